@@ -1,0 +1,1 @@
+"""The rules of play: pure functions over frozen data. No clock, chance, files, log or threads: they come in as arguments."""

@@ -1,0 +1,149 @@
+"""What can happen at a table: moves, the actions that try them and the events that record them."""
+
+import json
+import re
+from dataclasses import asdict, dataclass, fields
+from typing import Any, dataclass_transform
+
+MOVES: dict[str, type["Move"]] = {}
+NAMES: dict[type["Move"], str] = {}
+TABLE = 0
+"""The seat number of the table itself: moves that belong to nobody in particular."""
+
+
+class Move:
+    """Something that happens. Subclasses are frozen, hold only text, numbers and tuples of them, and are found by name."""
+
+    __slots__ = ()
+
+
+@dataclass_transform(frozen_default=True)
+def move[M: Move](cls: type[M]) -> type[M]:
+    """Make a class a frozen move, known to the log by its snake-case name."""
+    made = dataclass(frozen=True, slots=True)(cls)
+    name = re.sub(r"(?<!^)(?=[A-Z])", "_", made.__name__).lower()
+    MOVES[name] = made
+    NAMES[made] = name
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A move somebody tries; ``facilitator`` lifts the limits of undo."""
+
+    seat: int
+    move: Move
+    facilitator: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A move that happened, at a step, by a seat. The log of events is the only truth."""
+
+    step: str
+    seat: int
+    move: Move
+
+    def to_json(self) -> str:
+        """One line of text for the log: ``["step", seat, "move", {fields}]``."""
+        fields_of_move = asdict(self.move)  # type: ignore[call-overload]
+        return json.dumps([self.step, self.seat, NAMES[type(self.move)], fields_of_move], ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Event":
+        """Read one line of the log. Raises ValueError when it is not an event this version knows."""
+        try:
+            step, seat, name, values = json.loads(text)
+            made = MOVES[name](**{key: _frozen(value) for key, value in values.items()})
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            raise ValueError(f"not an event: {text[:80]}") from error
+        return cls(step, seat, made)
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(_frozen(part) for part in value) if isinstance(value, list) else value
+
+
+@move
+class Started(Move):
+    """The session opens: its length, its seats, who it is for, and the cards recent sessions have shown."""
+
+    length: str
+    seats: tuple[int, ...]
+    audience: str = "tous"
+    recent: tuple[str, ...] = ()
+
+
+@move
+class Shuffled(Move):
+    """Chance gave this order to a zone."""
+
+    zone: str
+    cards: tuple[str, ...]
+
+
+@move
+class Continue(Move):
+    """The table has seen enough and goes on."""
+
+
+@move
+class Joined(Move):
+    """A seat is taken."""
+
+    seat: int
+
+
+@move
+class Left(Move):
+    """A seat is given back; nothing waits for it any more."""
+
+    seat: int
+
+
+@move
+class Paused(Move):
+    """A seat steps away for a moment; nothing waits for it until it resumes."""
+
+    seat: int
+
+
+@move
+class Resumed(Move):
+    """A paused seat is back."""
+
+    seat: int
+
+
+@move
+class TimerStarted(Move):
+    """The clock outside began to count the step's time, in seconds."""
+
+    seconds: int
+
+
+@move
+class HalfTime(Move):
+    """Half of the step's time is over."""
+
+
+@move
+class TimerExpired(Move):
+    """The step's time is over."""
+
+
+@move
+class Undone(Move):
+    """The table goes back to the state before the event numbered ``target``."""
+
+    target: int
+
+
+@move
+class Redone(Move):
+    """The last undo is taken back."""
+
+
+def field_names(kind: type[Move]) -> tuple[str, ...]:
+    """Names of a move's fields, in order."""
+    return tuple(f.name for f in fields(kind))  # type: ignore[arg-type]

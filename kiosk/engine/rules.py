@@ -1,0 +1,170 @@
+"""The rules every game shares: what is legal, what a move changes, what follows by itself.
+
+``attempt`` is the door: an action becomes events, or a refusal with a name. ``fold`` is the only way a state is made: from the
+events, so that replaying a log gives the state that was shown.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from kiosk.engine import table
+from kiosk.engine.game import Game
+from kiosk.engine.moves import TABLE, Action, Event, Move, Redone, Shuffled, Started, Undone
+from kiosk.engine.play import Play, undo_target
+from kiosk.engine.state import Seat, State
+
+
+class Chance(Protocol):
+    """Where luck comes from; what it gives is written in the log."""
+
+    def shuffled(self, cards: tuple[str, ...]) -> tuple[str, ...]:
+        """The same cards in another order."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The action was legal: the new play, and the events to save before it is shown."""
+
+    play: Play
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The action was not legal, for a named reason. Nothing changed."""
+
+    reason: str
+
+
+def start(game: Game, opening: Started, chance: Chance) -> Accepted:
+    """Open a session. Raises KeyError for a length the game does not have, ValueError for seats it cannot take."""
+    if not game.players.min <= len(opening.seats) <= game.players.max:
+        raise ValueError(f"{len(opening.seats)} seats: {game.id} takes {game.players.min} to {game.players.max}")
+    event = Event("", TABLE, opening)
+    return _follow(game, fold(game, None, event), (event,), chance)
+
+
+def attempt(game: Game, play: Play, action: Action, chance: Chance) -> Accepted | Refused:
+    """Try an action: the events it makes, those of chance included, or why it is refused."""
+    reason = refusal(game, play, action)
+    if reason is not None:
+        return Refused(reason)
+    state = play.state
+    event = Event(game.step(state).id, action.seat, action.move)
+    return _follow(game, fold(game, play, event), (event,), chance)
+
+
+def _follow(game: Game, play: Play, events: tuple[Event, ...], chance: Chance) -> Accepted:
+    """Let chance answer until the table waits for somebody."""
+    while (asked := _asked_of_chance(game, play.state, chance)) is not None:
+        event = Event(game.step(play.state).id, TABLE, asked)
+        play, events = fold(game, play, event), (*events, event)
+    return Accepted(play, events)
+
+
+def _asked_of_chance(game: Game, state: State, chance: Chance) -> Move | None:
+    if state.over:
+        return None
+    if state.unshuffled:
+        zone = state.unshuffled[0]
+        return Shuffled(zone, chance.shuffled(state.zones[zone]))
+    step = game.step(state)
+    pile = step.pile(game, state)
+    return None if pile is None else step.drawn(game, state, chance.shuffled(pile))
+
+
+def refusal(game: Game, play: Play, action: Action) -> str | None:
+    """Why an action cannot be done now, as a named reason; None when it can."""
+    state, move = play.state, action.move
+    if isinstance(move, Undone):
+        return _undo_refusal(play, action, move)
+    if isinstance(move, Redone):
+        return None if play.undone else "nothing_to_redo"
+    step = game.step(state)
+    if isinstance(move, table.TABLE_MOVES):
+        return "session_over" if state.over else table.refusal(game, state, move)
+    if action.seat != TABLE and action.seat not in state.present:
+        return "seat_absent"
+    return step.refusal(game, state, action.seat, move)
+
+
+def _undo_refusal(play: Play, action: Action, move: Undone) -> str | None:
+    if action.facilitator:
+        return None if play.moment(move.target) is not None else "nothing_to_undo"
+    target = undo_target(play)
+    return None if target == move.target else ("nothing_to_undo" if target is None else "revealed")
+
+
+def legal(game: Game, play: Play, seat: int) -> tuple[Move, ...]:
+    """Every move a seat (0: the table) may make now: what lights buttons and drives bots."""
+    return tuple(move for move in _candidates(game, play, seat) if refusal(game, play, Action(seat, move)) is None)
+
+
+def _candidates(game: Game, play: Play, seat: int) -> Iterator[Move]:
+    yield from game.step(play.state).candidates(game, play.state, seat)
+    if seat == TABLE:
+        yield from table.candidates(game, play.state)
+        target = undo_target(play)
+        yield from (Undone(target),) if target is not None else ()
+        yield from (Redone(),) if play.undone else ()
+
+
+def fold(game: Game, play: Play | None, event: Event) -> Play:
+    """The play after one event. Replaying a log is folding its events one by one."""
+    move = event.move
+    if isinstance(move, Started):
+        return Play.begin(event, settle(game, _opening(game, move)))
+    assert play is not None, "a session begins by its opening"
+    if isinstance(move, Undone):
+        return play.back_to(move.target)
+    if isinstance(move, Redone):
+        return play.again()
+    if isinstance(move, (*table.TABLE_MOVES, Shuffled)):
+        state = table.apply(play.state, move)
+    else:
+        state = game.step(play.state).apply(game, play.state, event.seat, move)
+    return play.then(event, settle(game, state))
+
+
+def _opening(game: Game, opening: Started) -> State:
+    state = State(
+        length=opening.length,
+        audience=opening.audience,
+        recent=frozenset(opening.recent),
+        seats=tuple(Seat(number) for number in sorted(opening.seats)),
+        zones=game.fill(opening.audience),
+        counters={name: counter.start for name, counter in game.counters.items()},
+        unshuffled=tuple(name for name, zone in game.zones.items() if zone.shuffle),
+        closed={},
+    )
+    return _open_next(game, state)
+
+
+def settle(game: Game, state: State) -> State:
+    """What follows by itself: waits are recomputed, finished steps close, the next one opens."""
+    while not state.over and not state.unshuffled:
+        step = game.step(state)
+        state = step.settles(game, state)
+        if not (step.done(game, state) or _out_of_time(game, state)):
+            break
+        state = step.closes(game, state)
+        state = _open_next(game, replace(state, closed={**state.closed, step.id: state.step}))
+    return state
+
+
+def _out_of_time(game: Game, state: State) -> bool:
+    expired = state.timer is not None and state.timer.phase == "expired"
+    return expired and game.step(state).at_zero == "close"
+
+
+def _open_next(game: Game, state: State) -> State:
+    plan = game.plans[state.length]
+    target = state.jump or (plan[state.at].next if state.at >= 0 else None)
+    at = game.places[state.length].get(target, state.at + 1) if target else state.at + 1
+    while not game.holds(state, plan[at].when):
+        at += 1
+    step = plan[at]
+    opened = replace(state, at=at, jump=None, timer=step.fresh_timer(), reveals=state.reveals + step.reveals)
+    return step.opens(game, opened)

@@ -1,0 +1,73 @@
+"""Where a session stands: one frozen value, derived from its events and from nothing else."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+SEATS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A place at the table; ``here`` is False while it is paused."""
+
+    number: int
+    here: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """A step's time in seconds. ``phase``: due (not started), running, half, expired."""
+
+    seconds: int
+    phase: str = "due"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A session at one instant. Mappings are replaced, never changed.
+
+    ``at`` is the index of the open step in the plan of this length and ``step`` that step's own frozen state; ``closed``
+    keeps the last state of the steps behind us; ``reveals`` counts what can no longer be unseen (undo stops there).
+    """
+
+    length: str
+    audience: str
+    recent: frozenset[str]
+    seats: tuple[Seat, ...]
+    zones: Mapping[str, tuple[str, ...]]
+    counters: Mapping[str, int]
+    unshuffled: tuple[str, ...] = ()
+    at: int = -1
+    step: Any = None
+    closed: Mapping[str, Any] = None  # type: ignore[assignment]
+    jump: str | None = None
+    timer: Timer | None = None
+    reveals: int = 0
+    outcome: str | None = None
+
+    @property
+    def present(self) -> tuple[int, ...]:
+        """Numbers of the seats that are here, in table order."""
+        return tuple(seat.number for seat in self.seats if seat.here)
+
+    @property
+    def over(self) -> bool:
+        """True once the result is reached or everybody left."""
+        return self.outcome is not None
+
+    def with_step(self, step: Any, **changes: Any) -> "State":
+        """The same table with the open step in another state."""
+        return replace(self, step=step, **changes)
+
+    def move_cards(self, cards: tuple[str, ...], origin: str, target: str) -> "State":
+        """The same table with cards moved to the end of another zone."""
+        left = tuple(card for card in self.zones[origin] if card not in cards)
+        zones = {**self.zones, origin: left}
+        zones[target] = zones[target] + cards
+        return replace(self, zones=zones)
+
+    def next_seat(self, after: int) -> int:
+        """The first seat that is here after this one, round the table; 0 when nobody is."""
+        present = self.present
+        return next((n for n in present if n > after), present[0] if present else 0)

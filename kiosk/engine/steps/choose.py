@@ -1,0 +1,137 @@
+"""``choose``: the table picks one option; options carry effects on counters and a next step."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import Field
+
+from kiosk.engine.conditions import Condition, Fact
+from kiosk.engine.moves import TABLE, Continue, Move, move
+from kiosk.engine.state import State
+from kiosk.engine.step import Answer, Id, Line, Part, Step
+
+if TYPE_CHECKING:
+    from kiosk.engine.game import Game
+
+
+@move
+class Choose(Move):
+    """The table leans towards an option; it is settled by going on."""
+
+    option: str
+
+
+class Option(Part):
+    """One way on: shown when its conditions hold, with its effects (``{counter: +n}``) and where it leads."""
+
+    id: Id
+    text: Line
+    when: tuple[Condition, ...] = ()
+    effects: Mapping[Id, int] = Field(default_factory=dict)
+    next: Id | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseState:
+    """The option the table leans towards, and whether it is settled."""
+
+    picked: str | None = None
+    settled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseView:
+    """Option ids to show, whether they are cards, and the one leaned towards."""
+
+    options: tuple[str, ...]
+    cards: bool
+    picked: str | None
+
+
+class ChooseStep(Step):
+    """Options listed in the scenario, or the cards of a zone (``cards``); a chosen card goes to the zone ``to``."""
+
+    reasons = frozenset({"no_such_option", "nothing_chosen"})
+
+    kind: Literal["choose"]
+    options: tuple[Option, ...] = ()
+    cards: Id | None = None
+    to: Id | None = None
+
+    def zones_read(self) -> tuple[str, ...]:
+        """The zone of the options and where the chosen card goes."""
+        return tuple(zone for zone in (self.cards, self.to) if zone)
+
+    def jumps(self) -> tuple[str, ...]:
+        """Where options lead."""
+        return (*super().jumps(), *(option.next for option in self.options if option.next))
+
+    def opens(self, game: "Game", state: State) -> State:
+        """Nothing is chosen yet."""
+        return state.with_step(ChooseState())
+
+    def open_options(self, game: "Game", state: State) -> tuple[str, ...]:
+        """Ids that may be chosen now."""
+        if self.cards:
+            return state.zones[self.cards]
+        return tuple(option.id for option in self.options if game.holds(state, option.when))
+
+    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
+        """Each option, and going on."""
+        if seat == TABLE:
+            yield from (Choose(option) for option in self.open_options(game, state))
+            yield Continue()
+
+    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
+        """Only what is offered may be chosen, and only a choice lets the table go on."""
+        match move:
+            case Choose(option=option):
+                return None if option in self.open_options(game, state) else "no_such_option"
+            case Continue():
+                return None if state.step.picked else "nothing_chosen"
+        return "not_here"
+
+    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
+        """Lean towards an option, or settle it."""
+        if isinstance(move, Choose):
+            return state.with_step(ChooseState(move.option))
+        return state.with_step(replace(state.step, settled=True))
+
+    def done(self, game: "Game", state: State) -> bool:
+        """Once settled."""
+        return bool(state.step.settled)
+
+    def closes(self, game: "Game", state: State) -> State:
+        """Effects are counted, the card moves, the next step is set."""
+        picked = state.step.picked
+        if picked and self.cards and self.to:
+            state = state.move_cards((picked,), self.cards, self.to)
+        for option in self.options:
+            if option.id == picked:
+                counters = {**state.counters, **self._counted(game, state, option)}
+                state = replace(state, counters=counters, jump=option.next)
+        return state
+
+    def _counted(self, game: "Game", state: State, option: Option) -> dict[str, int]:
+        bounds = game.counters
+        return {
+            name: max(bounds[name].min, min(bounds[name].max, state.counters[name] + change))
+            for name, change in option.effects.items()
+        }
+
+    def view(self, game: "Game", state: State) -> ChooseView:
+        """What is offered."""
+        return ChooseView(self.open_options(game, state), self.cards is not None, state.step.picked)
+
+    def fact_names(self) -> tuple[str, ...]:
+        """The option chosen."""
+        return ("option",)
+
+    def facts(self, game: "Game", state: State, own: ChooseState) -> Mapping[str, Fact]:
+        """``option``: the id of what was chosen."""
+        return {} if own.picked is None else {"option": own.picked}
+
+    def answers(self, game: "Game", state: State, own: ChooseState) -> tuple[Answer, ...]:
+        """What was chosen."""
+        return () if own.picked is None else (Answer(self.id, self.id, f"option-{own.picked}", 1),)

@@ -1,0 +1,80 @@
+"""What may be seen: the state with its secrets left out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.engine.game import Game, own_zone
+from kiosk.engine.moves import TABLE
+from kiosk.engine.play import Play, undo_target
+from kiosk.engine.state import Seat, State, Timer
+from kiosk.engine.step import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class ZoneView:
+    """A zone as somebody sees it: its cards, or only how many there are."""
+
+    cards: tuple[str, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The table as a seat (0: everybody) sees it. ``step`` is what the open step's kind shows; ``path`` its place in the plan."""
+
+    id: str
+    kind: str
+    length: str
+    seats: tuple[Seat, ...]
+    turn: int
+    zones: Mapping[str, ZoneView]
+    counters: Mapping[str, int]
+    timer: Timer | None
+    at: int
+    path: tuple[str, ...]
+    undo: int | None
+    redo: bool
+    outcome: str | None
+    step: Any
+
+
+def view(game: Game, play: Play, seat: int = TABLE) -> View:
+    """What a seat may see."""
+    state = play.state
+    step = game.step(state)
+    return View(
+        id=step.id,
+        kind=step.kind,
+        length=state.length,
+        seats=state.seats,
+        turn=step.turn(game, state),
+        zones=_zones(game, state, seat),
+        counters=state.counters,
+        timer=state.timer,
+        at=state.at,
+        path=tuple(step.id for step in game.plans[state.length]),
+        undo=undo_target(play),
+        redo=bool(play.undone),
+        outcome=state.outcome,
+        step=step.view(game, state),
+    )
+
+
+def _zones(game: Game, state: State, seat: int) -> dict[str, ZoneView]:
+    open_to = {name for name, zone in game.zones.items() if zone.show == "public"}
+    own = {own_zone(name, seat) for name, zone in game.zones.items() if zone.show == "owner"}
+    seen: dict[str, ZoneView] = {}
+    for name, cards in state.zones.items():
+        visible = name.partition("@")[0] in open_to or name in own
+        seen[name] = ZoneView(cards if visible else (), len(cards))
+    return seen
+
+
+def answers(game: Game, state: State) -> tuple[Answer, ...]:
+    """Anonymous counts of a session that ends here: of the steps behind, and of the open one if it is the result."""
+    own = dict(state.closed)
+    if state.outcome == "result":
+        own[game.step(state).id] = state.step
+    found = ((game.named(state.length, name), value) for name, value in own.items())
+    return tuple(answer for step, value in found if step is not None for answer in step.answers(game, state, value))

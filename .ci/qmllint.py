@@ -1,0 +1,66 @@
+"""Check every QML file, the view-models it names included: a misspelt property is an error.
+
+qmllint knows Python classes only through type files: they are made here from the sources, under build/qmltypes/.
+Run from anywhere: `.venv/bin/python .ci/qmllint.py [ROOT]`. The exit code is 0 when there is nothing to say.
+"""
+
+import re
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import PySide6
+
+MODULE = "kiosk.viewmodels"
+VERSION = ("--major-version", "1", "--minor-version", "0")
+FOREIGN = ("core", "gui", "network", "qml", "qmlmodels", "quick")
+DECLARES = re.compile(r"^@Qml\w+", re.MULTILINE)
+
+BIN = Path(sys.executable).parent
+METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
+
+
+def declaring(folder: Path) -> list[Path]:
+    """The Python files that show a class to QML. Exits when two share a stem: one would silently hide the other."""
+    files = sorted(file for file in folder.rglob("*.py") if DECLARES.search(file.read_text("utf-8")))
+    twins = [stem for stem, count in Counter(file.stem for file in files).items() if count > 1]
+    if twins:
+        sys.exit(f"Two view-model files are called {', '.join(twins)}: one would hide the other from qmllint.")
+    return files
+
+
+def write_types(sources: list[Path], target: Path) -> None:
+    """Describe the classes of `sources` in `target`, a QML module folder."""
+    target.mkdir(parents=True, exist_ok=True)
+    metatypes = target / "metatypes.json"
+    tool("metaobjectdump", "--out-file", str(metatypes), *map(str, sources))
+    foreign = [METATYPES / f"qt6{name}_metatypes.json" for name in FOREIGN]
+    tool(
+        "qmltyperegistrar",
+        *("--generate-qmltypes", str(target / "plugins.qmltypes"), "--import-name", MODULE, *VERSION),
+        *("--foreign-types", ",".join(str(file) for file in foreign if file.is_file())),
+        *("-o", str(target / "registrations.cpp"), str(metatypes)),
+    )
+    (target / "qmldir").write_text(f"module {MODULE}\ntypeinfo plugins.qmltypes\n", "utf-8")
+
+
+def tool(name: str, *arguments: str) -> None:
+    subprocess.run([BIN / f"pyside6-{name}", *arguments], check=True)
+
+
+def main() -> int:
+    root = Path(sys.argv[1] if len(sys.argv) > 1 else __file__).resolve()
+    root = root if root.is_dir() else root.parents[1]
+    qml = sorted((root / "kiosk" / "ui").rglob("*.qml"))
+    if not qml:
+        sys.exit(f"No QML file seen under {root}: nothing was checked.")
+    types = root / "build" / "qmltypes"
+    if sources := declaring(root / "kiosk" / "viewmodels"):
+        write_types(sources, types.joinpath(*MODULE.split(".")))
+    lint: list[str | Path] = [BIN / "pyside6-qmllint", "-W", "0", "-I", root, "-I", types, *qml]
+    return subprocess.run(lint, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,43 @@
+# `make run` plays, `make test` proves. Each target first makes .venv ready, which takes a moment only once.
+KIOSK = .venv/bin/kiosk
+PYTHON = .venv/bin/python
+
+.PHONY: run demo test check package bench lock ready clean
+
+# Without a screen the demonstration is played instead, and its pictures kept.
+run: ready
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" != Linux ]; then exec $(KIOSK) run; fi; \
+	$(MAKE) --no-print-directory demo && echo "No display here: a demonstration was played. Its pictures: $(CURDIR)/pictures"
+
+demo: ready
+	QT_QPA_PLATFORM=offscreen $(KIOSK) demo --pictures pictures
+
+test: ready
+	$(PYTHON) -m pytest -n 2
+
+check: ready
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	$(PYTHON) .ci/qmllint.py
+
+# dist/cafe-ia-kiosk/: a folder that runs on a machine without Python.
+package:
+	@.ci/bootstrap package
+	PYTHONHASHSEED=0 .venv/bin/pyinstaller --noconfirm --log-level WARN --workpath build/package build.spec
+
+bench: ready
+	QT_QPA_PLATFORM=offscreen $(KIOSK) bench
+
+# After a change of the dependencies in pyproject.toml; `make lock UPGRADE=--upgrade` takes the newest versions.
+lock: ready
+	.venv/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.12 --generate-hashes \
+		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet $(UPGRADE) -o requirements.lock
+	@.ci/bootstrap
+
+ready:
+	@.ci/bootstrap
+
+clean:
+	rm -rf .venv .venv-uv build dist pictures .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

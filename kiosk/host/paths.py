@@ -1,0 +1,34 @@
+"""Where things stand: the data folder of this machine, and the folders that ship with the kiosk."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "cafe-ia-kiosk"
+
+
+def data_dir(override: Path | None = None) -> Path:
+    """The folder for everything that must survive: created if absent, absolute.
+
+    Raises OSError when it cannot be created.
+    """
+    folder = (override or platformdirs.user_data_path(APP_NAME, appauthor=False)).expanduser().resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def bundle_dir() -> Path:
+    """The folder that holds `kiosk/`, `assets/` and `decks/`, packaged or not; also the import path of our QML."""
+    packaged: str | None = getattr(sys, "_MEIPASS", None)
+    return Path(packaged) if packaged else Path(__file__).resolve().parents[2]
+
+
+def assets_dir() -> Path:
+    """What people see that is not code: fonts, pictures, strings."""
+    return bundle_dir() / "assets"
+
+
+def bundled_decks_dir() -> Path:
+    """The decks that come with the kiosk, one folder per game."""
+    return bundle_dir() / "decks"

@@ -1,0 +1,19 @@
+"""Every test runs without a screen, with the look the kiosk ships, and without a deadline."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+
+import pytest
+from hypothesis import settings
+from PySide6.QtGui import QGuiApplication
+
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """The kind of application that pytest-qt builds: the kiosk has no widgets."""
+    return QGuiApplication

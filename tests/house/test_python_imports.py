@@ -1,0 +1,59 @@
+"""Who may import whom: the contracts of pyproject.toml, and the libraries each room may use."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+
+from tests.house.tree import KIOSK, ROOT, files
+
+LIBRARIES = {
+    "engine": {"pydantic", "pydantic_core"},
+    "host": {"platformdirs"},
+    "decks": {"yaml", "pydantic", "pydantic_core"},
+    "storage": {"sqlalchemy"},
+    "sessions": set[str](),
+    "facilitator": set[str](),
+    "viewmodels": {"PySide6", "qtawesome", "segno"},
+    "cli": {"typer", "rich"},
+    "app.py": {"PySide6", "shiboken6", "qtawesome"},
+    "__main__.py": {"typer", "rich"},
+    "__init__.py": set[str](),
+}
+NOT_FOR_THE_ENGINE = {"random", "secrets", "time", "datetime", "os", "io", "pathlib", "logging", "threading", "asyncio"}
+
+
+def imports(source: str) -> set[str]:
+    """The first words of every module that a source imports, wherever the import stands."""
+    nodes = list(ast.walk(ast.parse(source)))
+    named = [alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names]
+    from_ = [node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module]
+    return {name.partition(".")[0] for name in named + from_}
+
+
+def test_the_import_contracts_hold(capsys: pytest.CaptureFixture[str]) -> None:
+    outcome = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
+    assert outcome == EXIT_STATUS_SUCCESS, capsys.readouterr().out
+
+
+def test_the_engine_knows_no_chance_clock_or_machine() -> None:
+    for file in files(KIOSK / "engine", "*.py"):
+        assert imports(file.read_text("utf-8")).isdisjoint(NOT_FOR_THE_ENGINE), f"{file}: take it as an argument"
+
+
+@pytest.mark.parametrize("file", files(KIOSK, "*.py"), ids=lambda file: str(file.relative_to(KIOSK)))
+def test_a_room_uses_only_its_libraries(file: Path) -> None:
+    room = file.relative_to(KIOSK).parts[0]
+    foreign = imports(file.read_text("utf-8")) - LIBRARIES[room] - {"kiosk"} - sys.stdlib_module_names
+    assert not foreign, f"{room} may use {LIBRARIES[room] or 'no library'}, not {foreign}"
+
+
+def test_no_python_file_sets_a_context_property() -> None:
+    for file in files(KIOSK, "*.py"):
+        assert "setContext" not in file.read_text("utf-8"), f"{file}: hand it down as a required property"
+
+
+def test_imports_are_seen_wherever_they_stand() -> None:
+    assert imports("import os.path\ndef late():\n    from random import choice\n") == {"os", "random"}

@@ -37,9 +37,9 @@ class Check(Move):
 class ArrangeState:
     """Cards with their places, and what checks said.
 
-    ``wrong`` names the first pair in the wrong order, or the cards in the wrong place; ``hesitated`` keeps what the first check found
-    wrong (``a>b`` for a pair). In turn: ``reader`` reads ``card``, proposes ``slot``, and ``agreed`` seats pressed their mark;
-    ``judged`` is the last card judged and ``well`` how it went.
+    ``wrong`` names the first pair in the wrong order, or the cards in the wrong place; ``hesitated`` keeps what the
+    first check missed (``a>b`` for the link from a to b). In turn: ``reader`` reads ``card``, proposes ``slot``, and
+    ``agreed`` seats pressed their mark; ``judged`` is the last card judged and ``well`` how it went.
     """
 
     placed: Mapping[str, str] = field(default_factory=dict)
@@ -59,7 +59,8 @@ class ArrangeState:
 
 @dataclass(frozen=True, slots=True)
 class ArrangeView:
-    """What everybody sees while placing. ``placed`` maps cards to places; ``wrong`` and the turn's fields as in the state."""
+    """What everybody sees while placing. ``placed`` maps cards to places; ``wrong`` and the turn's fields as in the
+    state."""
 
     layout: str
     slots: tuple[str, ...]
@@ -196,7 +197,7 @@ def _checked(step: "Arrange", game: "Game", state: State) -> State:
 
 
 def faults(step: "Arrange", game: "Game", state: State) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What the help names, and everything that is wrong: a pair as ``a>b``, a card by its id."""
+    """What the help names, and everything that was missed: a link as ``a>b``, a card by its id."""
     if step.scoring == "none":
         return (), ()
     if step.scoring == "pairs":
@@ -212,10 +213,17 @@ def line(state: State) -> tuple[str, ...]:
 
 
 def _wrong_pairs(step: "Arrange", game: "Game", cards: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The first pair of neighbours in the wrong order, and the right links (``a>b``) nobody made."""
     ring = step.layout == "ring"
-    right = right_pairs([rank(step, game, card) for card in cards], ring)
-    wrong = [(cards[a], cards[b]) for (a, b), well in zip(neighbours(len(cards), ring), right, strict=True) if not well]
-    return (wrong[0] if wrong else ()), tuple(f"{one}>{other}" for one, other in wrong)
+    ranks = [rank(step, game, card) for card in cards]
+    pairs = neighbours(len(cards), ring)
+    wrong = [pair for pair, well in zip(pairs, right_pairs(ranks, ring), strict=True) if not well]
+    first = (cards[wrong[0][0]], cards[wrong[0][1]]) if wrong else ()
+    made = {(ranks[a], ranks[b]) for a, b in pairs}
+    order = by_rank(step, game, cards)
+    links = [(order[a], order[b]) for a, b in pairs]
+    missed = [pair for pair in links if (rank(step, game, pair[0]), rank(step, game, pair[1])) not in made]
+    return first, tuple(f"{one}>{other}" for one, other in missed)
 
 
 def _well_placed(step: "Arrange", game: "Game", state: State, card: str) -> bool:

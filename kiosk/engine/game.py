@@ -14,7 +14,8 @@ from kiosk.engine.step import Id, Part, Step
 
 
 class Zone(Part):
-    """A place for cards. ``cards`` fills it with a card type; ``show`` says who sees them; ``per`` seat gives each its own."""
+    """A place for cards. ``cards`` fills it with a card type; ``show`` says who sees them; ``per`` seat gives each
+    its own."""
 
     cards: Id | None = None
     show: Literal["public", "owner", "hidden"] = "public"

@@ -12,7 +12,8 @@ TABLE = 0
 
 
 class Move:
-    """Something that happens. Subclasses are frozen, hold only text, numbers and tuples of them, and are found by name."""
+    """Something that happens. Subclasses are frozen, hold only text, numbers and tuples of them, and are found by
+    name."""
 
     __slots__ = ()
 

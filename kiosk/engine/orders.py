@@ -12,8 +12,8 @@ def neighbours(count: int, ring: bool) -> list[tuple[int, int]]:
 def right_pairs(ranks: Sequence[int], ring: bool) -> list[bool]:
     """For each pair of neighbours, whether the second may come right after the first.
 
-    Equal ranks may stand in any order; otherwise the next rank in use must follow. All True exactly when the whole order is right
-    (in a ring: up to where one starts reading).
+    Equal ranks may stand in any order; otherwise the next rank in use must follow. All True exactly when the whole
+    order is right (in a ring: up to where one starts reading).
     """
     used = sorted(set(ranks))
     after = dict(zip(used, [*used[1:], used[0] if ring else None], strict=True))

@@ -41,7 +41,8 @@ class Play:
         return Play(self.count + 1, Moment(self.count, event, state, self.top))
 
     def back_to(self, target: int) -> "Play":
-        """The play before the event numbered ``target``, itself one event later. Raises ValueError when it is not there."""
+        """The play before the event numbered ``target``, itself one event later. Raises ValueError when it is not
+        there."""
         moment = self.moment(target)
         if moment is None or moment.before is None:
             raise ValueError(f"event {target} cannot be undone")

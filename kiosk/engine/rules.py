@@ -1,7 +1,7 @@
 """The rules every game shares: what is legal, what a move changes, what follows by itself.
 
-``attempt`` is the door: an action becomes events, or a refusal with a name. ``fold`` is the only way a state is made: from the
-events, so that replaying a log gives the state that was shown.
+``attempt`` is the door: an action becomes events, or a refusal with a name. ``fold`` is the only way a state is
+made: from the events, so that replaying a log gives the state that was shown.
 """
 
 from collections.abc import Iterator

@@ -27,8 +27,9 @@ class Timer:
 class State:
     """A session at one instant. Mappings are replaced, never changed.
 
-    ``at`` is the index of the open step in the plan of this length and ``step`` that step's own frozen state; ``closed``
-    keeps the last state of the steps behind us; ``reveals`` counts what can no longer be unseen (undo stops there).
+    ``at`` is the index of the open step in the plan of this length and ``step`` that step's own frozen state;
+    ``closed`` keeps the last state of the steps behind us; ``reveals`` counts what can no longer be unseen (undo
+    stops there).
     """
 
     length: str

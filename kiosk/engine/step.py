@@ -1,7 +1,8 @@
 """What every step kind is: parameters from a scenario, and the rules that play them.
 
-A kind is one file in ``steps/`` with one subclass of :class:`Step`. A step never changes anything: it takes a game and a state
-and gives back a state. Its own state is a frozen value kept in ``state.step`` while it is open, in ``state.closed`` after.
+A kind is one file in ``steps/`` with one subclass of :class:`Step`. A step never changes anything: it takes a game
+and a state and gives back a state. Its own state is a frozen value kept in ``state.step`` while it is open, in
+``state.closed`` after.
 """
 
 from collections.abc import Iterable, Mapping

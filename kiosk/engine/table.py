@@ -29,7 +29,16 @@ PHASES: Mapping[type[Move], tuple[str, str]] = {
     TimerExpired: ("half", "expired"),
 }
 REASONS = frozenset(
-    {"session_over", "seat_taken", "no_such_seat", "seat_absent", "seat_here", "no_timer", "nothing_to_undo", "revealed"}
+    {
+        "session_over",
+        "seat_taken",
+        "no_such_seat",
+        "seat_absent",
+        "seat_here",
+        "no_timer",
+        "nothing_to_undo",
+        "revealed",
+    }
     | {"nothing_to_redo", "not_here", "not_your_turn"}
 )
 

@@ -75,7 +75,8 @@ def _agreed(step: "Arrange", state: State, own: ArrangeState) -> bool:
 
 def _judged(step: "Arrange", game: "Game", state: State) -> State:
     own: ArrangeState = state.step
-    assert own.card is not None and own.slot is not None
+    assert own.card is not None
+    assert own.slot is not None
     well = is_right(step, game, own.card, own.slot)
     tries = own.tries + 1
     base = replace(own, slot=None, agreed=(), judged=own.card, well=well, attempts=own.attempts + 1)

@@ -21,7 +21,8 @@ class ZoneView:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The table as a seat (0: everybody) sees it. ``step`` is what the open step's kind shows; ``path`` its place in the plan."""
+    """The table as a seat (0: everybody) sees it. ``step`` is what the open step's kind shows; ``path`` its place in
+    the plan."""
 
     id: str
     kind: str

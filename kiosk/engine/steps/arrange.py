@@ -27,10 +27,10 @@ class Slot(Part):
 class Arrange(Step):
     """Places the cards of a zone, then moves them to the zone ``to`` in their right order.
 
-    Without ``slots``, places are numbered and each card's ``answer`` column holds its rank (equal ranks are ties); ``given`` cards
-    lie in place from the start. With ``slots`` (a zone, whose cards are the places, or a list), the ``answer`` holds the ids of the
-    places that are right. ``by: each`` reads cards one by one in turn; with ``agree: all`` a proposal counts once every seat that is
-    here pressed its mark.
+    Without ``slots``, places are numbered and each card's ``answer`` column holds its rank (equal ranks are ties);
+    ``given`` cards lie in place from the start. With ``slots`` (a zone, whose cards are the places, or a list), the
+    ``answer`` holds the ids of the places that are right. ``by: each`` reads cards one by one in turn; with ``agree:
+    all`` a proposal counts once every seat that is here pressed its mark.
     """
 
     reasons = frozenset(

@@ -42,9 +42,9 @@ class DealView:
 class Deal(Step):
     """Moves ``count`` cards (per seat when ``per: seat``) from a pile to a zone.
 
-    ``one_of_each`` spreads the draw over the values of a column, or over the groups of values given for it. ``mix`` asks that each
-    value of a column be present, as far as the number allows. ``where`` keeps the cards whose column agrees with the first card
-    of a zone. Cards of the last sessions come only when there is nothing else.
+    ``one_of_each`` spreads the draw over the values of a column, or over the groups of values given for it. ``mix``
+    asks that each value of a column be present, as far as the number allows. ``where`` keeps the cards whose column
+    agrees with the first card of a zone. Cards of the last sessions come only when there is nothing else.
     """
 
     kind: Literal["deal"]
@@ -119,8 +119,12 @@ class Deal(Step):
         if spread is None:
             return []
         if isinstance(spread, str):
-            return [frozenset((f"{spread}={value}",)) for value in dict.fromkeys(v for c in pile for v in c.values(spread))]
-        return [frozenset(f"{col}={value}" for value in split_cell(cell)) for col, cells in spread.items() for cell in cells]
+            return [
+                frozenset((f"{spread}={value}",)) for value in dict.fromkeys(v for c in pile for v in c.values(spread))
+            ]
+        return [
+            frozenset(f"{col}={value}" for value in split_cell(cell)) for col, cells in spread.items() for cell in cells
+        ]
 
     def view(self, game: "Game", state: State) -> DealView:
         """The cards given, when their zone is public."""

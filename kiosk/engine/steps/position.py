@@ -33,7 +33,8 @@ class PositionState:
 
 @dataclass(frozen=True, slots=True)
 class PositionView:
-    """Points stay ``{}`` until the joint reveal; ``marked`` says who has answered; ``before`` holds the points compared with."""
+    """Points stay ``{}`` until the joint reveal; ``marked`` says who has answered; ``before`` holds the points
+    compared with."""
 
     card: str | None
     points: int
@@ -46,8 +47,8 @@ class PositionView:
 class Position(Step):
     """A scale from ``left`` to ``right``, about the first card of a zone or the step's prompt.
 
-    ``ballot: secret`` hands the screen from seat to seat; ``together`` gives each seat its own zone and reveals when all have marked.
-    ``compare_with`` names an earlier position: the reveal then shows who moved.
+    ``ballot: secret`` hands the screen from seat to seat; ``together`` gives each seat its own zone and reveals when
+    all have marked. ``compare_with`` names an earlier position: the reveal then shows who moved.
     """
 
     reasons = frozenset({"already_marked", "no_such_point", "not_everyone"})
@@ -98,7 +99,7 @@ class Position(Step):
     def _mark_refusal(self, own: PositionState, turn: int, seat: int, point: int) -> str | None:
         if own.shown or (self.ballot == "secret" and seat in own.marks):
             return "already_marked"
-        if seat == TABLE or (turn != TABLE and seat != turn):
+        if seat == TABLE or turn not in {TABLE, seat}:
             return "not_your_turn"
         return None if 1 <= point <= self.points else "no_such_point"
 
@@ -142,7 +143,8 @@ class Position(Step):
         return ("marked", "spread", "moved")
 
     def facts(self, game: "Game", state: State, own: PositionState) -> Mapping[str, Fact]:
-        """``marked`` seats, ``spread`` between the farthest two, and how many ``moved`` since the position compared with."""
+        """``marked`` seats, ``spread`` between the farthest two, and how many ``moved`` since the position compared
+        with."""
         points = own.marks.values()
         spread = max(points) - min(points) if points else 0
         return {"marked": len(own.marks), "spread": spread, "moved": self._moved(state, own)}
@@ -155,6 +157,8 @@ class Position(Step):
         """How many stood at each point, and how many moved."""
         cards = state.zones[self.card] if self.card else ()
         about = cards[0] if cards else self.id
-        points = [Answer(self.id, about, f"point-{p}", list(own.marks.values()).count(p)) for p in set(own.marks.values())]
+        points = [
+            Answer(self.id, about, f"point-{p}", list(own.marks.values()).count(p)) for p in set(own.marks.values())
+        ]
         moved = [Answer(self.id, about, "moved", self._moved(state, own))] if self.compare_with else []
         return (*sorted(points), *moved)

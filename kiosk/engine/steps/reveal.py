@@ -22,7 +22,8 @@ class RevealView:
 
 
 class Reveal(Step):
-    """Looks back at the step ``of`` and shows its ``answer``, the ``links`` between its cards, ``details`` and ``sources``."""
+    """Looks back at the step ``of`` and shows its ``answer``, the ``links`` between its cards, ``details`` and
+    ``sources``."""
 
     kind: Literal["reveal"]
     of: Id

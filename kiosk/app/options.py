@@ -1,0 +1,74 @@
+"""Options of the commands that open the window, read by the standard library: the first frame waits for no more."""
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+TABLET = (1280, 800)
+TABLET_INCHES = 10.1
+PANEL = (1920, 1080)
+PANEL_INCHES = 24.0
+LANGUAGES = ("fr", "en")
+LENGTHS = ("short", "normal", "long")
+
+
+def size(text: str) -> tuple[int, int]:
+    """``1920x1080`` -> (1920, 1080). Raises ArgumentTypeError."""
+    shape = re.fullmatch(r"(\d{3,5})x(\d{3,5})", text)
+    if shape is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a size such as 1920x1080")
+    return int(shape[1]), int(shape[2])
+
+
+def inches(text: str) -> float:
+    """A diagonal between 7 and 100 inches. Raises ArgumentTypeError."""
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 7 <= value <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a diagonal between 7 and 100 inches")
+    return value
+
+
+def seats(text: str) -> int:
+    """A number of seats from 1 to 6. Raises ArgumentTypeError."""
+    if text not in {"1", "2", "3", "4", "5", "6"}:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seats from 1 to 6")
+    return int(text)
+
+
+def default_inches(window: tuple[int, int]) -> float:
+    """The diagonal taken for a window size when nothing better is known."""
+    return TABLET_INCHES if window in (TABLET, TABLET[::-1]) else PANEL_INCHES
+
+
+def _common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--deck", metavar="ID", help="open this game only")
+    parser.add_argument("--size", type=size, metavar="WxH", help="window size in pixels")
+    parser.add_argument("--inches", type=inches, metavar="D", help="diagonal of the panel")
+    parser.add_argument("--language", choices=LANGUAGES, default="fr", help="language at the start")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="folder for what must survive")
+    parser.add_argument(
+        "--decks", type=Path, action="append", default=[], metavar="DIR", help="one more folder of decks"
+    )
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read ``run``, ``demo`` or ``bench`` and its options. Exits with 2 and a sentence when they are wrong."""
+    parser = argparse.ArgumentParser(prog="kiosk", description="The commands of the kiosk that open its window.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    run = commands.add_parser("run", help="the kiosk, full screen")
+    _common(run)
+    run.add_argument("--windowed", action="store_true", help="in a window, with a cursor")
+    demo = commands.add_parser("demo", help="play one whole session by touch, one picture per screen")
+    _common(demo)
+    demo.add_argument("--length", choices=LENGTHS, default="normal")
+    demo.add_argument("--seats", type=seats, default=3, metavar="N")
+    demo.add_argument("--seed", type=int, default=1, metavar="N")
+    demo.add_argument("--text", choices=("normal", "large"), default="normal")
+    demo.add_argument("--pictures", type=Path, metavar="DIR")
+    bench = commands.add_parser("bench", help="measure the kiosk beside a floor measured in the same run")
+    bench.add_argument("--json", type=Path, metavar="FILE", help="also write the figures there")
+    return parser.parse_args(arguments)

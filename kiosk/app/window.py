@@ -1,0 +1,107 @@
+"""The one window: shown at once with a light picture, filled as soon as everything else is ready."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QMetaObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app.network import DenyAllFactory
+from kiosk.host.paths import assets_dir, bundle_dir
+from kiosk.host.screen import Screen, reported_inches
+
+GPU = Path("/dev/dri")
+
+
+class NoDisplayError(Exception):
+    """There is no screen to open a window on."""
+
+
+def open_application(offscreen: bool = False) -> QGuiApplication:
+    """The Qt application, with our style and fonts. Raises NoDisplayError when there is no screen to show it on."""
+    if offscreen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not has_display():
+        raise NoDisplayError("No display here: connect a screen, or play a demonstration with “kiosk demo”.")
+    os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+    if sys.platform == "linux" and not GPU.exists():
+        QQuickWindow.setSceneGraphBackend("software")
+    application = QGuiApplication.instance() or QGuiApplication(["cafe-ia-kiosk"])
+    assert isinstance(application, QGuiApplication)
+    application.setApplicationName("cafe-ia-kiosk")
+    for font in sorted((assets_dir() / "fonts").rglob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    return application
+
+
+def has_display() -> bool:
+    """Whether a window can be shown; Qt itself would end the process."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def measured_screen(size: tuple[int, int] | None, inches: float | None, fallback: float) -> Screen:
+    """The panel: its size in pixels; its diagonal as told, as the system reports it if plausible, or a fallback."""
+    screen = QGuiApplication.primaryScreen()
+    whole, physical = screen.size(), screen.physicalSize()
+    width, height = size or (whole.width(), whole.height())
+    reported = reported_inches(whole.width(), whole.height(), physical.width(), physical.height())
+    return Screen(width, height, inches or (None if size else reported) or fallback)
+
+
+class KioskWindow:
+    """Main.qml in its engine. ``close`` before the application ends: QML must go before what it shows."""
+
+    def __init__(self, screen: Screen, fullscreen: bool) -> None:
+        self._network = DenyAllFactory()
+        self._engine = QQmlApplicationEngine()
+        self._engine.setNetworkAccessManagerFactory(self._network)
+        self._engine.addImportPath(str(bundle_dir()))
+        self._engine.setInitialProperties(self._first(screen, fullscreen))
+        self._engine.load(QUrl.fromLocalFile(str(bundle_dir() / "kiosk" / "ui" / "Main.qml")))
+        if not self._engine.rootObjects():
+            raise RuntimeError("Main.qml cannot be shown")
+        window = self._engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        self.window = window
+
+    @staticmethod
+    def _first(screen: Screen, fullscreen: bool) -> dict[str, Any]:
+        return {
+            "width": screen.width_px,
+            "height": screen.height_px,
+            "pixelsPerMm": screen.px_per_mm,
+            "viewingDistance": screen.viewing_distance_mm,
+            "fullscreen": fullscreen,
+        }
+
+    def after_first_frame(self, build: Callable[[], None]) -> None:
+        """Call ``build`` once, when the first frame is on the screen."""
+        swapped = self.window.frameSwapped
+
+        def begin() -> None:
+            swapped.disconnect(begin)
+            QTimer.singleShot(0, build)
+
+        swapped.connect(begin, Qt.ConnectionType.QueuedConnection)
+
+    def present(self, kiosk: Any, glyphs: Mapping[str, str], icon_font: Path) -> None:
+        """Fill the window."""
+        identity = QFontDatabase.addApplicationFont(str(icon_font))
+        self.window.setProperty("iconFont", QFontDatabase.applicationFontFamilies(identity)[0])
+        self.window.setProperty("glyphs", dict(glyphs))
+        self.window.setProperty("kiosk", kiosk)
+        QMetaObject.invokeMethod(self.window, "present")
+
+    def close(self) -> None:
+        """Take everything down, QML first."""
+        self.window.destroy()
+        del self.window
+        self._engine.deleteLater()
+        del self._engine

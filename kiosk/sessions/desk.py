@@ -1,0 +1,92 @@
+"""The desk where sessions begin, are offered again after a cut, and are handed over."""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kiosk.decks.deck import Deck
+from kiosk.engine import rules
+from kiosk.engine.moves import Started
+from kiosk.engine.play import Play
+from kiosk.engine.rules import Chance
+from kiosk.host.clock import Clock
+from kiosk.sessions.session import Session, close, replayed
+from kiosk.storage import Store
+
+OFFERED_FOR = timedelta(minutes=20)
+SESSIONS_AVOIDED = 2
+"""Draws avoid the cards of this many last sessions."""
+ANSWERS_BEFORE_TOTALS = 20
+"""Festival totals are shown from this many answers on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An unfinished session somebody may go on with."""
+
+    id: str
+    deck: Deck
+    play: Play
+
+
+class Desk:
+    """Starts, resumes and hands over sessions of one store."""
+
+    def __init__(self, store: Store, clock: Clock, chance: Chance) -> None:
+        self._store = store
+        self._clock = clock
+        self._chance = chance
+
+    def start(self, deck: Deck, length: str, seats: Sequence[int], audience: str = "tous") -> Session:
+        """Open a session. The deck's content is kept with it, so that it can always be replayed."""
+        self._tidy()
+        recent = tuple(sorted(self._store.recent_cards(deck.id, SESSIONS_AVOIDED)))
+        answer = rules.start(deck.game, Started(length, tuple(seats), audience, recent), self._chance)
+        identity = uuid.uuid4().hex[:12]
+        self._store.keep_deck(deck.sha256, deck.id, deck.content)
+        self._store.start(identity, deck.id, deck.sha256, length, len(seats))
+        self._store.append(identity, 0, [event.to_json() for event in answer.events])
+        return Session(identity, deck, answer.play, self._store, self._clock, self._chance)
+
+    def offer(self) -> Offer | None:
+        """The newest unfinished session young enough to go on with, if it can still be read."""
+        offer = self._unfinished(OFFERED_FOR)
+        if offer is not None and offer.play.state.over:
+            self.decline(offer)
+            return None
+        return offer
+
+    def _unfinished(self, younger_than: timedelta) -> Offer | None:
+        stored = self._store.unfinished(younger_than)
+        if stored is None:
+            return None
+        try:
+            deck = Deck.from_content(self._store.deck_content(stored.deck_sha256))
+            play, _ = replayed(deck, self._store.events(stored.id))
+        except (ValueError, LookupError):
+            self._store.finish(stored.id, "left", "", [])
+            return None
+        return Offer(stored.id, deck, play)
+
+    def _tidy(self) -> None:
+        """Close the session that was left unfinished, however old, before another begins."""
+        left = self._unfinished(timedelta.max)
+        if left is not None:
+            self.decline(left)
+
+    def resume(self, offer: Offer) -> Session:
+        """Go on where the session stopped."""
+        return Session(offer.id, offer.deck, offer.play, self._store, self._clock, self._chance)
+
+    def decline(self, offer: Offer) -> None:
+        """Close an unfinished session; what was answered still counts."""
+        close(self._store, offer.id, offer.deck, offer.play)
+
+    def totals(self, deck: Deck, step: str, about: str) -> dict[str, int]:
+        """The festival's counts for a step about a card or question, by measure."""
+        return self._store.totals(deck.id, step, about)
+
+    def played_today(self) -> int:
+        """Sessions started today, by this machine's own day."""
+        return self._store.played_today(self._clock.now().astimezone())

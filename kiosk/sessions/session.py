@@ -1,0 +1,113 @@
+"""A session at the table: submits actions, saves before it shows, and keeps the time."""
+
+from collections.abc import Callable
+
+from kiosk.decks.deck import Deck
+from kiosk.engine import rules
+from kiosk.engine.moves import TABLE, Action, Event, HalfTime, Move, TimerExpired, TimerStarted
+from kiosk.engine.play import Play
+from kiosk.engine.rules import Accepted, Chance, Refused
+from kiosk.engine.state import State
+from kiosk.engine.view import View, answers, view
+from kiosk.host.clock import Clock
+from kiosk.sessions.digest import digest
+from kiosk.storage import Outcome, ResultRow, Store
+
+
+class Session:
+    """One play of a deck. ``id`` names it in the store; ``changed`` listeners are called after each accepted action."""
+
+    def __init__(self, identity: str, deck: Deck, play: Play, store: Store, clock: Clock, chance: Chance) -> None:
+        self.id = identity
+        self.deck = deck
+        self._play = play
+        self._store = store
+        self._clock = clock
+        self._chance = chance
+        self._since = clock.monotonic()
+        self.changed: list[Callable[[], None]] = []
+
+    @property
+    def state(self) -> State:
+        """The state that is shown."""
+        return self._play.state
+
+    @property
+    def play(self) -> Play:
+        """The play so far."""
+        return self._play
+
+    def view(self, seat: int = TABLE) -> View:
+        """What a seat (0: everybody) may see."""
+        return view(self.deck.game, self._play, seat)
+
+    def legal(self, seat: int = TABLE) -> tuple[Move, ...]:
+        """The moves a seat may make now."""
+        return rules.legal(self.deck.game, self._play, seat)
+
+    def submit(self, move: Move, seat: int = TABLE, facilitator: bool = False) -> Accepted | Refused:
+        """Try a move. When it is legal its events are on disk before this returns and before any listener hears of
+        it."""
+        answer = rules.attempt(self.deck.game, self._play, Action(seat, move, facilitator), self._chance)
+        if isinstance(answer, Accepted):
+            self._keep(answer)
+        return answer
+
+    def _keep(self, answer: Accepted) -> None:
+        timer = self.state.timer
+        self._store.append(self.id, self._play.count, [event.to_json() for event in answer.events])
+        self._play = answer.play
+        if self.state.timer is not timer:
+            self._since = self._clock.monotonic()
+        for listener in tuple(self.changed):
+            listener()
+
+    def close(self) -> None:
+        """The table is free again: the session ends in the store with its anonymous counts."""
+        close(self._store, self.id, self.deck, self._play)
+
+    @property
+    def seconds_left(self) -> int | None:
+        """Whole seconds left on the open step's timer, never negative; None when it has none."""
+        timer = self.state.timer
+        if timer is None:
+            return None
+        return 0 if timer.phase == "expired" else max(0, round(self._span(timer.phase, timer.seconds) - self._elapsed))
+
+    def _span(self, phase: str, seconds: int) -> float:
+        """Seconds from the last timer event to the end."""
+        return seconds / 2 if phase == "half" else seconds
+
+    @property
+    def _elapsed(self) -> float:
+        return self._clock.monotonic() - self._since
+
+    def tick(self) -> None:
+        """Turn the time that passed into timer events; call it a few times a second."""
+        timer = self.state.timer
+        if timer is None or self.state.over:
+            return
+        if timer.phase == "due":
+            self.submit(TimerStarted(timer.seconds))
+        elif timer.phase == "running" and self._elapsed >= timer.seconds / 2:
+            self.submit(HalfTime())
+        elif timer.phase == "half" and self._elapsed >= timer.seconds / 2:
+            self.submit(TimerExpired())
+
+
+def close(store: Store, identity: str, deck: Deck, play: Play) -> None:
+    """Write the end of a session: its outcome, the fingerprint of its state and its anonymous counts."""
+    outcome: Outcome = "result" if play.state.outcome == "result" else "left"
+    rows = [ResultRow(*answer) for answer in answers(deck.game, play.state)]
+    store.finish(identity, outcome, digest(play.state), rows)
+
+
+def replayed(deck: Deck, payloads: list[str]) -> tuple[Play, tuple[Event, ...]]:
+    """Fold a stored log again. Raises ValueError when it is empty or holds something that is not an event."""
+    play: Play | None = None
+    events = tuple(Event.from_json(payload) for payload in payloads)
+    for event in events:
+        play = rules.fold(deck.game, play, event)
+    if play is None:
+        raise ValueError("the session has no event")
+    return play, events

@@ -1,0 +1,33 @@
+"""A stored session told again, move by move, and compared with the state it ended in."""
+
+from dataclasses import asdict, dataclass
+
+from kiosk.decks.deck import Deck
+from kiosk.engine.moves import NAMES, Event
+from kiosk.sessions.digest import digest
+from kiosk.sessions.session import replayed
+from kiosk.storage import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """The lines of a session, and whether folding its events gives the state stored at its end (None: not ended)."""
+
+    lines: tuple[str, ...]
+    same: bool | None
+
+
+def replay(store: Store, session_id: str) -> Transcript:
+    """Fold a stored session again. Raises LookupError for an unknown one, ValueError for a log that cannot be read."""
+    stored = store.session(session_id)
+    deck = Deck.from_content(store.deck_content(stored.deck_sha256))
+    play, events = replayed(deck, store.events(session_id))
+    lines = tuple(f"{number:4} {_line(event)}" for number, event in enumerate(events))
+    return Transcript(lines, digest(play.state) == stored.digest if stored.digest else None)
+
+
+def _line(event: Event) -> str:
+    values = asdict(event.move)  # type: ignore[call-overload]
+    told = " ".join(f"{key}={value}" for key, value in values.items())
+    who = f"seat {event.seat}" if event.seat else "table"
+    return f"{event.step or '-':14} {who:7} {NAMES[type(event.move)]} {told}".rstrip()

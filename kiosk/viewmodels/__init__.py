@@ -1,0 +1,1 @@
+"""What screens may show and ask: the only folder, with ``app``, that knows Qt."""

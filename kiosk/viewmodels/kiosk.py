@@ -1,0 +1,244 @@
+"""The kiosk as a visitor meets it: which screen is shown, in which language, how large, and what lies over it."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.decks.library import Library
+from kiosk.host.clock import Clock
+from kiosk.host.words import LANGUAGES, words
+from kiosk.sessions.desk import Desk, Offer
+from kiosk.sessions.session import Session
+from kiosk.viewmodels import sheet
+from kiosk.viewmodels.idle import IdleModel
+from kiosk.viewmodels.lobby import GameRow, LobbyModel, derive_games
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import CardRow, source_line
+from kiosk.viewmodels.sheet import SheetModel
+from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.table import TableModel
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+SHOWN = 3
+"""Cards on the attract screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``place``: attract, resume, choose, seats or table. The rest is comfort, forgotten for the next visitor."""
+
+    place: str = "attract"
+    language: str = "fr"
+    large: bool = False
+    calm: bool = False
+    contrast: bool = False
+    today: str = ""
+    offered: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class Kiosk(Snapshot):
+    """The root of what QML sees."""
+
+    place_changed = Signal()
+    language_changed = Signal()
+    large_changed = Signal()
+    calm_changed = Signal()
+    contrast_changed = Signal()
+    today_changed = Signal()
+    offered_changed = Signal()
+
+    place = Property(str, lambda self: self._props.place, notify=place_changed)
+    language = Property(str, lambda self: self._props.language, notify=language_changed)
+    large = Property(bool, lambda self: self._props.large, notify=large_changed)
+    calm = Property(bool, lambda self: self._props.calm, notify=calm_changed)
+    contrast = Property(bool, lambda self: self._props.contrast, notify=contrast_changed)
+    today = Property(str, lambda self: self._props.today, notify=today_changed)
+    offered = Property(str, lambda self: self._props.offered, notify=offered_changed)
+    words = Property(dict, lambda self: self._words.texts, notify=language_changed)
+    games = Property(RowsModel, lambda self: self._games, constant=True)
+    cards = Property(RowsModel, lambda self: self._cards, constant=True)
+    lobby = Property(LobbyModel, lambda self: self._lobby, constant=True)
+    table = Property(TableModel, lambda self: self._table, constant=True)
+    sheet = Property(SheetModel, lambda self: self._sheet, constant=True)
+    idle = Property(IdleModel, lambda self: self._idle, constant=True)
+
+    def __init__(
+        self, library: Library, desk: Desk, clock: Clock, language: str = "fr", parent: QObject | None = None
+    ) -> None:
+        super().__init__(Props(language=language), parent)
+        self._library, self._desk, self._home_language = library, desk, language
+        self._words = words(language)
+        self._games = RowsModel(GameRow, self)
+        self._cards = RowsModel(CardRow, self)
+        self._lobby = LobbyModel(self._words, self)
+        self._table = TableModel(desk, self._words, self)
+        self._sheet = SheetModel(self)
+        self._idle = IdleModel(clock, self._words_shown, self)
+        self._offer: Offer | None = None
+        self._table.left.connect(self.home)
+        self._idle.gone.connect(self.home)
+        self.home()
+
+    def _change(self, **changes: Any) -> None:
+        self.swap(replace(self._props, **changes))
+
+    def _words_shown(self) -> int:
+        return self._table.words_shown if self._props.place == "table" else 40
+
+    def awake(self) -> None:
+        """Somebody touched the glass or a key; a talk that rests never hurries anybody."""
+        self._idle.stay()
+
+    def _go(self, place: str) -> None:
+        self._sheet.close()
+        self._change(place=place)
+        self._idle.watch(place != "attract")
+
+    @Slot()
+    def home(self) -> None:
+        """Back to attract, every setting as it was. An unfinished game waits for the next group."""
+        self._clear_table()
+        self._change(large=False, calm=False, contrast=False)
+        self.speak(self._home_language)
+        played = self._desk.played_today()
+        key = "none" if played == 0 else "one" if played == 1 else "many"
+        self._change(today=self._words.say(f"attract.{key}", count=played))
+        self._go("attract")
+
+    def _clear_table(self) -> None:
+        session = self._table.session
+        self._table.free()
+        if session is not None and session.state.over:
+            session.close()
+
+    @Slot()
+    def wake(self) -> None:
+        """The first touch: an unfinished game is offered, else the games."""
+        self._offer = self._desk.offer()
+        if self._offer is None:
+            self._go("choose")
+            return
+        self._change(offered=self._offer.deck.text("deck.title", self._words.language))
+        self._go("resume")
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on with the game the group before left."""
+        if self._offer is not None:
+            self._sit(self._desk.resume(self._offer))
+
+    @Slot()
+    def startFresh(self) -> None:
+        """Leave it, and choose."""
+        if self._offer is not None:
+            self._desk.decline(self._offer)
+        self._offer = None
+        self._go("choose")
+
+    @Slot(str)
+    def choose(self, deck: str) -> None:
+        """Choose a game."""
+        self._lobby.open(self._library.deck(deck))
+        self._go("seats")
+
+    @Slot()
+    def back(self) -> None:
+        """Back to the games."""
+        self._go("choose")
+
+    @Slot()
+    def begin(self) -> None:
+        """Everybody is seated."""
+        deck = self._lobby.deck
+        length, seats, audience = self._lobby.chosen
+        if deck is not None and seats:
+            self._sit(self._desk.start(deck, length, seats, audience))
+
+    def _sit(self, session: Session) -> None:
+        self._offer = None
+        self._table.sit(session)
+        self._go("table")
+
+    @Slot()
+    def again(self) -> None:
+        """Play the same game again."""
+        session = self._table.session
+        self._clear_table()
+        if session is not None:
+            self._lobby.open(session.deck)
+            self._go("seats")
+
+    @Slot()
+    def another(self) -> None:
+        """Choose another game."""
+        self._clear_table()
+        self._go("choose")
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Every word in another language, at any moment."""
+        self._words = words(language)
+        self._games.show(derive_games(self._library, self._words))
+        self._cards.show(self._shown_cards())
+        self._lobby.speak(self._words)
+        self._table.speak(self._words)
+        self._change(language=language)
+
+    def _shown_cards(self) -> list[CardRow]:
+        """Cards of the decks, one family each as far as there are."""
+        rows: list[CardRow] = []
+        for deck in self._library.decks:
+            families = dict.fromkeys(card.type for card in deck.cards.values())
+            for family in families:
+                card = [c for c in deck.cards.values() if c.type == family][-1]
+                text = deck.card_text
+                language = self._words.language
+                source = source_line(deck, card.id, language, self._words)
+                rows.append(
+                    CardRow(
+                        card.id, text(card.id, "title", language), text(card.id, "text", language), card.icon, source
+                    )
+                )
+        return rows[:SHOWN]
+
+    @Slot()
+    def otherLanguage(self) -> None:
+        """The next language."""
+        place = LANGUAGES.index(self._props.language)
+        self.speak(LANGUAGES[(place + 1) % len(LANGUAGES)])
+
+    @Slot(str)
+    def adjust(self, what: str) -> None:
+        """Switch ``large``, ``calm`` or ``contrast``."""
+        self._change(**{what: not getattr(self._props, what)})
+
+    @Slot(str)
+    def inspect(self, card: str) -> None:
+        """A card in full, with its sources."""
+        deck = self._table.session.deck if self._table.session else self._lobby.deck
+        if deck is not None and card in deck.cards:
+            self._sheet.swap(sheet.card_sheet(deck, card, self._words))
+
+    @Slot(str)
+    def openSheet(self, kind: str) -> None:
+        """Slide a sheet over the screen: help, about, path, seats, comfort or leave."""
+        session = self._table.session
+        deck = session.deck if session else self._lobby.deck
+        if kind == "about" and deck is not None:
+            self._sheet.swap(sheet.about_sheet(deck, self._words))
+        elif kind == "help" and deck is not None and session is not None:
+            shown = session.view()
+            self._sheet.swap(sheet.help_sheet(deck, shown.kind, self._table.property("prompt"), self._words))
+        else:
+            self._sheet.swap(sheet.Props(kind, self._words.say(f"{kind}.title")))
+
+    @Slot()
+    def closeSheet(self) -> None:
+        """Back to the table."""
+        self._sheet.close()

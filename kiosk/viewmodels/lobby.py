@@ -1,0 +1,189 @@
+"""Before the game: the games there are, the seats, the length."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.decks.deck import Deck
+from kiosk.decks.library import Library
+from kiosk.engine.step import LENGTHS
+from kiosk.host.words import Words
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import SeatRow
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class GameRow:
+    """A game's tile; a broken one is greyed and says how many findings it has."""
+
+    deck_id: str
+    title: str
+    summary: str
+    color: str
+    icon: str
+    minutes: str
+    seats: str
+    broken: bool = False
+    findings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LengthRow:
+    """A length and its planned minutes."""
+
+    length: str
+    title: str
+    minutes: int
+
+
+def derive_games(library: Library, words: Words) -> list[GameRow]:
+    """Playable games first, broken ones after."""
+    playable = [_game(deck, words) for deck in library.decks]
+    broken = [
+        GameRow(
+            loaded.folder.name,
+            loaded.title,
+            "",
+            "slate",
+            "mdi6.alert-circle-outline",
+            "",
+            "",
+            True,
+            len(loaded.findings),
+        )
+        for loaded in library.broken
+    ]
+    return playable + broken
+
+
+def _game(deck: Deck, words: Words) -> GameRow:
+    players, minutes = deck.game.players, [deck.minutes.of(name) for name in LENGTHS]
+    return GameRow(
+        deck_id=deck.id,
+        title=deck.text("deck.title", words.language),
+        summary=deck.text("deck.summary", words.language),
+        color=deck.color,
+        icon=deck.icon,
+        minutes=words.say("choose.minutes", least=min(minutes), most=max(minutes)),
+        seats=words.say("choose.seats", least=players.min, most=players.max),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """The game chosen, and what is set so far."""
+
+    title: str = ""
+    summary: str = ""
+    color: str = "teal"
+    icon: str = ""
+    length: str = "normal"
+    family: bool = True
+    taken: int = 0
+    can_begin: bool = False
+    begin: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class LobbyModel(Snapshot):
+    """The game chosen, its seats and its length."""
+
+    title_changed = Signal()
+    summary_changed = Signal()
+    color_changed = Signal()
+    icon_changed = Signal()
+    length_changed = Signal()
+    family_changed = Signal()
+    taken_changed = Signal()
+    can_begin_changed = Signal()
+    begin_changed = Signal()
+
+    title = Property(str, lambda self: self._props.title, notify=title_changed)
+    summary = Property(str, lambda self: self._props.summary, notify=summary_changed)
+    color = Property(str, lambda self: self._props.color, notify=color_changed)
+    icon = Property(str, lambda self: self._props.icon, notify=icon_changed)
+    length = Property(str, lambda self: self._props.length, notify=length_changed)
+    family = Property(bool, lambda self: self._props.family, notify=family_changed)
+    taken = Property(int, lambda self: self._props.taken, notify=taken_changed)
+    canBegin = Property(bool, lambda self: self._props.can_begin, notify=can_begin_changed)
+    begin = Property(str, lambda self: self._props.begin, notify=begin_changed)
+    seats = Property(RowsModel, lambda self: self._seats, constant=True)
+    lengths = Property(RowsModel, lambda self: self._lengths, constant=True)
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._words = words
+        self._deck: Deck | None = None
+        self._taken: frozenset[int] = frozenset()
+        self._length = "normal"
+        self._family = True
+        self._seats = RowsModel(SeatRow, self)
+        self._lengths = RowsModel(LengthRow, self)
+
+    @property
+    def deck(self) -> Deck | None:
+        """The game chosen."""
+        return self._deck
+
+    @property
+    def chosen(self) -> tuple[str, tuple[int, ...], str]:
+        """Length, seats and audience."""
+        return self._length, tuple(sorted(self._taken)), "tous" if self._family else "ados"
+
+    def open(self, deck: Deck) -> None:
+        """Choose a game; seats start empty."""
+        self._deck, self._taken, self._length, self._family = deck, frozenset(), "normal", True
+        self.refresh()
+
+    def speak(self, words: Words) -> None:
+        """Another language."""
+        self._words = words
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Derive and announce what changed."""
+        deck = self._deck
+        if deck is None:
+            return
+        self._seats.show([SeatRow(n, here=n in self._taken) for n in range(1, deck.game.players.max + 1)])
+        self._lengths.show([LengthRow(n, self._words.say(f"seats.{n}"), deck.minutes.of(n)) for n in LENGTHS])
+        self.swap(self._derived(deck))
+
+    def _derived(self, deck: Deck) -> Props:
+        words, count = self._words, len(self._taken)
+        return Props(
+            title=deck.text("deck.title", words.language),
+            summary=deck.text("deck.summary", words.language),
+            color=deck.color,
+            icon=deck.icon,
+            length=self._length,
+            family=self._family,
+            taken=count,
+            can_begin=count >= deck.game.players.min,
+            begin=words.say("seats.begin_alone" if count == 1 else "seats.begin", count=count),
+        )
+
+    @Slot(int)
+    def toggle(self, seat: int) -> None:
+        """Take a seat, or give it back."""
+        self._taken = self._taken ^ {seat}
+        self.refresh()
+
+    @Slot(str)
+    def last(self, length: str) -> None:
+        """How long the game lasts."""
+        self._length = length
+        self.refresh()
+
+    @Slot()
+    def switchAudience(self) -> None:
+        """Everybody's cards, or also those for teenagers and adults."""
+        self._family = not self._family
+        self.refresh()

@@ -1,0 +1,103 @@
+"""A list model of frozen rows that changes as little as possible, so that cards glide instead of being built again."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtQml import QmlElement
+
+from kiosk.viewmodels.qml import QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+type Index = QModelIndex | QPersistentModelIndex
+
+
+def camel(name: str) -> str:
+    """``card_id`` -> ``cardId``, as QML names things."""
+    first, *rest = name.split("_")
+    return first + "".join(part.capitalize() for part in rest)
+
+
+@QmlElement
+@QmlUncreatable("made by the view-models")
+class RowsModel(QAbstractListModel):
+    """Rows of one frozen dataclass; its fields are the roles, its first field the key."""
+
+    count_changed = Signal()
+
+    def __init__(self, row: type, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = [field.name for field in fields(row)]
+        self._rows: list[Any] = []
+
+    count = Property(int, lambda self: len(self._rows), notify=count_changed)
+
+    @property
+    def rows(self) -> tuple[Any, ...]:
+        """The rows as they stand."""
+        return tuple(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """Roles by number."""
+        first = Qt.ItemDataRole.UserRole.value
+        return {first + n: QByteArray(camel(name).encode()) for n, name in enumerate(self._names)}
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """How many rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = 0) -> Any:
+        """One cell."""
+        name = role - Qt.ItemDataRole.UserRole.value
+        if not index.isValid() or not 0 <= name < len(self._names):
+            return None
+        return getattr(self._rows[index.row()], self._names[name])
+
+    def show(self, rows: Sequence[Any]) -> None:
+        """Show these rows: those gone leave, those new arrive, those that moved move, those that changed say so."""
+        before = len(self._rows)
+        wanted = [self._key(row) for row in rows]
+        self._drop(set(wanted))
+        for place, row in enumerate(rows):
+            self._settle(place, row)
+        if before != len(self._rows):
+            self.count_changed.emit()
+
+    def _key(self, row: Any) -> Any:
+        return getattr(row, self._names[0])
+
+    def _drop(self, kept: set[Any]) -> None:
+        for place in reversed(range(len(self._rows))):
+            if self._key(self._rows[place]) not in kept:
+                self.beginRemoveRows(QModelIndex(), place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+
+    def _settle(self, place: int, row: Any) -> None:
+        keys = [self._key(present) for present in self._rows]
+        if self._key(row) not in keys:
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._rows.insert(place, row)
+            self.endInsertRows()
+            return
+        found = keys.index(self._key(row))
+        if found != place:
+            self.beginMoveRows(QModelIndex(), found, found, QModelIndex(), place)
+            self._rows.insert(place, self._rows.pop(found))
+            self.endMoveRows()
+        if self._rows[place] != row:
+            self._rows[place] = row
+            cell = self.index(place)
+            self.dataChanged.emit(cell, cell)

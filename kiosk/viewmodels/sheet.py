@@ -1,0 +1,90 @@
+"""The sheet that slides over the table: a card in full with its sources, help, credits, the way, the seats, leaving."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.decks.deck import Deck
+from kiosk.host.words import Words
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``kind``: empty when closed, else card, help, about, path, seats, comfort or leave. ``lines`` are paragraphs."""
+
+    kind: str = ""
+    title: str = ""
+    lead: str = ""
+    icon: str = ""
+    lines: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+def card_sheet(deck: Deck, card: str, words: Words) -> Props:
+    """A card in full: the essential, the detail, every source with its date."""
+    language = words.language
+    return Props(
+        kind="card",
+        title=deck.card_text(card, "title", language),
+        lead=deck.card_text(card, "text", language),
+        icon=deck.cards[card].icon,
+        lines=tuple(text for text in (deck.card_text(card, "detail", language),) if text),
+        sources=tuple(_source(deck, source, words) for source in deck.cards[card].sources),
+    )
+
+
+def _source(deck: Deck, name: str, words: Words) -> str:
+    source = deck.sources[name]
+    author = deck.text(f"source.{name}.author", words.language) or source.author
+    return words.say("card.source", author=author, title=source.title, year=source.year, checked=source.checked_on)
+
+
+def about_sheet(deck: Deck, words: Words) -> Props:
+    """Where the game comes from."""
+    language = words.language
+    lines = (*deck.lines("inspired_by", language), *deck.lines("credits", language))
+    return Props("about", words.say("about.title"), deck.text("deck.title", language), deck.icon, lines)
+
+
+def help_sheet(deck: Deck, kind: str, prompt: str, words: Words) -> Props:
+    """What to do on this screen."""
+    return Props(
+        "help",
+        words.say("help.title"),
+        prompt or deck.text("deck.howto", words.language),
+        "",
+        (words.say(f"help.{kind}"),),
+    )
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class SheetModel(Snapshot):
+    """What the sheet shows."""
+
+    kind_changed = Signal()
+    title_changed = Signal()
+    lead_changed = Signal()
+    icon_changed = Signal()
+    lines_changed = Signal()
+    sources_changed = Signal()
+
+    kind = Property(str, lambda self: self._props.kind, notify=kind_changed)
+    title = Property(str, lambda self: self._props.title, notify=title_changed)
+    lead = Property(str, lambda self: self._props.lead, notify=lead_changed)
+    icon = Property(str, lambda self: self._props.icon, notify=icon_changed)
+    lines = Property(list, lambda self: list(self._props.lines), notify=lines_changed)
+    sources = Property(list, lambda self: list(self._props.sources), notify=sources_changed)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+
+    def close(self) -> None:
+        """Nothing over the table."""
+        self.swap(Props())

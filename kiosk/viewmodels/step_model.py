@@ -1,0 +1,45 @@
+"""What every step's view-model is: frozen props derived from a scene, and moves handed to the session."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from kiosk.engine.moves import TABLE, Move
+from kiosk.viewmodels.scene import Scene, words_in
+from kiosk.viewmodels.snapshot import Snapshot
+
+type Submit = Callable[[Move, int], bool]
+
+
+class StepModel(Snapshot):
+    """Base of the view-models of step kinds: one file each in ``steps/``, one subclass each."""
+
+    def __init__(self, props: Any, submit: Submit, parent: QObject | None = None) -> None:
+        super().__init__(props, parent)
+        self._send = submit
+        self._scene: Scene | None = None
+
+    @property
+    def scene(self) -> Scene:
+        """What is shown now."""
+        assert self._scene is not None
+        return self._scene
+
+    def show(self, scene: Scene) -> None:
+        """Show another instant."""
+        self._scene = scene
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Derive and swap the props, and the rows if there are any."""
+        raise NotImplementedError
+
+    def submit(self, move: Move, seat: int = TABLE) -> bool:
+        """Hand a move to the session; False when it was refused."""
+        return self._send(move, seat)
+
+    @property
+    def words_shown(self) -> int:
+        """How many words the screen asks people to read."""
+        return words_in(self._props)

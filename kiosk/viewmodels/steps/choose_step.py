@@ -1,0 +1,82 @@
+"""The screen of ``choose``: options, one of them leaned towards, and on."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.engine.moves import Continue
+from kiosk.engine.steps.choose import Choose
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.step_model import StepModel, Submit
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OptionRow:
+    """One option: a sentence, or a card's title, text and icon."""
+
+    option_id: str
+    title: str
+    text: str
+    icon: str
+    picked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """The option leaned towards, empty before."""
+
+    picked: str = ""
+
+
+def derive_props(scene: Scene) -> Props:
+    """What is picked."""
+    return Props(scene.shown.picked or "")
+
+
+def derive_options(scene: Scene) -> list[OptionRow]:
+    """Options as the scenario words them, or as cards."""
+    if scene.shown.cards:
+        rows = [scene.card(option) for option in scene.shown.options]
+        return [
+            OptionRow(row.card_id, row.title, row.text, row.icon, row.card_id == scene.shown.picked) for row in rows
+        ]
+    return [
+        OptionRow(option, scene.text(f"options.{option}.text"), "", "", option == scene.shown.picked)
+        for option in scene.shown.options
+    ]
+
+
+@QmlElement
+@QmlUncreatable("made by the table")
+class ChooseStep(StepModel):
+    """What the choose screen shows and asks."""
+
+    picked_changed = Signal()
+
+    picked = Property(str, lambda self: self._props.picked, notify=picked_changed)
+    options = Property(RowsModel, lambda self: self._options, constant=True)
+
+    def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
+        super().__init__(Props(), submit, parent)
+        self._options = RowsModel(OptionRow, self)
+
+    def refresh(self) -> None:
+        """Show the scene."""
+        self.swap(derive_props(self.scene))
+        self._options.show(derive_options(self.scene))
+
+    @Slot(str)
+    def choose(self, option: str) -> None:
+        """Lean towards an option."""
+        self.submit(Choose(option))
+
+    @Slot()
+    def next(self) -> None:
+        """Settle it."""
+        self.submit(Continue())

@@ -1,0 +1,91 @@
+"""The screen of ``discuss``: it rests while people talk."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.engine.steps.discuss import Finish, MoreTime
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.step_model import StepModel, Submit
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``seconds`` left of ``total`` (0: no timer); ``pro`` and ``con`` stay empty until the two viewpoints are
+    shown."""
+
+    question: str = ""
+    pro: str = ""
+    con: str = ""
+    last_question: str = ""
+    alone: bool = False
+    speaker: int = 0
+    seconds: int = 0
+    total: int = 0
+    expired: bool = False
+
+
+def derive_props(scene: Scene) -> Props:
+    """The question, the viewpoints once they are shown, and the time left."""
+    shown, timer = scene.shown, scene.view.timer
+    texts = [scene.card_text(shown.card, column) for column in shown.viewpoints] if shown.card else []
+    pro, con = [*texts, "", ""][:2]
+    return Props(
+        question=scene.card_text(shown.card, "text") if shown.card else scene.text("prompt"),
+        pro=pro,
+        con=con,
+        last_question=scene.card_text(shown.card, "question") if texts else "",
+        alone=shown.alone,
+        speaker=shown.speaker,
+        seconds=scene.seconds_left or 0,
+        total=timer.seconds if timer else 0,
+        expired=timer is not None and timer.phase == "expired",
+    )
+
+
+@QmlElement
+@QmlUncreatable("made by the table")
+class DiscussStep(StepModel):
+    """What the resting screen shows and asks."""
+
+    question_changed = Signal()
+    pro_changed = Signal()
+    con_changed = Signal()
+    last_question_changed = Signal()
+    alone_changed = Signal()
+    speaker_changed = Signal()
+    seconds_changed = Signal()
+    total_changed = Signal()
+    expired_changed = Signal()
+
+    question = Property(str, lambda self: self._props.question, notify=question_changed)
+    pro = Property(str, lambda self: self._props.pro, notify=pro_changed)
+    con = Property(str, lambda self: self._props.con, notify=con_changed)
+    lastQuestion = Property(str, lambda self: self._props.last_question, notify=last_question_changed)
+    alone = Property(bool, lambda self: self._props.alone, notify=alone_changed)
+    speaker = Property(int, lambda self: self._props.speaker, notify=speaker_changed)
+    seconds = Property(int, lambda self: self._props.seconds, notify=seconds_changed)
+    total = Property(int, lambda self: self._props.total, notify=total_changed)
+    expired = Property(bool, lambda self: self._props.expired, notify=expired_changed)
+
+    def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
+        super().__init__(Props(), submit, parent)
+
+    def refresh(self) -> None:
+        """Show the scene."""
+        self.swap(derive_props(self.scene))
+
+    @Slot()
+    def more(self) -> None:
+        """One more minute."""
+        self.submit(MoreTime())
+
+    @Slot()
+    def finish(self) -> None:
+        """We are done, or this seat has spoken."""
+        self.submit(Finish())

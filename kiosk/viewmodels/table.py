@@ -1,0 +1,225 @@
+"""The table: the session being played, its open step, its seats, and what is asked of the screen around it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.engine.moves import TABLE, Joined, Left, Move, Paused, Redone, Resumed, Undone
+from kiosk.engine.rules import Refused
+from kiosk.host.words import Words
+from kiosk.sessions.desk import Desk
+from kiosk.sessions.session import Session
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import Scene, SeatRow
+from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.steps import MODELS
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+TICK = 250
+"""Milliseconds between two looks at the clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class PathRow:
+    """A step on the way: its title, and whether it is behind (-1), open (0) or ahead (1)."""
+
+    step_id: str
+    title: str
+    when: int
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """What stands around the open step."""
+
+    kind: str = ""
+    step_id: str = ""
+    title: str = ""
+    prompt: str = ""
+    color: str = "teal"
+    turn: int = 0
+    can_undo: bool = False
+    can_redo: bool = False
+    over: bool = False
+
+
+def derive_props(scene: Scene) -> Props:
+    """The frame of the open step."""
+    shown = scene.view
+    return Props(
+        kind=shown.kind,
+        step_id=shown.id,
+        title=scene.text("title"),
+        prompt=scene.text("prompt"),
+        color=scene.deck.color,
+        turn=shown.turn,
+        can_undo=shown.undo is not None,
+        can_redo=shown.redo,
+        over=shown.outcome is not None,
+    )
+
+
+def derive_path(scene: Scene) -> list[PathRow]:
+    """Where we are."""
+    at = scene.view.at
+    return [
+        PathRow(step, scene.text("title", step), (place > at) - (place < at))
+        for place, step in enumerate(scene.view.path)
+    ]
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class TableModel(Snapshot):
+    """What the table shows and asks. ``refused`` carries a sentence."""
+
+    kind_changed = Signal()
+    step_id_changed = Signal()
+    title_changed = Signal()
+    prompt_changed = Signal()
+    color_changed = Signal()
+    turn_changed = Signal()
+    can_undo_changed = Signal()
+    can_redo_changed = Signal()
+    over_changed = Signal()
+    step_changed = Signal()
+    refused = Signal(str, arguments=["sentence"])
+    left = Signal()
+
+    kind = Property(str, lambda self: self._props.kind, notify=kind_changed)
+    stepId = Property(str, lambda self: self._props.step_id, notify=step_id_changed)
+    title = Property(str, lambda self: self._props.title, notify=title_changed)
+    prompt = Property(str, lambda self: self._props.prompt, notify=prompt_changed)
+    color = Property(str, lambda self: self._props.color, notify=color_changed)
+    turn = Property(int, lambda self: self._props.turn, notify=turn_changed)
+    canUndo = Property(bool, lambda self: self._props.can_undo, notify=can_undo_changed)
+    canRedo = Property(bool, lambda self: self._props.can_redo, notify=can_redo_changed)
+    over = Property(bool, lambda self: self._props.over, notify=over_changed)
+    step = Property(QObject, lambda self: self._models.get(self._props.kind), notify=step_changed)
+    seats = Property(RowsModel, lambda self: self._seats, constant=True)
+    path = Property(RowsModel, lambda self: self._path, constant=True)
+
+    def __init__(self, desk: Desk, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._desk = desk
+        self._words = words
+        self._session: Session | None = None
+        self._models = {kind: model(self._submit, self) for kind, model in MODELS.items()}
+        self._seats = RowsModel(SeatRow, self)
+        self._path = RowsModel(PathRow, self)
+        self._clock = QTimer(self, interval=TICK)
+        self._clock.timeout.connect(self._tick)
+
+    @property
+    def session(self) -> Session | None:
+        """The session at the table."""
+        return self._session
+
+    def sit(self, session: Session) -> None:
+        """Show a session."""
+        self._session = session
+        session.changed.append(self.refresh)
+        self._clock.start()
+        self._tick()
+        self.refresh()
+
+    def free(self) -> None:
+        """Clear the table; the session stays in the store as it is."""
+        self._clock.stop()
+        if self._session is not None:
+            self._session.changed.remove(self.refresh)
+        self._session = None
+
+    def speak(self, words: Words) -> None:
+        """Show everything in another language."""
+        self._words = words
+        self.refresh()
+
+    @property
+    def scene(self) -> Scene | None:
+        """What is shown now; None when the table is free."""
+        session = self._session
+        if session is None:
+            return None
+        return Scene(
+            view=session.view(),
+            deck=session.deck,
+            language=self._words.language,
+            words=self._words,
+            totals=lambda step, about: self._desk.totals(session.deck, step, about),
+            seconds_left=session.seconds_left,
+        )
+
+    @Slot()
+    def refresh(self) -> None:
+        """Derive and announce what changed."""
+        scene = self.scene
+        if scene is None:
+            return
+        self._models[scene.view.kind].show(scene)
+        kind = self._props.kind
+        self._seats.show([SeatRow(seat.number, seat.here, seat.number == scene.view.turn) for seat in scene.seats])
+        self._path.show(derive_path(scene))
+        self.swap(derive_props(scene))
+        if kind != self._props.kind:
+            self.step_changed.emit()
+        if scene.view.outcome == "left":
+            self.left.emit()
+
+    def _tick(self) -> None:
+        session = self._session
+        if session is not None and session.state.timer is not None:
+            session.tick()
+            self.refresh()
+
+    @property
+    def words_shown(self) -> int:
+        """How many words the table asks people to read."""
+        model = self._models.get(self._props.kind)
+        return (model.words_shown if model else 0) + len(f"{self._props.title} {self._props.prompt}".split())
+
+    @property
+    def talking(self) -> bool:
+        """Whether a talk's timer runs: the screen rests and nobody is hurried."""
+        timer = self._session.state.timer if self._session else None
+        return timer is not None and timer.phase in ("running", "half")
+
+    def _submit(self, move: Move, seat: int = TABLE) -> bool:
+        if self._session is None:
+            return False
+        answer = self._session.submit(move, seat)
+        if isinstance(answer, Refused):
+            self.refused.emit(self._words.say(f"refusals.{answer.reason}"))
+            return False
+        return True
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last move."""
+        target = self.scene.view.undo if self.scene else None
+        if target is not None:
+            self._submit(Undone(target))
+
+    @Slot()
+    def redo(self) -> None:
+        """Take back the undo."""
+        self._submit(Redone())
+
+    @Slot(int)
+    def join(self, seat: int) -> None:
+        """Somebody takes a seat."""
+        self._submit(Joined(seat))
+
+    @Slot(int)
+    def leave(self, seat: int) -> None:
+        """Somebody leaves."""
+        self._submit(Left(seat))
+
+    @Slot(int)
+    def pause(self, seat: int) -> None:
+        """Somebody steps away, or is back."""
+        seats = {seat.number: seat.here for seat in self.scene.seats} if self.scene else {}
+        self._submit(Paused(seat) if seats.get(seat) else Resumed(seat))

@@ -2,21 +2,23 @@
 
 import sys
 
-WINDOW_COMMANDS = ("run", "demo", "bench")
+from kiosk.app.options import COMMANDS
+
+FOR_THE_COMMAND_LINE = ("--help", "--version")
 
 
 def main() -> None:
     """Run one command and exit with its code."""
     arguments = sys.argv[1:] or ["run"]
-    if arguments[0].startswith("--") and arguments[0] != "--help":
+    if arguments[0].startswith("--") and arguments[0] not in FOR_THE_COMMAND_LINE:
         arguments = ["run", *arguments]
-    if arguments[0] in WINDOW_COMMANDS:
+    if arguments[0] in COMMANDS:
         from kiosk.app.doors import enter
 
         sys.exit(enter(arguments))
-    from kiosk.cli import app
+    from kiosk.cli import enter as enter_command_line
 
-    app(arguments)
+    enter_command_line(arguments, COMMANDS)
 
 
 if __name__ == "__main__":

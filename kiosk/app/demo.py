@@ -5,7 +5,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from PySide6.QtQuick import QQuickWindow
@@ -29,14 +29,15 @@ def demo(options: argparse.Namespace) -> int:
     open_application(offscreen=not has_display())
     size = options.size or PANEL
     window = KioskWindow(measured_screen(size, options.inches, default_inches(size)), fullscreen=False)
-    try:
-        with _data(options.data) as folder:
-            return _played(window, options, folder)
-    except (NotThereError, NoAnswerError, UnknownDeckError) as error:
-        print(f"The demonstration stopped: {error}", file=sys.stderr)
-        return 1
-    finally:
-        window.close()
+    with _data(options.data) as folder, ExitStack() as closing:
+        try:
+            house = House(folder, options.decks, options.deck, options.language, chance=RandomChance(options.seed))
+            closing.callback(house.close)
+            closing.callback(window.close)
+            return _played(window, house, options)
+        except (NotThereError, NoAnswerError, UnknownDeckError) as error:
+            print(f"The demonstration stopped: {error}", file=sys.stderr)
+            return 1
 
 
 @contextmanager
@@ -45,9 +46,8 @@ def _data(wanted: Path | None) -> Iterator[Path]:
         yield wanted or Path(folder)
 
 
-def _played(window: KioskWindow, options: argparse.Namespace, folder: Path) -> int:
+def _played(window: KioskWindow, house: House, options: argparse.Namespace) -> int:
     begun = time.monotonic()
-    house = House(folder, options.decks, options.deck, options.language, chance=RandomChance(options.seed))
     window.present(house.kiosk, glyphs(), icon_font())
     house.kiosk.adjust("calm")
     if options.text == "large":
@@ -61,7 +61,6 @@ def _played(window: KioskWindow, options: argparse.Namespace, folder: Path) -> i
     _tell(session, player.touches, album.count, time.monotonic() - begun)
     reached = session.state.outcome == "result"
     house.kiosk.home()
-    house.close()
     return 0 if reached else 1
 
 

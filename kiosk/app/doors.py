@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def enter(arguments: Sequence[str]) -> int:
-    """Run ``run``, ``demo`` or ``bench``. Returns 0; 1 when a demonstration failed, 2 when nothing could start."""
+    """Run one of COMMANDS. Returns 0; 1 when a demonstration, a test or a limit failed; 2 when nothing could start."""
     options = parse(arguments)
     command = _command(options.command)
     from kiosk.app.window import NoDisplayError
@@ -33,6 +33,10 @@ def _command(name: str) -> "Callable[[argparse.Namespace], int]":
         from kiosk.app.demo import demo
 
         return demo
+    if name == "self-test":
+        from kiosk.app.self_test import self_test
+
+        return self_test
     from kiosk.app.bench import bench
 
     return bench

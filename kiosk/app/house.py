@@ -57,7 +57,7 @@ class House:
     ) -> None:
         clock = clock or SystemClock()
         self.library = self._library(folders, deck)
-        self.store: Store = open_store(data / "kiosk.db", clock.now)
+        self.store: Store = open_store(data, clock.now)
         for notice in self.store.notices:
             log.warning("database: %s (%s)", notice.code, notice.file.name)
         self.desk = Desk(self.store, clock, chance or RandomChance())

@@ -11,6 +11,13 @@ PANEL = (1920, 1080)
 PANEL_INCHES = 24.0
 LANGUAGES = ("fr", "en")
 LENGTHS = ("short", "normal", "long")
+COMMANDS = {
+    "run": "the kiosk, full screen",
+    "demo": "play one whole session by touch, one picture per screen",
+    "self-test": "look at what the kiosk stands on, before the doors open",
+    "bench": "measure the kiosk beside a floor measured in the same run",
+}
+BENCHES = ("start", "memory", "frames", "rules", "decks", "saving", "package")
 
 
 def size(text: str) -> tuple[int, int]:
@@ -39,36 +46,58 @@ def seats(text: str) -> int:
     return int(text)
 
 
+def bench_group(text: str) -> str:
+    """One of BENCHES. Raises ArgumentTypeError."""
+    if text not in BENCHES:
+        raise argparse.ArgumentTypeError(f"{text!r} is not one of {', '.join(BENCHES)}")
+    return text
+
+
 def default_inches(window: tuple[int, int]) -> float:
     """The diagonal taken for a window size when nothing better is known."""
     return TABLET_INCHES if window in (TABLET, TABLET[::-1]) else PANEL_INCHES
 
 
-def _common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--deck", metavar="ID", help="open this game only")
+def _panel(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=size, metavar="WxH", help="window size in pixels")
     parser.add_argument("--inches", type=inches, metavar="D", help="diagonal of the panel")
-    parser.add_argument("--language", choices=LANGUAGES, default="fr", help="language at the start")
     parser.add_argument("--data", type=Path, metavar="DIR", help="folder for what must survive")
+
+
+def _games(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--deck", metavar="ID", help="open this game only")
+    parser.add_argument("--language", choices=LANGUAGES, default="fr", help="language at the start")
     parser.add_argument(
         "--decks", type=Path, action="append", default=[], metavar="DIR", help="one more folder of decks"
     )
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Read ``run``, ``demo`` or ``bench`` and its options. Exits with 2 and a sentence when they are wrong."""
-    parser = argparse.ArgumentParser(prog="kiosk", description="The commands of the kiosk that open its window.")
-    commands = parser.add_subparsers(dest="command", required=True)
-    run = commands.add_parser("run", help="the kiosk, full screen")
-    _common(run)
+def _run(run: argparse.ArgumentParser) -> None:
+    _panel(run)
+    _games(run)
     run.add_argument("--windowed", action="store_true", help="in a window, with a cursor")
-    demo = commands.add_parser("demo", help="play one whole session by touch, one picture per screen")
-    _common(demo)
+
+
+def _demo(demo: argparse.ArgumentParser) -> None:
+    _panel(demo)
+    _games(demo)
     demo.add_argument("--length", choices=LENGTHS, default="normal")
     demo.add_argument("--seats", type=seats, default=3, metavar="N")
     demo.add_argument("--seed", type=int, default=1, metavar="N")
     demo.add_argument("--text", choices=("normal", "large"), default="normal")
     demo.add_argument("--pictures", type=Path, metavar="DIR")
-    bench = commands.add_parser("bench", help="measure the kiosk beside a floor measured in the same run")
-    bench.add_argument("--json", type=Path, metavar="FILE", help="also write the figures there")
+
+
+def _bench(bench: argparse.ArgumentParser) -> None:
+    bench.add_argument("groups", nargs="*", type=bench_group, metavar="GROUP", help=f"only {', '.join(BENCHES)}")
+    bench.add_argument("--json", type=Path, default=Path("build", "bench.json"), metavar="FILE", help="where figures go")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read one of COMMANDS and its options. Exits with 2 and a sentence when they are wrong."""
+    parser = argparse.ArgumentParser(prog="kiosk", description="The commands of the kiosk that open its window.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    fill = {"run": _run, "demo": _demo, "self-test": _panel, "bench": _bench}
+    for name, what in COMMANDS.items():
+        fill[name](commands.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}."))
     return parser.parse_args(arguments)

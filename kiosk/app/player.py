@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from kiosk.app.finger import Finger, NoAnswerError
 from kiosk.engine.arranging import ArrangeView
@@ -11,8 +11,10 @@ from kiosk.engine.steps.arrange import Arrange
 from kiosk.engine.view import View
 from kiosk.sessions.session import Session
 from kiosk.viewmodels.kiosk import Kiosk
-from kiosk.viewmodels.lobby import LobbyModel
-from kiosk.viewmodels.table import TableModel
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.lobby import LobbyModel
+    from kiosk.viewmodels.table import TableModel
 
 MISTAKES = 0.3
 """How often the visitor places a card wrong."""
@@ -23,8 +25,8 @@ class Player:
 
     def __init__(self, kiosk: Kiosk, finger: Finger, seed: int, look: Callable[[str], None]) -> None:
         self._kiosk = kiosk
-        self._lobby: LobbyModel = kiosk.property("lobby")
-        self._table: TableModel = kiosk.property("table")
+        self._lobby = cast("LobbyModel", kiosk.lobby)
+        self._table = cast("TableModel", kiosk.table)
         self._finger = finger
         self._random = random.Random(seed)
         self._look = look

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QMetaObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -101,7 +101,7 @@ class KioskWindow:
 
     def close(self) -> None:
         """Take everything down, QML first."""
-        self.window.destroy()
-        del self.window
+        self.window.setProperty("kiosk", None)
         self._engine.deleteLater()
-        del self._engine
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        del self.window, self._engine

@@ -1,5 +1,6 @@
 """Placing cards all together: any card to any place, then a check that helps."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -93,7 +94,7 @@ class ArrangeOutcome:
 def slot_ids(step: "Arrange", game: "Game", state: State) -> tuple[str, ...]:
     """The places: cards of a zone, named slots, or numbers from 1."""
     if step.slots is None:
-        return tuple(str(n + 1) for n in range(len(state.zones[step.cards]) or len(state.zones[step.to])))
+        return tuple(str(n + 1) for n in range(len(state.zones[step.cards])))
     if isinstance(step.slots, str):
         return state.zones[step.slots]
     return tuple(slot.id for slot in step.slots)
@@ -219,11 +220,15 @@ def _wrong_pairs(step: "Arrange", game: "Game", cards: tuple[str, ...]) -> tuple
     pairs = neighbours(len(cards), ring)
     wrong = [pair for pair, well in zip(pairs, right_pairs(ranks, ring), strict=True) if not well]
     first = (cards[wrong[0][0]], cards[wrong[0][1]]) if wrong else ()
-    made = {(ranks[a], ranks[b]) for a, b in pairs}
+    made = Counter((ranks[a], ranks[b]) for a, b in pairs)
     order = by_rank(step, game, cards)
-    links = [(order[a], order[b]) for a, b in pairs]
-    missed = [pair for pair in links if (rank(step, game, pair[0]), rank(step, game, pair[1])) not in made]
-    return first, tuple(f"{one}>{other}" for one, other in missed)
+    missed = []
+    for one, other in ((order[a], order[b]) for a, b in pairs):
+        link = rank(step, game, one), rank(step, game, other)
+        made[link] -= 1
+        if made[link] < 0:
+            missed.append(f"{one}>{other}")
+    return first, tuple(missed)
 
 
 def _well_placed(step: "Arrange", game: "Game", state: State, card: str) -> bool:
@@ -238,12 +243,31 @@ def is_right(step: "Arrange", game: "Game", card: str, slot: str) -> bool:
     return step.answer is None or step.scoring == "none" or slot in game.cards[card].values(step.answer)
 
 
-def final_order(step: "Arrange", game: "Game", state: State) -> tuple[str, ...]:
-    """The cards as they go to the next zone."""
+def closed(step: "Arrange", game: "Game", state: State) -> State:
+    """The cards go to the next zone; the step keeps the right place of each."""
+    order = _final_order(step, game, state)
+    numbered = {card: str(n + 1) for n, card in enumerate(order)}
+    placed = numbered if step.slots is None else _final_places(step, game, state)
+    return state.with_step(replace(state.step, placed=placed)).move_cards(order, step.cards, step.to)
+
+
+def _final_order(step: "Arrange", game: "Game", state: State) -> tuple[str, ...]:
     cards = state.zones[step.cards]
     if step.slots is not None:
         return cards
     return by_rank(step, game, cards) if step.answer else (*line(state), *reserve(step, state))
+
+
+def _final_places(step: "Arrange", game: "Game", state: State) -> dict[str, str]:
+    """The named place of each card, right where there is an answer; in turn, only of the cards that were judged."""
+    own: ArrangeState = state.step
+    places: dict[str, str] = {}
+    for card in (*own.placed, *(own.hesitated if step.in_turn else reserve(step, state))):
+        slot = own.placed.get(card)
+        if slot is None or not is_right(step, game, card, slot):
+            slot = next(iter(game.cards[card].values(step.answer or "")), slot)
+        places |= {} if slot is None else {card: slot}
+    return places
 
 
 def view(step: "Arrange", game: "Game", state: State) -> ArrangeView:
@@ -271,10 +295,7 @@ def view(step: "Arrange", game: "Game", state: State) -> ArrangeView:
 
 def outcome(step: "Arrange", game: "Game", state: State, own: ArrangeState) -> ArrangeOutcome:
     """The right places once the step is closed."""
-    cards = tuple(own.placed)
-    slots = slot_ids(step, game, state)
-    if step.slots is not None:
-        return ArrangeOutcome(step.layout, slots, own.placed, own.hesitated, len(cards))
-    order = tuple(card for card in state.zones[step.to] if card in cards)
-    total = len(neighbours(len(order), step.layout == "ring")) if step.scoring == "pairs" else len(order)
-    return ArrangeOutcome(step.layout, slots, dict(zip(order, slots, strict=False)), own.hesitated, total)
+    count = len(own.placed)
+    total = len(neighbours(count, step.layout == "ring")) if step.scoring == "pairs" else count
+    slots = tuple(own.placed.values()) if step.slots is None else slot_ids(step, game, state)
+    return ArrangeOutcome(step.layout, slots, own.placed, own.hesitated, total)

@@ -3,10 +3,12 @@
 import json
 import re
 from dataclasses import asdict, dataclass, fields
-from typing import Any, dataclass_transform
+from typing import Any, dataclass_transform, get_args
 
 MOVES: dict[str, type["Move"]] = {}
 NAMES: dict[type["Move"], str] = {}
+SHAPES: dict[type["Move"], tuple[tuple[str, Any, tuple[Any, ...]], ...]] = {}
+"""For each move, its fields: name, type, and the type of the parts when it is a tuple."""
 TABLE = 0
 """The seat number of the table itself: moves that belong to nobody in particular."""
 
@@ -25,6 +27,7 @@ def move[M: Move](cls: type[M]) -> type[M]:
     name = re.sub(r"(?<!^)(?=[A-Z])", "_", made.__name__).lower()
     MOVES[name] = made
     NAMES[made] = name
+    SHAPES[made] = tuple((field.name, field.type, get_args(field.type)) for field in fields(made))  # type: ignore[arg-type]
     return made
 
 
@@ -56,13 +59,26 @@ class Event:
         try:
             step, seat, name, values = json.loads(text)
             made = MOVES[name](**{key: _frozen(value) for key, value in values.items()})
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            if not (type(step) is str and type(seat) is int and _sound(made)):
+                raise TypeError(name)
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ValueError(f"not an event: {text[:80]}") from error
         return cls(step, seat, made)
 
 
 def _frozen(value: Any) -> Any:
     return tuple(_frozen(part) for part in value) if isinstance(value, list) else value
+
+
+def _sound(made: Move) -> bool:
+    """Whether each field holds the type it declares."""
+    return all(_holds(getattr(made, name), kind, parts) for name, kind, parts in SHAPES[type(made)])
+
+
+def _holds(value: Any, kind: Any, parts: tuple[Any, ...]) -> bool:
+    if parts:
+        return type(value) is tuple and all(type(part) is parts[0] for part in value)
+    return type(value) is kind
 
 
 @move

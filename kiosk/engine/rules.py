@@ -40,8 +40,10 @@ class Refused:
 
 def start(game: Game, opening: Started, chance: Chance) -> Accepted:
     """Open a session. Raises KeyError for a length the game does not have, ValueError for seats it cannot take."""
-    if not game.players.min <= len(opening.seats) <= game.players.max:
-        raise ValueError(f"{len(opening.seats)} seats: {game.id} takes {game.players.min} to {game.players.max}")
+    least, most = game.players.min, game.players.max
+    seats = set(opening.seats) & set(range(1, most + 1))
+    if not least <= len(seats) == len(opening.seats):
+        raise ValueError(f"seats {opening.seats}: {game.id} takes {least} to {most}, numbered from 1, each once")
     event = Event("", TABLE, opening)
     return _follow(game, fold(game, None, event), (event,), chance)
 
@@ -85,16 +87,20 @@ def refusal(game: Game, play: Play, action: Action) -> str | None:
     step = game.step(state)
     if isinstance(move, table.TABLE_MOVES):
         return "session_over" if state.over else table.refusal(game, state, move)
+    if state.outcome == "left":
+        return "session_over"
     if action.seat != TABLE and action.seat not in state.present:
         return "seat_absent"
     return step.refusal(game, state, action.seat, move)
 
 
 def _undo_refusal(play: Play, action: Action, move: Undone) -> str | None:
-    if action.facilitator:
-        return None if play.moment(move.target) is not None else "nothing_to_undo"
-    target = undo_target(play)
-    return None if target == move.target else ("nothing_to_undo" if target is None else "revealed")
+    moment = play.moment(move.target)
+    if moment is None or moment.before is None:
+        return "nothing_to_undo"
+    if action.facilitator or move.target == undo_target(play):
+        return None
+    return "revealed" if moment.before.state.reveals != play.state.reveals else "nothing_to_undo"
 
 
 def legal(game: Game, play: Play, seat: int) -> tuple[Move, ...]:

@@ -26,17 +26,20 @@ def patience(words: int) -> float:
 @QmlElement
 @QmlUncreatable("made by the kiosk")
 class IdleModel(QObject):
-    """``warning`` counts the seconds left, 0 when nobody is hurried. ``gone`` says that the place is free."""
+    """``warning`` counts the seconds left, 0 when nobody is hurried. ``gone`` says that the place is free.
+
+    ``wait`` gives the seconds of absence to allow now, None while people talk and the screen rests.
+    """
 
     warning_changed = Signal()
     gone = Signal()
 
     warning = Property(int, lambda self: self._warning, notify=warning_changed)
 
-    def __init__(self, clock: Clock, words: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(self, clock: Clock, wait: Callable[[], float | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._words = words
+        self._wait = wait
         self._since = clock.monotonic()
         self._warning = 0
         self._watching = False
@@ -64,9 +67,12 @@ class IdleModel(QObject):
     @Slot()
     def look(self) -> None:
         """Look at the clock."""
-        if not self._watching:
+        wait = self._wait()
+        if wait is None:
+            self.stay()
+        if wait is None or not self._watching:
             return
-        late = self._clock.monotonic() - self._since - patience(self._words())
+        late = self._clock.monotonic() - self._since - wait
         if late >= WARNING:
             self.leave()
         else:

@@ -12,7 +12,7 @@ from kiosk.host.words import LANGUAGES, words
 from kiosk.sessions.desk import Desk, Offer
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import sheet
-from kiosk.viewmodels.idle import IdleModel
+from kiosk.viewmodels.idle import IdleModel, patience
 from kiosk.viewmodels.lobby import GameRow, LobbyModel, derive_games
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
@@ -79,7 +79,7 @@ class Kiosk(Snapshot):
         self._lobby = LobbyModel(self._words, self)
         self._table = TableModel(desk, self._words, self)
         self._sheet = SheetModel(self)
-        self._idle = IdleModel(clock, self._words_shown, self)
+        self._idle = IdleModel(clock, self._patience, self)
         self._offer: Offer | None = None
         self._table.left.connect(self.home)
         self._idle.gone.connect(self.home)
@@ -88,11 +88,13 @@ class Kiosk(Snapshot):
     def _change(self, **changes: Any) -> None:
         self.swap(replace(self._props, **changes))
 
-    def _words_shown(self) -> int:
-        return self._table.words_shown if self._props.place == "table" else 40
+    def _patience(self) -> float | None:
+        if self._props.place != "table":
+            return patience(0)
+        return None if self._table.talking else patience(self._table.words_shown)
 
     def awake(self) -> None:
-        """Somebody touched the glass or a key; a talk that rests never hurries anybody."""
+        """Somebody touched the glass or a key."""
         self._idle.stay()
 
     def _go(self, place: str) -> None:

@@ -63,7 +63,8 @@ class RowsModel(QAbstractListModel):
         name = role - Qt.ItemDataRole.UserRole.value
         if not index.isValid() or not 0 <= name < len(self._names):
             return None
-        return getattr(self._rows[index.row()], self._names[name])
+        value = getattr(self._rows[index.row()], self._names[name])
+        return list(value) if isinstance(value, tuple) else value
 
     def show(self, rows: Sequence[Any]) -> None:
         """Show these rows: those gone leave, those new arrive, those that moved move, those that changed say so."""

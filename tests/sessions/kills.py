@@ -31,7 +31,7 @@ LONGEST = 0.25
 def play_until_killed(data: Path, deck: Deck, seed: int, pipe: int) -> NoReturn:
     """Resume the session offered, or start one, and make legal moves for ever without reaching the result."""
     clock, luck = SystemClock(), random.Random(seed)
-    desk = Desk(open_store(data / "kiosk.db", clock.now), clock, RandomChance(seed))
+    desk = Desk(open_store(data, clock.now), clock, RandomChance(seed))
     offer = desk.offer()
     fresh = offer is None or offer.play.count > 200
     session = desk.start(deck, "short", (1, 2, 3)) if fresh or offer is None else desk.resume(offer)
@@ -82,7 +82,7 @@ def one_kill(data: Path, deck: Deck, luck: random.Random) -> dict[str, int]:
 def examined(data: Path, name: str, count: int) -> dict[str, int]:
     """What a restart finds."""
     clock = SystemClock()
-    store = open_store(data / "kiosk.db", clock.now)
+    store = open_store(data, clock.now)
     offer = Desk(store, clock, RandomChance()).offer()
     found = len(store.events(name))
     folded = offer.play.count if offer is not None and offer.id == name else -1
@@ -101,7 +101,8 @@ def main(data: Path, kills: int, seed: int) -> None:
     assert deck is not None
     luck = random.Random(seed)
     results = [one_kill(data, deck, luck) for _ in range(kills)]
-    sys.stdout.write(json.dumps({"kills": kills, **{key: sum(result[key] for result in results) for key in results[0]}}))
+    sums = {key: sum(result[key] for result in results) for key in results[0]}
+    sys.stdout.write(json.dumps({"kills": kills, **sums}))
 
 
 if __name__ == "__main__":

@@ -101,7 +101,7 @@ class Arrange(Step):
 
     def closes(self, game: "Game", state: State) -> State:
         """The cards go to their zone, in the right order if there is one."""
-        return state.move_cards(arranging.final_order(self, game, state), self.cards, self.to)
+        return arranging.closed(self, game, state)
 
     def view(self, game: "Game", state: State) -> ArrangeView:
         """Cards and places, and what the last check said; never the answer."""
@@ -118,7 +118,8 @@ class Arrange(Step):
     def facts(self, game: "Game", state: State, own: ArrangeState) -> Mapping[str, Fact]:
         """``attempts`` made; how many pairs or cards were ``right`` at the first one, out of ``total``."""
         outcome = arranging.outcome(self, game, state, own)
-        return {"attempts": own.attempts, "right": outcome.total - len(own.hesitated), "total": outcome.total}
+        right = outcome.total - len(own.hesitated) if own.attempts else 0
+        return {"attempts": own.attempts, "right": right, "total": outcome.total}
 
     def answers(self, game: "Game", state: State, own: ArrangeState) -> tuple[Answer, ...]:
         """Over which links or cards the table hesitated, once, beside one ``tried`` for the whole."""

@@ -99,8 +99,8 @@ class ChooseStep(Step):
         return state.with_step(replace(state.step, settled=True))
 
     def done(self, game: "Game", state: State) -> bool:
-        """Once settled."""
-        return bool(state.step.settled)
+        """Once settled, or when nothing is offered."""
+        return state.step.settled or not self.open_options(game, state)
 
     def closes(self, game: "Game", state: State) -> State:
         """Effects are counted, the card moves, the next step is set."""

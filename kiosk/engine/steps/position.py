@@ -113,7 +113,8 @@ class Position(Step):
     def settles(self, game: "Game", state: State) -> State:
         """Everything appears once every seat that is here has answered."""
         own: PositionState = state.step
-        if own.shown or not own.marks or any(seat not in own.marks for seat in state.present):
+        waiting = not state.present or any(seat not in own.marks for seat in state.present)
+        if own.shown or not own.marks or waiting:
             return state
         return state.with_step(replace(own, shown=True), reveals=state.reveals + 1)
 

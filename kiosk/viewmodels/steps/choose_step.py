@@ -22,8 +22,8 @@ class OptionRow:
 
     option_id: str
     title: str
-    text: str
-    icon: str
+    essential: str
+    icon_name: str
     picked: bool
 
 

@@ -1,0 +1,76 @@
+"""Windows in processes of their own: when their first frame is shown, and how much memory they hold."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk.app.window import GPU, has_display
+
+RENDERED = "qt.scenegraph.time.renderloop"
+PATIENCE = 30.0
+BARE = """
+import sys
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+application = QGuiApplication(sys.argv)
+engine = QQmlApplicationEngine()
+engine.loadData(b"import QtQuick; Window { width: 1920; height: 1080; visible: true; Text { text: 'bare' } }")
+sys.exit(application.exec())
+"""
+
+
+class NoFrameError(Exception):
+    """A child ended, or was ended, before it showed a frame."""
+
+
+def bare() -> list[str]:
+    """The command of the floor: the least a window of Qt Quick can be."""
+    return [sys.executable, "-c", BARE]
+
+
+@contextmanager
+def kiosk() -> Iterator[list[str]]:
+    """The command of the kiosk with data of its own, as large as the bare window."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as data:
+        yield [sys.executable, "-m", "kiosk", "run", "--windowed", "--size", "1920x1080", "--data", data]
+
+
+@contextmanager
+def shown(command: Sequence[str]) -> Iterator[tuple[int, float]]:
+    """Runs a command until its first frame, then until the block is left; gives its process id and the seconds it
+    took. Qt itself tells of each frame: the kiosk has no part in it. Raises NoFrameError."""
+    begun = time.perf_counter()
+    with subprocess.Popen(command, stderr=subprocess.PIPE, env=_environment(), text=True) as process:  # noqa: S603
+        late = threading.Timer(PATIENCE, process.kill)
+        late.start()
+        try:
+            assert process.stderr is not None
+            if not any("rendered" in line for line in process.stderr):
+                raise NoFrameError(f"{' '.join(command[1:4])} showed no frame")
+            seconds = time.perf_counter() - begun
+            threading.Thread(target=process.stderr.read, daemon=True).start()
+            yield process.pid, seconds
+        finally:
+            late.cancel()
+            process.terminate()
+
+
+def _environment() -> dict[str, str]:
+    told = {"QT_LOGGING_RULES": f"{RENDERED}.debug=true", "QT_FORCE_STDERR_LOGGING": "1"}
+    if not has_display():
+        told["QT_QPA_PLATFORM"] = "offscreen"
+    if not GPU.exists():
+        told["QT_QUICK_BACKEND"] = "software"
+    return os.environ | told
+
+
+def resident_mb(process: int | str = "self") -> float:
+    """Memory a process holds, in MB. Raises FileNotFoundError where the system has no /proc."""
+    pages = int(Path(f"/proc/{process}/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

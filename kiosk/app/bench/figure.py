@@ -1,0 +1,76 @@
+"""A figure beside its floor: what the same thing costs, in the same run, without us."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from statistics import median
+
+WIDTHS = (48, 12, 12, 8)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """``value`` and ``floor`` in ``unit``; None when not measured, and then ``note`` says why.
+
+    Limits: ``most`` and ``least`` for the value, ``most_ratio`` for the value divided by its floor.
+    """
+
+    name: str
+    unit: str
+    value: float | None = None
+    floor: float | None = None
+    most: float | None = None
+    least: float | None = None
+    most_ratio: float | None = None
+    note: str = ""
+
+    @property
+    def ratio(self) -> float | None:
+        """How many times the floor; None without one."""
+        return self.value / self.floor if self.value is not None and self.floor else None
+
+    @property
+    def holds(self) -> bool:
+        """Whether every limit is kept; what was not measured breaks none."""
+        if self.value is None:
+            return True
+        broken = (self.most is not None and self.value > self.most) or (self.least is not None and self.value < self.least)
+        return not broken and (self.most_ratio is None or self.ratio is None or self.ratio <= self.most_ratio)
+
+    @property
+    def limit(self) -> str:
+        """The limits, in words."""
+        told = (
+            None if self.most is None else f"at most {amount(self.most, self.unit)}",
+            None if self.least is None else f"at least {amount(self.least, self.unit)}",
+            None if self.most_ratio is None else f"at most {self.most_ratio} times the floor",
+        )
+        return ", ".join(limit for limit in told if limit)
+
+    def line(self) -> str:
+        """One line of the table."""
+        if self.value is None:
+            return f"{self.name:{WIDTHS[0]}} not measured: {self.note}"
+        ratio = "" if self.ratio is None else f"{self.ratio:.2f} x"
+        floor = "" if self.floor is None else amount(self.floor, self.unit)
+        cells = (self.name, amount(self.value, self.unit), floor, ratio)
+        row = " ".join(f"{cell:{width}}" for cell, width in zip(cells, WIDTHS, strict=True))
+        return f"{row} {'' if self.holds else 'BROKEN: '}{self.limit}".rstrip()
+
+
+HEAD = " ".join(f"{cell:{width}}" for cell, width in zip(("", "measured", "floor", "ratio"), WIDTHS, strict=True)) + " limit"
+
+
+def amount(value: float, unit: str) -> str:
+    """``1.85 ms``, ``61,200 /s``: three significant digits, or thousands."""
+    return f"{value:,.0f} {unit}" if value >= 1000 else f"{value:.3g} {unit}"
+
+
+def milliseconds(task: Callable[[], object], runs: int) -> float:
+    """The median time of a task, in milliseconds, after one run that does not count."""
+    times: list[float] = []
+    for _ in range(runs + 1):
+        begun = time.perf_counter()
+        task()
+        times.append((time.perf_counter() - begun) * 1000)
+    return median(times[1:])

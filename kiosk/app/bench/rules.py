@@ -1,0 +1,96 @@
+"""The rules of play: moves judged in a second, and a stored session folded again."""
+
+import json
+import random
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+
+from kiosk.app.bench.figure import Figure, milliseconds
+from kiosk.decks.library import Library
+from kiosk.engine import rules
+from kiosk.engine.arranging import Place, Take
+from kiosk.engine.game import Game
+from kiosk.engine.moves import TABLE, Action, Event, Left, Paused, Started
+from kiosk.engine.play import Play
+from kiosk.engine.rules import Accepted
+from kiosk.host.paths import bundled_decks_dir
+from kiosk.sessions.chance import RandomChance
+
+RUNS = 9
+SESSIONS = 20
+EVENTS = 500
+SEATS = (1, 2, 3)
+
+type Try = tuple[Play, Action]
+
+
+def measure() -> Iterator[Figure]:
+    """With the first deck of this kiosk: its long game, three seats, every kind of step."""
+    game = Library.scan([bundled_decks_dir()]).decks[0].game
+    chance = RandomChance(1)
+    tries = [one for seed in range(SESSIONS) for one in _session(game, chance, seed)]
+    ours = _per_second(partial(_attempt, game, chance, tries), len(tries))
+    floor = _per_second(partial(_copies, tries), len(tries))
+    yield Figure("moves judged in a second", "/s", ours, floor, least=50_000)
+    lines = _long_log(game, chance)
+    told = milliseconds(partial(_fold, game, lines), RUNS)
+    yield Figure("fold of 500 stored events", "ms", told, milliseconds(partial(_decode, lines), RUNS), most=5)
+
+
+def _session(game: Game, chance: RandomChance, seed: int) -> Iterator[Try]:
+    """Random legal moves from the opening to the result, each with the play it was tried on."""
+    luck = random.Random(seed)
+    play = rules.start(game, Started("long", SEATS), chance).play
+    while not play.state.over:
+        action = _some(game, play, luck)
+        yield play, action
+        answer = rules.attempt(game, play, action, chance)
+        assert isinstance(answer, Accepted)
+        play = answer.play
+
+
+def _some(game: Game, play: Play, luck: random.Random) -> Action:
+    actions = [Action(seat, move) for seat in (TABLE, *SEATS) for move in rules.legal(game, play, seat)]
+    return luck.choice([action for action in actions if not isinstance(action.move, (Left, Paused))])
+
+
+def _long_log(game: Game, chance: RandomChance) -> list[str]:
+    """A log of EVENTS events: a table that cannot decide moves cards to and fro."""
+    luck = random.Random(1)
+    answer = rules.start(game, Started("long", SEATS), chance)
+    play, events = answer.play, list(answer.events)
+    while len(events) < EVENTS:
+        moves = rules.legal(game, play, TABLE)
+        doubts = [move for move in moves if isinstance(move, (Place, Take))]
+        answer_or_not = rules.attempt(game, play, Action(TABLE, luck.choice(doubts or moves)), chance)
+        assert isinstance(answer_or_not, Accepted)
+        play = answer_or_not.play
+        events += answer_or_not.events
+    return [event.to_json() for event in events[:EVENTS]]
+
+
+def _attempt(game: Game, chance: RandomChance, tries: list[Try]) -> None:
+    for play, action in tries:
+        rules.attempt(game, play, action, chance)
+
+
+def _copies(tries: list[Try]) -> None:
+    """The floor of rules that never change a state: one copy of it."""
+    for play, _ in tries:
+        replace(play.state, step=play.state.step)
+
+
+def _fold(game: Game, lines: list[str]) -> None:
+    play: Play | None = None
+    for line in lines:
+        play = rules.fold(game, play, Event.from_json(line))
+
+
+def _decode(lines: list[str]) -> None:
+    for line in lines:
+        json.loads(line)
+
+
+def _per_second(task: Callable[[], None], count: int) -> float:
+    return count / milliseconds(task, RUNS) * 1000

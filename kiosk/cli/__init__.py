@@ -1,0 +1,42 @@
+"""The commands that need no window: checking decks, and telling stored sessions again."""
+
+from collections.abc import Mapping, Sequence
+from importlib.metadata import version
+from typing import Annotated
+
+import typer
+
+from kiosk.cli.check import check
+from kiosk.cli.replay import replay
+
+
+def _told(wanted: bool) -> None:
+    if wanted:
+        print(f"kiosk {version('cafe-ia-kiosk')}")
+        raise typer.Exit
+
+
+def _kiosk(
+    told: Annotated[bool, typer.Option("--version", callback=_told, is_eager=True, help="Tell the version.")] = False,
+) -> None:
+    """Offline card games about artificial intelligence, for a festival touchscreen.
+
+    Without a command the kiosk opens, as with “run”.
+    """
+
+
+def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
+    """Run one command and exit with its code; 2 and a sentence for a wrong one.
+
+    The help also lists ``window_commands``, by name what each does: they are run elsewhere.
+    """
+    others = "\n\n".join(f"{name:10} {what}" for name, what in window_commands.items())
+    app = typer.Typer(
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        epilog=f"Commands that open the window, each with its own --help:\n\n{others}",
+    )
+    app.callback()(_kiosk)
+    app.command()(check)
+    app.command()(replay)
+    app(arguments, prog_name="kiosk")

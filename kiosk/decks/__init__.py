@@ -1,0 +1,1 @@
+"""From a folder to a checked deck, or to findings an author can read."""

@@ -1,0 +1,79 @@
+"""Everything the author of a deck wrote for people to read, by key."""
+
+from collections.abc import Iterable, Mapping
+
+from kiosk.decks.draft import CardData, Document, NodePath, StepDraft, Table
+from kiosk.decks.findings import Findings, Place
+from kiosk.decks.lengths import as_written
+from kiosk.decks.manifest import Manifest
+from kiosk.decks.texts import Written, texts_in
+
+CARD_WORDS = {"title": 8, "text": 25, "note": 25, "detail": 60} | dict.fromkeys(("help", "link", "pro", "con"), 15)
+CARD_WORDS["question"] = 15
+"""The columns of the card table that people read, with the words that fit."""
+
+MAX_TITLE, MAX_BODY = 80, 600
+"""Characters, for legibility: what no card face can hold at any size."""
+
+
+class AuthorTexts:
+    """Collects texts with their places and words; one that is far too long is a finding."""
+
+    def __init__(self, findings: Findings) -> None:
+        self.findings = findings
+        self.texts: dict[str, str] = {}
+        self.places: dict[str, Place] = {}
+        self.words: dict[str, int] = {}
+
+    def of_head(self, head: Document, manifest: Manifest | None) -> None:
+        """``deck.title``, ``deck.credits.1``…"""
+        for written in texts_in(manifest) if manifest else ():
+            self._keep(f"deck.{written.key}", written.text, head.place(*written.path), written.words)
+
+    def of_steps(self, scenario: Document, steps: Iterable[StepDraft]) -> None:
+        """``step.<id>.prompt``…; where it differs from one length to another, ``step.<id>.prompt.short``…"""
+        for step in steps:
+            seen: dict[str, dict[str, Written]] = {}
+            for length, built in step.built.items():
+                for written in texts_in(built):
+                    seen.setdefault(written.key, {})[length] = written
+            for key, by_length in seen.items():
+                self._keep_step(scenario, step, key, by_length)
+
+    def _keep_step(self, scenario: Document, step: StepDraft, key: str, by_length: Mapping[str, Written]) -> None:
+        same = len({written.text for written in by_length.values()}) == 1
+        for length, written in by_length.items():
+            path: NodePath = ("steps", step.index, *as_written(step.raw, written.path, length))
+            name = f"step.{step.id}.{key}" if same else f"step.{step.id}.{key}.{length}"
+            self._keep(name, written.text, scenario.place(*path), written.words)
+
+    def of_cards(self, table: Table, cards: Mapping[str, CardData]) -> None:
+        """``card.<id>.text``…, of the first card of each id."""
+        columns = [column for column in table.columns if column in CARD_WORDS]
+        left = dict.fromkeys(cards)
+        for row in table.rows:
+            if row["id"] in left:
+                del left[row["id"]]
+                for column in columns:
+                    place = table.place(row.line, column)
+                    self._keep(f"card.{row['id']}.{column}", row[column], place, CARD_WORDS[column])
+
+    def of_sources(self, table: Table) -> None:
+        """``source.<id>.author``: may be translated, need not be."""
+        for row in table.rows:
+            self._keep(f"source.{row['id']}.author", row["author"], table.place(row.line, "author"), 0)
+
+    def of_translation(self, table: Table) -> None:
+        """Translations are as long as texts may be."""
+        for row in table.rows:
+            self._measure(row["context"], row["target"], table.place(row.line, "target"))
+
+    def _keep(self, key: str, text: str, place: Place, words: int) -> None:
+        if text and key not in self.texts:
+            self.texts[key], self.places[key], self.words[key] = text, place, words
+            self._measure(key, text, place)
+
+    def _measure(self, key: str, text: str, place: Place) -> None:
+        limit = MAX_TITLE if key.endswith(".title") else MAX_BODY
+        if len(text) > limit:
+            self.findings.add("E101", place, key=key, count=len(text), limit=limit)

@@ -1,0 +1,60 @@
+"""The rows of cards.csv: names, families, ages, drawings and pictures."""
+
+from kiosk.decks.checks.survey import Survey, is_id
+from kiosk.decks.draft import Draft, Row
+from kiosk.decks.findings import listed, near
+from kiosk.engine.cards import AGES
+
+
+def check(survey: Survey) -> None:
+    """Every row, then the families no step uses."""
+    draft = survey.draft
+    seen: set[str] = set()
+    for row in draft.card_table.rows:
+        _row(draft, row, seen)
+        seen.add(row["id"])
+    if survey.whole:
+        _families(survey)
+
+
+def _row(draft: Draft, row: Row, seen: set[str]) -> None:
+    table, findings, name = draft.card_table, draft.findings, row["id"]
+    for column in ("id", "type", "title"):
+        if not row[column]:
+            findings.add("E104", table.place(row.line, column), column=column)
+        elif column != "title" and not is_id(row[column]):
+            findings.add("E034", table.place(row.line, column), id=row[column])
+    if name in seen and name:
+        findings.add("E100", table.place(row.line, "id"), id=name)
+    if row["age"] and row["age"] not in AGES:
+        values = {"field": "age", "value": row["age"], "known": listed(AGES)}
+        findings.add("E033", table.place(row.line, "age"), **values, **near(row["age"], AGES))
+    if not row["text"] and "text" in table.columns:
+        findings.add("W034", table.place(row.line, "text"), card=name)
+    _look(draft, row)
+
+
+def _look(draft: Draft, row: Row) -> None:
+    """A card has an icon that exists, or a picture that is described."""
+    table, findings, icon = draft.card_table, draft.findings, row["icon"]
+    if not icon and not row["image"]:
+        findings.add("W033", table.place(row.line, "icon"), card=row["id"])
+    elif icon and draft.glyphs and icon not in draft.glyphs:
+        findings.add("E107", table.place(row.line, "icon"), icon=icon, **near(icon, _alike(icon, draft.glyphs)))
+
+
+def _alike(icon: str, glyphs: frozenset[str]) -> list[str]:
+    """The drawings whose names begin like this one: comparing with all of them would take too long."""
+    return sorted(glyph for glyph in glyphs if glyph.startswith(icon[:7]))
+
+
+def _families(survey: Survey) -> None:
+    """Card types that come to no zone any step reads."""
+    read = {zone for _, built in survey.variants for zone in built.zones_read()}
+    used = sorted({kind for zone in read for kind in survey.types.get(zone, ())})
+    for kind, cards in survey.by_type.items():
+        if kind not in used and kind:
+            close = near(kind, used)
+            for card in cards:
+                place = survey.card_place(card.id, "type")
+                survey.draft.findings.add("W030", place, type=kind, known=listed(used) or "—", **close)

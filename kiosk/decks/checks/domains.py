@@ -1,0 +1,135 @@
+"""What a condition compares: the fact must exist, be known by then, and be able to take the value."""
+
+from collections.abc import Iterable, Sequence
+
+from kiosk.decks.checks.survey import Survey, conditions
+from kiosk.decks.draft import NodePath, StepDraft
+from kiosk.decks.findings import listed, near
+from kiosk.engine.conditions import Condition, Fact
+from kiosk.engine.state import SEATS
+from kiosk.engine.step import Step
+from kiosk.engine.steps.arrange import Arrange
+from kiosk.engine.steps.choose import ChooseStep
+from kiosk.engine.steps.position import Position
+
+ANY = range(1000)
+
+
+class Domains:
+    """The values each fact can take, worked out when first asked."""
+
+    def __init__(self, survey: Survey) -> None:
+        self.survey = survey
+        self.known: dict[str, Sequence[Fact] | None] = {}
+        self.changes: dict[str, set[int]] = {}
+        for _, built in survey.variants:
+            for option in built.options if isinstance(built, ChooseStep) else ():
+                for name, change in option.effects.items():
+                    self.changes.setdefault(name, set()).add(change)
+
+    def check(self, step: StepDraft, built: Step) -> None:
+        """Every condition of a step."""
+        whens: dict[NodePath, list[Condition]] = {}
+        for path, condition in conditions(built):
+            if self._exists(step, path, condition):
+                whens.setdefault(path[:-1], []).append(condition)
+        for path, together in whens.items():
+            for name in dict.fromkeys(condition.name for condition in together):
+                self._possible(step, path, [condition for condition in together if condition.name == name])
+
+    def of(self, name: str) -> Sequence[Fact] | None:
+        """The values a fact can take; None when they are not known."""
+        if name not in self.known:
+            owner, _, what = name.partition(".")
+            self.known[name] = self._values(owner, what) if what else self._counter(name)
+        return self.known[name]
+
+    def _counter(self, name: str) -> Sequence[Fact] | None:
+        counter, changes = self.survey.draft.counters.get(name), self.changes.get(name, set())
+        if counter is None:
+            return None
+        low = counter.min if min(changes, default=0) < 0 else counter.start
+        return range(low, (counter.max if max(changes, default=0) > 0 else counter.start) + 1)
+
+    def _values(self, owner: str, what: str) -> Sequence[Fact] | None:
+        if owner not in self.survey.named:
+            if not self.survey.whole:
+                return None
+            cells = (card.values(what)[:1] for card in self.survey.cards_in(owner))
+            return tuple(dict.fromkeys(value for cell in cells for value in cell))
+        found: list[Fact] = []
+        for built in self.survey.named[owner].built.values():
+            given = self._given(built, what)
+            if given is None:
+                return None
+            found.extend(given)
+        return tuple(dict.fromkeys(found)) if self.survey.named[owner].built else None
+
+    def _given(self, built: Step, what: str) -> Iterable[Fact] | None:
+        match built:
+            case ChooseStep(cards=str(zone)):
+                return tuple(card.id for card in self.survey.cards_in(zone))
+            case ChooseStep():
+                return tuple(option.id for option in built.options)
+            case Position():
+                still = what == "moved" and built.compare_with is None
+                return range(1 if still else built.points if what == "spread" else SEATS + 1)
+            case Arrange() if what == "attempts" and not built.in_turn:
+                return range(built.attempts + 1)
+        return ANY if isinstance(built, Arrange) else None
+
+    def _exists(self, step: StepDraft, path: NodePath, condition: Condition) -> bool:
+        """Whether the fact is one that will be known; a finding says why it is not."""
+        draft, (owner, _, what) = self.survey.draft, condition.name.partition(".")
+        place = draft.step_place(step, *path)
+        other = self.survey.named.get(owner) if what else None
+        if other is not None and other.built and other.index >= step.index:
+            draft.findings.add("E154", place, step=step.id, other=owner, length=listed(step.built))
+            return False
+        known = self._known(owner, what)
+        if known is None:
+            return False
+        name = what if other is not None or owner in draft.zones else condition.name
+        if name not in known:
+            values = {"condition": _written(condition), "name": condition.name, "known": listed(known) or "—"}
+            draft.findings.add("E158", place, **values, **near(name, known))
+            return False
+        return True
+
+    def _known(self, owner: str, what: str) -> Sequence[str] | None:
+        """What could stand in a condition's place of a name; None when it cannot be told."""
+        draft = self.survey.draft
+        if not what:
+            return tuple(draft.counters)
+        if owner in self.survey.named:
+            builts = self.survey.named[owner].built.values()
+            return next((built.fact_names() for built in builts), None)
+        if owner in draft.zones:
+            return (
+                None
+                if self.survey.cardless
+                else tuple(c for c in draft.card_table.columns if c and not c.startswith("_"))
+            )
+        owners = {step.id: step for step in draft.steps if any(built.fact_names() for built in step.built.values())}
+        return tuple(f"{name}.{what}" for name in (*owners, *draft.zones))
+
+    def _possible(self, step: StepDraft, path: NodePath, together: list[Condition]) -> None:
+        values = self.of(together[0].name)
+        if values is None or any(all(condition.holds(value) for condition in together) for value in values):
+            return
+        draft, name = self.survey.draft, together[0].name
+        words = [condition.value for condition in together if isinstance(condition.value, str)]
+        close = near(words[0], [value for value in values if isinstance(value, str)]) if words else {}
+        text = ", ".join(map(_written, together))
+        place = draft.step_place(step, *path)
+        draft.findings.add("E159", place, condition=text, name=name, known=_span(values), **close)
+
+
+def _written(condition: Condition) -> str:
+    return f"{condition.name} {condition.operator} {condition.value}"
+
+
+def _span(values: Sequence[Fact]) -> str:
+    if len(values) > 2 and isinstance(values[0], int):
+        return f"{values[0]}–{values[-1]}"
+    return listed(map(str, values)) or "—"

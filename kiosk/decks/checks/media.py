@@ -1,0 +1,64 @@
+"""Pictures: described, credited, of an accepted kind and size; and no file the kiosk would not read."""
+
+from pathlib import Path
+
+from kiosk.decks.checks.survey import Survey
+from kiosk.decks.contents import is_text
+from kiosk.decks.draft import Draft, Row
+from kiosk.decks.files import RefusedFileError, safe_path
+from kiosk.decks.findings import Place
+from kiosk.decks.pictures import picture
+
+FOLDER = "media/"
+APART = ("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt")
+"""Files that are not part of a deck and yet at home in its folder."""
+
+
+def check(survey: Survey) -> None:
+    """The table of pictures, then the files of the folder, then the cards."""
+    draft = survey.draft
+    described: set[str] = set()
+    for row in draft.media_table.rows:
+        name = row["file"]
+        if name in described:
+            draft.findings.add("E193", draft.media_table.place(row.line, "file"), file=name)
+        elif name:
+            described.add(name)
+            _row(draft, row, name)
+    _strays(draft, described)
+    for row in draft.card_table.rows:
+        if row["image"] and row["image"] not in described and draft.media_table.file not in draft.broken:
+            place = draft.card_table.place(row.line, "image")
+            draft.findings.add("E108", place, card=row["id"], file=row["image"])
+
+
+def _row(draft: Draft, row: Row, name: str) -> None:
+    table, findings = draft.media_table, draft.findings
+    try:
+        safe_path(draft.folder, FOLDER + name)
+    except RefusedFileError as refused:
+        findings.add(refused.code, table.place(row.line, "file"), **refused.values)
+        return
+    if FOLDER + name not in draft.files:
+        findings.add("E190", table.place(row.line, "file"), file=name)
+    if not row["alt"]:
+        findings.add("W081", table.place(row.line, "alt"), file=name)
+    if not row["author"] or not row["licence"]:
+        findings.add("W082", table.place(row.line, "author" if not row["author"] else "licence"), file=name)
+
+
+def _strays(draft: Draft, described: set[str]) -> None:
+    for name, path in draft.files.items():
+        picture = name.startswith(FOLDER)
+        if picture:
+            _picture(draft, name, path)
+        if not is_text(name) and name not in APART and not (picture and name.removeprefix(FOLDER) in described):
+            draft.findings.add("W080", Place(name), file=name)
+
+
+def _picture(draft: Draft, name: str, path: Path) -> None:
+    """A file among the pictures is one, and not too large: its header tells, it is not decoded."""
+    try:
+        picture(path, name)
+    except RefusedFileError as refused:
+        draft.findings.add(refused.code, Place(name), **refused.values)

@@ -1,0 +1,26 @@
+"""The deck's own tests: its scripted plays go through, and each length has one."""
+
+from kiosk.decks.checks.survey import Survey
+from kiosk.decks.draft import Draft
+from kiosk.decks.findings import Place
+from kiosk.decks.plays import run
+from kiosk.decks.scripts import Script
+from kiosk.decks.shapes import built
+from kiosk.engine.step import LENGTHS
+
+
+def check(survey: Survey) -> None:
+    """Every play, once nothing else keeps the deck from being played."""
+    draft = survey.draft
+    tried = {_play(draft, name) for name in draft.plays if name not in draft.broken}
+    for length in LENGTHS:
+        if draft.game and length not in tried:
+            draft.findings.add("W090", Place(draft.scenario.file), length=length)
+
+
+def _play(draft: Draft, name: str) -> str | None:
+    document = draft.plays[name]
+    script = built(Script, document.data, document, (), draft.findings)
+    if script is not None and draft.game is not None and not draft.findings.errors:
+        run(draft.game, script, document, draft.findings)
+    return None if script is None else script.length

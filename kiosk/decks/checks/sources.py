@@ -1,0 +1,77 @@
+"""Sources: every name a card gives exists, every figure has one, every address and date can be read."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from kiosk.decks.checks.survey import Survey, is_id
+from kiosk.decks.draft import Draft, Row
+from kiosk.decks.findings import near
+
+FIGURE = re.compile(r"\d")
+FACTS = ("text", "detail", "pro", "con")
+"""The columns of a card that state facts."""
+
+ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+(/\S*)?")
+
+
+def check(survey: Survey) -> None:
+    """The cards' sources, then the table of sources."""
+    draft = survey.draft
+    if draft.source_table.file not in draft.broken:
+        used = set(_used(draft))
+        for row in () if survey.cardless else draft.source_table.rows:
+            if row["id"] not in used and row["id"]:
+                draft.findings.add("W041", draft.source_table.place(row.line), id=row["id"])
+        _rows(draft)
+    for row in draft.card_table.rows:
+        for column in FACTS if not row["source"] else ():
+            if FIGURE.search(row[column]):
+                place = draft.card_table.place(row.line, column)
+                draft.findings.add("W040", place, card=row["id"], column=column)
+
+
+def _used(draft: Draft) -> Iterator[str]:
+    known = [row["id"] for row in draft.source_table.rows]
+    names = frozenset(known)
+    close: dict[str, dict[str, str]] = {}
+    for row in draft.card_table.rows:
+        for name in row["source"].replace(";", " ").split():
+            if name in names:
+                yield name
+            else:
+                close.setdefault(name, near(name, known))
+                draft.findings.add("E110", draft.card_table.place(row.line, "source"), source=name, **close[name])
+
+
+def _rows(draft: Draft) -> None:
+    seen: set[str] = set()
+    for row in draft.source_table.rows:
+        name = row["id"]
+        for column in ("id", "title"):
+            if not row[column]:
+                draft.findings.add("E104", draft.source_table.place(row.line, column), column=column)
+        if name and not is_id(name):
+            draft.findings.add("E034", draft.source_table.place(row.line, "id"), id=name)
+        elif name and name in seen:
+            draft.findings.add("E111", draft.source_table.place(row.line, "id"), id=name)
+        seen.add(name)
+        _cells(draft, row)
+
+
+def _cells(draft: Draft, row: Row) -> None:
+    if row["url"] and not ADDRESS.fullmatch(row["url"]):
+        draft.findings.add("E112", draft.source_table.place(row.line, "url"), value=row["url"])
+    for column in ("accessed", "checked_on"):
+        if row[column] and not is_day(row[column]):
+            draft.findings.add("E113", draft.source_table.place(row.line, column), value=row[column])
+    if row["year"] and not re.fullmatch(r"[12]\d{3}", row["year"]):
+        draft.findings.add("E114", draft.source_table.place(row.line, "year"), value=row["year"])
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day of the calendar: ``2026-02-28``."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

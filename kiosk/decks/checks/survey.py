@@ -1,0 +1,145 @@
+"""What several checks need to know of a scenario, worked out once: what is played when, which cards can be where."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import get_args
+
+from kiosk.decks.draft import CardData, Draft, NodePath, StepDraft
+from kiosk.decks.findings import Place
+from kiosk.engine.conditions import Condition
+from kiosk.engine.step import LENGTHS, Id, Part, Step
+from kiosk.engine.steps.arrange import Arrange
+from kiosk.engine.steps.choose import ChooseStep
+from kiosk.engine.steps.deal import Deal
+
+ID = re.compile(str(get_args(Id)[1].pattern))
+
+
+@dataclass(frozen=True)
+class Survey:
+    """A draft and what follows from it. A step that could not be built is in no plan."""
+
+    draft: Draft
+
+    @cached_property
+    def plans(self) -> Mapping[str, tuple[tuple[StepDraft, Step], ...]]:
+        """For each length, its steps in order."""
+        steps = self.draft.steps
+        return {
+            length: tuple((step, step.built[length]) for step in steps if length in step.built) for length in LENGTHS
+        }
+
+    @cached_property
+    def whole(self) -> bool:
+        """Whether every step could be built, so that what happens in a game can be followed."""
+        return bool(self.draft.steps) and all(step.built for step in self.draft.steps)
+
+    @property
+    def cardless(self) -> bool:
+        """Whether the cards could not be read, so that what is missing among them says nothing."""
+        return self.draft.card_table.file in self.draft.broken
+
+    @cached_property
+    def named(self) -> Mapping[str, StepDraft]:
+        """Steps by id; the first of each."""
+        return {step.id: step for step in reversed(self.draft.steps)}
+
+    @cached_property
+    def by_type(self) -> Mapping[str, tuple[CardData, ...]]:
+        """The cards of each type."""
+        found: dict[str, list[CardData]] = {}
+        for card in self.draft.cards.values():
+            found.setdefault(card.type, []).append(card)
+        return {kind: tuple(cards) for kind, cards in found.items()}
+
+    @cached_property
+    def types(self) -> Mapping[str, frozenset[str]]:
+        """The card types that may come to each zone."""
+        types = {name: {zone.cards} if zone.cards else set() for name, zone in self.draft.zones.items()}
+        moves = {move for _, built in self.variants if (move := moved(built)) is not None}
+        growing = True
+        while growing:
+            growing = False
+            for origin, target in moves:
+                new = types.get(origin, set()) - types.setdefault(target, set())
+                types[target] |= new
+                growing |= bool(new)
+        return {name: frozenset(kinds) for name, kinds in types.items()}
+
+    @cached_property
+    def variants(self) -> tuple[tuple[StepDraft, Step], ...]:
+        """Each step as built, once where lengths do not differ."""
+        distinct = ((step, {id(built): built for built in step.built.values()}) for step in self.draft.steps)
+        return tuple((step, built) for step, builts in distinct for built in builts.values())
+
+    @cached_property
+    def lines(self) -> Mapping[str, int]:
+        """The line of each card in its table; the first one of each."""
+        return {row["id"]: row.line for row in reversed(self.draft.card_table.rows)}
+
+    def card_place(self, card: str, column: str) -> Place:
+        """Where a cell of a card stands."""
+        return self.draft.card_table.place(self.lines[card], column)
+
+    def cards_in(self, zone: str) -> Iterator[CardData]:
+        """The cards that may come to a zone."""
+        for kind in sorted(self.types.get(zone, ())):
+            yield from self.by_type.get(kind, ())
+
+
+def moved(step: Step) -> tuple[str, str] | None:
+    """The zone a step takes cards from and the one it gives them to."""
+    match step:
+        case Deal():
+            return step.origin, step.to
+        case Arrange():
+            return step.cards, step.to
+        case ChooseStep(cards=str(origin), to=str(target)):
+            return origin, target
+    return None
+
+
+def shown(step: Step) -> tuple[str, ...]:
+    """The zones whose cards a step shows to everybody."""
+    if isinstance(step, Deal):
+        return ()
+    given = moved(step)
+    return tuple(zone for zone in step.zones_read() if given is None or zone != given[1])
+
+
+def conditions(step: Step) -> Iterator[tuple[NodePath, Condition]]:
+    """Every comparison of a step and of its parts, with its path."""
+    yield from ((("when", n), condition) for n, condition in enumerate(step.when))
+    for name, parts in step:
+        if isinstance(parts, tuple) and parts and isinstance(parts[0], Part):
+            for number, part in enumerate(parts):
+                for n, condition in enumerate(getattr(part, "when", ())):
+                    yield (name, number, "when", n), condition
+
+
+def own_columns(step: Step) -> tuple[str, ...]:
+    """The columns a step compares by its parameters: those of its conditions left out, which may be facts."""
+    compared = [condition.name.partition(".")[2] for _, condition in conditions(step)]
+    return tuple(column for column in step.columns() if column not in compared)
+
+
+def locate(raw: object, word: str) -> NodePath:
+    """The path of the first text in a step that is this word; ``()`` when there is none."""
+    inner: Iterator[tuple[str | int, object]] = iter(())
+    if isinstance(raw, dict):
+        inner = ((key, value) for key, value in raw.items() if key not in ("id", "kind"))
+    elif isinstance(raw, list):
+        inner = iter(enumerate(raw))
+    for key, value in inner:
+        if word in (key, value):
+            return (key,)
+        if path := locate(value, word):
+            return (key, *path)
+    return ()
+
+
+def is_id(text: str) -> bool:
+    """Whether a text may name something."""
+    return ID.fullmatch(text) is not None

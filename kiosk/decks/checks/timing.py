@@ -1,0 +1,88 @@
+"""Time: what a length promises against what its steps plan, and what there is to read against the time for it."""
+
+from collections.abc import Iterable
+
+from kiosk.decks.checks.survey import Survey, shown
+from kiosk.decks.checks.words import count
+from kiosk.decks.draft import CardData, StepDraft
+from kiosk.decks.manifest import Minutes
+from kiosk.engine.step import LENGTHS, Step
+from kiosk.engine.steps.deal import Deal
+from kiosk.engine.steps.debrief import Debrief
+
+PER_SECOND = 3
+"""Words that people read in a second."""
+
+BEFORE_THE_END = 240
+"""Words that a short game may have before its result."""
+
+SEATING = 30
+TOLERANCE = 60
+"""Seconds: to take seats, and how far a length may be from what it promises."""
+
+
+def check(survey: Survey) -> None:
+    """Every step, then every length."""
+    reading = _Reading(survey)
+    for step, built in survey.variants:
+        reading.enough_time(step, built)
+    if survey.whole:
+        if survey.draft.manifest:
+            _promises(survey, survey.draft.manifest.audience.minutes)
+        reading.short_game()
+
+
+def _promises(survey: Survey, minutes: Minutes) -> None:
+    for length in LENGTHS:
+        planned = SEATING + sum(built.planned for _, built in survey.plans[length])
+        if abs(planned - 60 * minutes.of(length)) > TOLERANCE:
+            place = survey.draft.head.place("audience", "minutes", length)
+            said = f"{planned // 60} min {planned % 60:02} s"
+            survey.draft.findings.add("W051", place, length=length, minutes=minutes.of(length), planned=said)
+
+
+class _Reading:
+    """Counts words, each card's once."""
+
+    def __init__(self, survey: Survey) -> None:
+        self.survey = survey
+        self.words: dict[str, int] = {}
+
+    def of(self, key: str) -> int:
+        """The words of a text in the author's language."""
+        if key not in self.words:
+            self.words[key] = count(self.survey.draft.texts.get(key, ""))
+        return self.words[key]
+
+    def essentials(self, cards: Iterable[CardData]) -> list[int]:
+        """The words of the essential of each card."""
+        return [self.of(f"card.{card.id}.text") for card in cards]
+
+    def enough_time(self, step: StepDraft, built: Step) -> None:
+        """The time of a step is enough to read its texts, and the longest of the cards one of which it is about."""
+        about = getattr(built, "card", None)
+        longest = max(self.essentials(self.survey.cards_in(about)), default=0) if about else 0
+        needed = -(-(_own(built) + longest) // PER_SECOND)
+        if 0 < built.planned < needed:
+            place = self.survey.draft.step_place(step, "seconds" if built.seconds else "timer")
+            self.survey.draft.findings.add("W052", place, step=step.id, seconds=built.planned, needed=needed)
+
+    def short_game(self) -> None:
+        """What there is to read before the result: prompts and texts, titles of cards laid out, cards dealt."""
+        plan = [built for _, built in self.survey.plans["short"] if not isinstance(built, Debrief)]
+        zones = self.survey.draft.zones
+        types = {zones[name].cards or "" for built in plan for name in shown(built) if name in zones}
+        laid = [card for kind in types for card in self.survey.by_type.get(kind, ())]
+        titles = sum(self.of(f"card.{card.id}.title") for card in laid)
+        words = titles + sum(_own(built) + self._dealt(built) for built in plan)
+        if words > BEFORE_THE_END:
+            place = self.survey.draft.scenario.place("steps")
+            self.survey.draft.findings.add("W054", place, count=words, limit=BEFORE_THE_END)
+
+    def _dealt(self, built: Step) -> int:
+        cards = self.essentials(self.survey.cards_in(built.origin)) if isinstance(built, Deal) else []
+        return built.count * sum(cards) // len(cards) if isinstance(built, Deal) and cards else 0
+
+
+def _own(built: Step) -> int:
+    return count(built.prompt) + count(str(getattr(built, "text", "")))

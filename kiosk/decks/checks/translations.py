@@ -1,0 +1,69 @@
+"""Translations: complete, still true to what the author wrote, and about texts that exist."""
+
+from collections.abc import Iterator
+
+from kiosk.decks.checks.survey import Survey
+from kiosk.decks.checks.words import count
+from kiosk.decks.draft import Draft, Row, Table
+from kiosk.decks.findings import Place, near
+
+LONG_ENOUGH = 4
+"""Words from which the same text in two languages is no chance."""
+
+
+def check(survey: Survey) -> None:
+    """Every language the head announces, then every row there is."""
+    draft = survey.draft
+    for language in draft.manifest.languages if draft.manifest else ():
+        if language != draft.language and language not in draft.translations:
+            values = {"language": language, "file": f"i18n/{language}.csv"}
+            draft.findings.add("E185", draft.head.place("languages"), **values)
+    if draft.manifest and draft.language not in draft.manifest.languages:
+        draft.findings.add("E186", draft.head.place("languages"), language=draft.language)
+    for language, table in draft.translations.items():
+        if table.file not in draft.broken:
+            _table(draft, language, table)
+
+
+def _table(draft: Draft, language: str, table: Table) -> None:
+    rows: dict[str, Row] = {}
+    for row in table.rows:
+        if row["context"] in rows:
+            draft.findings.add("E187", table.place(row.line, "context"), context=row["context"])
+        rows.setdefault(row["context"], row)
+    if draft.game:
+        _unknown(draft, table, rows)
+        _missing(draft, language, table, rows)
+    for key, row in rows.items():
+        written = draft.texts.get(key, "")
+        if row["target"] and written and row["source"] and row["source"] != written:
+            draft.findings.add("W061", table.place(row.line, "source"), context=key)
+        if row["target"] and row["target"] == written and count(written) >= LONG_ENOUGH:
+            draft.findings.add("W064", table.place(row.line, "target"), context=key)
+
+
+def _unknown(draft: Draft, table: Table, rows: dict[str, Row]) -> None:
+    for key, row in rows.items():
+        if key not in draft.texts:
+            alike = [text for text in draft.texts if text.rpartition(".")[0] == key.rpartition(".")[0]]
+            draft.findings.add("W062", table.place(row.line, "context"), context=key, **near(key, alike))
+
+
+def _missing(draft: Draft, language: str, table: Table, rows: dict[str, Row]) -> None:
+    wanted = [key for key in draft.texts if not key.startswith("source.")]
+    missing = [key for key in wanted if key not in rows or not rows[key]["target"]]
+    if missing:
+        first = missing[0]
+        place = table.place(rows[first].line, "target") if first in rows else Place(table.file)
+        values = {"count": len(missing), "total": len(wanted), "language": language, "context": first}
+        draft.findings.add("W060", place, **values)
+
+
+def texts(draft: Draft) -> Iterator[tuple[str, str, Place]]:
+    """Every text people read, in every language: the language, the text, where it stands."""
+    for key, text in draft.texts.items():
+        yield draft.language, text, draft.text_places[key]
+    for language, table in draft.translations.items():
+        column = table.columns.index("target") + 1 if "target" in table.columns else 1
+        for row in table.rows:
+            yield language, row["target"], Place(table.file, row.line, column)

@@ -1,0 +1,55 @@
+"""How much there is to read on a card and in a step: what fits, in every language."""
+
+from collections.abc import Iterator
+
+from kiosk.decks.checks.survey import Survey
+from kiosk.decks.draft import CardData
+from kiosk.decks.findings import Place
+from kiosk.engine.step import Step
+from kiosk.engine.steps.position import Position
+
+STATEMENT = 15
+"""Words of a statement people take a position on."""
+
+TITLE = 40
+"""Characters of a card's title."""
+
+
+def check(survey: Survey) -> None:
+    """Every text in every language."""
+    statements = {card.id for _, built in survey.variants for card in _judged(survey, built)}
+    for key, text, place in _texts(survey):
+        _fits(survey, key, text, place, statements)
+
+
+def count(text: str) -> int:
+    """Words of a text: what stands between spaces and holds a letter or a figure."""
+    return sum(1 for piece in text.split() if piece.isalnum() or any(map(str.isalnum, piece)))
+
+
+def _judged(survey: Survey, built: Step) -> Iterator[CardData]:
+    """Cards that are statements: people take a position on them."""
+    if isinstance(built, Position) and built.card:
+        yield from survey.cards_in(built.card)
+
+
+def _texts(survey: Survey) -> Iterator[tuple[str, str, Place]]:
+    draft = survey.draft
+    yield from ((key, text, draft.text_places[key]) for key, text in draft.texts.items())
+    for table in draft.translations.values():
+        column = table.columns.index("target") + 1 if "target" in table.columns else 1
+        for row in table.rows:
+            yield row["context"], row["target"], Place(table.file, row.line, column)
+
+
+def _fits(survey: Survey, key: str, text: str, place: Place, statements: set[str]) -> None:
+    family, _, rest = key.partition(".")
+    name, _, field = rest.partition(".")
+    statement = family == "card" and field == "text" and name in statements
+    limit = STATEMENT if statement else survey.draft.text_words.get(key, 0)
+    if family == "card" and field == "title":
+        if len(text) > TITLE:
+            survey.draft.findings.add("W032", place, card=name, count=len(text), limit=TITLE)
+    elif limit and len(text) > 2 * limit and (words := count(text)) > limit:
+        code, who = ("W031", {"card": name, "column": field}) if family == "card" else ("W056", {"key": key})
+        survey.draft.findings.add(code, place, **who, count=words, limit=limit)

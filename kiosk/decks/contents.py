@@ -1,0 +1,37 @@
+"""The text files of a deck: their names, their texts, and the one canonical form that a session pins."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.decks.decoding import decode
+from kiosk.decks.files import MAX_TEXT, RefusedFileError, read_bytes
+from kiosk.decks.findings import Findings, Place
+
+HEAD, SCENARIO, CARDS = REQUIRED = ("deck.yaml", "scenario.yaml", "cards.csv")
+SOURCES, MEDIA = "sources.csv", "media.csv"
+INNER = {"i18n": ".csv", "plays": ".yaml"}
+
+
+def is_text(name: str) -> bool:
+    """Whether a file is one of a deck's texts: by its name, or by its folder and ending."""
+    folder, _, file = name.rpartition("/")
+    return name in (*REQUIRED, SOURCES, MEDIA) or (folder in INNER and file.endswith(INNER[folder]))
+
+
+def read_texts(files: Mapping[str, Path], findings: Findings) -> dict[str, str | None]:
+    """The texts among a deck's files, by name; None for one that cannot be read, with a finding."""
+    return {name: _text(files[name], name, findings) for name in sorted(files) if is_text(name)}
+
+
+def _text(path: Path, name: str, findings: Findings) -> str | None:
+    try:
+        return decode(read_bytes(path, name, MAX_TEXT), name, findings)
+    except RefusedFileError as refused:
+        findings.add(refused.code, Place(name), **refused.values)
+        return None
+
+
+def canonical(texts: Mapping[str, str | None]) -> bytes:
+    """The texts as bytes: JSON in UTF-8, files in order, the same for the same texts."""
+    return json.dumps(texts, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()

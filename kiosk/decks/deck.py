@@ -1,0 +1,146 @@
+"""A checked deck: everything a game needs, frozen, rebuilt at will from its content alone."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from kiosk.decks.cards import Source, read_sources
+from kiosk.decks.contents import canonical
+from kiosk.decks.draft import CardData, Document, Draft
+from kiosk.decks.findings import Findings
+from kiosk.decks.manifest import Manifest, Minutes
+from kiosk.decks.reading import drafted
+from kiosk.engine.game import Game
+
+STEPS_OFFERED, CARDS_OFFERED = 1.0, 0.95
+"""The share of a scenario's and of the cards' texts that must be translated before visitors may pick a language."""
+
+
+@dataclass(frozen=True)
+class Deck:
+    """A deck that can be played. ``content`` holds every text file of its folder: what it is made from, whole."""
+
+    manifest: Manifest
+    game: Game
+    cards: Mapping[str, CardData]
+    sources: Mapping[str, Source]
+    plays: Mapping[str, Document]
+    texts: Mapping[str, str] = field(repr=False)
+    translations: Mapping[str, Mapping[str, str]] = field(repr=False)
+    content: bytes = field(repr=False)
+
+    @classmethod
+    def from_draft(cls, draft: Draft, content: bytes) -> "Deck":
+        """The deck of a draft without errors."""
+        assert draft.manifest is not None
+        assert draft.game is not None
+        return cls(
+            manifest=draft.manifest,
+            game=draft.game,
+            cards=draft.cards,
+            sources=read_sources(draft.source_table),
+            plays=draft.plays,
+            texts=draft.texts,
+            translations=draft.targets,
+            content=content,
+        )
+
+    @classmethod
+    def from_content(cls, content: bytes) -> "Deck":
+        """The deck that has this content. Raises ValueError when this version of the kiosk cannot read it."""
+        texts = json.loads(content)
+        findings = Findings()
+        draft = drafted(Path(), {}, texts, frozenset(), findings)
+        if draft.game is None or findings.errors:
+            raise ValueError(f"not a deck for this version: {findings.sorted()[0].line('en')}")
+        return cls.from_draft(draft, canonical(texts))
+
+    @property
+    def id(self) -> str:
+        """Its name for the machine; never changes."""
+        return self.manifest.id
+
+    @property
+    def version(self) -> str:
+        """Its version, as its author counts."""
+        return self.manifest.version
+
+    @property
+    def title(self) -> str:
+        """Its title in the author's language."""
+        return self.manifest.title
+
+    @property
+    def color(self) -> str:
+        """The name of its colour in the theme."""
+        return self.manifest.color
+
+    @property
+    def icon(self) -> str:
+        """The name of its icon."""
+        return self.manifest.icon
+
+    @property
+    def language(self) -> str:
+        """The author's language."""
+        return self.manifest.language
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language there is something in."""
+        return self.manifest.languages
+
+    @property
+    def minutes(self) -> Minutes:
+        """How long each length lasts, in minutes."""
+        return self.manifest.audience.minutes
+
+    @property
+    def ages(self) -> int:
+        """From which age on."""
+        return self.manifest.audience.ages
+
+    @cached_property
+    def sha256(self) -> str:
+        """The fingerprint of the content."""
+        return hashlib.sha256(self.content).hexdigest()
+
+    @cached_property
+    def offered(self) -> tuple[str, ...]:
+        """The languages visitors may pick."""
+        return tuple(language for language in self.languages if self._offers(language))
+
+    def _offers(self, language: str) -> bool:
+        steps, cards = coverage(self.texts, self.translations.get(language, {}))
+        return language == self.language or (steps >= STEPS_OFFERED and cards >= CARDS_OFFERED)
+
+    def text(self, key: str, language: str) -> str:
+        """The text of a key, in the author's language when it is not translated; empty when there is none."""
+        return self.translations.get(language, {}).get(key) or self.texts.get(key, "")
+
+    def card_text(self, card: str, column: str, language: str) -> str:
+        """A column of a card."""
+        return self.text(f"card.{card}.{column}", language)
+
+    def step_text(self, step: str, name: str, language: str, length: str) -> str:
+        """A field of a step as it is for a length; ``name`` may go deeper: ``takeaways.keep-it.keep``."""
+        return self.text(f"step.{step}.{name}.{length}", language) or self.text(f"step.{step}.{name}", language)
+
+    def lines(self, name: str, language: str) -> tuple[str, ...]:
+        """The lines of ``credits`` or ``inspired_by``."""
+        return tuple(self.text(f"deck.{name}.{n + 1}", language) for n in range(len(getattr(self.manifest, name))))
+
+
+def coverage(texts: Mapping[str, str], targets: Mapping[str, str]) -> tuple[float, float]:
+    """The shares of a scenario's texts (the deck's own included) and of the cards' texts that have a translation."""
+    cards = [key in targets for key in texts if key.startswith("card.")]
+    steps = [key in targets for key in texts if not key.startswith(("card.", "source."))]
+    return _share(steps), _share(cards)
+
+
+def _share(done: list[bool]) -> float:
+    """From 0 to 1; where there is nothing to do, all is done."""
+    return sum(done) / len(done) if done else 1.0

@@ -1,0 +1,148 @@
+"""A deck being read: everything its files say, where, and what could be built from it, right or wrong.
+
+Reading fills a draft and reports what concerns one value alone: syntax, encoding, a field too many or missing, an id.
+The checks get the finished draft and report what only a look at the whole can tell. Both add to ``findings``.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kiosk.decks.findings import Findings, Place
+from kiosk.decks.manifest import Manifest
+from kiosk.engine.cards import split_cell
+from kiosk.engine.game import Counter, Game, Players, Zone
+from kiosk.engine.step import Step
+
+type NodePath = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A YAML file: mappings, lists and texts (every scalar stays text), and the place of each node by its path.
+
+    A node that is absent or of the wrong shape reads as an empty one; ``data`` is ``{}`` for a missing file.
+    """
+
+    file: str
+    data: Mapping[str, Any] = field(default_factory=dict)
+    marks: Mapping[NodePath, Place] = field(default_factory=dict)
+
+    def place(self, *path: str | int) -> Place:
+        """Where a node stands, or the nearest one around it. A mapping's entry is marked at its key."""
+        for end in range(len(path), -1, -1):
+            if path[:end] in self.marks:
+                return self.marks[path[:end]]
+        return Place(self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a table: cells by column, trimmed; ``line`` is where it begins in the file."""
+
+    line: int
+    cells: Mapping[str, str]
+
+    def __getitem__(self, column: str) -> str:
+        return self.cells.get(column, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A CSV file: its columns as written (first line), then its rows; empty rows are left out."""
+
+    file: str
+    columns: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+    def place(self, line: int, column: str = "") -> Place:
+        """Where a cell stands; the first column when there is no such column."""
+        return Place(self.file, line, self.columns.index(column) + 1 if column in self.columns else 1)
+
+
+@dataclass(frozen=True, slots=True)
+class CardData:
+    """What a card is beside its texts. ``sources`` are ids; ``image`` is the name of a file in ``media/``."""
+
+    id: str
+    type: str
+    age: str
+    icon: str
+    image: str
+    sources: tuple[str, ...]
+    traits: Mapping[str, str]
+
+    def values(self, column: str) -> tuple[str, ...]:
+        """The values of a trait, two when the cell reads ``a | b``."""
+        return split_cell(self.traits.get(column, ""))
+
+
+@dataclass(frozen=True, slots=True)
+class StepDraft:
+    """A step of the scenario: its place in the list, what is written, and the steps built from it, by length.
+
+    ``built`` leaves out the lengths the step does not exist in, and is empty when it could not be built.
+    """
+
+    index: int
+    id: str
+    raw: Mapping[str, Any]
+    built: Mapping[str, Step]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A deck on its way. Tables and documents of missing files are empty; models are None when they could not be built.
+
+    ``broken`` names the files that are missing or could not be read whole: what hangs on them is not worth a finding.
+    ``files`` holds every regular file of the folder by its name relative to it; ``glyphs`` the icon names that exist,
+    empty when they are not known. ``cards`` keeps the first card of each id. ``texts`` maps keys (``card.x.title``,
+    ``step.y.prompt``, ``deck.title``…) to what the author wrote, ``text_places`` to where, ``text_words`` to how many
+    words fit. ``game`` exists only when the whole scenario could be built.
+    """
+
+    folder: Path
+    findings: Findings
+    glyphs: frozenset[str]
+    broken: frozenset[str]
+    files: Mapping[str, Path]
+    head: Document
+    scenario: Document
+    card_table: Table
+    source_table: Table
+    media_table: Table
+    translations: Mapping[str, Table]
+    plays: Mapping[str, Document]
+    manifest: Manifest | None
+    players: Players
+    zones: Mapping[str, Zone]
+    counters: Mapping[str, Counter]
+    steps: tuple[StepDraft, ...]
+    cards: Mapping[str, CardData]
+    texts: Mapping[str, str]
+    text_places: Mapping[str, Place]
+    text_words: Mapping[str, int]
+    game: Game | None
+
+    @property
+    def language(self) -> str:
+        """The author's language."""
+        return self.manifest.language if self.manifest else "fr"
+
+    @property
+    def trait_columns(self) -> frozenset[str]:
+        """The columns of the card table that the scenario compares."""
+        return frozenset(column for step in self.steps for built in step.built.values() for column in built.columns())
+
+    @property
+    def targets(self) -> dict[str, dict[str, str]]:
+        """For each language, the translation of each key that has one."""
+        return {
+            language: {row["context"]: row["target"] for row in table.rows if row["target"]}
+            for language, table in self.translations.items()
+        }
+
+    def step_place(self, step: StepDraft, *path: str | int) -> Place:
+        """Where something in a step stands."""
+        return self.scenario.place("steps", step.index, *path)

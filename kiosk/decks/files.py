@@ -1,0 +1,131 @@
+"""Files of a deck's folder: which names are accepted, what may be opened, and how much of it.
+
+Every path of a deck, whoever names it, passes through :func:`safe_path`.
+"""
+
+import os
+import re
+import stat
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from kiosk.decks.findings import Findings, Place
+
+MB = 1_000_000
+MAX_FILE = 2 * MB
+MAX_TEXT = 1 * MB
+MAX_FILES = 2_000
+MAX_DEPTH = 3
+MAX_NAME = 100
+PART = re.compile(r"[^\x00-\x1f\x7f-\x9f\\/:*?\"<>|\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
+RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+class RefusedFileError(ValueError):
+    """A file that is not opened; ``code`` and ``values`` are those of its finding."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        super().__init__(code, values)
+        self.code = code
+        self.values = values
+
+
+def safe_path(folder: Path, name: str) -> Path:
+    """The file of that relative name (``media/x.png``) inside a folder, whether it exists or not.
+
+    Raises RefusedFileError for a name that is absolute, climbs, is not plain on every system, or crosses a link.
+    """
+    parts = name.split("/")
+    if len(name) > MAX_NAME or len(parts) > MAX_DEPTH or not all(_plain(part) for part in parts):
+        raise RefusedFileError("E003", name=name)
+    path, root = folder.joinpath(*parts), folder.resolve()
+    if not path.resolve().is_relative_to(root) or any(part.is_symlink() for part in _below(path, folder)):
+        raise RefusedFileError("E004", name=name)
+    return path
+
+
+def _plain(part: str) -> bool:
+    tidy = part not in (".", "..") and part == part.strip() and not part.endswith(".")
+    return tidy and PART.fullmatch(part) is not None and RESERVED.fullmatch(part) is None
+
+
+def _below(path: Path, folder: Path) -> Iterator[Path]:
+    while path != folder:
+        yield path
+        path = path.parent
+
+
+def read_bytes(path: Path, name: str, limit: int = MAX_FILE) -> bytes:
+    """The content of a regular file. Raises RefusedFileError for a link, a device, an unreadable or too large file."""
+    try:
+        opened = os.open(path, os.O_RDONLY | NO_LINK)
+    except OSError as error:
+        raise RefusedFileError("E005", name=name, reason=error.strerror or type(error).__name__) from error
+    with os.fdopen(opened, "rb") as file:
+        if not stat.S_ISREG(os.fstat(opened).st_mode):
+            raise RefusedFileError("E004", name=name)
+        try:
+            content = file.read(limit + 1)
+        except OSError as error:
+            raise RefusedFileError("E005", name=name, reason=error.strerror or type(error).__name__) from error
+    if len(content) > limit:
+        raise RefusedFileError("E006", name=name, limit=f"{limit // MB} MB")
+    return content
+
+
+def listing(folder: Path, findings: Findings) -> dict[str, Path] | None:
+    """Every regular file of a folder by its relative name, hidden ones left out; None when it cannot be read.
+
+    What is refused becomes a finding.
+    """
+    found: dict[str, Path] = {}
+    twins: dict[str, str] = {}
+    entries = inside(folder, ".", findings)
+    for name in _names(entries or [], findings):
+        if len(found) >= MAX_FILES:
+            findings.add("E007", Place(name), limit=MAX_FILES)
+            break
+        twin = twins.setdefault(unicodedata.normalize("NFC", name).casefold(), name)
+        if twin != name:
+            findings.add("E008", Place(name), name=name, twin=twin)
+        elif (path := _accepted(folder, name, findings)) is not None:
+            found[name] = path
+    return None if entries is None else found
+
+
+def _accepted(folder: Path, name: str, findings: Findings) -> Path | None:
+    try:
+        path = safe_path(folder, name)
+        if not stat.S_ISREG(path.lstat().st_mode):
+            raise RefusedFileError("E004", name=name)
+    except OSError as error:
+        findings.add("E005", Place(name), name=name, reason=error.strerror or type(error).__name__)
+    except RefusedFileError as refusal:
+        findings.add(refusal.code, Place(name), **refusal.values)
+    else:
+        return path
+    return None
+
+
+def inside(folder: Path, name: str, findings: Findings) -> list[os.DirEntry[str]] | None:
+    """What a folder holds, in order, hidden things left out; None when it cannot be read, said at ``name``."""
+    try:
+        with os.scandir(folder) as entries:
+            return sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+    except FileNotFoundError:
+        findings.add("E001", Place(name), name=folder.name)
+    except OSError as error:
+        findings.add("E005", Place(name), name=folder.name, reason=error.strerror or type(error).__name__)
+    return None
+
+
+def _names(entries: list[os.DirEntry[str]], findings: Findings, outer: str = "") -> Iterator[str]:
+    """Relative names; folders are entered, but never through a link, nor deeper than is accepted."""
+    for entry in entries:
+        name = f"{outer}{entry.name}"
+        if entry.is_dir(follow_symlinks=False) and name.count("/") < MAX_DEPTH - 1:
+            yield from _names(inside(Path(entry.path), name, findings) or [], findings, f"{name}/")
+        else:
+            yield name

@@ -1,0 +1,55 @@
+"""Values per length: wherever a step has a mapping of exactly short, normal and long, each length takes its own."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from kiosk.decks.draft import NodePath
+from kiosk.engine.step import LENGTHS
+
+ALL = frozenset(LENGTHS)
+
+
+def varies(node: Any) -> bool:
+    """Whether a node holds a value per length."""
+    if isinstance(node, dict):
+        return node.keys() == ALL or any(map(varies, node.values()))
+    return isinstance(node, list) and any(map(varies, node))
+
+
+def resolved(node: Any, length: str) -> Any:
+    """The node as it is for one length."""
+    if isinstance(node, dict):
+        if node.keys() == ALL:
+            return resolved(node[length], length)
+        return {key: resolved(value, length) for key, value in node.items()}
+    return [resolved(value, length) for value in node] if isinstance(node, list) else node
+
+
+def incomplete(node: Any, path: NodePath = ()) -> Iterator[tuple[NodePath, tuple[str, ...]]]:
+    """Paths of mappings that name some lengths only, and the lengths they lack."""
+    if isinstance(node, dict):
+        if node and node.keys() < ALL:
+            yield path, tuple(length for length in LENGTHS if length not in node)
+        for key, value in node.items():
+            yield from incomplete(value, (*path, key))
+    elif isinstance(node, list):
+        for number, value in enumerate(node):
+            yield from incomplete(value, (*path, number))
+
+
+def as_written(node: Any, path: NodePath, length: str | None) -> NodePath:
+    """The path in a node of a path in what it is for one length."""
+    written: NodePath = ()
+    for part in (*path, None):
+        while length and isinstance(node, dict) and node.keys() == ALL:
+            written, node = (*written, length), node[length]
+        if part is not None:
+            written, node = (*written, part), child(node, part)
+    return written
+
+
+def child(node: Any, part: str | int) -> Any:
+    """What a mapping or a list has at a key or a number; None when it has nothing there."""
+    if isinstance(node, dict):
+        return node.get(part)
+    return node[part] if isinstance(node, list) and isinstance(part, int) and part < len(node) else None

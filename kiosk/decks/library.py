@@ -1,0 +1,83 @@
+"""The decks of this kiosk: those that can be played, those that cannot, and what is wrong with their folders."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from kiosk.decks.contents import REQUIRED
+from kiosk.decks.deck import Deck
+from kiosk.decks.files import inside
+from kiosk.decks.findings import Finding, Findings, Place, listed, near
+from kiosk.decks.loading import Loaded, load
+
+MAX_DECKS = 200
+
+
+class UnknownDeckError(LookupError):
+    """No deck has this id."""
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        known = list(known)
+        meant = near(name, known).get("near")
+        guess = f" Did you mean {meant}?" if meant else ""
+        super().__init__(f"no deck is called {name}.{guess} Decks: {listed(known) or 'none'}")
+
+
+@dataclass(frozen=True)
+class Library:
+    """``decks`` can be played, ``broken`` cannot; ``problems`` concern whole folders. All in the order found."""
+
+    decks: tuple[Deck, ...]
+    broken: tuple[Loaded, ...]
+    problems: tuple[Finding, ...]
+    loaded: tuple[Loaded, ...]
+
+    @classmethod
+    def scan(cls, folders: Iterable[Path], glyphs: frozenset[str] = frozenset()) -> "Library":
+        """Load every deck found in these folders, each in its own. Of two decks with one id, the first found plays."""
+        problems = Findings()
+        seen: dict[str, Loaded] = {}
+        loaded: list[Loaded] = []
+        for path in _deck_folders(folders, problems):
+            one = load(path, glyphs)
+            twin = seen.setdefault(one.id, one) if one.deck else one
+            loaded.append(one if twin is one else _set_aside(one, twin))
+        decks = tuple(one.deck for one in loaded if one.deck)
+        return cls(decks, tuple(one for one in loaded if not one.deck), problems.sorted(), tuple(loaded))
+
+    def deck(self, name: str) -> Deck:
+        """The deck of that id. Raises UnknownDeckError, naming those that exist."""
+        for deck in self.decks:
+            if deck.id == name:
+                return deck
+        raise UnknownDeckError(name, (deck.id for deck in self.decks))
+
+
+def _set_aside(one: Loaded, twin: Loaded) -> Loaded:
+    findings = Findings()
+    findings.add("E035", Place("deck.yaml"), id=one.id, folder=twin.folder.name, other=one.folder.name)
+    return replace(one, deck=None, findings=(*findings.sorted(), *one.findings))
+
+
+def _deck_folders(folders: Iterable[Path], problems: Findings) -> Iterator[Path]:
+    """Folders that hold at least one of the files every deck has, up to a limit."""
+    count = 0
+    for folder in folders:
+        entries = inside(folder, folder.name, problems)
+        decks = [Path(entry.path) for entry in entries or () if _is_deck(entry, problems)]
+        if entries is not None and not decks:
+            problems.add("E002", Place(folder.name), name=folder.name)
+        for deck in decks:
+            count += 1
+            if count > MAX_DECKS:
+                problems.add("W002", Place(folder.name), limit=MAX_DECKS)
+                return
+            yield deck
+
+
+def _is_deck(entry: os.DirEntry[str], problems: Findings) -> bool:
+    if entry.is_symlink():
+        problems.add("E004", Place(entry.name), name=entry.name)
+        return False
+    return entry.is_dir() and any(os.path.lexists(f"{entry.path}/{name}") for name in REQUIRED)

@@ -1,0 +1,59 @@
+"""``deck.yaml``: who a deck is for, what it is called, whom it owes."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from kiosk.engine.step import LENGTHS, Id, Line, Paragraph, Part, Text, Title
+
+FORMAT = 1
+"""The only version of the files' format that there is."""
+
+Format = Annotated[int, Field(ge=FORMAT, le=FORMAT)]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+Icon = Annotated[str, StringConstraints(pattern=r"^mdi6\.[a-z0-9-]+$")]
+Version = Annotated[str, StringConstraints(pattern=r"^\d+(\.\d+){0,2}$")]
+Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Color = Literal["teal", "pink", "orange", "blue", "violet", "green", "ochre", "wine", "slate", "plum"]
+
+
+class Minutes(Part):
+    """How long a session lasts, in minutes, seats included."""
+
+    short: int = Field(default=5, ge=1, le=60)
+    normal: int = Field(default=10, ge=1, le=60)
+    long: int = Field(default=15, ge=1, le=60)
+
+    def of(self, length: str) -> int:
+        """The minutes of a length."""
+        assert length in LENGTHS
+        return int(getattr(self, length))
+
+
+class Audience(Part):
+    """From which age on, and for how long."""
+
+    ages: int = Field(default=8, ge=3, le=99)
+    minutes: Minutes = Minutes()
+
+
+class Manifest(Part):
+    """The head of a deck. ``review`` is the day its facts were last read again; ``note`` is for the facilitator."""
+
+    format: Format
+    id: Id
+    version: Version
+    title: Title
+    summary: Text
+    howto: Paragraph
+    color: Color
+    icon: Icon
+    language: Language = "fr"
+    languages: tuple[Language, ...] = Field(default=("fr",), min_length=1)
+    audience: Audience = Audience()
+    licence: str = Field(min_length=1)
+    credits: tuple[Paragraph, ...] = ()
+    inspired_by: tuple[Paragraph, ...] = ()
+    review: Day
+    note: Paragraph = ""
+    continue_: Line = Field(default="", alias="continue")

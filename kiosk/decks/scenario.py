@@ -1,0 +1,132 @@
+"""``scenario.yaml``: zones, counters, and for each length its plan of steps."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from kiosk.decks.draft import Document, StepDraft
+from kiosk.decks.findings import Findings, listed, near
+from kiosk.decks.lengths import incomplete, resolved, varies
+from kiosk.decks.manifest import Format
+from kiosk.decks.shapes import built
+from kiosk.engine.game import Counter, Players, Zone
+from kiosk.engine.step import LENGTHS, Id, Part, Step
+from kiosk.engine.steps import KINDS
+
+
+class Scenario(Part):
+    """The file's frame; each step is read by its kind."""
+
+    format: Format
+    players: Players = Players()
+    zones: Mapping[Id, Zone] = Field(default_factory=dict)
+    counters: Mapping[Id, Counter] = Field(default_factory=dict)
+    steps: Annotated[tuple[Any, ...], Field(min_length=1)]
+
+
+class StepLengths(Part):
+    """The lengths a step exists in."""
+
+    lengths: tuple[Literal["short", "normal", "long"], ...] = Field(default=("short", "normal", "long"), min_length=1)
+
+
+@dataclass(frozen=True)
+class ReadScenario:
+    """What could be built of a scenario; ``whole`` when nothing is missing."""
+
+    players: Players
+    zones: Mapping[str, Zone]
+    counters: Mapping[str, Counter]
+    steps: tuple[StepDraft, ...]
+    whole: bool
+
+    @property
+    def plans(self) -> dict[str, tuple[Step, ...]]:
+        """The steps of each length."""
+        return {length: tuple(step.built[length] for step in self.steps if length in step.built) for length in LENGTHS}
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """The columns of the card table that some step compares."""
+        return frozenset(column for step in self.steps for made in step.built.values() for column in made.columns())
+
+
+def read_scenario(document: Document, findings: Findings) -> ReadScenario:
+    """Build what can be built; the rest becomes findings."""
+    frame = built(Scenario, document.data, document, (), findings)
+    steps = document.data.get("steps")
+    drafts = [_step(document, n, raw, findings) for n, raw in enumerate(steps if isinstance(steps, list) else [])]
+    if frame is not None:
+        whole = all(draft.built for draft in drafts)
+        return ReadScenario(frame.players, frame.zones, frame.counters, tuple(drafts), whole)
+    players = _salvaged(Players, document, "players") or Players()
+    zones, counters = _each_salvaged(Zone, document, "zones"), _each_salvaged(Counter, document, "counters")
+    return ReadScenario(players, zones, counters, tuple(drafts), whole=False)
+
+
+def _salvaged[M: Part](model: type[M], document: Document, *path: str) -> M | None:
+    """A piece of a frame that has faults elsewhere; its own faults are known already."""
+    raw: Any = document.data
+    for part in path:
+        raw = raw.get(part, {})
+    return built(model, raw, document, path, Findings())
+
+
+def _each_salvaged[M: Part](model: type[M], document: Document, name: str) -> dict[str, M]:
+    section = document.data.get(name)
+    pieces = {key: _salvaged(model, document, name, key) for key in (section if isinstance(section, dict) else {})}
+    return {key: piece for key, piece in pieces.items() if piece is not None}
+
+
+def _step(document: Document, index: int, raw: Any, findings: Findings) -> StepDraft:
+    path = ("steps", index)
+    if not isinstance(raw, dict):
+        findings.add("E027", document.place(*path), name="steps")
+        return StepDraft(index, "", {}, {})
+    name = raw.get("id")
+    draft = StepDraft(index, name if isinstance(name, str) else "", raw, {})
+    kind = _kind(document, draft, findings)
+    gaps = list(incomplete({key: value for key, value in raw.items() if key != "lengths"}))
+    for gap, missing in gaps:
+        for length in missing:
+            findings.add("E160", document.place(*path, *gap), length=length)
+    own = built(StepLengths, {"lengths": raw["lengths"]} if "lengths" in raw else {}, document, path, findings)
+    if kind is None or own is None or gaps:
+        return draft
+    return StepDraft(index, draft.id, raw, _built(document, draft, kind, own.lengths, findings))
+
+
+def _kind(document: Document, draft: StepDraft, findings: Findings) -> type[Step] | None:
+    given = draft.raw.get("kind")
+    if isinstance(given, str) and given in KINDS:
+        return KINDS[given]
+    place = document.place("steps", draft.index, "kind")
+    if given is None:
+        findings.add("E032", place, field="kind")
+    else:
+        findings.add("E150", place, kind=given, known=listed(sorted(KINDS)), **near(str(given), KINDS))
+    return None
+
+
+def _built(
+    document: Document, draft: StepDraft, kind: type[Step], lengths: tuple[str, ...], findings: Findings
+) -> dict[str, Step]:
+    """The step for each of its lengths, the same one where nothing differs; none at all when one cannot be built."""
+    raw = {key: value for key, value in draft.raw.items() if key != "lengths"}
+    path = ("steps", draft.index)
+    if not varies(raw):
+        step = built(kind, raw, document, path, findings)
+        return {} if step is None else dict.fromkeys(lengths, step)
+    steps = {length: built(kind, resolved(raw, length), document, path, findings, length) for length in lengths}
+    made = {length: step for length, step in steps.items() if step is not None}
+    return made if len(made) == len(lengths) else {}
+
+
+def with_implied_zones(read: ReadScenario, types: frozenset[str]) -> dict[str, Zone]:
+    """The zones, and a public one for each card type that no zone holds and that a step reads by its name."""
+    held = {zone.cards for zone in read.zones.values()}
+    named = {zone for step in read.steps for made in step.built.values() for zone in made.zones_read()}
+    implied = sorted((named & types) - held - read.zones.keys())
+    return {**read.zones, **{name: Zone(cards=name) for name in implied}}

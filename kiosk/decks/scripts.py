@@ -1,0 +1,46 @@
+"""Scripted plays as they are written: who sits, what chance gives, what is done and what must come of it."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from kiosk.engine.moves import MOVES, Move, Redone, Shuffled, Started, Undone, field_names
+from kiosk.engine.step import Id, Part
+
+EXPECT = "expect"
+PLAYED = {name: kind for name, kind in MOVES.items() if kind not in (Started, Shuffled, Undone, Redone)}
+"""The moves a script may make: those of chance and of the way back are left out."""
+
+
+class End(Part):
+    """What must be true once every move is made."""
+
+    result: bool = True
+    takeaway: Id | None = None
+    facts: Mapping[str, str] = Field(default_factory=dict)
+
+
+class Script(Part):
+    """A play as it is written. ``draws`` gives, by zone or step, the cards that chance puts first there."""
+
+    length: Literal["short", "normal", "long"]
+    seats: int = Field(default=1, ge=1, le=6)
+    audience: Literal["tous", "ados", "adultes"] = "tous"
+    draws: Mapping[Id, tuple[Id, ...]] = Field(default_factory=dict)
+    moves: tuple[Mapping[str, str], ...] = ()
+    end: End = End()
+
+
+def read_move(name: str, raw: Mapping[str, str]) -> Move | str:
+    """The move of that name in ``PLAYED`` with its fields as written, or the name of the field that is wrong."""
+    fields = field_names(PLAYED[name])
+    values = {key: value for key, value in raw.items() if key in fields or key not in ("do", "seat")}
+    wrong = next((key for key in (*values, *fields) if (key in values) != (key in fields)), None)
+    if wrong is not None:
+        return wrong
+    try:
+        made: Move = TypeAdapter(PLAYED[name]).validate_python(values)
+    except ValidationError as error:
+        return str(error.errors()[0]["loc"][0])
+    return made

@@ -1,0 +1,84 @@
+"""Tables: CSV with a comma, a semicolon or a tab, whichever its first line uses."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from kiosk.decks.decoding import FORBIDDEN
+from kiosk.decks.draft import Row, Table
+from kiosk.decks.findings import Findings, Place, listed, near
+
+MAX_ROWS = 20_000
+SEPARATORS = {",": ",", ";": ";", "\t": "tab"}
+
+
+def read_table(text: str, file: str, required: tuple[str, ...], findings: Findings) -> Table | None:
+    """The table in a text; None when a required column is missing. Lines that cannot be read are left out."""
+    separator = _separator(text)
+    records = _records(text, separator, file, findings)
+    line, header = next(records, (1, []))
+    names = [_cleaned(cell, Place(file, line, number), findings) for number, cell in enumerate(header, 1)]
+    columns = _columns(names, file, findings)
+    missing = [column for column in required if column not in columns]
+    for column in missing:
+        known = {"name": column, "known": listed(columns), "separator": SEPARATORS[separator]}
+        findings.add("E021", Place(file), **known, **near(column, columns))
+    if missing:
+        return None
+    dirty = FORBIDDEN.search(text) is not None
+    return Table(file, columns, tuple(_rows(records, columns, file, findings, dirty=dirty)))
+
+
+def _separator(text: str) -> str:
+    """The separator that cuts the first line in most pieces."""
+    first = text.partition("\n")[0]
+    return max(SEPARATORS, key=lambda separator: len(next(csv.reader([first], delimiter=separator), [])))
+
+
+def _records(text: str, separator: str, file: str, findings: Findings) -> Iterator[tuple[int, list[str]]]:
+    """Each record with the line where it begins."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    while True:
+        line = reader.line_num + 1
+        try:
+            yield line, next(reader)
+        except csv.Error as error:
+            code = "E019" if "limit" in str(error) else "E022"
+            findings.add(code, Place(file, line))
+        except StopIteration:
+            return
+
+
+def _columns(header: list[str], file: str, findings: Findings) -> tuple[str, ...]:
+    """The names of the columns; the same name twice is a finding, and the second one keeps its place under no name."""
+    seen: dict[str, int] = {}
+    for number, name in enumerate(header, 1):
+        if name and name in seen:
+            findings.add("E023", Place(file, 1, number), name=name, first=seen[name])
+        seen.setdefault(name, number)
+    return tuple(name if seen[name] == number else "" for number, name in enumerate(header, 1))
+
+
+def _rows(
+    records: Iterator[tuple[int, list[str]]], columns: tuple[str, ...], file: str, findings: Findings, *, dirty: bool
+) -> Iterator[Row]:
+    for count, (line, record) in enumerate(records):
+        if count == MAX_ROWS:
+            findings.add("E016", Place(file, line), limit=MAX_ROWS)
+            return
+        cells = [cell.strip() for cell in record]
+        if not any(cells):
+            continue
+        if dirty:
+            cells = [_cleaned(cell, Place(file, line, n), findings) for n, cell in enumerate(cells, 1)]
+        for number, cell in enumerate(cells, 1):
+            if cell and (number > len(columns) or not columns[number - 1]):
+                findings.add("E024", Place(file, line, number), cell=cell)
+        yield Row(line, dict(zip(columns, cells, strict=False)))
+
+
+def _cleaned(cell: str, place: Place, findings: Findings) -> str:
+    """A cell with its forbidden characters noted and replaced."""
+    for found in FORBIDDEN.finditer(cell):
+        findings.add("E011", place, character=ascii(found[0][:4])[1:-1])
+    return FORBIDDEN.sub(" ", cell).strip()

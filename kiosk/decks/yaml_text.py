@@ -1,0 +1,124 @@
+"""A strict subset of YAML: mappings, lists and texts. The schema decides what a text means, never its look.
+
+No tags, anchors, aliases or merges; a key twice is an error; every node keeps its line and column.
+"""
+
+from collections.abc import Iterator
+from typing import Any, NoReturn
+
+import yaml
+
+from kiosk.decks.decoding import FORBIDDEN
+from kiosk.decks.draft import Document, NodePath
+from kiosk.decks.findings import Findings, Place
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+MAX_DEPTH = 20
+MAX_NODES = 20_000
+
+
+class _UnreadableError(Exception):
+    """Nothing more can be read of this file; a finding says why."""
+
+
+def read_yaml(text: str, file: str, findings: Findings) -> Document | None:
+    """The document in a text; None when it could not be read whole, and then findings say why."""
+    reader = _Reader(file, findings)
+    try:
+        data = reader.document(yaml.parse(_cleaned(text, file, findings), Loader=LOADER))
+    except _UnreadableError:
+        return None
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+        findings.add("E012", place)
+        return None
+    return Document(file, data, reader.marks)
+
+
+def _cleaned(text: str, file: str, findings: Findings) -> str:
+    """The text with each forbidden character noted and replaced, so that reading goes on."""
+    for found in FORBIDDEN.finditer(text):
+        line, column = text.count("\n", 0, found.start()) + 1, found.start() - text.rfind("\n", 0, found.start())
+        findings.add("E011", Place(file, line, column), character=ascii(found[0][:4])[1:-1])
+    return FORBIDDEN.sub(" ", text)
+
+
+class _Reader:
+    """Builds plain data from the parser's events, so that depth and size are known before anything grows."""
+
+    def __init__(self, file: str, findings: Findings) -> None:
+        self.file = file
+        self.findings = findings
+        self.marks: dict[NodePath, Place] = {}
+        self.events: Iterator[Any] = iter(())
+
+    def document(self, events: Iterator[Any]) -> dict[str, Any]:
+        """The only document of the file, a mapping."""
+        self.events = events
+        documents = 0
+        data: Any = None
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._stop("E013", event)
+                data = self._node(next(self.events), ())
+        if isinstance(data, dict):
+            return data
+        self.findings.add("E027", self.marks.get((), Place(self.file)), name=self.file)
+        raise _UnreadableError
+
+    def _node(self, event: Any, path: NodePath) -> Any:
+        self._note_magic(event)
+        if len(path) > MAX_DEPTH:
+            self._stop("E015", event, limit=MAX_DEPTH)
+        if len(self.marks) > MAX_NODES:
+            self._stop("E016", event, limit=MAX_NODES)
+        self.marks.setdefault(path, self._place(event))
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(path)
+        return self._mapping(path) if isinstance(event, yaml.MappingStartEvent) else self._text(event)
+
+    def _list(self, path: NodePath) -> list[Any]:
+        items: list[Any] = []
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+            items.append(self._node(event, (*path, len(items))))
+        return items
+
+    def _mapping(self, path: NodePath) -> dict[str, Any]:
+        entries: dict[str, Any] = {}
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+            key = self._key(event)
+            if key in entries:
+                self.findings.add("E017", self._place(event), name=key, first=self.marks[(*path, key)].line)
+                self._node(next(self.events), (*path, key, "again"))
+            else:
+                self.marks[(*path, key)] = self._place(event)
+                entries[key] = self._node(next(self.events), (*path, key))
+        return entries
+
+    def _key(self, event: Any) -> str:
+        self._note_magic(event)
+        if not isinstance(event, yaml.ScalarEvent):
+            self._stop("E020", event)
+        if event.value == "<<":
+            self.findings.add("E014", self._place(event))
+        return self._text(event)
+
+    def _text(self, event: Any) -> str:
+        """A scalar as it is written; an alias stands for nothing."""
+        return event.value.strip() if isinstance(event, yaml.ScalarEvent) else ""
+
+    def _note_magic(self, event: Any) -> None:
+        alias = isinstance(event, yaml.AliasEvent)
+        for sign, name in (("*" if alias else "&", event.anchor), ("", None if alias else event.tag)):
+            if name is not None:
+                self.findings.add("E014", self._place(event), magic=f"{sign}{name}")
+
+    def _place(self, event: Any) -> Place:
+        return Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+
+    def _stop(self, code: str, event: Any, **values: object) -> NoReturn:
+        self.findings.add(code, self._place(event), **values)
+        raise _UnreadableError

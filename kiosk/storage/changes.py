@@ -1,0 +1,75 @@
+"""What the storage can write. A change is kept until the disk has it, so it can be applied again after a refusal."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, insert, update
+from sqlalchemy.dialects import sqlite
+
+from kiosk.storage import queries
+from kiosk.storage.models import CountRow, DeckRow, EventRow, SessionRow
+from kiosk.storage.records import Outcome, ResultRow, StoredSession, milliseconds
+
+# An append happens at every tap: its two statements are compiled once.
+INSERT_EVENT = str(insert(EventRow).compile(dialect=sqlite.dialect()))
+TOUCH_SESSION = str(
+    update(SessionRow)
+    .where(SessionRow.id == bindparam("session_id"))
+    .values(last_event_at=bindparam("at"))
+    .compile(dialect=sqlite.dialect())
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Change:
+    """`apply` writes it. `is_saved` looks whether it is there: after an I/O error during COMMIT nobody knows."""
+
+    apply: Callable[[Connection], None]
+    is_saved: queries.Query[bool]
+
+
+def keep_deck(sha256: str, deck_id: str, content: bytes) -> Change:
+    def apply(connection: Connection) -> None:
+        row = {"sha256": sha256, "deck_id": deck_id, "content": content}
+        connection.execute(sqlite.insert(DeckRow).on_conflict_do_nothing(), row)
+
+    return Change(apply, queries.has_deck(sha256))
+
+
+def start_session(session: StoredSession) -> Change:
+    row = {
+        "id": session.id,
+        "deck_id": session.deck_id,
+        "deck_sha256": session.deck_sha256,
+        "length": session.length,
+        "seats": session.seats,
+        "started_at": milliseconds(session.started_at),
+        "last_event_at": milliseconds(session.last_event_at),
+    }
+
+    def apply(connection: Connection) -> None:
+        connection.execute(insert(SessionRow), row)
+
+    return Change(apply, queries.has_session(session.id))
+
+
+def append_events(session_id: str, number: int, payloads: Sequence[str], at: int) -> Change:
+    rows = [(session_id, number + place, payload) for place, payload in enumerate(payloads)]
+
+    def apply(connection: Connection) -> None:
+        connection.exec_driver_sql(INSERT_EVENT, rows)
+        connection.exec_driver_sql(TOUCH_SESSION, (at, session_id))
+
+    return Change(apply, queries.has_event(session_id, number))
+
+
+def finish_session(session_id: str, outcome: Outcome, digest: str, results: Sequence[ResultRow]) -> Change:
+    end = update(SessionRow).where(SessionRow.id == session_id).values(outcome=outcome, digest=digest)
+    rows = [{"session_id": session_id, **result._asdict()} for result in results]
+
+    def apply(connection: Connection) -> None:
+        connection.execute(end)
+        if rows:
+            connection.execute(insert(CountRow), rows)
+
+    return Change(apply, queries.is_finished(session_id))

@@ -1,0 +1,45 @@
+"""Is this file a sound database of the kiosk, and which migrations has it been through?"""
+
+import sqlite3
+import time
+from contextlib import closing
+from pathlib import Path
+
+from kiosk.storage.connection import error_code, named_refusals
+from kiosk.storage.errors import Damaged
+from kiosk.storage.migrations import Migration, outstanding
+
+CHECK_SECONDS = 2.0
+"""How long the check of the pages may hold up a start; a file too large for that counts as sound."""
+
+
+def inspect(database: Path) -> tuple[Migration, ...]:
+    """The migrations this file still needs; it must exist and have no other connection. Raises `Damaged`,
+    `NewerDatabase` or `DiskRefused`. Nothing is written, but SQLite may move a -wal into its file."""
+    with named_refusals():
+        if database.stat().st_size == 0:
+            raise Damaged(f"{database.name} is empty")
+        with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+            _check_pages(database.name, connection)
+            return outstanding(database.name, _applied(connection))
+
+
+def _check_pages(name: str, connection: sqlite3.Connection) -> None:
+    deadline = time.monotonic() + CHECK_SECONDS
+    connection.set_progress_handler(lambda: time.monotonic() > deadline, 10)
+    try:
+        verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+    except sqlite3.OperationalError as error:
+        if error_code(error) != sqlite3.SQLITE_INTERRUPT:
+            raise
+        verdict = "ok"
+    finally:
+        connection.set_progress_handler(None, 0)
+    if verdict != "ok":
+        raise Damaged(f"{name}: {verdict}")
+
+
+def _applied(connection: sqlite3.Connection) -> list[str]:
+    if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'migrations'").fetchone():
+        return []
+    return [name for (name,) in connection.execute("SELECT name FROM migrations ORDER BY number")]

@@ -1,0 +1,62 @@
+"""How a database file becomes today's: named steps in order, each in one transaction, each after a backup.
+
+A step that has shipped is never edited. The names a file has been through are its version.
+"""
+
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import Connection
+
+from kiosk.storage.errors import Damaged, NewerDatabase
+
+type Migration = Callable[[Connection], None]
+
+
+def sessions_and_events(connection: Connection) -> None:
+    connection.exec_driver_sql("CREATE TABLE migrations (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL)")
+    connection.exec_driver_sql(
+        "CREATE TABLE decks (sha256 TEXT NOT NULL PRIMARY KEY, deck_id TEXT NOT NULL, content BLOB NOT NULL)"
+    )
+    connection.exec_driver_sql(
+        "CREATE TABLE sessions (number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+        " deck_id TEXT NOT NULL, deck_sha256 TEXT NOT NULL REFERENCES decks (sha256), length TEXT NOT NULL,"
+        " seats INTEGER NOT NULL, started_at INTEGER NOT NULL, last_event_at INTEGER NOT NULL,"
+        " outcome TEXT, digest TEXT)"
+    )
+    connection.exec_driver_sql(
+        "CREATE TABLE events (session_id TEXT NOT NULL REFERENCES sessions (id), number INTEGER NOT NULL,"
+        " payload TEXT NOT NULL, PRIMARY KEY (session_id, number)) WITHOUT ROWID"
+    )
+
+
+def anonymous_counts(connection: Connection) -> None:
+    connection.exec_driver_sql(
+        "CREATE TABLE counts (number INTEGER NOT NULL PRIMARY KEY, session_id TEXT NOT NULL REFERENCES sessions (id),"
+        " step TEXT NOT NULL, about TEXT NOT NULL, measure TEXT NOT NULL, value INTEGER NOT NULL)"
+    )
+    connection.exec_driver_sql("CREATE INDEX counts_by_question ON counts (step, about)")
+    connection.exec_driver_sql("CREATE INDEX counts_by_session ON counts (session_id)")
+
+
+MIGRATIONS: tuple[Migration, ...] = (sessions_and_events, anonymous_counts)
+
+
+def outstanding(file: str, applied: Sequence[str]) -> tuple[Migration, ...]:
+    """The migrations a file still needs. Raises `NewerDatabase`, or `Damaged` for a history that is not ours."""
+    known = [migration.__name__ for migration in MIGRATIONS]
+    if list(applied) == known[: len(applied)]:
+        return MIGRATIONS[len(applied) :]
+    if list(applied[: len(known)]) == known:
+        raise NewerDatabase(file, len(applied), len(known))
+    raise Damaged(f"{file} has the history {', '.join(applied)}, this kiosk knows {', '.join(known)}")
+
+
+def migrate(connection: Connection, steps: Sequence[Migration], back_up: Callable[[], None]) -> None:
+    """Runs these steps, the last ones of MIGRATIONS; `back_up` first, unless the file is new."""
+    first = len(MIGRATIONS) - len(steps) + 1
+    for number, step in enumerate(steps, first):
+        if first > 1:
+            back_up()
+        with connection.begin():
+            step(connection)
+            connection.exec_driver_sql("INSERT INTO migrations VALUES (?, ?)", (number, step.__name__))

@@ -1,0 +1,95 @@
+"""Opens the database: the file as found, else its newest good backup, else a fresh one; without a disk, memory."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from kiosk.storage import changes, files, queries
+from kiosk.storage.connection import driver, named_refusals, open_writer
+from kiosk.storage.errors import Damaged, DiskRefused
+from kiosk.storage.inspection import inspect
+from kiosk.storage.journal import Journal
+from kiosk.storage.migrations import MIGRATIONS, Migration, migrate
+from kiosk.storage.records import EPOCH, Notice, ResultRow, StoredSession
+from kiosk.storage.store import Store
+
+DATABASE = "kiosk.db"
+BACKUPS = "backups"
+
+
+def open_store(path: Path, clock: Callable[[], datetime]) -> Store:
+    """The store in this folder, which is made if need be; the clock gives aware dates.
+
+    A damaged database is set aside and its newest good backup takes its place. A full disk under a sound database
+    is waited for; where no database can be opened for writing, the store keeps everything in memory until it is
+    closed. `Store.notices` tells. Raises NewerDatabase and nothing else.
+    """
+    notices: list[Notice] = []
+    try:
+        with named_refusals():
+            journal = Journal(_open_folder(path, clock, notices))
+    except (DiskRefused, Damaged):
+        journal = Journal(_open_in_memory(), on_disk=False)
+    if not journal.takes_a_write():
+        notices.append(Notice("not_saving", path / DATABASE))
+    return Store(journal, clock, path / BACKUPS, notices)
+
+
+def _open_folder(folder: Path, clock: Callable[[], datetime], notices: list[Notice]) -> Engine:
+    folder.mkdir(parents=True, exist_ok=True)
+    database = folder / DATABASE
+    if database.exists():
+        try:
+            return _open_file(database, clock, inspect(database))
+        except Damaged:
+            notices.append(Notice("damaged_set_aside", files.set_aside(database, clock())))
+    else:
+        files.set_aside(database, clock())  # side files left without their database would spoil the next one
+    backup = files.newest_good_backup(folder / BACKUPS)
+    if backup is None:
+        return _open_file(database, clock, MIGRATIONS)
+    files.restore(backup, database)
+    notices.append(Notice("backup_restored", backup))
+    return _open_file(database, clock, inspect(database))
+
+
+def _open_file(database: Path, clock: Callable[[], datetime], steps: tuple[Migration, ...]) -> Engine:
+    engine = open_writer(database)
+    try:
+        with named_refusals(), engine.connect() as connection:
+
+            def back_up() -> None:
+                target = files.next_backup(database.with_name(BACKUPS), clock())
+                files.write_copy(driver(connection), target)
+
+            migrate(connection, steps, back_up)
+            _rehearse(connection)
+    except (DiskRefused, Damaged):
+        engine.dispose()
+        raise
+    return engine
+
+
+def _rehearse(connection: Connection) -> None:
+    """Writes a whole session and takes it back. A read-only file refuses here, and damage that the check of the pages
+    does not see shows; a full disk would only refuse at COMMIT, and is waited for."""
+    nobody = StoredSession("", "", "", "", 0, started_at=EPOCH, last_event_at=EPOCH)
+    with connection.begin() as transaction:
+        for change in (
+            changes.keep_deck("", "", b""),
+            changes.start_session(nobody),
+            changes.append_events("", 0, [""], 0),
+            changes.finish_session("", "left", "", [ResultRow("", "", "", 0)]),
+        ):
+            change.apply(connection)
+        queries.last_session()(connection)
+        transaction.rollback()
+
+
+def _open_in_memory() -> Engine:
+    engine = open_writer(None)
+    with engine.connect() as connection:
+        migrate(connection, MIGRATIONS, lambda: None)
+    return engine

@@ -1,0 +1,134 @@
+"""The door to everything stored. A save is one short synced transaction; a disk that refuses never stops a game."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.storage import changes, files, queries
+from kiosk.storage.connection import driver, named_refusals
+from kiosk.storage.errors import AlreadyFinished, OutOfOrder, UnknownDeck, Unreadable
+from kiosk.storage.journal import Journal
+from kiosk.storage.records import Notice, Outcome, ResultRow, SelfTest, StoredSession, milliseconds
+
+
+class Store:
+    """Made by `open_store`. What a full or failing disk refuses waits in memory, in order, and every call tries again
+    to save it first. Answers include what waits; they raise Unreadable when the disk cannot be read at all."""
+
+    def __init__(
+        self, journal: Journal, clock: Callable[[], datetime], backups: Path, notices: Sequence[Notice]
+    ) -> None:
+        self.notices = tuple(notices)
+        self._journal = journal
+        self._clock = clock
+        self._backups = backups
+        self._next: dict[str, int] = {}
+
+    @property
+    def saving(self) -> bool:
+        """Whether everything accepted so far is on the disk."""
+        return self._journal.saving
+
+    def keep_deck(self, sha256: str, deck_id: str, content: bytes) -> None:
+        """Keeps the content of a deck for good, under its hash. Keeping it again changes nothing."""
+        if not self._is_known(queries.has_deck(sha256)):
+            self._journal.write(changes.keep_deck(sha256, deck_id, content))
+
+    def deck_content(self, sha256: str) -> bytes:
+        """Raises UnknownDeck."""
+        return self._journal.read(queries.deck_content(sha256))
+
+    def start(self, session_id: str, deck_id: str, deck_sha256: str, length: str, seats: int) -> None:
+        """Starts a session of a kept deck. Raises UnknownDeck, or OutOfOrder if it was started before."""
+        with suppress(Unreadable):
+            if not self._journal.read(queries.has_deck(deck_sha256)):
+                raise UnknownDeck(deck_sha256)
+            if self._journal.read(queries.has_session(session_id)):
+                raise OutOfOrder(f"session {session_id} was started before")
+        now = self._clock()
+        session = StoredSession(session_id, deck_id, deck_sha256, length, seats, started_at=now, last_event_at=now)
+        self._journal.write(changes.start_session(session))
+        self._next[session_id] = 0
+
+    def append(self, session_id: str, number: int, payloads: Sequence[str]) -> None:
+        """Saves events, all or none; `number` is the index of the first, from 0.
+        Raises OutOfOrder for a gap or a repetition, UnknownSession, AlreadyFinished."""
+        expected = self._expected(session_id)
+        if number != expected:
+            raise OutOfOrder(f"session {session_id} expects event {expected}, not {number}")
+        if payloads:
+            now = milliseconds(self._clock())
+            self._journal.write(changes.append_events(session_id, number, payloads, now))
+            self._next[session_id] = number + len(payloads)
+
+    def events(self, session_id: str) -> list[str]:
+        """All payloads of a session, in order. Raises UnknownSession."""
+        self.session(session_id)
+        return self._journal.read(queries.events(session_id))
+
+    def finish(self, session_id: str, outcome: Outcome, digest: str, results: Sequence[ResultRow]) -> None:
+        """Ends a session, with its anonymous counts. Raises UnknownSession, AlreadyFinished."""
+        self._expected(session_id)
+        self._journal.write(changes.finish_session(session_id, outcome, digest, results))
+        del self._next[session_id]
+
+    def unfinished(self, younger_than: timedelta) -> StoredSession | None:
+        """The session to offer again after a restart: the last one started, if it is not finished and its last event
+        is less than this away from now, before or after: a clock that was set back neither hides nor digs up.
+        None too when it cannot be read: a start never fails here."""
+        with suppress(Unreadable):
+            last = self._journal.read(queries.last_session())
+            if last and not last.outcome and abs(self._clock() - last.last_event_at) < younger_than:
+                return last
+        return None
+
+    def session(self, session_id: str) -> StoredSession:
+        """Raises UnknownSession."""
+        return self._journal.read(queries.session(session_id))
+
+    def sessions(self) -> list[StoredSession]:
+        """All sessions, in the order they were started."""
+        return self._journal.read(queries.sessions())
+
+    def totals(self, deck_id: str, step: str, about: str) -> dict[str, int]:
+        """The counts of one question, summed by measure over the sessions of the deck that reached their result."""
+        return self._journal.read(queries.totals(deck_id, step, about))
+
+    def played_today(self, day: datetime) -> int:
+        """How many sessions were started on the calendar day, in its own time zone, of this aware date."""
+        return self._journal.read(queries.played_on(day))
+
+    def recent_cards(self, deck_id: str, sessions: int = 2) -> frozenset[str]:
+        """The cards with a count named `seen` in the last finished or left sessions of this deck."""
+        return self._journal.read(queries.recent_cards(deck_id, sessions))
+
+    def backup(self, path: Path | None = None) -> Path:
+        """A whole copy, reopened and checked, at this path or among the store's own backups, from which a damaged
+        database is restored. Returns where. Raises DiskRefused or Damaged; a failed copy leaves nothing behind."""
+        target = path or files.next_backup(self._backups, self._clock())
+        with named_refusals(), self._journal.idle_connection() as connection:
+            files.write_copy(driver(connection), target)
+        return target
+
+    def self_test(self) -> SelfTest:
+        """Writes something harmless, synced, to see that the disk takes it."""
+        return SelfTest(sqlite3.sqlite_version, self._journal.takes_a_write())
+
+    def close(self) -> None:
+        """Saves what waits, if the disk lets us, and folds the write-ahead log into the one file."""
+        self._journal.close()
+
+    def _expected(self, session_id: str) -> int:
+        """The number of the next event; asked of the disk once, so that a game goes on when it cannot be read."""
+        if session_id not in self._next:
+            if self.session(session_id).outcome is not None:
+                raise AlreadyFinished(session_id)
+            self._next[session_id] = self._journal.read(queries.event_count(session_id))
+        return self._next[session_id]
+
+    def _is_known(self, query: queries.Query[bool]) -> bool:
+        with suppress(Unreadable):
+            return self._journal.read(query)
+        return False

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Window
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// The one window. Its first picture needs neither words nor icons, so that it is there at once; `present` fills it.
+Window {
+    id: main
+
+    property real pixelsPerMm: Theme.pixelsPerMm
+    property real viewingDistance: Theme.viewingDistance // mm
+    property bool fullscreen: false
+    property string iconFont
+    property var glyphs: ({})
+    property QtObject kiosk
+
+    // Show the kiosk, once it is built.
+    function present() {
+        content.setSource("screens/Stage.qml", {kiosk: main.kiosk});
+    }
+
+    visible: true
+    visibility: fullscreen ? Window.FullScreen : Window.Windowed
+    color: Colours.surface("night")
+    onClosing: close => close.accepted = false
+
+    component Input: Binding {
+        target: Theme
+    }
+
+    Input { property: "pixelsPerMm"; value: main.pixelsPerMm }
+    Input { property: "viewingDistance"; value: main.viewingDistance }
+    Input { property: "width"; value: main.width }
+    Input { property: "height"; value: main.height }
+    Input { property: "iconFont"; value: main.iconFont; when: main.iconFont !== "" }
+    Input { property: "glyphs"; value: main.glyphs }
+
+    StageBackground {
+        anchors.fill: parent
+        visible: content.status !== Loader.Ready
+        surface: "night"
+        pattern: StageBackground.Party
+    }
+
+    Loader {
+        id: content
+
+        anchors.fill: parent
+        focus: true
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Shapes
+import kiosk.ui.theme
+
+// The patterned back of a card: a lattice of one stroke and a medallion.
+Item {
+    id: back
+
+    property string tone: "teal"
+    property string iconName
+    readonly property real step: Math.max(1, Math.min(width, height) / 5)
+
+    function lattice(): string {
+        let path = "";
+        const inset = step * 0.5;
+        for (let y = inset; y < height - inset / 2; y += step)
+            for (let x = inset; x < width - inset / 2; x += step)
+                path += `M${x} ${y - step * 0.24} l${step * 0.24} ${step * 0.24} l${-step * 0.24} ${step * 0.24} l${-step * 0.24} ${-step * 0.24} Z `;
+        return path;
+    }
+
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            fillColor: Colours.deep(back.tone)
+            strokeWidth: -1
+
+            PathSvg {
+                path: back.lattice()
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        width: back.step * 2.8
+        height: width
+        radius: width / 2
+        color: Colours.surface(back.tone)
+        border.color: Colours.deep(back.tone)
+        border.width: Theme.line
+
+        Icon {
+            anchors.centerIn: parent
+            name: back.iconName
+            size: back.step * 1.6
+            color: Colours.tint(back.tone)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+
+// A card: coloured band with a picture, title, the essential in a few words, and where it comes from.
+// `status`: Normal, Picked (lifted, askew), Placed (flat, no longer in the hand), Dimmed (out of play), Back (face down).
+Pressable {
+    id: card
+
+    enum Status {
+        Normal,
+        Picked,
+        Placed,
+        Dimmed,
+        Back
+    }
+
+    property int status: CardFace.Normal
+    property string tone: "teal"
+    property string iconName
+    property string kindName // "Impact", in the band
+    property string title
+    property string essential
+    property string source // "Google, 2025"
+    property string moreText: "…" // accessible name of "see more"
+    property string backName // accessible name of a card face down
+    property string backIcon: Icons.cafe
+    property bool marked: false // a yellow ring: chosen, or where to look now
+    readonly property bool back: status === CardFace.Back
+    readonly property bool picked: status === CardFace.Picked
+    readonly property bool crowded: front.crowded
+
+    text: back ? backName : [kindName, title].filter(Boolean).join(", ")
+    implicitWidth: Math.max(Theme.targetPrimary, Theme.body * 8)
+    implicitHeight: implicitWidth * 1.45
+    padding: 0
+    lift: status === CardFace.Placed ? Theme.line : picked ? 2 * Theme.lift : Theme.lift
+    ringRadius: Theme.radius + 3 * Theme.line
+    Accessible.description: back ? "" : [essential, source].filter(Boolean).join(". ")
+    Accessible.selected: picked
+    rotation: picked ? 3 : 0
+    scale: picked ? 1.05 : 1
+    z: picked ? 1 : 0
+
+    Behavior on rotation {
+        NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
+    }
+
+    Behavior on scale {
+        NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
+    }
+
+    background: Item {
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -2 * Theme.line
+            visible: card.marked
+            radius: Theme.radius + 2 * Theme.line
+            color: Colours.action
+        }
+
+        Plate {
+            anchors.fill: parent
+            lift: card.lift
+            sink: card.sink
+            fill: card.back ? Colours.surface(card.tone) : Colours.paper
+        }
+    }
+
+    contentItem: Item {
+        transform: Translate {
+            y: card.sink
+        }
+
+        CardFront {
+            id: front
+
+            width: parent.width
+            height: parent.height - card.lift
+            visible: !card.back
+            dim: card.status === CardFace.Dimmed
+            tone: card.tone
+            iconName: card.iconName
+            kindName: card.kindName
+            title: card.title
+            essential: card.essential
+            source: card.source
+            moreText: card.moreText
+        }
+
+        Loader {
+            width: parent.width
+            height: parent.height - card.lift
+            active: card.back
+            sourceComponent: CardBack {
+                tone: card.tone
+                iconName: card.backIcon
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import QtQuick
+import kiosk.ui.theme
+
+// What a card face shows, laid out for its size: the picture gives way to the words before any word is paged.
+Item {
+    id: front
+
+    property bool dim: false
+    property string tone
+    property string iconName
+    property string kindName
+    property string title
+    property string essential
+    property string source
+    property string moreText
+    property bool turned: false // a crowded card shows its essential alone, after "see more"
+    readonly property bool crowded: !alone && titleText.bodyHeight > titleRoom
+    readonly property real least: sideways ? 0 : height * (alone ? 0.06 : 0.16) // of the band
+    readonly property real below: (essential ? essentialText.bodyHeight + Theme.body * 0.3 : 0) + (source ? sourceText.height : 0)
+    readonly property real titleRoom: height - least - 2 * inset - below
+    readonly property bool sideways: width > height * 1.5 // band at the left instead of the top
+    readonly property bool alone: essential === "" && source === ""
+    readonly property real inset: Math.round(Math.max(Theme.line * 2, Math.min(width, height) * 0.07, Theme.body * 0.4))
+    readonly property real textWidth: width - (sideways ? band.width : 0) - 2 * inset
+    onTitleChanged: turned = false
+    readonly property color ink: dim ? Colours.quiet : Colours.ink
+
+    Rectangle {
+        id: band
+
+        width: front.sideways ? Math.min(front.height * 0.8, front.width * 0.35) : front.width
+        height: front.sideways ? front.height : front.crowded ? (front.turned ? front.least : front.height * 0.3) : Math.max(front.least, Math.min(front.height * 0.46, front.height - 2 * front.inset - titleText.naturalHeight - front.below))
+        topLeftRadius: Theme.radius
+        topRightRadius: front.sideways ? 0 : Theme.radius
+        bottomLeftRadius: front.sideways ? Theme.radius : 0
+        color: front.dim ? Colours.deep("mist") : Colours.surface(front.tone)
+
+        Column {
+            anchors.centerIn: parent
+            width: parent.width - 2 * front.inset
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: known
+                name: front.iconName
+                size: Math.min(band.width * 0.62, band.height * 0.68) - (kind.visible ? kind.height * 0.6 : 0)
+                color: front.dim ? Colours.quiet : Colours.tint(front.tone)
+            }
+
+            Label {
+                id: kind
+                width: parent.width
+                visible: text !== "" && band.height > Theme.body * 3.4
+                text: front.kindName
+                role: Label.Strong
+                size: Theme.body
+                color: front.dim ? Colours.quiet : Colours.on(front.tone)
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+    }
+
+    Item {
+        id: words
+
+        x: (front.sideways ? band.width : 0) + front.inset
+        y: (front.sideways ? 0 : band.height) + front.inset
+        width: front.textWidth
+        height: front.height - y - front.inset
+
+        FitText {
+            id: titleText
+
+            y: front.alone && front.sideways ? (parent.height - naturalHeight) / 2 : 0
+            width: parent.width
+            height: front.crowded ? front.height * (front.sideways ? 1 : 0.7) - 2 * front.inset : Math.min(front.titleRoom, Math.max(bodyHeight, maximum * 2.2))
+            visible: !front.turned || !front.crowded
+            more: front.crowded
+            onEnded: front.turned = true
+            text: front.title
+            moreText: front.moreText
+            display: true
+            maximum: Math.max(Theme.body, Math.min(Theme.title, front.textWidth / 5))
+            color: front.ink
+        }
+
+        FitText {
+            id: essentialText
+
+            y: front.crowded ? 0 : titleText.naturalHeight + Theme.body * 0.3
+            visible: front.turned || !front.crowded
+            more: front.crowded
+            onEnded: front.turned = false
+            width: parent.width
+            height: Math.max(0, parent.height - y - (sourceText.visible ? sourceText.height : 0))
+            text: front.essential
+            moreText: front.moreText
+            maximum: Theme.strong
+            color: front.ink
+        }
+
+        Label {
+            id: sourceText
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: text !== "" && (front.turned || !front.crowded)
+            text: front.source
+            color: Colours.quiet
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Colours.clear
+        border.color: front.ink
+        border.width: Theme.line
+    }
+}

@@ -1,0 +1,31 @@
+import QtQuick
+import kiosk.ui.theme
+
+// Text of one of the steps of the type scale. It wraps and never elides; `overflowing` says that its box is too small.
+Text {
+    id: label
+
+    enum Role {
+        Body,
+        Strong,
+        Title,
+        Headline,
+        Bystander
+    }
+
+    property int role: Label.Body
+    property int size: [Theme.body, Theme.strong, Theme.title, Theme.headline, Theme.bystander][role]
+    property bool display: role >= Label.Title
+    readonly property bool overflowing: contentHeight > height + 1 || contentWidth > width + 1
+
+    textFormat: Text.PlainText
+    wrapMode: Text.WordWrap
+    color: Colours.ink
+    lineHeight: display ? 0.9 : 1
+    font.family: display ? Theme.displayFont : Theme.textFont
+    font.weight: display ? Theme.displayWeight : role === Label.Strong ? Font.Bold : Font.Normal
+    font.pixelSize: size
+    font.letterSpacing: display ? Theme.tracking * size : 0
+    Accessible.role: role >= Label.Title ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: text
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import kiosk.ui.theme
+
+// A large rounded button: an icon, a word or two. `fill`, `ink` and `lineColour` make its variants.
+Pressable {
+    id: pill
+
+    property color fill: Colours.paper
+    property color ink: Colours.ink
+    property color lineColour: Colours.ink
+    property string surface: "mist" // what it stands on
+    property string iconName
+    property bool iconLast: false
+
+    lift: enabled ? Theme.lift : 0
+    implicitHeight: Math.max(Theme.targetPrimary + lift, Theme.strong * 2.2 + lift, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.strong * (Theme.compact ? 0.8 : 1.1)
+    rightPadding: leftPadding
+    topPadding: Theme.line * 2
+    bottomPadding: topPadding + lift
+    ringRadius: height / 2 + 3 * Theme.line
+
+    background: Plate {
+        fill: pill.enabled ? pill.fill : Colours.deep(pill.surface)
+        lineColour: pill.enabled ? pill.lineColour : fill
+        radius: height / 2
+        lift: pill.lift
+        sink: pill.sink
+    }
+
+    contentItem: Item {
+        implicitWidth: row.space + Math.ceil(caption.implicitWidth) + 1
+        implicitHeight: Math.max(glyph.height, caption.height)
+        transform: Translate {
+            y: pill.sink
+        }
+
+        Row {
+            id: row
+
+            readonly property color ink: pill.enabled ? pill.ink : Colours.on(pill.surface)
+            readonly property real space: glyph.visible ? glyph.width + spacing : 0
+
+            anchors.centerIn: parent
+            spacing: Theme.strong * 0.45
+            layoutDirection: pill.iconLast ? Qt.RightToLeft : Qt.LeftToRight
+
+            Icon {
+                id: glyph
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: known
+                name: pill.iconName
+                size: Theme.strong * 1.15
+                color: row.ink
+            }
+
+            Label {
+                id: caption
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, pill.availableWidth - row.space)
+                role: Label.Strong
+                display: true
+                text: pill.text
+                color: row.ink
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import QtQuick
+import QtQuick.Templates as T
+import kiosk.ui.theme
+
+// What everything that can be touched is built on. It acts on release (a finger may drift), by Enter and Space, and by
+// assistive technology; a double tap counts once; arrows move to its neighbours. `text` is its accessible name.
+T.AbstractButton {
+    id: control
+
+    required text
+    property bool interactive: true // false: shown, but neither touched nor focused
+    property int debounce: Motion.debounce
+    property real lift: 0
+    readonly property real sink: down ? lift : 0
+    readonly property bool refused: refusal.running
+    property alias ringRadius: ring.radius
+
+    signal tapped
+
+    // The answer to a touch that is not allowed: a shake and a red outline.
+    function shake() {
+        refusal.restart();
+        wobble.restart();
+    }
+
+    function _step(forward: bool) {
+        const next = nextItemInFocusChain(forward);
+        if (next)
+            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    implicitWidth: Math.max(Theme.targetMin, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.targetMin, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
+    activeFocusOnTab: interactive
+    hoverEnabled: false
+    Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
+    Accessible.name: text
+    Accessible.onPressAction: if (control.interactive)
+        control.click()
+
+    onClicked: {
+        if (guard.running)
+            return;
+        if (debounce > 0)
+            guard.start();
+        tapped();
+    }
+
+    Keys.onPressed: event => {
+        const forward = event.key === Qt.Key_Right || event.key === Qt.Key_Down;
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        if (forward || event.key === Qt.Key_Left || event.key === Qt.Key_Up)
+            _step(forward);
+        else if (enter && !event.isAutoRepeat)
+            click();
+        else if (!enter)
+            return;
+        event.accepted = true;
+    }
+
+    // The hit area is a little larger than what is drawn, and larger still for a finger already down.
+    containmentMask: QtObject {
+        function contains(point: point): bool {
+            const reach = control.pressed ? Theme.slop : Theme.gap / 2 - 1;
+            return control.interactive && point.x >= -reach && point.y >= -reach && point.x < control.width + reach && point.y < control.height + reach;
+        }
+    }
+
+    transform: Translate {
+        id: shift
+    }
+
+    Timer {
+        id: guard
+
+        interval: control.debounce
+    }
+
+    Timer {
+        id: refusal
+
+        interval: Motion.refusal
+    }
+
+    SequentialAnimation {
+        id: wobble
+
+        NumberAnimation { target: shift; property: "x"; to: -Motion.shake; duration: Motion.quick / 2 }
+        NumberAnimation { target: shift; property: "x"; to: Motion.shake; duration: Motion.quick }
+        NumberAnimation { target: shift; property: "x"; to: -Motion.shake / 2; duration: Motion.quick }
+        NumberAnimation { target: shift; property: "x"; to: 0; duration: Motion.quick; easing.type: Motion.settle }
+    }
+
+    FocusRing {
+        id: ring
+
+        z: 1
+        visible: control.visualFocus || control.refused
+        border.color: control.refused ? Colours.wrong : Colours.ink
+        radius: Theme.radius
+    }
+}

@@ -1,0 +1,88 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+
+// The answers of a question: for each, a thick bar for you and a thin one for the festival, with their figures.
+Column {
+    id: shares
+
+    property var answers: [] // of {name, yours: 0..1, festival: 0..1, yoursText, festivalText, colour?: surface name}
+    property string surface: "night"
+
+    spacing: Theme.body * 0.8
+
+    component Track: Rectangle {
+        id: track
+
+        property real share: 0
+        property color fill
+
+        radius: height / 2
+        color: Colours.deep(shares.surface)
+
+        Rectangle {
+            width: track.share > 0 ? Math.max(height, parent.width * Math.min(1, track.share)) : 0
+            height: parent.height
+            radius: parent.radius
+            color: track.fill
+        }
+    }
+
+    Repeater {
+        model: shares.answers
+
+        Column {
+            id: answer
+
+            required property var modelData
+
+            width: shares.width
+            spacing: Theme.line * 2
+            Accessible.role: Accessible.StaticText
+            Accessible.name: `${modelData.name}: ${modelData.yoursText} · ${modelData.festivalText}`
+
+            Item {
+                readonly property bool beside: name.implicitWidth + figures.implicitWidth + Theme.gap < width
+
+                width: parent.width
+                height: beside ? Math.max(name.height, figures.height) : name.height + figures.height
+
+                Label {
+                    id: name
+
+                    width: Math.min(implicitWidth, parent.width)
+                    role: Label.Strong
+                    text: answer.modelData.name
+                    color: Colours.on(shares.surface)
+                    Accessible.ignored: true
+                }
+
+                Row {
+                    id: figures
+
+                    x: parent.beside ? parent.width - width : 0
+                    y: parent.beside ? (parent.height - height) / 2 : name.height
+                    spacing: Theme.body * 0.5
+
+                    Label { role: Label.Strong; text: answer.modelData.yoursText; color: Colours.on(shares.surface); Accessible.ignored: true }
+                    Label { anchors.baseline: parent.children[0].baseline; text: answer.modelData.festivalText; color: Colours.on(shares.surface); Accessible.ignored: true }
+                }
+            }
+
+            Track {
+                width: parent.width
+                height: Math.max(Theme.mm(6), Theme.body)
+                share: answer.modelData.yours
+                fill: answer.modelData.colour && !Theme.highContrast ? Colours.bright(answer.modelData.colour) : Colours.action
+            }
+
+            Track {
+                width: parent.width
+                height: Math.max(Theme.mm(2.5), Theme.line * 2)
+                share: answer.modelData.festival
+                fill: Colours.on(shares.surface)
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Templates as T
+import kiosk.ui.theme
+
+// A panel from the bottom of the window that takes the focus until it is closed, by its button or Escape.
+T.Popup {
+    id: sheet
+
+    property string title
+    property string closeText
+    property real most: 0.86 // of the window's height
+    default property alias content: body.data
+    readonly property real inset: Math.max(Theme.margin, Theme.gap)
+    readonly property real room: Math.max(0, Theme.height * most - head.height - 3 * inset) // height left for the content
+
+    parent: T.Overlay.overlay
+    modal: true
+    focus: true
+    dim: false
+    closePolicy: T.Popup.CloseOnEscape
+    x: 0
+    y: parent ? parent.height - height : 0
+    width: parent ? parent.width : 0
+    height: head.height + body.childrenRect.height + 3 * inset
+    padding: 0
+
+    enter: Transition {
+        NumberAnimation { property: "y"; from: sheet.parent ? sheet.parent.height : 0; duration: Motion.normal; easing.type: Motion.settle }
+    }
+
+    background: Rectangle {
+        color: Colours.ink
+        topLeftRadius: Theme.radius * 1.5
+        topRightRadius: topLeftRadius
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.topMargin: Theme.lift
+            color: Colours.paper
+            topLeftRadius: Theme.radius * 1.5
+            topRightRadius: topLeftRadius
+        }
+    }
+
+    contentItem: FocusScope {
+        focus: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: sheet.title
+
+        Item {
+            id: head
+
+            x: sheet.inset
+            y: sheet.inset
+            width: sheet.width - 2 * sheet.inset
+            height: Math.max(heading.height, closer.height)
+
+            Label {
+                id: heading
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width - closer.width - Theme.gap * 2
+                role: Label.Title
+                text: sheet.title
+            }
+
+            QuietButton {
+                id: closer
+
+                objectName: "close"
+                anchors.right: parent.right
+                surface: "paper"
+                iconName: Icons.close
+                text: sheet.closeText
+                focus: true
+                onTapped: sheet.close()
+            }
+        }
+
+        Item {
+            id: body
+
+            x: sheet.inset
+            y: head.y + head.height + sheet.inset
+            width: head.width
+            height: childrenRect.height
+        }
+    }
+}

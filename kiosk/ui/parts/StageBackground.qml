@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+
+// The flat colour behind a screen and its large flat shapes, all opaque. `pattern`: Plain, Circle (one, low at the left),
+// Party (three colours at the right), Split (two camps), Curtain (stripes, while a secret changes hands).
+Rectangle {
+    id: stage
+
+    enum Pattern {
+        Plain,
+        Circle,
+        Party,
+        Split,
+        Curtain
+    }
+
+    property string surface: "mist"
+    property int pattern: StageBackground.Plain
+    readonly property real unit: Math.max(width, height)
+
+    color: Colours.surface(surface)
+    clip: true
+
+    component Disc: Rectangle {
+        property real cx
+        property real cy
+        property real reach // radius, as a share of the longer side
+
+        x: stage.width * cx - width / 2
+        y: stage.height * cy - height / 2
+        width: 2 * reach * stage.unit
+        height: width
+        radius: width / 2
+    }
+
+    Disc {
+        visible: stage.pattern === StageBackground.Circle
+        cx: 0.14
+        cy: 0.9
+        reach: 0.26
+        color: Colours.bright(stage.surface)
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: stage.pattern === StageBackground.Party
+        sourceComponent: Item {
+            Disc { cx: Theme.portrait ? 0.95 : 0.98; cy: Theme.portrait ? 0.42 : 0.36; reach: Theme.portrait ? 0.36 : 0.495; color: Colours.surface("pink") }
+            Disc { cx: Theme.portrait ? 0.9 : 0.92; cy: Theme.portrait ? 0.98 : 0.98; reach: Theme.portrait ? 0.26 : 0.25; color: Colours.action }
+            Disc { cx: Theme.portrait ? 0.2 : 0.56; cy: Theme.portrait ? 0.96 : 1.02; reach: Theme.portrait ? 0.24 : 0.23; color: Colours.surface("blue") }
+        }
+    }
+
+    Rectangle {
+        visible: stage.pattern === StageBackground.Split
+        x: Theme.portrait ? -stage.width : stage.width * 0.5
+        y: Theme.portrait ? stage.height * 0.52 : -stage.height * 0.5
+        width: Theme.portrait ? stage.width * 3 : stage.width
+        height: Theme.portrait ? stage.height : stage.height * 2
+        rotation: Theme.portrait ? -4 : 4
+        color: Colours.bright(stage.surface)
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: stage.pattern === StageBackground.Curtain
+        sourceComponent: Row {
+            Repeater {
+                model: 12
+
+                Item {
+                    width: stage.width / 12
+                    height: stage.height
+
+                    Rectangle {
+                        width: parent.width / 2
+                        height: parent.height
+                        color: Colours.deep(stage.surface)
+                    }
+                }
+            }
+        }
+    }
+}

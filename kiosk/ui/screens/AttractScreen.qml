@@ -1,0 +1,92 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// Seen from across the aisle: two sentences, three real cards, one call. The whole screen answers.
+FocusScope {
+    id: screen
+
+    required property Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property bool playable: kiosk.cards.count > 0
+    readonly property real inset: Theme.margin * (Theme.compact ? 1 : 2)
+    readonly property real column: Theme.portrait ? width - 2 * inset : width * (Theme.compact ? 0.53 : 0.46) - inset
+
+    Pressable {
+        id: wake
+
+        objectName: "wake"
+        anchors.fill: parent
+        focus: true
+        padding: 0
+        interactive: screen.playable
+        text: screen.words.attract.call
+        onTapped: screen.kiosk.wake()
+
+        background: null
+        contentItem: Item {
+            Headline {
+                id: headline
+
+                x: screen.inset
+                y: screen.inset + (Theme.portrait ? language.height : 0)
+                width: screen.column
+                height: Theme.portrait ? screen.height * 0.27 : foot.y - y - Theme.gap
+                first: screen.words.attract.title
+                second: screen.words.attract.title_second
+            }
+
+            Hand {
+                x: Theme.portrait ? 0 : screen.width * (Theme.compact ? 0.54 : 0.47)
+                y: Theme.portrait ? headline.y + headline.height : Theme.compact ? Theme.targetPrimary : 0
+                width: screen.width - x
+                height: (Theme.portrait ? foot.y : screen.height) - y
+                cards: screen.kiosk.cards
+            }
+
+            Column {
+                id: foot
+
+                x: screen.inset
+                y: screen.height - height - screen.inset
+                width: Theme.portrait ? screen.width * 0.62 : screen.column // off the yellow disc
+                spacing: Theme.gap * 2
+
+                PrimaryButton {
+                    visible: screen.playable
+                    interactive: false
+                    down: wake.down
+                    width: Math.min(implicitWidth, foot.width)
+                    iconName: Icons.touch
+                    text: screen.words.attract.call
+                    Accessible.ignored: true
+
+                    FocusRing {
+                        visible: wake.visualFocus
+                        radius: parent.height / 2 + Theme.line * 3
+                    }
+                }
+
+                Label {
+                    width: parent.width
+                    role: Label.Strong
+                    text: screen.playable ? screen.kiosk.today : screen.words.attract.no_games
+                    color: Colours.on("night")
+                }
+            }
+        }
+    }
+
+    Pill {
+        id: language
+
+        objectName: "language"
+        x: Theme.portrait ? screen.inset : screen.width - width - Theme.margin
+        y: Theme.margin
+        iconName: Icons.language
+        text: screen.words.table.language
+        Accessible.name: screen.words.table.language_name
+        onTapped: screen.kiosk.otherLanguage()
+    }
+}

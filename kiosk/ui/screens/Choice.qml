@@ -1,0 +1,99 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// One of a few settings side by side: filled with paper when chosen, an outline before. `turning`: each tap gives the next.
+Pressable {
+    id: choice
+
+    property bool selected: false
+    property bool turning: false
+    property string surface: "teal"
+    property string iconName
+    property string lead
+    property string detail
+    readonly property color ink: selected ? Colours.ink : Colours.on(surface)
+
+    text: [lead, detail].filter(Boolean).join(", ")
+    implicitHeight: Math.max(Theme.targetPrimary, implicitContentHeight + topPadding + bottomPadding)
+    padding: Theme.gap
+    topPadding: Theme.gap
+    bottomPadding: topPadding + lift
+    lift: Theme.lift
+    ringRadius: Theme.radius + 3 * Theme.line
+    Accessible.role: turning ? Accessible.Button : Accessible.RadioButton
+    Accessible.checked: selected && !turning
+
+    background: Plate {
+        lift: choice.lift
+        sink: choice.selected && !choice.turning ? choice.lift : choice.sink
+        fill: choice.selected ? Colours.paper : Colours.surface(choice.surface)
+        lineColour: choice.selected ? Colours.ink : Colours.on(choice.surface)
+    }
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: words.height
+        transform: Translate {
+            y: choice.selected && !choice.turning ? choice.lift : choice.sink
+        }
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.body * 0.4
+
+            Icon {
+                id: glyph
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: known
+                name: choice.iconName
+                size: Theme.body * 1.4
+                color: choice.ink
+            }
+
+            Column {
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(Math.max(first.implicitWidth, second.implicitWidth), choice.availableWidth - (glyph.visible ? glyph.width + row.spacing : 0) - (next.visible ? next.width + row.spacing : 0))
+
+                Label {
+                    id: first
+
+                    width: parent.width
+                    role: Label.Strong
+                    display: true
+                    size: Theme.body
+                    text: choice.lead
+                    color: choice.ink
+                    horizontalAlignment: choice.turning ? Text.AlignLeft : Text.AlignHCenter
+                    Accessible.ignored: true
+                }
+
+                Label {
+                    id: second
+
+                    width: parent.width
+                    visible: text !== ""
+                    text: choice.detail
+                    color: choice.ink
+                    horizontalAlignment: Text.AlignHCenter
+                    Accessible.ignored: true
+                }
+            }
+
+            Icon {
+                id: next
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: choice.turning
+                name: "mdi6.swap-horizontal"
+                size: Theme.body * 1.4
+                color: choice.ink
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.viewmodels
+
+// Larger text, no motion, strong contrast, the other language. It forgets itself for the next visitor.
+Grid {
+    id: sheet
+
+    required property Kiosk kiosk
+    readonly property var words: kiosk.words.comfort
+    readonly property real cell: (width - (columns - 1) * spacing) / columns
+
+    columns: Theme.portrait || Theme.compact || Theme.large ? 2 : 4
+    spacing: Theme.gap * 2
+
+    component Toggle: SheetTile {
+        property string what
+
+        objectName: `comfort:${what}`
+        width: sheet.cell
+        caption: sheet.words[what]
+        stateText: on ? sheet.words.on : sheet.words.off
+        onTapped: sheet.kiosk.adjust(what)
+    }
+
+    Toggle { what: "large"; iconName: "mdi6.format-size"; on: sheet.kiosk.large }
+    Toggle { what: "calm"; iconName: "mdi6.motion-pause-outline"; on: sheet.kiosk.calm }
+    Toggle { what: "contrast"; iconName: "mdi6.contrast-circle"; on: sheet.kiosk.contrast }
+
+    SheetTile {
+        objectName: "comfort:language"
+        width: sheet.cell
+        iconName: Icons.language
+        caption: sheet.words.language
+        onTapped: sheet.kiosk.otherLanguage()
+    }
+}

@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// How long the game lasts, and whose cards are in it.
+Column {
+    id: settings
+
+    required property LobbyModel lobby
+    required property var words
+    readonly property real widest: Theme.body * (Theme.compact ? 11.5 : 14) // under this, three lengths would not stand side by side
+
+    spacing: Theme.gap * 2
+
+    Label {
+        width: parent.width
+        visible: !Theme.compact
+        role: Label.Strong
+        text: settings.words.seats.length
+        color: Colours.on(settings.lobby.color)
+    }
+
+    Row {
+        spacing: Theme.gap
+
+        Repeater {
+            model: settings.lobby.lengths
+
+            Choice {
+                required property string length
+                required property string title
+                required property int minutes
+                readonly property string time: `${minutes} ${settings.words.seats.minutes}`
+
+                objectName: `length:${length}`
+                width: (settings.width - 2 * Theme.gap) / 3
+                surface: settings.lobby.color
+                selected: settings.lobby.length === length
+                lead: Theme.compact ? time : title
+                detail: Theme.compact ? "" : time
+                text: `${title}, ${time}`
+                onTapped: settings.lobby.last(length)
+            }
+        }
+    }
+
+    Choice {
+        objectName: "audience"
+        width: parent.width
+        surface: settings.lobby.color
+        selected: true
+        iconName: settings.lobby.family ? "mdi6.account-child" : "mdi6.account-school"
+        turning: true
+        lead: settings.lobby.family ? settings.words.seats.family : settings.words.seats.teens
+        onTapped: settings.lobby.switchAudience()
+    }
+}

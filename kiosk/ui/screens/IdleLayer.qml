@@ -1,0 +1,99 @@
+import QtQuick
+import QtQuick.Templates as T
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// Nobody there? Asked in words and in yellow, over everything. A touch anywhere is an answer; a finger already on a button
+// keeps it until it lifts.
+T.Popup {
+    id: idle
+
+    required property Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property int warning: kiosk.idle.warning
+    readonly property bool held: stay.pressed || go.pressed
+    property int count: 0
+    readonly property real inset: Theme.margin * (Theme.compact ? 1 : 1.5)
+
+    function settle() {
+        if (warning === 0 && !held)
+            close();
+    }
+
+    onHeldChanged: Qt.callLater(settle)
+    onWarningChanged: {
+        if (warning === 0)
+            return Qt.callLater(settle);
+        count = warning;
+        open();
+    }
+    onAboutToShow: stay.Accessible.announce(words.idle.title, Accessible.Assertive)
+
+    parent: T.Overlay.overlay
+    modal: true
+    dim: false
+    focus: true
+    z: 1
+    closePolicy: T.Popup.NoAutoClose
+    padding: 0
+    width: parent ? Math.min(parent.width - 2 * Theme.margin, Theme.body * 28) : 0
+    height: inside.height + 2 * inset + Theme.lift
+    x: parent ? (parent.width - width) / 2 : 0
+    y: parent ? (parent.height - height) / 2 : 0
+
+    background: Plate {
+        fill: Colours.action
+    }
+
+    contentItem: FocusScope {
+        focus: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: idle.words.idle.title
+
+        Column {
+            id: inside
+
+            x: idle.inset
+            y: idle.inset
+            width: idle.width - 2 * idle.inset
+            spacing: Theme.body * 0.7
+
+            Label {
+                width: parent.width
+                role: Theme.compact ? Label.Title : Label.Headline
+                text: idle.words.idle.title
+            }
+
+            Label {
+                width: parent.width
+                text: idle.words.idle.text.replace("{count}", idle.count)
+            }
+
+            Flow {
+                width: parent.width
+                topPadding: Theme.gap
+                spacing: Theme.gap * 2
+
+                Pill {
+                    id: stay
+
+                    objectName: "idle-stay"
+                    focus: true
+                    surface: "action"
+                    text: idle.words.idle.stay
+                    onTapped: idle.kiosk.idle.stay()
+                }
+
+                QuietButton {
+                    id: go
+
+                    objectName: "idle-leave"
+                    surface: "action"
+                    text: idle.words.idle.leave
+                    onTapped: idle.kiosk.idle.leave()
+                }
+            }
+        }
+    }
+}

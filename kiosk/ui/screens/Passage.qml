@@ -1,0 +1,11 @@
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// A text as tall as it needs, up to the room there is; what is left comes with « see more ».
+FitText {
+    property real room
+
+    visible: text !== ""
+    maximum: minimum
+    height: visible ? Math.min(Math.max(bodyHeight, implicitHeight), room) : 0
+}

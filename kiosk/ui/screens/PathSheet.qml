@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// The whole way, step by step: what is behind, where we are, what is ahead.
+Column {
+    id: sheet
+
+    required property Kiosk kiosk
+    required property real room
+    readonly property int count: kiosk.table.path.count
+    readonly property int columns: Math.max(1, Math.min(2, Math.floor(width / (Theme.body * 18))))
+    readonly property real line: Theme.body * 2.7
+    readonly property bool whole: Math.ceil(count / columns) * line <= room
+    readonly property int rows: Math.max(1, whole ? Math.ceil(count / columns) : Math.floor((room - pager.implicitHeight - spacing) / line))
+    property int page: 0
+
+    spacing: Theme.gap
+
+    Grid {
+        columns: sheet.columns
+        rows: sheet.rows
+        flow: Grid.TopToBottom
+
+        Repeater {
+            model: sheet.kiosk.table.path
+
+            Item {
+                id: step
+
+                required property int index
+                required property string title
+                required property int when
+
+                visible: Math.floor(index / (sheet.rows * sheet.columns)) === sheet.page
+                width: sheet.width / sheet.columns
+                height: sheet.line
+                Accessible.role: Accessible.StaticText
+                Accessible.name: when === 0 ? `${title}, ${sheet.kiosk.words.path.here}` : title
+
+                Rectangle {
+                    id: stop
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Theme.body * 1.6
+                    height: width
+                    radius: width / 2
+                    color: step.when === 0 ? Colours.action : step.when < 0 ? Colours.ink : Colours.paper
+                    border.color: Colours.ink
+                    border.width: Theme.line
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: step.when === 0 ? Icons.next : step.when < 0 ? Icons.check : ""
+                        size: Theme.body
+                        color: step.when < 0 ? Colours.paper : Colours.ink
+                    }
+                }
+
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    x: stop.width + Theme.gap * 2
+                    width: parent.width - x - Theme.gap
+                    font.weight: step.when === 0 ? Font.Bold : Font.Normal
+                    color: step.when === 0 ? Colours.ink : Colours.quiet
+                    text: step.title
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    Pager {
+        id: pager
+
+        surface: "paper"
+        count: Math.ceil(sheet.count / (sheet.rows * sheet.columns))
+        page: sheet.page
+        previousText: sheet.kiosk.words.table.previous
+        nextText: sheet.kiosk.words.table.following
+        pageText: `${sheet.page + 1} / ${count}`
+        onTurned: page => sheet.page = page
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// The group before left a game open: go on with it, or begin afresh.
+FocusScope {
+    id: screen
+
+    required property Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property real inset: Theme.margin * (Theme.compact ? 1 : 1.5)
+
+    Plate {
+        anchors.centerIn: parent
+        width: Math.min(screen.width - 2 * Theme.margin, Theme.body * 28)
+        height: inside.height + 2 * screen.inset + lift
+
+        Column {
+            id: inside
+
+            x: screen.inset
+            y: screen.inset
+            width: parent.width - 2 * x
+            spacing: Theme.body * 0.7
+
+            Label {
+                width: parent.width
+                role: Label.Strong
+                text: screen.words.resume.title
+            }
+
+            Label {
+                width: parent.width
+                role: Theme.compact ? Label.Title : Label.Headline
+                text: screen.kiosk.offered
+            }
+
+            Label {
+                width: parent.width
+                text: screen.words.resume.text
+            }
+
+            Flow {
+                width: parent.width
+                topPadding: Theme.gap
+                spacing: Theme.gap * 2
+
+                PrimaryButton {
+                    objectName: "resume"
+                    focus: true
+                    iconName: Icons.next
+                    text: screen.words.resume.go_on
+                    onTapped: screen.kiosk.resume()
+                }
+
+                QuietButton {
+                    objectName: "fresh"
+                    surface: "paper"
+                    iconName: "mdi6.restart"
+                    text: screen.words.resume.fresh
+                    onTapped: screen.kiosk.startFresh()
+                }
+            }
+        }
+    }
+}

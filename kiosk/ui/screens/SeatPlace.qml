@@ -1,0 +1,70 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// A seat with its name and what touching it does.
+Pressable {
+    id: place
+
+    required property int number
+    required property bool sits
+    required property var words
+    readonly property string name: words.seat["n" + number]
+    readonly property string act: sits ? words.seats.leave : words.seats.join
+
+    text: `${name}, ${act}`
+    padding: Theme.gap
+    lift: Theme.line
+
+    contentItem: Item {
+        implicitHeight: inside.height
+        transform: Translate {
+            y: place.sink
+        }
+
+        Grid {
+            id: inside
+
+            anchors.centerIn: parent
+            width: place.availableWidth
+            columns: Theme.compact ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
+
+            SeatToken {
+                id: token
+
+                interactive: false
+                seat: place.number - 1
+                surface: "paper"
+                size: Theme.targetPrimary
+                presence: place.sits ? SeatToken.Here : SeatToken.Away
+                text: ""
+                Accessible.ignored: true
+            }
+
+            Column {
+                width: inside.width - (inside.columns === 2 ? token.width + inside.columnSpacing : 0)
+
+                Label {
+                    width: parent.width
+                    role: Label.Strong
+                    size: Theme.body
+                    text: place.name
+                    horizontalAlignment: inside.columns === 2 ? Text.AlignLeft : Text.AlignHCenter
+                    Accessible.ignored: true
+                }
+
+                Label {
+                    width: parent.width
+                    text: place.act
+                    color: Colours.quiet
+                    horizontalAlignment: inside.columns === 2 ? Text.AlignLeft : Text.AlignHCenter
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

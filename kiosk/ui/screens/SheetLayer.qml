@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// The sheet over the screen: what kiosk.sheet asks for, or the menu of a narrow table.
+Sheet {
+    id: sheets
+
+    required property Kiosk kiosk
+    property bool menu: false
+    readonly property var words: kiosk.words
+    readonly property string kind: kiosk.sheet.kind || (menu ? "menu" : "")
+    readonly property real inner: width - 2 * inset
+    readonly property var kinds: ({card: full, help: told, about: told, path: way, seats: people, comfort: ease, leave: parting, menu: rest})
+
+    title: kind === "" ? "" : kind === "card" ? kiosk.sheet.title : kind === "menu" ? words.table.more : words[kind].title
+    closeText: words.table.close
+    onKindChanged: kind === "" ? close() : open()
+    onClosed: {
+        menu = false;
+        if (kiosk.sheet.kind !== "")
+            kiosk.closeSheet();
+    }
+
+    Component { id: full; CardSheet { kiosk: sheets.kiosk; room: sheets.room } }
+    Component { id: told; ToldSheet { kiosk: sheets.kiosk; room: sheets.room } }
+    Component { id: way; PathSheet { kiosk: sheets.kiosk; room: sheets.room } }
+    Component { id: people; SeatsSheet { kiosk: sheets.kiosk; room: sheets.room } }
+    Component { id: ease; ComfortSheet { kiosk: sheets.kiosk } }
+    Component { id: parting; LeaveSheet { kiosk: sheets.kiosk; onStayed: sheets.close() } }
+    Component { id: rest; MenuSheet { kiosk: sheets.kiosk; onDone: sheets.menu = false } }
+
+    Loader {
+        width: sheets.inner
+        sourceComponent: sheets.kinds[sheets.kind] ?? null
+    }
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// One thing a sheet offers: a picture and its name; a switch also shows whether it is on.
+Pressable {
+    id: tile
+
+    property string iconName
+    property string caption
+    property string stateText // empty: it is no switch
+    property bool on: false
+    readonly property bool aSwitch: stateText !== ""
+    readonly property color ink: on ? Colours.paper : Colours.ink
+
+    text: [caption, stateText].filter(Boolean).join(", ")
+    implicitHeight: Math.max(Theme.targetPrimary, implicitContentHeight + topPadding + bottomPadding)
+    padding: Theme.gap * 2
+    bottomPadding: padding + lift
+    lift: Theme.lift
+    debounce: 0
+    ringRadius: Theme.radius + 3 * Theme.line
+    Accessible.role: aSwitch ? Accessible.CheckBox : Accessible.Button
+    Accessible.checked: on
+
+    background: Plate {
+        lift: tile.lift
+        sink: tile.sink
+        fill: tile.on ? Colours.ink : Colours.paper
+    }
+
+    contentItem: Item {
+        implicitHeight: Math.max(picture.height, words.height, Theme.compact ? 0 : Theme.body * 2.7)
+        transform: Translate {
+            y: tile.sink
+        }
+
+        Icon {
+            id: picture
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: tile.aSwitch && tile.on ? Icons.check : tile.iconName
+            size: Theme.body * 1.7
+            color: tile.on ? Colours.action : Colours.ink
+        }
+
+        Column {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: picture.width + Theme.body * 0.4
+            width: tile.availableWidth - x
+
+            Label {
+                width: parent.width
+                role: Label.Strong
+                size: Theme.body
+                text: tile.caption
+                color: tile.ink
+                Accessible.ignored: true
+            }
+
+            Label {
+                width: parent.width
+                visible: tile.aSwitch && !Theme.compact
+                text: tile.stateText
+                color: tile.ink
+                Accessible.ignored: true
+            }
+        }
+    }
+}

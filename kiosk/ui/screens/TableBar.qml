@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// Where we are at the left, what is always at hand at the right. In a narrow window the rest waits behind « see more »;
+// in a tall one the tools go below.
+Item {
+    id: bar
+
+    required property Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property TableModel table: kiosk.table
+    readonly property bool stacked: Theme.portrait
+
+    signal menuAsked
+
+    implicitHeight: stacked ? path.height + Theme.gap + tools.height : Math.max(path.height, tools.height)
+
+    component Tool: IconButton {
+        surface: bar.table.color
+        named: false
+    }
+
+    component Rare: Tool {
+        property string sheet
+
+        visible: !Theme.compact
+        objectName: sheet
+        text: bar.words.table[sheet]
+        onTapped: bar.kiosk.openSheet(sheet)
+    }
+
+    PathButton {
+        id: path
+
+        objectName: "path"
+        y: bar.stacked ? 0 : (bar.height - height) / 2
+        width: bar.stacked ? bar.width : bar.width - tools.width - Theme.gap * 3
+        kiosk: bar.kiosk
+        onTapped: bar.kiosk.openSheet("path")
+    }
+
+    Row {
+        id: tools
+
+        x: bar.width - width
+        y: bar.stacked ? path.height + Theme.gap : (bar.height - height) / 2
+        spacing: Theme.gap
+
+        Tool {
+            objectName: "undo"
+            iconName: Icons.undo
+            text: bar.words.table.undo
+            enabled: bar.table.canUndo
+            debounce: 0
+            onTapped: bar.table.undo()
+        }
+
+        Tool {
+            objectName: "redo"
+            visible: bar.table.canRedo
+            iconName: "mdi6.redo-variant"
+            text: bar.words.table.redo
+            debounce: 0
+            onTapped: bar.table.redo()
+        }
+
+        SeatsButton {
+            objectName: "seats"
+            visible: !Theme.compact
+            kiosk: bar.kiosk
+            onTapped: bar.kiosk.openSheet("seats")
+        }
+
+        Tool {
+            objectName: "help"
+            iconName: Icons.help
+            text: bar.words.table.help
+            onTapped: bar.kiosk.openSheet("help")
+        }
+
+        Rare { sheet: "about"; iconName: "mdi6.information-outline" }
+        Rare { sheet: "comfort"; iconName: Icons.comfort }
+
+        Tool {
+            objectName: "language"
+            visible: !Theme.compact
+            iconName: Icons.language
+            beside: true
+            named: !bar.stacked
+            text: bar.words.table.language
+            Accessible.name: bar.words.table.language_name
+            onTapped: bar.kiosk.otherLanguage()
+        }
+
+        Tool {
+            objectName: "menu"
+            visible: Theme.compact
+            iconName: "mdi6.menu"
+            text: bar.words.table.more
+            onTapped: bar.menuAsked()
+        }
+
+        Tool {
+            objectName: "leave"
+            iconName: Icons.leave
+            text: bar.words.table.leave
+            onTapped: bar.kiosk.openSheet("leave")
+        }
+    }
+}

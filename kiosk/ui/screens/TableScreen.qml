@@ -1,0 +1,70 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// The table: where we are and what is always at hand, the open step, and a sentence when something is refused.
+FocusScope {
+    id: screen
+
+    required property Kiosk kiosk
+    readonly property TableModel table: kiosk.table
+
+    signal menuAsked
+
+    // The screen of the open step's kind: arrange -> ArrangeStep.qml.
+    function open() {
+        const kind = table.kind.charAt(0).toUpperCase() + table.kind.slice(1);
+        step.setSource(`../steps/${kind}Step.qml`, {step: table.step, kiosk: kiosk});
+    }
+
+    Component.onCompleted: open()
+
+    Connections {
+        target: screen.table
+
+        function onStepIdChanged() {
+            screen.open();
+        }
+
+        function onRefused(sentence: string) {
+            toast.show(sentence);
+        }
+    }
+
+    Loader {
+        id: step
+
+        x: Theme.margin
+        y: bar.y + bar.height + Theme.margin / 2
+        width: bar.width
+        height: screen.height - y - Theme.margin
+        focus: true
+        onLoaded: entrance.restart()
+    }
+
+    ParallelAnimation {
+        id: entrance
+
+        NumberAnimation { target: step; property: "x"; from: Theme.margin + Theme.mm(14); to: Theme.margin; duration: Motion.normal; easing.type: Motion.settle }
+        NumberAnimation { target: step; property: "opacity"; from: 0; to: 1; duration: Motion.normal }
+    }
+
+    TableBar {
+        id: bar
+
+        x: Theme.margin
+        y: Theme.margin / 2
+        width: screen.width - 2 * x
+        kiosk: screen.kiosk
+        onMenuAsked: screen.menuAsked()
+    }
+
+    Toast {
+        id: toast
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: screen.height - height - Theme.margin - Theme.targetPrimary
+        width: Math.min(implicitWidth, screen.width - 2 * Theme.margin)
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// What to do, or what the last check found: then on paper, so that nobody misses it.
+Item {
+    id: notice
+
+    required property string text
+    required property string help
+    property string moreText
+    property string surface: "teal"
+    readonly property bool helping: help !== ""
+
+    onHelpChanged: if (helping)
+        Accessible.announce(help, Accessible.Assertive)
+
+    Plate {
+        id: plate
+
+        anchors.fill: parent
+        visible: notice.helping
+    }
+
+    Icon {
+        id: picture
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.gap
+        visible: notice.helping
+        name: "mdi6.lightbulb-on-outline"
+        size: Math.min(parent.height * 0.6, Theme.body * 2)
+        color: Colours.wrong
+    }
+
+    FitText {
+        id: sentence
+
+        readonly property real inset: notice.helping ? Theme.gap : 0
+
+        x: notice.helping ? picture.x + picture.width + Theme.gap : 0
+        y: inset
+        width: parent.width - x - inset
+        height: parent.height - 2 * inset - (notice.helping ? Theme.lift : 0)
+        beside: height < Theme.targetMin + lineStep
+        display: !notice.helping
+        maximum: Theme.compact ? Theme.body : notice.helping ? Theme.strong : Theme.title
+        text: notice.helping ? notice.help : notice.text
+        moreText: notice.moreText
+        surface: notice.helping ? "paper" : notice.surface
+        color: notice.helping ? Colours.ink : Colours.on(notice.surface)
+        verticalAlignment: Text.AlignVCenter
+    }
+}

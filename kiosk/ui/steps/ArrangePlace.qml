@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// A place on the table: a hexagon of the ring or a box.
+FocusScope {
+    id: place
+
+    required property string text // for the ear
+    property bool sixSided: false
+    property string name
+    property string number
+    property bool asked: false // a card is in hand
+    property bool interactive: true
+    property string surface: "teal"
+
+    signal tapped
+
+    function shake() {
+        (look.item as Pressable).shake();
+    }
+
+    Loader {
+        id: look
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: place.sixSided ? hexagon : box
+    }
+
+    Component { id: hexagon; Hexagon { focus: true; text: place.text; number: place.number; status: place.asked ? Hexagon.Hint : Hexagon.Empty; surface: place.surface; interactive: place.interactive; onTapped: place.tapped() } }
+    Component { id: box; SlotPlace { focus: true; text: place.text; name: place.name; number: place.number; asked: place.asked; surface: place.surface; interactive: place.interactive; onTapped: place.tapped() } }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import kiosk.ui.theme
+
+// Where everything lies on the table of an arrange step: the sentence, the places, the cards placed and those that wait.
+QtObject {
+    required property real width
+    required property real height
+    required property int count // places
+    required property int waiting // cards that wait, at most
+    required property int page // of those that wait
+    property bool ends // the places have words at both ends
+    property rect notice
+    property rect board
+    property rect hand
+    property int perPage: Math.max(1, waiting)
+    readonly property int pages: Math.max(1, Math.ceil(waiting / Math.max(1, perPage)))
+    readonly property real gap: Theme.gap * 2
+
+    // What a card looks like at a place (-1: waiting): hexagon, face, strip or cell.
+    function kind(place: int): string {
+        return "face";
+    }
+
+    // The box of a place.
+    function place(index: int): rect {
+        return Qt.rect(0, 0, 0, 0);
+    }
+
+    // The box of a card: number `order` at its place, or among those that wait.
+    function card(place: int, order: int): rect {
+        return Qt.rect(0, 0, 0, 0);
+    }
+
+    // A line of text of that many lines.
+    function textHeight(size: real, lines: int): real {
+        return Math.ceil(size * Theme.displayLeading * lines);
+    }
+}

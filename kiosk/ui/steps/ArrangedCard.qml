@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// One card on the table, gliding to where the plan says it lies. Touch it, or drag it: let go, it docks at the nearest
+// place, or glides back.
+FocusScope {
+    id: card
+
+    required property var row // roles of the card
+    required property rect home
+    required property string kind // hexagon, face, strip or cell
+    required property string surface
+    readonly property string tone: CardTones.of(row.cardId)
+    readonly property bool held: mover.active
+    readonly property bool picked: row.state === "picked"
+    readonly property bool locked: row.state === "locked"
+    readonly property bool wrong: row.state === "wrong"
+    readonly property point middle: Qt.point(x + width / 2, y + height / 2)
+    property point grip // where the finger holds it
+    property point finger // in the parent
+
+    signal tapped
+    signal dropped
+
+    // A finger took it.
+    function hold(scene: point) {
+        finger = parent.mapFromItem(null, scene.x, scene.y);
+        grip = Qt.point(finger.x - x, finger.y - y);
+    }
+
+    // It does not belong there, or does not move.
+    function refuse() {
+        (look.item as Pressable)?.shake();
+    }
+
+    objectName: `card:${row.cardId}`
+    x: held ? finger.x - grip.x : home.x
+    y: held ? finger.y - grip.y : home.y
+    z: held ? 4 : wrong ? 2 : picked ? 3 : 0
+    width: home.width
+    height: home.height
+    onWrongChanged: if (wrong)
+        refuse()
+
+    Behavior on x {
+        enabled: !card.held
+
+        NumberAnimation { duration: Motion.normal; easing.type: Motion.settle }
+    }
+
+    Behavior on y {
+        enabled: !card.held
+
+        NumberAnimation { duration: Motion.normal; easing.type: Motion.settle }
+    }
+
+    Loader {
+        id: look
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: card.kind === "hexagon" ? hexagon : card.kind === "cell" ? cell : face
+    }
+
+    DragHandler {
+        id: mover
+
+        target: null
+        enabled: !card.locked
+        dragThreshold: Theme.slop
+        onCentroidChanged: if (active)
+            card.finger = card.parent.mapFromItem(null, centroid.scenePosition.x, centroid.scenePosition.y)
+        onActiveChanged: if (active)
+            card.hold(centroid.scenePressPosition)
+        else
+            card.dropped()
+    }
+
+    Component {
+        id: hexagon
+
+        Hexagon {
+            focus: true
+            status: card.locked ? Hexagon.Given : card.picked ? Hexagon.Linked : Hexagon.Filled
+            text: card.row.title
+            title: text
+            iconName: card.row.icon
+            tone: card.tone
+            surface: card.surface
+            lift: card.picked || card.held ? 2 * Theme.lift : Theme.lift
+            onTapped: card.tapped()
+        }
+    }
+
+    Component { id: face; CardFace { focus: true; status: card.picked || card.held ? CardFace.Picked : CardFace.Normal; title: card.row.title; iconName: card.row.icon; tone: card.tone; onTapped: card.tapped() } }
+    Component { id: cell; CardCell { focus: true; text: card.row.title; iconName: card.row.icon; tone: card.tone; picked: card.picked || card.held; onTapped: card.tapped() } }
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: -Theme.gap / 2
+        width: Theme.mm(9)
+        height: width
+        radius: width / 2
+        visible: card.wrong
+        color: Colours.wrong
+        border.color: Colours.paper
+        border.width: Theme.line
+
+        Icon { anchors.centerIn: parent; name: Icons.unknown; size: parent.width * 0.7; color: Colours.paper }
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import kiosk.ui.theme
+
+// Cards in places that have a name and hold any number: columns side by side, or a grid. Cards are strips; where a place
+// might not hold them all, placed cards show their picture only.
+ArrangePlan {
+    id: plan
+
+    property int total // cards
+    property bool upright // columns rather than a grid
+    readonly property int columns: upright || count < 4 ? count : Math.ceil(count / 2)
+    readonly property int rows: Math.ceil(count / columns)
+    readonly property real head: textHeight(Theme.strong, 2) + Theme.gap
+    readonly property real wide: (board.width - (columns - 1) * Theme.gap) / columns
+    readonly property real high: (board.height - (rows - 1) * Theme.gap) / rows
+    readonly property real inset: Theme.gap
+    readonly property bool worded: wide - 2 * inset >= 9 * Theme.body && total * (placedHigh + Theme.gap) <= high - head - inset
+    readonly property real placedHigh: strips.stripHeight(wide - 2 * inset)
+    readonly property real cell: Theme.targetMin * 1.1
+    readonly property int inRow: Math.max(1, Math.floor((wide - 2 * inset + Theme.gap) / (cell + Theme.gap)))
+
+    notice: Qt.rect(0, 0, width, textHeight(Theme.compact ? Theme.body : Theme.title, Theme.portrait ? 2 : 1))
+    board: Theme.portrait ? Qt.rect(0, notice.height + gap, width, (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
+    hand: Theme.portrait ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(board.width + Theme.margin, board.y, width - board.width - Theme.margin, board.height)
+    perPage: strips.perPage
+
+    readonly property StripPlan strips: StripPlan {
+        width: plan.hand.width
+        height: plan.hand.height
+        count: plan.waiting
+    }
+
+    function place(index: int): rect {
+        return Qt.rect(board.x + index % columns * (wide + Theme.gap), board.y + Math.floor(index / columns) * (high + Theme.gap), wide, high);
+    }
+
+    function kind(place: int): string {
+        return place < 0 || worded ? "strip" : "cell";
+    }
+
+    function card(index: int, order: int): rect {
+        if (index < 0) {
+            const box = strips.box(order - page * perPage);
+            return Qt.rect(hand.x + box.x, hand.y + box.y, box.width, box.height);
+        }
+        const box = place(index);
+        const left = box.x + inset, start = box.y + head;
+        if (worded)
+            return Qt.rect(left, start + order * (placedHigh + Theme.gap), wide - 2 * inset, placedHigh);
+        return Qt.rect(left + order % inRow * (cell + Theme.gap), start + Math.floor(order / inRow) * (cell + Theme.gap), cell, cell);
+    }
+}

@@ -1,0 +1,43 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// A card where there is only room for its picture. `text` is its title, for the ear.
+Pressable {
+    id: cell
+
+    property string tone: "teal"
+    property string iconName
+    property bool picked: false
+
+    padding: 0
+    lift: Theme.line
+    ringRadius: Theme.radius
+    rotation: picked ? 4 : 0
+    scale: picked ? 1.1 : 1
+
+    Behavior on rotation {
+        NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
+    }
+
+    Behavior on scale {
+        NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
+    }
+
+    background: Plate {
+        lift: cell.lift
+        sink: cell.sink
+        fill: Colours.surface(cell.tone)
+        lineColour: cell.picked ? Colours.action : Colours.ink
+    }
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: cell.sink - cell.lift / 2
+            name: cell.iconName
+            size: Math.min(parent.width, parent.height) * 0.62
+            color: Colours.tint(cell.tone)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.viewmodels as Models
+
+// Below the result: its pages, how it was, and what now; in one line or two. A small screen gives « what now » a page.
+Item {
+    id: foot
+
+    required property Models.DebriefStep step
+    required property Models.Kiosk kiosk
+    required property real room // its width
+    property string surface: "teal"
+    property int pages: 1
+    property int page: 0
+    readonly property bool apart: Theme.compact || doors.lineWidth > room // the doors have their own page
+    readonly property real gap: Theme.gap * 4
+    readonly property real pagerWidth: 2 * (Theme.targetPrimary + Theme.gap) + 2.2 * Theme.body + gap // kept free even when there is one page
+    readonly property bool oneLine: apart || pagerWidth + mood.wholeWidth + gap + doors.lineWidth <= room
+    readonly property real lineHeight: Math.max(Theme.targetPrimary, doors.height)
+
+    width: room
+    height: apart ? Theme.targetPrimary : oneLine ? lineHeight : Theme.targetPrimary + Theme.gap * 2 + doors.height
+
+    StepPager {
+        id: pager
+
+        y: foot.oneLine ? (foot.height - height) / 2 : 0
+        words: foot.kiosk.words
+        count: foot.pages
+        page: foot.page
+        surface: foot.surface
+        onTurned: page => foot.page = page
+    }
+
+    DebriefMood {
+        id: mood
+
+        x: foot.oneLine && !foot.apart ? foot.pagerWidth : foot.width - width
+        y: foot.oneLine ? (foot.height - height) / 2 : 0
+        step: foot.step
+        words: foot.kiosk.words
+        surface: foot.surface
+        worded: foot.pagerWidth + wholeWidth <= foot.room
+    }
+
+    DebriefDoors {
+        id: doors
+
+        x: Theme.portrait ? (foot.width - width) / 2 : foot.width - width
+        y: foot.height - height
+        visible: !foot.apart
+        kiosk: foot.kiosk
+        surface: foot.surface
+    }
+}

@@ -1,0 +1,75 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// One point of the scale: the group's people above the line, the festival's share below.
+Item {
+    id: spot
+
+    required property int point
+    required property int after
+    required property int festival // percent, -1: unknown
+    required property string surface
+    required property real band
+    required property real dot
+    required property real line
+    required property real axis
+    required property bool terse
+    readonly property bool known: festival >= 0
+
+    height: band + axis + (known ? band + line + Theme.gap : 0)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: known ? `${point}: ${after}, ${festival} %` : `${point}: ${after}`
+
+    Repeater {
+        model: spot.after
+
+        Rectangle {
+            required property int index
+            readonly property int inLine: Math.min(3, spot.after - Math.floor(index / 3) * 3)
+
+            x: (spot.width - inLine * spot.dot * 1.05) / 2 + index % 3 * spot.dot * 1.05
+            y: spot.band - (Math.floor(index / 3) + 1) * spot.dot * 1.05
+            width: spot.dot
+            height: spot.dot
+            radius: height / 2
+            color: Colours.action
+            border.width: Theme.line
+            border.color: Colours.ink
+        }
+    }
+
+    Rectangle {
+        y: spot.band
+        width: parent.width
+        height: spot.axis
+        radius: height / 2
+        color: Colours.on(spot.surface)
+    }
+
+    Rectangle {
+        y: spot.band + spot.axis + Theme.gap
+        width: parent.width
+        height: spot.band - Theme.gap
+        visible: spot.known
+        radius: Theme.radius / 3
+        color: Colours.deep(spot.surface)
+
+        Rectangle {
+            width: parent.width
+            height: Math.round(parent.height * spot.festival / 100)
+            radius: Math.min(parent.radius, height / 2)
+            color: Colours.on(spot.surface)
+        }
+    }
+
+    Label {
+        y: spot.height - height
+        width: parent.width
+        visible: spot.known
+        text: spot.terse ? spot.festival : `${spot.festival} %`
+        color: Colours.on(spot.surface)
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.ignored: true
+    }
+}

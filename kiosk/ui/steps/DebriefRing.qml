@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// The order the group built, going round when it all fits, with the cards placed on each; else several pages of it.
+Item {
+    id: ring
+
+    required property Models.DebriefStep step
+    required property var words
+    property string surface: "teal"
+    property int page: 0
+    readonly property int count: step.ring.count
+    readonly property real between: Theme.body * 1.3 // room for an arrow
+    readonly property real least: Math.min(width, 12.5 * Theme.body)
+    readonly property real lowest: Math.min(grid.height, (Theme.compact ? 3.4 : 5.5) * Theme.body)
+    readonly property int columns: Math.max(1, Math.min(3, count, Math.floor((width + between) / (least + between))))
+    readonly property int fitting: Math.max(1, Math.floor((grid.height + between) / (lowest + between)))
+    readonly property int lines: Math.max(1, Math.min(fitting, Math.ceil(count / columns)))
+    readonly property int perPage: columns * lines
+    readonly property int pages: Math.max(1, Math.ceil(count / perPage))
+    readonly property bool round: pages === 1 && count === perPage && (columns === 2 || lines === 2)
+    readonly property real cellWidth: (width - (columns - 1) * between) / columns
+    readonly property real cellHeight: (grid.height - (lines - 1) * between) / lines
+
+    // Column and line of a place.
+    function spot(index: int): point {
+        const at = index % perPage;
+        if (!round)
+            return Qt.point(at % columns, Math.floor(at / columns));
+        if (lines === 2)
+            return Qt.point(at < columns ? at : 2 * columns - 1 - at, at < columns ? 0 : 1);
+        return at === 0 ? Qt.point(0, 0) : at <= lines ? Qt.point(1, at - 1) : Qt.point(0, 2 * lines - at);
+    }
+
+    FitText {
+        id: told
+
+        width: parent.width
+        height: Theme.body * 1.3 * (Theme.compact ? 1 : Theme.portrait ? 4 : 2) + 2
+        visible: text !== "" && (!Theme.compact || ring.height > 9 * Theme.body)
+        beside: true
+        text: [ring.step.found, ring.step.hesitation].filter(sentence => sentence !== "").join("\n")
+        maximum: Theme.body
+        moreText: ring.words.table.more
+        surface: ring.surface
+        color: Colours.on(ring.surface)
+    }
+
+    Item {
+        id: grid
+
+        y: told.visible ? Math.max(told.naturalHeight, told.paged ? Theme.targetMin : 0) + Theme.gap * 2 : 0
+        width: parent.width
+        height: parent.height - y
+
+        Repeater {
+            model: ring.step.ring
+
+            DebriefPlace {
+                required property int index
+                readonly property point spot: ring.spot(index)
+
+                x: spot.x * (ring.cellWidth + ring.between)
+                y: spot.y * (ring.cellHeight + ring.between)
+                width: ring.cellWidth
+                height: ring.cellHeight
+                visible: Math.floor(index / ring.perPage) === ring.page
+                moreText: ring.words.table.more
+            }
+        }
+
+        Repeater {
+            model: ring.count
+
+            Icon {
+                required property int index
+                readonly property point from: ring.spot(index)
+                readonly property point to: ring.spot((index + 1) % ring.count)
+                readonly property bool flat: from.y === to.y
+                readonly property bool close: Math.abs(from.x - to.x) + Math.abs(from.y - to.y) === 1 && (ring.round || index + 1 < ring.count && (index + 1) % ring.perPage > 0)
+
+                x: (from.x + to.x + 1) / 2 * (ring.cellWidth + ring.between) - (ring.between + width) / 2
+                y: (from.y + to.y + 1) / 2 * (ring.cellHeight + ring.between) - (ring.between + height) / 2
+                visible: close && Math.floor(index / ring.perPage) === ring.page
+                name: Icons.next
+                size: ring.between * 0.85
+                rotation: flat ? (to.x > from.x ? 0 : 180) : to.y > from.y ? 90 : 270
+                color: Colours.action
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// The screen rests while people talk: one question, a large quiet timer, "one more minute" and "we are done".
+Item {
+    id: talk
+
+    required property Models.DiscussStep step
+    required property Models.Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property string surface: kiosk.table.color
+    readonly property bool viewed: step.pro !== ""
+    readonly property bool apart: viewed && Theme.compact // question and viewpoints take turns
+    readonly property bool timed: step.total > 0
+
+    // What lies under the question: who speaks, what to do.
+    readonly property string hint: step.expired ? words.discuss.time_up
+        : step.speaker > 0 ? words.discuss.floor.replace("{seat}", words.seat[`n${step.speaker}`])
+        : step.alone ? words.discuss.alone : words.discuss.rest
+
+    StepFrame {
+        id: frame
+
+        anchors.fill: parent
+        words: talk.words
+        surface: talk.surface
+        prompt: talk.hint
+        action: talk.step.speaker > 0 ? talk.words.discuss.spoken : talk.words.discuss.finish
+        actionName: "finish"
+        actionIcon: Icons.check
+        pages: talk.apart ? 3 : 1
+        onActed: talk.step.finish()
+        aside: DiscussMore {
+            anchors.right: parent.right
+            width: Math.min(implicitWidth, parent.width)
+            height: visible ? implicitHeight : 0
+            visible: talk.timed && !Theme.compact
+            words: talk.words
+            surface: talk.surface
+            brief: Theme.portrait && Theme.large
+            onTapped: talk.step.more()
+        }
+
+        DiscussQuestion {
+            id: question
+
+            readonly property bool beside: !Theme.portrait && !talk.viewed
+
+            visible: !talk.apart || frame.page === 0
+            width: parent.width - (timer.visible && !Theme.portrait ? Math.max(timer.width, brief.visible ? brief.width : 0) + Theme.margin : 0)
+            height: talk.viewed && !talk.apart ? parent.height * (Theme.portrait ? 0.34 : 0.42) : parent.height - (Theme.portrait && timer.visible ? timer.height + Theme.margin : 0)
+            words: talk.words
+            surface: talk.surface
+            seat: talk.step.speaker
+            text: talk.step.question
+        }
+
+        TimerRing {
+            id: timer
+
+            readonly property real side: Theme.portrait ? Math.min(parent.width * 0.6, parent.height * 0.36) : Math.min(question.height - (Theme.compact ? brief.height + Theme.gap : 0), parent.width * 0.34)
+
+            visible: talk.timed && question.visible
+            x: Theme.portrait ? (talk.viewed ? parent.width - width : (parent.width - width) / 2) : parent.width - width
+            y: Theme.portrait ? question.height + Theme.margin : Theme.compact ? 0 : (question.height - height) / 2
+            width: talk.viewed && Theme.portrait ? parent.width * 0.4 : side
+            height: width
+            remaining: talk.step.seconds
+            total: talk.step.total
+            surface: talk.surface
+            name: talk.words.discuss.time_left
+        }
+
+        DiscussMore {
+            id: brief
+
+            x: parent.width - width
+            y: parent.height - height
+            visible: timer.visible && Theme.compact
+            words: talk.words
+            surface: talk.surface
+            brief: true
+            onTapped: talk.step.more()
+        }
+
+        DiscussViewpoints {
+            readonly property real begin: talk.apart ? 0 : Theme.portrait ? timer.y + timer.height + Theme.margin : question.height + Theme.margin
+
+            visible: talk.viewed && (!talk.apart || frame.page > 0)
+            y: begin
+            width: parent.width
+            height: parent.height - begin
+            words: talk.words
+            surface: talk.surface
+            pro: talk.step.pro
+            con: talk.step.con
+            only: talk.apart ? frame.page : 0
+        }
+    }
+}

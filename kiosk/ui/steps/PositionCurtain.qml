@@ -1,0 +1,83 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// The curtain between two seats: it says whose turn it is and hides everything until that seat is alone.
+Item {
+    id: curtain
+
+    required property var words
+    property string surface: "mist"
+    property int seat: 1
+    readonly property string seatName: words.seat[`n${Math.max(1, seat)}`]
+
+    signal lifted
+
+    StageBackground {
+        anchors.fill: parent
+        surface: curtain.surface
+        pattern: StageBackground.Curtain
+    }
+
+    Plate {
+        id: card
+
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.shortSide * (Theme.compact ? 1.4 : 0.9))
+        height: Math.min(parent.height - 2 * Theme.gap, Theme.shortSide * 0.72)
+
+        SeatToken {
+            id: token
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: Theme.gap * 2
+            visible: size > Theme.mm(8)
+            seat: Math.max(0, curtain.seat - 1)
+            size: Math.min(card.height * 0.26, Theme.mm(34), card.height - button.height - Theme.gap * 8 - Theme.title * 1.2 - Theme.body * 3.2)
+            surface: "paper"
+            turn: true
+            interactive: false
+            text: curtain.seatName
+        }
+
+        FitText {
+            id: head
+
+            x: Theme.gap * 2
+            y: token.visible ? token.y + token.height + Theme.gap * 1.5 : Theme.gap
+            width: parent.width - 2 * x
+            height: Math.ceil(Theme.title * Theme.displayLeading) + 2
+            text: curtain.words.position.hand_over.replace("{seat}", curtain.seatName)
+            display: true
+            beside: true
+            maximum: Theme.title
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        FitText {
+            x: head.x
+            y: head.y + head.height + Theme.gap / 2
+            width: head.width
+            height: button.y - y - Theme.gap
+            text: curtain.words.position.alone
+            beside: true
+            maximum: Theme.strong
+            color: Colours.quiet
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            moreText: curtain.words.table.more
+        }
+
+        PrimaryButton {
+            id: button
+
+            objectName: "lift"
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: parent.height - height - Theme.gap * 2
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
+            surface: "paper"
+            text: curtain.words.position.lift
+            onTapped: curtain.lifted()
+        }
+    }
+}

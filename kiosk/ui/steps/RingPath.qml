@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// The arrows of a ring, from each hexagon to the next and from the last to the first. `lit` is the arrow to look at.
+Item {
+    id: path
+
+    required property RingShape shape
+    property string surface: "teal"
+    property int lit: -1
+
+    Repeater {
+        model: path.shape.count
+
+        Rectangle {
+            id: link
+
+            required property int index
+            readonly property point from: path.shape.centre(index)
+            readonly property point to: path.shape.centre(index + 1)
+            readonly property bool now: index === path.lit
+
+            x: (from.x + to.x - width) / 2
+            y: (from.y + to.y - height) / 2
+            width: path.shape.side * 0.36
+            height: width
+            radius: width / 2
+            scale: now ? 1.5 : 1
+            color: now ? Colours.action : Colours.bright(path.surface)
+            border.color: now ? Colours.ink : Colours.on(path.surface)
+            border.width: Theme.line
+
+            Behavior on scale {
+                NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
+            }
+
+            Icon {
+                anchors.centerIn: parent
+                name: Icons.next
+                size: parent.width * 0.72
+                rotation: Math.atan2(link.to.y - link.from.y, link.to.x - link.from.x) * 180 / Math.PI
+                color: link.border.color
+            }
+        }
+    }
+}

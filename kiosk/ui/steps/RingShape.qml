@@ -1,0 +1,41 @@
+import QtQuick
+
+// Where hexagons standing on a point lie in a closed ring: clockwise, the first at the top left, as large as the box allows.
+QtObject {
+    property int count: 6
+    property real width
+    property real height
+    property real most: width // of a side
+    readonly property real flat: Math.sqrt(3) // width of a hexagon, in sides
+    readonly property real apart: count === 6 ? 1.05 * flat : 2.08 // centres of neighbours, in sides
+    readonly property real reach: apart / (2 * Math.sin(Math.PI / Math.max(2, count))) // of the ring, in sides
+    readonly property var spots: _spots()
+    readonly property real across: _span("x") + flat
+    readonly property real down: _span("y") + 2
+    readonly property real side: Math.min(most, width / across, height / down)
+
+    function _spots(): var {
+        return Array.from({length: count}, (_, place) => {
+            const angle = (2 * place - 1) * Math.PI / count - Math.PI / 2;
+            return Qt.point(reach * Math.cos(angle), reach * Math.sin(angle));
+        });
+    }
+
+    function _span(axis: string): real {
+        const values = spots.map(spot => spot[axis]);
+        return count > 0 ? Math.max(...values) - Math.min(...values) : 0;
+    }
+
+    // The centre of a place in the box, from 0; places beyond the last begin again.
+    function centre(place: int): point {
+        const spot = spots[place % count];
+        const middle = axis => (Math.max(...spots.map(one => one[axis])) + Math.min(...spots.map(one => one[axis]))) / 2;
+        return Qt.point(width / 2 + (spot.x - middle("x")) * side, height / 2 + (spot.y - middle("y")) * side);
+    }
+
+    // The box of a hexagon there.
+    function box(place: int): rect {
+        const at = centre(place);
+        return Qt.rect(at.x - flat * side / 2, at.y - side, flat * side, 2 * side);
+    }
+}

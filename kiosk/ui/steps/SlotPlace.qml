@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Shapes
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// A place that waits for a card: a dashed box with its number, or a box with its name that holds several.
+Pressable {
+    id: place
+
+    property string name // of a place that holds several
+    property string iconName
+    property string number
+    property bool asked: false // a card is in hand: this is where it may go
+    property bool proposed: false
+    property string surface: "teal"
+    readonly property color stroke: asked || proposed ? Colours.action : Colours.on(surface)
+
+    padding: 0
+    ringRadius: Theme.radius
+
+    background: Shape {
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            fillColor: place.down ? Colours.bright(place.surface) : Colours.deep(place.surface)
+            strokeColor: place.stroke
+            strokeWidth: Theme.line * (place.proposed ? 2 : 1)
+            strokeStyle: place.name === "" ? ShapePath.DashLine : ShapePath.SolidLine
+            dashPattern: [3.2, 2.2]
+
+            PathRectangle {
+                x: Theme.line / 2
+                y: x
+                width: place.width - Theme.line
+                height: place.height - Theme.line
+                radius: Theme.radius
+            }
+        }
+    }
+
+    contentItem: Item {
+        Label {
+            anchors.centerIn: parent
+            visible: place.name === ""
+            role: Label.Title
+            text: place.number
+            color: place.stroke
+            Accessible.ignored: true
+        }
+
+        FitText {
+            x: Theme.gap
+            y: Theme.gap / 2
+            width: parent.width - 2 * x
+            height: Math.ceil(Theme.strong * Theme.displayLeading * 2)
+            visible: text !== ""
+            beside: true
+            display: true
+            maximum: Theme.strong
+            text: place.name
+            surface: place.surface
+            color: Colours.on(place.surface)
+        }
+    }
+}

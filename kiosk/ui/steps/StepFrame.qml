@@ -1,0 +1,91 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// What every step shares: one sentence to do, the content in the middle, and below it the pages and the yellow button.
+Item {
+    id: frame
+
+    required property var words // of the kiosk
+    property string prompt
+    property string surface: "mist"
+    property string action // the yellow button; empty: there is none
+    property string actionName: "next" // what tests call it
+    property string actionIcon
+    property bool ready: true // it may be touched
+    property int pages: 1
+    property int page: 0
+    property int lines: Theme.compact ? 1 : 2 // of the sentence, at most
+    default property alias content: body.data
+    property alias aside: beside.data // between the pages and the button
+    readonly property alias room: body // its width and height are what the content has
+    readonly property bool footed: action !== "" || pages > 1 || beside.children.length > 0
+
+    signal acted
+
+    onPagesChanged: page = Math.max(0, Math.min(page, pages - 1))
+
+    FitText {
+        id: sentence
+
+        width: parent.width
+        height: visible ? frame.lines * Math.ceil(maximum * Theme.displayLeading) + (Theme.compact ? 2 : 0) : 0
+        visible: text !== ""
+        beside: true
+        display: true
+        text: frame.prompt
+        maximum: Theme.compact ? Theme.body : Theme.title
+        moreText: frame.words.table.more
+        surface: frame.surface
+        color: Colours.on(frame.surface)
+    }
+
+    Item {
+        id: body
+
+        y: sentence.visible ? Math.max(sentence.naturalHeight, sentence.paged ? Theme.targetMin : 0) + Theme.gap * (Theme.compact ? 1 : 2) : 0
+        width: parent.width
+        height: foot.y - y - (frame.footed ? Theme.gap * (Theme.compact ? 1 : 2) : 0)
+    }
+
+    Item {
+        id: foot
+
+        y: parent.height - height
+        width: parent.width
+        height: frame.footed ? Math.max(pager.visible ? pager.height : 0, button.visible ? button.height : 0, beside.childrenRect.height) : 0
+
+        StepPager {
+            id: pager
+
+            anchors.verticalCenter: parent.verticalCenter
+            words: frame.words
+            count: frame.pages
+            page: frame.page
+            surface: frame.surface
+            onTurned: page => frame.page = page
+        }
+
+        Item {
+            id: beside
+
+            x: pager.visible ? pager.width + Theme.gap * 2 : 0
+            width: (button.visible ? button.x - Theme.gap * 2 : parent.width) - x
+            height: parent.height
+        }
+
+        PrimaryButton {
+            id: button
+
+            objectName: frame.actionName
+            x: Theme.portrait && frame.pages < 2 && beside.children.length === 0 ? (parent.width - width) / 2 : parent.width - width
+            width: Math.min(implicitWidth, parent.width - (pager.visible ? pager.width + Theme.gap * 2 : 0))
+            visible: frame.action !== ""
+            enabled: frame.ready
+            surface: frame.surface
+            text: frame.action
+            iconName: frame.actionIcon
+            onTapped: frame.acted()
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// Where one screen is not enough: back, « 2/3 », on; after the last page the first comes again.
+Row {
+    id: pager
+
+    required property var words // of the kiosk
+    property int count: 1
+    property int page: 0
+    property string surface: "mist"
+
+    signal turned(int page)
+
+    visible: count > 1
+    spacing: Theme.gap
+
+    component Turn: Pill {
+        width: height - lift
+        leftPadding: 0
+        rightPadding: 0
+        debounce: 0
+        surface: pager.surface
+        fill: Colours.surface(surface)
+        ink: Colours.on(surface)
+        lineColour: Colours.on(surface)
+        contentItem: Item {
+            Icon {
+                anchors.centerIn: parent
+                name: parent.parent.iconName
+                color: Colours.on(pager.surface)
+            }
+        }
+    }
+
+    Turn {
+        objectName: "page-previous"
+        text: pager.words.table.previous
+        iconName: Icons.previous
+        onTapped: pager.turned((pager.page + pager.count - 1) % pager.count)
+    }
+
+    Label {
+        anchors.verticalCenter: parent.verticalCenter
+        role: Label.Strong
+        text: `${pager.page + 1}/${pager.count}`
+        color: Colours.on(pager.surface)
+    }
+
+    Turn {
+        objectName: "page-next"
+        text: pager.words.table.following
+        iconName: Icons.next
+        onTapped: pager.turned((pager.page + 1) % pager.count)
+    }
+}

@@ -1,0 +1,79 @@
+pragma Singleton
+import QtQuick
+
+// Colours by role and by surface. A surface is a game colour's name, or mist, paper, night, action.
+QtObject {
+    id: colours
+
+    readonly property color ink: Theme.highContrast ? "#000000" : "#17142B"
+    readonly property color paper: Theme.highContrast ? "#FFFFFF" : "#FFFDF8"
+    readonly property color mist: Theme.highContrast ? "#FFFFFF" : "#ECEAF4"
+    readonly property color action: "#FFD93D"
+    readonly property color quiet: Theme.highContrast ? "#000000" : "#55506E" // secondary text on paper and mist
+    readonly property color right: "#147A4B"
+    readonly property color wrong: "#B3261E"
+    readonly property color clear: "transparent"
+
+    readonly property var seatShapes: ["star", "leaf", "drop", "flower", "moon", "flame"]
+    readonly property var _seatColours: ["pink", "ochre", "blue", "green", "violet", "orange"]
+
+    // base: the flat colour; bright: circles on it; deep: pills and card backs; tint: pictures on it; on: text on it
+    readonly property var _tones: ({
+            teal: {base: "#006D77", bright: "#007C88", deep: "#00565F", tint: "#FFD93D", on: "#FFFFFF"},
+            pink: {base: "#C3195A", bright: "#D81F67", deep: "#99114A", tint: "#FFD3E1", on: "#FFFFFF"},
+            orange: {base: "#C2410C", bright: "#CC4A12", deep: "#993207", tint: "#FFE0B5", on: "#FFFFFF"},
+            blue: {base: "#2B4BDB", bright: "#3F60EE", deep: "#1F38AB", tint: "#B5D4FF", on: "#FFFFFF"},
+            violet: {base: "#5D2E8C", bright: "#7040A6", deep: "#46206D", tint: "#FFB3D3", on: "#FFFFFF"},
+            green: {base: "#147A4B", bright: "#1A8455", deep: "#0E5F3A", tint: "#BDF0D1", on: "#FFFFFF"},
+            ochre: {base: "#F5B700", bright: "#FFC928", deep: "#D89E00", tint: "#3A2A1E", on: "#17142B"},
+            wine: {base: "#8C1C3A", bright: "#A82B4C", deep: "#6B132B", tint: "#FFB8AC", on: "#FFFFFF"},
+            slate: {base: "#334155", bright: "#475569", deep: "#222C3B", tint: "#CBD5E1", on: "#FFFFFF"},
+            plum: {base: "#9D174D", bright: "#B62360", deep: "#780F3A", tint: "#FFC2DA", on: "#FFFFFF"},
+            mist: {base: "#ECEAF4", bright: "#F6F4FB", deep: "#D5D0E6", tint: "#5D2E8C", on: "#17142B"},
+            paper: {base: "#FFFDF8", bright: "#FFFFFF", deep: "#E6E2D8", tint: "#5D2E8C", on: "#17142B"},
+            night: {base: "#17142B", bright: "#2A2650", deep: "#3A3568", tint: "#FFD93D", on: "#FFFFFF"},
+            action: {base: "#FFD93D", bright: "#FFE36B", deep: "#E5BC14", tint: "#17142B", on: "#17142B"}
+        })
+
+    function _tone(name: string): var {
+        return _tones[name] ?? _tones.slate;
+    }
+
+    function _dark(name: string): bool {
+        return _tone(name).on === "#FFFFFF";
+    }
+
+    // The flat colour of a surface. In high contrast the game colours deepen until white text reaches 7:1.
+    function surface(name: string): color {
+        if (!Theme.highContrast || name === "ochre" || name === "action")
+            return _tone(name).base;
+        if (!_dark(name))
+            return paper;
+        return name === "night" ? ink : _tone(name).deep;
+    }
+
+    // A lighter neighbour of the surface, for the large flat circles behind text.
+    function bright(name: string): color {
+        return Theme.highContrast ? surface(name) : _tone(name).bright;
+    }
+
+    // A neighbour of the surface that stands out from it: pills, tracks, card backs.
+    function deep(name: string): color {
+        return Theme.highContrast && _dark(name) && name !== "night" ? ink : _tone(name).deep;
+    }
+
+    // Pictures and large icons on the surface.
+    function tint(name: string): color {
+        return Theme.highContrast ? on(name) : _tone(name).tint;
+    }
+
+    // Text and lines on the surface.
+    function on(name: string): color {
+        return Theme.highContrast && !_dark(name) ? ink : _tone(name).on;
+    }
+
+    // The surface of a seat, from its index (0 to 5); pairs with seatShapes.
+    function seat(index: int): string {
+        return _seatColours[index] ?? "slate";
+    }
+}

@@ -1,0 +1,17 @@
+pragma Singleton
+import QtQuick
+
+// How long things take, in milliseconds, and how they ease. Calm mode makes every movement immediate.
+QtObject {
+    readonly property int quick: Theme.calm ? 0 : 110
+    readonly property int normal: Theme.calm ? 0 : 240
+    readonly property int slow: Theme.calm ? 0 : 480
+    readonly property real shake: Theme.calm ? 0 : Theme.mm(2.5) // px
+    readonly property int settle: Easing.OutCubic
+    readonly property int spring: Easing.OutBack
+
+    // Not movements, so calm leaves them as they are
+    readonly property int debounce: 400 // a second tap within this counts as the same one
+    readonly property int refusal: 700 // a refused part keeps its red outline
+    readonly property int wordTime: 450 // reading time of one word in a passing message
+}

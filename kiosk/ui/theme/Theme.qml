@@ -1,0 +1,62 @@
+pragma Singleton
+import QtQuick
+
+// Sizes and type, all derived from the physical screen. The inputs are set once by Main and may change while running.
+QtObject {
+    id: theme
+
+    // Inputs
+    property real pixelsPerMm: 3.61
+    property real viewingDistance: 500 // mm
+    property bool large: false
+    property bool calm: false
+    property bool highContrast: false
+    property real width: 1920 // of the window, px
+    property real height: 1080
+    property var glyphs: ({}) // icon name -> the character that draws it in iconFont
+    property string iconFont: "Material Design Icons"
+
+    // Shape of the window
+    readonly property real shortSide: Math.min(width, height)
+    readonly property bool portrait: height > width
+    readonly property bool landscape: !portrait
+    readonly property bool compact: shortSide < 20 * body // text is huge for this window: show less at once
+
+    // Type: a capital H subtends 0.7 degrees (0.0122 x distance); nothing is ever smaller than body
+    readonly property string textFont: "Atkinson Hyperlegible Next"
+    readonly property string displayFont: "Bricolage Grotesque"
+    readonly property int displayWeight: Font.ExtraBold
+    readonly property real tracking: -0.02 // of the size, display type only
+    readonly property real capHeight: 0.667 // of the size, text type
+    readonly property real displayCapHeight: 0.66
+    readonly property real leading: 1.3 // of the size, text type
+    readonly property real displayLeading: 1.2
+    readonly property int body: Math.ceil(0.0122 * viewingDistance * pixelsPerMm / capHeight * (large ? 1.4 : 1))
+    readonly property int strong: Math.round(body * 1.15)
+    readonly property int title: Math.round(Math.max(body * 1.1, Math.min(body * 1.5, shortSide / 18)))
+    readonly property int headline: Math.round(Math.max(body * 1.25, Math.min(bystander, shortSide / 11)))
+    readonly property int bystander: Math.round(mm(18) / displayCapHeight) // read from across the aisle
+
+    // Lengths. The millimetres are floors; on a wide window lines and lifts grow with it to keep their strength
+    readonly property int line: Math.max(1, Math.round(Math.max(mm(0.5), shortSide / 220) * (highContrast ? 1.4 : 1)))
+    readonly property int lift: Math.round(Math.max(mm(1), shortSide / 120))
+    readonly property int radius: Math.round(shortSide * 0.024)
+    readonly property int gap: Math.ceil(mm(3))
+    readonly property int margin: Math.round(Math.max(gap, shortSide * 0.034))
+    readonly property int slop: Math.round(mm(5)) // drift of a finger that still counts
+    readonly property int targetMin: Math.ceil(Math.max(44, mm(15)))
+    readonly property int targetPrimary: Math.ceil(mm(20))
+    readonly property int targetStaff: Math.ceil(Math.max(44, mm(12.7)))
+
+    readonly property var _glyphTable: Object.assign({}, glyphs)
+
+    // Pixels in a length of millimetres.
+    function mm(length: real): real {
+        return length * pixelsPerMm;
+    }
+
+    // The character of an icon name ("mdi6.leaf"), or "" when unknown.
+    function glyph(name: string): string {
+        return _glyphTable[name] ?? "";
+    }
+}

@@ -1,0 +1,33 @@
+"""Each bad example gives its code, at the place it names, and nothing else it does not announce."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from kiosk.decks.findings import texts
+from kiosk.decks.loading import load
+from tests.decks.bad_decks import BadDeck, bad_decks
+from tests.decks.folders import good
+from tests.decks.test_hostile import ELSEWHERE
+
+GLYPHS = frozenset(re.findall(r"mdi6\.[a-z0-9-]+", good("cards.csv") + good("deck.yaml"))) | {"mdi6.note"}
+
+
+@pytest.mark.parametrize("bad", bad_decks(), ids=lambda bad: bad.folder.name)
+def test_a_bad_example_gives_its_code_where_it_is_wrong(bad: BadDeck, tmp_path: Path) -> None:
+    loaded = load(bad.build(tmp_path), GLYPHS)
+
+    mine = [finding for finding in loaded.findings if finding.code == bad.code]
+    assert [str(place) for finding in mine for place in finding.places] == list(bad.found)
+    assert {finding.code for finding in loaded.findings} == {bad.code} | bad.also
+    assert (loaded.deck is None) == any(finding.severity == "error" for finding in loaded.findings)
+    for finding in mine:
+        assert finding.line("fr").isprintable() or "\u00a0" in finding.line("fr")
+        assert finding.line("en").startswith(f"{bad.found[0].partition(':')[0]}:") or len(bad.found) > 1
+
+
+def test_every_code_has_a_bad_example() -> None:
+    shown = {bad.code for bad in bad_decks()} | ELSEWHERE
+
+    assert shown == set(texts()["codes"])

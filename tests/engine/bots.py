@@ -1,0 +1,161 @@
+"""Bots that play a small game of every kind: mostly onward, sometimes joining, leaving, pausing, undoing."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from random import Random
+from typing import Any
+
+from kiosk.engine.game import Game
+from kiosk.engine.moves import (
+    TABLE,
+    HalfTime,
+    Joined,
+    Left,
+    Move,
+    Paused,
+    Redone,
+    Resumed,
+    TimerExpired,
+    TimerStarted,
+    Undone,
+)
+from kiosk.engine.play import undo_target
+from kiosk.engine.state import State, Timer
+from kiosk.sessions.chance import RandomChance
+from tests.engine.tables import Table, cards_of, game_of, step_of
+
+SCALE: dict[str, Any] = {"kind": "position", "points": 3, "card": "debate"}
+STEPS: dict[str, dict[str, Any]] = {
+    "hello": {"kind": "say", "text": "h", "cards": "stages"},
+    "order": {"kind": "arrange", "cards": "stages", "to": "ring", "layout": "ring", "given": 1, "answer": "rank"},
+    "truth": {"kind": "reveal", "of": "order"},
+    "facts": {"kind": "deal", "from": "pile", "to": "table", "count": 2, "one_of_each": "stage", "mix": "tone"},
+    "hands": {"kind": "deal", "from": "pile", "to": "hand", "per": "seat"},
+    "places": {"kind": "arrange", "by": "each", "cards": "table", "to": "done", "slots": "ring", "answer": "stage"},
+    "offer": {"kind": "deal", "from": "claims", "to": "offered", "count": 2},
+    "pick": {"kind": "choose", "cards": "offered", "to": "debate"},
+    "mood": {"kind": "choose", "options": [{"id": "skip", "text": "s", "effects": {"heat": 9}, "next": "after"}]},
+    "before": SCALE,
+    "talk": {"kind": "discuss", "card": "debate", "viewpoints": ["pro"], "timer": 60, "at_zero": "close"},
+    "round": {"kind": "discuss", "speaking": "round", "timer": 60},
+    "after": SCALE | {"ballot": "together", "compare_with": "before"},
+    "end": {"kind": "debrief", "show": ["order", "places", "after"], "takeaways": []},
+}
+STEPS["order"] |= {"scoring": "pairs", "attempts": 2}
+STEPS["places"] |= {"scoring": "exact", "agree": "all", "attempts": 2}
+STEPS["mood"]["options"] += [{"id": "talk", "text": "t"}, {"id": "hot", "text": "h", "when": ["heat >= 5"]}]
+STEPS["end"]["takeaways"] += [
+    {"id": "moved", "keep": "k", "try": "t", "when": ["after.moved >= 1", "heat <= 5"]},
+    {"id": "any", "keep": "k", "try": "t"},
+]
+PLANS = {
+    "short": "hello order truth hands before talk after end",
+    "normal": "hello facts order places truth offer pick before mood talk after end",
+    "long": " ".join(STEPS),
+}
+ZONES: dict[str, dict[str, Any]] = {
+    "stages": {"cards": "stage", "shuffle": True},
+    "pile": {"cards": "fact", "show": "hidden"},
+    "claims": {"cards": "claim", "show": "hidden"},
+    "hand": {"per": "seat", "show": "owner"},
+    **{name: {} for name in ("ring", "table", "done", "offered", "debate")},
+}
+CARDS = (
+    *cards_of("stage", **{f"stage-{n}": {"rank": str(n)} for n in (1, 2, 3)}),
+    *cards_of("fact", **{f"fact-{n}": {"stage": f"stage-{n % 3 + 1}", "tone": "ab"[n % 2]} for n in range(9)}),
+    *cards_of("claim", **{f"claim-{n}": {} for n in range(3)}),
+)
+ONWARD = ("Continue", "Check", "Agree", "Finish", "Mark", "Smile")
+TURNS = ("seats", "undo", "undo any", "redo", "time", "onward")
+CALM = (5, 5, 2, 4, 4, 80)
+RESTLESS = (25, 5, 2, 4, 4, 60)
+LONGEST = 400
+
+
+def every_kind() -> Game:
+    """The small game, in three lengths."""
+    plans = {
+        length: tuple(step_of(STEPS[name] | {"id": name}) for name in plan.split()) for length, plan in PLANS.items()
+    }
+    game = game_of(cards=CARDS, zones=ZONES, counters={"heat": {"max": 7}})
+    return replace(game, plans=plans)
+
+
+class Bot:
+    """Plays one session from a seed; remembers the state before each decision, to compare undo and redo with."""
+
+    def __init__(self, game: Game, seed: int) -> None:
+        self.luck = luck = Random(seed)
+        seats = luck.sample(range(1, 7), luck.randint(1, 6))
+        recent = tuple(luck.sample(sorted(game.cards), 4))
+        self.table = Table(game, *seats, chance=RandomChance(seed), length=luck.choice(list(PLANS)), recent=recent)
+        self.restless = luck.random() < 0.15
+        self.before: dict[int, State] = {}
+        self.taken_back: list[State] = []
+        self.undone = self.redone = 0
+
+    def play(self) -> None:
+        """Play until the session is over; smile at a result."""
+        tries = 0
+        while not self.table.state.over:
+            self.turn()
+            tries += 1
+            assert tries < LONGEST, self.table.open
+        if self.table.state.outcome == "result":
+            self.onward(TABLE)
+
+    def turn(self) -> None:
+        """Try something: mostly what leads on."""
+        luck, play = self.luck, self.table.play
+        match luck.choices(TURNS, RESTLESS if self.restless else CALM)[0]:
+            case "undo":
+                self.attempt(Undone(undo_target(play) or 1))
+            case "undo any":
+                self.attempt(Undone(luck.randrange(play.count)), facilitator=luck.random() < 0.2)
+            case "redo":
+                self.attempt(Redone())
+            case "time" if play.state.timer is not None:
+                self.time_passes(play.state.timer)
+            case "onward" if play.state.present:
+                seats = [TABLE, *self.awaited(play.state)]
+                any(self.onward(seat) for seat in luck.sample(seats, len(seats)))
+            case _:
+                kind = luck.choice((Joined, Paused, Resumed, Resumed, Left, *[Left] * 4 * self.restless))
+                self.attempt(kind(luck.randint(1, 6)))
+
+    def awaited(self, state: State) -> list[int]:
+        """Seats the step waits for: the one in turn, or those that have neither agreed nor marked."""
+        heard: Collection[int] = getattr(state.step, "agreed", ()) or getattr(state.step, "marks", ())
+        turn = self.table.game.step(state).turn(self.table.game, state)
+        return [turn] if turn not in (TABLE, *heard) else [seat for seat in state.present if seat not in heard]
+
+    def time_passes(self, timer: Timer) -> None:
+        """The clock's next word."""
+        words = {"due": TimerStarted(timer.seconds), "running": HalfTime(), "half": TimerExpired()}
+        if timer.phase in words:
+            self.attempt(words[timer.phase])
+
+    def onward(self, seat: int) -> bool:
+        """A move of the open step by a seat, one that leads on if there is one, else any; False when it has none."""
+        step, state = self.table.game.step(self.table.state), self.table.state
+        moves = list(step.candidates(self.table.game, state, seat))
+        self.luck.shuffle(moves)
+        moves.sort(key=lambda move: type(move).__name__ not in ONWARD)
+        return any(self.attempt(move, seat) for move in moves[:4])
+
+    def attempt(self, move: Move, seat: int = TABLE, facilitator: bool = False) -> bool:
+        """Try a move; what was undone or redone must be equal to what was there before."""
+        number, state = self.table.play.count, self.table.state
+        if self.table.refusal(move, seat, facilitator) is not None:
+            return False
+        if isinstance(move, Undone):
+            self.undone += 1
+            self.taken_back.append(state)
+            assert self.table.state == self.before.get(move.target, self.table.state)
+        elif isinstance(move, Redone):
+            self.redone += 1
+            assert self.table.state == self.taken_back.pop()
+        else:
+            self.before[number] = state
+            self.taken_back.clear()
+        return True

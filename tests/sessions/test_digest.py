@@ -1,0 +1,62 @@
+"""A state's fingerprint tells states apart and is the same in every process."""
+
+import os
+import subprocess
+import sys
+from dataclasses import fields, replace
+
+import pytest
+
+from kiosk.engine.state import Seat, State, Timer
+from kiosk.engine.steps.position import PositionState
+from kiosk.sessions.digest import digest
+
+STATE = State(
+    length="short",
+    audience="tous",
+    recent=frozenset({"é", "b", "c", "d", "e"}),
+    seats=(Seat(1), Seat(3, here=False)),
+    zones={"pile": ("a", "b"), "hand@1": ()},
+    counters={"heat": 2},
+    at=1,
+    step=PositionState(marks={3: 2, 1: 4}),
+    closed={"hello": True},
+    timer=Timer(30, "half"),
+)
+CHANGED = {
+    "length": "long",
+    "audience": "ados",
+    "recent": frozenset({"a"}),
+    "seats": (Seat(1), Seat(3)),
+    "zones": {"pile": ("b", "a"), "hand@1": ()},
+    "counters": {"heat": 3},
+    "unshuffled": ("pile",),
+    "at": 2,
+    "step": PositionState(marks={3: 2, 1: 4}, shown=True),
+    "closed": {"hello": False},
+    "jump": "end",
+    "timer": Timer(30, "running"),
+    "reveals": 1,
+    "outcome": "left",
+}
+PROGRAM = "from tests.sessions.test_digest import STATE; from kiosk.sessions.digest import digest; print(digest(STATE))"
+
+
+@pytest.mark.parametrize("seed", ["0", "1", "4242"])
+def test_every_process_agrees(seed: str) -> None:
+    command = [sys.executable, "-c", PROGRAM]
+    told = subprocess.run(
+        command, env=os.environ | {"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == digest(STATE)
+
+
+def test_equal_states_have_one_fingerprint() -> None:
+    other = replace(STATE, zones=dict(reversed(STATE.zones.items())), step=PositionState(marks={1: 4, 3: 2}))
+    assert other == STATE
+    assert digest(other) == digest(STATE)
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(State)])
+def test_whatever_differs_shows(name: str) -> None:
+    assert digest(replace(STATE, **{name: CHANGED[name]})) != digest(STATE)

@@ -1,0 +1,47 @@
+"""A stored session is told again, and compared with how it ended."""
+
+import pytest
+
+from kiosk.decks.deck import Deck
+from kiosk.engine.moves import Continue
+from kiosk.sessions.desk import Desk
+from kiosk.sessions.transcript import replay
+from kiosk.storage import Store, UnknownSession
+from tests.sessions.playing import play_until
+
+
+@pytest.mark.parametrize("length", ["short", "normal", "long"])
+def test_a_finished_session_is_told_again_and_is_the_same(desk: Desk, deck: Deck, store: Store, length: str) -> None:
+    session = desk.start(deck, length, (1, 4))
+    play_until(session, "end")
+    session.close()
+    told = replay(store, session.id)
+    assert told.same is True
+    assert len(told.lines) == session.play.count
+    assert told.lines[0].split()[:4] == ["0", "-", "table", "started"]
+    assert any(line.split()[1:5] == ["before", "seat", "4", "mark"] for line in told.lines)
+
+
+def test_an_open_session_is_told_as_far_as_it_goes(desk: Desk, deck: Deck, store: Store) -> None:
+    session = desk.start(deck, "short", (1,))
+    session.submit(Continue())
+    told = replay(store, session.id)
+    assert (told.same, told.lines[-1].split()) == (None, ["2", "opening", "table", "continue"])
+
+
+def test_an_end_that_does_not_fit_its_log_shows(desk: Desk, deck: Deck, store: Store) -> None:
+    session = desk.start(deck, "short", (1,))
+    store.finish(session.id, "result", "0" * 64, [])
+    assert replay(store, session.id).same is False
+
+
+def test_an_unknown_session_is_named(store: Store) -> None:
+    with pytest.raises(UnknownSession, match="nobody"):
+        replay(store, "nobody")
+
+
+def test_a_log_that_cannot_be_read_names_its_line(desk: Desk, deck: Deck, store: Store) -> None:
+    session = desk.start(deck, "short", (1,))
+    store.append(session.id, 2, ['["opening", 0, "redone", {}]'])
+    with pytest.raises(ValueError, match="event 2"):
+        replay(store, session.id)

@@ -1,0 +1,85 @@
+"""What the store answers about many sessions, and which one it offers again."""
+
+from datetime import timedelta, timezone
+
+import pytest
+
+from kiosk.storage import ResultRow, Store
+from tests.clocks import FakeClock
+from tests.storage.sample import begin, play
+
+HOUR = timedelta(hours=1)
+
+
+def test_totals_sum_the_sessions_that_reached_their_result(store: Store) -> None:
+    for session_id, outcome in (("s1", "result"), ("s2", "result"), ("s3", "left")):
+        begin(store, session_id)
+        rows = [ResultRow("after", "c1", "point-3", 2), ResultRow("after", "c1", "point-4", 0)]
+        rows.append(ResultRow("before", "c1", "point-3", 9))
+        store.finish(session_id, "left" if outcome == "left" else "result", "d", rows)
+    assert store.totals("portraits", "after", "c1") == {"point-3": 4, "point-4": 0}
+    assert store.totals("portraits", "after", "c2") == {}
+    assert store.totals("another", "after", "c1") == {}
+
+
+def test_recent_cards_are_those_of_the_last_two_sessions_that_ended(store: Store) -> None:
+    for number in range(4):
+        begin(store, f"s{number}")
+        rows = [ResultRow("deal", f"c{number}", "seen", 1), ResultRow("after", "c9", "yes", 1)]
+        store.finish(f"s{number}", "left" if number % 2 else "result", "d", rows)
+    begin(store, "running")
+    assert store.recent_cards("portraits") == {"c2", "c3"}
+    assert store.recent_cards("portraits", sessions=3) == {"c1", "c2", "c3"}
+    assert store.recent_cards("another") == frozenset()
+
+
+def test_today_is_the_day_of_the_place(store: Store, clock: FakeClock) -> None:
+    paris = timezone(timedelta(hours=2))
+    for hour in (21, 23, 25):  # UTC; in Paris 23:00, then 1:00 and 3:00 of the next day
+        clock.date = clock.date.replace(hour=0) + timedelta(hours=hour)
+        begin(store, f"at {hour}")
+        clock.date -= timedelta(hours=hour)
+    evening = clock.date + timedelta(hours=21)
+    assert store.played_today(evening.astimezone(paris)) == 1
+    assert store.played_today((evening + timedelta(hours=12)).astimezone(paris)) == 2
+    assert store.played_today(evening) == 2
+
+
+def test_only_a_fresh_unfinished_session_is_offered(store: Store, clock: FakeClock) -> None:
+    assert store.unfinished(HOUR) is None
+    begin(store, "s1", events=1)
+    clock.pass_time(3599)
+    offered = store.unfinished(HOUR)
+    assert offered is not None
+    assert offered.id == "s1"
+    clock.pass_time(1)
+    assert store.unfinished(HOUR) is None
+    store.append("s1", 1, ["back"])
+    assert store.unfinished(HOUR) is not None
+    store.finish("s1", "left", "d", [])
+    assert store.unfinished(HOUR) is None
+
+
+@pytest.mark.parametrize(
+    ("jump", "offered"),
+    [(timedelta(minutes=-50), True), (timedelta(days=-1), False), (timedelta(days=-20000), False), (HOUR, False)],
+)
+def test_a_clock_set_back_neither_hides_nor_digs_up(
+    store: Store, clock: FakeClock, jump: timedelta, offered: bool
+) -> None:
+    begin(store, "s1", events=1)
+    clock.jump(jump)
+    assert (store.unfinished(HOUR) is not None) is offered
+
+
+def test_a_clock_set_back_to_an_old_session_does_not_offer_it(store: Store, clock: FakeClock) -> None:
+    begin(store, "ancient", events=1)
+    clock.pass_time(5 * 24 * 3600)
+    play(store, "yesterday")
+    clock.jump(timedelta(days=-5))
+    assert store.unfinished(HOUR) is None
+    begin(store, "now")
+    assert [session.id for session in store.sessions()] == ["ancient", "yesterday", "now"]
+    offered = store.unfinished(HOUR)
+    assert offered is not None
+    assert offered.id == "now"

@@ -1,0 +1,28 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+Board {
+    id: board
+
+    readonly property real column: Theme.portrait || Theme.compact ? inner : (inner - Theme.margin) / 2
+
+    surface: "night"
+    pattern: StageBackground.Party
+    gap: Theme.margin
+
+    Label { width: board.column; role: Label.Bystander; size: Theme.headline; color: Colours.on(board.surface); text: "L’IA, ça se joue. Et ça se discute." }
+    TimerRing { width: Theme.body * 16; height: width; remaining: 84; total: 180; name: "Temps restant"; caption: "Regardez-vous. L’écran se repose." }
+    SpeechBubble { width: Theme.body * 13; text: "Garder un lien malgré la distance." }
+    SpeechBubble { width: Theme.body * 13; fromRight: true; text: "La voix peut servir à des arnaques."; by: "Un élève de 15 ans" }
+    SpeechBubble { width: Theme.body * 13; surface: "action"; text: "L’enfant sait-il que c’est une machine ?" }
+
+    FitText {
+        width: Theme.body * 13
+        height: Theme.body * 7
+        color: Colours.on(board.surface)
+        surface: board.surface
+        moreText: "La suite"
+        text: "Un texte bien trop long pour sa boîte se lit en plusieurs pages, par lignes entières, sans qu’un seul mot soit jamais coupé ni rapetissé sous la taille que l’on peut lire debout devant l’écran."
+    }
+}

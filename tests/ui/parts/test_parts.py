@@ -1,0 +1,127 @@
+"""Parts that do more than show: pages, panels, bars of actions, passing sentences."""
+
+import pytest
+from PySide6.QtCore import Q_ARG, QMetaObject, Qt
+
+from tests.ui import walk
+from tests.ui.stage import Stage
+
+LONG = "Un texte bien trop long pour sa boîte se lit en plusieurs pages, par lignes entières. " * 4
+
+
+def fit_text(text: str, settings: str = "") -> str:
+    return f'FitText {{ width: 400; height: 200; text: "{text}"; moreText: "La suite"; {settings} }}'
+
+
+def test_a_short_text_grows_to_its_maximum(stage: Stage) -> None:
+    fit = stage.put(fit_text("Court", "maximum: 60"))
+    assert fit.property("fontSize") == 60
+    assert not fit.property("paged")
+
+
+def test_a_long_text_is_read_whole_page_by_page(stage: Stage) -> None:
+    fit = stage.put(fit_text(LONG))
+    assert fit.property("paged")
+    (more,) = [item for item in walk.items(fit) if item.inherits("QQuickAbstractButton")]
+    more.setProperty("debounce", 0)
+    seen = 0
+    for page in range(fit.property("pages")):
+        assert fit.property("page") == page
+        seen += fit.property("linesPerPage")
+        QMetaObject.invokeMethod(more, "click")
+    assert fit.property("page") == 0
+    assert seen >= fit.property("bodyHeight") / fit.property("lineStep")
+
+
+def test_a_crowded_card_shows_its_essential_after_see_more(stage: Stage) -> None:
+    words = f'title: "Titre"; essential: "{LONG}"; source: "CNIL, 2024"'
+    card = stage.put(f"CardFace {{ width: 300; height: 360; {words} }}")
+    assert card.property("crowded")
+    shown = [text.property("text") for text in walk.texts(card)]
+    assert shown == ["Titre"]
+    (more,) = [item for item in walk.items(card) if item.inherits("QQuickAbstractButton") and item is not card]
+    stage.tap(more)
+    assert {LONG, "CNIL, 2024"} == {text.property("text") for text in walk.texts(card)}
+
+
+def test_a_card_face_down_says_nothing_of_itself(stage: Stage) -> None:
+    card = stage.put('CardFace { title: "Secret"; status: CardFace.Back; backName: "Carte cachée" }')
+    assert walk.texts(card) == []
+    assert card.property("text") == "Carte cachée"
+
+
+def test_the_top_bar_says_which_action_was_chosen(stage: Stage) -> None:
+    bar = stage.put("""
+        TopBar {
+            property string last
+            width: 900; title: "La Bataille"
+            actions: [
+                {id: "undo", icon: Icons.undo, name: "Annuler", enabled: false},
+                {id: "help", icon: Icons.help, name: "Aide"}
+            ]
+            onChosen: action => last = action
+        }""")
+    undo, help_button = [item for item in walk.items(bar) if item.inherits("QQuickAbstractButton")]
+    stage.tap(undo)
+    assert bar.property("last") == ""
+    stage.tap(help_button)
+    assert bar.property("last") == "help"
+
+
+def test_the_pager_stops_at_both_ends(stage: Stage) -> None:
+    pager = stage.put("""
+        Pager { count: 2; previousText: "Avant"; nextText: "Après"; onTurned: to => page = to }""")
+    before, after = [item for item in walk.items(pager) if item.inherits("QQuickAbstractButton")]
+    for expected in (1, 1):
+        stage.tap(after)
+        assert pager.property("page") == expected
+    stage.tap(before)
+    assert pager.property("page") == 0
+
+
+def test_a_sheet_keeps_the_focus_until_escape(stage: Stage) -> None:
+    stage.put("""
+        Item {
+            PrimaryButton { objectName: "below"; text: "Dessous" }
+            Sheet {
+                objectName: "sheet"; visible: true; title: "Aide"; closeText: "Fermer"
+                PrimaryButton { objectName: "inside"; text: "Dedans" }
+            }
+        }""")
+    for _ in range(5):
+        stage.key(Qt.Key.Key_Tab)
+        assert stage.focus().objectName() != "below"
+    stage.tap(stage.find("below"))
+    assert not stage.find("below").property("activeFocus")
+    stage.key(Qt.Key.Key_Escape)
+    assert "inside" not in [item.objectName() for item in walk.items(stage.view.contentItem())]
+
+
+def test_a_toast_comes_with_its_sentence_and_goes(stage: Stage) -> None:
+    toast = stage.put("Toast { width: 600 }")
+    assert not toast.isVisible()
+    QMetaObject.invokeMethod(toast, "show", Q_ARG(str, "Cette place est prise."))
+    assert toast.isVisible()
+    QMetaObject.invokeMethod(toast, "hide")
+    assert not toast.isVisible()
+
+
+@pytest.mark.parametrize(("remaining", "clock"), [(84, "1:24"), (5, "0:05"), (0, "0:00"), (-3, "0:00"), (600, "10:00")])
+def test_the_ring_reads_minutes_and_seconds(stage: Stage, remaining: int, clock: str) -> None:
+    ring = stage.put(f"TimerRing {{ remaining: {remaining}; total: 600 }}")
+    assert ring.property("clock") == clock
+
+
+def test_a_qr_code_is_drawn_on_whole_pixels_with_its_quiet_zone(stage: Stage) -> None:
+    code = stage.put('QrPanel { size: 100; rows: ["10", "01"]; name: "Code" }')
+    assert (code.property("cell"), code.width()) == (10, 100)
+    image = stage.view.grabWindow()
+    dark = [(x, y) for x in range(10) for y in range(10) if image.pixelColor(x * 10 + 5, y * 10 + 5).lightness() < 128]
+    assert dark == [(4, 4), (5, 5)]
+
+
+@pytest.mark.parametrize("seat", range(6))
+def test_every_seat_has_a_shape_of_its_own(stage: Stage, seat: int) -> None:
+    token = stage.put(f'SeatToken {{ seat: {seat}; text: "Siège" }}')
+    (shape,) = [item for item in walk.items(token) if item.property("shape")]
+    assert shape.property("shape") == ["star", "leaf", "drop", "flower", "moon", "flame"][seat]

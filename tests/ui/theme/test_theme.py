@@ -1,0 +1,71 @@
+"""The theme's promises: contrast of every surface, size of letters and targets on every panel."""
+
+import pytest
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtQml import QJSValue, QQmlEngine
+
+from tests.ui.gallery import PANELS, ROOT, Panel, set_theme, singleton
+
+SURFACES = "teal pink orange blue violet green ochre wine slate plum mist paper night action".split()
+
+
+@pytest.fixture(scope="module")
+def engine(qapp: QGuiApplication) -> QQmlEngine:
+    engine = QQmlEngine()
+    engine.addImportPath(str(ROOT))
+    return engine
+
+
+def colour(engine: QQmlEngine, role: str, surface: str) -> QColor:
+    colours: QJSValue = engine.newQObject(singleton(engine, "Colours"))
+    found = colours.property(role).callWithInstance(colours, [QJSValue(surface)]).toVariant()
+    assert isinstance(found, QColor)
+    return found
+
+
+def luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize(("high", "least"), [(False, 4.5), (True, 7)])
+@pytest.mark.parametrize("role", ["surface", "bright", "deep"])
+@pytest.mark.parametrize("surface", SURFACES)
+def test_text_reads_on_every_surface(engine: QQmlEngine, surface: str, role: str, high: bool, least: float) -> None:
+    singleton(engine, "Theme").setProperty("highContrast", high)
+    assert contrast(colour(engine, "on", surface), colour(engine, role, surface)) >= least
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_pictures_read_on_every_surface(engine: QQmlEngine, surface: str) -> None:
+    singleton(engine, "Theme").setProperty("highContrast", False)
+    assert contrast(colour(engine, "tint", surface), colour(engine, "surface", surface)) >= 3
+
+
+def test_contrast_is_measured() -> None:
+    assert contrast(QColor("white"), QColor("black")) == pytest.approx(21)
+
+
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: str(panel.name))
+@pytest.mark.parametrize(("large", "factor"), [(False, 1), (True, 1.4)])
+def test_letters_and_targets_have_their_millimetres(
+    engine: QQmlEngine, panel: Panel, large: bool, factor: float
+) -> None:
+    theme = singleton(engine, "Theme")
+    set_theme(theme, width=panel.width, height=panel.height, large=large)
+    set_theme(theme, pixelsPerMm=panel.pixels_per_mm, viewingDistance=panel.distance)
+    capital = theme.property("body") * theme.property("capHeight") / panel.pixels_per_mm
+    assert capital >= 0.0122 * panel.distance * factor
+    sizes = [theme.property(step) for step in ("body", "strong", "title", "headline")]
+    assert sizes[0] == min(sizes)
+    assert theme.property("targetMin") / panel.pixels_per_mm >= 15
+    assert theme.property("targetPrimary") / panel.pixels_per_mm >= 20
+    assert theme.property("gap") / panel.pixels_per_mm >= 3
+    assert theme.property("compact") == (panel.name == "tablet")
+    assert theme.property("portrait") == (panel.name == "portrait")

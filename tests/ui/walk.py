@@ -1,0 +1,75 @@
+"""What is on a board, measured from outside: texts, targets, and whether they fit."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+NAME = QAccessible.Text.Name
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    """Every item that is shown, parents first."""
+    if root.isVisible():
+        yield root
+        for child in root.childItems():
+            yield from items(child)
+
+
+def painted(item: QQuickItem) -> QRectF:
+    """The item's rectangle in the scene."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def texts(root: QQuickItem) -> list[QQuickItem]:
+    """Every visible, non-empty text; icons are not text."""
+    return [item for item in items(root) if item.inherits("QQuickText") and item.property("text") and not icon(item)]
+
+
+def icon(item: QQuickItem) -> bool:
+    return bool(item.property("known"))
+
+
+def inked(text: QQuickItem) -> QRectF:
+    """What the words of a text cover in the scene, cut to what its ancestors clip."""
+    width, height = float(text.property("contentWidth")), float(text.property("contentHeight"))
+    area = text.mapRectToScene(QRectF((text.width() - width) * _lean(text), 0, width, height))
+    parent = text.parentItem()
+    while parent is not None:
+        if parent.clip():
+            area = area.intersected(painted(parent))
+        parent = parent.parentItem()
+    return area
+
+
+def around(text: QQuickItem) -> list[QRectF]:
+    """The rectangles of everything a text stands in, that has a size."""
+    rectangles, parent = [], text.parentItem()
+    while parent is not None:
+        rectangles.append(painted(parent))
+        parent = parent.parentItem()
+    return [rectangle for rectangle in rectangles if not rectangle.isEmpty()]
+
+
+def _lean(text: QQuickItem) -> float:
+    """0 for words at the left of their box, 0.5 in the middle, 1 at the right."""
+    context = qmlContext(text)
+    assert context is not None
+    alignment, _ = QQmlExpression(context, text, "effectiveHorizontalAlignment").evaluate()
+    return {1: 0.0, 2: 1.0}.get(alignment, 0.5)
+
+
+def controls(view: QQuickView) -> list[QAccessibleInterface]:
+    """Every control that assistive technology sees."""
+    roles = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton}
+    return [one for one in _accessible(QAccessible.queryAccessibleInterface(view)) if one.role() in roles]
+
+
+def _accessible(one: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield one
+    for index in range(one.childCount()):
+        child = one.child(index)
+        if not child.state().invisible:
+            yield from _accessible(child)

@@ -55,8 +55,12 @@ def _played(window: KioskWindow, house: House, options: argparse.Namespace) -> i
     album = Album(window.window, options.pictures)
     player = Player(house.kiosk, Finger(window.window), options.seed, album.take)
     deck = options.deck or house.library.decks[0].id
-    session = player.sit_down(deck, options.length, options.seats)
-    player.play(session)
+    try:
+        session = player.sit_down(deck, options.length, options.seats)
+        player.play(session)
+    except (NotThereError, NoAnswerError):
+        album.take("stopped")
+        raise
     spin()
     _tell(session, player.touches, album.count, time.monotonic() - begun)
     reached = session.state.outcome == "result"

@@ -9,6 +9,10 @@ from PySide6.QtTest import QTest
 
 PATIENCE = 5.0
 """Seconds to wait for the screen to answer."""
+AGAIN = 0.6
+"""Seconds before the same thing is touched again: sooner counts as one touch."""
+NEAR = 80
+"""Pixels between two touches of the same thing."""
 PAGES = 12
 """Pages to leaf through in search of something."""
 
@@ -27,6 +31,7 @@ class Finger:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
         self._device = QTest.createTouchDevice()
+        self._touched: list[tuple[QPoint, float]] = []
 
     def find(self, name: str) -> QQuickItem | None:
         """The visible, enabled item of that name whose middle lies in the window; None when there is none."""
@@ -55,16 +60,25 @@ class Finger:
             if self.waits_for(lambda: self.find(name) is not None, 0.5):
                 item = self.find(name)
                 assert item is not None
-                self.tap(self.middle(item))
+                self._settle(self.middle(item))
                 return
             further = self.find("page-next")
             if further is None:
                 break
-            self.tap(self.middle(further))
+            self._settle(self.middle(further))
         seen = sorted(
             {item.objectName() for item in items(self._window) if item.objectName() and self._reachable(item)}
         )
         raise NotThereError(f"“{name}” is not on the screen, which has: {', '.join(seen)}")
+
+    def _settle(self, point: QPoint) -> None:
+        """Tap, after the time a hand takes before it touches the same place again."""
+        recent = [moment for place, moment in self._touched if (place - point).manhattanLength() < NEAR]
+        wait = max(recent, default=0.0) + AGAIN - time.monotonic()
+        if wait > 0:
+            self.waits_for(lambda: False, wait)
+        self._touched = [*self._touched[-9:], (point, time.monotonic())]
+        self.tap(point)
 
     @staticmethod
     def waits_for(happened: Callable[[], bool], seconds: float = PATIENCE) -> bool:

@@ -18,6 +18,9 @@ SHOWN = 80
 LISTED = 400
 """Longest list of what exists, in characters."""
 
+MOST_PLACES = 1_000
+"""Places kept of one finding: nobody mends more at a time."""
+
 MOST_KNOWN = 1_000
 """Names looked through for the one that was meant."""
 
@@ -82,7 +85,9 @@ class Findings:
         """Note a finding. Values are quoted as text, shortened, with invisible characters made visible."""
         most = {"known": LISTED}
         quoted = tuple((name, shown(str(value), most.get(name, SHOWN))) for name, value in values.items())
-        self._places.setdefault((code, quoted), {})[place] = None
+        places = self._places.setdefault((code, quoted), {})
+        if len(places) < MOST_PLACES:
+            places[place] = None
 
     def sorted(self) -> tuple[Finding, ...]:
         """Every finding, in the order of the files and their lines."""

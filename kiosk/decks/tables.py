@@ -9,6 +9,9 @@ from kiosk.decks.draft import Row, Table
 from kiosk.decks.findings import Findings, Place, listed, near
 
 MAX_ROWS = 20_000
+FIRST = 10_000
+"""How much of the first line is looked at for its separator, in characters."""
+
 SEPARATORS = {",": ",", ";": ";", "\t": "tab"}
 
 
@@ -17,6 +20,8 @@ def read_table(text: str, file: str, required: tuple[str, ...], findings: Findin
     separator = _separator(text)
     records = _records(text, separator, file, findings)
     line, header = next(records, (1, []))
+    if header is None:
+        return None
     names = [_cleaned(cell, Place(file, line, number), findings) for number, cell in enumerate(header, 1)]
     columns = _columns(names, file, findings)
     missing = [column for column in required if column not in columns]
@@ -31,12 +36,12 @@ def read_table(text: str, file: str, required: tuple[str, ...], findings: Findin
 
 def _separator(text: str) -> str:
     """The separator that cuts the first line in most pieces."""
-    first = text.partition("\n")[0]
+    first = text.partition("\n")[0][:FIRST]
     return max(SEPARATORS, key=lambda separator: len(next(csv.reader([first], delimiter=separator), [])))
 
 
-def _records(text: str, separator: str, file: str, findings: Findings) -> Iterator[tuple[int, list[str]]]:
-    """Each record with the line where it begins."""
+def _records(text: str, separator: str, file: str, findings: Findings) -> Iterator[tuple[int, list[str] | None]]:
+    """Each record with the line where it begins; None for one that cannot be read, with a finding."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     while True:
         line = reader.line_num + 1
@@ -45,6 +50,7 @@ def _records(text: str, separator: str, file: str, findings: Findings) -> Iterat
         except csv.Error as error:
             code = "E019" if "limit" in str(error) else "E022"
             findings.add(code, Place(file, line))
+            yield line, None
         except StopIteration:
             return
 
@@ -60,13 +66,13 @@ def _columns(header: list[str], file: str, findings: Findings) -> tuple[str, ...
 
 
 def _rows(
-    records: Iterator[tuple[int, list[str]]], columns: tuple[str, ...], file: str, findings: Findings, *, dirty: bool
+    records: Iterator[tuple[int, list[str] | None]], columns: tuple[str, ...], file: str, findings: Findings, *, dirty: bool
 ) -> Iterator[Row]:
     for count, (line, record) in enumerate(records):
         if count == MAX_ROWS:
             findings.add("E016", Place(file, line), limit=MAX_ROWS)
             return
-        cells = [cell.strip() for cell in record]
+        cells = [cell.strip() for cell in record or ()]
         if not any(cells):
             continue
         if dirty:
@@ -78,7 +84,7 @@ def _rows(
 
 
 def _cleaned(cell: str, place: Place, findings: Findings) -> str:
-    """A cell with its forbidden characters noted and replaced."""
-    for found in FORBIDDEN.finditer(cell):
+    """A cell with its forbidden characters replaced; the first one is a finding."""
+    if found := FORBIDDEN.search(cell):
         findings.add("E011", place, character=ascii(found[0][:4])[1:-1])
     return FORBIDDEN.sub(" ", cell).strip()

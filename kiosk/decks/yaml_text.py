@@ -37,10 +37,12 @@ def read_yaml(text: str, file: str, findings: Findings) -> Document | None:
 
 
 def _cleaned(text: str, file: str, findings: Findings) -> str:
-    """The text with each forbidden character noted and replaced, so that reading goes on."""
-    for found in FORBIDDEN.finditer(text):
-        line, column = text.count("\n", 0, found.start()) + 1, found.start() - text.rfind("\n", 0, found.start())
-        findings.add("E011", Place(file, line, column), character=ascii(found[0][:4])[1:-1])
+    """The text with forbidden characters replaced, so that reading goes on; the first of each line is a finding."""
+    if FORBIDDEN.search(text) is None:
+        return text
+    for number, line in enumerate(text.split("\n"), 1):
+        if found := FORBIDDEN.search(line):
+            findings.add("E011", Place(file, number, found.start() + 1), character=ascii(found[0][:4])[1:-1])
     return FORBIDDEN.sub(" ", text)
 
 

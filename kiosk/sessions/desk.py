@@ -1,7 +1,7 @@
 """The desk where sessions begin, are offered again after a cut, and are handed over."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -12,7 +12,7 @@ from kiosk.engine.play import Play
 from kiosk.engine.rules import Chance
 from kiosk.host.clock import Clock
 from kiosk.sessions.session import Session, close, replayed
-from kiosk.storage import Store
+from kiosk.storage import Store, StoredSession, Unreadable
 
 OFFERED_FOR = timedelta(minutes=20)
 SESSIONS_AVOIDED = 2
@@ -41,7 +41,7 @@ class Desk:
     def start(self, deck: Deck, length: str, seats: Sequence[int], audience: str = "tous") -> Session:
         """Open a session. The deck's content is kept with it, so that it can always be replayed."""
         self._tidy()
-        recent = tuple(sorted(self._store.recent_cards(deck.id, SESSIONS_AVOIDED)))
+        recent = tuple(sorted(_known(lambda: self._store.recent_cards(deck.id, SESSIONS_AVOIDED), frozenset())))
         answer = rules.start(deck.game, Started(length, tuple(seats), audience, recent), self._chance)
         identity = uuid.uuid4().hex[:12]
         self._store.keep_deck(deck.sha256, deck.id, deck.content)
@@ -58,16 +58,17 @@ class Desk:
         return offer
 
     def _unfinished(self, younger_than: timedelta) -> Offer | None:
-        stored = self._store.unfinished(younger_than)
-        if stored is None:
-            return None
+        stored = _known(lambda: self._store.unfinished(younger_than), None)
+        return None if stored is None else _known(lambda: self._told_again(stored), None)
+
+    def _told_again(self, stored: StoredSession) -> Offer | None:
+        content, payloads = self._store.deck_content(stored.deck_sha256), self._store.events(stored.id)
         try:
-            deck = Deck.from_content(self._store.deck_content(stored.deck_sha256))
-            play, _ = replayed(deck, self._store.events(stored.id))
-        except (ValueError, LookupError):
+            deck = Deck.from_content(content)
+            return Offer(stored.id, deck, replayed(deck, payloads)[0])
+        except ValueError:
             self._store.finish(stored.id, "left", "", [])
             return None
-        return Offer(stored.id, deck, play)
 
     def _tidy(self) -> None:
         """Close the session that was left unfinished, however old, before another begins."""
@@ -85,8 +86,16 @@ class Desk:
 
     def totals(self, deck: Deck, step: str, about: str) -> dict[str, int]:
         """The festival's counts for a step about a card or question, by measure."""
-        return self._store.totals(deck.id, step, about)
+        return _known(lambda: self._store.totals(deck.id, step, about), {})
 
     def played_today(self) -> int:
         """Sessions started today, by this machine's own day."""
-        return self._store.played_today(self._clock.now().astimezone())
+        return _known(lambda: self._store.played_today(self._clock.now().astimezone()), 0)
+
+
+def _known[T](ask: Callable[[], T], otherwise: T) -> T:
+    """What the store answers; ``otherwise`` while the disk cannot be read: a game goes on without it."""
+    try:
+        return ask()
+    except Unreadable:
+        return otherwise

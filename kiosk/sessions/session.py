@@ -103,11 +103,14 @@ def close(store: Store, identity: str, deck: Deck, play: Play) -> None:
 
 
 def replayed(deck: Deck, payloads: list[str]) -> tuple[Play, tuple[Event, ...]]:
-    """Fold a stored log again. Raises ValueError when it is empty or holds something that is not an event."""
+    """Fold a stored log again. Raises ValueError, naming the event, when one cannot be read or does not fit this deck."""
     play: Play | None = None
     events = tuple(Event.from_json(payload) for payload in payloads)
-    for event in events:
-        play = rules.fold(deck.game, play, event)
+    for number, event in enumerate(events):
+        try:
+            play = rules.fold(deck.game, play, event)
+        except (ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
+            raise ValueError(f"event {number} does not fit: {payloads[number][:80]}") from error
     if play is None:
         raise ValueError("the session has no event")
     return play, events

@@ -18,7 +18,7 @@ class Transcript:
 
 
 def replay(store: Store, session_id: str) -> Transcript:
-    """Fold a stored session again. Raises LookupError for an unknown one, ValueError for a log that cannot be read."""
+    """Fold a stored session again. Raises UnknownSession, or ValueError for a log that cannot be read."""
     stored = store.session(session_id)
     deck = Deck.from_content(store.deck_content(stored.deck_sha256))
     play, events = replayed(deck, store.events(session_id))

@@ -28,6 +28,13 @@ def test_the_same_finding_elsewhere_is_one_more_place() -> None:
     assert findings.errors == 2
 
 
+def test_a_thousand_places_are_enough() -> None:
+    findings = Findings()
+    for line in range(5_000):
+        findings.add("E011", Place("cards.csv", line + 1), character="\\x00")
+    assert len(findings.sorted()[0].places) == 1_000
+
+
 def test_findings_come_in_the_order_of_files_and_lines() -> None:
     findings = Findings()
     for place in (

@@ -67,6 +67,13 @@ def test_a_missing_column_is_named(text: str, told: list[str]) -> None:
     assert read(text, "id", "title") == (None, told)
 
 
+@pytest.mark.parametrize(
+    ("header", "code"), [('"id" x,title', "E022"), ("id," + "x" * 200_000, "E019"), ('id,"' + "x" * 200_000, "E019")]
+)
+def test_a_first_line_that_cannot_be_read_names_no_columns(header: str, code: str) -> None:
+    assert read(f"{header}\na,b\n", "id") == (None, [f"1:1 {code}"])
+
+
 def test_a_misspelt_required_column_is_suggested() -> None:
     findings = Findings()
     read_table("id,titel\n", "cards.csv", ("title",), findings)

@@ -83,6 +83,7 @@ def test_what_cannot_be_read_whole_says_where(text: str, told: list[str]) -> Non
     assert read(text) == (None, told)
 
 
-def test_forbidden_characters_are_named_and_reading_goes_on() -> None:
+def test_forbidden_characters_are_named_once_a_line_and_reading_goes_on() -> None:
+    assert read("a: x" + "\0" * 900_000)[1] == ["1:5 E011"]
     text = "a: x\x00y\nb: \u202eabc\nc: ok\nd: e\u0301\u0301\u0301\u0301\u0301\n"
     assert read(text) == ({"a": "x y", "b": "abc", "c": "ok", "d": "e"}, ["1:5 E011", "2:4 E011", "4:5 E011"])

@@ -18,7 +18,7 @@ LIBRARIES = {
     "facilitator": set[str](),
     "viewmodels": {"PySide6", "qtawesome", "segno"},
     "cli": {"typer", "rich"},
-    "app.py": {"PySide6", "shiboken6", "qtawesome"},
+    "app": {"PySide6", "shiboken6", "qtawesome"},
     "__main__.py": {"typer", "rich"},
     "__init__.py": set[str](),
 }

@@ -1,6 +1,7 @@
 """Sessions begin, are offered again after a cut, and are handed over."""
 
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -106,7 +107,7 @@ def test_the_cards_of_the_last_two_sessions_are_avoided(desk: Desk, deck: Deck) 
     for _ in range(4):
         session = left_alone(desk, deck, "before")
         shown.append({*session.state.zones["debate"], *session.state.zones["placed"]})
-    for before, now in zip(shown, shown[1:], strict=False):
+    for before, now in pairwise(shown):
         assert not before & now
     assert not shown[0] & shown[2]
 

@@ -1,5 +1,7 @@
 """A session saves, then shows; and turns the time that passes into events."""
 
+from datetime import timedelta
+
 import pytest
 
 from kiosk.decks.deck import Deck
@@ -113,8 +115,6 @@ def test_ticking_twice_says_nothing_twice(talk: Session, clock: FakeClock) -> No
 
 
 def test_a_clock_set_by_somebody_changes_no_timer(talk: Session, clock: FakeClock) -> None:
-    from datetime import timedelta
-
     talk.tick()
     clock.jump(timedelta(days=-400))
     talk.tick()

@@ -12,7 +12,7 @@ NAME = QAccessible.Text.Name
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Every item that is shown, parents first."""
-    if root.isVisible():
+    if root.isVisible() and root.opacity() > 0:
         yield root
         for child in root.childItems():
             yield from items(child)

@@ -11,7 +11,7 @@ from kiosk.decks.library import Library
 from kiosk.engine import rules
 from kiosk.engine.arranging import Place, Take
 from kiosk.engine.game import Game
-from kiosk.engine.moves import TABLE, Action, Event, Left, Paused, Started
+from kiosk.engine.moves import TABLE, Action, Event, Joined, Left, Move, Paused, Redone, Started, Undone
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted
 from kiosk.host.paths import bundled_decks_dir
@@ -21,6 +21,7 @@ RUNS = 9
 SESSIONS = 20
 EVENTS = 500
 SEATS = (1, 2, 3)
+LEADING_NOWHERE = (Joined, Left, Paused, Undone, Redone)
 
 type Try = tuple[Play, Action]
 
@@ -51,8 +52,13 @@ def _session(game: Game, chance: RandomChance, seed: int) -> Iterator[Try]:
 
 
 def _some(game: Game, play: Play, luck: random.Random) -> Action:
-    actions = [Action(seat, move) for seat in (TABLE, *SEATS) for move in rules.legal(game, play, seat)]
-    return luck.choice([action for action in actions if not isinstance(action.move, (Left, Paused))])
+    """A move that leads on; each kind of move is as likely as another, or the many places would hide the few marks."""
+    kinds: dict[type[Move], list[Action]] = {}
+    for seat in (TABLE, *SEATS):
+        for move in rules.legal(game, play, seat):
+            if not isinstance(move, LEADING_NOWHERE):
+                kinds.setdefault(type(move), []).append(Action(seat, move))
+    return luck.choice(kinds[luck.choice(list(kinds))])
 
 
 def _long_log(game: Game, chance: RandomChance) -> list[str]:

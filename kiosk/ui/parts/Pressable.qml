@@ -31,8 +31,8 @@ T.AbstractButton {
 
     implicitWidth: Math.max(Theme.targetMin, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.targetMin, implicitContentHeight + topPadding + bottomPadding)
-    focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
-    activeFocusOnTab: interactive
+    focusPolicy: interactive || activeFocus ? Qt.StrongFocus : Qt.NoFocus // what has the focus cannot refuse it
+    activeFocusOnTab: interactive || activeFocus
     hoverEnabled: false
     Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
     Accessible.name: text

@@ -3,32 +3,40 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
 
-// A card in full: its picture, the essential, the detail, every source with its date.
+// A card in full: its picture, the essential, the detail, every source with its date. A small screen reads it as one text.
 Grid {
     id: sheet
 
     required property Kiosk kiosk
     required property real room
     readonly property SheetModel card: kiosk.sheet
-    readonly property string tone: kiosk.table.color
-    readonly property bool sourced: card.sources.length > 0
+    readonly property string more: kiosk.words.table.more
+    readonly property string sources: card.sources.join("\n\n")
+    readonly property string detail: card.lines.join("\n\n")
     readonly property real column: columns === 1 ? width : (width - spacing) / 2
-    readonly property real block: columns === 1 ? (room - spacing) / 2 : room
+    readonly property real block: columns === 1 && sources !== "" ? (room - spacing) / 2 : room
 
-    columns: Theme.portrait || !sourced ? 1 : 2
+    columns: Theme.portrait || Theme.compact || sources === "" ? 1 : 2
     spacing: Theme.margin
 
+    Passage {
+        width: sheet.width
+        room: sheet.room
+        text: Theme.compact ? [sheet.card.lead, sheet.detail, sheet.sources ? `${sheet.kiosk.words.card.sources}\n${sheet.sources}` : ""].filter(Boolean).join("\n\n") : ""
+        moreText: sheet.more
+    }
+
     Row {
+        visible: !Theme.compact
         spacing: Theme.gap * 2
 
         Rectangle {
             id: band
 
-            visible: !Theme.compact
-            width: visible ? Theme.body * 4 : 0
+            width: Theme.body * 4
             height: width
             radius: Theme.radius
-            color: Colours.surface(sheet.tone)
+            color: Colours.surface(sheet.kiosk.table.color)
             border.color: Colours.ink
             border.width: Theme.line
 
@@ -36,35 +44,35 @@ Grid {
                 anchors.centerIn: parent
                 name: sheet.card.icon
                 size: parent.width * 0.66
-                color: Colours.tint(sheet.tone)
+                color: Colours.tint(sheet.kiosk.table.color)
             }
         }
 
         Column {
-            width: sheet.column - (band.visible ? band.width + parent.spacing : 0)
+            width: sheet.column - band.width - parent.spacing
             spacing: Theme.body * 0.6
 
             Passage {
                 id: lead
 
                 width: parent.width
-                room: sheet.block * (Theme.compact && sheet.card.lines.length > 0 ? 0.5 : 0.6)
+                room: sheet.block * 0.6
                 strong: true
                 text: sheet.card.lead
-                moreText: sheet.kiosk.words.table.more
+                moreText: sheet.more
             }
 
             Passage {
                 width: parent.width
                 room: sheet.block - lead.height - parent.spacing
-                text: sheet.card.lines.join("\n\n")
-                moreText: sheet.kiosk.words.table.more
+                text: sheet.detail
+                moreText: sheet.more
             }
         }
     }
 
     Column {
-        visible: sheet.sourced
+        visible: sheet.sources !== "" && !Theme.compact
         width: sheet.column
         spacing: Theme.body * 0.3
 
@@ -80,8 +88,8 @@ Grid {
         Passage {
             width: parent.width
             room: sheet.block - heading.height - parent.spacing
-            text: sheet.card.sources.join("\n\n")
-            moreText: sheet.kiosk.words.table.more
+            text: sheet.sources
+            moreText: sheet.more
             color: Colours.quiet
         }
     }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.ui.steps
 import kiosk.viewmodels
 
 // The shelf of games: as many tiles as can be read, the rest a page further. A game alone gets the whole shelf.
@@ -15,9 +16,12 @@ FocusScope {
     readonly property real spacing: Theme.gap * 2
     readonly property int columns: Math.max(1, Math.min(fitting(shelf.width, Theme.body * 9), wished))
     readonly property int wished: Theme.portrait ? (count > 3 ? 2 : 1) : count > 6 ? 4 : count > 3 ? Math.ceil(count / 2) : count
-    readonly property int rows: Math.max(1, Math.min(fitting(shelf.height, Theme.body * 7), Math.ceil(count / columns)))
+    readonly property real room: height - shelf.y - Theme.margin // without a pager
+    readonly property bool paged: Math.ceil(count / columns) > fitting(room, least)
+    readonly property real least: Theme.body * 7
+    readonly property int rows: Math.max(1, Math.min(fitting(shelf.height, least), Math.ceil(count / columns)))
     readonly property int perPage: columns * rows
-    readonly property int pages: Math.ceil(count / perPage)
+    readonly property int pages: paged ? Math.ceil(count / perPage) : 1
     property int page: 0
 
     function fitting(room: real, least: real): int {
@@ -46,7 +50,7 @@ FocusScope {
         x: Theme.margin
         y: bar.y + bar.height + Theme.margin / 2
         width: screen.width - 2 * x
-        height: screen.height - y - Theme.margin - (pager.visible ? pager.height + Theme.gap : 0)
+        height: screen.room - (screen.paged ? pager.height + Theme.gap : 0)
         columns: screen.columns
         spacing: screen.spacing
 
@@ -100,16 +104,14 @@ FocusScope {
         horizontalAlignment: Text.AlignHCenter
     }
 
-    Pager {
+    StepPager {
         id: pager
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: screen.height - height - Theme.margin
+        words: screen.words
         count: screen.pages
         page: screen.page
-        previousText: screen.words.table.previous
-        nextText: screen.words.table.following
-        pageText: `${screen.page + 1} / ${screen.pages}`
         onTurned: page => screen.page = page
     }
 }

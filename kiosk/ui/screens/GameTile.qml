@@ -18,8 +18,7 @@ Pressable {
     required property int findings
     property bool alone: false // the only game: it calls
 
-    readonly property string tone: broken ? "slate" : color
-    readonly property color ink: Colours.on(tone)
+    readonly property color ink: broken ? Colours.quiet : Colours.on(color)
     readonly property real inset: Math.max(Theme.line * 4, Math.min(width, height) * 0.07)
     readonly property bool wide: width > height * 1.3 && width > Theme.body * 20 // picture beside the words
     readonly property real textWidth: wide ? width * 0.56 : width - 2 * inset
@@ -32,12 +31,11 @@ Pressable {
     padding: 0
     lift: broken ? 0 : Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line
-    opacity: broken ? 0.6 : 1
 
     background: Plate {
         lift: tile.lift
         sink: tile.sink
-        fill: Colours.surface(tile.tone)
+        fill: tile.broken ? Colours.deep("mist") : Colours.surface(tile.color)
     }
 
     contentItem: Item {
@@ -61,7 +59,7 @@ Pressable {
                 y: centred ? (parent.height - size) / 2 : Math.min(-size * 0.08, parent.height - size)
                 name: tile.iconName
                 size: Math.max(Theme.body, centred ? Math.min(parent.width * 0.94, parent.height * 0.94) : Math.min(tile.width * 0.74, parent.height * 1.14))
-                color: Colours.tint(tile.tone)
+                color: tile.broken ? Colours.quiet : Colours.tint(tile.color)
             }
         }
 

@@ -57,7 +57,7 @@ T.Popup {
             x: idle.inset
             y: idle.inset
             width: idle.width - 2 * idle.inset
-            spacing: Theme.body * 0.7
+            spacing: Theme.body * (Theme.compact ? 0.35 : 0.7)
 
             Label {
                 width: parent.width
@@ -73,7 +73,7 @@ T.Popup {
             Flow {
                 width: parent.width
                 topPadding: Theme.gap
-                spacing: Theme.gap * 2
+                spacing: Theme.gap
 
                 Pill {
                     id: stay

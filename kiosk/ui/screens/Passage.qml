@@ -1,4 +1,3 @@
-import kiosk.ui.theme
 import kiosk.ui.parts
 
 // A text as tall as it needs, up to the room there is; what is left comes with « see more ».

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.ui.steps
 import kiosk.viewmodels
 
 // The whole way, step by step: what is behind, where we are, what is ahead.
@@ -13,7 +14,8 @@ Column {
     required property real room
     readonly property int count: kiosk.table.path.count
     readonly property int columns: Math.max(1, Math.min(2, Math.floor(width / (Theme.body * 18))))
-    readonly property real line: Theme.body * 2.7
+    readonly property real line: Theme.body * (width / columns < Theme.body * 24 ? 2.7 : 1.9) // of two lines in a narrow column
+    readonly property int perPage: rows * columns
     readonly property bool whole: Math.ceil(count / columns) * line <= room
     readonly property int rows: Math.max(1, whole ? Math.ceil(count / columns) : Math.floor((room - pager.implicitHeight - spacing) / line))
     property int page: 0
@@ -35,9 +37,11 @@ Column {
                 required property string title
                 required property int when
 
-                visible: Math.floor(index / (sheet.rows * sheet.columns)) === sheet.page
+                visible: Math.floor(index / sheet.perPage) === sheet.page
                 width: sheet.width / sheet.columns
                 height: sheet.line
+                Component.onCompleted: if (when === 0)
+                    sheet.page = Math.floor(index / sheet.perPage)
                 Accessible.role: Accessible.StaticText
                 Accessible.name: when === 0 ? `${title}, ${sheet.kiosk.words.path.here}` : title
 
@@ -73,15 +77,13 @@ Column {
         }
     }
 
-    Pager {
+    StepPager {
         id: pager
 
+        words: sheet.kiosk.words
         surface: "paper"
-        count: Math.ceil(sheet.count / (sheet.rows * sheet.columns))
+        count: Math.ceil(sheet.count / sheet.perPage)
         page: sheet.page
-        previousText: sheet.kiosk.words.table.previous
-        nextText: sheet.kiosk.words.table.following
-        pageText: `${sheet.page + 1} / ${count}`
         onTurned: page => sheet.page = page
     }
 }

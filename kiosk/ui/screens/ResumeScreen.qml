@@ -22,7 +22,7 @@ FocusScope {
             x: screen.inset
             y: screen.inset
             width: parent.width - 2 * x
-            spacing: Theme.body * 0.7
+            spacing: Theme.body * (Theme.compact ? 0.35 : 0.7)
 
             Label {
                 width: parent.width
@@ -44,12 +44,12 @@ FocusScope {
             Flow {
                 width: parent.width
                 topPadding: Theme.gap
-                spacing: Theme.gap * 2
+                spacing: Theme.gap
 
                 PrimaryButton {
                     objectName: "resume"
                     focus: true
-                    iconName: Icons.next
+                    iconName: Theme.compact ? "" : Icons.next
                     text: screen.words.resume.go_on
                     onTapped: screen.kiosk.resume()
                 }
@@ -57,7 +57,7 @@ FocusScope {
                 QuietButton {
                     objectName: "fresh"
                     surface: "paper"
-                    iconName: "mdi6.restart"
+                    iconName: Theme.compact ? "" : "mdi6.restart"
                     text: screen.words.resume.fresh
                     onTapped: screen.kiosk.startFresh()
                 }

@@ -13,7 +13,7 @@ Pressable {
     readonly property string act: sits ? words.seats.leave : words.seats.join
 
     text: `${name}, ${act}`
-    padding: Theme.gap
+    padding: Theme.compact ? 0 : Theme.gap
     lift: Theme.line
 
     contentItem: Item {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
 
@@ -15,6 +16,7 @@ Sheet {
     readonly property real inner: width - 2 * inset
     readonly property var kinds: ({card: full, help: told, about: told, path: way, seats: people, comfort: ease, leave: parting, menu: rest})
 
+    most: Theme.compact ? 0.98 : 0.86
     title: kind === "" ? "" : kind === "card" ? kiosk.sheet.title : kind === "menu" ? words.table.more : words[kind].title
     closeText: words.table.close
     onKindChanged: kind === "" ? close() : open()

@@ -16,7 +16,7 @@ Pressable {
     text: [caption, stateText].filter(Boolean).join(", ")
     implicitHeight: Math.max(Theme.targetPrimary, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.gap * 2
-    bottomPadding: padding + lift
+    bottomPadding: Theme.gap * 2 + lift
     lift: Theme.lift
     debounce: 0
     ringRadius: Theme.radius + 3 * Theme.line

@@ -41,6 +41,7 @@ Item {
     }
 
     Loader {
+        z: 1
         active: table.path !== null
         sourceComponent: RingPath {
             x: table.plan.board.x + (table.plan.board.width - width) / 2

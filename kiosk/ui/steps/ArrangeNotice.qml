@@ -44,7 +44,7 @@ Item {
         height: parent.height - 2 * inset - (notice.helping ? Theme.lift : 0)
         beside: height < Theme.targetMin + lineStep
         display: !notice.helping
-        maximum: Theme.compact ? Theme.body : notice.helping ? Theme.strong : Theme.title
+        maximum: Theme.compact ? Theme.body : Theme.title
         text: notice.helping ? notice.help : notice.text
         moreText: notice.moreText
         surface: notice.helping ? "paper" : notice.surface

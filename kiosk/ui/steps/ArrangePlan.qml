@@ -12,11 +12,13 @@ QtObject {
     property rect notice
     property rect board
     property rect hand
+    property rect help: hand // where the help of a check stands, once every card is placed
+    readonly property bool pagerAbove: Theme.compact // the pages turn in the place of the sentence
     property int perPage: Math.max(1, waiting)
     readonly property int pages: Math.max(1, Math.ceil(waiting / Math.max(1, perPage)))
     readonly property real gap: Theme.gap * 2
 
-    // What a card looks like at a place (-1: waiting): hexagon, face, strip or cell.
+    // What a card looks like at a place (-1: waiting): hexagon, sixsided, face, strip or cell.
     function kind(place: int): string {
         return "face";
     }

@@ -36,10 +36,14 @@ Item {
     BoxPlan { id: boxes; width: board.width; height: board.height; count: board.step.slots.count; waiting: board.waiting; page: board.page; total: board.step.cards.count; upright: board.step.layout === "columns" }
 
     ArrangeNotice {
-        x: board.plan.notice.x
-        y: board.plan.notice.y
-        width: board.plan.notice.width
-        height: board.step.help !== "" && board.step.full ? Math.min(board.plan.hand.y + board.plan.hand.height - ready.height - Theme.gap * 2 - y, Math.max(board.plan.notice.height, 7.5 * Theme.body)) : board.plan.notice.height
+        readonly property bool wide: helping && board.step.full
+        readonly property rect box: wide ? board.plan.help : board.plan.notice
+
+        x: box.x
+        y: box.y
+        width: box.width
+        height: wide ? Math.min(box.height - ready.height - Theme.gap * 2, 9 * Theme.body) : box.height
+        visible: helping || board.heldTitle !== "" || !pager.visible || !board.plan.pagerAbove
         text: board.heldTitle !== "" ? `${board.heldTitle}. ${board.words.arrange.put}` : Theme.compact || board.plan.perPage < board.waiting ? board.words.arrange.pick : board.kiosk.table.prompt
         help: board.step.help
         moreText: board.words.table.more
@@ -59,9 +63,11 @@ Item {
     }
 
     StepPager {
-        x: board.plan.hand.x
-        y: board.plan.hand.y + board.plan.hand.height - height
-        visible: count > 1 && !board.step.full
+        id: pager
+
+        x: board.plan.pagerAbove ? board.plan.notice.x : board.plan.hand.x
+        y: board.plan.pagerAbove ? 0 : board.plan.hand.y + board.plan.hand.height - height
+        visible: count > 1 && !board.step.full && (board.heldTitle === "" || !board.plan.pagerAbove)
         words: board.words
         count: Math.ceil(board.step.cardsLeft / Math.max(1, board.plan.perPage))
         page: Math.min(board.page, Math.max(0, count - 1))
@@ -91,7 +97,7 @@ Item {
 
         Label {
             width: parent.width
-            visible: board.step.scored && board.step.attempts > 0
+            visible: board.step.scored && board.step.attempts > 0 && !Theme.compact
             text: board.step.attemptsLeft === 1 ? board.words.arrange.last_attempt : board.words.arrange.attempts.replace("{count}", board.step.attemptsLeft)
             color: Colours.on(board.surface)
             horizontalAlignment: Text.AlignHCenter

@@ -11,7 +11,7 @@ FocusScope {
 
     required property var row // roles of the card
     required property rect home
-    required property string kind // hexagon, face, strip or cell
+    required property string kind // hexagon, sixsided, face, strip or cell
     required property string surface
     readonly property string tone: CardTones.of(row.cardId)
     readonly property bool held: mover.active
@@ -62,7 +62,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
-        sourceComponent: card.kind === "hexagon" ? hexagon : card.kind === "cell" ? cell : face
+        sourceComponent: card.kind === "hexagon" ? hexagon : card.kind === "cell" || card.kind === "sixsided" ? cell : face
     }
 
     DragHandler {
@@ -79,29 +79,13 @@ FocusScope {
             card.dropped()
     }
 
-    Component {
-        id: hexagon
-
-        Hexagon {
-            focus: true
-            status: card.locked ? Hexagon.Given : card.picked ? Hexagon.Linked : Hexagon.Filled
-            text: card.row.title
-            title: text
-            iconName: card.row.icon
-            tone: card.tone
-            surface: card.surface
-            lift: card.picked || card.held ? 2 * Theme.lift : Theme.lift
-            onTapped: card.tapped()
-        }
-    }
-
+    Component { id: hexagon; HexCard { focus: true; status: card.locked ? Hexagon.Given : Hexagon.Filled; text: card.row.title; title: text; iconName: card.row.icon; tone: card.tone; surface: card.surface; lifted: card.picked || card.held; onTapped: card.tapped() } }
     Component { id: face; CardFace { focus: true; status: card.picked || card.held ? CardFace.Picked : CardFace.Normal; title: card.row.title; iconName: card.row.icon; tone: card.tone; onTapped: card.tapped() } }
-    Component { id: cell; CardCell { focus: true; text: card.row.title; iconName: card.row.icon; tone: card.tone; picked: card.picked || card.held; onTapped: card.tapped() } }
+    Component { id: cell; CardCell { focus: true; text: card.row.title; iconName: card.row.icon; tone: card.tone; picked: card.picked || card.held; sixSided: card.kind === "sixsided"; onTapped: card.tapped() } }
 
     Rectangle {
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.margins: -Theme.gap / 2
+        x: parent.width - width * (card.kind === "hexagon" || card.kind === "sixsided" ? 0.8 : 0.6)
+        y: card.kind === "hexagon" || card.kind === "sixsided" ? parent.height * 0.25 - height / 2 : -height * 0.4
         width: Theme.mm(9)
         height: width
         radius: width / 2

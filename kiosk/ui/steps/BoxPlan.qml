@@ -28,6 +28,7 @@ ArrangePlan {
         width: plan.hand.width
         height: plan.hand.height
         count: plan.waiting
+        foot: plan.pagerAbove ? 0 : pagerHeight
     }
 
     function place(index: int): rect {

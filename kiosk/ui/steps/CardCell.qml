@@ -9,6 +9,7 @@ Pressable {
     property string tone: "teal"
     property string iconName
     property bool picked: false
+    property bool sixSided: false
 
     padding: 0
     lift: Theme.line
@@ -24,11 +25,22 @@ Pressable {
         NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
     }
 
-    background: Plate {
-        lift: cell.lift
-        sink: cell.sink
-        fill: Colours.surface(cell.tone)
-        lineColour: cell.picked ? Colours.action : Colours.ink
+    background: Item {
+        Plate {
+            anchors.fill: parent
+            visible: !cell.sixSided
+            lift: cell.lift
+            sink: cell.sink
+            fill: Colours.surface(cell.tone)
+            lineColour: cell.picked ? Colours.action : Colours.ink
+        }
+
+        SixSides {
+            visible: cell.sixSided
+            fill: Colours.paper
+            line: cell.picked ? Colours.action : Colours.ink
+            lineWidth: Theme.line * (cell.picked ? 3 : 1)
+        }
     }
 
     contentItem: Item {
@@ -37,7 +49,7 @@ Pressable {
             anchors.verticalCenterOffset: cell.sink - cell.lift / 2
             name: cell.iconName
             size: Math.min(parent.width, parent.height) * 0.62
-            color: Colours.tint(cell.tone)
+            color: cell.sixSided ? Colours.surface(cell.tone) : Colours.tint(cell.tone)
         }
     }
 }

@@ -10,19 +10,34 @@ Grid {
     required property Kiosk kiosk
     property string surface: "teal"
     property bool stacked: false
+    property bool iconed: true
+    property real most: 0 // that it may take when stacked
+    readonly property real tallest: (most - 2 * spacing) / 3
     readonly property real widest: Math.max(again.implicitWidth, another.implicitWidth, end.implicitWidth)
-    readonly property real lineWidth: again.implicitWidth + another.implicitWidth + end.implicitWidth + 2 * spacing
+    readonly property real bareWidth: 3 * (2.2 * Theme.strong + 2) + metrics.advanceWidth + 2 * Theme.gap // in a line, without icons
+    readonly property real lineWidth: bareWidth + 3 * 1.6 * Theme.strong
 
     columns: stacked ? 1 : 3
-    spacing: Theme.gap * 2
+    spacing: stacked ? Theme.gap * 2 : Theme.gap
+
+    TextMetrics {
+        id: metrics
+
+        text: doors.kiosk.words.result.again + doors.kiosk.words.result.another + doors.kiosk.words.result.finish
+        font.family: Theme.displayFont
+        font.weight: Theme.displayWeight
+        font.pixelSize: Theme.strong
+        font.letterSpacing: Theme.tracking * Theme.strong
+    }
 
     PrimaryButton {
         id: again
 
         objectName: "again"
         width: doors.stacked ? doors.widest : implicitWidth
+        height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
         surface: doors.surface
-        iconName: "mdi6.replay"
+        iconName: doors.iconed ? "mdi6.replay" : ""
         text: doors.kiosk.words.result.again
         onTapped: doors.kiosk.again()
     }
@@ -32,8 +47,9 @@ Grid {
 
         objectName: "another"
         width: doors.stacked ? doors.widest : implicitWidth
+        height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
         surface: doors.surface
-        iconName: "mdi6.cards"
+        iconName: doors.iconed ? "mdi6.cards" : ""
         text: doors.kiosk.words.result.another
         onTapped: doors.kiosk.another()
     }
@@ -43,8 +59,9 @@ Grid {
 
         objectName: "end"
         width: doors.stacked ? doors.widest : implicitWidth
+        height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
         surface: doors.surface
-        iconName: Icons.check
+        iconName: doors.iconed ? Icons.check : ""
         text: doors.kiosk.words.result.finish
         onTapped: doors.kiosk.home()
     }

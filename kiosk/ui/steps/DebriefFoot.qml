@@ -12,14 +12,15 @@ Item {
     property string surface: "teal"
     property int pages: 1
     property int page: 0
-    readonly property bool apart: Theme.compact || doors.lineWidth > room // the doors have their own page
-    readonly property real gap: Theme.gap * 4
-    readonly property real pagerWidth: 2 * (Theme.targetPrimary + Theme.gap) + 2.2 * Theme.body + gap // kept free even when there is one page
-    readonly property bool oneLine: apart || pagerWidth + mood.wholeWidth + gap + doors.lineWidth <= room
-    readonly property real lineHeight: Math.max(Theme.targetPrimary, doors.height)
+    readonly property bool apart: Theme.compact || doors.bareWidth > room // the doors have their own page
+    readonly property real gap: Theme.gap * 2.5
+    readonly property real firstLine: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
+    readonly property real pagerWidth: 2 * (firstLine - Theme.lift + Theme.gap) + (apart && pages > 9 ? 3.3 : 2.2) * Theme.body + gap // kept free even when there is one page
+    readonly property real spare: room - pagerWidth - mood.wholeWidth - gap // for the doors, in one line
+    readonly property bool oneLine: apart || doors.bareWidth <= spare
 
     width: room
-    height: apart ? Theme.targetPrimary : oneLine ? lineHeight : Theme.targetPrimary + Theme.gap * 2 + doors.height
+    height: oneLine ? firstLine : firstLine * 2 + Theme.gap
 
     StepPager {
         id: pager
@@ -36,7 +37,7 @@ Item {
         id: mood
 
         x: foot.oneLine && !foot.apart ? foot.pagerWidth : foot.width - width
-        y: foot.oneLine ? (foot.height - height) / 2 : 0
+        y: foot.oneLine ? (foot.height - height) / 2 : (foot.firstLine - height) / 2
         step: foot.step
         words: foot.kiosk.words
         surface: foot.surface
@@ -49,6 +50,7 @@ Item {
         x: Theme.portrait ? (foot.width - width) / 2 : foot.width - width
         y: foot.height - height
         visible: !foot.apart
+        iconed: lineWidth <= (foot.oneLine ? foot.spare : foot.room)
         kiosk: foot.kiosk
         surface: foot.surface
     }

@@ -14,7 +14,7 @@ Plate {
     property string moreText
     readonly property string tone: CardTones.of(cardId)
     readonly property real pad: Theme.gap * (Theme.compact ? 1 : 1.5)
-    readonly property real side: Math.min(Theme.body * 1.5, (height - lift - 2 * pad) / 2)
+    readonly property real side: Math.min(Theme.body * (beside ? 1.5 : 1.7), (height - lift - 2 * pad) / 2)
     readonly property bool beside: height < 6 * Theme.body // the titles stand at the right of the hexagon
     readonly property real inner: width - 2 * pad
     readonly property bool bare: placed.length === 0
@@ -44,27 +44,26 @@ Plate {
         id: heading
 
         x: six.x + six.width + Theme.gap
-        y: place.pad
+        y: place.beside ? place.pad : place.pad + Math.max(0, (six.height - naturalHeight) / 2)
         width: place.width - place.pad - x
-        height: place.beside ? Math.min(naturalLimit, place.height - place.lift - 2 * place.pad) : six.height
+        height: place.beside ? Math.min(naturalLimit, place.height - place.lift - 2 * place.pad) : Math.max(six.height, Math.min(place.height * 0.45, 5 * Theme.body))
         readonly property real naturalLimit: place.bare ? place.height : Theme.body * 1.4
         text: `${place.number}. ${place.title}`
         beside: true
         display: true
-        maximum: Theme.strong
+        maximum: place.beside ? Theme.strong : Theme.title
         moreText: place.moreText
-        verticalAlignment: place.beside ? Text.AlignTop : Text.AlignVCenter
     }
 
     FitText {
         x: place.beside ? heading.x : place.pad
-        y: place.beside ? heading.y + heading.naturalHeight + Theme.gap / 2 : six.y + six.height + Theme.gap
+        y: place.beside ? heading.y + heading.naturalHeight + Theme.gap / 2 : Math.max(six.y + six.height, heading.y + heading.naturalHeight) + Theme.gap
         width: place.width - place.pad - x
         height: place.height - place.lift - place.pad - y
         visible: !place.bare
         beside: true
         text: place.placed.map(title => `• ${title}`).join("\n")
-        maximum: Theme.body
+        maximum: place.height > 9 * Theme.body ? Theme.strong : Theme.body
         moreText: place.moreText
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
@@ -15,6 +17,7 @@ Item {
     required property real line
     required property real axis
     required property bool terse
+    required property real peak // percent
     readonly property bool known: festival >= 0
 
     height: band + axis + (known ? band + line + Theme.gap : 0)
@@ -44,23 +47,16 @@ Item {
         width: parent.width
         height: spot.axis
         radius: height / 2
-        color: Colours.on(spot.surface)
+        color: Colours.deep(spot.surface)
     }
 
     Rectangle {
-        y: spot.band + spot.axis + Theme.gap
+        y: spot.band + spot.axis + Theme.gap / 2
         width: parent.width
-        height: spot.band - Theme.gap
+        height: Math.round(spot.band * spot.festival / spot.peak)
         visible: spot.known
-        radius: Theme.radius / 3
-        color: Colours.deep(spot.surface)
-
-        Rectangle {
-            width: parent.width
-            height: Math.round(parent.height * spot.festival / 100)
-            radius: Math.min(parent.radius, height / 2)
-            color: Colours.on(spot.surface)
-        }
+        radius: Math.min(Theme.radius / 3, height / 2)
+        color: Colours.on(spot.surface)
     }
 
     Label {

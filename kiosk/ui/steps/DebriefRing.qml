@@ -14,9 +14,9 @@ Item {
     property string surface: "teal"
     property int page: 0
     readonly property int count: step.ring.count
-    readonly property real between: Theme.body * 1.3 // room for an arrow
-    readonly property real least: Math.min(width, 12.5 * Theme.body)
-    readonly property real lowest: Math.min(grid.height, (Theme.compact ? 3.4 : 5.5) * Theme.body)
+    readonly property real between: Theme.body * (Theme.compact ? 0.9 : 1.3) // room for an arrow
+    readonly property real least: Math.min(width, (Theme.compact ? 20 : 13) * Theme.body)
+    readonly property real lowest: Math.min(grid.height, (Theme.compact ? 4.2 : 6) * Theme.body)
     readonly property int columns: Math.max(1, Math.min(3, count, Math.floor((width + between) / (least + between))))
     readonly property int fitting: Math.max(1, Math.floor((grid.height + between) / (lowest + between)))
     readonly property int lines: Math.max(1, Math.min(fitting, Math.ceil(count / columns)))
@@ -39,9 +39,11 @@ Item {
     FitText {
         id: told
 
+        readonly property bool wanted: text !== "" && !Theme.compact
+
         width: parent.width
-        height: Theme.body * 1.3 * (Theme.compact ? 1 : Theme.portrait ? 4 : 2) + 2
-        visible: text !== "" && (!Theme.compact || ring.height > 9 * Theme.body)
+        height: Theme.body * 1.4 * (Theme.portrait ? 4 : 3)
+        visible: wanted
         beside: true
         text: [ring.step.found, ring.step.hesitation].filter(sentence => sentence !== "").join("\n")
         maximum: Theme.body
@@ -53,7 +55,7 @@ Item {
     Item {
         id: grid
 
-        y: told.visible ? Math.max(told.naturalHeight, told.paged ? Theme.targetMin : 0) + Theme.gap * 2 : 0
+        y: told.wanted ? Math.max(told.naturalHeight, told.paged ? Theme.targetMin : 0) + Theme.gap * 2 : 0
         width: parent.width
         height: parent.height - y
 
@@ -86,8 +88,8 @@ Item {
                 x: (from.x + to.x + 1) / 2 * (ring.cellWidth + ring.between) - (ring.between + width) / 2
                 y: (from.y + to.y + 1) / 2 * (ring.cellHeight + ring.between) - (ring.between + height) / 2
                 visible: close && Math.floor(index / ring.perPage) === ring.page
-                name: Icons.next
-                size: ring.between * 0.85
+                name: "mdi6.arrow-right-bold"
+                size: ring.between
                 rotation: flat ? (to.x > from.x ? 0 : 180) : to.y > from.y ? 90 : 270
                 color: Colours.action
             }

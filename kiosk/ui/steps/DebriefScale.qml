@@ -7,19 +7,33 @@ import kiosk.viewmodels as Models
 
 // The scale: above it one dot per person of the group, below it the festival's share of each point, once it is known.
 Item {
-    id: scale
+    id: chart
 
     required property Models.DebriefStep step
     required property var words
     property string surface: "teal"
-    property bool known: false // the festival answered enough
+    property real peak: -1 // the largest share of the festival, percent
+    property int crowd: 1 // the most people on one point
+    readonly property bool known: peak >= 0 // it answered enough
     readonly property int count: Math.max(1, step.points.count)
     readonly property real column: (width - (count - 1) * Theme.gap) / count
     readonly property real line: Theme.body * Theme.leading
     readonly property bool terse: column < 2.7 * Theme.body // no room for the percent sign
     readonly property real band: Math.max(Theme.body, (height - legend.height - ends.height - axis - (known ? line : 0) - 4 * Theme.gap) / (known ? 2 : 1)) // of dots, of bars
     readonly property real axis: Theme.line * 2
-    readonly property real dot: Math.min(column / 3.2, band / 2.1, 1.7 * Theme.body)
+    readonly property real dot: Math.min(column / (Math.min(3, crowd) + 0.2), band / (crowd > 3 ? 2.1 : 1.2), 2.2 * Theme.body)
+
+    function measure() {
+        let most = -1;
+        let people = 1;
+        for (let place = 0; place < points.count; place++) {
+            const spot = points.itemAt(place) as DebriefPoint;
+            most = Math.max(most, spot?.festival ?? -1);
+            people = Math.max(people, spot?.after ?? 0);
+        }
+        peak = most;
+        crowd = people;
+    }
 
     component Key: Row {
         id: key
@@ -42,7 +56,7 @@ Item {
             role: Label.Strong
             size: Theme.body
             text: key.text
-            color: Colours.on(scale.surface)
+            color: Colours.on(chart.surface)
         }
     }
 
@@ -51,61 +65,42 @@ Item {
 
         spacing: Theme.body
 
-        Key { text: scale.words.result.you; fill: Colours.action }
-        Key { visible: scale.known; square: true; text: scale.words.result.festival_name + (scale.terse ? " (%)" : ""); fill: Colours.on(scale.surface) }
+        Key { text: chart.words.result.you; fill: Colours.action }
+        Key { visible: chart.known; square: true; text: chart.words.result.festival_name + (chart.terse ? " (%)" : ""); fill: Colours.on(chart.surface) }
     }
 
     Repeater {
-        model: scale.step.points
+        id: points
+
+        model: chart.step.points
 
         DebriefPoint {
             required property int index
 
-            x: index * (scale.column + Theme.gap)
+            x: index * (chart.column + Theme.gap)
             y: legend.height + Theme.gap
-            width: scale.column
-            surface: scale.surface
-            band: scale.band
-            dot: scale.dot
-            line: scale.line
-            axis: scale.axis
-            terse: scale.terse
-            onKnownChanged: if (index === 0)
-                scale.known = known
-            Component.onCompleted: if (index === 0)
-                scale.known = known
+            width: chart.column
+            surface: chart.surface
+            band: chart.band
+            dot: chart.dot
+            line: chart.line
+            axis: chart.axis
+            terse: chart.terse
+            peak: Math.max(1, chart.peak)
+            onFestivalChanged: chart.measure()
+            onAfterChanged: chart.measure()
         }
     }
 
-    Item {
+    Component.onCompleted: measure()
+
+    DebriefEnds {
         id: ends
 
-        readonly property real half: (scale.width - Theme.gap) / 2
-
-        y: scale.height - height
-        width: scale.width
-        height: Math.max(left.height, right.height)
-
-        Label {
-            id: left
-
-            width: ends.half
-            role: Label.Strong
-            size: Theme.body
-            text: scale.step.left
-            color: Colours.on(scale.surface)
-        }
-
-        Label {
-            id: right
-
-            x: ends.width - width
-            width: ends.half
-            role: Label.Strong
-            size: Theme.body
-            text: scale.step.right
-            color: Colours.on(scale.surface)
-            horizontalAlignment: Text.AlignRight
-        }
+        y: chart.height - height
+        width: chart.width
+        low: chart.step.left
+        high: chart.step.right
+        surface: chart.surface
     }
 }

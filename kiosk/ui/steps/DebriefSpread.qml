@@ -10,6 +10,7 @@ Item {
     required property Models.DebriefStep step
     required property var words
     property string surface: "teal"
+    property var told: [] // sentences: who moved, what the festival says
     property var parts: ["statement", "scale", "moved"] // those shown
     readonly property bool only: parts.length === 1
 
@@ -47,7 +48,7 @@ Item {
         width: parent.width
         height: most
         visible: spread.parts.includes("moved") && text !== ""
-        text: [spread.step.movement, spread.step.festival].filter(sentence => sentence !== "").join("\n")
+        text: spread.told.join("\n")
         maximum: spread.only ? Theme.title : Theme.body
         moreText: spread.words.table.more
         surface: spread.surface

@@ -15,6 +15,7 @@ Item {
     readonly property bool ringed: step.ring.count > 0
     readonly property bool paired: !Theme.compact && (Theme.portrait ? room.height > 36 * Theme.body : room.width > 42 * Theme.body)
     readonly property bool both: paired && spread // the scale and the take-away together
+    readonly property var told: [step.movement, step.festival, ...Theme.compact ? [step.found, step.hesitation] : []].filter(sentence => sentence !== "")
     readonly property var plan: _plan()
     readonly property var now: plan[Math.min(foot.page, plan.length - 1)]
 
@@ -28,7 +29,7 @@ Item {
             show({take: ["code"]}, true);
             show({spread: ["statement"]}, spread && step.statement !== "");
             show({spread: ["scale"]}, spread);
-            show({spread: ["moved"]}, spread && step.movement + step.festival !== "");
+            show({spread: ["moved"]}, told.length > 0);
         } else {
             const all = {take: ["keep", "attempt", "code"]};
             const scale = {spread: ["statement", "scale", "moved"]};
@@ -45,7 +46,7 @@ Item {
         id: room
 
         width: parent.width
-        height: foot.y - Theme.gap * 2
+        height: foot.y - Theme.gap * (Theme.compact ? 2 : 3)
 
         DebriefSpread {
             width: debrief.both && !Theme.portrait ? (parent.width - debrief.gap * 1.5) / 2 : parent.width
@@ -54,6 +55,7 @@ Item {
             step: debrief.step
             words: debrief.words
             surface: debrief.surface
+            told: debrief.told
             parts: debrief.now.spread ?? ["statement"]
         }
 
@@ -83,6 +85,7 @@ Item {
             anchors.centerIn: parent
             visible: debrief.now.doors === true
             stacked: true
+            most: parent.height
             kiosk: debrief.kiosk
             surface: debrief.surface
         }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
@@ -16,9 +18,10 @@ Plate {
     readonly property bool coded: parts.includes("code")
     readonly property bool said: parts.includes("keep") || parts.includes("attempt")
     readonly property bool wide: !said || roomWidth > 1.5 * roomHeight // the code stands at the right
-    readonly property real belowHeight: Theme.body * 6.6
+    readonly property real belowHeight: Theme.body * 5.5
     readonly property real codeSize: Math.min(wide ? Math.min(roomHeight - (said ? belowHeight + Theme.gap * 2 : 0), roomWidth * 0.42) : roomHeight * 0.42, Theme.mm(100))
-    readonly property real spokenWidth: coded && wide ? roomWidth - qr.width - Theme.margin : roomWidth
+    readonly property real codeWidth: Math.max(qr.width, roomWidth * 0.3) // of the code and what is under it
+    readonly property real spokenWidth: coded && wide ? roomWidth - codeWidth - Theme.margin : roomWidth
     readonly property real spokenHeight: coded && !wide ? roomHeight - qr.height - Theme.gap * 2 : roomHeight
     readonly property int sentences: (parts.includes("keep") ? 1 : 0) + (parts.includes("attempt") ? 1 : 0)
 
@@ -57,7 +60,8 @@ Plate {
             height: (take.spokenHeight - Theme.gap * 2 * (take.sentences - 1)) / take.sentences - head.height - sentence.spacing
             text: sentence.text
             display: true
-            maximum: take.sentences === 1 ? Theme.headline : Theme.title
+            verticalAlignment: take.sentences === 1 ? Text.AlignVCenter : Text.AlignTop
+            maximum: take.sentences === 1 || take.spokenHeight > 14 * Theme.body ? Theme.headline : Theme.title
             moreText: take.words.table.more
         }
     }
@@ -75,7 +79,7 @@ Plate {
     QrPanel {
         id: qr
 
-        x: take.said && take.wide ? take.width - take.pad - width : take.pad - quiet * cell * 0.5
+        x: take.said && take.wide ? take.width - take.pad - take.codeWidth : take.pad - quiet * cell * 0.5
         y: take.said && take.wide ? take.pad : take.height - take.lift - take.pad - height
         width: implicitWidth
         height: implicitHeight
@@ -92,7 +96,7 @@ Plate {
 
         x: under ? qr.x : qr.x + qr.width + Theme.gap * 2
         y: under ? qr.y + qr.height + Theme.gap : qr.y
-        width: under ? qr.width : take.width - take.pad - x
+        width: under ? take.codeWidth : take.width - take.pad - x
         height: under ? take.belowHeight : qr.height
         visible: take.coded
         text: `${take.words.result.qr}\n${take.step.onward}`

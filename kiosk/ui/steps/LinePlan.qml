@@ -27,6 +27,7 @@ ArrangePlan {
         width: plan.hand.width
         height: plan.hand.height
         count: plan.waiting
+        foot: plan.pagerAbove ? 0 : pagerHeight
     }
 
     function _row(order: int, y: real, total: int): rect {

@@ -4,13 +4,14 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// The arrows of a ring, from each hexagon to the next and from the last to the first. `lit` is the arrow to look at.
+// The arrows of a ring, from each hexagon to the next and from the last to the first. The arrows from `lit` to `litTo` are those to look at.
 Item {
     id: path
 
     required property RingShape shape
     property string surface: "teal"
     property int lit: -1
+    property int litTo: lit
 
     Repeater {
         model: path.shape.count
@@ -21,14 +22,14 @@ Item {
             required property int index
             readonly property point from: path.shape.centre(index)
             readonly property point to: path.shape.centre(index + 1)
-            readonly property bool now: index === path.lit
+            readonly property bool now: index >= path.lit && index <= path.litTo && path.lit >= 0
 
             x: (from.x + to.x - width) / 2
             y: (from.y + to.y - height) / 2
             width: path.shape.side * 0.36
             height: width
             radius: width / 2
-            scale: now ? 1.5 : 1
+            scale: now ? 1.3 : 1
             color: now ? Colours.action : Colours.bright(path.surface)
             border.color: now ? Colours.ink : Colours.on(path.surface)
             border.width: Theme.line

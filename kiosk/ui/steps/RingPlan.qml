@@ -8,12 +8,13 @@ ArrangePlan {
 
     readonly property bool tall: Theme.portrait
     readonly property bool worded: Math.min(largest.side, heap.side) * heap.flat * 0.84 >= 7 * Theme.body
-    readonly property real noticeHeight: worded ? textHeight(Theme.title, 2) + gap : textHeight(Theme.body, Theme.compact ? 2 : 3)
+    readonly property real noticeHeight: worded ? textHeight(Theme.title, 2) + gap : Math.max(Theme.compact ? Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift : 0, textHeight(Theme.body, Theme.compact ? 2 : 3))
     readonly property real column: width - board.width - Theme.margin
 
     board: tall ? Qt.rect(0, notice.height + gap, width, ring.side * ring.down + 1) : Qt.rect(0, 0, ring.side * ring.across + 1, height)
     notice: tall ? Qt.rect(0, 0, width, noticeHeight) : Qt.rect(width - column, 0, column, noticeHeight)
     hand: tall ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(width - column, notice.height + gap, column, height - notice.height - gap)
+    help: tall ? hand : Qt.rect(notice.x, 0, notice.width, height)
     perPage: worded ? Math.max(1, waiting) : strips.perPage
 
     readonly property RingShape largest: RingShape {
@@ -32,7 +33,7 @@ ArrangePlan {
         count: plan.count
         width: plan.largest.width
         height: plan.largest.height
-        most: plan.worded ? Math.min(plan.largest.side, plan.heap.side) : Math.min(plan.largest.side, Math.max(Theme.targetPrimary, plan.tall ? plan.width / 8 : plan.width / 12))
+        most: plan.worded ? Math.min(plan.largest.side, plan.heap.side) : Math.min(plan.largest.side, Math.max(Theme.targetPrimary, plan.tall ? plan.width / 8 : plan.width / 13))
     }
 
     readonly property HexHeap pile: HexHeap {
@@ -46,6 +47,7 @@ ArrangePlan {
         width: plan.hand.width
         height: plan.hand.height
         count: plan.waiting
+        foot: plan.pagerAbove ? 0 : pagerHeight
     }
 
     // The ring is drawn in the middle of its board.
@@ -55,7 +57,7 @@ ArrangePlan {
     }
 
     function kind(place: int): string {
-        return place >= 0 || worded ? "hexagon" : "strip";
+        return worded ? "hexagon" : place >= 0 ? "sixsided" : "strip";
     }
 
     function card(index: int, order: int): rect {

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// The answers, as many at once as their words leave room for.
+Item {
+    id: list
+
+    required property RevealStep step
+    required property Kiosk kiosk
+    property int page: 0
+    readonly property real gap: Theme.gap * 1.5
+    readonly property int columns: !step.links && width > 46 * Theme.body ? 2 : 1
+    readonly property real wide: (width - (columns - 1) * gap) / columns
+    readonly property real least: step.links ? _lines(74) * Theme.body * Theme.leading + 1.8 * Theme.body : (_lines(400) + 2.6) * Theme.body * Theme.leading + 1.5 * Theme.body
+    readonly property int lines: Math.max(1, Math.min(Math.floor((height + gap) / (least + gap)), Math.ceil(step.answers.count / columns)))
+    readonly property int perPage: lines * columns
+    readonly property int pages: Math.max(1, Math.ceil(step.answers.count / perPage))
+    readonly property real high: Math.min((height - (lines - 1) * gap) / lines, least * 1.5)
+
+    // How many lines so many letters take.
+    function _lines(letters: int): int {
+        return Math.ceil(letters * 0.5 * Theme.body / Math.max(1, wide - 5 * Theme.body));
+    }
+
+    Repeater {
+        model: list.step.answers
+
+        RevealAnswer {
+            required property var model
+            required property int index
+            readonly property int spot: index - list.page * list.perPage
+
+            objectName: `inspect:${model.cardId}`
+            x: spot % list.columns * (list.wide + list.gap)
+            y: Math.floor(spot / list.columns) * (list.high + list.gap)
+            width: list.wide
+            height: list.high
+            visible: spot >= 0 && spot < list.perPage
+            row: model
+            linked: list.step.links
+            closing: list.step.links && list.step.layout === "ring" && index === list.step.answers.count - 1
+            words: list.kiosk.words
+            onTapped: list.kiosk.inspect(model.cardId)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// Where cards belong, why and from which source; beside it the ring they form, if they form one.
+Item {
+    id: reveal
+
+    required property Models.RevealStep step
+    required property Models.Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property string surface: kiosk.table.color
+    readonly property bool drawn: step.links && step.layout === "ring" && !Theme.compact
+    readonly property bool tall: Theme.portrait
+
+    StepFrame {
+        id: frame
+
+        anchors.fill: parent
+        words: reveal.words
+        prompt: reveal.step.text || reveal.kiosk.table.prompt
+        surface: reveal.surface
+        action: reveal.words.table.next
+        pages: list.pages
+        onActed: reveal.step.next()
+
+        Loader {
+            id: board
+
+            width: reveal.tall ? parent.width : parent.width * 0.42
+            height: reveal.tall ? parent.height * 0.42 : parent.height
+            active: reveal.drawn
+            sourceComponent: RevealRing {
+                answers: reveal.step.answers
+                surface: reveal.surface
+                first: frame.page * list.perPage
+                last: first + list.perPage - 1
+            }
+        }
+
+        RevealList {
+            id: list
+
+            x: reveal.drawn && !reveal.tall ? board.width + Theme.margin : 0
+            y: reveal.drawn && reveal.tall ? board.height + Theme.gap * 2 : 0
+            width: parent.width - x
+            height: parent.height - y
+            kiosk: reveal.kiosk
+            step: reveal.step
+            page: frame.page
+        }
+    }
+}

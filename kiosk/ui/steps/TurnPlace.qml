@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// One place a card may go to: a hexagon of the ring, or a strip with its picture and title. `proposed` stands out.
+FocusScope {
+    id: place
+
+    required property string title
+    required property string iconName
+    required property int number
+    required property bool proposed
+    property bool sixSided: false
+    property string surface: "teal"
+
+    signal tapped
+
+    scale: proposed ? 1.06 : 1
+    z: proposed ? 1 : 0
+
+    Behavior on scale {
+        NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
+    }
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: !place.sixSided ? strip : hexagon
+    }
+
+    Component {
+        id: hexagon
+
+        Hexagon {
+            focus: true
+            text: `${place.number}. ${place.title}`
+            number: place.number
+            title: place.title
+            iconName: place.iconName
+            surface: place.surface
+            status: Hexagon.Given
+            onTapped: place.tapped()
+
+            SixSides {
+                z: -1
+                anchors.margins: -3 * Theme.line
+                visible: place.proposed
+                fill: Colours.action
+                line: Colours.action
+            }
+        }
+    }
+
+    Component {
+        id: strip
+
+        CardFace {
+            focus: true
+            text: `${place.number}. ${place.title}`
+            tone: place.surface
+            title: place.title
+            iconName: place.iconName || Icons.place
+            marked: place.proposed
+            status: CardFace.Placed
+            onTapped: place.tapped()
+        }
+    }
+}

@@ -18,6 +18,12 @@ FOREIGN = ("core", "gui", "network", "qml", "qmlmodels", "quick")
 DECLARES = re.compile(r"^@Qml\w+", re.MULTILINE)
 
 BIN = Path(sys.executable).parent
+READABLE = {
+    re.compile(r"lambda self: .+?,(?=\s*(?:notify|constant)=)", re.DOTALL): "getter,",
+    re.compile(r"\((?:Snapshot|StepModel)\):"): "(QObject):",
+    re.compile(r"Property\(dict,"): "Property(QVariantMap,",
+    re.compile(r"Property\(list,"): "Property(QVariantList,",
+}
 METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
 
 
@@ -34,7 +40,7 @@ def write_types(sources: list[Path], target: Path) -> None:
     """Describe the classes of `sources` in `target`, a QML module folder."""
     target.mkdir(parents=True, exist_ok=True)
     metatypes = target / "metatypes.json"
-    tool("metaobjectdump", "--out-file", str(metatypes), *map(str, sources))
+    tool("metaobjectdump", "--out-file", str(metatypes), *map(str, named(sources, target / "sources")))
     foreign = [METATYPES / f"qt6{name}_metatypes.json" for name in FOREIGN]
     tool(
         "qmltyperegistrar",
@@ -43,6 +49,18 @@ def write_types(sources: list[Path], target: Path) -> None:
         *("-o", str(target / "registrations.cpp"), str(metatypes)),
     )
     (target / "qmldir").write_text(f"module {MODULE}\ntypeinfo plugins.qmltypes\n", "utf-8")
+
+
+def named(sources: list[Path], folder: Path) -> list[Path]:
+    """Copies the dumper can read: named getters, bases that QML knows, types by their names in Qt."""
+    folder.mkdir(exist_ok=True)
+    copies = [folder / source.name for source in sources]
+    for source, copy in zip(sources, copies, strict=True):
+        text = source.read_text("utf-8")
+        for pattern, cure in READABLE.items():
+            text = pattern.sub(cure, text)
+        copy.write_text(text, "utf-8")
+    return copies
 
 
 def tool(name: str, *arguments: str) -> None:

@@ -11,7 +11,7 @@ PATIENCE = 5.0
 """Seconds to wait for the screen to answer."""
 AGAIN = 0.6
 """Seconds before the same thing is touched again: sooner counts as one touch."""
-NEAR = 80
+NEAR = 350
 """Pixels between two touches of the same thing."""
 PAGES = 12
 """Pages to leaf through in search of something."""

@@ -1,6 +1,7 @@
 """How often a window shows a new frame."""
 
 import time
+from itertools import pairwise
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtQuick import QQuickWindow
@@ -25,4 +26,4 @@ def intervals(window: QQuickWindow, count: int) -> list[float]:
     window.update()
     loop.exec()
     window.frameSwapped.disconnect(shown)
-    return [(after - before) * 1000 for before, after in zip(stamps, stamps[1:], strict=False)]
+    return [(after - before) * 1000 for before, after in pairwise(stamps)]

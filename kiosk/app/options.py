@@ -90,7 +90,7 @@ def _demo(demo: argparse.ArgumentParser) -> None:
 
 def _bench(bench: argparse.ArgumentParser) -> None:
     bench.add_argument("groups", nargs="*", type=bench_group, metavar="GROUP", help=f"only {', '.join(BENCHES)}")
-    bench.add_argument("--json", type=Path, default=Path("build", "bench.json"), metavar="FILE", help="where figures go")
+    bench.add_argument("--json", type=Path, default=Path("build/bench.json"), metavar="FILE", help="where figures go")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

@@ -149,7 +149,9 @@ def _frames(times: list[float]) -> Line:
         return Line("fail", "frames", "the window shows none")
     middle = median(times)
     told = f"one every {middle:.1f} ms (median of {len(times)})"
-    return Line("ok", "frames", told) if middle <= SLOW_FRAME_MS else Line("warn", "frames", f"{told}: motion will stutter")
+    if middle > SLOW_FRAME_MS:
+        return Line("warn", "frames", f"{told}: motion will stutter")
+    return Line("ok", "frames", told)
 
 
 def _space(folder: Path) -> Line:

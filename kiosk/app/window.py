@@ -29,9 +29,11 @@ def open_application(offscreen: bool = False) -> QGuiApplication:
     if not has_display():
         raise NoDisplayError("No display here: connect a screen, or play a demonstration with “kiosk demo”.")
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
-    if sys.platform == "linux" and not GPU.exists():
-        QQuickWindow.setSceneGraphBackend("software")
-    application = QGuiApplication.instance() or QGuiApplication(["cafe-ia-kiosk"])
+    application = QGuiApplication.instance()
+    if application is None:
+        application = QGuiApplication(["cafe-ia-kiosk"])
+        if sys.platform == "linux" and not GPU.exists():
+            QQuickWindow.setSceneGraphBackend("software")
     assert isinstance(application, QGuiApplication)
     application.setApplicationName("cafe-ia-kiosk")
     for font in sorted((assets_dir() / "fonts").rglob("*.ttf")):

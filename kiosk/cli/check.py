@@ -17,9 +17,10 @@ from kiosk.decks.loading import load
 from kiosk.host.icons import glyphs
 
 COUNTED = {
-    "fr": ("jeu vérifié", "jeux vérifiés", "erreur", "erreurs", "avertissement", "avertissements", "rien à corriger"),
-    "en": ("deck checked", "decks checked", "error", "errors", "warning", "warnings", "nothing to mend"),
+    "fr": (("jeu vérifié", "jeux vérifiés"), ("erreur", "erreurs"), ("avertissement", "avertissements")),
+    "en": (("deck checked", "decks checked"), ("error", "errors"), ("warning", "warnings")),
 }
+NOTHING = {"fr": "rien à corriger", "en": "nothing to mend"}
 
 
 class Format(StrEnum):
@@ -102,13 +103,16 @@ def _lines(checked: list[Checked], language: Language) -> Iterator[str]:
 
 def _summary(checked: list[Checked], language: Language) -> str:
     """``2 decks checked: 1 error, 3 warnings``."""
-    deck, decks, *words, nothing = COUNTED[language]
+    decks, errors, warnings = COUNTED[language]
     severities = [finding.severity for one in checked for finding in one.findings]
-    counts = [(severities.count("error"), *words[:2]), (severities.count("warning"), *words[2:])]
-    told = ", ".join(f"{count} {many if count > 1 else one}" for count, one, many in counts if count)
-    played = sum(1 for one in checked if one.deck)
+    counts = ((severities.count("error"), errors), (severities.count("warning"), warnings))
+    told = ", ".join(_counted(count, words) for count, words in counts if count)
     colon = "\N{NO-BREAK SPACE}:" if language is Language.fr else ":"
-    return f"{played} {decks if played != 1 else deck}{colon} {told or nothing}"
+    return f"{_counted(sum(1 for one in checked if one.deck), decks)}{colon} {told or NOTHING[language]}"
+
+
+def _counted(count: int, words: tuple[str, str]) -> str:
+    return f"{count} {words[count > 1]}"
 
 
 def _row(one: Checked, finding: Finding, language: Language) -> dict[str, Any]:

@@ -26,7 +26,7 @@ VERDICTS = {
 
 def replay(
     session: Annotated[str, typer.Argument(help="The id of a session.")],
-    data: Annotated[Path | None, typer.Option(metavar="DIR", help="The data folder, if not this machine's own.")] = None,
+    data: Annotated[Path | None, typer.Option(metavar="DIR", help="The data folder, if not the usual one.")] = None,
 ) -> None:
     """Tell a stored session move by move, then compare the state its events give with the one stored at its end.
 

@@ -1,6 +1,6 @@
 """Playing the scripted sessions of a deck, which must go through: its own tests."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -54,6 +54,7 @@ class _Running:
         self.script = script
         self.document = document
         self.findings = findings
+        self.unasked = dict(script.draws)
         opening = Started(script.length, tuple(range(1, script.seats + 1)), script.audience)
         begun = self._with_draws(lambda chance: start(game, opening, chance))
         assert isinstance(begun, Accepted)
@@ -83,6 +84,8 @@ class _Running:
             self._stop("E198", "end", step=self.step)
         self._compare(end.facts, "end", "facts")
         self._compare({"takeaway": end.takeaway} if end.takeaway else {}, "end")
+        for name, cards in self.unasked.items():
+            self._undrawn(name, cards)
 
     def _seat(self, raw: Mapping[str, str], index: int) -> int:
         seat = raw.get("seat", "0")
@@ -108,11 +111,14 @@ class _Running:
         wanted = [self.script.draws.get(_asked(event), ()) for event in outcome.events[1:]]
         outcome = door(_Given(iter(wanted)))
         assert isinstance(outcome, Accepted)
-        for event in outcome.events[1:]:
-            for card in self.script.draws.get(_asked(event), ()):
-                if card not in getattr(event.move, "cards", ()):
-                    self._note("E194", "draws", _asked(event), name=_asked(event), card=card)
+        for event, cards in zip(outcome.events[1:], wanted, strict=True):
+            self.unasked.pop(_asked(event), None)
+            self._undrawn(_asked(event), [card for card in cards if card not in getattr(event.move, "cards", ())])
         return outcome
+
+    def _undrawn(self, name: str, cards: Iterable[str]) -> None:
+        for card in cards:
+            self._note("E194", "draws", name, name=name, card=card)
 
     def _compare(self, wanted: Mapping[str, str], *path: str | int) -> None:
         for name, value in wanted.items():

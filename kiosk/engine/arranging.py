@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.engine.frozen import replace
 from kiosk.engine.moves import Move, move
 from kiosk.engine.orders import neighbours, right_pairs, right_places
 from kiosk.engine.state import State

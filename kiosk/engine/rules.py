@@ -5,14 +5,17 @@ made: from the events, so that replaying a log gives the state that was shown.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.engine import table
+from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
 from kiosk.engine.moves import TABLE, Action, Event, Move, Redone, Shuffled, Started, Undone
 from kiosk.engine.play import Play, undo_target
 from kiosk.engine.state import Seat, State
+
+OF_THE_TABLE = frozenset({*table.TABLE_MOVES, Shuffled})
 
 
 class Chance(Protocol):
@@ -127,7 +130,7 @@ def fold(game: Game, play: Play | None, event: Event) -> Play:
         return play.back_to(move.target)
     if isinstance(move, Redone):
         return play.again()
-    if isinstance(move, (*table.TABLE_MOVES, Shuffled)):
+    if type(move) in OF_THE_TABLE:
         state = table.apply(play.state, move)
     else:
         state = game.step(play.state).apply(game, play.state, event.seat, move)

@@ -1,8 +1,10 @@
 """Where a session stands: one frozen value, derived from its events and from nothing else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
+
+from kiosk.engine.frozen import replace
 
 SEATS = 6
 

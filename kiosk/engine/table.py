@@ -1,8 +1,8 @@
 """Who sits at the table and what time it is: the moves every step allows."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 
+from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
 from kiosk.engine.moves import (
     HalfTime,

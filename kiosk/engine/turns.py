@@ -1,10 +1,10 @@
 """Placing cards one by one: a seat reads and proposes, every seat that is here agrees, the place is judged."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.engine.arranging import ArrangeState, Place, is_right, reserve, slot_ids
+from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Move, move
 from kiosk.engine.state import State
 

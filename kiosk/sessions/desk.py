@@ -41,8 +41,9 @@ class Desk:
     def start(self, deck: Deck, length: str, seats: Sequence[int], audience: str = "tous") -> Session:
         """Open a session. The deck's content is kept with it, so that it can always be replayed."""
         self._tidy()
-        recent = tuple(sorted(_known(lambda: self._store.recent_cards(deck.id, SESSIONS_AVOIDED), frozenset())))
-        answer = rules.start(deck.game, Started(length, tuple(seats), audience, recent), self._chance)
+        recent: frozenset[str] = _known(lambda: self._store.recent_cards(deck.id, SESSIONS_AVOIDED), frozenset())
+        opening = Started(length, tuple(seats), audience, tuple(sorted(recent)))
+        answer = rules.start(deck.game, opening, self._chance)
         identity = uuid.uuid4().hex[:12]
         self._store.keep_deck(deck.sha256, deck.id, deck.content)
         self._store.start(identity, deck.id, deck.sha256, length, len(seats))

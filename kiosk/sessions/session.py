@@ -103,7 +103,7 @@ def close(store: Store, identity: str, deck: Deck, play: Play) -> None:
 
 
 def replayed(deck: Deck, payloads: list[str]) -> tuple[Play, tuple[Event, ...]]:
-    """Fold a stored log again. Raises ValueError, naming the event, when one cannot be read or does not fit this deck."""
+    """Fold a stored log again. Raises ValueError when it is empty, or holds what cannot be read or does not fit."""
     play: Play | None = None
     events = tuple(Event.from_json(payload) for payload in payloads)
     for number, event in enumerate(events):

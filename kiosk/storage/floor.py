@@ -15,7 +15,7 @@ def insert(folder: Path, payloads: Sequence[str]) -> list[float]:
     with closing(sqlite3.connect(folder / "floor.db", isolation_level=None)) as connection:
         for name, value in PRAGMAS.items():
             connection.execute(f"PRAGMA {name} = {value}")
-        connection.execute("CREATE TABLE events (session TEXT, number INTEGER, payload TEXT, PRIMARY KEY (session, number))")
+        connection.execute("CREATE TABLE events (session TEXT, number INT, payload TEXT, UNIQUE (session, number))")
         for number, payload in enumerate(payloads):
             begun = time.perf_counter()
             connection.execute("BEGIN IMMEDIATE")

@@ -150,7 +150,10 @@ def hesitation(scene: Scene) -> str:
         return ""
     cards = list(order[1].placed)
     links = list(zip(cards, cards[1:] + cards[:1], strict=True))
-    first, second = max(links, key=lambda link: scene.totals(order[0], ">".join(link)).get("hesitated", 0))
+    counts = [scene.totals(order[0], ">".join(link)).get("hesitated", 0) for link in links]
+    if not any(counts):
+        return ""
+    first, second = links[counts.index(max(counts))]
     return scene.words.say(
         "result.hesitation", first=scene.card_text(first, "title"), second=scene.card_text(second, "title")
     )

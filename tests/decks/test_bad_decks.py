@@ -9,7 +9,8 @@ from kiosk.decks.findings import texts
 from kiosk.decks.loading import load
 from tests.decks.bad_decks import BadDeck, bad_decks
 from tests.decks.folders import good
-from tests.decks.test_hostile import ELSEWHERE
+from tests.decks.test_accidents import SHOWN_HERE
+from tests.decks.test_hostile import HOSTILE
 
 GLYPHS = frozenset(re.findall(r"mdi6\.[a-z0-9-]+", good("cards.csv") + good("deck.yaml"))) | {"mdi6.note"}
 
@@ -28,6 +29,6 @@ def test_a_bad_example_gives_its_code_where_it_is_wrong(bad: BadDeck, tmp_path: 
 
 
 def test_every_code_has_a_bad_example() -> None:
-    shown = {bad.code for bad in bad_decks()} | ELSEWHERE
+    shown = {bad.code for bad in bad_decks()} | {code for _, code, _ in HOSTILE.values()} | SHOWN_HERE
 
-    assert shown == set(texts()["codes"])
+    assert set(texts()["codes"]) - shown == {"E038"}, "E038 is our own fault: the tests of loading plant it"

@@ -89,15 +89,18 @@ class Table:
     def legal(self, seat: int = TABLE) -> tuple[Move, ...]:
         return rules.legal(self.game, self.play, seat)
 
+    def submit(self, move: Move, seat: int = TABLE, facilitator: bool = False) -> Accepted | Refused:
+        """Try a move."""
+        answer = rules.attempt(self.game, self.play, Action(seat, move, facilitator), self.chance)
+        if isinstance(answer, Accepted):
+            self.play = answer.play
+            self.events.extend(answer.events)
+        return answer
+
     def refusal(self, move: Move, seat: int = TABLE, facilitator: bool = False) -> str | None:
         """Try a move: why it was refused, or None when it was done."""
-        answer = rules.attempt(self.game, self.play, Action(seat, move, facilitator), self.chance)
-        if isinstance(answer, Refused):
-            return answer.reason
-        assert isinstance(answer, Accepted)
-        self.play = answer.play
-        self.events.extend(answer.events)
-        return None
+        answer = self.submit(move, seat, facilitator)
+        return answer.reason if isinstance(answer, Refused) else None
 
     def do(self, *moves: Move, seat: int = TABLE, facilitator: bool = False) -> None:
         """Do moves that must be legal."""

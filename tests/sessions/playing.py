@@ -1,20 +1,35 @@
 """Plays sessions of any deck straight to where a test wants them."""
 
 from random import Random
+from typing import Protocol
 
 from kiosk.engine.arranging import Check, Place
 from kiosk.engine.moves import TABLE, Continue, Move
-from kiosk.engine.rules import Accepted
+from kiosk.engine.rules import Accepted, Refused
+from kiosk.engine.state import State
 from kiosk.engine.steps.choose import Choose
 from kiosk.engine.steps.discuss import Finish
 from kiosk.engine.steps.position import Mark
 from kiosk.engine.turns import Agree
-from kiosk.sessions.session import Session
+from kiosk.engine.view import View
 
 ONWARD = (Continue, Check, Agree, Finish)
 
 
-def onward(session: Session, luck: Random) -> tuple[int, Move]:
+class Playable(Protocol):
+    """A session, or a table of the engine's tests."""
+
+    @property
+    def state(self) -> State: ...
+
+    def view(self) -> View: ...
+
+    def legal(self, seat: int) -> tuple[Move, ...]: ...
+
+    def submit(self, move: Move, seat: int) -> Accepted | Refused: ...
+
+
+def onward(session: Playable, luck: Random) -> tuple[int, Move]:
     """A seat and a legal move of it that brings the open step nearer to its end; the rest is luck."""
     legal = [(seat, move) for seat in (TABLE, *session.state.present) for move in session.legal(seat)]
     first = [(seat, move) for seat, move in legal if isinstance(move, ONWARD)]
@@ -29,7 +44,7 @@ def _fills(move: Place, shown: object) -> bool:
     return move.card not in held and (not move.slot.isdigit() or move.slot not in held.values())
 
 
-def play_until(session: Session, step: str, seed: int = 1) -> None:
+def play_until(session: Playable, step: str, seed: int = 1) -> None:
     """Play until the step is open."""
     luck = Random(seed)
     for _ in range(500):

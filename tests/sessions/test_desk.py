@@ -42,12 +42,9 @@ def test_seats_the_game_cannot_take_start_nothing(desk: Desk, deck: Deck, store:
     assert store.sessions() == []
 
 
-def test_after_a_cut_the_session_is_offered_and_goes_on(
-    desk: Desk, deck: Deck, tmp_path: Path, clock: FakeClock
-) -> None:
+def test_after_a_cut_the_session_is_offered_and_goes_on(desk: Desk, deck: Deck) -> None:
+    assert desk.offer() is None
     session = left_alone(desk, deck)
-    after = Desk(open_store(tmp_path / "copy", clock.now), clock, RandomChance())
-    assert after.offer() is None
     offer = desk.offer()
     assert offer is not None
     assert (offer.id, offer.deck, offer.play.state) == (session.id, deck, session.state)

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from dataclasses import fields, replace
+from typing import Any
 
 import pytest
 
@@ -23,7 +24,7 @@ STATE = State(
     closed={"hello": True},
     timer=Timer(30, "half"),
 )
-CHANGED = {
+CHANGED: dict[str, Any] = {
     "length": "long",
     "audience": "ados",
     "recent": frozenset({"a"}),
@@ -52,7 +53,7 @@ def test_every_process_agrees(seed: str) -> None:
 
 
 def test_equal_states_have_one_fingerprint() -> None:
-    other = replace(STATE, zones=dict(reversed(STATE.zones.items())), step=PositionState(marks={1: 4, 3: 2}))
+    other = replace(STATE, zones=dict(reversed(list(STATE.zones.items()))), step=PositionState(marks={1: 4, 3: 2}))
     assert other == STATE
     assert digest(other) == digest(STATE)
 

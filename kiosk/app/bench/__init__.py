@@ -1,4 +1,4 @@
-"""``kiosk bench``: the promised figures, each beside a floor measured in the same run, and the limits they must keep."""
+"""``kiosk bench``: the promised figures, each beside a floor measured in the same run, and their limits."""
 
 import argparse
 import importlib
@@ -14,13 +14,13 @@ from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
-from kiosk.app.bench.figure import HEAD, Figure
+from kiosk.app.bench.figure import Figure, row
 from kiosk.app.options import BENCHES
 
 
 def bench(options: argparse.Namespace) -> int:
     """Measure the groups asked for, or all; print a table, write the figures. Returns 1 when a limit is broken."""
-    print(HEAD)
+    print(row("", "measured", "floor", "ratio", "limit"))
     figures: list[Figure] = []
     for figure in _measured([group for group in BENCHES if not options.groups or group in options.groups]):
         print(figure.line(), flush=True)

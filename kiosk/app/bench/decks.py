@@ -50,7 +50,7 @@ END = """  - id: end
 CARD = (
     "card-{n}-{place},type-{n},tous,mdi6.card,{place},La carte {n} {place},"
     "Une phrase courte que tout le monde peut lire à voix haute.,"
-    '"Une explication un peu plus longue, avec ce qu’il faut savoir quand on veut en parler ensemble autour de la table."\n'
+    '"Une explication un peu plus longue, avec ce qu’il faut savoir quand on veut en parler ensemble."\n'
 )
 
 

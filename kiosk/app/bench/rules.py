@@ -21,7 +21,7 @@ RUNS = 9
 SESSIONS = 20
 EVENTS = 500
 SEATS = (1, 2, 3)
-LEADING_NOWHERE = (Joined, Left, Paused, Undone, Redone)
+LEADING_NOWHERE = (Joined, Left, Paused, Take, Undone, Redone)
 
 type Try = tuple[Play, Action]
 
@@ -44,14 +44,14 @@ def _session(game: Game, chance: RandomChance, seed: int) -> Iterator[Try]:
     luck = random.Random(seed)
     play = rules.start(game, Started("long", SEATS), chance).play
     while not play.state.over:
-        action = _some(game, play, luck)
+        action = leading(game, play, luck)
         yield play, action
         answer = rules.attempt(game, play, action, chance)
         assert isinstance(answer, Accepted)
         play = answer.play
 
 
-def _some(game: Game, play: Play, luck: random.Random) -> Action:
+def leading(game: Game, play: Play, luck: random.Random) -> Action:
     """A move that leads on; each kind of move is as likely as another, or the many places would hide the few marks."""
     kinds: dict[type[Move], list[Action]] = {}
     for seat in (TABLE, *SEATS):

@@ -1,7 +1,7 @@
 """The frame of a scenario: players, counters and zones make sense, and serve."""
 
 from kiosk.decks.checks.sources import is_day
-from kiosk.decks.checks.survey import Survey, conditions
+from kiosk.decks.checks.survey import Survey
 
 
 def check(survey: Survey) -> None:
@@ -22,7 +22,7 @@ def check(survey: Survey) -> None:
 
 def _counters(survey: Survey) -> None:
     draft = survey.draft
-    compared = {condition.name for _, built in survey.variants for _, condition in conditions(built)}
+    compared = {condition.name for asked in survey.asked.values() for _, condition in asked}
     for name, counter in draft.counters.items():
         if not counter.min <= counter.start <= counter.max:
             values = {"start": counter.start, "min": counter.min, "max": counter.max}

@@ -1,6 +1,7 @@
 """The rows of cards.csv: names, families, ages, drawings and pictures."""
 
-from kiosk.decks.checks.survey import Survey, is_id
+from kiosk.decks.checks.steps import is_id
+from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import Draft, Row
 from kiosk.decks.findings import listed, near
 from kiosk.engine.cards import AGES

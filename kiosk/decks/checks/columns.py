@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.decks.author import CARD_WORDS
-from kiosk.decks.checks.survey import Survey, own_columns
+from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import Table
 from kiosk.decks.findings import listed, near
 
@@ -27,7 +27,7 @@ def check(survey: Survey) -> None:
 def _tables(survey: Survey) -> Iterator[tuple[Table, tuple[str, ...]]]:
     """Each table with the columns it may have; the cards' only when it is known which ones the steps compare."""
     draft = survey.draft
-    compared = {column for _, built in survey.variants for column in own_columns(built)}
+    compared = {column for _, built in survey.variants for column in survey.columns(built)}
     if survey.whole and compared <= set(draft.card_table.columns):
         yield draft.card_table, (*CARDS, *sorted(draft.trait_columns))
     yield draft.source_table, SOURCES

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from kiosk.decks.checks.survey import Survey, conditions
+from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import NodePath, StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.conditions import Condition, Fact
@@ -30,7 +30,7 @@ class Domains:
     def check(self, step: StepDraft, built: Step) -> None:
         """Every condition of a step."""
         whens: dict[NodePath, list[Condition]] = {}
-        for path, condition in conditions(built):
+        for path, condition in self.survey.asked[id(built)]:
             if self._exists(step, path, condition):
                 whens.setdefault(path[:-1], []).append(condition)
         for path, together in whens.items():

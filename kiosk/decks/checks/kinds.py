@@ -1,6 +1,7 @@
 """What each kind of step asks of its own parameters, and of the zones and cards it uses."""
 
-from kiosk.decks.checks.survey import Survey, locate, shown
+from kiosk.decks.checks.steps import locate, shown
+from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.step import Step

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from kiosk.decks.checks.domains import Domains
-from kiosk.decks.checks.survey import Survey, locate, own_columns
+from kiosk.decks.checks.steps import locate
+from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.step import Step
@@ -85,7 +86,7 @@ def _jumps(survey: Survey, step: StepDraft, built: Step) -> None:
 
 def _columns(survey: Survey, step: StepDraft, built: Step) -> None:
     draft = survey.draft
-    for column in own_columns(built):
+    for column in survey.columns(built):
         if column not in draft.card_table.columns and not survey.cardless:
             known = [name for name in draft.card_table.columns if name and not name.startswith("_")]
             place = draft.step_place(step, *locate(step.raw, column))

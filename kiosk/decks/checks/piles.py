@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.decks.checks.survey import Survey, moved, shown
+from kiosk.decks.checks.steps import moved, shown
+from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData, StepDraft
 from kiosk.engine.cards import AGES
 from kiosk.engine.step import Step

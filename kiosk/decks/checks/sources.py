@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from kiosk.decks.checks.survey import Survey, is_id
+from kiosk.decks.checks.steps import is_id
+from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import Draft, Row
 from kiosk.decks.findings import near
 

@@ -1,20 +1,14 @@
 """What several checks need to know of a scenario, worked out once: what is played when, which cards can be where."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import get_args
 
+from kiosk.decks.checks.steps import conditions, moved
 from kiosk.decks.draft import CardData, Draft, NodePath, StepDraft
 from kiosk.decks.findings import Place
 from kiosk.engine.conditions import Condition
-from kiosk.engine.step import LENGTHS, Id, Part, Step
-from kiosk.engine.steps.arrange import Arrange
-from kiosk.engine.steps.choose import ChooseStep
-from kiosk.engine.steps.deal import Deal
-
-ID = re.compile(str(get_args(Id)[1].pattern))
+from kiosk.engine.step import LENGTHS, Step
 
 
 @dataclass(frozen=True)
@@ -83,63 +77,17 @@ class Survey:
         """Where a cell of a card stands."""
         return self.draft.card_table.place(self.lines[card], column)
 
+    @cached_property
+    def asked(self) -> Mapping[int, tuple[tuple[NodePath, Condition], ...]]:
+        """The comparisons of each step as built, by its identity."""
+        return {id(built): tuple(conditions(built)) for _, built in self.variants}
+
+    def columns(self, built: Step) -> tuple[str, ...]:
+        """The columns a step compares by its parameters: those of its conditions left out, which may be facts."""
+        compared = [condition.name.partition(".")[2] for _, condition in self.asked[id(built)]]
+        return tuple(column for column in built.columns() if column not in compared)
+
     def cards_in(self, zone: str) -> Iterator[CardData]:
         """The cards that may come to a zone."""
         for kind in sorted(self.types.get(zone, ())):
             yield from self.by_type.get(kind, ())
-
-
-def moved(step: Step) -> tuple[str, str] | None:
-    """The zone a step takes cards from and the one it gives them to."""
-    match step:
-        case Deal():
-            return step.origin, step.to
-        case Arrange():
-            return step.cards, step.to
-        case ChooseStep(cards=str(origin), to=str(target)):
-            return origin, target
-    return None
-
-
-def shown(step: Step) -> tuple[str, ...]:
-    """The zones whose cards a step shows to everybody."""
-    if isinstance(step, Deal):
-        return ()
-    given = moved(step)
-    return tuple(zone for zone in step.zones_read() if given is None or zone != given[1])
-
-
-def conditions(step: Step) -> Iterator[tuple[NodePath, Condition]]:
-    """Every comparison of a step and of its parts, with its path."""
-    yield from ((("when", n), condition) for n, condition in enumerate(step.when))
-    for name, parts in step:
-        if isinstance(parts, tuple) and parts and isinstance(parts[0], Part):
-            for number, part in enumerate(parts):
-                for n, condition in enumerate(getattr(part, "when", ())):
-                    yield (name, number, "when", n), condition
-
-
-def own_columns(step: Step) -> tuple[str, ...]:
-    """The columns a step compares by its parameters: those of its conditions left out, which may be facts."""
-    compared = [condition.name.partition(".")[2] for _, condition in conditions(step)]
-    return tuple(column for column in step.columns() if column not in compared)
-
-
-def locate(raw: object, word: str) -> NodePath:
-    """The path of the first text in a step that is this word; ``()`` when there is none."""
-    inner: Iterator[tuple[str | int, object]] = iter(())
-    if isinstance(raw, dict):
-        inner = ((key, value) for key, value in raw.items() if key not in ("id", "kind"))
-    elif isinstance(raw, list):
-        inner = iter(enumerate(raw))
-    for key, value in inner:
-        if word in (key, value):
-            return (key,)
-        if path := locate(value, word):
-            return (key, *path)
-    return ()
-
-
-def is_id(text: str) -> bool:
-    """Whether a text may name something."""
-    return ID.fullmatch(text) is not None

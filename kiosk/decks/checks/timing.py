@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from kiosk.decks.checks.survey import Survey, shown
+from kiosk.decks.checks.steps import shown
+from kiosk.decks.checks.survey import Survey
 from kiosk.decks.checks.words import count
 from kiosk.decks.draft import CardData, StepDraft
 from kiosk.decks.manifest import Minutes

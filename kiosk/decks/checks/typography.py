@@ -2,38 +2,54 @@
 
 import re
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.checks.translations import texts
 
 HARD = "\u00a0\u202f"
-EVERYWHERE = {
-    "W063": re.compile(r"<[/!]?[a-zA-Z][^<>]{0,60}>?|!?\[[^\[\]]{0,60}\]\([^()]{0,60}\)|\*\*[^*]{1,60}\*\*"),
-    "W071": re.compile(r"(?<=\w)'|'(?=\w)"),
-    "W073": re.compile(r"\.\.\."),
+
+
+class Rule(NamedTuple):
+    """A fault: its code, the signs without which a text cannot have it, and the fault itself."""
+
+    code: str
+    signs: tuple[str, ...]
+    fault: re.Pattern[str]
+
+
+EVERYWHERE = (
+    Rule(
+        "W063",
+        ("<", "](", "**"),
+        re.compile(r"<[/!]?[a-zA-Z][^<>]{0,60}>?|!?\[[^\[\]]{0,60}\]\([^()]{0,60}\)|\*\*[^*]{1,60}\*\*"),
+    ),
+    Rule("W071", ("'",), re.compile(r"(?<=\w)'|'(?=\w)")),
+    Rule("W073", ("...",), re.compile(r"\.\.\.")),
+)
+RULES: Mapping[str, tuple[Rule, ...]] = {
+    "fr": (
+        *EVERYWHERE,
+        Rule("W070", tuple("?!:;%"), re.compile(rf"[?!:;%](?<![{HARD}?!].)(?=[\s»)”…]|$)")),
+        Rule("W072", tuple("«»"), re.compile(rf"«(?![{HARD}])|»(?<![{HARD}].)")),
+    ),
+    "en": (*EVERYWHERE, Rule("W074", tuple("?!:;%"), re.compile(rf"[?!:;%](?<=[ {HARD}].)(?=\s|$)"))),
 }
-RULES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
-    "fr": {
-        "W070": re.compile(rf"(?<![{HARD}?!])[?!:;%](?=[\s»)”…]|$)"),
-        "W072": re.compile(rf"«(?![{HARD}])|(?<![{HARD}])»"),
-    },
-    "en": {"W074": re.compile(rf"(?<=[ {HARD}])[?!:;%](?=\s|$)")},
-}
-QUICK = re.compile(r"[?!:;%«»'<\[*]|\.\.\.")
-"""What every rule needs to find; a text without any of it is in order."""
 
 
 def check(survey: Survey) -> None:
     """Every text, by the rules of its language; of each fault, the first in a text."""
-    rules = {language: {**EVERYWHERE, **own} for language, own in RULES.items()}
     for language, text, place in texts(survey.draft):
-        if QUICK.search(text):
-            for code, rule in rules.get(language, EVERYWHERE).items():
-                if found := rule.search(text):
-                    values = (
-                        {"mark": found[0], "extract": _around(text, found)} if code != "W063" else {"markup": found[0]}
-                    )
-                    survey.draft.findings.add(code, place, **values)
+        for code, found in faults(language, text):
+            quoted = {"markup": found[0]} if code == "W063" else {"mark": found[0], "extract": _around(text, found)}
+            survey.draft.findings.add(code, place, **quoted)
+
+
+def faults(language: str, text: str) -> list[tuple[str, re.Match[str]]]:
+    """The faults of a text, the first of each code."""
+    rules = RULES.get(language, EVERYWHERE)
+    near = [rule for rule in rules if any(map(text.__contains__, rule.signs))]
+    return [(rule.code, found) for rule in near if (found := rule.fault.search(text))]
 
 
 def _around(text: str, found: re.Match[str]) -> str:

@@ -50,6 +50,6 @@ def _fits(survey: Survey, key: str, text: str, place: Place, statements: set[str
     if family == "card" and field == "title":
         if len(text) > TITLE:
             survey.draft.findings.add("W032", place, card=name, count=len(text), limit=TITLE)
-    elif limit and len(text) > 2 * limit and (words := count(text)) > limit:
+    elif limit and len(text.split()) > limit and (words := count(text)) > limit:
         code, who = ("W031", {"card": name, "column": field}) if family == "card" else ("W056", {"key": key})
         survey.draft.findings.add(code, place, **who, count=words, limit=limit)

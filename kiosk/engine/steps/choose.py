@@ -1,12 +1,13 @@
 """``choose``: the table picks one option; options carry effects on counters and a next step."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
 from kiosk.engine.conditions import Condition, Fact
+from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Line, Part, Step

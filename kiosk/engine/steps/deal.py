@@ -1,12 +1,13 @@
 """``deal``: chance moves cards from a pile to a zone; what it gave is an event."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
 from kiosk.engine.cards import Card, split_cell
+from kiosk.engine.frozen import replace
 from kiosk.engine.game import own_zone
 from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State

@@ -1,12 +1,13 @@
 """``debrief``: the end. The result is shown, one take-away is chosen by what happened, the session is over."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
 from kiosk.engine.conditions import Condition
+from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Line, Part, Step, Text

@@ -1,9 +1,10 @@
 """``discuss``: people talk and the screen rests. One question, a large timer, "more time" and "we are done"."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Move, move
 from kiosk.engine.state import State, Timer
 from kiosk.engine.step import Id, Step

@@ -1,12 +1,13 @@
 """``position``: every seat stands somewhere on a scale that has no right answer; then everything appears at once."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
 from kiosk.engine.conditions import Fact
+from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Line, Step

@@ -56,8 +56,8 @@ Item {
 
         readonly property bool fits: contentHeight <= fit.height - (fit.more && !fit.beside ? Theme.targetMin : 0) + 1 && contentWidth <= fit.width + 1
 
-        width: parent.width
-        height: Math.max(fit.lineStep, parent.height * 0.96) // with tight lines, Text.Fit may exceed its box by 2 %
+        anchors.fill: parent
+        bottomPadding: Math.max(0, Math.min(fit.height * 0.04, fit.height - fit.lineStep)) // with tight lines, Text.Fit may exceed its box by 2 %
         text: fit.text
         opacity: fits ? 1 : 0 // invisible text is not laid out again
         fontSizeMode: Text.Fit

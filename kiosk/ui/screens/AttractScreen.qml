@@ -13,6 +13,8 @@ FocusScope {
     readonly property real inset: Theme.margin * (Theme.compact ? 1 : 2)
     readonly property real column: Theme.portrait ? width - 2 * inset : width * (Theme.compact ? 0.53 : 0.46) - inset
 
+    focus: true
+
     Pressable {
         id: wake
 

@@ -28,6 +28,8 @@ FocusScope {
         return Math.floor((room + spacing) / (least + spacing));
     }
 
+    focus: true
+
     onPagesChanged: page = Math.min(page, Math.max(0, pages - 1))
 
     ScreenBar {

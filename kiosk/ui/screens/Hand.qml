@@ -10,9 +10,9 @@ Item {
     id: hand
 
     required property RowsModel cards
-    readonly property real cardWidth: Math.min(width * (Theme.compact ? 0.56 : 0.36), height * (Theme.compact ? 0.52 : 0.42))
+    readonly property real cardWidth: Math.min(width * (Theme.compact ? 0.56 : 0.29), height * (Theme.compact ? 0.52 : 0.42))
     readonly property var tones: ["teal", "orange", "violet"]
-    readonly property var places: Theme.compact ? [{x: 0.4, y: 0.48, turn: -14}, {x: 0.5, y: 0.46, turn: -3}, {x: 0.6, y: 0.51, turn: 8}] : [{x: 0.24, y: 0.53, turn: -12}, {x: 0.49, y: 0.46, turn: 2}, {x: 0.75, y: 0.54, turn: 12}]
+    readonly property var places: Theme.compact ? [{x: 0.4, y: 0.48, turn: -14}, {x: 0.5, y: 0.46, turn: -3}, {x: 0.6, y: 0.51, turn: 8}] : [{x: 0.18, y: 0.54, turn: -9}, {x: 0.5, y: 0.44, turn: 2}, {x: 0.82, y: 0.55, turn: 9}]
 
     Repeater {
         model: hand.cards

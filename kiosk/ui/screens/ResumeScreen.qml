@@ -11,6 +11,8 @@ FocusScope {
     readonly property var words: kiosk.words
     readonly property real inset: Theme.margin * (Theme.compact ? 1 : 1.5)
 
+    focus: true
+
     Plate {
         anchors.centerIn: parent
         width: Math.min(screen.width - 2 * Theme.margin, Theme.body * 28)

@@ -16,6 +16,8 @@ FocusScope {
     readonly property real side: Theme.portrait ? 0 : Math.max(settings.widest, width * 0.44)
     readonly property real inner: width - 2 * Theme.margin
 
+    focus: true
+
     ScreenBar {
         id: bar
 

@@ -14,6 +14,8 @@ FocusScope {
     readonly property var screens: ({attract, resume, choose, seats, table})
     readonly property bool outside: kiosk.place === "attract" || kiosk.place === "resume"
 
+    focus: true
+
     Binding { target: Theme; property: "large"; value: stage.kiosk.large }
     Binding { target: Theme; property: "calm"; value: stage.kiosk.calm }
     Binding { target: Theme; property: "highContrast"; value: stage.kiosk.contrast }

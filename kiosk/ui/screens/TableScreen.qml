@@ -18,6 +18,8 @@ FocusScope {
         step.setSource(`../steps/${kind}Step.qml`, {step: table.step, kiosk: kiosk});
     }
 
+    focus: true
+
     Component.onCompleted: open()
 
     Connections {

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.viewmodels
+import kiosk.viewmodels as Models
 
 // The places and the cards, each where the plan says. Places come first: cards lie on them.
 Item {
     id: table
 
-    required property ArrangeStep step
+    required property Models.ArrangeStep step
     required property var words
     required property string surface
     required property ArrangePlan plan
@@ -18,9 +18,11 @@ Item {
     property bool named: false // the places have names and hold several cards
 
     function titleOf(cardId: string): string {
-        for (let place = 0; place < cards.count; place++)
-            if (cards.itemAt(place)?.row.cardId === cardId)
-                return cards.itemAt(place).row.title;
+        for (let place = 0; place < cards.count; place++) {
+            const row = (cards.itemAt(place) as ArrangedCard)?.row;
+            if (row?.cardId === cardId)
+                return row.title;
+        }
         return "";
     }
 
@@ -28,7 +30,7 @@ Item {
     function nearest(middle: point, size: real): string {
         let found = "", best = size;
         for (let place = 0; place < slots.count; place++) {
-            const slot = slots.itemAt(place);
+            const slot = slots.itemAt(place) as ArrangePlace;
             const across = Math.max(0, Math.abs(middle.x - slot.x - slot.width / 2) - (named ? slot.width / 2 : 0));
             const down = Math.max(0, Math.abs(middle.y - slot.y - slot.height / 2) - (named ? slot.height / 2 : 0));
             const far = Math.hypot(across, down);
@@ -62,8 +64,8 @@ Item {
             required property var model
             required property int index
             readonly property rect box: table.plan.place(index)
-            readonly property string slotId: model.slotId
 
+            slotId: model.slotId
             objectName: `slot:${slotId}`
             x: box.x
             y: box.y

@@ -1,13 +1,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import kiosk.ui.theme
 import kiosk.ui.parts
 
 // A place on the table: a hexagon of the ring or a box.
 FocusScope {
     id: place
 
+    required property string slotId
     required property string text // for the ear
     property bool sixSided: false
     property string name

@@ -3,14 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.viewmodels
+import kiosk.viewmodels as Models
 
 // The whole table places cards: touch a card, then its place, or drag it there; then check.
 Item {
-    id: board
+    id: screen
 
-    required property ArrangeStep step
-    required property Kiosk kiosk
+    required property Models.ArrangeStep step
+    required property Models.Kiosk kiosk
     readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property bool ring: step.layout === "ring"
@@ -18,88 +18,100 @@ Item {
     readonly property ArrangePlan plan: named ? boxes : ring ? hexagons : line
     property int waiting: step.cardsLeft // the most there have been, so that nothing shrinks while playing
     property int page: 0
+    readonly property bool above: step.help !== "" && plan.pagerAbove && plan !== hexagons // the button in the place of the pages
+    readonly property bool aside: step.help !== "" && !above && plan.help.width > 18 * Theme.body && plan.help.height < 12 * Theme.body // the button beside the help
     readonly property string heldTitle: step.picked === "" ? "" : cards.titleOf(step.picked)
 
     Connections {
-        target: board.step
+        target: screen.step
 
         function onCards_left_changed() {
-            board.waiting = Math.max(board.waiting, board.step.cardsLeft);
+            screen.waiting = Math.max(screen.waiting, screen.step.cardsLeft);
         }
     }
 
     Component.onCompleted: waiting = step.cardsLeft
-    onPlanChanged: page = 0
 
-    RingPlan { id: hexagons; width: board.width; height: board.height; count: board.step.slots.count; waiting: board.waiting; page: board.page }
-    LinePlan { id: line; width: board.width; height: board.height; count: board.step.slots.count; waiting: board.waiting; page: board.page; ends: board.step.left !== "" || board.step.right !== "" }
-    BoxPlan { id: boxes; width: board.width; height: board.height; count: board.step.slots.count; waiting: board.waiting; page: board.page; total: board.step.cards.count; upright: board.step.layout === "columns" }
+    RingPlan { id: hexagons; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; page: screen.page }
+    LinePlan { id: line; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; page: screen.page; ends: screen.step.left !== "" || screen.step.right !== "" }
+    BoxPlan { id: boxes; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; page: screen.page; total: screen.step.cards.count; upright: screen.step.layout === "columns" }
 
     ArrangeNotice {
-        readonly property bool wide: helping && board.step.full
-        readonly property rect box: wide ? board.plan.help : board.plan.notice
-
+        readonly property bool wide: helping && screen.step.full
+        readonly property rect box: wide ? screen.plan.help : screen.plan.notice
         x: box.x
         y: box.y
-        width: box.width
-        height: wide ? Math.min(box.height - ready.height - Theme.gap * 2, 9 * Theme.body) : box.height
-        visible: helping || board.heldTitle !== "" || !pager.visible || !board.plan.pagerAbove
-        text: board.heldTitle !== "" ? `${board.heldTitle}. ${board.words.arrange.put}` : Theme.compact || board.plan.perPage < board.waiting ? board.words.arrange.pick : board.kiosk.table.prompt
-        help: board.step.help
-        moreText: board.words.table.more
-        surface: board.surface
+        width: box.width - (wide && screen.aside ? ready.width + Theme.margin : 0)
+        height: !wide ? box.height : Math.min(box.height - (screen.aside || screen.above ? 0 : ready.height + Theme.gap * 2), 9 * Theme.body)
+        visible: helping || screen.heldTitle !== "" || !pager.visible || !screen.plan.pagerAbove
+        text: screen.heldTitle !== "" ? `${screen.heldTitle}. ${screen.words.arrange.put}` : Theme.compact || screen.plan.perPage < screen.waiting ? screen.words.arrange.pick : screen.kiosk.table.prompt
+        help: screen.step.help
+        moreText: screen.words.table.more
+        surface: screen.surface
     }
 
     ArrangeCards {
         id: cards
 
         anchors.fill: parent
-        step: board.step
-        words: board.words
-        surface: board.surface
-        plan: board.plan
-        path: board.ring && !board.named ? hexagons : null
-        page: board.page
+        step: screen.step
+        words: screen.words
+        surface: screen.surface
+        plan: screen.plan
+        path: screen.ring && !screen.named ? hexagons : null
+        page: screen.page
+    }
+
+    Repeater {
+        model: screen.plan === line && line.ends ? [screen.step.left, screen.step.right] : []
+        Label {
+            required property string modelData
+            required property int index
+            x: index * (screen.width - width)
+            y: screen.plan.board.y + screen.plan.board.height - height
+            width: Math.min(implicitWidth, screen.width / 2 - Theme.gap)
+            role: Label.Strong
+            text: modelData
+            color: Colours.on(screen.surface)
+        }
     }
 
     StepPager {
         id: pager
-
-        x: board.plan.pagerAbove ? board.plan.notice.x : board.plan.hand.x
-        y: board.plan.pagerAbove ? 0 : board.plan.hand.y + board.plan.hand.height - height
-        visible: count > 1 && !board.step.full && (board.heldTitle === "" || !board.plan.pagerAbove)
-        words: board.words
-        count: Math.ceil(board.step.cardsLeft / Math.max(1, board.plan.perPage))
-        page: Math.min(board.page, Math.max(0, count - 1))
-        surface: board.surface
-        onTurned: page => board.page = page
-        onCountChanged: board.page = Math.max(0, Math.min(board.page, count - 1))
+        x: screen.plan.pagerAbove ? screen.plan.notice.x : screen.plan.hand.x
+        y: screen.plan.pagerAbove ? 0 : screen.plan.hand.y + screen.plan.hand.height - height
+        visible: count > 1 && !screen.step.full && (screen.heldTitle === "" || !screen.plan.pagerAbove)
+        words: screen.words
+        count: Math.ceil(screen.step.cardsLeft / Math.max(1, screen.plan.perPage))
+        page: Math.min(screen.page, Math.max(0, count - 1))
+        surface: screen.surface
+        onTurned: page => screen.page = page
+        onCountChanged: screen.page = Math.max(0, Math.min(screen.page, count - 1))
     }
 
     Column {
         id: ready
-
-        x: board.plan.hand.x
-        y: board.plan.hand.y + (board.step.help !== "" ? board.plan.hand.height - height : (board.plan.hand.height - height) / 2)
-        width: board.plan.hand.width
-        visible: board.step.full
+        x: screen.plan.hand.x + screen.plan.hand.width - width
+        y: screen.above ? 0 : screen.plan.hand.y + (screen.step.help !== "" && !screen.aside ? screen.plan.hand.height - height : (screen.plan.hand.height - height) / 2)
+        width: screen.plan.hand.width * (screen.aside ? 0.4 : 1)
+        visible: screen.step.full
         spacing: Theme.gap
 
         PrimaryButton {
             objectName: "check"
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(implicitWidth, parent.width)
-            text: board.step.scored ? board.words.arrange.check : board.words.arrange.done
+            text: screen.step.scored ? screen.words.arrange.check : screen.words.arrange.done
             iconName: Icons.check
-            surface: board.surface
-            onTapped: board.step.check()
+            surface: screen.surface
+            onTapped: screen.step.check()
         }
 
         Label {
-            width: parent.width
-            visible: board.step.scored && board.step.attempts > 0 && !Theme.compact
-            text: board.step.attemptsLeft === 1 ? board.words.arrange.last_attempt : board.words.arrange.attempts.replace("{count}", board.step.attemptsLeft)
-            color: Colours.on(board.surface)
+            width: ready.width
+            visible: screen.step.scored && screen.step.attempts > 0 && !Theme.compact
+            text: screen.step.attemptsLeft === 1 ? screen.words.arrange.last_attempt : screen.words.arrange.attempts.replace("{count}", screen.step.attemptsLeft)
+            color: Colours.on(screen.surface)
             horizontalAlignment: Text.AlignHCenter
         }
     }

@@ -1,15 +1,15 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.viewmodels
+import kiosk.viewmodels as Models
 
 // One seat after the other reads a card and proposes its place; everybody presses their mark. A small screen shows the
 // card, then the places.
 Item {
-    id: turn
+    id: screen
 
-    required property ArrangeStep step
-    required property Kiosk kiosk
+    required property Models.ArrangeStep step
+    required property Models.Kiosk kiosk
     readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property bool tall: Theme.portrait
@@ -29,32 +29,32 @@ Item {
         id: frame
 
         anchors.fill: parent
-        words: turn.words
-        surface: turn.surface
-        pages: turn.apart ? 1 + places.pages : places.pages
+        words: screen.words
+        surface: screen.surface
+        pages: screen.apart ? 1 + places.pages : places.pages
 
         TurnHand {
             id: hand
 
-            width: turn.column
-            height: turn.apart ? parent.height : turn.tall ? parent.height * 0.42 : parent.height
-            visible: !turn.apart || frame.page === 0
-            step: turn.step
-            kiosk: turn.kiosk
+            width: screen.column
+            height: screen.apart ? parent.height : screen.tall ? parent.height * 0.42 : parent.height
+            visible: !screen.apart || frame.page === 0
+            step: screen.step
+            kiosk: screen.kiosk
         }
 
         TurnPlaces {
             id: places
 
-            x: turn.tall || turn.apart ? 0 : turn.column + Theme.margin
-            y: turn.tall && !turn.apart ? hand.height + Theme.gap * 2 : 0
+            x: screen.tall || screen.apart ? 0 : screen.column + Theme.margin
+            y: screen.tall && !screen.apart ? hand.height + Theme.gap * 2 : 0
             width: parent.width - x
             height: parent.height - y
-            visible: !turn.apart || frame.page > 0
-            page: turn.apart ? Math.max(0, frame.page - 1) : frame.page
-            step: turn.step
-            words: turn.words
-            surface: turn.surface
+            visible: !screen.apart || frame.page > 0
+            page: screen.apart ? Math.max(0, frame.page - 1) : frame.page
+            step: screen.step
+            words: screen.words
+            surface: screen.surface
             source: Qt.point(hand.middle.x - x, hand.middle.y - y)
         }
 
@@ -67,24 +67,24 @@ Item {
                     id: sign
 
                     anchors.verticalCenter: parent.verticalCenter
-                    visible: !turn.asked && turn.judged !== ""
-                    name: turn.step.well ? Icons.check : "mdi6.lightbulb-on-outline"
+                    visible: !screen.asked && screen.judged !== ""
+                    name: screen.step.well ? Icons.check : "mdi6.lightbulb-on-outline"
                     size: Theme.body * 1.4
                     color: Colours.action
                 }
 
                 FitText {
                     x: sign.visible ? sign.width + Theme.gap : 0
-                    width: parent.width - x - (turn.asked ? marks.width + Theme.gap * 2 : 0)
+                    width: parent.width - x - (screen.asked ? marks.width + Theme.gap * 2 : 0)
                     height: parent.height
-                    visible: !turn.apart || !turn.asked
-                    text: turn.asked ? turn.words.arrange.agree : turn.judged || turn.words.arrange.cards_left.replace("{count}", turn.step.cardsLeft)
+                    visible: !screen.apart || !screen.asked
+                    text: screen.asked ? screen.words.arrange.agree : screen.judged || screen.words.arrange.cards_left.replace("{count}", screen.step.cardsLeft)
                     beside: true
                     strong: true
                     maximum: Theme.strong
-                    moreText: turn.words.table.more
-                    surface: turn.surface
-                    color: Colours.on(turn.surface)
+                    moreText: screen.words.table.more
+                    surface: screen.surface
+                    color: Colours.on(screen.surface)
                     verticalAlignment: Text.AlignVCenter
                 }
 
@@ -93,17 +93,17 @@ Item {
 
                     anchors.verticalCenter: parent.verticalCenter
                     x: parent.width - width
-                    visible: turn.asked
-                    step: turn.step
-                    words: turn.words
-                    surface: turn.surface
+                    visible: screen.asked
+                    step: screen.step
+                    words: screen.words
+                    surface: screen.surface
                 }
             }
         ]
     }
 
     Connections {
-        target: turn.step
+        target: screen.step
 
         function onCard_id_changed() {
             frame.page = 0;

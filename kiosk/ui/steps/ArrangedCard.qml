@@ -36,6 +36,8 @@ FocusScope {
         (look.item as Pressable)?.shake();
     }
 
+    Accessible.name: row.title
+    Accessible.ignored: true
     objectName: `card:${row.cardId}`
     x: held ? finger.x - grip.x : home.x
     y: held ? finger.y - grip.y : home.y
@@ -80,7 +82,7 @@ FocusScope {
     }
 
     Component { id: hexagon; HexCard { focus: true; status: card.locked ? Hexagon.Given : Hexagon.Filled; text: card.row.title; title: text; iconName: card.row.icon; tone: card.tone; surface: card.surface; lifted: card.picked || card.held; onTapped: card.tapped() } }
-    Component { id: face; CardFace { focus: true; status: card.picked || card.held ? CardFace.Picked : CardFace.Normal; title: card.row.title; iconName: card.row.icon; tone: card.tone; onTapped: card.tapped() } }
+    Component { id: face; CardFace { focus: true; status: card.picked || card.held ? CardFace.Picked : CardFace.Normal; rotation: picked && card.kind !== "strip" ? 3 : 0; scale: picked && card.kind !== "strip" ? 1.05 : 1; marked: card.picked; title: card.row.title; iconName: card.row.icon; tone: card.tone; onTapped: card.tapped() } }
     Component { id: cell; CardCell { focus: true; text: card.row.title; iconName: card.row.icon; tone: card.tone; picked: card.picked || card.held; sixSided: card.kind === "sixsided"; onTapped: card.tapped() } }
 
     Rectangle {

@@ -3,19 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.viewmodels
+import kiosk.viewmodels as Models
 
 // Cards laid out as large as they go, several pages of them when the screen is small. A tap shows a card in full.
 Item {
     id: grid
 
-    required property Kiosk kiosk
-    required property RowsModel cards
+    required property Models.Kiosk kiosk
+    required property Models.RowsModel cards
     property int page: 0
     property bool waiting: true // cards fall from above when the screen opens
     readonly property real gap: Theme.gap * 2
     readonly property real least: Math.min(width, 8.5 * Theme.body) // narrower, a long word would not fit
     readonly property real lowest: Math.min(height, 7 * Theme.body)
+    readonly property int longest: 40 // letters of a title
     readonly property int columns: _best.columns
     readonly property int lines: _best.lines
     readonly property int perPage: Math.max(1, columns * lines)
@@ -28,9 +29,17 @@ Item {
     function _card(columns: int, lines: int, width: real, height: real): var {
         const wide = (width - (columns - 1) * gap) / columns;
         const high = (height - (lines - 1) * gap) / lines;
-        const card = {columns: columns, lines: lines, width: Math.min(wide, high * 1.6, 22 * Theme.body), height: Math.min(high, wide * 1.35, 22 * Theme.body)};
-        card.area = card.width >= least && card.height >= lowest ? card.width * card.height : 0;
+        const card = {columns: columns, lines: lines, width: Math.min(wide, columns === 1 && lines === 1 ? wide : high * 1.6, 22 * Theme.body), height: Math.min(high, wide * 1.35, 22 * Theme.body)};
+        card.area = card.width >= least && _says(card.width, card.height) ? card.width * card.height : 0;
         return card;
+    }
+
+    // Whether the longest title fits beside or below the picture.
+    function _says(width: real, height: real): bool {
+        const aside = width > height * 1.5 ? Math.min(height * 0.8, width * 0.35) : 0;
+        const inset = 0.5 * Theme.body;
+        const letters = (width - aside - 2 * inset) / (0.55 * Theme.body);
+        return (Math.ceil(longest / letters) + (letters < 20 ? 0.6 : 0)) * Theme.body * 1.1 + 2 * inset + (aside ? 0 : 0.1 * height) <= height;
     }
 
     // The number of columns that gives the largest cards; when they cannot all be shown, as many as fit.
@@ -42,7 +51,15 @@ Item {
                 best = tried;
         }
         const fit = (room, size) => Math.max(1, Math.floor((room + gap) / (size + gap)));
-        return best.area > 0 ? best : _card(Math.min(Math.max(1, count), fit(width, least)), fit(height, lowest), width, height);
+        if (best.area > 0)
+            return best;
+        for (let columns = fit(width, least); columns > 0; columns--)
+            for (let lines = fit(height, lowest); lines > 0; lines--) {
+                const tried = _card(columns, lines, width, height);
+                if (tried.area > 0 && columns * lines > (best.columns ?? 0) * (best.lines ?? 0))
+                    best = tried;
+            }
+        return best.area > 0 ? best : _card(1, 1, width, height);
     }
 
     Component.onCompleted: waiting = false
@@ -59,7 +76,8 @@ Item {
             readonly property int line: Math.floor(spot / grid.columns)
             readonly property int inLine: Math.min(grid.columns, grid.cards.count - Math.floor(index / grid.columns) * grid.columns)
             readonly property real margin: (grid.width - inLine * width - (inLine - 1) * grid.gap) / 2
-            readonly property real start: (grid.height - grid.lines * height - (grid.lines - 1) * grid.gap) / 2
+            readonly property real start: (grid.height - rows * height - (rows - 1) * grid.gap) / 2
+            readonly property int rows: Math.min(grid.lines, Math.ceil((grid.cards.count - Math.floor(index / grid.perPage) * grid.perPage) / grid.columns))
 
             objectName: `inspect:${model.cardId}`
             visible: Math.floor(index / grid.perPage) === grid.page

@@ -1,13 +1,13 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.viewmodels
+import kiosk.viewmodels as Models
 
 // What now: the same game again, another one, or the end. In a line, or one below the other as wide as the widest.
 Grid {
     id: doors
 
-    required property Kiosk kiosk
+    required property Models.Kiosk kiosk
     property string surface: "teal"
     property bool stacked: false
     property bool iconed: true

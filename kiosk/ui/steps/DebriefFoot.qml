@@ -41,7 +41,7 @@ Item {
         step: foot.step
         words: foot.kiosk.words
         surface: foot.surface
-        worded: foot.pagerWidth + wholeWidth <= foot.room
+        worded: foot.pagerWidth - foot.gap + Theme.gap + wholeWidth <= foot.room
     }
 
     DebriefDoors {

@@ -49,7 +49,7 @@ Item {
             readonly property bool beside: !Theme.portrait && !talk.viewed
 
             visible: !talk.apart || frame.page === 0
-            width: parent.width - (timer.visible && !Theme.portrait ? Math.max(timer.width, brief.visible ? brief.width : 0) + Theme.margin : 0)
+            width: parent.width - (talk.timed && !Theme.portrait ? Math.max(timer.width, brief.visible ? brief.width : 0) + Theme.margin : 0)
             height: talk.viewed && !talk.apart ? parent.height * (Theme.portrait ? 0.34 : 0.42) : parent.height - (Theme.portrait && timer.visible ? timer.height + Theme.margin : 0)
             words: talk.words
             surface: talk.surface
@@ -62,7 +62,9 @@ Item {
 
             readonly property real side: Theme.portrait ? Math.min(parent.width * 0.6, parent.height * 0.36) : Math.min(question.height - (Theme.compact ? brief.height + Theme.gap : 0), parent.width * 0.34)
 
-            visible: talk.timed && question.visible
+            readonly property bool round: side > Theme.body * 3.4 // else the figures alone
+
+            visible: talk.timed && question.visible && round
             x: Theme.portrait ? (talk.viewed ? parent.width - width : (parent.width - width) / 2) : parent.width - width
             y: Theme.portrait ? question.height + Theme.margin : Theme.compact ? 0 : (question.height - height) / 2
             width: talk.viewed && Theme.portrait ? parent.width * 0.4 : side
@@ -73,12 +75,22 @@ Item {
             name: talk.words.discuss.time_left
         }
 
+        Label {
+            x: parent.width - width
+            y: timer.y
+            visible: talk.timed && question.visible && !timer.round
+            role: Label.Headline
+            color: Colours.action
+            text: timer.clock
+            Accessible.name: `${talk.words.discuss.time_left} ${text}`
+        }
+
         DiscussMore {
             id: brief
 
             x: parent.width - width
             y: parent.height - height
-            visible: timer.visible && Theme.compact
+            visible: talk.timed && question.visible && Theme.compact
             words: talk.words
             surface: talk.surface
             brief: true

@@ -36,14 +36,14 @@ Item {
         actionName: position.step.shown ? "next" : "confirm"
         actionIcon: Icons.check
         ready: position.step.shown || position.step.chosen > 0
-        pages: scale.pages
+        pages: board.pages
         onActed: position.step.shown ? position.step.next() : position.step.confirm()
         aside: Label {
             anchors.right: parent.right
             y: (Theme.targetPrimary - height) / 2
             width: Math.min(implicitWidth, parent.width)
             height: visible ? implicitHeight : 0
-            visible: !Theme.compact
+            visible: !Theme.compact && !(Theme.portrait && Theme.large)
             horizontalAlignment: Text.AlignRight
             color: Colours.on(position.surface)
             text: position.step.shown && position.step.compared ? position.words.position.moved.replace("{count}", position.step.moved) : position.words.position.no_right
@@ -55,7 +55,7 @@ Item {
             readonly property bool hidden: Theme.compact && position.step.shown // everybody knows it; the crowd needs the room
 
             width: parent.width
-            height: parent.height - scale.height - Theme.gap
+            height: parent.height - board.height - Theme.gap
             visible: !hidden
             text: position.step.statement
             display: true
@@ -68,7 +68,7 @@ Item {
         }
 
         PositionScale {
-            id: scale
+            id: board
 
             y: parent.height - height
             width: parent.width

@@ -3,14 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.viewmodels
+import kiosk.viewmodels as Models
 
 // The answers, as many at once as their words leave room for.
 Item {
     id: list
 
-    required property RevealStep step
-    required property Kiosk kiosk
+    required property Models.RevealStep step
+    required property Models.Kiosk kiosk
     property int page: 0
     readonly property real gap: Theme.gap * 1.5
     readonly property int columns: !step.links && width > 46 * Theme.body ? 2 : 1

@@ -3,19 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.viewmodels
+import kiosk.viewmodels as Models
 
 // The ring as it is, closed. The links from `first` to `last`, read now, are lit.
 Item {
     id: ring
 
-    required property RowsModel answers
+    required property Models.RowsModel answers
     required property string surface
     property int first: 0
     property int last: 0
-    readonly property bool worded: shape.side * shape.flat * 0.84 >= 6.6 * Theme.body
+    readonly property bool worded: hexes.side * hexes.flat * 0.84 >= 6.6 * Theme.body
 
-    RingShape { id: shape; count: ring.answers.count; width: ring.width; height: ring.height }
+    RingShape { id: hexes; count: ring.answers.count; width: ring.width; height: ring.height }
 
     Repeater {
         model: ring.answers
@@ -25,7 +25,7 @@ Item {
 
             required property int index
             required property var model
-            readonly property rect box: shape.box(index)
+            readonly property rect box: hexes.box(index)
 
             x: box.x
             y: box.y
@@ -58,7 +58,7 @@ Item {
 
     RingPath {
         anchors.fill: parent
-        shape: shape
+        shape: hexes
         surface: ring.surface
         lit: ring.first
         litTo: ring.last

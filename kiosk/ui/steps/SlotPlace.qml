@@ -52,11 +52,11 @@ Pressable {
             x: Theme.gap
             y: Theme.gap / 2
             width: parent.width - 2 * x
-            height: Math.ceil(Theme.strong * Theme.displayLeading * 2)
+            height: Math.ceil(Theme.strong * Theme.displayLeading * (Theme.compact ? 1 : 2))
             visible: text !== ""
             beside: true
             display: true
-            maximum: Theme.strong
+            maximum: Theme.compact ? Theme.body : Theme.strong
             text: place.name
             surface: place.surface
             color: Colours.on(place.surface)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
@@ -17,6 +19,8 @@ Row {
     spacing: Theme.gap
 
     component Turn: Pill {
+        id: turn
+
         width: height - lift
         leftPadding: 0
         rightPadding: 0
@@ -28,7 +32,7 @@ Row {
         contentItem: Item {
             Icon {
                 anchors.centerIn: parent
-                name: parent.parent.iconName
+                name: turn.iconName
                 color: Colours.on(pager.surface)
             }
         }

@@ -1,14 +1,14 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.viewmodels
+import kiosk.viewmodels as Models
 
 // Whose turn it is, and the card being read. A tap shows it in full.
 Item {
     id: hand
 
-    required property ArrangeStep step
-    required property Kiosk kiosk
+    required property Models.ArrangeStep step
+    required property Models.Kiosk kiosk
     readonly property var words: kiosk.words
     readonly property point middle: Qt.point(x + face.x + face.width / 2, y + face.y + face.height / 2)
 

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.viewmodels
+import kiosk.viewmodels as Models
 
 // Everybody who is here presses their mark when they agree.
 Row {
     id: marks
 
-    required property ArrangeStep step
+    required property Models.ArrangeStep step
     required property var words
     required property string surface
 

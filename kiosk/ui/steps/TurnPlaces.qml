@@ -3,24 +3,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.viewmodels
+import kiosk.viewmodels as Models
 
 // The places a card may go to, as the ring or as boxes, with the cards already there as small tokens.
 Item {
     id: places
 
-    required property ArrangeStep step
+    required property Models.ArrangeStep step
     required property var words
     required property string surface
     required property point source // where the card being read is
-    readonly property bool ring: step.layout === "ring" && shape.side * shape.flat * 0.84 >= 6.4 * Theme.body
+    readonly property bool ring: step.layout === "ring" && hexes.side * hexes.flat * 0.84 >= 6.4 * Theme.body
     readonly property int perPage: ring ? step.slots.count : strips.perPage
     readonly property int pages: Math.max(1, Math.ceil(step.slots.count / perPage))
     property int page: 0
-    readonly property real size: ring ? shape.side * 0.34 : Theme.mm(10)
+    readonly property real size: ring ? hexes.side * 0.34 : Theme.mm(10)
 
     function box(index: int): rect {
-        return ring ? shape.box(index) : strips.box(index - page * perPage);
+        return ring ? hexes.box(index) : strips.box(index - page * perPage);
     }
 
     function shown(index: int): bool {
@@ -37,14 +37,14 @@ Item {
         return Qt.point(at.x + at.width - size * (0.6 + order * 0.95), at.y + at.height - size * 0.5);
     }
 
-    RingShape { id: shape; count: places.step.slots.count; width: places.width; height: places.height }
+    RingShape { id: hexes; count: places.step.slots.count; width: places.width; height: places.height }
 
     StripPlan { id: strips; count: places.step.slots.count; width: places.width; height: places.height; foot: 0 }
 
     Loader {
         z: 1
         active: places.ring
-        sourceComponent: RingPath { width: shape.width; height: shape.height; shape: shape; surface: places.surface }
+        sourceComponent: RingPath { width: hexes.width; height: hexes.height; shape: hexes; surface: places.surface }
     }
 
     Repeater {

@@ -1,0 +1,73 @@
+"""Every screen in every language, at both text sizes, in three windows: whole words, large targets, spoken names."""
+
+from collections.abc import Iterator
+from itertools import combinations, product
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui import walk
+from tests.ui.tour import Tour
+
+SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
+VIEWS = list(product(SIZES, ("fr", "en"), (False, True)))
+NAMES = [f"{size[0]}x{size[1]}-{language}-{'large' if large else 'normal'}" for size, language, large in VIEWS]
+
+
+@pytest.fixture(params=VIEWS, ids=NAMES)
+def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
+    size, language, large = request.param
+    tour = Tour(tmp_path, size, language, large)
+    yield tour
+    tour.close()
+
+
+def faults(tour: Tour, name: str, layered: bool) -> Iterator[str]:
+    """What is wrong with what is shown; words under a sheet may lie under its words."""
+    texts = walk.texts(tour.window.contentItem())
+    if not texts:
+        yield f"{name}: no text was seen"
+    for text in texts:
+        told = f"{name}: « {text.property('text')} »"
+        if text.property("overflowing"):
+            yield f"{told} leaves its box"
+        if not all(around.adjusted(-2, -2, 2, 2).contains(walk.inked(text)) for around in walk.around(text)):
+            yield f"{told} sticks out"
+    if not layered:
+        yield from covered(texts, name)
+    yield from poor_targets(tour, name)
+
+
+def covered(texts: list[walk.QQuickItem], name: str) -> Iterator[str]:
+    """Words on other words."""
+    for one, other in combinations(texts, 2):
+        common = walk.inked(one).intersected(walk.inked(other))
+        if min(common.width(), common.height()) >= one.property("font").pixelSize() / 3:
+            yield f"{name}: « {one.property('text')} » and « {other.property('text')} » are on one another"
+
+
+def poor_targets(tour: Tour, name: str) -> Iterator[str]:
+    """Controls without a name, or smaller than 15 mm."""
+    least = 15 * tour.window.property("pixelsPerMm")
+    for control in walk.controls(tour.window):
+        said, size = control.text(walk.NAME), control.rect().size()
+        if not said.strip():
+            yield f"{name}: a control without a name at {control.rect()}"
+        if min(size.width(), size.height()) < least - 1:
+            yield f"{name}: « {said} » is {size.width()} x {size.height()}, less than {least:.0f}"
+
+
+def test_every_screen_is_whole(tour: Tour) -> None:
+    found: dict[str, None] = {}
+    seen: set[str] = set()
+    for name in tour.stops("long", 3):
+        if name not in seen:
+            found |= dict.fromkeys(faults(tour, name, layered=False))
+        if name == "ring-help":
+            for sheet in tour.sheets():
+                found |= dict.fromkeys(faults(tour, sheet, layered=True))
+                seen.add(sheet)
+        seen.add(name)
+    assert len(seen) > 28, f"only {sorted(seen)} were seen"
+    assert not found, "\n".join(found)

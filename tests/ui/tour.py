@@ -1,0 +1,143 @@
+"""A tour of every screen of a real game: the engine is moved, the window shows it, and each stop has a name."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from kiosk.app.finger import Finger
+from kiosk.app.house import House
+from kiosk.app.options import default_inches
+from kiosk.app.window import KioskWindow, measured_screen, open_application
+from kiosk.engine.arranging import Check, Place
+from kiosk.engine.moves import Continue, HalfTime
+from kiosk.engine.steps.arrange import Arrange
+from kiosk.engine.steps.choose import Choose
+from kiosk.engine.steps.discuss import Finish
+from kiosk.engine.steps.position import Mark
+from kiosk.engine.turns import Agree
+from kiosk.host.icons import glyphs, icon_font
+from kiosk.sessions.chance import RandomChance
+from kiosk.sessions.session import Session
+
+SHEETS = ("help", "about", "path", "seats", "comfort", "leave")
+STILL = 0.12
+"""Seconds for a screen to come to rest; the tour is calm."""
+
+
+class Tour:
+    """A window of some size in some language, and the way through it."""
+
+    def __init__(self, data: Path, size: tuple[int, int], language: str, large: bool) -> None:
+        open_application(offscreen=True)
+        self.shown = KioskWindow(measured_screen(size, None, default_inches(size)), fullscreen=False)
+        self.house = House(data, language=language, chance=RandomChance(3))
+        self.kiosk: Any = self.house.kiosk
+        self.shown.present(self.house.kiosk, glyphs(), icon_font())
+        self.large = large
+        self.comfort()
+
+    @property
+    def window(self) -> Any:
+        """The window."""
+        return self.shown.window
+
+    def comfort(self) -> None:
+        """Calm, and the text size of this tour."""
+        self.kiosk.adjust("calm")
+        if self.large:
+            self.kiosk.adjust("large")
+
+    def close(self) -> None:
+        """Take it down."""
+        self.shown.close()
+        self.house.close()
+
+    def rest(self, name: str) -> str:
+        """Let the screen come to rest."""
+        Finger.waits_for(lambda: False, STILL)
+        return name
+
+    def stops(self, length: str, seats: int) -> Iterator[str]:
+        """Every screen from attract to the result."""
+        yield self.rest("attract")
+        self.kiosk.wake()
+        yield self.rest("choose")
+        self.kiosk.choose("boite-noire")
+        for seat in range(1, seats + 1):
+            self.kiosk.lobby.toggle(seat)
+        self.kiosk.lobby.last(length)
+        yield self.rest("seats")
+        self.kiosk.begin()
+        session = self.kiosk.table.session
+        while not session.state.over:
+            yield from self._step(session)
+        yield self.rest("end")
+
+    def sheets(self) -> Iterator[str]:
+        """Every sheet over the table, then a card in full."""
+        for kind in SHEETS:
+            self.kiosk.openSheet(kind)
+            yield self.rest(f"sheet-{kind}")
+        self.kiosk.inspect("question-electricite")
+        yield self.rest("sheet-card")
+        self.kiosk.closeSheet()
+
+    def _step(self, session: Session) -> Iterator[str]:
+        view = session.view()
+        match view.kind:
+            case "arrange":
+                yield from self._turn(session) if view.step.card else self._ring(session)
+            case "position" if not view.step.shown:
+                yield from self._position(session)
+            case "discuss":
+                yield from self._talk(session)
+            case "choose":
+                session.submit(Choose(view.step.options[0]))
+                yield self.rest(view.id)
+                session.submit(Continue())
+            case _:
+                yield self.rest(view.id)
+                session.submit(Continue())
+
+    def _ring(self, session: Session) -> Iterator[str]:
+        yield self.rest("ring")
+        view = session.view().step
+        wrong = sorted(view.reserve)
+        for card, slot in zip(wrong, view.slots[1:], strict=True):
+            session.submit(Place(card, slot))
+        yield self.rest("ring-full")
+        session.submit(Check())
+        while session.view().id == "ring":
+            yield self.rest("ring-help")
+            session.submit(Check())
+
+    def _turn(self, session: Session) -> Iterator[str]:
+        view = session.view()
+        step = session.deck.game.step(session.state)
+        assert isinstance(step, Arrange)
+        right = session.deck.game.cards[view.step.card].values(step.answer or "")[0]
+        wrong = next(slot for slot in view.step.slots if slot != right)
+        yield self.rest("places")
+        session.submit(Place(view.step.card, right if view.step.wrong or len(view.step.placed) % 2 else wrong), view.turn)
+        yield self.rest("places-proposal")
+        for seat in session.state.present:
+            session.submit(Agree(), seat)
+
+    def _position(self, session: Session) -> Iterator[str]:
+        turn = session.view().turn
+        step: QObject = self.kiosk.table.step
+        yield self.rest(f"{session.view().id}-curtain")
+        step.lift()  # type: ignore[attr-defined]
+        step.lean(2)  # type: ignore[attr-defined]
+        yield self.rest(f"{session.view().id}-scale")
+        session.submit(Mark((turn * 2 + len(session.state.closed)) % 5 + 1), turn)
+
+    def _talk(self, session: Session) -> Iterator[str]:
+        open_step = session.view().id
+        yield self.rest(open_step)
+        session.submit(HalfTime())
+        yield self.rest(f"{open_step}-half")
+        while session.view().id == open_step:
+            session.submit(Finish())

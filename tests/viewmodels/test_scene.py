@@ -1,0 +1,69 @@
+"""A scene reads the deck's texts in its language, and falls back where one is missing."""
+
+from dataclasses import dataclass, replace
+
+import pytest
+
+from kiosk.host.words import words
+from kiosk.viewmodels.scene import CardRow, source_line, words_in
+from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
+
+DECK = shipped_deck()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    title: str
+    count: int
+    lines: tuple[str, ...]
+
+
+@pytest.mark.parametrize(
+    ("value", "count"),
+    [
+        ("", 0),
+        ("one two", 2),
+        (("one two", "three"), 3),
+        (Note("one two", 7, ("three", "four five")), 5),
+        ([Note("one", 1, ()), Note("two", 2, ())], 2),
+        (12, 0),
+        (None, 0),
+    ],
+)
+def test_words_to_read_are_counted_in_texts_and_rows(value: object, count: int) -> None:
+    assert words_in(value) == count
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_step_has_its_words_in_each_language(language: str) -> None:
+    scene = scene_of(table_at("opening"), language)
+    assert scene.text("title") == DECK.step_text("opening", "title", language, "short") != ""
+    assert scene.text("prompt", "talk") == DECK.step_text("talk", "prompt", language, "short") != ""
+
+
+def test_languages_differ() -> None:
+    table = table_at("opening")
+    assert scene_of(table, "fr").text("text") != scene_of(table, "en").text("text")
+
+
+def test_a_card_has_its_face_and_its_state() -> None:
+    card = scene_of(table_at("opening")).card("entrainer", "picked")
+    assert card == CardRow("entrainer", card.title, card.text, DECK.cards["entrainer"].icon, card.source, "picked")
+    assert card.title == DECK.card_text("entrainer", "title", "fr") != ""
+
+
+def test_a_source_line_names_who_when_and_how_many_more() -> None:
+    said = words("en")
+    many = next(card for card in DECK.cards.values() if len(card.sources) > 1)
+    one = next(card for card in DECK.cards.values() if len(card.sources) == 1)
+    none = next(card for card in DECK.cards.values() if not card.sources)
+    author = DECK.text(f"source.{one.sources[0]}.author", "en") or DECK.sources[one.sources[0]].author
+    assert source_line(DECK, one.id, "en", said) == f"{author}, {DECK.sources[one.sources[0]].year}"
+    assert source_line(DECK, many.id, "en", said).endswith(f" + {len(many.sources) - 1}")
+    assert source_line(DECK, none.id, "en", said) == ""
+
+
+def test_a_parameter_is_the_open_steps() -> None:
+    scene = scene_of(table_at("ring"))
+    assert (scene.param("attempts"), scene.param("scoring")) == (2, "pairs")
+    assert replace(scene, view=replace(scene.view, length="long")).param("attempts") == 3

@@ -97,7 +97,8 @@ def _shown(folder: Path, file: str) -> str:
 def _lines(checked: list[Checked], language: Language) -> Iterator[str]:
     for one in checked:
         for finding in one.findings:
-            yield f"{_shown(one.folder, '')}/{finding.line(language)}"
+            file = finding.places[0].file
+            yield _shown(one.folder, file) + finding.line(language).removeprefix(file)
     yield _summary(checked, language)
 
 

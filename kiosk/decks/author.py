@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from kiosk.decks.draft import CardData, Document, NodePath, StepDraft, Table
+from kiosk.decks.draft import Document, NodePath, StepDraft, Table
 from kiosk.decks.findings import Findings, Place
 from kiosk.decks.lengths import as_written
 from kiosk.decks.manifest import Manifest
@@ -47,16 +47,13 @@ class AuthorTexts:
             name = f"step.{step.id}.{key}" if same else f"step.{step.id}.{key}.{length}"
             self._keep(name, written.text, scenario.place(*path), written.words)
 
-    def of_cards(self, table: Table, cards: Mapping[str, CardData]) -> None:
-        """``card.<id>.text``…, of the first card of each id."""
+    def of_cards(self, table: Table) -> None:
+        """``card.<id>.text``…"""
         columns = [column for column in table.columns if column in CARD_WORDS]
-        left = dict.fromkeys(cards)
         for row in table.rows:
-            if row["id"] in left:
-                del left[row["id"]]
-                for column in columns:
-                    place = table.place(row.line, column)
-                    self._keep(f"card.{row['id']}.{column}", row[column], place, CARD_WORDS[column])
+            for column in columns:
+                place = table.place(row.line, column)
+                self._keep(f"card.{row['id']}.{column}", row[column], place, CARD_WORDS[column])
 
     def of_sources(self, table: Table) -> None:
         """``source.<id>.author``: may be translated, need not be."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.decks.files import RefusedFileError, read_bytes
 
-MAX_SIDE, MAX_PIXELS = 4_096, 25_000_000
+MAX_SIDE = 4_096
 ENDINGS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WebP"}
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """Markers of a JPEG that are followed by its size."""
@@ -31,7 +31,7 @@ def picture(path: Path, name: str) -> Picture:
         found = None
     if found is None or found.kind != kind:
         raise RefusedFileError("E191", file=name)
-    if max(found.width, found.height) > MAX_SIDE or found.width * found.height > MAX_PIXELS:
+    if max(found.width, found.height) > MAX_SIDE:
         size, limit = f"{found.width} × {found.height}", f"{MAX_SIDE} × {MAX_SIDE}"
         raise RefusedFileError("E192", file=name, size=size, limit=limit)
     return found

@@ -79,7 +79,7 @@ def drafted(
     author = AuthorTexts(findings)
     author.of_head(head, manifest)
     author.of_steps(scenario, read.steps)
-    author.of_cards(table, cards)
+    author.of_cards(table)
     author.of_sources(sources)
     for translation in translations.values():
         author.of_translation(translation)

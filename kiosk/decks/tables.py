@@ -66,7 +66,12 @@ def _columns(header: list[str], file: str, findings: Findings) -> tuple[str, ...
 
 
 def _rows(
-    records: Iterator[tuple[int, list[str] | None]], columns: tuple[str, ...], file: str, findings: Findings, *, dirty: bool
+    records: Iterator[tuple[int, list[str] | None]],
+    columns: tuple[str, ...],
+    file: str,
+    findings: Findings,
+    *,
+    dirty: bool,
 ) -> Iterator[Row]:
     for count, (line, record) in enumerate(records):
         if count == MAX_ROWS:

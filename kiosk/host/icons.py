@@ -6,14 +6,17 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from kiosk.host.paths import bundle_dir
+
 PREFIX = "mdi6"
 
 
 def _folder() -> Path:
     spec = find_spec("qtawesome")
-    assert spec is not None
-    assert spec.origin is not None
-    return Path(spec.origin).parent / "fonts"
+    package = (
+        Path(spec.origin).parent if spec and spec.origin else bundle_dir() / "qtawesome"
+    )  # packed without its code
+    return package / "fonts"
 
 
 def icon_font() -> Path:

@@ -12,7 +12,7 @@ from tests.decks.folders import GOOD, edited, overlaid
 
 LINE = re.compile(r"(?P<file>.+?):(?P<line>\d+):(?P<column>\d+): (?P<code>[EW]\d{3}) \S.*")
 BROKEN = edited("scenario.yaml", "kind: arrange", "kind: arange")
-WARNED = edited("cards.csv", ",ifrah,", ",,")
+WARNED = edited("deck.yaml", "short: 5", "short: 9")
 KEYS = {"deck", "file", "line", "column", "code", "severity", "sentence", "advice", "page", "places"}
 
 
@@ -78,7 +78,7 @@ def test_two_decks_with_one_id(ask: Ask, tmp_path: Path) -> None:
 
 def test_a_folder_without_a_head_is_a_deck_to_begin(ask: Ask, tmp_path: Path) -> None:
     answer = ask("check", tmp_path)
-    assert f"{tmp_path / 'deck.yaml'}:1:1: E001" in answer.out
+    assert f"{tmp_path / 'deck.yaml'}:1:1: E018" in answer.out
     assert answer.code == 1
 
 

@@ -61,6 +61,23 @@ def test_a_folder_whose_name_begins_the_same_is_outside(tmp_path: Path) -> None:
     assert refused.value.code == "E004"
 
 
+def test_a_link_to_another_file_of_the_folder_is_a_link(tmp_path: Path) -> None:
+    (tmp_path / "media").mkdir()
+    (tmp_path / "media" / "photo.png").write_text("x")
+    (tmp_path / "other.png").symlink_to(tmp_path / "media" / "photo.png")
+    (tmp_path / "pictures").symlink_to(tmp_path / "media")
+    for name in ("other.png", "pictures/photo.png", "pictures/none.png"):
+        with pytest.raises(RefusedFileError) as refused:
+            safe_path(tmp_path, name)
+        assert refused.value.code == "E004"
+
+
+def test_a_folder_reached_through_a_link_is_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    assert safe_path(tmp_path / "link", "deck.yaml") == tmp_path / "link" / "deck.yaml"
+
+
 def test_links_and_special_files_are_refused_and_named(tmp_path: Path) -> None:
     (tmp_path / "real.txt").write_text("x")
     (tmp_path / "cards.csv").symlink_to(tmp_path / "real.txt")

@@ -93,6 +93,7 @@ def test_a_scenario_without_steps_is_no_scenario() -> None:
 
 def test_card_types_that_a_step_reads_get_a_zone_of_their_own() -> None:
     order = "  - {id: order, kind: arrange, cards: stages, to: chain}\n"
-    scenario, _ = read(f"format: 1\nzones: {{chain: {{}}, pile: {{cards: actions}}}}\nsteps:\n{order}{END}")
+    other = "  - {id: other, kind: arrange, cards: actions, to: nowhere}\n"
+    scenario, _ = read(f"format: 1\nzones: {{chain: {{}}, pile: {{cards: actions}}}}\nsteps:\n{order}{other}{END}")
     zones = with_implied_zones(scenario, frozenset({"stages", "actions", "never-read"}))
     assert zones == {"chain": Zone(), "pile": Zone(cards="actions"), "stages": Zone(cards="stages")}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from tests.ui import walk
 from tests.ui.tour import Tour
@@ -39,7 +40,7 @@ def faults(tour: Tour, name: str, layered: bool) -> Iterator[str]:
     yield from poor_targets(tour, name)
 
 
-def covered(texts: list[walk.QQuickItem], name: str) -> Iterator[str]:
+def covered(texts: list[QQuickItem], name: str) -> Iterator[str]:
     """Words on other words."""
     for one, other in combinations(texts, 2):
         common = walk.inked(one).intersected(walk.inked(other))

@@ -120,7 +120,9 @@ class Tour:
         right = session.deck.game.cards[view.step.card].values(step.answer or "")[0]
         wrong = next(slot for slot in view.step.slots if slot != right)
         yield self.rest("places")
-        session.submit(Place(view.step.card, right if view.step.wrong or len(view.step.placed) % 2 else wrong), view.turn)
+        session.submit(
+            Place(view.step.card, right if view.step.wrong or len(view.step.placed) % 2 else wrong), view.turn
+        )
         yield self.rest("places-proposal")
         for seat in session.state.present:
             session.submit(Agree(), seat)

@@ -42,7 +42,7 @@ Item {
     onTextChanged: page = 0
     onPagesChanged: page = Math.min(page, pages - 1)
     implicitWidth: whole.implicitWidth
-    implicitHeight: whole.implicitHeight
+    implicitHeight: bodyHeight
 
     component Words: Label {
         display: fit.display

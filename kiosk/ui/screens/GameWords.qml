@@ -14,7 +14,11 @@ Column {
     Label {
         id: title
 
+        readonly property int longest: Math.max(...text.split(" ").map(word => word.length)) // word, in letters
+        readonly property real wished: [Theme.body, Theme.strong, Theme.title, Theme.headline][role]
+
         width: parent.width
+        size: Math.max(Theme.body, Math.min(wished, width / (longest * 0.52)))
         role: (words.game.wide || words.game.alone) && !Theme.compact ? Label.Headline : Label.Title
         text: words.game.title
         color: words.game.ink

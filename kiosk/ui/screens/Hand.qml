@@ -12,7 +12,7 @@ Item {
     required property RowsModel cards
     readonly property real cardWidth: Math.min(width * (Theme.compact ? 0.56 : 0.29), height * (Theme.compact ? 0.52 : 0.42))
     readonly property var tones: ["teal", "orange", "violet"]
-    readonly property var places: Theme.compact ? [{x: 0.4, y: 0.48, turn: -14}, {x: 0.5, y: 0.46, turn: -3}, {x: 0.6, y: 0.51, turn: 8}] : [{x: 0.18, y: 0.54, turn: -9}, {x: 0.5, y: 0.44, turn: 2}, {x: 0.82, y: 0.55, turn: 9}]
+    readonly property var places: Theme.compact ? [{across: 0.4, down: 0.48, turn: -14}, {across: 0.5, down: 0.46, turn: -3}, {across: 0.6, down: 0.51, turn: 8}] : [{across: 0.18, down: 0.54, turn: -9}, {across: 0.5, down: 0.44, turn: 2}, {across: 0.82, down: 0.55, turn: 9}]
 
     Repeater {
         model: hand.cards
@@ -24,8 +24,8 @@ Item {
             required property string title
             required property string icon
 
-            x: hand.width * hand.places[index].x
-            y: hand.height * hand.places[index].y
+            x: hand.width * hand.places[index].across
+            y: hand.height * hand.places[index].down
             rotation: hand.places[index].turn
 
             CardFace {

@@ -6,5 +6,5 @@ FitText {
 
     visible: text !== ""
     maximum: minimum
-    height: visible ? Math.min(Math.max(bodyHeight, implicitHeight), room) : 0
+    height: visible ? Math.min(bodyHeight, room) : 0
 }

@@ -33,6 +33,7 @@ Column {
     }
 
     Label {
+        visible: !Theme.compact
         width: parent.width
         text: sheet.words.seats.manage
     }

@@ -113,9 +113,10 @@ class PositionStep(StepModel):
         self._hand = Hand()
 
     def refresh(self) -> None:
-        """Show the scene."""
-        if self._hand.step != self.scene.view.id:
-            self._hand = Hand(self.scene.view.id)
+        """Show the scene; a choice is forgotten as soon as it is another seat's turn, or undo would show it."""
+        shown = self.scene.view
+        if self._hand.step != shown.id or self._hand.lifted not in (0, shown.turn):
+            self._hand = Hand(shown.id)
         self.swap(derive_props(self.scene, self._hand))
         self._seats.show(derive_seats(self.scene))
 

@@ -1,0 +1,44 @@
+"""A whole session by touch on the real window: every length, one to six seats, both languages, three windows."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.app.kiosk import kiosk
+
+GAMES = [
+    ("short", 1, "fr", "1920x1080", "normal"),
+    ("normal", 3, "en", "1080x1920", "normal"),
+    ("long", 6, "fr", "1280x800", "large"),
+    ("short", 6, "en", "1280x800", "normal"),
+    ("long", 1, "en", "1920x1080", "large"),
+    ("normal", 3, "fr", "1080x1920", "large"),
+]
+
+
+@pytest.mark.parametrize(("length", "seats", "language", "size", "text"), GAMES)
+def test_a_session_reaches_its_result(
+    tmp_path: Path, length: str, seats: int, language: str, size: str, text: str
+) -> None:
+    told = kiosk(
+        *("demo", "--length", length, "--seats", str(seats), "--language", language),
+        *("--size", size, "--text", text, "--pictures", str(tmp_path)),
+    )
+    assert told.returncode == 0, told.stderr
+    assert told.stderr == ""
+    assert "result" in told.stdout
+    assert len(list(tmp_path.glob("*.png"))) >= 18
+
+
+def test_a_deck_made_of_data_alone_plays_too() -> None:
+    decks = Path(__file__).parents[1] / "decks"
+    told = kiosk("demo", "--decks", str(decks), "--deck", "du-boulier-a-la-puce", "--length", "short", "--seats", "2")
+    assert told.returncode == 0, told.stderr
+    assert told.stderr == ""
+
+
+def test_an_unknown_deck_is_named_with_those_that_exist() -> None:
+    told = kiosk("demo", "--deck", "boite-noir")
+    assert told.returncode == 1
+    assert "boite-noire" in told.stderr
+    assert "Traceback" not in told.stderr

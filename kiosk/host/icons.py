@@ -13,10 +13,9 @@ PREFIX = "mdi6"
 
 def _folder() -> Path:
     spec = find_spec("qtawesome")
-    package = (
-        Path(spec.origin).parent if spec and spec.origin else bundle_dir() / "qtawesome"
-    )  # packed without its code
-    return package / "fonts"
+    if spec is None or spec.origin is None:
+        return bundle_dir() / "qtawesome" / "fonts"  # the package has its fonts, not its code
+    return Path(spec.origin).parent / "fonts"
 
 
 def icon_font() -> Path:

@@ -55,7 +55,8 @@ class Tour:
         self.house.close()
 
     def rest(self, name: str) -> str:
-        """Let the screen come to rest."""
+        """Let the screen come to rest; the tour is never taken for an absence."""
+        self.kiosk.awake()
         Finger.waits_for(lambda: False, STILL)
         return name
 

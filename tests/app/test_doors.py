@@ -58,7 +58,6 @@ def test_a_command_that_does_not_exist() -> None:
     assert "rnu" in answer.stderr
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
 def test_without_a_display_run_says_what_to_do(tmp_path: Path) -> None:
     told = sentence(kiosk("run", "--data", tmp_path, offscreen=False))
     assert told.startswith("No display here: connect a screen")

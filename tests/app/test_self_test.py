@@ -46,7 +46,7 @@ def test_an_old_sqlite_is_told_with_its_reason(lines: Lines, monkeypatch: pytest
 
 
 def test_the_panel_is_measured_as_told(lines: Lines) -> None:
-    (told,) = (line for line in lines.told("--size", "1920x1080", "--inches", "24") if "screen" in line)
+    (told,) = (line for line in lines.told("--size", "1920x1080", "--inches", "24") if " screen " in line)
     assert told == "ok    screen    1920 x 1080 px, 531 x 299 mm, 24.0 inches as told"
 
 

@@ -41,9 +41,9 @@ def ended(session: Session) -> Session:
     return session
 
 
-def run(data: Path, statement: str) -> None:
+def run(data: Path, statement: str, *values: str) -> None:
     with closing(sqlite3.connect(data / "kiosk.db")) as connection, connection:
-        connection.execute(statement)
+        connection.execute(statement, values)
 
 
 def contents(data: Path) -> dict[str, bytes]:
@@ -100,7 +100,7 @@ def test_a_kiosk_that_runs_is_left_alone(ask: Ask, data: Path, session: Session)
     ids=["not an event", "no opening"],
 )
 def test_a_log_that_cannot_be_read(ask: Ask, data: Path, ended: Session, payload: str, reason: str) -> None:
-    run(data, f"UPDATE events SET payload = '{payload}' WHERE number = 0")
+    run(data, "UPDATE events SET payload = ? WHERE number = 0", payload)
     answer = ask("replay", ended.id, "--data", data)
     assert (answer.code, answer.out) == (2, "")
     assert answer.err.startswith("Nothing can be told: ")

@@ -20,6 +20,7 @@ from kiosk.engine.moves import (
 )
 from kiosk.engine.state import Seat, Timer
 from kiosk.engine.steps import KINDS
+from kiosk.engine.steps.deal import Dealt
 from kiosk.engine.steps.position import Mark
 from kiosk.engine.table import REASONS
 from tests.engine.tables import Table, Told, cards_of, game_of
@@ -52,6 +53,15 @@ def test_chance_shuffles_the_piles_that_ask_for_it_before_anything_else() -> Non
     assert [event.move for event in table.events[1:]] == [Shuffled("pile", ("c", "a", "b"))]
     seen = table.view().zones
     assert (seen["pile"].cards, seen["other"].cards) == (("c", "a", "b"), ("a", "b", "c"))
+
+
+def test_chance_answers_until_the_table_waits_for_somebody() -> None:
+    zones = {name: {"cards": "f", "shuffle": True} for name in ("one", "other")} | {"table": {}}
+    deal = {"id": "deal", "kind": "deal", "from": "one", "to": "table"}
+    table = Table(game_of(deal, HELLO, cards=cards_of("f", a={}, b={}), zones=zones), chance=Told("b"))
+    drawn = [Shuffled("one", ("b", "a")), Shuffled("other", ("b", "a")), Dealt(("b",))]
+    assert [event.move for event in table.events[1:]] == drawn
+    assert table.legal()[0] == Continue()
 
 
 @pytest.mark.parametrize(

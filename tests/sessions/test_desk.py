@@ -1,7 +1,6 @@
 """Sessions begin, are offered again after a cut, and are handed over."""
 
 from datetime import timedelta
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -99,14 +98,15 @@ def test_starting_closes_what_was_left_however_old(
     assert store.session(new.id).outcome is None
 
 
-def test_the_cards_of_the_last_two_sessions_are_avoided(desk: Desk, deck: Deck) -> None:
-    shown: list[set[str]] = []
+def test_the_cards_of_the_last_two_sessions_are_avoided(desk: Desk, deck: Deck, store: Store) -> None:
+    shown: list[set[str]] = [set(), set()]
     for _ in range(4):
         session = left_alone(desk, deck, "before")
+        opening = Event.from_json(store.events(session.id)[0]).move
+        assert isinstance(opening, Started)
+        assert set(opening.recent) == shown[-1] | shown[-2]
         shown.append({*session.state.zones["debate"], *session.state.zones["placed"]})
-    for before, now in pairwise(shown):
-        assert not before & now
-    assert not shown[0] & shown[2]
+        assert not shown[-1] & set(opening.recent)
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,7 @@ def _in_the_loop(task: Callable[[], None]) -> None:
             task()
         except Exception as error:  # noqa: BLE001 - raised again below
             raised.append(error)
-        QTimer.singleShot(0, QCoreApplication.quit)
+        QTimer.singleShot(0, QCoreApplication.exit)  # not quit: the window refuses to be closed
 
     QTimer.singleShot(0, run)
     QCoreApplication.exec()

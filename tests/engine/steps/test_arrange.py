@@ -85,6 +85,12 @@ def test_the_links_nobody_made_at_first_are_remembered(
     assert counted == [Answer("order", about, "hesitated", 1) for about in missed]
 
 
+def test_later_checks_change_nothing_about_what_was_missed_at_first() -> None:
+    table = ordered(ordered(asked(RING, attempts=2), "bacd"), "dcba")
+    assert table.shown.outcome.hesitated == ("a>b", "b>c", "d>a")
+    assert table.game.fact(table.state, "order.attempts") == 2
+
+
 @given(st.permutations("abcd"), st.permutations("abcd"), st.booleans(), st.sampled_from(("pairs", "exact")))
 def test_a_first_check_misses_something_exactly_when_it_fails(
     order: list[str], ranked: list[str], ring: bool, scoring: str

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kiosk.engine.moves import TABLE, Move
+from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, words_in
 from kiosk.viewmodels.snapshot import Snapshot
 
@@ -41,5 +42,6 @@ class StepModel(Snapshot):
 
     @property
     def words_shown(self) -> int:
-        """How many words the screen asks people to read."""
-        return words_in(self._props)
+        """How many words the screen asks people to read, cards included."""
+        rows = tuple(row for model in self.findChildren(RowsModel) for row in model.rows)
+        return words_in(self._props) + words_in(rows)

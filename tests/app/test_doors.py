@@ -1,6 +1,7 @@
 """What somebody at the keyboard is told when the kiosk cannot open: one sentence, and an exit code."""
 
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -81,11 +82,17 @@ def test_data_of_a_newer_kiosk(newer: Path) -> None:
     assert (newer / "kiosk.db").read_bytes() == before
 
 
-def test_the_self_test_without_a_display_or_a_data_folder(tmp_path: Path) -> None:
+@pytest.mark.parametrize("inside", ["", "deeper"])
+def test_the_self_test_without_a_display_or_a_data_folder(tmp_path: Path, inside: str) -> None:
     in_its_place = tmp_path / "data"
     in_its_place.write_text("a file", encoding="utf-8")
-    answer = kiosk("self-test", "--data", in_its_place, offscreen=False)
-    assert answer.returncode == 1
-    assert answer.stderr.startswith("Nothing will be kept: ")
-    assert f"fail  database  nothing can be kept in {in_its_place}" in answer.stdout
+    answer = kiosk("self-test", "--data", in_its_place / inside, offscreen=False)
+    assert (answer.returncode, answer.stderr) == (1, "")
+    assert re.search(f"^fail  data      nothing can be kept: .*{in_its_place}", answer.stdout, re.MULTILINE)
+    assert answer.stdout.endswith("1 of these must be mended.\n")
     assert in_its_place.read_text("utf-8") == "a file"
+
+
+def test_the_self_test_leaves_a_kiosk_that_runs_alone(tmp_path: Path) -> None:
+    with only_instance(tmp_path):
+        assert "already open" in sentence(kiosk("self-test", "--data", tmp_path))

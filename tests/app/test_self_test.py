@@ -10,7 +10,7 @@ from kiosk.app.options import parse
 from kiosk.decks.library import Library
 from tests.decks.folders import edited, overlaid
 
-WORDS = "kiosk Python Qt font font font icons deck SQLite database screen renderer frames disk".split()
+WORDS = "data kiosk Python Qt font font font icons deck SQLite database screen renderer frames".split()
 
 
 @pytest.fixture
@@ -51,14 +51,14 @@ def test_the_panel_is_measured_as_told(lines: Lines) -> None:
 
 
 def test_a_missing_font_fails(lines: Lines, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looked, "FAMILIES", ("Garamond Moderne",))
+    monkeypatch.setattr(looked.bundle, "FAMILIES", ("Garamond Moderne",))
     *told, end = lines.told()
     assert any(line.startswith("fail  font      Garamond Moderne is missing") for line in told)
     assert (lines.code, end) == (1, "1 of these must be mended.")
 
 
 def test_slow_frames_are_told(lines: Lines, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looked, "SLOW_FRAME_MS", 0.0)
+    monkeypatch.setattr(looked.panel, "SLOW_FRAME_MS", 0.0)
     assert any(line.startswith("warn  frames") and "stutter" in line for line in lines.told())
 
 
@@ -80,4 +80,4 @@ def test_a_broken_deck_fails_and_names_the_command_that_tells_more(
 
 def test_a_little_space_is_told(lines: Lines, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(looked, "LITTLE_SPACE_MB", 10**12)
-    assert any(line.startswith("warn  disk") for line in lines.told())
+    assert any(line.startswith("warn  data") for line in lines.told())

@@ -18,7 +18,7 @@ Column {
         readonly property real wished: [Theme.body, Theme.strong, Theme.title, Theme.headline][role]
 
         width: parent.width
-        size: Math.max(Theme.body, Math.min(wished, width / (longest * 0.52)))
+        size: Math.max(Theme.body, Math.min(wished, width / (longest * 0.56)))
         role: (words.game.wide || words.game.alone) && !Theme.compact ? Label.Headline : Label.Title
         text: words.game.title
         color: words.game.ink

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.viewmodels.steps.say_step import derive_cards, derive_props
+from kiosk.viewmodels.steps.say_step import SayStep, derive_cards, derive_props
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 
 
@@ -16,3 +16,10 @@ def test_the_text_and_the_cards_are_in_the_tables_language(language: str) -> Non
     assert [(row.card_id, row.title) for row in derive_cards(scene)] == [
         (card, deck.card_text(card, "title", language)) for card in cards
     ]
+
+
+def test_the_cards_words_count_as_words_to_read() -> None:
+    model = SayStep(lambda move, seat: True)
+    model.show(scene_of(table_at("opening"), "fr"))
+    cards = derive_cards(scene_of(table_at("opening"), "fr"))
+    assert model.words_shown >= sum(len(f"{card.title} {card.text}".split()) for card in cards) > 100

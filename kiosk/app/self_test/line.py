@@ -1,0 +1,11 @@
+"""What a look at one thing tells."""
+
+from typing import Literal, NamedTuple
+
+
+class Line(NamedTuple):
+    """One thing that was looked at. ``warn`` can be lived with, ``fail`` cannot."""
+
+    verdict: Literal["ok", "warn", "fail"]
+    what: str
+    told: str

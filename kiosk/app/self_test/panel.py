@@ -1,0 +1,41 @@
+"""What visitors see and touch: the panel, what draws on it, and how fast."""
+
+from statistics import median
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk.app.self_test.line import Line
+from kiosk.host.screen import MM_PER_INCH, Screen
+
+SLOW_FRAME_MS = 20.0
+
+
+def panel(screen: Screen, told: bool) -> Line:
+    """Its size, and whether it was told, reported by the system or assumed."""
+    reported = QGuiApplication.primaryScreen().physicalSize()
+    width, height = (round(pixels / screen.px_per_mm) for pixels in (screen.width_px, screen.height_px))
+    size = f"{screen.width_px} x {screen.height_px} px, {width} x {height} mm, {screen.inches:.1f} inches"
+    seen = f"the system reports {reported.width():.0f} x {reported.height():.0f} mm"
+    diagonal = (reported.width() ** 2 + reported.height() ** 2) ** 0.5 / MM_PER_INCH
+    if told or abs(diagonal - screen.inches) < 0.1:
+        return Line("ok", "screen", f"{size} as {'told' if told else 'the system reports'}")
+    return Line("warn", "screen", f"{size} assumed; {seen}. Measure the panel and give --inches")
+
+
+def renderer(window: QQuickWindow) -> Line:
+    """The processor or the GPU draws."""
+    api = window.rendererInterface().graphicsApi()
+    software = api is QSGRendererInterface.GraphicsApi.Software
+    return Line("ok", "renderer", "software, without GPU" if software else f"{api.name} on the GPU")
+
+
+def frames(times: list[float]) -> Line:
+    """Milliseconds between frames."""
+    if not times:
+        return Line("fail", "frames", "the window shows none")
+    middle = median(times)
+    told = f"one every {middle:.1f} ms (median of {len(times)})"
+    if middle > SLOW_FRAME_MS:
+        return Line("warn", "frames", f"{told}: motion will stutter")
+    return Line("ok", "frames", told)

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.finger import Finger, NoAnswerError, NotThereError, spin
-from kiosk.app.house import House
+from kiosk.app.house import Contact, House
 from kiosk.app.options import PANEL, default_inches
 from kiosk.app.player import Player
 from kiosk.app.window import KioskWindow, has_display, measured_screen, open_application
@@ -48,6 +48,7 @@ def _data(wanted: Path | None) -> Iterator[Path]:
 
 def _played(window: KioskWindow, house: House, options: argparse.Namespace) -> int:
     begun = time.monotonic()
+    window.window.installEventFilter(Contact(house.kiosk))
     window.present(house.kiosk, glyphs(), icon_font())
     house.kiosk.adjust("calm")
     if options.text == "large":

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Iterator
 from itertools import cycle, islice
-from statistics import median
+from statistics import median, quantiles
 from time import perf_counter
 from typing import TYPE_CHECKING, cast
 
@@ -32,17 +32,22 @@ MOVE_EVERY_MS = 200
 
 
 def measure() -> Iterator[Figure]:
-    """Both against a scene where one square turns."""
+    """Both against a scene of one square."""
     with empty() as window:
         device = QTest.createTouchDevice()
         touch_floor = median(_touch(window, device, QPoint(50, 50)) for _ in range(TOUCHES))
-        frame_floor = median(intervals(window, FRAMES))
+        window.setProperty("turning", True)
+        frame_floor = slowest(intervals(window, FRAMES))
     with stage() as shown:
         _choose(shown)
         touch = median(_touch(shown.window, device, point) for point in islice(_seats(shown), TOUCHES))
         yield Figure("touch to the next frame, choosing seats", "ms", touch, touch_floor, most=50)
-        frame = median(_busy_frames(shown))
-        yield Figure("frame of the busiest table, cards moving", "ms", frame, frame_floor, most=20)
+        yield Figure("frame of the busiest table, 19 in 20", "ms", slowest(_busy_frames(shown)), frame_floor, most=20)
+
+
+def slowest(times: list[float]) -> float:
+    """What 19 in 20 keep: a median would hide the frames where something moves among those where nothing does."""
+    return quantiles(times, n=20)[-1]
 
 
 def _choose(shown: Stage) -> None:

@@ -20,10 +20,11 @@ from kiosk.sessions.chance import RandomChance
 EMPTY = b"""
 import QtQuick
 Window {
+    property bool turning: false
     width: 1920; height: 1080; visible: true; color: "white"
     Rectangle {
         width: 100; height: 100; color: touch.pressed ? "black" : "grey"
-        RotationAnimation on rotation { loops: Animation.Infinite; from: 0; to: 360; duration: 4000 }
+        RotationAnimation on rotation { running: turning; loops: -1; from: 0; to: 360; duration: 4000 }
         TapHandler { id: touch }
     }
 }
@@ -45,20 +46,24 @@ def stage() -> Iterator[Stage]:
         house = House(Path(data), chance=RandomChance(1))
         shown = KioskWindow(Screen(*PANEL, PANEL_INCHES), fullscreen=False)
         shown.present(house.kiosk, glyphs(), icon_font())
-        yield Stage(house, shown.window)
-        shown.close()
-        house.close()
+        try:
+            yield Stage(house, shown.window)
+        finally:
+            shown.close()
+            house.close()
 
 
 @contextmanager
 def empty() -> Iterator[QQuickWindow]:
-    """A window of the same size where one small square turns, and changes when it is touched."""
+    """A window of the same size where one small square changes when it is touched, and can turn."""
     open_application(offscreen=not has_display())
     engine = QQmlApplicationEngine()
     engine.loadData(EMPTY)
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
-    yield window
-    del window
-    engine.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    try:
+        yield window
+    finally:
+        del window
+        engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -3,7 +3,7 @@
 import argparse
 import shutil
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -60,12 +60,12 @@ def _house(options: argparse.Namespace, folder: Path) -> Iterator[Line]:
     except NewerDatabase as error:
         yield Line("fail", "database", str(error))
         return
-    yield from (Line("fail", "decks", problem.line("en")) for problem in house.library.problems)
-    yield from (_deck(loaded) for loaded in house.library.loaded)
-    yield from (Line("warn", "database", f"{told.code}: {told.file}") for told in house.store.notices)
-    yield from _database(house.store.self_test(), folder)
-    yield from _window(options, house)
-    house.close()
+    with closing(house):
+        yield from (Line("fail", "decks", problem.line("en")) for problem in house.library.problems)
+        yield from (_deck(loaded) for loaded in house.library.loaded)
+        yield from (Line("warn", "database", f"{told.code}: {told.file}") for told in house.store.notices)
+        yield from _database(house.store.self_test(), folder)
+        yield from _window(options, house)
 
 
 def _deck(loaded: Loaded) -> Line:

@@ -11,16 +11,16 @@ from kiosk.host.screen import MM_PER_INCH, Screen
 SLOW_FRAME_MS = 20.0
 
 
-def panel(screen: Screen, told: bool) -> Line:
+def size(screen: Screen, told: bool) -> Line:
     """Its size, and whether it was told, reported by the system or assumed."""
     reported = QGuiApplication.primaryScreen().physicalSize()
     width, height = (round(pixels / screen.px_per_mm) for pixels in (screen.width_px, screen.height_px))
-    size = f"{screen.width_px} x {screen.height_px} px, {width} x {height} mm, {screen.inches:.1f} inches"
+    there = f"{screen.width_px} x {screen.height_px} px, {width} x {height} mm, {screen.inches:.1f} inches"
     seen = f"the system reports {reported.width():.0f} x {reported.height():.0f} mm"
     diagonal = (reported.width() ** 2 + reported.height() ** 2) ** 0.5 / MM_PER_INCH
     if told or abs(diagonal - screen.inches) < 0.1:
-        return Line("ok", "screen", f"{size} as {'told' if told else 'the system reports'}")
-    return Line("warn", "screen", f"{size} assumed; {seen}. Measure the panel and give --inches")
+        return Line("ok", "screen", f"{there} as {'told' if told else 'the system reports'}")
+    return Line("warn", "screen", f"{there} assumed; {seen}. Measure the panel and give --inches")
 
 
 def renderer(window: QQuickWindow) -> Line:

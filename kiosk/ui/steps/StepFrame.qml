@@ -53,7 +53,7 @@ Item {
 
         y: parent.height - height
         width: parent.width
-        height: frame.footed ? Math.max(pager.visible ? pager.height : 0, button.visible ? button.height : 0, beside.childrenRect.height) : 0
+        height: frame.footed ? Math.max(pager.visible ? pager.height : 0, button.visible ? button.height : 0, beside.tallest) : 0
 
         StepPager {
             id: pager
@@ -68,6 +68,9 @@ Item {
 
         Item {
             id: beside
+
+            // Their heights alone: where they stand depends on this one
+            readonly property real tallest: Math.max(0, ...Array.from(children).map(child => child.visible ? child.height : 0))
 
             x: pager.visible ? pager.width + Theme.gap * 2 : 0
             width: (button.visible ? button.x - Theme.gap * 2 : parent.width) - x

@@ -19,6 +19,7 @@ from kiosk.decks.library import UnknownDeckError
 from kiosk.host.icons import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
+from kiosk.storage import NewerDatabase
 
 STILL = 0.15
 """Seconds given to the screen before its picture; the demonstration is played without motion."""
@@ -35,7 +36,7 @@ def demo(options: argparse.Namespace) -> int:
             closing.callback(house.close)
             closing.callback(window.close)
             return _played(window, house, options)
-        except (NotThereError, NoAnswerError, UnknownDeckError) as error:
+        except (NotThereError, NoAnswerError, UnknownDeckError, NewerDatabase) as error:
             print(f"The demonstration stopped: {error}", file=sys.stderr)
             return 1
 

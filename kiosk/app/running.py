@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -25,7 +26,7 @@ log = logging.getLogger(__name__)
 
 @contextmanager
 def held(wanted: Path | None) -> Iterator[Path]:
-    """The data folder, held by this kiosk alone; when it cannot be written the kiosk plays without keeping anything.
+    """The data folder, held by this kiosk alone; one that is thrown away when it cannot be written.
 
     Raises AlreadyOpenError when another kiosk holds it.
     """
@@ -35,7 +36,7 @@ def held(wanted: Path | None) -> Iterator[Path]:
             stack.enter_context(log_to(folder))
             stack.enter_context(only_instance(folder))
         except OSError as error:
-            folder = (wanted or Path()).absolute()
+            folder = Path(stack.enter_context(TemporaryDirectory(prefix="kiosk-")))
             print(f"Nothing will be kept: {error}", file=sys.stderr)
         yield folder
 

@@ -2,7 +2,7 @@
 KIOSK = .venv/bin/kiosk
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test check package bench lock ready clean
+.PHONY: run demo test check package pictures bench lock ready clean
 
 # Without a screen the demonstration is played instead, and its pictures kept.
 run: ready
@@ -26,6 +26,10 @@ check: ready
 package:
 	@.ci/bootstrap package
 	PYTHONHASHSEED=0 .venv/bin/pyinstaller --noconfirm --log-level WARN --workpath build/package build.spec
+
+# After a change of a drawing in assets/pictures/covers/: the covers of the games, decks/*/media/cover.png.
+pictures: ready
+	$(PYTHON) .ci/pictures.py
 
 bench: ready
 	QT_QPA_PLATFORM=offscreen $(KIOSK) bench

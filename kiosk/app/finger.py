@@ -60,7 +60,7 @@ class Finger:
             if self.waits_for(lambda: self.find(name) is not None, 0.5):
                 item = self.find(name)
                 assert item is not None
-                self._settle(self.middle(item))
+                self._settle(self._resting(item))
                 return
             further = self.find("page-next")
             if further is None:
@@ -71,14 +71,22 @@ class Finger:
         )
         raise NotThereError(f"“{name}” is not on the screen, which has: {', '.join(seen)}")
 
+    def _resting(self, item: QQuickItem) -> QPoint:
+        """The middle of an item once it stays where it is: a page just turned is laid out a moment later."""
+        point, before = self.middle(item), QPoint(-1, -1)
+        while point != before:
+            spin()
+            point, before = self.middle(item), point
+        return point
+
     def _settle(self, point: QPoint) -> None:
         """Tap, after the time a hand takes before it touches the same place again."""
         recent = [moment for place, moment in self._touched if (place - point).manhattanLength() < NEAR]
         wait = max(recent, default=0.0) + AGAIN - time.monotonic()
         if wait > 0:
             self.waits_for(lambda: False, wait)
-        self._touched = [*self._touched[-9:], (point, time.monotonic())]
         self.tap(point)
+        self._touched = [*self._touched[-9:], (point, time.monotonic())]
 
     @staticmethod
     def waits_for(happened: Callable[[], bool], seconds: float = PATIENCE) -> bool:

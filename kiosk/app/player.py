@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from kiosk.app import fingers
 from kiosk.app.finger import Finger, NoAnswerError
 from kiosk.engine.arranging import ArrangeView
 from kiosk.engine.steps.arrange import Arrange
+from kiosk.engine.steps.reveal import Reveal, RevealView
 from kiosk.engine.view import View
 from kiosk.sessions.session import Session
 from kiosk.viewmodels.kiosk import Kiosk
@@ -58,8 +60,19 @@ class Player:
             self._look(scene_name(view))
             for name, hidden in self._plan(session, view):
                 self._react(session, name, hidden)
-        self._look(scene_name(session.view()))
+        self._leaf(scene_name(session.view()))
+        for step in session.view().step.texts:
+            self._react(session, f"keep:{step}", False)
+            self._look(f"{session.view().id}-kept")
         self._react(session, "mood:3", False)
+
+    def _leaf(self, name: str) -> None:
+        """Look at every page of what is shown."""
+        self._look(name)
+        pages = self._finger.find("pages")
+        for page in range(2, int(pages.property("count")) + 1 if pages else 0):
+            self._touch("page-next", lambda: True)
+            self._look(f"{name}-{page}")
 
     def _react(self, session: Session, name: str, hidden: bool) -> None:
         """Touch; unless it only changes the screen, a new event must be on the log."""
@@ -89,8 +102,29 @@ class Player:
                 yield from self._position(view)
             case "discuss":
                 yield "finish", False
+            case kind if kind in fingers.HANDS:
+                yield from fingers.HANDS[kind](session, view, self._random, self._look)
+            case "deal" if shown.reader:
+                yield "lift", True
+                self._look(f"{view.id}-own")
+                yield "confirm", False
+            case "reveal":
+                yield from self._reveal(session, shown)
             case _:
                 yield "next", False
+
+    def _reveal(self, session: Session, shown: RevealView) -> Iterator[tuple[str, bool]]:
+        """Turn cards over, show a private line or keep it, say what is made of it, go on."""
+        if shown.unveiled:
+            step = session.deck.game.step(session.state)
+            assert isinstance(step, Reveal)
+            yield f"verdict:{self._random.choice(step.verdicts).id}", False
+        elif shown.asked:
+            yield self._random.choice(("unveil", "unveil", "keep-private")), False
+        elif 0 <= shown.turned < len(shown.outcome.slots):
+            yield "turn-over", False
+        else:
+            yield "next", False
 
     def _position(self, view: View) -> Iterator[tuple[str, bool]]:
         point = self._random.randint(1, view.step.points)
@@ -153,8 +187,16 @@ def scene_name(view: View) -> str:
     match view.kind:
         case "arrange":
             moment = "help" if shown.wrong else "full" if shown.full else ""
-        case "position":
+        case "position" | "estimate":
             moment = "spread" if shown.shown else "curtain"
+        case kind if kind in fingers.HANDS:
+            moment = fingers.moment(view)
+        case "discuss" if shown.floor:
+            moment = f"floor-{len(shown.heard) + 1}"
+        case "deal" if shown.reader:
+            moment = "curtain"
+        case "reveal":
+            moment = "private" if shown.unveiled else "asked" if shown.asked else ""
         case _:
             moment = ""
     return f"{view.id}-{moment}" if moment else view.id

@@ -7,10 +7,13 @@ from kiosk.decks.findings import Findings, Place
 from kiosk.decks.lengths import as_written
 from kiosk.decks.manifest import Manifest
 from kiosk.decks.texts import Written, texts_in
+from kiosk.engine.frame import Counter, Team
 
 CARD_WORDS = {"title": 8, "text": 25, "note": 25, "detail": 60} | dict.fromkeys(("help", "link", "pro", "con"), 15)
-CARD_WORDS["question"] = 15
+CARD_WORDS |= {"question": 15, "private": 15, "nature": 15, "verify": 25, "body": 110, "date": 8, "unit": 8}
 """The columns of the card table that people read, with the words that fit."""
+
+ALT_WORDS = 40
 
 MAX_TITLE, MAX_BODY = 80, 600
 """Characters, for legibility: what no card face can hold at any size."""
@@ -43,9 +46,20 @@ class AuthorTexts:
     def _keep_step(self, scenario: Document, step: StepDraft, key: str, by_length: Mapping[str, Written]) -> None:
         same = len({written.text for written in by_length.values()}) == 1
         for length, written in by_length.items():
-            path: NodePath = ("steps", step.index, *as_written(step.raw, written.path, length))
+            path: NodePath = (*step.path, *as_written(step.raw, written.path, length))
             name = f"step.{step.id}.{key}" if same else f"step.{step.id}.{key}.{length}"
             self._keep(name, written.text, scenario.place(*path), written.words)
+
+    def of_frame(self, scenario: Document, counters: Mapping[str, Counter], teams: Iterable[Team]) -> None:
+        """``counter.<id>.low``…, ``team.<id>.title``."""
+        for name, counter in counters.items():
+            for written in texts_in(counter):
+                place = scenario.place("counters", name, *written.path)
+                self._keep(f"counter.{name}.{written.key}", written.text, place, written.words)
+        for number, team in enumerate(teams):
+            for written in texts_in(team):
+                place = scenario.place("teams", number, *written.path)
+                self._keep(f"team.{team.id}.{written.key}", written.text, place, written.words)
 
     def of_cards(self, table: Table) -> None:
         """``card.<id>.text``…"""
@@ -59,6 +73,11 @@ class AuthorTexts:
         """``source.<id>.author``: may be translated, need not be."""
         for row in table.rows:
             self._keep(f"source.{row['id']}.author", row["author"], table.place(row.line, "author"), 0)
+
+    def of_media(self, table: Table) -> None:
+        """``media.<file>.alt``: what a picture shows, for people who cannot see it."""
+        for row in table.rows:
+            self._keep(f"media.{row['file']}.alt", row["alt"], table.place(row.line, "alt"), ALT_WORDS)
 
     def of_translation(self, table: Table) -> None:
         """Translations are as long as texts may be."""

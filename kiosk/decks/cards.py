@@ -1,11 +1,12 @@
 """The cards and the sources of a deck, from its tables."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from kiosk.decks.draft import CardData, Row, Table
 from kiosk.decks.findings import Findings
-from kiosk.engine.cards import AGES, Card
+from kiosk.engine.cards import AGES, Card, effects_in
 
 CARD_COLUMNS, SOURCE_COLUMNS, MEDIA_COLUMNS = ("id", "type", "title"), ("id", "title"), ("file",)
 """The columns that each table must have."""
@@ -51,12 +52,19 @@ def _card(row: Row, traits: frozenset[str]) -> CardData:
         image=row["image"],
         sources=tuple(row["source"].replace(";", " ").split()),
         traits={column: cell for column, cell in row.cells.items() if cell and column in traits},
+        effects=row["effects"],
     )
 
 
 def rules_of(card: CardData) -> Card:
-    """The card as the rules see it; an age nobody knows counts as everybody's."""
-    return Card(card.id, card.type, card.age if card.age in AGES else AGES[0], card.traits)
+    """The card as the rules see it; an age nobody knows counts as everybody's, effects that cannot be read as none."""
+    with suppress(ValueError):
+        return Card(card.id, card.type, _age(card), card.traits, effects_in(card.effects))
+    return Card(card.id, card.type, _age(card), card.traits)
+
+
+def _age(card: CardData) -> str:
+    return card.age if card.age in AGES else AGES[0]
 
 
 def read_sources(table: Table) -> Mapping[str, Source]:

@@ -14,6 +14,7 @@ from kiosk.decks.findings import Findings
 from kiosk.decks.manifest import Manifest, Minutes
 from kiosk.decks.reading import drafted
 from kiosk.engine.game import Game
+from kiosk.engine.step import base_name
 
 STEPS_OFFERED, CARDS_OFFERED = 1.0, 0.95
 """The share of a scenario's and of the cards' texts that must be translated before visitors may pick a language."""
@@ -126,7 +127,9 @@ class Deck:
         return self.text(f"card.{card}.{column}", language)
 
     def step_text(self, step: str, name: str, language: str, length: str) -> str:
-        """A field of a step as it is for a length; ``name`` may go deeper: ``takeaways.keep-it.keep``."""
+        """A field of a step as it is for a length, whatever its round; ``name`` may go deeper:
+        ``takeaways.keep-it.keep``."""
+        step = base_name(step)
         return self.text(f"step.{step}.{name}.{length}", language) or self.text(f"step.{step}.{name}", language)
 
     def lines(self, name: str, language: str) -> tuple[str, ...]:
@@ -135,9 +138,9 @@ class Deck:
 
 
 def coverage(texts: Mapping[str, str], targets: Mapping[str, str]) -> tuple[float, float]:
-    """The shares of a scenario's texts (the deck's own included) and of the cards' texts that have a translation."""
-    cards = [key in targets for key in texts if key.startswith("card.")]
-    steps = [key in targets for key in texts if not key.startswith(("card.", "source."))]
+    """What share is translated: of a scenario's texts (the deck's own included), of the cards' and pictures'."""
+    cards = [key in targets for key in texts if key.startswith(("card.", "media."))]
+    steps = [key in targets for key in texts if not key.startswith(("card.", "media.", "source."))]
     return _share(steps), _share(cards)
 
 

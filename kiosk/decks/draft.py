@@ -12,7 +12,8 @@ from typing import Any
 from kiosk.decks.findings import Findings, Place
 from kiosk.decks.manifest import Manifest
 from kiosk.engine.cards import split_cell
-from kiosk.engine.game import Counter, Game, Players, Zone
+from kiosk.engine.frame import Counter, Players, Team, Zone
+from kiosk.engine.game import Game
 from kiosk.engine.step import Step
 
 type NodePath = tuple[str | int, ...]
@@ -72,23 +73,29 @@ class CardData:
     image: str
     sources: tuple[str, ...]
     traits: Mapping[str, str]
+    effects: str = ""
 
     def values(self, column: str) -> tuple[str, ...]:
-        """The values of a trait, two when the cell reads ``a | b``."""
+        """The values of a trait, two when the cell reads ``a | b``. Its family is one too."""
+        if column == "type":
+            return (self.type,)
         return split_cell(self.traits.get(column, ""))
 
 
 @dataclass(frozen=True, slots=True)
 class StepDraft:
-    """A step of the scenario: its place in the list, what is written, and the steps built from it, by length.
+    """A step of the scenario: its place in reading order, what is written where, and the steps built from it.
 
-    ``built`` leaves out the lengths the step does not exist in, and is empty when it could not be built.
+    ``built`` has one step a length, leaves out the lengths the step does not exist in, and is empty when it could not
+    be built. ``inside`` is the id of the rounds around it.
     """
 
     index: int
     id: str
     raw: Mapping[str, Any]
     built: Mapping[str, Step]
+    path: NodePath
+    inside: str = ""
 
 
 @dataclass(frozen=True)
@@ -118,6 +125,7 @@ class Draft:
     players: Players
     zones: Mapping[str, Zone]
     counters: Mapping[str, Counter]
+    teams: tuple[Team, ...]
     steps: tuple[StepDraft, ...]
     cards: Mapping[str, CardData]
     texts: Mapping[str, str]
@@ -145,4 +153,4 @@ class Draft:
 
     def step_place(self, step: StepDraft, *path: str | int) -> Place:
         """Where something in a step stands."""
-        return self.scenario.place("steps", step.index, *path)
+        return self.scenario.place(*step.path, *path)

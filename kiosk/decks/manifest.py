@@ -38,7 +38,8 @@ class Audience(Part):
 
 
 class Manifest(Part):
-    """The head of a deck. ``review`` is the day its facts were last read again; ``note`` is for the facilitator."""
+    """The head of a deck. ``picture`` is a file of ``media/``, the cover of its box; ``review`` is the day its facts
+    were last read again; ``note`` is for the facilitator."""
 
     format: Format
     id: Id
@@ -48,6 +49,7 @@ class Manifest(Part):
     howto: Paragraph
     color: Color
     icon: Icon
+    picture: str = ""
     language: Language = "fr"
     languages: tuple[Language, ...] = Field(default=("fr",), min_length=1)
     audience: Audience = Audience()

@@ -6,7 +6,7 @@ from typing import NoReturn
 
 from kiosk.decks.draft import Document
 from kiosk.decks.findings import Findings, listed, near
-from kiosk.decks.scripts import EXPECT, PLAYED, Script, read_move
+from kiosk.decks.scripts import EXPECT, PLAYED, Script, Written, read_move
 from kiosk.engine.game import Game
 from kiosk.engine.moves import Action, Event, Move, Shuffled, Started, field_names
 from kiosk.engine.play import Play
@@ -55,7 +55,8 @@ class _Running:
         self.document = document
         self.findings = findings
         self.unasked = dict(script.draws)
-        opening = Started(script.length, tuple(range(1, script.seats + 1)), script.audience)
+        seats = game.players.seated(range(1, script.seats + 1))
+        opening = Started(script.length, seats, script.audience)
         begun = self._with_draws(lambda chance: start(game, opening, chance))
         assert isinstance(begun, Accepted)
         self.play: Play = begun.play
@@ -65,11 +66,11 @@ class _Running:
         """The open step."""
         return self.game.step(self.play.state).id
 
-    def make(self, index: int, raw: Mapping[str, str]) -> None:
+    def make(self, index: int, raw: Mapping[str, Written]) -> None:
         """Make one move, or compare facts."""
-        name = raw.get("do", "")
+        name = str(raw.get("do", ""))
         if name == EXPECT:
-            self._compare({key: value for key, value in raw.items() if key != "do"}, "moves", index)
+            self._compare({key: str(value) for key, value in raw.items() if key != "do"}, "moves", index)
             return
         action = Action(self._seat(raw, index), self._read(name, raw, index))
         outcome = self._with_draws(lambda chance: attempt(self.game, self.play, action, chance))
@@ -87,13 +88,13 @@ class _Running:
         for name, cards in self.unasked.items():
             self._undrawn(name, cards)
 
-    def _seat(self, raw: Mapping[str, str], index: int) -> int:
+    def _seat(self, raw: Mapping[str, Written], index: int) -> int:
         seat = raw.get("seat", "0")
         if seat not in tuple("0123456"):
-            self._stop("E199", "moves", index, "seat", move=raw.get("do", ""), name="seat", known="0–6")
-        return int(seat)
+            self._stop("E199", "moves", index, "seat", move=str(raw.get("do", "")), name="seat", known="0–6")
+        return int(str(seat))
 
-    def _read(self, name: str, raw: Mapping[str, str], index: int) -> Move:
+    def _read(self, name: str, raw: Mapping[str, Written], index: int) -> Move:
         if name not in PLAYED:
             known = sorted((*PLAYED, EXPECT))
             self._stop("E195", "moves", index, "do", move=name, known=listed(known, 40), **near(name, known))

@@ -13,7 +13,8 @@ from kiosk.decks.scenario import ReadScenario, read_scenario, with_implied_zones
 from kiosk.decks.shapes import built
 from kiosk.decks.tables import read_table
 from kiosk.decks.yaml_text import read_yaml
-from kiosk.engine.game import Game, Zone
+from kiosk.engine.frame import Zone
+from kiosk.engine.game import Game
 
 TRANSLATION_COLUMNS = ("context", "target")
 
@@ -78,9 +79,11 @@ def drafted(
     zones = with_implied_zones(read, frozenset(card.type for card in cards.values()))
     author = AuthorTexts(findings)
     author.of_head(head, manifest)
+    author.of_frame(scenario, read.counters, read.teams)
     author.of_steps(scenario, read.steps)
     author.of_cards(table)
     author.of_sources(sources)
+    author.of_media(media)
     for translation in translations.values():
         author.of_translation(translation)
     return Draft(
@@ -99,6 +102,7 @@ def drafted(
         players=read.players,
         zones=zones,
         counters=read.counters,
+        teams=read.teams,
         steps=read.steps,
         cards=cards,
         texts=author.texts,
@@ -116,4 +120,7 @@ def _game(
     if manifest is None or not read.whole:
         return None
     rules = {name: rules_of(card) for name, card in cards.items()}
-    return Game(manifest.id, rules, zones, read.counters, read.plans, read.players)
+    plans = read.plans
+    steps = {length: tuple(step for _, step in plan.steps) for length, plan in plans.items()}
+    gates = {length: plan.gates for length, plan in plans.items()}
+    return Game(manifest.id, rules, zones, read.counters, steps, read.players, read.teams, gates)

@@ -1,17 +1,18 @@
 """``scenario.yaml``: zones, counters, and for each length its plan of steps."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from kiosk.decks.draft import Document, StepDraft
+from kiosk.decks.draft import Document, NodePath, StepDraft
 from kiosk.decks.findings import Findings, listed, near
 from kiosk.decks.lengths import incomplete, resolved, varies
 from kiosk.decks.manifest import Format
+from kiosk.decks.rounds import Plan, unrolled
 from kiosk.decks.shapes import built
-from kiosk.engine.game import Counter, Players, Zone
+from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.step import LENGTHS, Id, Part, Step
 from kiosk.engine.steps import KINDS
 
@@ -23,7 +24,12 @@ class Scenario(Part):
     players: Players = Players()
     zones: Mapping[Id, Zone] = Field(default_factory=dict)
     counters: Mapping[Id, Counter] = Field(default_factory=dict)
+    teams: tuple[Team, ...] = ()
     steps: Annotated[tuple[Any, ...], Field(min_length=1)]
+
+
+APART = ("lengths", "steps")
+"""What a step says that is no value of its own: where it exists, and the steps inside it."""
 
 
 class StepLengths(Part):
@@ -39,13 +45,14 @@ class ReadScenario:
     players: Players
     zones: Mapping[str, Zone]
     counters: Mapping[str, Counter]
+    teams: tuple[Team, ...]
     steps: tuple[StepDraft, ...]
     whole: bool
 
     @property
-    def plans(self) -> dict[str, tuple[Step, ...]]:
-        """The steps of each length."""
-        return {length: tuple(step.built[length] for step in self.steps if length in step.built) for length in LENGTHS}
+    def plans(self) -> dict[str, Plan]:
+        """The plan of each length."""
+        return {length: unrolled(self.steps, length, self.players.max) for length in LENGTHS}
 
     @property
     def columns(self) -> frozenset[str]:
@@ -56,14 +63,13 @@ class ReadScenario:
 def read_scenario(document: Document, findings: Findings) -> ReadScenario:
     """Build what can be built; the rest becomes findings."""
     frame = built(Scenario, document.data, document, (), findings)
-    steps = document.data.get("steps")
-    drafts = [_step(document, n, raw, findings) for n, raw in enumerate(steps if isinstance(steps, list) else [])]
+    drafts = _numbered(_steps(document, ("steps",), document.data.get("steps"), findings))
     if frame is not None:
         whole = all(draft.built for draft in drafts)
-        return ReadScenario(frame.players, frame.zones, frame.counters, tuple(drafts), whole)
+        return ReadScenario(frame.players, frame.zones, frame.counters, frame.teams, drafts, whole)
     players = _salvaged(Players, document, "players") or Players()
     zones, counters = _each_salvaged(Zone, document, "zones"), _each_salvaged(Counter, document, "counters")
-    return ReadScenario(players, zones, counters, tuple(drafts), whole=False)
+    return ReadScenario(players, zones, counters, (), drafts, whole=False)
 
 
 def _salvaged[M: Part](model: type[M], document: Document, *path: str) -> M | None:
@@ -80,29 +86,47 @@ def _each_salvaged[M: Part](model: type[M], document: Document, name: str) -> di
     return {key: piece for key, piece in pieces.items() if piece is not None}
 
 
-def _step(document: Document, index: int, raw: Any, findings: Findings) -> StepDraft:
-    path = ("steps", index)
+def _numbered(drafts: Iterable[StepDraft]) -> tuple[StepDraft, ...]:
+    return tuple(replace(draft, index=index) for index, draft in enumerate(drafts))
+
+
+def _steps(document: Document, path: NodePath, raws: Any, findings: Findings) -> Iterator[StepDraft]:
+    """The steps of a list in reading order, those inside rounds after the rounds themselves."""
+    for number, raw in enumerate(raws if isinstance(raws, list) else []):
+        draft = _step(document, (*path, number), raw, findings)
+        yield draft
+        if draft.raw.get("kind") != "rounds":
+            continue
+        for inner in _steps(document, (*draft.path, "steps"), draft.raw.get("steps"), findings):
+            nested = inner.raw.get("kind") == "rounds"
+            if nested:
+                findings.add("E200", document.place(*inner.path), step=inner.id)
+            within = {length: step for length, step in inner.built.items() if length in draft.built or not draft.built}
+            yield replace(inner, built={} if nested else within, inside=inner.inside or draft.id)
+
+
+def _step(document: Document, path: NodePath, raw: Any, findings: Findings) -> StepDraft:
     if not isinstance(raw, dict):
         findings.add("E027", document.place(*path), name="steps")
-        return StepDraft(index, "", {}, {})
+        return StepDraft(0, "", {}, {}, path)
     name = raw.get("id")
-    draft = StepDraft(index, name if isinstance(name, str) else "", raw, {})
+    draft = StepDraft(0, name if isinstance(name, str) else "", raw, {}, path)
     kind = _kind(document, draft, findings)
-    gaps = list(incomplete({key: value for key, value in raw.items() if key != "lengths"}))
+    gaps = list(incomplete({key: value for key, value in raw.items() if key not in APART}))
     for gap, missing in gaps:
         for length in missing:
             findings.add("E160", document.place(*path, *gap), length=length)
     own = built(StepLengths, {"lengths": raw["lengths"]} if "lengths" in raw else {}, document, path, findings)
     if kind is None or own is None or gaps:
         return draft
-    return StepDraft(index, draft.id, raw, _built(document, draft, kind, own.lengths, findings))
+    return replace(draft, built=_built(document, draft, kind, own.lengths, findings))
 
 
 def _kind(document: Document, draft: StepDraft, findings: Findings) -> type[Step] | None:
     given = draft.raw.get("kind")
     if isinstance(given, str) and given in KINDS:
         return KINDS[given]
-    place = document.place("steps", draft.index, "kind")
+    place = document.place(*draft.path, "kind")
     if given is None:
         findings.add("E032", place, field="kind")
     else:
@@ -115,8 +139,8 @@ def _built(
 ) -> dict[str, Step]:
     """The step for each of its lengths, the same one where nothing differs; none at all when one cannot be built."""
     raw = {key: value for key, value in draft.raw.items() if key != "lengths"}
-    path = ("steps", draft.index)
-    if not varies(raw):
+    path = draft.path
+    if not varies({key: value for key, value in raw.items() if key not in APART}):
         step = built(kind, raw, document, path, findings)
         return {} if step is None else dict.fromkeys(lengths, step)
     steps = {length: built(kind, resolved(raw, length), document, path, findings, length) for length in lengths}
@@ -126,7 +150,7 @@ def _built(
 
 def with_implied_zones(read: ReadScenario, types: frozenset[str]) -> dict[str, Zone]:
     """The zones, and a public one for each card type that no zone holds and that a step reads by its name."""
-    held = {zone.cards for zone in read.zones.values()}
+    held = {kind for zone in read.zones.values() for kind in zone.types}
     named = {zone for step in read.steps for made in step.built.values() for zone in made.zones_read()}
     implied = sorted((named & types) - held - read.zones.keys())
     return {**read.zones, **{name: Zone(cards=name) for name in implied}}

@@ -17,7 +17,7 @@ from kiosk.engine.step import LENGTHS
 from kiosk.engine.steps import KINDS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-SAME_IN_ALL_LENGTHS = ("id", "kind", "lengths")
+SAME_IN_ALL_LENGTHS = ("id", "kind", "lengths", "steps")
 NOTES = ("title", "description", "default")
 
 type Schema = dict[str, Any]
@@ -39,6 +39,8 @@ def _scenario() -> Schema:
         own = steps[reference["$ref"].rpartition("/")[2]]
         own["properties"]["lengths"] = lengths
         own["description"] = str(kind.__doc__)
+        if "steps" in own["properties"]:
+            own["properties"]["steps"]["items"] = {"$ref": "#/properties/steps/items"}
     frame["properties"]["steps"]["items"] = {"oneOf": list(references.values())}
     frame["$defs"] = {**frame.get("$defs", {}), **steps}
     return frame

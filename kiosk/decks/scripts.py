@@ -1,6 +1,7 @@
 """Scripted plays as they are written: who sits, what chance gives, what is done and what must come of it."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Literal
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -9,6 +10,9 @@ from kiosk.engine.moves import MOVES, Move, Redone, Shuffled, Started, Undone, f
 from kiosk.engine.step import Id, Part
 
 EXPECT = "expect"
+type Written = str | tuple[str, ...]
+"""A field of a move as it is written: a text, or a list of them."""
+
 PLAYED = {name: kind for name, kind in MOVES.items() if kind not in (Started, Shuffled, Undone, Redone)}
 """The moves a script may make: those of chance and of the way back are left out."""
 
@@ -28,11 +32,11 @@ class Script(Part):
     seats: int = Field(default=1, ge=1, le=6)
     audience: Literal["tous", "ados", "adultes"] = "tous"
     draws: Mapping[Id, tuple[Id, ...]] = Field(default_factory=dict)
-    moves: tuple[Mapping[str, str], ...] = ()
+    moves: tuple[Mapping[str, Written], ...] = ()
     end: End = End()
 
 
-def read_move(name: str, raw: Mapping[str, str]) -> Move | str:
+def read_move(name: str, raw: Mapping[str, Written]) -> Move | str:
     """The move of that name in ``PLAYED`` with its fields as written, or the name of the field that is wrong."""
     fields = field_names(PLAYED[name])
     values = {key: value for key, value in raw.items() if key in fields or key not in ("do", "seat")}
@@ -40,7 +44,13 @@ def read_move(name: str, raw: Mapping[str, str]) -> Move | str:
     if wrong is not None:
         return wrong
     try:
-        made: Move = TypeAdapter(PLAYED[name]).validate_python(values)
+        made: Move = _adapter(name).validate_python(values)
     except ValidationError as error:
         return str(error.errors()[0]["loc"][0])
     return made
+
+
+@cache
+def _adapter(name: str) -> TypeAdapter[Move]:
+    """What checks the fields of a move; making it takes far longer than using it."""
+    return TypeAdapter(PLAYED[name])

@@ -16,6 +16,9 @@ from kiosk.engine.step import Part
 MOST = 100
 """Faults told of one model: nobody mends more at a time."""
 
+RIGHT = frozenset({"answer", "right", "correct"})
+"""Fields that would make one opinion the right one."""
+
 CODES = {
     "missing": "E032",
     "too_short": "E032",
@@ -27,6 +30,9 @@ CODES = {
     "int_parsing": "E028",
     "int_parsing_size": "E028",
     "int_type": "E028",
+    "float_parsing": "E245",
+    "float_type": "E245",
+    "finite_number": "E245",
     "greater_than_equal": "E029",
     "less_than_equal": "E029",
     "tuple_type": "E025",
@@ -40,6 +46,8 @@ CODES = {
 """What is said of each kind of refusal that texts, lists and mappings can meet."""
 
 EXAMPLES = {
+    r"^role:[a-z][a-z0-9-]*$": "role:maire",
+    r"^(table|each|each-team|audience|role:[a-z][a-z0-9-]*)$": "each",
     r"^mdi6\.[a-z0-9-]+$": "mdi6.cards",
     r"^[a-z]{2,3}$": "fr",
     r"^\d+(\.\d+){0,2}$": "1.0",
@@ -91,8 +99,7 @@ def _told(model: type[Part], error: Any, where: NodePath) -> tuple[str, dict[str
         case "E027":
             return code, {"name": field}
         case "E031":
-            known = fields_at(model, where[:-1])
-            return code, {"field": field, "known": listed(known, 40), **near(field, known)}
+            return _unknown(model, field, where)
         case "E033":
             known = tuple(re.findall(r"'([^']*)'", error.get("ctx", {}).get("expected", "'true', 'false'")))
             return code, {"field": field, "value": given, "known": listed(known), **near(str(given), known)}
@@ -102,6 +109,14 @@ def _told(model: type[Part], error: Any, where: NodePath) -> tuple[str, dict[str
             example = EXAMPLES.get(error["ctx"]["pattern"])
             return (code, {"field": field, "value": given, "example": example}) if example else ("E034", {"id": given})
     return code, {"field": field, "value": given}
+
+
+def _unknown(model: type[Part], field: str, where: NodePath) -> tuple[str, dict[str, object]]:
+    """A field that has no place there; one that would say what is right about an opinion has a sentence of its own."""
+    if field in RIGHT and getattr(model, "opinion", False):
+        return "E267", {"field": field}
+    known = fields_at(model, where[:-1])
+    return "E031", {"field": field, "known": listed(known, 40), **near(field, known)}
 
 
 def _limit(error: Any) -> dict[str, object]:

@@ -35,7 +35,7 @@ class Check(Move):
     """The table wants to know."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ArrangeState:
     """Cards with their places, and what checks said.
 

@@ -1,28 +1,44 @@
 """Cards as the rules see them: an id, a family, an age, and the traits a scenario may compare. Texts live elsewhere."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 AGES = ("tous", "ados", "adultes")
+TEXTS = "texts"
+"""The family of what visitors wrote: its ids begin with ``~``, which no card of a deck may."""
+
+EFFECT = re.compile(r"([a-z][a-z0-9-]*?)\s*([+-]\d+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One card; ``traits`` maps a column to its cell, where ``a | b`` accepts either value."""
+    """One card; ``traits`` maps a column to its cell, where ``a | b`` accepts either value; ``effects`` says how it
+    changes counters."""
 
     id: str
     type: str
     age: str = "tous"
     traits: Mapping[str, str] = field(default_factory=dict)
+    effects: Mapping[str, int] = field(default_factory=dict)
 
     def values(self, column: str) -> tuple[str, ...]:
-        """The values of a trait: ``()`` when the cell is empty, two when it reads ``a | b``."""
+        """The values of a trait: ``()`` when the cell is empty, two when it reads ``a | b``. Its family is one too."""
+        if column == "type":
+            return (self.type,)
         return split_cell(self.traits.get(column, ""))
 
 
 def split_cell(cell: str) -> tuple[str, ...]:
     """``sort | train`` -> ``("sort", "train")``."""
     return tuple(part for part in (piece.strip() for piece in cell.split("|")) if part)
+
+
+def effects_in(cell: str) -> dict[str, int]:
+    """``main+1 ressources-2`` -> ``{"main": 1, "ressources": -2}``. Raises ValueError for anything else."""
+    if EFFECT.sub("", cell).strip(" ,;"):
+        raise ValueError(f"not effects such as 'trust+1 water-2': {cell}")
+    return {name: int(change) for name, change in EFFECT.findall(cell)}
 
 
 def suited(cards: Iterable[Card], audience: str) -> tuple[str, ...]:

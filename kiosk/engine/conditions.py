@@ -17,7 +17,7 @@ OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
     "<": operator.lt,
 }
-SHAPE = re.compile(r"\s*([a-z][a-z0-9-]*(?:\.[a-z][a-z0-9-]*)?)\s*(==|!=|>=|<=|>|<)\s*(-?\d+|[a-z][a-z0-9-]*)\s*")
+SHAPE = re.compile(r"\s*([a-z][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)?)\s*(==|!=|>=|<=|>|<)\s*(-?\d+|[a-z][a-z0-9-]*)\s*")
 
 type Fact = int | str
 
@@ -47,6 +47,10 @@ class Condition:
         if type(fact) is not type(self.value):
             return False
         return OPERATORS[self.operator](fact, self.value)
+
+    def named(self, name: str) -> "Condition":
+        """The same comparison about something else."""
+        return Condition(name, self.operator, self.value)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:

@@ -3,7 +3,7 @@
 import json
 import re
 from dataclasses import asdict, dataclass, fields
-from typing import Any, dataclass_transform, get_args
+from typing import Any, ClassVar, dataclass_transform, get_args
 
 MOVES: dict[str, type["Move"]] = {}
 NAMES: dict[type["Move"], str] = {}
@@ -15,9 +15,11 @@ TABLE = 0
 
 class Move:
     """Something that happens. Subclasses are frozen, hold only text, numbers and tuples of them, and are found by
-    name."""
+    name. What nobody decides is ``automatic``: undo passes over it."""
 
     __slots__ = ()
+
+    automatic: ClassVar[bool] = False
 
 
 @dataclass_transform(frozen_default=True)
@@ -83,12 +85,14 @@ def _holds(value: Any, kind: Any, parts: tuple[Any, ...]) -> bool:
 
 @move
 class Started(Move):
-    """The session opens: its length, its seats, who it is for, and the cards recent sessions have shown."""
+    """The session opens: its length, its seats, who it is for, the cards recent sessions have shown, and the texts of
+    earlier visitors that may be read."""
 
     length: str
     seats: tuple[int, ...]
     audience: str = "tous"
     recent: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
 
 
 @move

@@ -69,6 +69,6 @@ def undo_target(play: Play) -> int | None:
     for moment in play.moments():
         if moment.before is None or moment.before.state.reveals != play.state.reveals:
             return None
-        if not isinstance(moment.event.move, AUTOMATIC):
+        if not isinstance(moment.event.move, AUTOMATIC) and not moment.event.move.automatic:
             return moment.number
     return None

@@ -4,16 +4,17 @@
 made: from the events, so that replaying a log gives the state that was shown.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from kiosk.engine import table
 from kiosk.engine.frozen import replace
-from kiosk.engine.game import Game
+from kiosk.engine.game import Game, Gate
 from kiosk.engine.moves import TABLE, Action, Event, Move, Redone, Shuffled, Started, Undone
 from kiosk.engine.play import Play, undo_target
-from kiosk.engine.state import Seat, State
+from kiosk.engine.state import State
+from kiosk.engine.step import Step
 
 OF_THE_TABLE = frozenset({*table.TABLE_MOVES, Shuffled})
 
@@ -131,7 +132,7 @@ def fold(game: Game, play: Play | None, event: Event) -> Play:
     if isinstance(move, Redone):
         return play.again()
     if type(move) in OF_THE_TABLE:
-        state = table.apply(play.state, move)
+        state = table.apply(game, play.state, move)
     else:
         state = game.step(play.state).apply(game, play.state, event.seat, move)
     return play.then(event, settle(game, state))
@@ -142,8 +143,8 @@ def _opening(game: Game, opening: Started) -> State:
         length=opening.length,
         audience=opening.audience,
         recent=frozenset(opening.recent),
-        seats=tuple(Seat(number) for number in sorted(opening.seats)),
-        zones=game.fill(opening.audience),
+        seats=table.seated(game, opening.seats),
+        zones=game.fill(opening.audience, opening.texts),
         counters={name: counter.start for name, counter in game.counters.items()},
         unshuffled=tuple(name for name, zone in game.zones.items() if zone.shuffle),
         closed={},
@@ -168,12 +169,21 @@ def _out_of_time(game: Game, state: State) -> bool:
     return expired and game.step(state).at_zero == "close"
 
 
+def _passed(game: Game, state: State, gates: Mapping[int, Gate], plan: tuple[Step, ...], at: int) -> int:
+    """The place that follows when a step, or the rounds that begin there, are passed over; else the same place."""
+    gate = gates.get(at)
+    if gate is not None and any(game.holds(state, (stop,)) for stop in gate.stops):
+        return gate.to
+    return at if game.holds(state, plan[at].when) else at + 1
+
+
 def _open_next(game: Game, state: State) -> State:
     plan = game.plans[state.length]
     target = state.jump or (plan[state.at].next if state.at >= 0 else None)
     at = game.places[state.length].get(target, state.at + 1) if target else state.at + 1
-    while not game.holds(state, plan[at].when):
-        at += 1
+    gates = game.gates.get(state.length, {})
+    while (past := _passed(game, state, gates, plan, at)) != at:
+        at = past
     step = plan[at]
     opened = replace(state, at=at, jump=None, timer=step.fresh_timer(), reveals=state.reveals + step.reveals)
     return step.opens(game, opened)

@@ -9,15 +9,16 @@ from kiosk.engine.frozen import replace
 SEATS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Seat:
-    """A place at the table; ``here`` is False while it is paused."""
+    """A place at the table; ``here`` is False while it is paused; ``team`` is its camp, if the game has camps."""
 
     number: int
     here: bool = True
+    team: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Timer:
     """A step's time in seconds. ``phase``: due (not started), running, half, expired."""
 
@@ -25,7 +26,7 @@ class Timer:
     phase: str = "due"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class State:
     """A session at one instant. Mappings are replaced, never changed.
 
@@ -53,6 +54,15 @@ class State:
     def present(self) -> tuple[int, ...]:
         """Numbers of the seats that are here, in table order."""
         return tuple(seat.number for seat in self.seats if seat.here)
+
+    @property
+    def one_of_each_team(self) -> tuple[int, ...]:
+        """The first seat here of each camp, in table order."""
+        first: dict[str, int] = {}
+        for seat in self.seats:
+            if seat.here and seat.team:
+                first.setdefault(seat.team, seat.number)
+        return tuple(first.values())
 
     @property
     def over(self) -> bool:

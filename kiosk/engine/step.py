@@ -15,10 +15,14 @@ from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.engine.state import State, Timer
 
 if TYPE_CHECKING:
+    from kiosk.engine.floors import Floor
     from kiosk.engine.game import Game
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
+By = Annotated[str, StringConstraints(pattern=r"^(table|each|each-team|audience|role:[a-z][a-z0-9-]*)$")]
 LENGTHS = ("short", "normal", "long")
+ROUND = "~"
+"""What stands between the id of a step in a round and the round's number."""
 
 
 class TextMark:
@@ -32,6 +36,16 @@ Title = Annotated[str, TextMark(words=8)]
 Line = Annotated[str, TextMark(words=15)]
 Text = Annotated[str, TextMark(words=25)]
 Paragraph = Annotated[str, TextMark(words=60)]
+
+
+def base_name(step: str) -> str:
+    """The id a step has in the scenario: that of a later round's step without the round's number."""
+    return step.partition(ROUND)[0]
+
+
+def first_card(state: State, zone: str | None) -> str | None:
+    """The card a step is about: the first of its zone, if it has one."""
+    return next(iter(state.zones[zone]), None) if zone else None
 
 
 class Answer(NamedTuple):
@@ -54,12 +68,14 @@ class Step(Part):
 
     reasons: ClassVar[frozenset[str]] = frozenset()
     """Names of the refusals this kind gives, beside those of the table."""
+    opinion: ClassVar[bool] = False
+    """Whether it asks what people think, so that no answer is right."""
 
     id: Id
     kind: str
     title: Title = ""
     prompt: Line = ""
-    by: Literal["table", "each"] = "table"
+    by: By = "table"
     when: tuple[Condition, ...] = ()
     seconds: int = Field(default=0, ge=0, le=1800)
     timer: int | None = Field(default=None, ge=5, le=1800)
@@ -136,6 +152,10 @@ class Step(Part):
     def outcome(self, game: "Game", state: State) -> Any:
         """What a later ``reveal`` or ``debrief`` shows of this step once it is closed."""
         return None
+
+    def floors(self, game: "Game", state: State, own: Any) -> tuple["Floor", ...]:
+        """The seats here that stood apart in this step, closed in the state ``own``, in the order a talk hears them."""
+        return ()
 
     def facts(self, game: "Game", state: State, own: Any) -> Mapping[str, Fact]:
         """Facts about this step, once closed in the state ``own``, that conditions may compare."""

@@ -1,6 +1,6 @@
 """Who sits at the table and what time it is: the moves every step allows."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
@@ -72,7 +72,7 @@ def _seat_refusal(game: Game, state: State, move: Joined | Left | Paused | Resum
     return "seat_here" if isinstance(move, Resumed) and seat.here else None
 
 
-def apply(state: State, move: Move) -> State:
+def apply(game: Game, state: State, move: Move) -> State:
     """The table after a legal move of the table."""
     match move:
         case TimerStarted(seconds=seconds):
@@ -83,19 +83,33 @@ def apply(state: State, move: Move) -> State:
         case Shuffled(zone=zone, cards=cards):
             return replace(state, zones={**state.zones, zone: cards}, unshuffled=state.unshuffled[1:])
     assert isinstance(move, SEAT_MOVES)
-    return _seated(state, move)
+    return _moved(game, state, move)
 
 
-def _seated(state: State, move: Joined | Left | Paused | Resumed) -> State:
+def seated(game: Game, numbers: Iterable[int]) -> tuple[Seat, ...]:
+    """Seats taken together, shared out among the camps in table order."""
+    seats: tuple[Seat, ...] = ()
+    for number in sorted(numbers):
+        seats = (*seats, Seat(number, team=_smallest(game, seats)))
+    return seats
+
+
+def _smallest(game: Game, seats: tuple[Seat, ...]) -> str:
+    """The camp with the fewest seats, the first of several; no name in a game without camps."""
+    sizes = {team.id: sum(1 for seat in seats if seat.team == team.id) for team in game.teams}
+    return min(sizes, key=lambda team: sizes[team], default="")
+
+
+def _moved(game: Game, state: State, move: Joined | Left | Paused | Resumed) -> State:
     change: Callable[[Seat], Seat | None]
     match move:
         case Joined(seat=number):
-            seats = tuple(sorted((*state.seats, Seat(number)), key=lambda seat: seat.number))
-            return replace(state, seats=seats)
+            newcomer = Seat(number, team=_smallest(game, state.seats))
+            return replace(state, seats=tuple(sorted((*state.seats, newcomer), key=lambda seat: seat.number)))
         case Left():
             change = lambda seat: None  # noqa: E731
         case _:
-            change = lambda seat: Seat(seat.number, isinstance(move, Resumed))  # noqa: E731
+            change = lambda seat: replace(seat, here=isinstance(move, Resumed))  # noqa: E731
     changed = (change(seat) if seat.number == move.seat else seat for seat in state.seats)
     seats = tuple(seat for seat in changed if seat is not None)
     return replace(state, seats=seats, outcome=state.outcome if seats else "left")

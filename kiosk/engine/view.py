@@ -8,7 +8,7 @@ from kiosk.engine.game import Game, own_zone
 from kiosk.engine.moves import TABLE
 from kiosk.engine.play import Play, undo_target
 from kiosk.engine.state import Seat, State, Timer
-from kiosk.engine.step import Answer
+from kiosk.engine.step import ROUND, Answer, base_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,4 +78,11 @@ def answers(game: Game, state: State) -> tuple[Answer, ...]:
     if state.outcome == "result":
         own[game.step(state).id] = state.step
     found = ((game.named(state.length, name), value) for name, value in own.items())
-    return tuple(answer for step, value in found if step is not None for answer in step.answers(game, state, value))
+    given = (answer for step, value in found if step is not None for answer in step.answers(game, state, value))
+    return tuple(told for answer in given if (told := _counted(answer)) is not None)
+
+
+def _counted(answer: Answer) -> Answer | None:
+    """The answer under the step's id in the scenario, whatever the round; None when it is about what visitors wrote."""
+    step, about = base_name(answer.step), base_name(answer.about)
+    return None if not about or ROUND in answer.measure else Answer(step, about, answer.measure, answer.value)

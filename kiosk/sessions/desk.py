@@ -10,13 +10,16 @@ from kiosk.engine import rules
 from kiosk.engine.moves import Started
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Chance
+from kiosk.engine.writing import text_card
 from kiosk.host.clock import Clock
 from kiosk.sessions.session import Session, close, replayed
-from kiosk.storage import Store, StoredSession, Unreadable
+from kiosk.storage import Store, StoredSession, Unreadable, VisitorText
 
 OFFERED_FOR = timedelta(minutes=20)
 SESSIONS_AVOIDED = 2
 """Draws avoid the cards of this many last sessions."""
+TEXTS_OFFERED = 40
+"""A game meets this many of the last texts on the wall."""
 ANSWERS_BEFORE_TOTALS = 20
 """Festival totals are shown from this many answers on."""
 
@@ -42,13 +45,20 @@ class Desk:
         """Open a session. The deck's content is kept with it, so that it can always be replayed."""
         self._tidy()
         recent: frozenset[str] = _known(lambda: self._store.recent_cards(deck.id, SESSIONS_AVOIDED), frozenset())
-        opening = Started(length, tuple(seats), audience, tuple(sorted(recent)))
+        opening = Started(length, deck.game.players.seated(seats), audience, tuple(sorted(recent)), self._wall(deck))
         answer = rules.start(deck.game, opening, self._chance)
         identity = uuid.uuid4().hex[:12]
         self._store.keep_deck(deck.sha256, deck.id, deck.content)
         self._store.start(identity, deck.id, deck.sha256, length, len(seats))
         self._store.append(identity, 0, [event.to_json() for event in answer.events])
         return Session(identity, deck, answer.play, self._store, self._clock, self._chance)
+
+    def _wall(self, deck: Deck) -> tuple[str, ...]:
+        """The cards that earlier visitors' approved texts are, the newest first, if the game has a place for them."""
+        if not any(zone.texts for zone in deck.game.zones.values()):
+            return ()
+        texts: list[VisitorText] = _known(lambda: self._store.approved(deck.id, TEXTS_OFFERED), [])
+        return tuple(text_card(text.id) for text in texts)
 
     def offer(self) -> Offer | None:
         """The newest unfinished session young enough to go on with, if it can still be read."""

@@ -8,9 +8,12 @@ from kiosk.engine.moves import TABLE, Action, Event, HalfTime, Move, TimerExpire
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Chance, Refused
 from kiosk.engine.state import State
+from kiosk.engine.steps.debrief import decided
 from kiosk.engine.view import View, answers, view
+from kiosk.engine.writing import Keep
 from kiosk.host.clock import Clock
 from kiosk.sessions.digest import digest
+from kiosk.sessions.notebook import Notebook, WrittenText, withdrawn
 from kiosk.storage import Outcome, ResultRow, Store
 
 
@@ -25,6 +28,7 @@ class Session:
         self._clock = clock
         self._chance = chance
         self._since = clock.monotonic()
+        self._notes = Notebook(deck, lambda: store.texts("approved", deck.id))
         self.changed: list[Callable[[], None]] = []
 
     @property
@@ -45,9 +49,19 @@ class Session:
         """The moves a seat may make now."""
         return rules.legal(self.deck.game, self._play, seat)
 
+    def write(self, step: str, text: str, language: str) -> None:
+        """Note in memory what the text of a step says; it is on no disk before the table keeps it."""
+        self._notes.write(step, text, language)
+
+    def text(self, card: str, language: str) -> WrittenText | None:
+        """What a card that visitors wrote says; None when that is not known any more."""
+        return self._notes.read(self.state, card, language)
+
     def submit(self, move: Move, seat: int = TABLE, facilitator: bool = False) -> Accepted | Refused:
         """Try a move. When it is legal its events are on disk before this returns and before any listener hears of
         it."""
+        if isinstance(move, Keep) and not self._notes.holds(move.step):
+            return Refused("no_such_text")
         answer = rules.attempt(self.deck.game, self._play, Action(seat, move, facilitator), self._chance)
         if isinstance(answer, Accepted):
             self._keep(answer)
@@ -55,15 +69,23 @@ class Session:
 
     def _keep(self, answer: Accepted) -> None:
         timer = self.state.timer
-        self._store.append(self.id, self._play.count, [event.to_json() for event in answer.events])
+        before, after, now = self.state, answer.play.state, self._clock.now()
+        kept, gone = self._notes.kept(before, after, self.id, now), withdrawn(before, after)
+        self._store.append(self.id, self._play.count, [event.to_json() for event in answer.events], kept, gone)
+        self._notes.forget(decided(after)[1])
         self._play = answer.play
         if self.state.timer is not timer:
             self._since = self._clock.monotonic()
         for listener in tuple(self.changed):
             listener()
 
+    def leave(self) -> None:
+        """The table is free again and the session waits in the store: what it wrote is forgotten."""
+        self._notes.close()
+
     def close(self) -> None:
         """The table is free again: the session ends in the store with its anonymous counts."""
+        self.leave()
         close(self._store, self.id, self.deck, self._play)
 
     @property

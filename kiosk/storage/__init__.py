@@ -9,10 +9,11 @@ from kiosk.storage.errors import (
     StorageError,
     UnknownDeck,
     UnknownSession,
+    UnknownText,
     Unreadable,
 )
 from kiosk.storage.opening import open_store
-from kiosk.storage.records import Notice, Outcome, ResultRow, SelfTest, StoredSession
+from kiosk.storage.records import Notice, Outcome, ResultRow, SelfTest, StoredSession, TextStatus, VisitorText
 from kiosk.storage.store import Store
 
 __all__ = [
@@ -28,8 +29,11 @@ __all__ = [
     "StorageError",
     "Store",
     "StoredSession",
+    "TextStatus",
     "UnknownDeck",
     "UnknownSession",
+    "UnknownText",
     "Unreadable",
+    "VisitorText",
     "open_store",
 ]

@@ -22,10 +22,12 @@ TOUCH_SESSION = str(
 
 @dataclass(frozen=True, eq=False)
 class Change:
-    """`apply` writes it. `is_saved` looks whether it is there: after an I/O error during COMMIT nobody knows."""
+    """`apply` writes it. `is_saved` looks whether it is there: after an I/O error during COMMIT nobody knows. What it
+    `erases` must leave the write-ahead log too."""
 
     apply: Callable[[Connection], None]
     is_saved: queries.Query[bool]
+    erases: bool = False
 
 
 def keep_deck(sha256: str, deck_id: str, content: bytes) -> Change:

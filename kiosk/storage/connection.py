@@ -2,14 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from kiosk.storage.errors import Damaged, DiskRefused
+from kiosk.storage.errors import Damaged, DiskRefused, StorageError
 
 PRAGMAS = {
     "busy_timeout": 5000,
@@ -45,6 +45,7 @@ def open_writer(database: Path | None) -> Engine:
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,
+        hide_parameters=True,  # what is written is never told in an error
         connect_args={"check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
@@ -71,6 +72,13 @@ def driver(connection: Connection) -> sqlite3.Connection:
     found = connection.connection.driver_connection
     assert isinstance(found, sqlite3.Connection)
     return found
+
+
+def folded(connection: Connection) -> bool:
+    """Moves the write-ahead log into the one file and empties it; False when the disk refuses."""
+    with suppress(StorageError), named_refusals():
+        return bool(driver(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+    return False
 
 
 def is_refusal(error: BaseException) -> bool:

@@ -55,3 +55,10 @@ class UnknownDeck(StorageError):
 
     def __init__(self, sha256: str) -> None:
         super().__init__(f"no deck with the hash {sha256} was kept")
+
+
+class UnknownText(StorageError):
+    """No visitor's text has this id."""
+
+    def __init__(self, text_id: str) -> None:
+        super().__init__(f"no text {text_id} is kept")

@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import sqlite3
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -34,6 +35,20 @@ def next_backup(folder: Path, now: datetime) -> Path:
     """The name of the next backup. Its number orders it, because the clock may have been set back."""
     newest = max((_number(backup) for backup in folder.glob("kiosk-*.db")), default=0)
     return folder / f"kiosk-{newest + 1:06d}-{_stamp(now)}.db"
+
+
+def keep_texts_in_backups(folder: Path, ids: frozenset[str]) -> None:
+    """Erases from every backup the visitors' texts that are none of these. A backup that refuses is left as it is."""
+    for backup in folder.glob("kiosk-*.db"):
+        with suppress(StorageError), named_refusals(), closing(_opened(backup)) as connection, connection:
+            connection.execute("PRAGMA secure_delete = ON")
+            if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'texts'").fetchone():
+                gone = {(text_id,) for (text_id,) in connection.execute("SELECT id FROM texts")} - {(i,) for i in ids}
+                connection.executemany("DELETE FROM texts WHERE id = ?", sorted(gone))
+
+
+def _opened(backup: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{backup.absolute().as_uri()}?mode=rw", uri=True)
 
 
 def newest_good_backup(folder: Path) -> Path | None:

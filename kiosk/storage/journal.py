@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, update
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.storage.changes import Change
-from kiosk.storage.connection import REFUSALS, driver, error_code, is_refusal, named_refusals
+from kiosk.storage.connection import REFUSALS, driver, error_code, folded, is_refusal, named_refusals
 from kiosk.storage.errors import OutOfOrder, StorageError, Unreadable
 from kiosk.storage.models import MigrationRow
 
@@ -25,6 +25,7 @@ class Journal:
         self._on_disk = on_disk
         self._connection: Connection | None = None
         self._waiting: list[Change] = []
+        self._unfolded = False  # something was erased that the write-ahead log may still hold
         self._lock = RLock()
 
     @property
@@ -33,10 +34,11 @@ class Journal:
         return self._on_disk and not self._waiting
 
     def write(self, change: Change) -> None:
-        """Writes after whatever still waits; a disk that refuses is no error, the change then waits too.
-        Raises OutOfOrder if the database already holds something else in its place."""
+        """Writes after whatever still waits; a disk that refuses is no error, the change then waits too. What is erased
+        leaves the write-ahead log. Raises OutOfOrder if the database already holds something else in its place."""
         with self._lock:
             self._waiting.append(change)
+            self._unfolded |= change.erases
             self.flush()
 
     def flush(self) -> None:
@@ -45,6 +47,7 @@ class Journal:
             try:
                 self._commit(1)
                 self._commit(len(self._waiting))
+                self._unfolded = self._unfolded and not folded(self._open())
             except REFUSALS as error:
                 if not is_refusal(error):
                     raise
@@ -83,7 +86,7 @@ class Journal:
     def close(self) -> None:
         """Leaves one file with everything in it, if the disk lets us."""
         with suppress(StorageError), named_refusals(), self.idle_connection() as connection:
-            driver(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            folded(connection)
         with self._lock:
             self._let_go()
 

@@ -38,7 +38,16 @@ def anonymous_counts(connection: Connection) -> None:
     connection.exec_driver_sql("CREATE INDEX counts_by_session ON counts (session_id)")
 
 
-MIGRATIONS: tuple[Migration, ...] = (sessions_and_events, anonymous_counts)
+def visitors_texts(connection: Connection) -> None:
+    connection.exec_driver_sql(
+        "CREATE TABLE texts (number INTEGER NOT NULL PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
+        " session_id TEXT NOT NULL REFERENCES sessions (id), deck_id TEXT NOT NULL, step TEXT NOT NULL,"
+        " text TEXT NOT NULL, sign TEXT NOT NULL, language TEXT NOT NULL, label TEXT NOT NULL, hour INTEGER NOT NULL,"
+        " status TEXT NOT NULL, UNIQUE (session_id, step))"
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (sessions_and_events, anonymous_counts, visitors_texts)
 
 
 def outstanding(file: str, applied: Sequence[str]) -> tuple[Migration, ...]:

@@ -1,6 +1,6 @@
 """The tables. `migrations.py` makes them; a test compares the two."""
 
-from sqlalchemy import ForeignKey, Index, Integer, LargeBinary, Text
+from sqlalchemy import ForeignKey, Index, Integer, LargeBinary, Text, UniqueConstraint
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 
@@ -70,3 +70,22 @@ class CountRow(Base):
     about: Mapped[str]
     measure: Mapped[str]
     value: Mapped[int]
+
+
+class TextRow(Base):
+    """A text that a table left on the wall, one a step. Nothing of it is here before that is said."""
+
+    __tablename__ = "texts"
+    __table_args__ = (UniqueConstraint("session_id", "step"),)
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    session_id: Mapped[str] = mapped_column(ForeignKey("sessions.id"))
+    deck_id: Mapped[str]
+    step: Mapped[str]
+    text: Mapped[str]
+    sign: Mapped[str]
+    language: Mapped[str]
+    label: Mapped[str]
+    hour: Mapped[int]
+    status: Mapped[str]

@@ -12,8 +12,9 @@ from kiosk.storage.errors import Damaged, DiskRefused
 from kiosk.storage.inspection import inspect
 from kiosk.storage.journal import Journal
 from kiosk.storage.migrations import MIGRATIONS, Migration, migrate
-from kiosk.storage.records import EPOCH, Notice, ResultRow, StoredSession
+from kiosk.storage.records import EPOCH, Notice, ResultRow, StoredSession, VisitorText
 from kiosk.storage.store import Store
+from kiosk.storage.texts import with_texts
 
 DATABASE = "kiosk.db"
 BACKUPS = "backups"
@@ -76,11 +77,12 @@ def _rehearse(connection: Connection) -> None:
     """Writes a whole session and takes it back. A read-only file refuses here, and damage that the check of the pages
     does not see shows; a full disk would only refuse at COMMIT, and is waited for."""
     nobody = StoredSession("", "", "", "", 0, started_at=EPOCH, last_event_at=EPOCH)
+    nothing = VisitorText("", "", "", "", "", "", "", "", EPOCH)
     with connection.begin() as transaction:
         for change in (
             changes.keep_deck("", "", b""),
             changes.start_session(nobody),
-            changes.append_events("", 0, [""], 0),
+            with_texts(changes.append_events("", 0, [""], 0), "", [nothing], []),
             changes.finish_session("", "left", "", [ResultRow("", "", "", 0)]),
         ):
             change.apply(connection)

@@ -1,11 +1,12 @@
 """The values that cross the door of the storage."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 type Outcome = Literal["result", "left"]
+type TextStatus = Literal["pending", "approved", "refused"]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -32,6 +33,23 @@ class ResultRow(NamedTuple):
     about: str
     measure: str
     value: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorText:
+    """What a table wrote and chose to leave on the wall. `label` is the title of its step, `sign` how it is signed;
+    `hour` is when it was kept, in UTC, no finer."""
+
+    id: str
+    session_id: str
+    deck_id: str
+    step: str
+    text: str = field(repr=False)
+    sign: str
+    language: str
+    label: str
+    hour: datetime
+    status: TextStatus = "pending"
 
 
 @dataclass(frozen=True, slots=True)

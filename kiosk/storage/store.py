@@ -10,20 +10,21 @@ from kiosk.storage import changes, files, queries
 from kiosk.storage.connection import driver, named_refusals
 from kiosk.storage.errors import AlreadyFinished, OutOfOrder, UnknownDeck, Unreadable
 from kiosk.storage.journal import Journal
-from kiosk.storage.records import Notice, Outcome, ResultRow, SelfTest, StoredSession, milliseconds
+from kiosk.storage.records import Notice, Outcome, ResultRow, SelfTest, StoredSession, VisitorText, milliseconds
+from kiosk.storage.shelf import Shelf
+from kiosk.storage.texts import with_texts
 
 
-class Store:
+class Store(Shelf):
     """Made by `open_store`. What a full or failing disk refuses waits in memory, in order, and every call tries again
     to save it first. Answers include what waits; they raise Unreadable when the disk cannot be read at all."""
 
     def __init__(
         self, journal: Journal, clock: Callable[[], datetime], backups: Path, notices: Sequence[Notice]
     ) -> None:
+        super().__init__(journal, backups)
         self.notices = tuple(notices)
-        self._journal = journal
         self._clock = clock
-        self._backups = backups
         self._next: dict[str, int] = {}
 
     @property
@@ -52,16 +53,27 @@ class Store:
         self._journal.write(changes.start_session(session))
         self._next[session_id] = 0
 
-    def append(self, session_id: str, number: int, payloads: Sequence[str]) -> None:
-        """Saves events, all or none; `number` is the index of the first, from 0.
-        Raises OutOfOrder for a gap or a repetition, UnknownSession, AlreadyFinished."""
+    def append(
+        self,
+        session_id: str,
+        number: int,
+        payloads: Sequence[str],
+        kept: Sequence[VisitorText] = (),
+        withdrawn: Sequence[str] = (),
+    ) -> None:
+        """Saves events, with the texts they keep and without those of the steps they take back, all or none; `number`
+        is the index of the first, from 0. Raises OutOfOrder for a gap or a repetition, UnknownSession,
+        AlreadyFinished."""
         expected = self._expected(session_id)
         if number != expected:
             raise OutOfOrder(f"session {session_id} expects event {expected}, not {number}")
         if payloads:
             now = milliseconds(self._clock())
-            self._journal.write(changes.append_events(session_id, number, payloads, now))
+            events = changes.append_events(session_id, number, payloads, now)
+            self._journal.write(with_texts(events, session_id, kept, withdrawn) if kept or withdrawn else events)
             self._next[session_id] = number + len(payloads)
+        if withdrawn:
+            self._erase_in_backups()
 
     def events(self, session_id: str) -> list[str]:
         """All payloads of a session, in order. Raises UnknownSession."""

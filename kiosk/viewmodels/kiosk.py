@@ -7,24 +7,24 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decks.library import Library
+from kiosk.engine.step import ROUND
 from kiosk.host.clock import Clock
 from kiosk.host.words import LANGUAGES, words
 from kiosk.sessions.desk import Desk, Offer
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import sheet
 from kiosk.viewmodels.idle import IdleModel, patience
-from kiosk.viewmodels.lobby import GameRow, LobbyModel, derive_games
+from kiosk.viewmodels.lobby import LobbyModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.scene import CardRow, source_line
 from kiosk.viewmodels.sheet import SheetModel
+from kiosk.viewmodels.shelf import GameRow, derive_games
+from kiosk.viewmodels.showcase import ShowcaseModel
 from kiosk.viewmodels.snapshot import Snapshot
 from kiosk.viewmodels.table import TableModel
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
-SHOWN = 3
-"""Cards on the attract screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Kiosk(Snapshot):
     offered = Property(str, lambda self: self._props.offered, notify=offered_changed)
     words = Property(dict, lambda self: self._words.texts, notify=language_changed)
     games = Property(RowsModel, lambda self: self._games, constant=True)
-    cards = Property(RowsModel, lambda self: self._cards, constant=True)
+    showcase = Property(ShowcaseModel, lambda self: self._showcase, constant=True)
     lobby = Property(LobbyModel, lambda self: self._lobby, constant=True)
     table = Property(TableModel, lambda self: self._table, constant=True)
     sheet = Property(SheetModel, lambda self: self._sheet, constant=True)
@@ -75,7 +75,7 @@ class Kiosk(Snapshot):
         self._library, self._desk, self._home_language = library, desk, language
         self._words = words(language)
         self._games = RowsModel(GameRow, self)
-        self._cards = RowsModel(CardRow, self)
+        self._showcase = ShowcaseModel(self)
         self._lobby = LobbyModel(self._words, self)
         self._table = TableModel(desk, self._words, self)
         self._sheet = SheetModel(self)
@@ -187,27 +187,10 @@ class Kiosk(Snapshot):
         """Every word in another language, at any moment."""
         self._words = words(language)
         self._games.show(derive_games(self._library, self._words))
-        self._cards.show(self._shown_cards())
+        self._showcase.fill(self._library, self._words)
         self._lobby.speak(self._words)
         self._table.speak(self._words)
         self._change(language=language)
-
-    def _shown_cards(self) -> list[CardRow]:
-        """Cards of the decks, one family each as far as there are."""
-        rows: list[CardRow] = []
-        for deck in self._library.decks:
-            families = dict.fromkeys(card.type for card in deck.cards.values())
-            for family in families:
-                card = [c for c in deck.cards.values() if c.type == family][-1]
-                text = deck.card_text
-                language = self._words.language
-                source = source_line(deck, card.id, language, self._words)
-                rows.append(
-                    CardRow(
-                        card.id, text(card.id, "title", language), text(card.id, "text", language), card.icon, source
-                    )
-                )
-        return rows[:SHOWN]
 
     @Slot()
     def otherLanguage(self) -> None:
@@ -223,9 +206,12 @@ class Kiosk(Snapshot):
     @Slot(str)
     def inspect(self, card: str) -> None:
         """A card in full, with its sources."""
-        deck = self._table.session.deck if self._table.session else self._lobby.deck
-        if deck is not None and card in deck.cards:
-            self._sheet.swap(sheet.card_sheet(deck, card, self._words))
+        session, scene = self._table.session, self._table.scene
+        deck, hidden = session.deck if session else self._lobby.deck, scene.hidden(card) if scene else ()
+        if session is not None and card.startswith(ROUND):
+            self._sheet.swap(sheet.text_sheet(session.text(card, self._words.language), self._words, hidden))
+        elif deck is not None and card in deck.cards:
+            self._sheet.swap(sheet.card_sheet(deck, card, self._words, hidden))
 
     @Slot(str)
     def openSheet(self, kind: str) -> None:

@@ -1,4 +1,4 @@
-"""Before the game: the games there are, the seats, the length."""
+"""Before the game: the game chosen, its seats, its length."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,6 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decks.deck import Deck
-from kiosk.decks.library import Library
 from kiosk.engine.step import LENGTHS
 from kiosk.host.words import Words
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -19,60 +18,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class GameRow:
-    """A game's tile; a broken one is greyed and says how many findings it has."""
-
-    deck_id: str
-    title: str
-    summary: str
-    color: str
-    icon: str
-    minutes: str
-    seats: str
-    broken: bool = False
-    findings: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class LengthRow:
     """A length and its planned minutes."""
 
     length: str
     title: str
     minutes: int
-
-
-def derive_games(library: Library, words: Words) -> list[GameRow]:
-    """Playable games first, broken ones after."""
-    playable = [_game(deck, words) for deck in library.decks]
-    broken = [
-        GameRow(
-            loaded.folder.name,
-            loaded.title,
-            "",
-            "slate",
-            "mdi6.alert-circle-outline",
-            "",
-            "",
-            True,
-            len(loaded.findings),
-        )
-        for loaded in library.broken
-    ]
-    return playable + broken
-
-
-def _game(deck: Deck, words: Words) -> GameRow:
-    players, minutes = deck.game.players, [deck.minutes.of(name) for name in LENGTHS]
-    return GameRow(
-        deck_id=deck.id,
-        title=deck.text("deck.title", words.language),
-        summary=deck.text("deck.summary", words.language),
-        color=deck.color,
-        icon=deck.icon,
-        minutes=words.say("choose.minutes", least=min(minutes), most=max(minutes)),
-        seats=words.say("choose.seats", least=players.min, most=players.max),
-    )
 
 
 @dataclass(frozen=True, slots=True)

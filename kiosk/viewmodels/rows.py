@@ -30,6 +30,12 @@ def camel(name: str) -> str:
     return first + "".join(part.capitalize() for part in rest)
 
 
+def as_map(row: Any) -> dict[str, Any]:
+    """A row as QML reads one outside a model: its roles, tuples as lists."""
+    values = ((field.name, getattr(row, field.name)) for field in fields(row))
+    return {camel(name): list(value) if isinstance(value, tuple) else value for name, value in values}
+
+
 @QmlElement
 @QmlUncreatable("made by the view-models")
 class RowsModel(QAbstractListModel):

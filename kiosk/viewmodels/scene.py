@@ -5,11 +5,17 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from kiosk.decks.deck import Deck
+from kiosk.engine.game import own_zone
 from kiosk.engine.state import Seat
+from kiosk.engine.step import ROUND
+from kiosk.engine.steps.estimate import Estimate
+from kiosk.engine.steps.reveal import Reveal
 from kiosk.engine.view import View
 from kiosk.host.words import Words
+from kiosk.viewmodels.paper import BLANK, ICON, Paper, column_of
 
 type Totals = Callable[[str, str], dict[str, int]]
+type SeatView = Callable[[int], View]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +43,17 @@ class SeatRow:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One instant of a session, in one language. ``totals`` gives the festival's counts of a step about something."""
+    """One instant of a session, in one language. ``totals`` gives the festival's counts of a step about something,
+    ``seat_view`` what a seat may see when it is alone in front of the screen, ``paper`` what visitors wrote."""
 
     view: View
     deck: Deck
     language: str
     words: Words
     totals: Totals
+    seat_view: SeatView
     seconds_left: int | None = None
+    paper: Paper = BLANK
 
     @property
     def shown(self) -> Any:
@@ -62,7 +71,13 @@ class Scene:
 
     def card_text(self, card: str, column: str) -> str:
         """A text of a card."""
+        if card.startswith(ROUND):
+            return column_of(self.paper.read(card), column, self.words)
         return self.deck.card_text(card, column, self.language)
+
+    def author(self, card: str) -> str:
+        """How what visitors wrote is signed; empty for a card of the deck."""
+        return self.card_text(card, "author")
 
     def card(self, card: str, state: str = "") -> CardRow:
         """A card's face."""
@@ -70,10 +85,38 @@ class Scene:
             card_id=card,
             title=self.card_text(card, "title"),
             text=self.card_text(card, "text"),
-            icon=self.deck.cards[card].icon,
-            source=source_line(self.deck, card, self.language, self.words),
+            icon=self.deck.cards[card].icon if card in self.deck.cards else ICON,
+            source="" if self.undated(card) else source_line(self.deck, card, self.language, self.words),
             state=state,
         )
+
+    def undated(self, card: str) -> bool:
+        """Whether a card's date is still to be revealed, so that the year of its source would give it away."""
+        return bool(self.deck.texts.get(f"card.{card}.date")) and dates_ahead(self.deck, self.view)
+
+    def untold(self, card: str) -> bool:
+        """Whether a card is bet on and its answer still to be revealed, so that its detail would give it away."""
+        game, length = self.deck.game, self.view.length
+        later = game.plans[length][self.view.at + 1 :]
+        bets = (game.named(length, step.of) for step in later if isinstance(step, Reveal))
+        zones = (bet.card for bet in bets if isinstance(bet, Estimate) and bet.card)
+        return any(card in self.view.zones[zone].cards for zone in zones)
+
+    def hidden(self, card: str) -> tuple[str, ...]:
+        """The columns of a card that are not to be seen yet: those the open step hides, and what would give away a
+        date or the answer of a bet."""
+        untold = ("detail", "source") if self.untold(card) else ("source",) if self.undated(card) else ()
+        step = self.deck.game.named(self.view.length, self.view.id)
+        return (*getattr(step, "hide", ()), *untold)
+
+    def card_as[R: CardRow](self, kind: type[R], card: str, **more: Any) -> R:
+        """A card's face with more to it."""
+        face = self.card(card)
+        return kind(**{field.name: getattr(face, field.name) for field in fields(face)}, **more)
+
+    def hand(self, zone: str, seat: int) -> tuple[str, ...]:
+        """The cards of a seat's own part of a zone, as that seat sees them."""
+        return self.seat_view(seat).zones[own_zone(zone, seat)].cards
 
     def param(self, name: str) -> Any:
         """A parameter of the open step."""
@@ -81,9 +124,19 @@ class Scene:
         return getattr(step, name)
 
 
+def dates_ahead(deck: Deck, view: View) -> bool:
+    """Whether a later step reveals dates."""
+    later = deck.game.plans[view.length][view.at + 1 :]
+    return any(isinstance(step, Reveal) and "dates" in step.show for step in later)
+
+
 def source_line(deck: Deck, card: str, language: str, words: Words) -> str:
     """The first source of a card as « organisation, year », and how many more there are."""
-    ids = deck.cards[card].sources
+    return sources_line(deck, deck.cards[card].sources if card in deck.cards else (), language, words)
+
+
+def sources_line(deck: Deck, ids: tuple[str, ...], language: str, words: Words) -> str:
+    """The first of several sources as « organisation, year », and how many more there are; empty without any."""
     if not ids:
         return ""
     source = deck.sources[ids[0]]

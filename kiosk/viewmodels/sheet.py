@@ -1,5 +1,6 @@
 """The sheet that slides over the table: a card in full with its sources, help, credits, the way, the seats, leaving."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -7,6 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.decks.deck import Deck
 from kiosk.host.words import Words
+from kiosk.sessions.notebook import WrittenText
+from kiosk.viewmodels.paper import ICON, column_of
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.snapshot import Snapshot
 
@@ -26,17 +29,25 @@ class Props:
     sources: tuple[str, ...] = ()
 
 
-def card_sheet(deck: Deck, card: str, words: Words) -> Props:
-    """A card in full: the essential, the detail, every source with its date."""
-    language = words.language
+def card_sheet(deck: Deck, card: str, words: Words, hidden: Collection[str] = ()) -> Props:
+    """A card in full: the essential, what is written in full, the detail, every source with its date; without the
+    columns that are hidden for now."""
+    names = [name for name in ("title", "text", "body", "detail") if name not in hidden]
+    told = {name: deck.card_text(card, name, words.language) for name in names}
     return Props(
         kind="card",
-        title=deck.card_text(card, "title", language),
-        lead=deck.card_text(card, "text", language),
-        icon=deck.cards[card].icon,
-        lines=tuple(text for text in (deck.card_text(card, "detail", language),) if text),
-        sources=tuple(_source(deck, source, words) for source in deck.cards[card].sources),
+        title=told.get("title", ""),
+        lead=told.get("text", ""),
+        icon=deck.cards[card].icon if "icon" not in hidden else "",
+        lines=tuple(told[name] for name in ("body", "detail") if told.get(name)),
+        sources=tuple(_source(deck, name, words) for name in deck.cards[card].sources if "source" not in hidden),
     )
+
+
+def text_sheet(written: WrittenText | None, words: Words, hidden: Collection[str] = ()) -> Props:
+    """What visitors wrote, in full, with its signature unless it is hidden for now."""
+    title, lead, sign = (column_of(written, name, words) for name in ("title", "text", "author"))
+    return Props("card", title, lead, ICON, (sign,) if sign and "author" not in hidden else ())
 
 
 def _source(deck: Deck, name: str, words: Words) -> str:

@@ -36,6 +36,9 @@ class StepModel(Snapshot):
         """Derive and swap the props, and the rows if there are any."""
         raise NotImplementedError
 
+    def forget(self) -> None:
+        """Keep nothing that visitors wrote; the table is free again."""
+
     def submit(self, move: Move, seat: int = TABLE) -> bool:
         """Hand a move to the session; False when it was refused."""
         return self._send(move, seat)

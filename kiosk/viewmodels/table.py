@@ -7,9 +7,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import TABLE, Joined, Left, Move, Paused, Redone, Resumed, Undone
 from kiosk.engine.rules import Refused
+from kiosk.engine.step import base_name
 from kiosk.host.words import Words
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.session import Session
+from kiosk.viewmodels.gauges import GaugeRow, derive_gauges
+from kiosk.viewmodels.paper import Paper
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
@@ -101,6 +104,7 @@ class TableModel(Snapshot):
     step = Property(QObject, lambda self: self._models.get(self._props.kind), notify=step_changed)
     seats = Property(RowsModel, lambda self: self._seats, constant=True)
     path = Property(RowsModel, lambda self: self._path, constant=True)
+    gauges = Property(RowsModel, lambda self: self._gauges, constant=True)
 
     def __init__(self, desk: Desk, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -110,6 +114,7 @@ class TableModel(Snapshot):
         self._models = {kind: model(self._submit, self) for kind, model in MODELS.items()}
         self._seats = RowsModel(SeatRow, self)
         self._path = RowsModel(PathRow, self)
+        self._gauges = RowsModel(GaugeRow, self)
         self._clock = QTimer(self, interval=TICK)
         self._clock.timeout.connect(self._tick)
 
@@ -127,10 +132,14 @@ class TableModel(Snapshot):
         self.refresh()
 
     def free(self) -> None:
-        """Clear the table; the session stays in the store as it is."""
+        """Clear the table; the session stays in the store as it is, without what was written and not kept."""
         self._clock.stop()
         if self._session is not None:
             self._session.changed.remove(self.refresh)
+            self._session.leave()
+        for model in self._models.values():
+            model.forget()
+        self._gauges.show([])
         self._session = None
 
     def speak(self, words: Words) -> None:
@@ -149,8 +158,13 @@ class TableModel(Snapshot):
             deck=session.deck,
             language=self._words.language,
             words=self._words,
-            totals=lambda step, about: self._desk.totals(session.deck, step, about),
+            totals=lambda step, about: self._desk.totals(session.deck, base_name(step), base_name(about) or about),
+            seat_view=session.view,
             seconds_left=session.seconds_left,
+            paper=Paper(
+                read=lambda card: session.text(card, self._words.language),
+                write=lambda step, text: session.write(step, text, self._words.language),
+            ),
         )
 
     @Slot()
@@ -163,6 +177,7 @@ class TableModel(Snapshot):
         kind = self._props.kind
         self._seats.show([SeatRow(seat.number, seat.here, seat.number == scene.view.turn) for seat in scene.seats])
         self._path.show(derive_path(scene))
+        self._gauges.show(derive_gauges(scene))
         self.swap(derive_props(scene))
         if kind != self._props.kind:
             self.step_changed.emit()

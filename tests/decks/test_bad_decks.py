@@ -8,11 +8,15 @@ import pytest
 from kiosk.decks.findings import texts
 from kiosk.decks.loading import load
 from tests.decks.bad_decks import BadDeck, bad_decks
-from tests.decks.folders import good
 from tests.decks.test_accidents import SHOWN_HERE
 from tests.decks.test_hostile import HOSTILE
 
-GLYPHS = frozenset(re.findall(r"mdi6\.[a-z0-9-]+", good("cards.csv") + good("deck.yaml"))) | {"mdi6.note"}
+TEXTS = [
+    (base / name).read_text("utf-8")
+    for base in {bad.base for bad in bad_decks()}
+    for name in ("cards.csv", "deck.yaml")
+]
+GLYPHS = frozenset(re.findall(r"mdi6\.[a-z0-9-]+", "".join(TEXTS))) | {"mdi6.note"}
 
 
 @pytest.mark.parametrize("bad", bad_decks(), ids=lambda bad: bad.folder.name)

@@ -3,7 +3,7 @@
 from kiosk.decks.findings import Findings
 from kiosk.decks.scenario import ReadScenario, read_scenario, with_implied_zones
 from kiosk.decks.yaml_text import read_yaml
-from kiosk.engine.game import Zone
+from kiosk.engine.frame import Zone
 from kiosk.engine.step import LENGTHS
 from kiosk.engine.steps.deal import Deal
 
@@ -27,18 +27,18 @@ def test_each_length_has_its_plan() -> None:
     scenario, told = read(f"format: 1\nsteps:\n{HELLO}{deal}{talk}{END}")
     assert told == []
     assert scenario.whole
-    assert {length: [step.id for step in plan] for length, plan in scenario.plans.items()} == {
+    assert {length: [step.id for _, step in plan.steps] for length, plan in scenario.plans.items()} == {
         "short": ["hello", "give", "end"],
         "normal": ["hello", "give", "talk", "end"],
         "long": ["hello", "give", "talk", "end"],
     }
-    counts = [step.count for length in LENGTHS for step in scenario.plans[length] if isinstance(step, Deal)]
+    counts = [step.count for length in LENGTHS for _, step in scenario.plans[length].steps if isinstance(step, Deal)]
     assert counts == [1, 2, 3]
 
 
 def test_a_step_that_never_varies_is_one_step() -> None:
     scenario, _ = read(f"format: 1\nsteps:\n{HELLO}{END}")
-    assert scenario.plans["short"][0] is scenario.plans["long"][0]
+    assert scenario.plans["short"].steps[0][1] is scenario.plans["long"].steps[0][1]
 
 
 def test_faults_of_the_frame_leave_the_rest_standing() -> None:

@@ -10,7 +10,7 @@ from kiosk.decks.findings import Findings
 from kiosk.decks.manifest import Manifest
 from kiosk.decks.shapes import CODES, EXAMPLES, built, fields_at
 from kiosk.decks.yaml_text import read_yaml
-from kiosk.engine.game import Counter, Players, Zone
+from kiosk.engine.frame import Counter, Players, Zone
 from kiosk.engine.step import Id, Part
 from kiosk.engine.steps import KINDS
 
@@ -144,4 +144,4 @@ def test_whatever_stands_in_a_field_of_a_kind_is_told_in_our_words(name: str) ->
             findings = Findings()
             built(kind, {"id": "a", "kind": name, field: value}, document, (), findings)
             assert all(finding.sentence("fr") and finding.advice("en") for finding in findings.sorted())
-    assert set(CODES.values()) <= {f"E{number:03}" for number in range(25, 38)}
+    assert set(CODES.values()) <= {"E245", *(f"E{number:03}" for number in range(25, 38))}

@@ -37,12 +37,25 @@ STEPS: dict[str, dict[str, Any]] = {
     "mood": {"kind": "choose", "options": [{"id": "skip", "text": "s", "effects": {"heat": 9}, "next": "after"}]},
     "before": SCALE,
     "talk": {"kind": "discuss", "card": "debate", "viewpoints": ["pro"], "timer": 60, "at_zero": "close"},
+    "apart": {"kind": "discuss", "speaking": "extremes-first", "of": "before", "per_speaker": 30, "at_zero": "close"},
     "round": {"kind": "discuss", "speaking": "round", "timer": 60},
+    "sides": {"kind": "discuss", "speaking": "sides", "per_speaker": 30},
+    "lay": {"kind": "play", "from": "hand", "onto": "ring", "answer": "stage", "say_why": True, "agree": "all"},
+    "bet": {"kind": "estimate", "card": "bets"},
+    "odds": {"kind": "discuss", "speaking": "extremes-first", "of": "bet", "max_speakers": 3},
+    "poll": {"kind": "vote", "card": "debate", "cards": "table", "picks": 2, "rule": "plurality", "to": "done"},
+    "hall": {"kind": "vote", "rule": "majority", "audience": True, "ballot": "open"},
+    "marks": {"kind": "vote", "rule": "grade", "by": "each-team", "on_result": {"passed": {"effects": {"heat": 1}}}},
+    "tale": {"kind": "write", "to": "told", "cards": ["table"], "timer": 60, "at_zero": "close"},
     "after": SCALE | {"ballot": "together", "compare_with": "before"},
-    "end": {"kind": "debrief", "show": ["order", "places", "after"], "takeaways": []},
+    "end": {"kind": "debrief", "show": ["order", "places", "after"], "texts": ["tale"], "takeaways": []},
 }
 STEPS["order"] |= {"scoring": "pairs", "attempts": 2}
 STEPS["places"] |= {"scoring": "exact", "agree": "all", "attempts": 2}
+WORDS = [{"id": name, "text": name} for name in ("yes", "no")]
+STEPS["poll"] |= {"options": WORDS, "chips": WORDS}
+STEPS["tale"] |= {"signs": WORDS}
+STEPS["hall"] |= {"options": WORDS, "no_result": {"effects": {"heat": -1}}}
 STEPS["mood"]["options"] += [{"id": "talk", "text": "t"}, {"id": "hot", "text": "h", "when": ["heat >= 5"]}]
 STEPS["end"]["takeaways"] += [
     {"id": "moved", "keep": "k", "try": "t", "when": ["after.moved >= 1", "heat <= 5"]},
@@ -50,7 +63,7 @@ STEPS["end"]["takeaways"] += [
 ]
 PLANS = {
     "short": "hello order truth hands before talk after end",
-    "normal": "hello facts order places truth offer pick before mood talk after end",
+    "normal": "hello facts order places truth hands lay offer pick before mood talk apart bet odds hall tale after end",
     "long": " ".join(STEPS),
 }
 ZONES: dict[str, dict[str, Any]] = {
@@ -58,14 +71,16 @@ ZONES: dict[str, dict[str, Any]] = {
     "pile": {"cards": "fact", "show": "hidden"},
     "claims": {"cards": "claim", "show": "hidden"},
     "hand": {"per": "seat", "show": "owner"},
-    **{name: {} for name in ("ring", "table", "done", "offered", "debate")},
+    "bets": {"cards": "bet", "shuffle": True},
+    **{name: {} for name in ("ring", "table", "done", "offered", "debate", "told")},
 }
 CARDS = (
     *cards_of("stage", **{f"stage-{n}": {"rank": str(n)} for n in (1, 2, 3)}),
     *cards_of("fact", **{f"fact-{n}": {"stage": f"stage-{n % 3 + 1}", "tone": "ab"[n % 2]} for n in range(9)}),
     *cards_of("claim", **{f"claim-{n}": {} for n in range(3)}),
+    *cards_of("bet", **{f"bet-{n}": {"min": "1", "max": "9", "low": "2", "high": f"{n}"} for n in (2, 3)}),
 )
-ONWARD = ("Continue", "Check", "Agree", "Finish", "Mark", "Smile")
+ONWARD = ("Continue", "Check", "Agree", "Finish", "Mark", "Smile", "Said", "Guess", "Ballot", "Settle", "Wrote")
 TURNS = ("seats", "undo", "undo any", "redo", "time", "onward")
 CALM = (5, 5, 2, 4, 4, 80)
 RESTLESS = (25, 5, 2, 4, 4, 60)
@@ -77,12 +92,14 @@ def every_kind() -> Game:
     plans = {
         length: tuple(step_of(STEPS[name] | {"id": name}) for name in plan.split()) for length, plan in PLANS.items()
     }
-    game = game_of(cards=CARDS, zones=ZONES, counters={"heat": {"max": 7}})
+    game = game_of(cards=CARDS, zones=ZONES, counters={"heat": {"max": 7}}, teams=("one", "two"))
     return replace(game, plans=plans)
 
 
 class Bot:
     """Plays one session from a seed; remembers the state before each decision, to compare undo and redo with."""
+
+    longest = LONGEST
 
     def __init__(self, game: Game, seed: int) -> None:
         self.luck = luck = Random(seed)
@@ -100,7 +117,7 @@ class Bot:
         while not self.table.state.over:
             self.turn()
             tries += 1
-            assert tries < LONGEST, self.table.open
+            assert tries < self.longest, self.table.open
         if self.table.state.outcome == "result":
             self.onward(TABLE)
 
@@ -124,10 +141,13 @@ class Bot:
                 self.attempt(kind(luck.randint(1, 6)))
 
     def awaited(self, state: State) -> list[int]:
-        """Seats the step waits for: the one in turn, or those that have neither agreed nor marked."""
+        """Seats the step waits for: the one in turn, or those that have neither agreed nor marked; the others once it
+        was said why."""
         heard: Collection[int] = getattr(state.step, "agreed", ()) or getattr(state.step, "marks", ())
         turn = self.table.game.step(state).turn(self.table.game, state)
-        return [turn] if turn not in (TABLE, *heard) else [seat for seat in state.present if seat not in heard]
+        if turn not in (TABLE, *heard) and not getattr(state.step, "said", False):
+            return [turn]
+        return [seat for seat in state.present if seat not in (turn, *heard)]
 
     def time_passes(self, timer: Timer) -> None:
         """The clock's next word."""

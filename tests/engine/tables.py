@@ -5,7 +5,8 @@ from typing import Any
 
 from kiosk.engine import rules
 from kiosk.engine.cards import Card
-from kiosk.engine.game import Counter, Game, Players, Zone
+from kiosk.engine.frame import Counter, Players, Team, Zone
+from kiosk.engine.game import Game
 from kiosk.engine.moves import TABLE, Action, Event, Move, Started, Undone
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Refused
@@ -44,6 +45,7 @@ def game_of(
     zones: Mapping[str, Mapping[str, Any]] | None = None,
     counters: Mapping[str, Mapping[str, int]] | None = None,
     players: tuple[int, int] = (1, 6),
+    teams: Iterable[str] = (),
 ) -> Game:
     """A game of these steps in its short length; its last step is a plain result unless it brings its own."""
     plan = steps if steps and steps[-1]["kind"] == "debrief" else (*steps, END)
@@ -54,6 +56,7 @@ def game_of(
         counters={name: Counter.model_validate(counter) for name, counter in (counters or {}).items()},
         plans={"short": tuple(step_of(step) for step in plan)},
         players=Players(min=players[0], max=players[1]),
+        teams=tuple(Team(id=team) for team in teams),
     )
 
 

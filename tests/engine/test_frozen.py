@@ -10,7 +10,7 @@ from kiosk.engine.frozen import replace
 from kiosk.engine.state import Seat, Timer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lonely:
     only: int
 

@@ -71,7 +71,7 @@ def to_the_draw(deck: Deck, length: str, seed: int, audience: str, recent: tuple
     assert isinstance(deal, Deal)
     accepted = rules.start(deck.game, Started(length, (1,), audience, recent), RandomChance(seed))
     shuffled = RandomChance(seed).shuffled(accepted.play.state.zones["actions"])
-    drawn = deal.drawn(deck.game, accepted.play.state, shuffled)
+    drawn = deal.drawn(deck.game, deal.opens(deck.game, accepted.play.state), shuffled)
     assert isinstance(drawn, Dealt)
     return drawn.cards
 

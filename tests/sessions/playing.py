@@ -3,17 +3,21 @@
 from random import Random
 from typing import Protocol
 
-from kiosk.engine.arranging import Check, Place
-from kiosk.engine.moves import TABLE, Continue, Move
+from kiosk.engine.arranging import Check, Place, Take
+from kiosk.engine.hands import Said, TakeBack
+from kiosk.engine.moves import TABLE, Continue, Move, Redone, Undone
 from kiosk.engine.rules import Accepted, Refused
 from kiosk.engine.state import State
-from kiosk.engine.steps.choose import Choose
-from kiosk.engine.steps.discuss import Finish
-from kiosk.engine.steps.position import Mark
+from kiosk.engine.steps.deal import Redraw
+from kiosk.engine.steps.discuss import Finish, MoreTime
+from kiosk.engine.table import TABLE_MOVES
 from kiosk.engine.turns import Agree
 from kiosk.engine.view import View
+from kiosk.engine.writing import Rewrite, SignAgain
 
-ONWARD = (Continue, Check, Agree, Finish)
+ONWARD = (Continue, Check, Agree, Finish, Said)
+ASIDE = (*TABLE_MOVES, Undone, Redone, MoreTime, Place, Take, TakeBack, Redraw, Rewrite, SignAgain)
+"""Moves that bring a step no nearer to its end."""
 
 
 class Playable(Protocol):
@@ -35,7 +39,7 @@ def onward(session: Playable, luck: Random) -> tuple[int, Move]:
     first = [(seat, move) for seat, move in legal if isinstance(move, ONWARD)]
     shown = session.view().step
     free = [(seat, move) for seat, move in legal if isinstance(move, Place) and _fills(move, shown)]
-    return luck.choice(first or free or [(seat, move) for seat, move in legal if isinstance(move, (Mark, Choose))])
+    return luck.choice(first or free or [(seat, move) for seat, move in legal if not isinstance(move, ASIDE)])
 
 
 def _fills(move: Place, shown: object) -> bool:

@@ -1,7 +1,7 @@
 """Every screen in every language, at both text sizes, in three windows: whole words, large targets, spoken names."""
 
 from collections.abc import Iterator
-from itertools import combinations, product
+from itertools import chain, combinations, product
 from pathlib import Path
 
 import pytest
@@ -20,6 +20,24 @@ NAMES = [f"{size[0]}x{size[1]}-{language}-{'large' if large else 'normal'}" for 
 def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     size, language, large = request.param
     tour = Tour(tmp_path, size, language, large)
+    yield tour
+    tour.close()
+
+
+@pytest.fixture(params=VIEWS, ids=NAMES)
+def votes(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
+    """A tour of a game that is votes and gauges only."""
+    size, language, large = request.param
+    tour = Tour(tmp_path, size, language, large, "votes")
+    yield tour
+    tour.close()
+
+
+@pytest.fixture(params=VIEWS, ids=NAMES)
+def texts(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
+    """A tour of a game about writing."""
+    size, language, large = request.param
+    tour = Tour(tmp_path, size, language, large, "plume")
     yield tour
     tour.close()
 
@@ -49,10 +67,11 @@ def covered(texts: list[QQuickItem], name: str) -> Iterator[str]:
 
 
 def poor_targets(tour: Tour, name: str) -> Iterator[str]:
-    """Controls without a name, or smaller than 15 mm."""
-    least = 15 * tour.window.property("pixelsPerMm")
+    """Controls without a name, or smaller than 15 mm; keys may be 12.7 mm high where a small screen needs it."""
+    millimetre = tour.window.property("pixelsPerMm")
     for control in walk.controls(tour.window):
         said, size = control.text(walk.NAME), control.rect().size()
+        least = (12.7 if walk.key(control) else 15) * millimetre
         if not said.strip():
             yield f"{name}: a control without a name at {control.rect()}"
         if min(size.width(), size.height()) < least - 1:
@@ -71,4 +90,29 @@ def test_every_screen_is_whole(tour: Tour) -> None:
                 seen.add(sheet)
         seen.add(name)
     assert len(seen) > 28, f"only {sorted(seen)} were seen"
+    assert not found, "\n".join(found)
+
+
+def test_every_moment_of_a_vote_is_whole(votes: Tour) -> None:
+    found: dict[str, None] = {}
+    seen: set[str] = set()
+    for name in votes.stops("short", 4):
+        if name not in seen:
+            found |= dict.fromkeys(faults(votes, name, layered=False))
+        seen.add(name)
+    assert len(seen) > 22, f"only {sorted(seen)} were seen"
+    assert not found, "\n".join(found)
+
+
+def test_every_moment_of_a_text_is_whole(texts: Tour) -> None:
+    found: dict[str, None] = {}
+    seen: set[str] = set()
+    for name in chain(texts.stops("normal", 2), texts.pages("end")):
+        found |= dict.fromkeys(faults(texts, name, layered=False))
+        seen.add(name)
+    texts.kiosk.table.step.keepText("conte")
+    texts.kiosk.table.step.eraseText("suite")
+    for name in chain((texts.rest("decided"),), texts.pages("decided")):
+        found |= dict.fromkeys(faults(texts, name, layered=False))
+    assert len(seen) > 18, f"only {sorted(seen)} were seen"
     assert not found, "\n".join(found)

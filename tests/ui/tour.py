@@ -17,11 +17,15 @@ from kiosk.engine.steps.choose import Choose
 from kiosk.engine.steps.discuss import Finish
 from kiosk.engine.steps.position import Mark
 from kiosk.engine.turns import Agree
+from kiosk.engine.view import View
 from kiosk.host.icons import glyphs, icon_font
+from kiosk.host.paths import bundled_decks_dir
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
 
 SHEETS = ("help", "about", "path", "seats", "comfort", "leave")
+DECKS = Path(__file__).parents[1] / "decks"
+"""Decks made of data alone, beside those that ship."""
 STILL = 0.12
 """Seconds for a screen to come to rest; the tour is calm."""
 
@@ -29,10 +33,14 @@ STILL = 0.12
 class Tour:
     """A window of some size in some language, and the way through it."""
 
-    def __init__(self, data: Path, size: tuple[int, int], language: str, large: bool) -> None:
+    def __init__(
+        self, data: Path, size: tuple[int, int], language: str, large: bool, deck: str = "boite-noire"
+    ) -> None:
         open_application(offscreen=True)
         self.shown = KioskWindow(measured_screen(size, None, default_inches(size)), fullscreen=False)
-        self.house = House(data, language=language, chance=RandomChance(3))
+        self.deck = deck
+        folders = () if (bundled_decks_dir() / deck).is_dir() else (DECKS,)
+        self.house = House(data, folders, language=language, chance=RandomChance(3))
         self.kiosk: Any = self.house.kiosk
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
         self.large = large
@@ -65,7 +73,7 @@ class Tour:
         yield self.rest("attract")
         self.kiosk.wake()
         yield self.rest("choose")
-        self.kiosk.choose("boite-noire")
+        self.kiosk.choose(self.deck)
         for seat in range(1, seats + 1):
             self.kiosk.lobby.toggle(seat)
         self.kiosk.lobby.last(length)
@@ -94,13 +102,22 @@ class Tour:
                 yield from self._position(session)
             case "discuss":
                 yield from self._talk(session)
+            case "estimate" | "play" if getattr(view.step, "shown", False) or getattr(view.step, "finished", False):
+                yield from self._seen(session)
+            case "vote" | "estimate" | "play" | "write":
+                hands = {"vote": self._vote, "estimate": self._bet, "play": self._play, "write": self._write}
+                yield from hands[view.kind](session)
             case "choose":
                 session.submit(Choose(view.step.options[0]))
                 yield self.rest(view.id)
                 session.submit(Continue())
             case _:
-                yield self.rest(view.id)
-                session.submit(Continue())
+                yield from self._seen(session)
+
+    def _seen(self, session: Session) -> Iterator[str]:
+        """A screen that is looked at, then left."""
+        yield self.rest(session.view().id)
+        session.submit(Continue())
 
     def _ring(self, session: Session) -> Iterator[str]:
         yield self.rest("ring")
@@ -137,6 +154,84 @@ class Tour:
         yield self.rest(f"{session.view().id}-scale")
         session.submit(Mark((turn * 2 + len(session.state.closed)) % 5 + 1), turn)
 
+    def _bet(self, session: Session) -> Iterator[str]:
+        view, step = session.view(), self.kiosk.table.step
+        yield self.rest(f"{view.id}-curtain")
+        step.lift()
+        yield self.rest(f"{view.id}-line")
+        step.lean(view.turn * 17)
+        yield self.rest(f"{view.id}-bet")
+        step.confirm()
+
+    def _vote(self, session: Session) -> Iterator[str]:
+        """One seat's ballot, the bystanders, or everybody at once."""
+        view, step = session.view(), self.kiosk.table.step
+        if view.step.result is not None:
+            yield self.rest(f"{view.id}-spread")
+            tied = view.step.result.tied
+            step.settle(tied[0]) if tied else step.next()
+        elif view.step.listening:
+            step.hear(view.step.options[0])
+            yield self.rest(f"{view.id}-audience")
+            step.next()
+        else:
+            yield from self._ballot(view, step)
+
+    def _ballot(self, view: View, step: Any) -> Iterator[str]:
+        if step.moment == "curtain":
+            yield self.rest(f"{view.id}-curtain")
+            step.lift()
+        yield self.rest(f"{view.id}-ballot")
+        step.pick(view.step.options[view.turn % len(view.step.options)])
+        yield self.rest(f"{view.id}-picked")
+        if step.reasons:
+            step.why(True)
+            step.chip(step.chips.rows[-1].chip_id)
+            yield self.rest(f"{view.id}-reasons")
+        step.confirm()
+
+    def _play(self, session: Session) -> Iterator[str]:
+        """One card: from the hand to where it stays."""
+        view, step = session.view(), self.kiosk.table.step
+        yield self.rest(f"{view.id}-curtain")
+        step.lift()
+        yield self.rest(f"{view.id}-hand")
+        step.pick(step.hand.rows[0].card_id)
+        yield self.rest(f"{view.id}-picked")
+        step.put(view.step.targets[0] if view.step.targets else "")
+        if session.view().step.card is not None:
+            yield self.rest(f"{view.id}-why")
+            step.say()
+        for seat in session.state.present:
+            if session.view().step.said:
+                yield self.rest(f"{view.id}-agree")
+            session.submit(Agree(), seat)
+
+    def _write(self, session: Session) -> Iterator[str]:
+        """Every page of keys and of words, a text that is too long, one that is not, and the same as a card."""
+        name, step, finger = session.view().id, self.kiosk.table.step, Finger(self.window)
+        yield self.rest(f"{name}-empty")
+        step.type("À midi, la voix a ri. " * 20)
+        yield self.rest(f"{name}-over")
+        for key in ("key:accents", "key:123", "key:aside"):
+            finger.touch(key)
+            yield self.rest(f"{name}-{key.removeprefix('key:')}")
+        for page in range(6 if finger.find("page-next") else 0):
+            finger.touch("page-next")
+            yield self.rest(f"{name}-words-{page}")
+        while step.left < 0:
+            step.wordBack()
+        step.finish()
+        yield self.rest(f"{name}-review")
+        step.next()
+
+    def pages(self, name: str) -> Iterator[str]:
+        """The other pages of what is shown."""
+        finger = Finger(self.window)
+        for page in range(2, 12 if finger.find("page-next") else 0):
+            finger.touch("page-next")
+            yield self.rest(f"{name}-{page}")
+
     def _talk(self, session: Session) -> Iterator[str]:
         open_step = session.view().id
         yield self.rest(open_step)
@@ -144,3 +239,5 @@ class Tour:
         yield self.rest(f"{open_step}-half")
         while session.view().id == open_step:
             session.submit(Finish())
+            if session.view().id == open_step:
+                yield self.rest(f"{open_step}-next")

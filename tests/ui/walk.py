@@ -67,6 +67,11 @@ def controls(view: QQuickView) -> list[QAccessibleInterface]:
     return [one for one in _accessible(QAccessible.queryAccessibleInterface(view)) if one.role() in roles]
 
 
+def key(control: QAccessibleInterface) -> bool:
+    """Whether a control is a key of the keyboard."""
+    return control.object().objectName().startswith("key:")
+
+
 def _accessible(one: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     yield one
     for index in range(one.childCount()):

@@ -1,34 +1,10 @@
-"""The games there are: playable ones first, broken ones greyed with their count."""
+"""The game chosen: its seats, its length, whose cards are in it."""
 
-from pathlib import Path
-
-import pytest
-
-from kiosk.decks.library import Library
-from kiosk.decks.loading import Loaded
 from kiosk.host.words import words
-from kiosk.viewmodels.lobby import LobbyModel, derive_games
+from kiosk.viewmodels.lobby import LobbyModel
 from tests.viewmodels.scenes import shipped_deck
 
 DECK = shipped_deck()
-BROKEN = Loaded(Path("decks/half-done"), "half-done", "Half done", None, ())
-
-
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_a_tile_says_what_the_game_is(language: str) -> None:
-    (tile,) = derive_games(Library((DECK,), (), (), ()), words(language))
-    assert (tile.deck_id, tile.title, tile.broken) == ("boite-noire", "La Boîte noire", False)
-    assert tile.summary == DECK.text("deck.summary", language) != ""
-    assert tile.minutes == words(language).say("choose.minutes", least=5, most=15)
-    assert tile.seats == words(language).say("choose.seats", least=1, most=6)
-
-
-def test_a_broken_game_comes_last_and_is_not_hidden() -> None:
-    tiles = derive_games(Library((DECK,), (BROKEN,), (), ()), words("fr"))
-    assert [(tile.deck_id, tile.title, tile.broken) for tile in tiles] == [
-        ("boite-noire", "La Boîte noire", False),
-        ("half-done", "Half done", True),
-    ]
 
 
 def test_seats_are_taken_and_given_back() -> None:

@@ -1,72 +1,21 @@
-"""The result in words: you, the festival from twenty answers on, and what to take away; never a ranking."""
+"""The result in words: what the game came to, the order that was built, and what to take away."""
 
 import pytest
 
 from kiosk.engine.arranging import ArrangeOutcome
-from kiosk.engine.steps.position import PositionView
 from kiosk.host.words import words
 from kiosk.viewmodels import results
-from kiosk.viewmodels.results import PointRow
-from kiosk.viewmodels.scene import Scene, Totals
-from tests.viewmodels.scenes import nothing, scene_of, seen, shipped_deck, table_at
+from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
 
 DECK = shipped_deck()
 END = table_at("end", 1, 2, 3)
 RING = ("prendre", "recolter", "trier", "entrainer", "corriger", "repondre")
 
 
-def ended(before: dict[int, int] | None = None, after: dict[int, int] | None = None, totals: Totals = nothing) -> Scene:
-    """The result of a group that stood here, at a festival with these totals."""
-    scene = scene_of(END, "en", totals)
-    spread = PositionView("claim", 5, (), True, after or {1: 4}, before or {})
-    return seen(scene, outcomes=scene.shown.outcomes | {"after": spread})
-
-
-def festival(**counts: int) -> Totals:
-    """Totals of the last position alone."""
-    measures = {name.replace("_", "-"): count for name, count in counts.items()}
-    return lambda step, about: measures if (step, about) == ("after", "claim") else {}
-
-
 def test_the_take_away_is_the_one_the_rules_kept() -> None:
     keep, attempt = results.takeaway(seen(scene_of(END), takeaway="pour-tout-le-monde"))
     assert keep.startswith("Vous savez que derrière une réponse")
     assert attempt == "Comparez deux réponses avant d’en croire une."
-
-
-@pytest.mark.parametrize(
-    ("before", "after", "said"),
-    [
-        ({}, {1: 4, 2: 2}, ""),
-        ({1: 4, 2: 2}, {1: 4, 2: 2}, "still_group"),
-        ({1: 4, 2: 2, 3: 1}, {1: 5, 2: 2, 3: 2}, "moved_group"),
-        ({1: 4}, {1: 4}, "still_alone"),
-        ({1: 4}, {1: 2}, "moved_alone"),
-        ({1: 4}, {1: 2, 2: 3}, "moved_alone"),
-    ],
-)
-def test_movement_is_told_and_staying_is_as_good(before: dict[int, int], after: dict[int, int], said: str) -> None:
-    wanted = words("en").say(f"result.{said}", moved=2, seats=3) if said else ""
-    assert results.movement(ended(before, after)) == wanted
-
-
-@pytest.mark.parametrize(("answers", "shown"), [(0, False), (19, False), (20, True)])
-def test_the_festival_speaks_from_twenty_answers_on(answers: int, shown: bool) -> None:
-    scene = ended(totals=festival(point_1=answers // 2, point_5=answers - answers // 2, moved=7))
-    first = words("en").say("result.first")
-    assert results.festival(scene) == (words("en").say("result.festival", answers=20, moved=7) if shown else first)
-    assert all((row.festival >= 0) is shown for row in results.points(scene))
-
-
-def test_points_count_the_group_and_share_out_the_festival() -> None:
-    scene = ended({1: 2, 2: 2}, {1: 1, 2: 5}, festival(point_1=10, point_2=20, point_5=10))
-    assert results.points(scene) == [
-        PointRow(1, 0, 1, 25),
-        PointRow(2, 2, 0, 50),
-        PointRow(3, 0, 0, 0),
-        PointRow(4, 0, 0, 0),
-        PointRow(5, 0, 1, 25),
-    ]
 
 
 def test_the_ring_carries_the_cards_that_were_placed() -> None:
@@ -101,10 +50,9 @@ def test_the_hardest_link_is_told_once_enough_have_tried(
 
 def test_without_anything_played_there_is_nothing_to_tell() -> None:
     scene = seen(scene_of(END), outcomes={})
-    assert (results.ring(scene), results.points(scene)) == ([], [])
-    told = (results.movement, results.festival, results.hesitation, results.found)
-    assert [tell(scene) for tell in told] == [""] * 4
-    assert results.position_text(scene, "left") == ""
+    assert results.ring(scene) == []
+    assert [tell(scene) for tell in (results.hesitation, results.found)] == ["", ""]
+    assert results.ending(scene) == ("", "")
 
 
 def test_a_code_is_square_and_dark_in_its_corners() -> None:
@@ -112,3 +60,20 @@ def test_a_code_is_square_and_dark_in_its_corners() -> None:
     assert {len(row) for row in rows} == {len(rows)}
     assert set("".join(rows)) == {"0", "1"}
     assert [rows[y][x] for y, x in ((0, 0), (0, -1), (-1, 0))] == ["1", "1", "1"]
+
+
+def test_an_ending_says_what_it_means() -> None:
+    scene = seen(scene_of(table_at("end", deck="demain-lia")), band="choisi-et-sobre")
+    title, meaning = results.ending(scene)
+    assert title == "Choisi et sobre"
+    assert meaning.startswith("Vous gardez la main")
+
+
+@pytest.mark.parametrize(("others", "said"), [(9, "first"), (10, "same_ending")])
+def test_an_ending_is_told_beside_the_festivals(others: int, said: str) -> None:
+    counts = {"band-choisi-et-sobre": 10, "band-sobre-mais-ailleurs": others, "smile-3": 90}
+    totals = {("end", "end"): counts}
+    table = table_at("end", deck="demain-lia")
+    scene = seen(scene_of(table, "fr", lambda step, about: totals.get((step, about), {})), band="choisi-et-sobre")
+    assert results.same_ending(scene) == words("fr").say(f"result.{said}", share=50)
+    assert results.same_ending(scene_of(END)) == ""

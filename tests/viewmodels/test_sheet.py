@@ -2,10 +2,12 @@
 
 import pytest
 
-from kiosk.engine.steps import KINDS
 from kiosk.host.words import words
-from kiosk.viewmodels.sheet import about_sheet, card_sheet, help_sheet
+from kiosk.sessions.notebook import WrittenText
+from kiosk.viewmodels.sheet import about_sheet, card_sheet, help_sheet, text_sheet
+from kiosk.viewmodels.steps import MODELS
 from tests.viewmodels.scenes import shipped_deck
+from tests.viewmodels.voting import votes_deck
 
 DECK = shipped_deck()
 
@@ -23,7 +25,7 @@ def test_a_card_in_full_names_every_source_with_its_date(card: object) -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_help_exists_for_every_kind(language: str) -> None:
-    for kind in KINDS:
+    for kind in MODELS:
         sheet = help_sheet(DECK, kind, "", words(language))
         assert sheet.lead == DECK.text("deck.howto", language) != ""
         assert all(sheet.lines)
@@ -36,3 +38,16 @@ def test_about_gives_credit_in_each_language(language: str) -> None:
     assert sheet.lead == DECK.text("deck.title", language)
     assert sheet.lines
     assert all(sheet.lines)
+
+
+def test_what_is_hidden_for_now_is_not_in_the_sheet() -> None:
+    deck, card = votes_deck(), "ciel-lune"
+    shown = card_sheet(deck, card, words("fr"), ("nature", "title", "body", "icon"))
+    assert (shown.title, shown.lines, shown.icon) == ("", (), "")
+    assert card_sheet(deck, card, words("fr")).lines == (deck.card_text(card, "body", "fr"),)
+
+
+@pytest.mark.parametrize("hidden", [(), ("author",)])
+def test_a_visitors_text_is_signed_unless_that_is_hidden(hidden: tuple[str, ...]) -> None:
+    written = WrittenText(text="Il pleut des robots.", sign="Renard lunaire", ours=False)
+    assert text_sheet(written, words("fr"), hidden).lines == (() if hidden else ("Renard lunaire",))

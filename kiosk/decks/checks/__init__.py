@@ -1,10 +1,14 @@
 """What only a look at the whole deck can tell. One file per family of checks; each adds to the draft's findings."""
 
 from kiosk.decks.checks import (
+    bets,
     bounds,
     cards,
     columns,
+    effects,
+    endings,
     ends,
+    hands,
     kinds,
     media,
     names,
@@ -14,6 +18,7 @@ from kiosk.decks.checks import (
     timing,
     translations,
     typography,
+    votes,
     words,
 )
 from kiosk.decks.checks.survey import Survey
@@ -24,8 +29,12 @@ FAMILIES = (
     cards,
     sources,
     names,
+    effects,
     bounds,
     kinds,
+    bets,
+    hands,
+    votes,
     ends,
     piles,
     words,
@@ -33,9 +42,10 @@ FAMILIES = (
     translations,
     typography,
     media,
+    endings,
     scripted,
 )
-"""In this order: the scripted plays come last, for only a deck without errors can be played."""
+"""In this order: the endings and the scripted plays come last, for only a deck without errors can be played."""
 
 
 def check_deck(draft: Draft) -> None:

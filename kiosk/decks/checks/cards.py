@@ -30,7 +30,7 @@ def _row(draft: Draft, row: Row, seen: set[str]) -> None:
     if row["age"] and row["age"] not in AGES:
         values = {"field": "age", "value": row["age"], "known": listed(AGES)}
         findings.add("E033", table.place(row.line, "age"), **values, **near(row["age"], AGES))
-    if not row["text"] and "text" in table.columns:
+    if not row["text"] and not row["body"] and "text" in table.columns:
         findings.add("W034", table.place(row.line, "text"), card=name)
     _look(draft, row)
 

@@ -2,17 +2,25 @@
 
 from collections.abc import Iterable, Sequence
 
+from kiosk.decks.checks.effects import effects_of
 from kiosk.decks.checks.survey import Survey
+from kiosk.decks.checks.votes import options_of
 from kiosk.decks.draft import NodePath, StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.conditions import Condition, Fact
+from kiosk.engine.game import SEATS as COUNT
+from kiosk.engine.scales import TICKS
 from kiosk.engine.state import SEATS
 from kiosk.engine.step import Step
 from kiosk.engine.steps.arrange import Arrange
 from kiosk.engine.steps.choose import ChooseStep
+from kiosk.engine.steps.estimate import Estimate
+from kiosk.engine.steps.play import PlayStep
 from kiosk.engine.steps.position import Position
+from kiosk.engine.steps.reveal import Reveal
+from kiosk.engine.steps.vote import Vote
 
-ANY = range(1000)
+ANY = 1000
 
 
 class Domains:
@@ -23,8 +31,8 @@ class Domains:
         self.known: dict[str, Sequence[Fact] | None] = {}
         self.changes: dict[str, set[int]] = {}
         for _, built in survey.variants:
-            for option in built.options if isinstance(built, ChooseStep) else ():
-                for name, change in option.effects.items():
+            for effects in effects_of(survey, built):
+                for name, change in effects.items():
                     self.changes.setdefault(name, set()).add(change)
 
     def check(self, step: StepDraft, built: Step) -> None:
@@ -39,6 +47,8 @@ class Domains:
 
     def of(self, name: str) -> Sequence[Fact] | None:
         """The values a fact can take; None when they are not known."""
+        if name == COUNT:
+            return range(self.survey.draft.players.min, self.survey.draft.players.max + 1)
         if name not in self.known:
             owner, _, what = name.partition(".")
             self.known[name] = self._values(owner, what) if what else self._counter(name)
@@ -71,12 +81,10 @@ class Domains:
                 return tuple(card.id for card in self.survey.cards_in(zone))
             case ChooseStep():
                 return tuple(option.id for option in built.options)
-            case Position():
-                still = what == "moved" and built.compare_with is None
-                return range(1 if still else built.points if what == "spread" else SEATS + 1)
-            case Arrange() if what == "attempts" and not built.in_turn:
-                return range(built.attempts + 1)
-        return ANY if isinstance(built, Arrange) else None
+            case Vote() if what == "option":
+                return ("passed", "refused") if built.rule == "grade" else options_of(self.survey, built)
+        most = _most(built, what)
+        return None if most is None else range(most + 1)
 
     def _exists(self, step: StepDraft, path: NodePath, condition: Condition) -> bool:
         """Whether the fact is one that will be known; a finding says why it is not."""
@@ -85,6 +93,9 @@ class Domains:
         other = self.survey.named.get(owner) if what else None
         if other is not None and other.built and other.index >= step.index:
             draft.findings.add("E154", place, step=step.id, other=owner, length=listed(step.built))
+            return False
+        if other is not None and other.inside and step.id != other.inside != step.inside:
+            draft.findings.add("E201", place, step=step.id, other=owner)
             return False
         known = self._known(owner, what)
         if known is None:
@@ -100,10 +111,10 @@ class Domains:
         """What could stand in a condition's place of a name; None when it cannot be told."""
         draft = self.survey.draft
         if not what:
-            return tuple(draft.counters)
+            return (*draft.counters, COUNT)
         if owner in self.survey.named:
             builts = self.survey.named[owner].built.values()
-            return next((built.fact_names() for built in builts), None)
+            return next(((*built.fact_names(), *self._voted(built)) for built in builts), None)
         if owner in draft.zones:
             return (
                 None
@@ -112,6 +123,10 @@ class Domains:
             )
         owners = {step.id: step for step in draft.steps if any(built.fact_names() for built in step.built.values())}
         return tuple(f"{name}.{what}" for name in (*owners, *draft.zones))
+
+    def _voted(self, built: Step) -> tuple[str, ...]:
+        """The cards whose ballots a vote counts."""
+        return options_of(self.survey, built) if isinstance(built, Vote) else ()
 
     def _possible(self, step: StepDraft, path: NodePath, together: list[Condition]) -> None:
         values = self.of(together[0].name)
@@ -123,6 +138,22 @@ class Domains:
         text = ", ".join(map(_written, together))
         place = draft.step_place(step, *path)
         draft.findings.add("E159", place, condition=text, name=name, known=_span(values), **close)
+
+
+def _most(built: Step, what: str) -> int | None:
+    """The greatest number a fact can be; None when it is not known."""
+    match built:
+        case Position(compare_with=None) | Vote(compare_with=None) if what == "moved":
+            return 0
+        case Position() | Estimate() if what == "spread":
+            return built.points - 1 if isinstance(built, Position) else TICKS
+        case Position() | Reveal() | Estimate() | Vote():
+            return ANY if built.by == "audience" else SEATS
+        case PlayStep():
+            return SEATS * built.count
+        case Arrange():
+            return built.attempts if what == "attempts" and not built.in_turn else ANY
+    return None
 
 
 def _written(condition: Condition) -> str:

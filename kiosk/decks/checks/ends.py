@@ -7,6 +7,7 @@ from kiosk.engine.conditions import Condition
 from kiosk.engine.step import Step
 from kiosk.engine.steps.choose import ChooseStep
 from kiosk.engine.steps.debrief import Debrief
+from kiosk.engine.steps.vote import Vote
 
 TAKEAWAYS = 6
 """How many take-aways a deck has at least."""
@@ -24,6 +25,8 @@ def check(survey: Survey) -> None:
     for step, built in survey.variants:
         if isinstance(built, Debrief):
             _takeaways(survey, step, built)
+        elif isinstance(built, Vote) and not built.cards and built.options:
+            _always(survey, domains, step, built)
         elif isinstance(built, ChooseStep):
             _options(survey, domains, step, built)
 
@@ -38,7 +41,8 @@ def _end(survey: Survey, length: str, plan: Plan) -> None:
 
 
 def _reached(survey: Survey, length: str, plan: Plan) -> None:
-    places = {step.id: n for n, (step, _) in enumerate(plan)}
+    places = {built.id: n for n, (_, built) in enumerate(plan)}
+    gates = survey.gates[length]
     reached: set[int] = set()
     ahead = [0]
     while ahead:
@@ -46,8 +50,9 @@ def _reached(survey: Survey, length: str, plan: Plan) -> None:
         if here < len(plan) and here not in reached:
             reached.add(here)
             ahead += _following(plan[here][1], here, places)
-    for n, (step, _) in enumerate(plan):
-        if n not in reached:
+            ahead += [gates[here].to] if here in gates else []
+    for n, (step, built) in enumerate(plan):
+        if n not in reached and built.id == step.id:
             survey.draft.findings.add("E164", survey.draft.step_place(step, "id"), step=step.id, length=length)
 
 
@@ -86,11 +91,16 @@ def _options(survey: Survey, domains: Domains, step: StepDraft, built: ChooseSte
             draft.findings.add("W050", draft.step_place(step, "options", number), step=step.id, id=option.id)
     elif not built.cards and not built.options:
         draft.findings.add("E167", draft.step_place(step), step=step.id)
-    elif built.options and not _something_left(domains, built):
-        draft.findings.add("E168", draft.step_place(step, "options"), step=step.id)
+    elif built.options:
+        _always(survey, domains, step, built)
 
 
-def _something_left(domains: Domains, built: ChooseStep) -> bool:
+def _always(survey: Survey, domains: Domains, step: StepDraft, built: ChooseStep | Vote) -> None:
+    if not _something_left(domains, built):
+        survey.draft.findings.add("E168", survey.draft.step_place(step, "options"), step=step.id)
+
+
+def _something_left(domains: Domains, built: ChooseStep | Vote) -> bool:
     """Whether some option is offered whatever happened: one without condition, or single ones that share all values."""
     if any(not option.when for option in built.options):
         return True

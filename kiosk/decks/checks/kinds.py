@@ -7,8 +7,13 @@ from kiosk.decks.findings import listed, near
 from kiosk.engine.step import Step
 from kiosk.engine.steps.arrange import Arrange
 from kiosk.engine.steps.deal import Deal
+from kiosk.engine.steps.debrief import Debrief
 from kiosk.engine.steps.discuss import Discuss
+from kiosk.engine.steps.play import PlayStep
 from kiosk.engine.steps.position import Position
+from kiosk.engine.steps.reveal import Reveal
+from kiosk.engine.steps.vote import Vote
+from kiosk.engine.steps.write import Write
 
 
 def check(survey: Survey) -> None:
@@ -22,15 +27,43 @@ def check(survey: Survey) -> None:
                 _arrange(survey, step, built)
             case Position():
                 _position(survey, step, built)
+            case Deal():
+                _deal(survey, step, built)
+            case Reveal(verdicts=verdicts) if verdicts:
+                _verdicts(survey, step, built)
+            case Debrief(texts=texts):
+                _texts(survey, step, texts)
             case Discuss() if not built.prompt and not built.card:
                 _note(survey, "E182", step, field="prompt")
 
 
+def _deal(survey: Survey, step: StepDraft, built: Deal) -> None:
+    if built.private and not built.by_seat:
+        _note(survey, "E207", step, "private")
+    if built.rotate != "no" and built.origin != built.to:
+        _note(survey, "E208", step, "rotate")
+
+
+def _verdicts(survey: Survey, step: StepDraft, built: Reveal) -> None:
+    other = survey.named.get(built.of)
+    for dealt in other.built.values() if other else ():
+        if not (isinstance(dealt, Deal) and dealt.private):
+            _note(survey, "E209", step, "of", other=built.of)
+
+
+def _texts(survey: Survey, step: StepDraft, texts: tuple[str, ...]) -> None:
+    for number, name in enumerate(texts):
+        other = survey.named.get(name)
+        if other and any(not isinstance(each, Write) for each in other.built.values()):
+            _note(survey, "E270", step, "texts", number, other=name)
+
+
 def _shared_zones(survey: Survey, step: StepDraft, built: Step) -> None:
     zones = survey.draft.zones
-    per_seat = built.to if isinstance(built, Deal) and built.per == "seat" else None
+    per_seat = built.to if isinstance(built, Deal) and built.by_seat else None
+    hand = built.origin if isinstance(built, PlayStep) else per_seat
     for name in built.zones_read():
-        if name in zones and zones[name].per == "seat" and name != per_seat:
+        if name in zones and zones[name].per == "seat" and name not in (per_seat, hand):
             _note(survey, "E176", step, *locate(step.raw, name), zone=name)
         elif name in zones and zones[name].per == "table" and name == per_seat:
             _note(survey, "E184", step, *locate(step.raw, name), zone=name)
@@ -45,10 +78,20 @@ def _secrets(survey: Survey, step: StepDraft, built: Step) -> None:
 
 def _nothing_to_show(survey: Survey, step: StepDraft, built: Step) -> None:
     """A reveal or a result looks back at steps that have something to show."""
-    for name in () if isinstance(built, Position) else built.steps_read():
+    for name in () if isinstance(built, Position | Vote | Discuss) else built.steps_read():
         other = survey.named.get(name)
-        if other and any(type(each).outcome is Step.outcome for each in other.built.values()):
+        if other and any(_gives_nothing(built, each) for each in other.built.values()):
             _note(survey, "E162", step, *locate(step.raw, name), other=name)
+
+
+def _gives_nothing(built: Step, other: Step) -> bool:
+    """Whether a step that looks back at another finds nothing to show; a deal has only its private lines, cards
+    played only their right places."""
+    if isinstance(other, Deal):
+        return not (isinstance(built, Reveal) and "private" in built.show)
+    if isinstance(other, PlayStep):
+        return not other.answer
+    return type(other).outcome is Step.outcome
 
 
 def _position(survey: Survey, step: StepDraft, built: Position) -> None:

@@ -15,7 +15,7 @@ APART = ("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt")
 
 
 def check(survey: Survey) -> None:
-    """The table of pictures, then the files of the folder, then the cards."""
+    """The table of pictures, then the files of the folder, then those who use them: the head and the cards."""
     draft = survey.draft
     described: set[str] = set()
     for row in draft.media_table.rows:
@@ -26,8 +26,17 @@ def check(survey: Survey) -> None:
             described.add(name)
             _row(draft, row, name)
     _strays(draft, described)
+    if draft.media_table.file not in draft.broken:
+        _used(draft, described)
+
+
+def _used(draft: Draft, described: set[str]) -> None:
+    """Whoever names a picture names one that is described."""
+    cover = draft.manifest.picture if draft.manifest else ""
+    if cover and cover not in described:
+        draft.findings.add("E188", draft.head.place("picture"), file=cover)
     for row in draft.card_table.rows:
-        if row["image"] and row["image"] not in described and draft.media_table.file not in draft.broken:
+        if row["image"] and row["image"] not in described:
             place = draft.card_table.place(row.line, "image")
             draft.findings.add("E108", place, card=row["id"], file=row["image"])
 

@@ -1,15 +1,16 @@
 """Names that a scenario uses: zones, steps, columns and counters must exist; steps look back and jump ahead."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kiosk.decks.checks.domains import Domains
 from kiosk.decks.checks.steps import locate
 from kiosk.decks.checks.survey import Survey
-from kiosk.decks.draft import StepDraft
+from kiosk.decks.draft import NodePath, StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.step import Step
 from kiosk.engine.steps.choose import ChooseStep
 from kiosk.engine.steps.debrief import Debrief
+from kiosk.engine.steps.vote import Vote
 
 
 def check(survey: Survey) -> None:
@@ -61,8 +62,15 @@ def _steps(survey: Survey, step: StepDraft, built: Step) -> None:
         if other not in survey.named:
             known = [each.id for each in draft.steps]
             draft.findings.add("E153", place, step=step.id, other=other, known=listed(known), **near(other, known))
+        elif _hidden(step, built, survey.named[other]):
+            draft.findings.add("E201", place, step=step.id, other=other)
         elif missed := _missed(survey, step, built, survey.named[other]):
             draft.findings.add("E154", place, step=step.id, other=other, length=listed(missed))
+
+
+def _hidden(step: StepDraft, built: Step, other: StepDraft) -> bool:
+    """Whether the other step is repeated in rounds that this one is not in. A result shows all of its rounds."""
+    return bool(other.inside) and other.inside != step.inside and not isinstance(built, Debrief)
 
 
 def _missed(survey: Survey, step: StepDraft, built: Step, other: StepDraft) -> list[str]:
@@ -93,11 +101,20 @@ def _columns(survey: Survey, step: StepDraft, built: Step) -> None:
             draft.findings.add("E156", place, step=step.id, column=column, known=listed(known), **near(column, known))
 
 
+def _effects(built: Step) -> Iterator[tuple[NodePath, Mapping[str, int]]]:
+    """The effects that options and results have, with their paths."""
+    for number, option in enumerate(built.options if isinstance(built, ChooseStep | Vote) else ()):
+        yield ("options", number), option.effects
+    if isinstance(built, Vote):
+        yield from ((("on_result", name), result.effects) for name, result in built.on_result.items())
+        yield ("no_result",), built.no_result.effects
+
+
 def _counters(survey: Survey, step: StepDraft, built: Step) -> None:
     draft = survey.draft
-    for number, option in enumerate(built.options if isinstance(built, ChooseStep) else ()):
-        for name in option.effects:
+    for path, effects in _effects(built):
+        for name in effects:
             if name not in draft.counters:
-                place = draft.step_place(step, "options", number, "effects", name)
+                place = draft.step_place(step, *path, "effects", name)
                 known = listed(draft.counters) or "—"
                 draft.findings.add("E157", place, step=step.id, counter=name, known=known, **near(name, draft.counters))

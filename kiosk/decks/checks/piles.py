@@ -12,6 +12,9 @@ from kiosk.engine.step import Step
 from kiosk.engine.steps.arrange import Arrange
 from kiosk.engine.steps.choose import ChooseStep
 from kiosk.engine.steps.deal import Deal
+from kiosk.engine.steps.play import PlayStep
+from kiosk.engine.steps.vote import Vote
+from kiosk.engine.steps.write import Write
 
 ALL_AT_ONCE = 10_000
 """More cards than a deck can have."""
@@ -37,7 +40,7 @@ def _suited(survey: Survey, audience: str) -> dict[str, tuple[CardData, ...]]:
 
 def _sure(plan: tuple[tuple[StepDraft, Step], ...]) -> list[bool]:
     """For each step, whether every game plays it: it has no condition and nothing jumps over it."""
-    places = {step.id: n for n, (step, _) in enumerate(plan)}
+    places = {built.id: n for n, (_, built) in enumerate(plan)}
     sure = [not built.when for _, built in plan]
     for n, (_, built) in enumerate(plan):
         for target in built.jumps():
@@ -57,21 +60,24 @@ class _Table:
 
     def __post_init__(self) -> None:
         zones = self.survey.draft.zones.items()
-        shared = {name: zone.cards or "" for name, zone in zones if zone.per == "table"}
-        self.most = {name: len(self.suited.get(kind, ())) for name, kind in shared.items()}
+        shared = {name: zone.types for name, zone in zones if zone.per == "table"}
+        self.most = {name: sum(len(self.suited.get(kind, ())) for kind in kinds) for name, kinds in shared.items()}
 
     def play(self, step: StepDraft, built: Step, sure: bool) -> None:
         """What a step needs, then what it moves."""
         if isinstance(built, Deal):
-            self._dealt(step, built, sure)
+            if built.rotate == "no":
+                self._dealt(step, built, sure)
             return
         for zone in shown(built):
             if self.most.get(zone) == 0:
                 self._empty(step, zone)
         if isinstance(built, Arrange):
             self._given(step, built)
+        if isinstance(built, PlayStep | Write) and built.to in self.most:
+            self.most[built.to] += 1 if isinstance(built, Write) else built.count * self.survey.draft.players.max
         if (move := moved(built)) is not None:
-            self._move(*move, 1 if isinstance(built, ChooseStep) else ALL_AT_ONCE, sure)
+            self._move(*move, _most(built), sure and not isinstance(built, Vote))
 
     def _dealt(self, step: StepDraft, built: Deal, sure: bool) -> None:
         wanted = built.count * (self.survey.draft.players.max if built.per == "seat" else 1)
@@ -80,6 +86,8 @@ class _Table:
             self._empty(step, built.origin)
         elif have is not None and have < wanted:
             self._note("E174", step, "count", count=wanted, zone=built.origin, have=have, audience=self.audience)
+        if built.discard:
+            self._move(built.to, built.discard, ALL_AT_ONCE, sure)
         self._move(built.origin, built.to, wanted, sure)
 
     def _have(self, built: Deal) -> Iterator[int]:
@@ -115,3 +123,13 @@ class _Table:
         if code == "E174":
             values["length"] = self.length
         draft.findings.add(code, draft.step_place(step, *path), step=step.id, **values)
+
+
+def _most(built: Step) -> int:
+    """How many cards a step moves, at most."""
+    match built:
+        case ChooseStep():
+            return 1
+        case Vote():
+            return built.picks
+    return ALL_AT_ONCE

@@ -20,7 +20,8 @@ def check(survey: Survey) -> None:
     """The cards' sources, then the table of sources."""
     draft = survey.draft
     if draft.source_table.file not in draft.broken:
-        used = set(_used(draft))
+        written = (source for _, built in survey.variants for source in getattr(built, "source", ()))
+        used = {*_used(draft), *written}
         for row in () if survey.cardless else draft.source_table.rows:
             if row["id"] not in used and row["id"]:
                 draft.findings.add("W041", draft.source_table.place(row.line), id=row["id"])

@@ -11,6 +11,9 @@ from kiosk.engine.step import Id, Step
 from kiosk.engine.steps.arrange import Arrange
 from kiosk.engine.steps.choose import ChooseStep
 from kiosk.engine.steps.deal import Deal
+from kiosk.engine.steps.play import PlayStep
+from kiosk.engine.steps.vote import Vote
+from kiosk.engine.steps.write import Write
 
 ID = re.compile(str(get_args(Id)[1].pattern))
 
@@ -24,13 +27,24 @@ def moved(step: Step) -> tuple[str, str] | None:
             return step.cards, step.to
         case ChooseStep(cards=str(origin), to=str(target)):
             return origin, target
+        case Vote(cards=str(origin), to=str(target)):
+            return origin, target
+        case PlayStep(to=str(target)):
+            return step.origin, target
     return None
+
+
+def discarded(step: Step) -> tuple[str, str] | None:
+    """The zone whose cards a deal puts away first, and where."""
+    return (step.to, step.discard) if isinstance(step, Deal) and step.discard else None
 
 
 def shown(step: Step) -> tuple[str, ...]:
     """The zones whose cards a step shows to everybody."""
     if isinstance(step, Deal):
         return ()
+    if isinstance(step, Write):
+        return tuple(zone for zone in step.zones_read() if zone != step.to)
     given = moved(step)
     return tuple(zone for zone in step.zones_read() if given is None or zone != given[1])
 

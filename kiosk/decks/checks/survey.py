@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from kiosk.decks.checks.steps import conditions, moved
+from kiosk.decks.checks.steps import conditions, discarded, moved
 from kiosk.decks.draft import CardData, Draft, NodePath, StepDraft
 from kiosk.decks.findings import Place
+from kiosk.decks.rounds import Plan, unrolled
 from kiosk.engine.conditions import Condition
+from kiosk.engine.game import Gate
 from kiosk.engine.step import LENGTHS, Step
 
 
@@ -20,10 +22,17 @@ class Survey:
     @cached_property
     def plans(self) -> Mapping[str, tuple[tuple[StepDraft, Step], ...]]:
         """For each length, its steps in order."""
-        steps = self.draft.steps
-        return {
-            length: tuple((step, step.built[length]) for step in steps if length in step.built) for length in LENGTHS
-        }
+        return {length: tuple(plan.steps) for length, plan in self._unrolled.items()}
+
+    @cached_property
+    def gates(self) -> Mapping[str, Mapping[int, Gate]]:
+        """For each length, what may end rounds early, by place in the plan."""
+        return {length: plan.gates for length, plan in self._unrolled.items()}
+
+    @cached_property
+    def _unrolled(self) -> Mapping[str, Plan]:
+        steps, seats = self.draft.steps, self.draft.players.max
+        return {length: unrolled(steps, length, seats) for length in LENGTHS}
 
     @cached_property
     def whole(self) -> bool:
@@ -51,8 +60,8 @@ class Survey:
     @cached_property
     def types(self) -> Mapping[str, frozenset[str]]:
         """The card types that may come to each zone."""
-        types = {name: {zone.cards} if zone.cards else set() for name, zone in self.draft.zones.items()}
-        moves = {move for _, built in self.variants if (move := moved(built)) is not None}
+        types = {name: set(zone.types) for name, zone in self.draft.zones.items()}
+        moves = {move for _, built in self.variants for move in (moved(built), discarded(built)) if move is not None}
         growing = True
         while growing:
             growing = False

@@ -72,7 +72,7 @@ class _Reading:
         """What there is to read before the result: prompts and texts, titles of cards laid out, cards dealt."""
         plan = [built for _, built in self.survey.plans["short"] if not isinstance(built, Debrief)]
         zones = self.survey.draft.zones
-        types = {zones[name].cards or "" for built in plan for name in shown(built) if name in zones}
+        types = {kind for built in plan for name in shown(built) if name in zones for kind in zones[name].types}
         laid = [card for kind in types for card in self.survey.by_type.get(kind, ())]
         titles = sum(self.of(f"card.{card.id}.title") for card in laid)
         words = titles + sum(_own(built) + self._dealt(built) for built in plan)

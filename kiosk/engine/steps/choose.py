@@ -33,7 +33,7 @@ class Option(Part):
     next: Id | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ChooseState:
     """The option the table leans towards, and whether it is settled."""
 
@@ -50,9 +50,19 @@ class ChooseView:
     picked: str | None
 
 
-class ChooseStep(Step):
-    """Options listed in the scenario, or the cards of a zone (``cards``); a chosen card goes to the zone ``to``."""
+@dataclass(frozen=True, slots=True)
+class ChooseOutcome:
+    """The option chosen, and whether it is a card."""
 
+    option: str
+    card: bool
+
+
+class ChooseStep(Step):
+    """Options listed in the scenario, or the cards of a zone (``cards``); a chosen card goes to the zone ``to`` and its
+    effects are counted. ``by`` a role, its seat chooses; the table does where nobody holds it."""
+
+    opinion = True
     reasons = frozenset({"no_such_option", "nothing_chosen"})
 
     kind: Literal["choose"]
@@ -78,14 +88,20 @@ class ChooseStep(Step):
             return state.zones[self.cards]
         return tuple(option.id for option in self.options if game.holds(state, option.when))
 
+    def turn(self, game: "Game", state: State) -> int:
+        """The seat that holds the role, if it is here."""
+        return next(iter(game.actors(state, self.by)), TABLE) if self.by.startswith("role:") else TABLE
+
     def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
         """Each option, and going on."""
-        if seat == TABLE:
+        if seat == self.turn(game, state):
             yield from (Choose(option) for option in self.open_options(game, state))
             yield Continue()
 
     def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
         """Only what is offered may be chosen, and only a choice lets the table go on."""
+        if seat != self.turn(game, state):
+            return "not_your_turn"
         match move:
             case Choose(option=option):
                 return None if option in self.open_options(game, state) else "no_such_option"
@@ -108,22 +124,19 @@ class ChooseStep(Step):
         picked = state.step.picked
         if picked and self.cards and self.to:
             state = state.move_cards((picked,), self.cards, self.to)
-        for option in self.options:
-            if option.id == picked:
-                counters = {**state.counters, **self._counted(game, state, option)}
-                state = replace(state, counters=counters, jump=option.next)
-        return state
-
-    def _counted(self, game: "Game", state: State, option: Option) -> dict[str, int]:
-        bounds = game.counters
-        return {
-            name: max(bounds[name].min, min(bounds[name].max, state.counters[name] + change))
-            for name, change in option.effects.items()
-        }
+        if picked and self.cards:
+            return game.counted(state, game.card(picked).effects)
+        option = next((option for option in self.options if option.id == picked), None)
+        return replace(game.counted(state, option.effects), jump=option.next) if option else state
 
     def view(self, game: "Game", state: State) -> ChooseView:
         """What is offered."""
         return ChooseView(self.open_options(game, state), self.cards is not None, state.step.picked)
+
+    def outcome(self, game: "Game", state: State) -> ChooseOutcome | None:
+        """What was chosen, if anything was."""
+        picked = state.closed[self.id].picked
+        return None if picked is None else ChooseOutcome(picked, self.cards is not None)
 
     def fact_names(self) -> tuple[str, ...]:
         """The option chosen."""

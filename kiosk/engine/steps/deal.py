@@ -1,12 +1,13 @@
 """``deal``: chance moves cards from a pile to a zone; what it gave is an event."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from pydantic import Field
 
-from kiosk.engine.cards import Card, split_cell
+from kiosk.engine import drawing
+from kiosk.engine.cards import Card
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import own_zone
 from kiosk.engine.moves import TABLE, Continue, Move, move
@@ -24,20 +25,51 @@ class Dealt(Move):
     cards: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@move
+class Redraw(Move):
+    """The table would rather have another card than this one."""
+
+    card: str
+
+
+@move
+class Redrawn(Move):
+    """Chance gave a card in the place of another."""
+
+    card: str
+    other: str
+
+
+@move
+class ReadOwn(Move):
+    """A seat has read its cards, and hands the screen back."""
+
+
+@dataclass(frozen=True)
 class DealState:
-    """The cards given, None until chance answered; ``seen`` once the table goes on."""
+    """The cards given, None until chance answered; to whom, when they are given by seat; ``refused`` is the card chance
+    is asked to replace, ``exchanged`` those it gave instead; ``read`` who has read in private; ``seen`` once the table
+    goes on."""
 
     cards: tuple[str, ...] | None = None
+    given: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    refused: str | None = None
+    exchanged: tuple[str, ...] = ()
+    read: tuple[int, ...] = ()
     seen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DealView:
-    """The cards that were given, unless their zone hides them."""
+    """The cards that were given and to whom, unless their zone hides them; how many may still be exchanged, and which
+    no more; the seat that reads in private (0: none)."""
 
     cards: tuple[str, ...]
     count: int
+    given: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    redraws: int = 0
+    exchanged: tuple[str, ...] = ()
+    reader: int = 0
 
 
 class Deal(Step):
@@ -45,8 +77,14 @@ class Deal(Step):
 
     ``one_of_each`` spreads the draw over the values of a column, or over the groups of values given for it. ``mix``
     asks that each value of a column be present, as far as the number allows. ``where`` keeps the cards whose column
-    agrees with the first card of a zone. Cards of the last sessions come only when there is nothing else.
+    agrees with the first card of a zone, ``unlike`` those that differ from every card of a zone, those about to be
+    discarded to it included. Cards of the last
+    sessions come only when there is nothing else. Cards that lie in ``to`` leave for ``discard`` first. The table may
+    exchange ``redraws`` cards, each once. ``resolve`` counts the effects of the cards; ``private`` hands the screen
+    from seat to seat, to read; ``rotate`` passes the cards of every seat on to the next one, without chance.
     """
+
+    reasons = frozenset({"no_such_card", "no_redraw_left", "nothing_left", "already_read", "not_everyone"})
 
     kind: Literal["deal"]
     origin: Id = Field(alias="from")
@@ -56,131 +94,172 @@ class Deal(Step):
     one_of_each: Id | Mapping[Id, tuple[str, ...]] | None = None
     mix: Id | None = None
     where: Mapping[Id, Id] = Field(default_factory=dict)
+    unlike: Mapping[Id, Id] = Field(default_factory=dict)
+    discard: Id | None = None
+    redraws: int = Field(default=0, ge=0, le=60)
+    resolve: bool = False
+    private: bool = False
+    rotate: Literal["no", "left"] = "no"
+
+    @property
+    def by_seat(self) -> bool:
+        """Whether every seat has cards of its own."""
+        return self.per == "seat" or self.rotate != "no"
 
     def zones_read(self) -> tuple[str, ...]:
         """The pile, the target and the zones compared with."""
-        return (self.origin, self.to, *self.where.values())
+        discard = () if self.discard is None else (self.discard,)
+        return (self.origin, self.to, *self.where.values(), *self.unlike.values(), *discard)
 
     def columns(self) -> tuple[str, ...]:
         """The columns that steer the draw."""
         spread = self.one_of_each
         named = () if spread is None else (spread,) if isinstance(spread, str) else tuple(spread)
-        return (*super().columns(), *named, *((self.mix,) if self.mix else ()), *self.where)
+        mix = () if self.mix is None else (self.mix,)
+        return (*super().columns(), *named, *mix, *self.where, *self.unlike)
 
     def opens(self, game: "Game", state: State) -> State:
-        """Wait for chance."""
-        return state.with_step(DealState())
+        """Cards pass on to the next seats, or wait for chance."""
+        if self.rotate == "no":
+            return state.with_step(DealState())
+        present = state.present
+        held = {seat: state.zones[own_zone(self.to, seat)] for seat in present}
+        given = {seat: held[present[place - 1]] for place, seat in enumerate(present)}
+        zones = {**state.zones, **{own_zone(self.to, seat): cards for seat, cards in given.items()}}
+        return replace(state, zones=zones, step=DealState(tuple(c for cards in given.values() for c in cards), given))
+
+    def turn(self, game: "Game", state: State) -> int:
+        """Who reads in private."""
+        own: DealState = state.step
+        if not self.private or own.cards is None:
+            return TABLE
+        return next((seat for seat in state.present if own.given.get(seat) and seat not in own.read), TABLE)
 
     def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
-        """Going on, once the cards are there."""
-        return (Continue(),) if seat == TABLE else ()
+        """Reading, for a seat; exchanges and going on, for the table."""
+        if seat != TABLE:
+            return (ReadOwn(),)
+        return (*(Redraw(card) for card in state.step.cards or () if self.redraws), Continue())
+
+    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
+        """The table goes on once everybody has read; a card is exchanged once."""
+        turn = self.turn(game, state)
+        match move:
+            case Continue():
+                return "not_everyone" if turn else None
+            case ReadOwn():
+                return None if seat and seat == turn else "already_read" if seat in state.step.read else "not_your_turn"
+            case Redraw(card=card):
+                return self._redraw_refusal(game, state, card)
+        return "not_here"
+
+    def _redraw_refusal(self, game: "Game", state: State, card: str) -> str | None:
+        own: DealState = state.step
+        if card not in (own.cards or ()):
+            return "no_such_card"
+        if len(own.exchanged) >= self.redraws or card in own.exchanged:
+            return "no_redraw_left"
+        return None if self._instead(game, state, card) else "nothing_left"
 
     def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
-        """Cards arrive and cannot be unseen, or the table goes on."""
-        if isinstance(move, Dealt):
-            return self._give(state, move.cards).with_step(DealState(move.cards), reveals=state.reveals + 1)
-        return state.with_step(replace(state.step, seen=True))
+        """Cards arrive and cannot be unseen, a card is given back or exchanged, or somebody has read."""
+        own: DealState = state.step
+        match move:
+            case Dealt(cards=cards):
+                return self._resolved(game, self._give(state, cards), cards)
+            case Redraw(card=card):
+                return state.with_step(replace(own, refused=card))
+            case Redrawn(card=card, other=other):
+                return self._exchange(state, card, other)
+            case ReadOwn():
+                return state.with_step(replace(own, read=(*own.read, seat)))
+        return state.with_step(replace(own, seen=True))
 
     def done(self, game: "Game", state: State) -> bool:
         """Once the table has seen them."""
         return bool(state.step.seen)
 
     def _give(self, state: State, cards: tuple[str, ...]) -> State:
+        if self.discard is not None:
+            state = state.move_cards(state.zones[self.to], self.to, self.discard)
+        given: dict[int, tuple[str, ...]] = {}
+        for place, seat in enumerate(state.present if self.per == "seat" else ()):
+            given[seat] = cards[place * self.count : (place + 1) * self.count]
+            state = state.move_cards(given[seat], self.origin, own_zone(self.to, seat))
         if self.per == "table":
-            return state.move_cards(cards, self.origin, self.to)
-        for place, seat in enumerate(state.present):
-            share = cards[place * self.count : (place + 1) * self.count]
-            state = state.move_cards(share, self.origin, own_zone(self.to, seat))
+            state = state.move_cards(cards, self.origin, self.to)
+        return state.with_step(DealState(cards, given), reveals=state.reveals + 1)
+
+    def _resolved(self, game: "Game", state: State, cards: tuple[str, ...]) -> State:
+        for card in cards if self.resolve else ():
+            state = game.counted(state, game.card(card).effects)
         return state
+
+    def _exchange(self, state: State, card: str, other: str) -> State:
+        own: DealState = state.step
+        left = tuple(each for each in state.zones[self.origin] if each != other)
+        zones = {**state.zones, self.origin: left, self.to: _swapped(state.zones[self.to], card, other)}
+        cards = _swapped(own.cards or (), card, other)
+        step = replace(own, cards=cards, refused=None, exchanged=(*own.exchanged, other))
+        return replace(state, zones=zones, step=step, reveals=state.reveals + 1)
 
     def pile(self, game: "Game", state: State) -> tuple[str, ...] | None:
         """The cards chance may give, until it has."""
-        if state.step.cards is not None:
+        own: DealState = state.step
+        if own.refused is not None:
+            return self._instead(game, state, own.refused)
+        if own.cards is not None:
             return None
         return tuple(card for card in state.zones[self.origin] if self._fits(game, state, card))
 
+    def _instead(self, game: "Game", state: State, card: str) -> tuple[str, ...]:
+        """The cards that may take the place of one: those of its own group."""
+        fitting = [game.card(other) for other in state.zones[self.origin] if self._fits(game, state, other)]
+        groups = drawing.groups(self.one_of_each, [*fitting, game.card(card)])
+        return tuple(other.id for other in fitting if drawing.alike(other, game.card(card), groups))
+
     def _fits(self, game: "Game", state: State, card: str) -> bool:
-        return all(
-            set(game.cards[card].values(column)) & set(game.cards[shown].values(column))
+        values = game.card(card).values
+        agrees = all(
+            set(values(column)) & set(game.card(shown).values(column))
             for column, zone in self.where.items()
             for shown in state.zones[zone][:1]
+        )
+        return agrees and not any(
+            set(values(column)) & set(game.card(other).values(column))
+            for column, zone in self.unlike.items()
+            for other in (*state.zones[zone], *(state.zones[self.to] if zone == self.discard else ()))
         )
 
     def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...]) -> Move:
         """The first cards of the shuffled pile that satisfy the spread and the mix."""
-        wanted = self.count * (len(state.present) if self.per == "seat" else 1)
         order = sorted(shuffled, key=lambda card: card in state.recent)
-        pile = [game.cards[card] for card in order]
-        chosen = _spread(pile, self._groups(pile), wanted)
-        return Dealt(tuple(card.id for card in _mixed(pile, chosen, self.mix, self._groups(pile))))
-
-    def _groups(self, pile: list[Card]) -> list[frozenset[str]]:
-        """Sets of keys ``column=value``; the draw takes from each in turn."""
-        spread = self.one_of_each
-        if spread is None:
-            return []
-        if isinstance(spread, str):
-            return [
-                frozenset((f"{spread}={value}",)) for value in dict.fromkeys(v for c in pile for v in c.values(spread))
-            ]
-        return [
-            frozenset(f"{col}={value}" for value in split_cell(cell)) for col, cells in spread.items() for cell in cells
-        ]
+        own: DealState = state.step
+        if own.refused is not None:
+            return Redrawn(own.refused, order[0])
+        wanted = self.count * (len(state.present) if self.per == "seat" else 1)
+        pile: list[Card] = [game.card(card) for card in order]
+        groups = drawing.groups(self.one_of_each, pile)
+        chosen = drawing.spread(pile, groups, wanted)
+        return Dealt(tuple(card.id for card in drawing.mixed(pile, chosen, self.mix, groups)))
 
     def view(self, game: "Game", state: State) -> DealView:
         """The cards given, when their zone is public."""
-        cards = state.step.cards or ()
-        public = game.zones[self.to].show == "public"
-        return DealView(cards if public else (), len(cards))
+        own: DealState = state.step
+        cards, left = own.cards or (), max(0, self.redraws - len(own.exchanged))
+        if game.zones[self.to].show != "public":
+            return DealView((), len(cards), {}, left, (), self.turn(game, state))
+        return DealView(cards, len(cards), own.given, left, own.exchanged, self.turn(game, state))
+
+    def outcome(self, game: "Game", state: State) -> DealView:
+        """What was given, for a later reveal."""
+        own: DealState = state.closed[self.id]
+        return DealView(own.cards or (), len(own.cards or ()), own.given)
 
     def answers(self, game: "Game", state: State, own: DealState) -> tuple[Answer, ...]:
         """Which cards were seen: later draws avoid them."""
-        return tuple(Answer(self.id, card, "seen", 1) for card in own.cards or ())
+        return tuple(Answer(self.id, card, "seen", 1) for card in own.cards or () if self.rotate == "no")
 
 
-def _in_group(card: Card, group: frozenset[str]) -> bool:
-    return any(key.partition("=")[2] in card.values(key.partition("=")[0]) for key in group)
-
-
-def _spread(pile: list[Card], groups: list[frozenset[str]], wanted: int) -> list[Card]:
-    """``wanted`` cards, one from each group in turn, then whatever comes first."""
-    chosen: list[Card] = []
-    rest = list(pile)
-    turn = 0
-    while groups and len(chosen) < min(wanted, len(pile)) and turn < wanted * len(groups):
-        found = next((card for card in rest if _in_group(card, groups[turn % len(groups)])), None)
-        if found is not None:
-            chosen.append(found)
-            rest.remove(found)
-        turn += 1
-    return chosen + rest[: wanted - len(chosen)]
-
-
-def _mixed(pile: list[Card], chosen: list[Card], column: str | None, groups: list[frozenset[str]]) -> list[Card]:
-    """Exchange cards within their group until each value of the column is present, as far as possible."""
-    if column is None:
-        return chosen
-    values = dict.fromkeys(value for card in pile for value in card.values(column))
-    for value in values:
-        if not any(value in card.values(column) for card in chosen):
-            chosen = _exchanged(pile, chosen, column, value, groups)
-    return chosen
-
-
-def _exchanged(
-    pile: list[Card], chosen: list[Card], column: str, value: str, groups: list[frozenset[str]]
-) -> list[Card]:
-    """The draw with one card exchanged for one that has the value, if no other value is lost by it."""
-    for place in reversed(range(len(chosen))):
-        others = chosen[:place] + chosen[place + 1 :]
-        held = {v for card in others for v in card.values(column)}
-        if not set(chosen[place].values(column)) <= held:
-            continue
-        for card in pile:
-            if card not in chosen and value in card.values(column) and _alike(card, chosen[place], groups):
-                return [*chosen[:place], card, *chosen[place + 1 :]]
-    return chosen
-
-
-def _alike(one: Card, other: Card, groups: list[frozenset[str]]) -> bool:
-    return all(_in_group(one, group) == _in_group(other, group) for group in groups)
+def _swapped(cards: tuple[str, ...], card: str, other: str) -> tuple[str, ...]:
+    return tuple(other if each == card else each for each in cards)

@@ -2,16 +2,21 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
+from pydantic import Field, StringConstraints
+
+from kiosk.engine.floors import Floor, floors_of, order
 from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Move, move
 from kiosk.engine.state import State, Timer
-from kiosk.engine.step import Id, Step
+from kiosk.engine.step import Id, Step, first_card
 
 if TYPE_CHECKING:
     from kiosk.engine.game import Game
 
+Speaking = Literal["free", "round", "alternate", "sides", "extremes-first"]
+Role = Annotated[str, StringConstraints(pattern=r"^role:[a-z][a-z0-9-]*$")]
 MORE_SECONDS = 60
 
 
@@ -22,49 +27,77 @@ class MoreTime(Move):
 
 @move
 class Finish(Move):
-    """We are done; in a round, this seat has spoken or passes."""
+    """We are done; where the floor is given, those who have it have spoken or pass."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DiscussState:
-    """Who has the floor in a round (0: everybody), who had it, and whether the two viewpoints are shown."""
+    """The floor that is open (empty: everybody speaks), those that were heard, and whether the two viewpoints are
+    shown. ``free``: nobody is given the floor."""
 
-    speaker: int = 0
-    heard: tuple[int, ...] = ()
+    floor: str = ""
+    heard: tuple[str, ...] = ()
     viewpoints: bool = False
     finished: bool = False
+    free: bool = True
+
+    @property
+    def begun(self) -> tuple[str, ...]:
+        """The floors heard and the one that is open."""
+        return (*self.heard, self.floor) if self.floor else self.heard
 
 
 @dataclass(frozen=True, slots=True)
 class DiscussView:
-    """The card talked about, if any, the seat that has the floor, and whether its viewpoints are shown."""
+    """The card talked about, if any; whether its viewpoints are shown; the floors of this talk in order, the one that
+    is open and those heard; the step that says who stands where, if the talk begins with them."""
 
     card: str | None
-    speaker: int
     viewpoints: tuple[str, ...]
     alone: bool
+    floors: tuple[Floor, ...] = ()
+    floor: str = ""
+    heard: tuple[str, ...] = ()
+    of: str | None = None
 
 
 class Discuss(Step):
-    """Talk about a prompt or the first card of a zone, freely or in a round.
+    """Talk about a prompt or the first card of a zone: freely, or ``speaking`` one after the other.
 
-    ``viewpoints`` names the card's columns shown at half-time, or at once to someone alone.
+    In a ``round`` every seat has the floor; ``alternate`` takes a seat of each camp in turn, ``sides`` camp after camp;
+    ``extremes-first`` hears the ``max_speakers`` that stood farthest apart at the step ``of``; ``role:x`` the seat that
+    holds the card. ``per_speaker`` starts the timer anew for each. ``viewpoints`` names the card's columns shown at
+    half-time, or at once to someone alone.
     """
 
     reasons = frozenset({"no_timer"})
 
     kind: Literal["discuss"]
     card: Id | None = None
-    speaking: Literal["free", "round"] = "free"
+    speaking: Speaking | Role = "free"
+    of: Id | None = None
+    max_speakers: int = Field(default=2, ge=1, le=6)
+    per_speaker: int | None = Field(default=None, ge=5, le=600)
     viewpoints: tuple[Id, ...] = ()
 
     def zones_read(self) -> tuple[str, ...]:
         """The zone of the card."""
         return () if self.card is None else (self.card,)
 
+    def steps_read(self) -> tuple[str, ...]:
+        """The step that says who stands where."""
+        return () if self.of is None else (self.of,)
+
+    def fresh_timer(self) -> Timer | None:
+        """The time of the first floor, or of the whole talk."""
+        seconds = self.per_speaker or self.timer
+        return None if seconds is None else Timer(seconds)
+
     def opens(self, game: "Game", state: State) -> State:
-        """Nobody spoke yet."""
-        return state.with_step(DiscussState())
+        """Nobody spoke yet. Where fewer than two have something apart to say, or nobody holds the role, all talk
+        freely."""
+        least = 0 if self.speaking == "round" else 1 if self.speaking.startswith("role:") else 2
+        return state.with_step(DiscussState(free=len(order(self, game, state)) < least))
 
     def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
         """More time, and done."""
@@ -84,33 +117,51 @@ class Discuss(Step):
         own: DiscussState = state.step
         if isinstance(move, MoreTime):
             return replace(state, timer=Timer(MORE_SECONDS), step=replace(own, viewpoints=self._half(state)))
-        if self.speaking == "free":
-            return state.with_step(replace(own, finished=True))
-        return state.with_step(replace(own, speaker=0, heard=(*own.heard, own.speaker)))
+        return state.with_step(replace(own, finished=True) if own.free else _heard(own))
+
+    def settles(self, game: "Game", state: State) -> State:
+        """Viewpoints appear at half-time; the floor passes on from those who spoke, left, or are out of time."""
+        own: DiscussState = replace(state.step, viewpoints=self._half(state))
+        if own.floor and self._out_of_time(state):
+            own = _heard(own)
+        if own.free or own.floor in {floor.key for floor in floors_of(self, game, state, own.begun)}:
+            return state if own == state.step else state.with_step(own)
+        return self._passed_on(game, state, own)
 
     def _half(self, state: State) -> bool:
         late = state.timer is not None and state.timer.phase in ("half", "expired")
         return bool(state.step.viewpoints or late or len(state.present) == 1)
 
-    def settles(self, game: "Game", state: State) -> State:
-        """Viewpoints appear at half-time; the floor goes to the next seat that is here."""
-        own: DiscussState = state.step
-        changed = replace(own, viewpoints=self._half(state))
-        if self.speaking == "round" and own.speaker not in state.present:
-            left = [seat for seat in state.present if seat not in own.heard]
-            changed = replace(changed, speaker=left[0] if left else 0, finished=not left and bool(state.present))
-        return state if changed == own else state.with_step(changed)
+    def _out_of_time(self, state: State) -> bool:
+        expired = state.timer is not None and state.timer.phase == "expired"
+        return expired and self.per_speaker is not None and self.at_zero == "close"
+
+    def _passed_on(self, game: "Game", state: State, own: DiscussState) -> State:
+        waiting = [floor.key for floor in floors_of(self, game, state, own.heard) if floor.key not in own.heard]
+        if not waiting:
+            return state.with_step(replace(own, floor="", finished=bool(state.present)))
+        timer = state.timer if self.per_speaker is None else Timer(self.per_speaker)
+        return state.with_step(replace(own, floor=waiting[0]), timer=timer)
 
     def done(self, game: "Game", state: State) -> bool:
         """Once everybody agreed to stop, or everybody here was heard."""
         return bool(state.step.finished)
 
     def turn(self, game: "Game", state: State) -> int:
-        """Who has the floor."""
-        return int(state.step.speaker)
+        """The seat that has the floor, when it is one seat."""
+        floors = {floor.key: floor.seats for floor in floors_of(self, game, state, state.step.begun)}
+        seats = floors.get(state.step.floor, ())
+        return seats[0] if len(seats) == 1 else TABLE
 
     def view(self, game: "Game", state: State) -> DiscussView:
         """What the resting screen shows."""
-        cards = state.zones[self.card] if self.card else ()
-        shown = self.viewpoints if state.step.viewpoints else ()
-        return DiscussView(cards[0] if cards else None, state.step.speaker, shown, len(state.present) == 1)
+        own: DiscussState = state.step
+        shown = self.viewpoints if own.viewpoints else ()
+        floors = () if own.free else floors_of(self, game, state, own.begun)
+        card, alone = first_card(state, self.card), len(state.present) == 1
+        return DiscussView(card, shown, alone, floors, own.floor, own.heard, self.of)
+
+
+def _heard(own: DiscussState) -> DiscussState:
+    """The talk once those who have the floor have spoken."""
+    return replace(own, floor="", heard=own.begun)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Literal
 from pydantic import Field
 
 from kiosk.engine.conditions import Fact
+from kiosk.engine.floors import Floor, farthest_first
 from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Line, Step
+from kiosk.engine.step import Answer, Id, Line, Step, first_card
 
 if TYPE_CHECKING:
     from kiosk.engine.game import Game
@@ -23,10 +24,12 @@ class Mark(Move):
     point: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PositionState:
-    """The point of each seat that marked; ``shown`` after the joint reveal; ``seen`` once the table goes on."""
+    """The card it is about; the point of each seat that marked; ``shown`` after the joint reveal; ``seen`` once the
+    table goes on."""
 
+    card: str | None = None
     marks: Mapping[int, int] = field(default_factory=dict)
     shown: bool = False
     seen: bool = False
@@ -52,6 +55,7 @@ class Position(Step):
     all have marked. ``compare_with`` names an earlier position: the reveal then shows who moved.
     """
 
+    opinion = True
     reasons = frozenset({"already_marked", "no_such_point", "not_everyone"})
 
     kind: Literal["position"]
@@ -73,7 +77,7 @@ class Position(Step):
 
     def opens(self, game: "Game", state: State) -> State:
         """Nobody has answered."""
-        return state.with_step(PositionState())
+        return state.with_step(PositionState(first_card(state, self.card)))
 
     def turn(self, game: "Game", state: State) -> int:
         """In a secret ballot, the first seat here that has not answered."""
@@ -128,9 +132,8 @@ class Position(Step):
         return earlier.marks if earlier is not None else {}
 
     def _seen(self, state: State, own: PositionState) -> PositionView:
-        cards = state.zones[self.card] if self.card else ()
         marks, before = (own.marks, self._before(state)) if own.shown else ({}, {})
-        return PositionView(cards[0] if cards else None, self.points, tuple(own.marks), own.shown, marks, before)
+        return PositionView(own.card, self.points, tuple(own.marks), own.shown, marks, before)
 
     def view(self, game: "Game", state: State) -> PositionView:
         """The scale, and the marks after the reveal."""
@@ -139,6 +142,10 @@ class Position(Step):
     def outcome(self, game: "Game", state: State) -> PositionView:
         """The spread, for a later reveal or the result."""
         return self._seen(state, state.closed[self.id])
+
+    def floors(self, game: "Game", state: State, own: PositionState) -> tuple[Floor, ...]:
+        """The two most distant marks first."""
+        return farthest_first({seat: point for seat, point in own.marks.items() if own.shown and seat in state.present})
 
     def fact_names(self) -> tuple[str, ...]:
         """What conditions may ask."""
@@ -157,8 +164,7 @@ class Position(Step):
 
     def answers(self, game: "Game", state: State, own: PositionState) -> tuple[Answer, ...]:
         """How many stood at each point, and how many moved."""
-        cards = state.zones[self.card] if self.card else ()
-        about = cards[0] if cards else self.id
+        about = own.card or self.id
         points = [
             Answer(self.id, about, f"point-{p}", list(own.marks.values()).count(p)) for p in set(own.marks.values())
         ]

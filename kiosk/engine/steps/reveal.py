@@ -1,42 +1,187 @@
 """``reveal``: show what an earlier step hid. Nothing before it can be undone by visitors."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
+from kiosk.engine.conditions import Fact
+from kiosk.engine.frozen import replace
+from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Id, Step, Text
+from kiosk.engine.step import Answer, Id, Line, Part, Step, Text
 
 if TYPE_CHECKING:
     from kiosk.engine.game import Game
 
-type Shown = Literal["answer", "links", "details", "sources"]
+type Shown = Literal["answer", "links", "details", "sources", "dates", "hidden", "author", "private", "spread"]
+KEPT = ""
+"""The verdict on what a seat keeps for itself."""
+
+
+@move
+class TurnOver(Move):
+    """The table turns the next card over."""
+
+
+@move
+class Unveil(Move):
+    """A seat shows what it kept private."""
+
+
+@move
+class KeepPrivate(Move):
+    """A seat keeps it for itself."""
+
+
+@move
+class Judge(Move):
+    """The table says what it makes of what a seat has shown."""
+
+    verdict: str
+
+
+class VerdictOption(Part):
+    """One thing the table may say."""
+
+    id: Id
+    text: Line
+
+
+@dataclass(frozen=True)
+class RevealState:
+    """How many cards are turned over; the seat whose private line is shown (0: none); what was said of each; ``seen``
+    once the table goes on."""
+
+    turned: int = 0
+    unveiled: int = 0
+    verdicts: Mapping[int, str] = field(default_factory=dict)
+    seen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RevealView:
-    """What the earlier step gives to see, and which sides of its cards."""
+    """What the earlier step gives to see, and which sides of its cards. One by one: how many are ``turned`` over, -1
+    for all. With verdicts: the seat ``asked``, the one ``unveiled`` and what was said so far."""
 
     of: str
     show: tuple[str, ...]
     outcome: Any
+    turned: int = -1
+    asked: int = 0
+    unveiled: int = 0
+    verdicts: Mapping[int, str] = field(default_factory=dict)
 
 
 class Reveal(Step):
-    """Looks back at the step ``of`` and shows its ``answer``, the ``links`` between its cards, ``details`` and
-    ``sources``."""
+    """Looks back at the step ``of`` and shows its ``answer``, the ``links`` between its cards, ``dates``, ``details``,
+    ``sources``, what a vote had ``hidden``, the ``author`` of a text, the ``spread`` of the table.
+
+    ``one_by_one`` turns the cards over at a touch each. With ``verdicts``, each seat may show the ``private`` line of
+    its card, or keep it; the table says a verdict on each one shown.
+    """
+
+    reasons = frozenset({"not_all_shown", "not_everyone", "no_such_option"})
 
     kind: Literal["reveal"]
     of: Id
     show: tuple[Shown, ...] = ("answer",)
     text: Text = ""
+    one_by_one: bool = False
+    verdicts: tuple[VerdictOption, ...] = ()
     reveals: bool = True
 
     def steps_read(self) -> tuple[str, ...]:
         """The step looked back at."""
         return (self.of,)
 
+    def opens(self, game: "Game", state: State) -> State:
+        """Nothing is turned over yet."""
+        return state.with_step(RevealState())
+
+    def turn(self, game: "Game", state: State) -> int:
+        """The seat asked for its private line."""
+        own: RevealState = state.step
+        given = self._outcome(game, state).given if self.verdicts else {}
+        return next((seat for seat in state.present if given.get(seat) and seat not in own.verdicts), TABLE)
+
+    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
+        """Turning over, a private line, a verdict, going on."""
+        if seat != TABLE:
+            return (Unveil(), KeepPrivate())
+        return (TurnOver(), *(Judge(option.id) for option in self.verdicts), Continue())
+
+    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
+        """Everything is shown, and everybody asked, before the table goes on."""
+        own, asked = state.step, self.turn(game, state)
+        match move:
+            case TurnOver():
+                return None if own.turned < self._cards(game, state) else "not_here"
+            case Continue() if asked:
+                return "not_everyone"
+            case Continue():
+                return None if own.turned >= self._cards(game, state) else "not_all_shown"
+            case Unveil() | KeepPrivate():
+                return None if asked and seat == asked and not own.unveiled else "not_your_turn"
+            case Judge(verdict=verdict):
+                known = own.unveiled and verdict in {option.id for option in self.verdicts}
+                return None if known else "no_such_option"
+        return "not_here"
+
+    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
+        """One more card, a line shown or kept, a verdict, or on."""
+        own: RevealState = state.step
+        match move:
+            case TurnOver():
+                return state.with_step(replace(own, turned=own.turned + 1), reveals=state.reveals + 1)
+            case Unveil():
+                return state.with_step(replace(own, unveiled=seat), reveals=state.reveals + 1)
+            case KeepPrivate():
+                return state.with_step(replace(own, verdicts={**own.verdicts, seat: KEPT}))
+            case Judge(verdict=verdict):
+                return state.with_step(replace(own, unveiled=0, verdicts={**own.verdicts, own.unveiled: verdict}))
+        return state.with_step(replace(own, seen=True))
+
+    def settles(self, game: "Game", state: State) -> State:
+        """Nobody who left is waited for."""
+        own: RevealState = state.step
+        gone = own.unveiled and own.unveiled not in state.present
+        return state.with_step(replace(own, unveiled=0)) if gone else state
+
+    def done(self, game: "Game", state: State) -> bool:
+        """Once the table has seen it."""
+        return bool(state.step.seen)
+
+    def _outcome(self, game: "Game", state: State) -> Any:
+        step = game.named(state.length, self.of)
+        return step.outcome(game, state) if step is not None and self.of in state.closed else None
+
+    def _cards(self, game: "Game", state: State) -> int:
+        """How many cards are turned over one by one."""
+        return len(getattr(self._outcome(game, state), "slots", ())) if self.one_by_one else 0
+
     def view(self, game: "Game", state: State) -> RevealView:
         """The outcome of the earlier step."""
-        step = game.named(state.length, self.of)
-        outcome = step.outcome(game, state) if step is not None and self.of in state.closed else None
-        return RevealView(self.of, self.show, outcome)
+        own: RevealState = state.step
+        turned = own.turned if self.one_by_one else -1
+        asked = self.turn(game, state)
+        return RevealView(self.of, self.show, self._outcome(game, state), turned, asked, own.unveiled, own.verdicts)
+
+    def outcome(self, game: "Game", state: State) -> Mapping[str, int] | None:
+        """How often each verdict was said; None where there was none to say."""
+        return self._said(state.closed[self.id]) if self.verdicts else None
+
+    def _said(self, own: RevealState) -> dict[str, int]:
+        return {option.id: list(own.verdicts.values()).count(option.id) for option in self.verdicts}
+
+    def fact_names(self) -> tuple[str, ...]:
+        """The verdicts."""
+        return tuple(option.id for option in self.verdicts)
+
+    def facts(self, game: "Game", state: State, own: RevealState) -> Mapping[str, Fact]:
+        """How often each verdict was said."""
+        return dict(self._said(own))
+
+    def answers(self, game: "Game", state: State, own: RevealState) -> tuple[Answer, ...]:
+        """How often each verdict was said."""
+        said = self._said(own)
+        return tuple(Answer(self.id, self.id, f"verdict-{name}", count) for name, count in said.items() if count)

@@ -11,6 +11,7 @@ Pressable {
     property string surface: "mist" // what it stands on
     property string iconName
     property bool iconLast: false
+    property bool wordless: false // its name is for the ear only
 
     lift: enabled ? Theme.lift : 0
     implicitHeight: Math.max(Theme.targetPrimary + lift, Theme.strong * 2.2 + lift, implicitContentHeight + topPadding + bottomPadding)
@@ -29,7 +30,7 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitWidth: row.space + Math.ceil(caption.implicitWidth) + 1
+        implicitWidth: pill.wordless ? glyph.width : row.space + Math.ceil(caption.implicitWidth) + 1
         implicitHeight: Math.max(glyph.height, caption.height)
         transform: Translate {
             y: pill.sink
@@ -59,6 +60,7 @@ Pressable {
                 id: caption
 
                 anchors.verticalCenter: parent.verticalCenter
+                visible: !pill.wordless
                 width: Math.min(implicitWidth, pill.availableWidth - row.space)
                 role: Label.Strong
                 display: true

@@ -3,13 +3,14 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
 
-// Seen from across the aisle: two sentences, three real cards, one call. The whole screen answers.
+// Seen from across the aisle: two sentences, a call that never moves, and the games one after the other. The whole screen
+// answers.
 FocusScope {
     id: screen
 
     required property Kiosk kiosk
     readonly property var words: kiosk.words
-    readonly property bool playable: kiosk.cards.count > 0
+    readonly property bool playable: kiosk.showcase.count > 0
     readonly property real inset: Theme.margin * (Theme.compact ? 1 : 2)
     readonly property real column: Theme.portrait ? width - 2 * inset : width * (Theme.compact ? 0.53 : 0.46) - inset
 
@@ -24,6 +25,7 @@ FocusScope {
         padding: 0
         interactive: screen.playable
         text: screen.words.attract.call
+        Accessible.description: [screen.kiosk.showcase.title, screen.kiosk.showcase.alt].filter(Boolean).join(". ")
         onTapped: screen.kiosk.wake()
 
         background: null
@@ -39,12 +41,13 @@ FocusScope {
                 second: screen.words.attract.title_second
             }
 
-            Hand {
+            Showcase {
+                visible: screen.playable
                 x: Theme.portrait ? 0 : screen.width * (Theme.compact ? 0.54 : 0.47)
-                y: Theme.portrait ? headline.y + headline.height : Theme.compact ? Theme.targetPrimary : 0
+                y: Theme.portrait ? headline.y + headline.height : Theme.compact ? Theme.targetPrimary : language.height * 0.4
                 width: screen.width - x
                 height: (Theme.portrait ? foot.y : screen.height) - y
-                cards: screen.kiosk.cards
+                games: screen.kiosk.showcase
             }
 
             Column {

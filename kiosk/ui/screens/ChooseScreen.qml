@@ -6,31 +6,36 @@ import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels
 
-// The shelf of games: as many tiles as can be read, the rest a page further. A game alone gets the whole shelf.
+// The shelf of games: as many boxes as can be read, the rest a page further. A game alone gets the whole shelf.
 FocusScope {
     id: screen
 
     required property Kiosk kiosk
     readonly property var words: kiosk.words
     readonly property int count: kiosk.games.count
-    readonly property real spacing: Theme.gap * 2
-    readonly property int columns: Math.max(1, Math.min(fitting(shelf.width, Theme.body * 9), wished))
-    readonly property int wished: Theme.portrait ? (count > 3 ? 2 : 1) : count > 6 ? 4 : count > 3 ? Math.ceil(count / 2) : count
-    readonly property real room: height - shelf.y - Theme.margin // without a pager
-    readonly property bool paged: Math.ceil(count / columns) > fitting(room, least)
-    readonly property real least: Theme.body * 7
-    readonly property int rows: Math.max(1, Math.min(fitting(shelf.height, least), Math.ceil(count / columns)))
-    readonly property int perPage: columns * rows
-    readonly property int pages: paged ? Math.ceil(count / perPage) : 1
+    readonly property int first: page * plan.best.shown // of the page
     property int page: 0
 
-    function fitting(room: real, least: real): int {
-        return Math.floor((room + spacing) / (least + spacing));
+    function longest(): int {
+        let letters = 1;
+        for (let number = 0; number < boxes.count; number++)
+            letters = Math.max(letters, (boxes.itemAt(number) as GameTile)?.title.length ?? 0);
+        return letters;
     }
 
     focus: true
 
-    onPagesChanged: page = Math.min(page, Math.max(0, pages - 1))
+    ShelfPlan {
+        id: plan
+
+        count: Math.max(1, screen.count)
+        width: shelf.width
+        height: shelf.height
+        pagerHeight: pager.implicitHeight + Theme.gap
+        spacing: Theme.gap * 2
+        letters: screen.longest()
+        onPagesChanged: screen.page = Math.min(screen.page, pages - 1)
+    }
 
     ScreenBar {
         id: bar
@@ -46,53 +51,37 @@ FocusScope {
         onBackAsked: screen.kiosk.home()
     }
 
-    Grid {
+    Item {
         id: shelf
 
         x: Theme.margin
         y: bar.y + bar.height + Theme.margin / 2
         width: screen.width - 2 * x
-        height: screen.room - (screen.paged ? pager.height + Theme.gap : 0)
-        columns: screen.columns
-        spacing: screen.spacing
+        height: screen.height - y - Theme.margin
 
         Repeater {
+            id: boxes
+
             model: screen.kiosk.games
 
-            Item {
-                id: place
-
+            GameTile {
                 required property int index
-                required property string deckId
-                required property string title
-                required property string summary
-                required property string color
-                required property string icon
-                required property string minutes
-                required property string seats
-                required property bool broken
-                required property int findings
+                readonly property int place: index - screen.first
+                readonly property int row: Math.floor(place / plan.best.columns)
+                readonly property int inRow: Math.min(plan.best.columns, Math.min(plan.best.shown, screen.count - screen.first) - row * plan.best.columns)
+                readonly property real start: (shelf.width - inRow * (width + plan.spacing) + plan.spacing) / 2
 
-                visible: Math.floor(index / screen.perPage) === screen.page
-                width: (shelf.width - (screen.columns - 1) * shelf.spacing) / screen.columns
-                height: (shelf.height - (screen.rows - 1) * shelf.spacing) / screen.rows
-
-                GameTile {
-                    anchors.fill: parent
-                    focus: true
-                    alone: screen.count === 1
-                    words: screen.words
-                    deckId: place.deckId
-                    title: place.title
-                    summary: place.summary
-                    color: place.color
-                    iconName: place.icon
-                    minutes: place.minutes
-                    seats: place.seats
-                    broken: place.broken
-                    findings: place.findings
-                    onTapped: screen.kiosk.choose(place.deckId)
-                }
+                visible: place >= 0 && place < plan.best.shown
+                x: start + (place % plan.best.columns) * (width + plan.spacing)
+                y: row * (height + plan.spacing)
+                width: plan.boxWidth
+                height: plan.boxHeight
+                focus: true
+                alone: screen.count === 1
+                wordsWidth: plan.best.words
+                coverHeight: plan.best.coverHeight
+                words: screen.words
+                onTapped: screen.kiosk.choose(deckId)
             }
         }
     }
@@ -112,7 +101,7 @@ FocusScope {
         anchors.horizontalCenter: parent.horizontalCenter
         y: screen.height - height - Theme.margin
         words: screen.words
-        count: screen.pages
+        count: plan.pages
         page: screen.page
         onTurned: page => screen.page = page
     }

@@ -2,7 +2,8 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A game on the shelf. With room it says what one does there; broken, it is grey and cannot be chosen.
+// A game's box on the shelf: its cover, its title, how long, for how many, from which age. Broken, it is grey and cannot
+// be chosen.
 Pressable {
     id: tile
 
@@ -12,21 +13,29 @@ Pressable {
     required property string summary
     required property string color
     required property string iconName
+    required property string picture
+    required property string alt
     required property string minutes
     required property string seats
+    required property string ages
+    required property string spoken
     required property bool broken
     required property int findings
     property bool alone: false // the only game: it calls
+    property real wordsWidth: 0 // beside the cover; 0: the words stand below it
+    property real coverHeight: height // at most, above the words
 
     readonly property color ink: broken ? Colours.quiet : Colours.on(color)
-    readonly property real inset: Math.max(Theme.line * 4, Math.min(width, height) * 0.07)
-    readonly property bool wide: width > height * 1.3 && width > Theme.body * 20 // picture beside the words
-    readonly property real textWidth: wide ? width * 0.56 : width - 2 * inset
-    readonly property real wordsRoom: height - lift - 2 * inset - (wide ? 0 : width * 0.35)
+    readonly property bool beside: wordsWidth > 0
+    readonly property real face: height - lift
+    readonly property real inset: Math.max(Theme.line * 3, Math.min(width, face) * 0.06)
+    readonly property real aside: Math.min((face - 2 * Theme.framed) * 1.5, width - 2 * Theme.framed - 2 * inset - wordsWidth)
+    readonly property real textWidth: (beside ? width - aside - Theme.framed : width) - 2 * inset
+    readonly property real wordsRoom: face - 2 * inset - (beside ? 0 : width / 1.6)
 
     objectName: broken ? "" : `game:${deckId}`
-    text: [title, broken ? `${words.choose.broken} (${findings})` : "", minutes, seats].filter(Boolean).join(", ")
-    Accessible.description: summary
+    text: [title, broken ? `${words.choose.broken} (${findings})` : "", spoken].filter(Boolean).join(", ")
+    Accessible.description: [summary, alt].filter(Boolean).join(" ")
     interactive: !broken
     padding: 0
     lift: broken ? 0 : Theme.lift
@@ -43,31 +52,32 @@ Pressable {
             y: tile.sink
         }
 
-        Item {
-            id: picture
+        Cover {
+            id: cover
 
-            x: tile.wide ? tile.textWidth + tile.inset : Theme.line
-            y: Theme.line
-            width: tile.width - x - Theme.line
-            height: tile.wide ? tile.height - tile.lift - 2 * Theme.line : foot.y - tile.inset / 2
-            clip: true
+            x: Theme.framed
+            y: Theme.framed
+            width: tile.beside ? tile.aside : tile.width - 2 * x
+            height: tile.beside ? tile.face - 2 * y : Math.max(0, Math.min(tile.coverHeight, tile.face - y - foot.height - tile.inset * 1.6))
+            picture: tile.picture
+            iconName: tile.iconName
+            ink: tile.broken ? Colours.quiet : Colours.tint(tile.color)
+        }
 
-            Icon {
-                readonly property bool centred: tile.wide || tile.alone
-
-                x: centred ? (parent.width - size) / 2 : parent.width - size * 0.92
-                y: centred ? (parent.height - size) / 2 : Math.min(-size * 0.08, parent.height - size)
-                name: tile.iconName
-                size: Math.max(Theme.body, centred ? Math.min(parent.width * 0.94, parent.height * 0.94) : Math.min(tile.width * 0.74, parent.height * 1.14))
-                color: tile.broken ? Colours.quiet : Colours.tint(tile.color)
-            }
+        Rectangle {
+            visible: cover.shown
+            x: tile.beside ? cover.x + cover.width : cover.x
+            y: tile.beside ? cover.y : cover.y + cover.height
+            width: tile.beside ? Theme.line : cover.width
+            height: tile.beside ? cover.height : Theme.line
+            color: Colours.ink
         }
 
         GameWords {
             id: foot
 
-            x: tile.inset
-            y: tile.height - tile.lift - height - tile.inset * 0.8
+            x: tile.inset + (tile.beside ? cover.x + cover.width : 0)
+            y: tile.beside ? (tile.face - height) / 2 : cover.y + cover.height + tile.inset * 0.7
             width: tile.textWidth
             game: tile
         }

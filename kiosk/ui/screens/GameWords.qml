@@ -2,24 +2,26 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// What a game's tile says: its title, how long and for how many; when there is room, what one does there.
+// What a game's box says: its title, how long, for how many, from which age; where there is room, what one does there.
 Column {
     id: words
 
     required property GameTile game
-    readonly property real room: words.game.wordsRoom - title.height - facts.height - 2 * spacing
+    readonly property real room: game.wordsRoom - title.height - facts.height - 2 * spacing
 
-    spacing: Theme.body * 0.45
+    readonly property real call: Theme.strong * 3.4 + Theme.lift + spacing // two lines of a button
+
+    spacing: Theme.body * 0.35
 
     Label {
         id: title
 
         readonly property int longest: Math.max(...text.split(" ").map(word => word.length)) // word, in letters
-        readonly property real wished: [Theme.body, Theme.strong, Theme.title, Theme.headline][role]
+        readonly property real wished: words.game.alone && !Theme.compact ? Theme.headline : Theme.title
 
         width: parent.width
+        role: Label.Title
         size: Math.max(Theme.body, Math.min(wished, width / (longest * 0.56)))
-        role: (words.game.wide || words.game.alone) && !Theme.compact ? Label.Headline : Label.Title
         text: words.game.title
         color: words.game.ink
         Accessible.ignored: true
@@ -52,10 +54,11 @@ Column {
 
         Fact { iconName: Icons.minutes; text: words.game.minutes; color: words.game.ink }
         Fact { iconName: Icons.people; text: words.game.seats; color: words.game.ink }
+        Fact { iconName: Icons.ages; text: words.game.ages; color: words.game.ink }
     }
 
     PrimaryButton {
-        visible: words.game.alone && implicitHeight + spacing + (summary.visible ? summary.height : 0) <= words.room
+        visible: words.game.alone && words.call + (summary.visible ? summary.height : 0) <= words.room
         interactive: false
         down: words.game.down
         width: Math.min(implicitWidth, words.width)

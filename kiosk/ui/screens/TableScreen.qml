@@ -38,7 +38,7 @@ FocusScope {
         id: step
 
         x: Theme.margin
-        y: bar.y + bar.height + Theme.margin / 2
+        y: strip.y + (strip.visible ? strip.height + Theme.margin / 2 : 0)
         width: bar.width
         height: screen.height - y - Theme.margin
         focus: true
@@ -60,6 +60,15 @@ FocusScope {
         width: screen.width - 2 * x
         kiosk: screen.kiosk
         onMenuAsked: screen.menuAsked()
+    }
+
+    GaugeStrip {
+        id: strip
+
+        x: Theme.margin
+        y: bar.y + bar.height + Theme.margin / 2
+        width: bar.width
+        kiosk: screen.kiosk
     }
 
     Toast {

@@ -94,7 +94,8 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     x: parent.width - width
                     visible: screen.asked
-                    step: screen.step
+                    seats: screen.step.seats
+                    onAgreed: seat => screen.step.agree(seat)
                     words: screen.words
                     surface: screen.surface
                 }

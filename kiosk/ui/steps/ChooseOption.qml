@@ -45,6 +45,7 @@ Pressable {
             beside: true
             maximum: option.essential === "" ? Theme.headline : Theme.title
             verticalAlignment: Text.AlignVCenter
+            horizontalAlignment: option.essential === "" && mark.name === "" ? Text.AlignHCenter : Text.AlignLeft
             moreText: option.words.table.more
         }
 

@@ -5,7 +5,8 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
-// The cards that arrive, face up when everybody may see them, as a heap of backs when they are secret.
+// The cards that arrive: face up when everybody may see them, a heap of backs when they are secret, and one seat at a
+// time behind the curtain when each has to read its own.
 Item {
     id: deal
 
@@ -13,64 +14,72 @@ Item {
     required property Models.Kiosk kiosk
     readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
+    readonly property bool reading: step.reader > 0
+
+    PositionCurtain {
+        anchors.fill: parent
+        visible: deal.step.curtain
+        words: deal.words
+        surface: deal.surface
+        seat: deal.step.reader
+        told: deal.words.deal.alone
+        onLifted: deal.step.lift()
+    }
 
     StepFrame {
         id: frame
 
         anchors.fill: parent
+        visible: !deal.step.curtain
         words: deal.words
-        prompt: deal.kiosk.table.prompt
+        prompt: deal.reading ? deal.words.deal.own.replace("{seat}", deal.words.seat[`n${deal.step.reader}`]) : deal.kiosk.table.prompt
         surface: deal.surface
-        action: deal.words.table.next
-        pages: cards.pages
-        onActed: deal.step.next()
+        action: deal.reading ? deal.words.deal.hand_back : deal.words.table.next
+        actionName: deal.reading ? "confirm" : "next"
+        pages: deal.reading ? own.pages : cards.pages
+        onActed: deal.reading ? deal.step.hand_back() : deal.step.next()
+        aside: Label {
+            anchors.right: parent.right
+            y: (Theme.targetPrimary - height) / 2
+            width: Math.min(implicitWidth, parent.width)
+            height: visible ? implicitHeight : 0
+            visible: deal.step.exchanges && !deal.reading && !Theme.compact
+            horizontalAlignment: Text.AlignRight
+            color: Colours.on(deal.surface)
+            text: deal.words.deal.exchanges_left.replace("{count}", deal.step.redraws)
+        }
+
+        DealOwn {
+            id: own
+
+            anchors.fill: parent
+            visible: deal.reading
+            step: deal.step
+            words: deal.words
+            surface: deal.surface
+            page: frame.page
+        }
 
         CardGrid {
             id: cards
 
             anchors.fill: parent
+            visible: !deal.reading
             kiosk: deal.kiosk
             cards: deal.step.cards
             page: frame.page
+            exchanges: deal.step.exchanges
+            seated: deal.step.seated
+            onExchanged: cardId => deal.step.exchange(cardId)
         }
 
-        Column {
+        DealHeap {
             anchors.centerIn: parent
-            visible: deal.step.cards.count === 0
-            spacing: Theme.margin
-
-            Item {
-                id: heap
-
-                readonly property real card: Math.min(frame.room.height * 0.42, 9 * Theme.body)
-
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: card
-                height: card * 1.4
-
-                Repeater {
-                    model: Math.min(3, deal.step.count)
-
-                    CardFace {
-                        required property int index
-
-                        width: heap.card
-                        height: heap.height
-                        rotation: (index - 1) * 6
-                        interactive: false
-                        status: CardFace.Back
-                        tone: deal.surface
-                        backName: deal.words.deal.title
-                    }
-                }
-            }
-
-            Label {
-                width: Math.min(implicitWidth, frame.width)
-                role: Label.Title
-                text: deal.words.deal.hidden.replace("{count}", deal.step.count)
-                color: Colours.on(deal.surface)
-            }
+            visible: !deal.reading && deal.step.cards.count === 0
+            count: deal.step.count
+            room: frame.room
+            words: deal.words
+            surface: deal.surface
         }
     }
 }

@@ -8,7 +8,7 @@ import kiosk.ui.parts
 Item {
     id: spot
 
-    required property int point
+    required property string name
     required property int after
     required property int festival // percent, -1: unknown
     required property string surface
@@ -22,7 +22,7 @@ Item {
 
     height: band + axis + (known ? band + line + Theme.gap : 0)
     Accessible.role: Accessible.StaticText
-    Accessible.name: known ? `${point}: ${after}, ${festival} %` : `${point}: ${after}`
+    Accessible.name: known ? `${name}: ${after}, ${festival} %` : `${name}: ${after}`
 
     Repeater {
         model: spot.after

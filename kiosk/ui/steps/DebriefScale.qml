@@ -3,37 +3,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.viewmodels as Models
 
 // The scale: above it one dot per person of the group, below it the festival's share of each point, once it is known.
 Item {
     id: chart
 
-    required property Models.DebriefStep step
+    required property var panel // of the result
     required property var words
     property string surface: "teal"
-    property real peak: -1 // the largest share of the festival, percent
-    property int crowd: 1 // the most people on one point
+    readonly property real peak: Math.max(-1, ...(panel.festival ?? [])) // the largest share of the festival, percent
+    readonly property int crowd: Math.max(1, ...(panel.yours ?? [])) // the most people on one point
     readonly property bool known: peak >= 0 // it answered enough
-    readonly property int count: Math.max(1, step.points.count)
+    readonly property int count: Math.max(1, (panel.names ?? []).length)
     readonly property real column: (width - (count - 1) * Theme.gap) / count
     readonly property real line: Theme.body * Theme.leading
     readonly property bool terse: column < 2.7 * Theme.body // no room for the percent sign
     readonly property real band: Math.max(Theme.body, (height - legend.height - ends.height - axis - (known ? line : 0) - 4 * Theme.gap) / (known ? 2 : 1)) // of dots, of bars
     readonly property real axis: Theme.line * 2
     readonly property real dot: Math.min(column / (Math.min(3, crowd) + 0.2), band / (crowd > 3 ? 2.1 : 1.2), 2.2 * Theme.body)
-
-    function measure() {
-        let most = -1;
-        let people = 1;
-        for (let place = 0; place < points.count; place++) {
-            const spot = points.itemAt(place) as DebriefPoint;
-            most = Math.max(most, spot?.festival ?? -1);
-            people = Math.max(people, spot?.after ?? 0);
-        }
-        peak = most;
-        crowd = people;
-    }
 
     component Key: Row {
         id: key
@@ -70,12 +57,14 @@ Item {
     }
 
     Repeater {
-        id: points
-
-        model: chart.step.points
+        model: chart.panel.names ?? []
 
         DebriefPoint {
             required property int index
+
+            name: chart.panel.names[index] ?? ""
+            after: chart.panel.yours[index] ?? 0
+            festival: chart.panel.festival[index] ?? -1
 
             x: index * (chart.column + Theme.gap)
             y: legend.height + Theme.gap
@@ -87,20 +76,16 @@ Item {
             axis: chart.axis
             terse: chart.terse
             peak: Math.max(1, chart.peak)
-            onFestivalChanged: chart.measure()
-            onAfterChanged: chart.measure()
         }
     }
-
-    Component.onCompleted: measure()
 
     DebriefEnds {
         id: ends
 
         y: chart.height - height
         width: chart.width
-        low: chart.step.left
-        high: chart.step.right
+        low: chart.panel.left ?? ""
+        high: chart.panel.right ?? ""
         surface: chart.surface
     }
 }

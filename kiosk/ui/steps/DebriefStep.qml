@@ -11,11 +11,11 @@ Item {
     readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property real gap: Theme.margin
-    readonly property bool spread: step.points.count > 0
+    readonly property bool ended: step.ending !== ""
+    readonly property bool spread: step.panels.length > 0
     readonly property bool ringed: step.ring.count > 0
     readonly property bool paired: !Theme.compact && (Theme.portrait ? room.height > 36 * Theme.body : room.width > 42 * Theme.body)
-    readonly property bool both: paired && spread // the scale and the take-away together
-    readonly property var told: [step.movement, step.festival, ...Theme.compact ? [step.found, step.hesitation] : []].filter(sentence => sentence !== "")
+    readonly property bool both: paired && spread && !ended // the first panel and the take-away together
     readonly property var plan: _plan()
     readonly property var now: plan[Math.min(foot.page, plan.length - 1)]
 
@@ -23,18 +23,22 @@ Item {
     function _plan(): var {
         const pages = [];
         const show = (page, wanted) => wanted && pages.push(page);
+        show({ending: true}, ended);
+        for (let text = 0; text < step.texts.count; text++) {
+            show({text: text}, true);
+            show({text: text, doors: true}, Theme.compact);
+        }
         if (Theme.compact) {
             show({take: ["keep"]}, true);
             show({take: ["attempt"]}, true);
             show({take: ["code"]}, true);
-            show({spread: ["statement"]}, spread && step.statement !== "");
-            show({spread: ["scale"]}, spread);
-            show({spread: ["moved"]}, told.length > 0);
         } else {
-            const all = {take: ["keep", "attempt", "code"]};
-            const scale = {spread: ["statement", "scale", "moved"]};
-            show(both ? Object.assign({}, all, scale) : all, true);
-            show(scale, spread && !both);
+            show(Object.assign({take: ["keep", "attempt", "code"]}, both ? {panel: 0, parts: ["statement", "answers", "told"]} : {}), true);
+        }
+        for (let number = both ? 1 : 0; number < step.panels.length; number++) {
+            show({panel: number, parts: ["statement"]}, Theme.compact && step.panels[number].statement !== "");
+            show({panel: number, parts: Theme.compact ? ["answers"] : ["statement", "answers", "told"]}, !Theme.compact || step.panels[number].sort !== "words");
+            show({panel: number, parts: ["told"]}, Theme.compact);
         }
         for (let page = 0; ringed && page < ring.pages; page++)
             pages.push({ring: page});
@@ -48,15 +52,31 @@ Item {
         width: parent.width
         height: foot.y - Theme.gap * (Theme.compact ? 2 : 3)
 
-        DebriefSpread {
-            width: debrief.both && !Theme.portrait ? (parent.width - debrief.gap * 1.5) / 2 : parent.width
-            height: debrief.both && Theme.portrait ? (parent.height - debrief.gap) / 2 : parent.height
-            visible: debrief.now.spread !== undefined
+        DebriefEnding {
+            anchors.fill: parent
+            visible: debrief.now.ending === true
+            step: debrief.step
+            words: debrief.words
+        }
+
+        DebriefText {
+            anchors.fill: parent
+            visible: debrief.now.text !== undefined
             step: debrief.step
             words: debrief.words
             surface: debrief.surface
-            told: debrief.told
-            parts: debrief.now.spread ?? ["statement"]
+            number: debrief.now.text ?? 0
+            doors: debrief.now.doors === true
+        }
+
+        DebriefSpread {
+            width: debrief.both && debrief.now.take !== undefined && !Theme.portrait ? (parent.width - debrief.gap * 1.5) / 2 : parent.width
+            height: debrief.both && debrief.now.take !== undefined && Theme.portrait ? (parent.height - debrief.gap) / 2 : parent.height
+            visible: debrief.now.panel !== undefined
+            panel: debrief.step.panels[debrief.now.panel ?? 0] ?? ({names: [], told: []})
+            words: debrief.words
+            surface: debrief.surface
+            parts: debrief.now.parts ?? ["statement"]
         }
 
         DebriefTake {
@@ -83,7 +103,7 @@ Item {
 
         DebriefDoors {
             anchors.centerIn: parent
-            visible: debrief.now.doors === true
+            visible: debrief.now.doors === true && debrief.now.text === undefined
             stacked: true
             most: parent.height
             kiosk: debrief.kiosk

@@ -1,31 +1,48 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// The one thing on the screen: what is talked about, as large as it can be, and the seat that has the floor.
+// The one thing on the screen: what is talked about, as large as it can be, and the seats that have the floor.
 Item {
     id: question
 
     required property var words
     property string surface: "night"
     property string text
-    property int seat: 0 // 0: everybody
+    property var seats: [] // none: everybody
+    readonly property int across: seats.length > 3 ? 2 : 1
+    readonly property int down: Math.ceil(seats.length / across)
 
-    SeatToken {
-        id: token
+    Grid {
+        id: tokens
+
+        readonly property real side: Math.min((question.height - (question.down - 1) * spacing) / question.down, question.height * 0.6, Theme.mm(question.down > 1 ? 22 : 28))
 
         anchors.verticalCenter: parent.verticalCenter
-        visible: question.seat > 0
-        seat: Math.max(0, question.seat - 1)
-        size: Math.min(parent.height * 0.6, Theme.mm(28))
-        surface: question.surface
-        turn: true
-        interactive: false
-        text: question.words.seat[`n${seat + 1}`]
+        visible: question.seats.length > 0
+        columns: question.across
+        spacing: Theme.gap * 1.5
+
+        Repeater {
+            model: question.seats
+
+            SeatToken {
+                required property int modelData
+
+                seat: modelData - 1
+                size: tokens.side
+                surface: question.surface
+                turn: true
+                interactive: false
+                text: question.words.seat[`n${modelData}`]
+            }
+        }
     }
 
     FitText {
-        x: token.visible ? token.width + Theme.margin : 0
+        x: tokens.visible ? tokens.width + Theme.margin : 0
         width: parent.width - x
         height: parent.height
         text: question.text

@@ -14,10 +14,15 @@ Item {
     readonly property bool viewed: step.pro !== ""
     readonly property bool apart: viewed && Theme.compact // question and viewpoints take turns
     readonly property bool timed: step.total > 0
+    readonly property bool crowded: Theme.compact || (Theme.portrait && Theme.large && given) // below, two buttons are enough
+
+    readonly property bool given: step.speakers.length > 0
+    readonly property string floor: step.camps ? words.discuss.camp.replace("{camp}", step.stands)
+        : words.discuss.floor.replace("{seat}", given ? words.seat[`n${step.speakers[0]}`] : "") + (step.stands === "" ? "" : `, ${step.stands}`)
 
     // What lies under the question: who speaks, what to do.
     readonly property string hint: step.expired ? words.discuss.time_up
-        : step.speaker > 0 ? words.discuss.floor.replace("{seat}", words.seat[`n${step.speaker}`])
+        : given ? floor
         : step.alone ? words.discuss.alone : words.discuss.rest
 
     StepFrame {
@@ -27,20 +32,36 @@ Item {
         words: talk.words
         surface: talk.surface
         prompt: talk.hint
-        action: talk.step.speaker > 0 ? talk.words.discuss.spoken : talk.words.discuss.finish
+        action: talk.given ? talk.words.discuss.spoken : talk.words.discuss.finish
         actionName: "finish"
         actionIcon: Icons.check
         pages: talk.apart ? 3 : 1
         onActed: talk.step.finish()
-        aside: DiscussMore {
+        aside: Row {
             anchors.right: parent.right
-            width: Math.min(implicitWidth, parent.width)
             height: visible ? implicitHeight : 0
-            visible: talk.timed && !Theme.compact
-            words: talk.words
-            surface: talk.surface
-            brief: Theme.portrait && Theme.large
-            onTapped: talk.step.more()
+            visible: pass.visible || more.visible
+            spacing: Theme.gap * 2
+
+            DiscussMore {
+                id: more
+
+                visible: talk.timed && !talk.crowded
+                words: talk.words
+                surface: talk.surface
+                brief: Theme.portrait && (Theme.large || talk.given)
+                onTapped: talk.step.more()
+            }
+
+            QuietButton {
+                id: pass
+
+                objectName: "pass"
+                visible: talk.given && !talk.step.camps
+                surface: talk.surface
+                text: talk.words.discuss.pass
+                onTapped: talk.step.finish()
+            }
         }
 
         DiscussQuestion {
@@ -50,11 +71,23 @@ Item {
 
             visible: !talk.apart || frame.page === 0
             width: parent.width - (talk.timed && !Theme.portrait ? Math.max(timer.width, brief.visible ? brief.width : 0) + Theme.margin : 0)
-            height: talk.viewed && !talk.apart ? parent.height * (Theme.portrait ? 0.34 : 0.42) : parent.height - (Theme.portrait && timer.visible ? timer.height + Theme.margin : 0)
+            height: talk.viewed && !talk.apart ? parent.height * (Theme.portrait ? 0.34 : 0.42)
+                : parent.height - (Theme.portrait && timer.visible ? timer.height + Theme.margin : 0) - (floors.visible ? floors.height + Theme.gap * 2 : 0)
             words: talk.words
             surface: talk.surface
-            seat: talk.step.speaker
+            seats: talk.step.speakers
             text: talk.step.question
+        }
+
+        DiscussFloors {
+            id: floors
+
+            y: question.height + Theme.gap * 2
+            width: parent.width * (talk.timed && !Theme.portrait ? 0.62 : 1) // not the question's, which depends on this height
+            visible: talk.given && !talk.viewed && !Theme.compact && talk.step.floors.count > 1
+            floors: talk.step.floors
+            words: talk.words
+            surface: talk.surface
         }
 
         TimerRing {
@@ -65,8 +98,8 @@ Item {
             readonly property bool round: side > Theme.body * 3.4 // else the figures alone
 
             visible: talk.timed && question.visible && round
-            x: Theme.portrait ? (talk.viewed ? parent.width - width : (parent.width - width) / 2) : parent.width - width
-            y: Theme.portrait ? question.height + Theme.margin : Theme.compact ? 0 : (question.height - height) / 2
+            x: Theme.portrait && !talk.viewed ? (talk.crowded ? 0 : (parent.width - width) / 2) : parent.width - width
+            y: Theme.portrait ? (talk.viewed ? question.height + Theme.margin : parent.height - height) : Theme.compact ? 0 : (question.height - height) / 2
             width: talk.viewed && Theme.portrait ? parent.width * 0.4 : side
             height: width
             remaining: talk.step.seconds
@@ -90,7 +123,7 @@ Item {
 
             x: parent.width - width
             y: parent.height - height
-            visible: talk.timed && question.visible && Theme.compact
+            visible: talk.timed && question.visible && talk.crowded
             words: talk.words
             surface: talk.surface
             brief: true

@@ -9,6 +9,7 @@ Item {
     required property var words
     property string surface: "mist"
     property int seat: 1
+    property string told: words.position.alone // why to be alone
     readonly property string seatName: words.seat[`n${Math.max(1, seat)}`]
 
     signal lifted
@@ -59,7 +60,7 @@ Item {
             y: head.y + head.height + Theme.gap / 2
             width: head.width
             height: button.y - y - Theme.gap
-            text: curtain.words.position.alone
+            text: curtain.told
             beside: true
             maximum: Theme.strong
             color: Colours.quiet

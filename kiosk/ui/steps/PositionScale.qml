@@ -64,6 +64,22 @@ Item {
         }
     }
 
+    Repeater { // the festival, behind someone alone
+        model: board.step.festival
+
+        Rectangle {
+            required property int index
+            required property int modelData
+
+            x: (index + 0.5) * board.pitch - width / 2
+            y: points.y - height
+            width: board.pitch * 0.6
+            height: Math.round((points.y - Theme.gap) * 0.85 * modelData / Math.max(1, ...board.step.festival))
+            radius: Math.min(Theme.radius / 3, height / 2)
+            color: Colours.bright(board.surface)
+        }
+    }
+
     PositionCrowd {
         id: crowd
 

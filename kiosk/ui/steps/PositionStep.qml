@@ -46,7 +46,7 @@ Item {
             visible: !Theme.compact && !(Theme.portrait && Theme.large)
             horizontalAlignment: Text.AlignRight
             color: Colours.on(position.surface)
-            text: position.step.shown && position.step.compared ? position.words.position.moved.replace("{count}", position.step.moved) : position.words.position.no_right
+            text: position.step.beside !== "" ? position.step.beside : position.step.shown && position.step.compared ? position.words.position.moved.replace("{count}", position.step.moved) : position.words.position.no_right
         }
 
         FitText {

@@ -61,7 +61,7 @@ Pressable {
             beside: true
             display: true
             maximum: Theme.strong
-            text: answer.linked ? "" : `${answer.row.title} → ${answer.row.place}`
+            text: answer.linked ? "" : `${answer.row.title}${answer.row.place ? ` → ${answer.row.place}` : ""}`
             moreText: answer.words.table.more
         }
 
@@ -88,6 +88,14 @@ Pressable {
             text: answer.row.source
             color: Colours.quiet
             Accessible.ignored: true
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            visible: answer.row.covered
+            name: Icons.unknown
+            size: Math.min(parent.height * 0.5, 6 * Theme.body)
+            color: Colours.surface(answer.tone)
         }
 
         Icon {

@@ -15,6 +15,7 @@ Item {
     readonly property string surface: kiosk.table.color
     readonly property bool drawn: step.links && step.layout === "ring" && !Theme.compact
     readonly property bool tall: Theme.portrait
+    property int betPages: 1
 
     StepFrame {
         id: frame
@@ -23,9 +24,10 @@ Item {
         words: reveal.words
         prompt: reveal.step.text || reveal.kiosk.table.prompt
         surface: reveal.surface
-        action: reveal.words.table.next
-        pages: list.pages
-        onActed: reveal.step.next()
+        action: reveal.step.covered > 0 ? reveal.words.reveal.turn_over : reveal.step.asking ? "" : reveal.words.table.next
+        actionName: reveal.step.covered > 0 ? "turn-over" : "next"
+        pages: reveal.step.sort === "votes" ? votes.pages : reveal.step.sort === "answers" ? list.pages : reveal.step.sort === "bet" ? reveal.betPages : 1
+        onActed: reveal.step.covered > 0 ? reveal.step.turn_over() : reveal.step.next()
 
         Loader {
             id: board
@@ -48,9 +50,46 @@ Item {
             y: reveal.drawn && reveal.tall ? board.height + Theme.gap * 2 : 0
             width: parent.width - x
             height: parent.height - y
+            visible: reveal.step.sort === "answers"
             kiosk: reveal.kiosk
             step: reveal.step
             page: frame.page
+        }
+
+        RevealVotes {
+            id: votes
+
+            anchors.fill: parent
+            visible: reveal.step.sort === "votes"
+            kiosk: reveal.kiosk
+            step: reveal.step
+            surface: reveal.surface
+            page: frame.page
+        }
+
+        Repeater {
+            model: reveal.step.truths
+
+            RevealEstimate {
+                required property var model
+
+                anchors.fill: parent
+                row: model
+                step: reveal.step
+                words: reveal.words
+                surface: reveal.surface
+                page: frame.page
+                onPagesChanged: reveal.betPages = pages
+                Component.onCompleted: reveal.betPages = pages
+            }
+        }
+
+        RevealPrivate {
+            anchors.fill: parent
+            visible: reveal.step.sort === "private"
+            step: reveal.step
+            words: reveal.words
+            surface: reveal.surface
         }
     }
 }

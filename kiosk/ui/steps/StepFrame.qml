@@ -53,7 +53,7 @@ Item {
 
         y: parent.height - height
         width: parent.width
-        height: frame.footed ? Math.max(pager.visible ? pager.height : 0, button.visible ? button.height : 0, beside.tallest) : 0
+        height: frame.footed ? Math.max(pager.visible ? pager.height : 0, button.visible ? button.height + (button.enabled ? 0 : Theme.lift) : 0, beside.tallest) : 0
 
         StepPager {
             id: pager

@@ -15,6 +15,7 @@ Row {
 
     signal turned(int page)
 
+    objectName: "pages"
     visible: count > 1
     spacing: Theme.gap
 

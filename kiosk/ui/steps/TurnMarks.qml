@@ -5,30 +5,33 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
-// Everybody who is here presses their mark when they agree.
+// Everybody who is here presses their mark when they agree; the seat in turn does not where only the others are asked.
 Row {
     id: marks
 
-    required property Models.ArrangeStep step
+    required property Models.RowsModel seats
+    property bool others: false
     required property var words
     required property string surface
+
+    signal agreed(seat: int)
 
     spacing: Theme.gap * 1.5
 
     Repeater {
-        model: marks.step.seats
+        model: marks.seats
 
         SeatToken {
             required property var model
 
             objectName: `mark:${model.number}`
-            visible: model.here
+            visible: model.here && !(marks.others && model.turn)
             seat: model.number - 1
             text: marks.words.seat[`n${model.number}`]
             presence: model.mark > 0 ? SeatToken.Marked : SeatToken.Here
             surface: marks.surface
             size: Theme.compact ? Theme.targetMin : Theme.targetPrimary
-            onTapped: model.mark > 0 ? shake() : marks.step.agree(model.number)
+            onTapped: model.mark > 0 ? shake() : marks.agreed(model.number)
         }
     }
 }

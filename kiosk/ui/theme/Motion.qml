@@ -13,5 +13,6 @@ QtObject {
     // Not movements, so calm leaves them as they are
     readonly property int debounce: 400 // a second tap within this counts as the same one
     readonly property int refusal: 700 // a refused part keeps its red outline
+    readonly property int showcase: 8000 // how long a game stays on the attract screen
     readonly property int wordTime: 450 // reading time of one word in a passing message
 }

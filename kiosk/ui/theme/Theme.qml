@@ -41,6 +41,7 @@ QtObject {
     readonly property int line: Math.max(1, Math.round(Math.max(mm(0.5), shortSide / 220) * (highContrast ? 1.4 : 1)))
     readonly property int lift: Math.round(Math.max(mm(1), shortSide / 120))
     readonly property int radius: Math.round(shortSide * 0.024)
+    readonly property real framed: radius - 0.707 * (radius - line) // inset at which square corners stay inside round ones
     readonly property int gap: Math.ceil(mm(3))
     readonly property int margin: Math.round(Math.max(gap, shortSide * 0.034))
     readonly property int slop: Math.round(mm(5)) // drift of a finger that still counts

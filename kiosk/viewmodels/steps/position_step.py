@@ -1,16 +1,20 @@
 """The screen of ``position``: a scale with no right answer, a curtain between seats, then everybody at once."""
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
+from kiosk.engine.step import base_name
 from kiosk.engine.steps.position import Mark
+from kiosk.viewmodels.panels import shares
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
 from kiosk.viewmodels.step_model import StepModel, Submit
+from kiosk.viewmodels.votes import alone
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,7 +32,8 @@ class Hand:
 @dataclass(frozen=True, slots=True)
 class Props:
     """``turn`` is the seat to hand the screen to; ``curtain`` hides the scale; ``chosen`` is the point it leans
-    towards (0: none)."""
+    towards (0: none). For someone alone, ``festival`` has the share of each point in percent once enough visitors
+    answered, and ``beside`` says so."""
 
     statement: str = ""
     left: str = ""
@@ -41,6 +46,8 @@ class Props:
     compared: bool = False
     moved: int = 0
     together: bool = False
+    festival: tuple[int, ...] = ()
+    beside: str = ""
 
 
 def derive_props(scene: Scene, hand: Hand) -> Props:
@@ -59,7 +66,19 @@ def derive_props(scene: Scene, hand: Hand) -> Props:
         compared=bool(seen.before),
         moved=sum(1 for seat, point in seen.marks.items() if seen.before.get(seat, point) != point),
         together=together,
+        **_others(scene),
     )
+
+
+def _others(scene: Scene) -> dict[str, Any]:
+    """The festival in the empty seats beside someone alone."""
+    seen, step = scene.shown, base_name(scene.view.id)
+    if not seen.shown or not alone(scene):
+        return {}
+    found, answers = shares(scene, step, seen.card or step, [f"point-{n}" for n in range(1, seen.points + 1)])
+    if not answers:
+        return {"beside": scene.words.say("result.first")}
+    return {"festival": found, "beside": scene.words.say("vote.festival", answers=answers)}
 
 
 def derive_seats(scene: Scene) -> list[SeatRow]:
@@ -93,6 +112,8 @@ class PositionStep(StepModel):
     compared_changed = Signal()
     moved_changed = Signal()
     together_changed = Signal()
+    festival_changed = Signal()
+    beside_changed = Signal()
 
     statement = Property(str, lambda self: self._props.statement, notify=statement_changed)
     left = Property(str, lambda self: self._props.left, notify=left_changed)
@@ -105,6 +126,8 @@ class PositionStep(StepModel):
     compared = Property(bool, lambda self: self._props.compared, notify=compared_changed)
     moved = Property(int, lambda self: self._props.moved, notify=moved_changed)
     together = Property(bool, lambda self: self._props.together, notify=together_changed)
+    festival = Property(list, lambda self: list(self._props.festival), notify=festival_changed)
+    beside = Property(str, lambda self: self._props.beside, notify=beside_changed)
     seats = Property(RowsModel, lambda self: self._seats, constant=True)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
@@ -119,6 +142,10 @@ class PositionStep(StepModel):
             self._hand = Hand(shown.id)
         self.swap(derive_props(self.scene, self._hand))
         self._seats.show(derive_seats(self.scene))
+
+    def forget(self) -> None:
+        """Nothing of what a seat leaned towards stays for the next group."""
+        self._hand = Hand()
 
     @Slot()
     def lift(self) -> None:

@@ -1,4 +1,4 @@
-"""The screen of ``reveal``: where cards belong, why, and from which source."""
+"""The screen of ``reveal``: where cards belong and why, what a vote had hidden, what a seat kept for itself."""
 
 from dataclasses import dataclass
 
@@ -6,10 +6,16 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.arranging import ArrangeOutcome
+from kiosk.engine.bets import EstimateOutcome
 from kiosk.engine.moves import Continue
+from kiosk.engine.steps.reveal import Judge, KeepPrivate, TurnOver, Unveil
+from kiosk.engine.voting import VoteOutcome
+from kiosk.viewmodels import estimates, reveals
+from kiosk.viewmodels.estimates import GuessRow, TruthRow
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.reveals import AnswerRow, ToldRow, VerdictRow
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.scene import Scene, source_line
+from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.step_model import StepModel, Submit
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
@@ -17,67 +23,46 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerRow:
-    """One card at its right place: the ``number`` and name of the place, the sentence that says why, the source."""
-
-    card_id: str
-    title: str
-    text: str
-    icon: str
-    place: str
-    number: int
-    source: str
-    hesitated: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Props:
-    """``layout`` of the step looked back at; ``links`` when each card leads to the next."""
+    """``sort`` says what is revealed: answers, votes, bet or private. ``layout`` of the step looked back at; ``links``
+    when each card leads to the next; how many cards are still ``covered``. The seat ``asked`` for its private line, its
+    card's title, and the line once it shows it; ``asking`` while anybody is still to be asked."""
 
+    sort: str = "answers"
     text: str = ""
     layout: str = ""
     links: bool = False
+    covered: int = 0
+    asked: int = 0
+    asking: bool = False
+    role: str = ""
+    secret: str = ""
 
 
 def derive_props(scene: Scene) -> Props:
-    """How to draw the answer."""
-    outcome = scene.shown.outcome
-    layout = outcome.layout if isinstance(outcome, ArrangeOutcome) else ""
-    return Props(text=scene.text("text"), layout=layout, links="links" in scene.shown.show)
-
-
-def derive_answers(scene: Scene) -> list[AnswerRow]:
-    """Each card at its right place, in order."""
-    outcome = scene.shown.outcome
-    if not isinstance(outcome, ArrangeOutcome):
-        return []
-    column = "link" if "links" in scene.shown.show else "detail" if "details" in scene.shown.show else "text"
-    order = {slot: place for place, slot in enumerate(outcome.slots)}
-    cards = sorted(outcome.placed, key=lambda card: order[outcome.placed[card]])
-    return [_answer(scene, outcome, card, column) for card in cards]
-
-
-def _answer(scene: Scene, outcome: ArrangeOutcome, card: str, column: str) -> AnswerRow:
-    face = scene.card(card)
-    slot = outcome.placed[card]
-    sources = source_line(scene.deck, card, scene.language, scene.words) if "sources" in scene.shown.show else ""
-    return AnswerRow(
-        card_id=card,
-        title=face.title,
-        text=scene.card_text(card, column),
-        icon=face.icon,
-        place=slot_title(scene, slot),
-        number=outcome.slots.index(slot) + 1,
-        source=sources,
-        hesitated=any(about == card or about.startswith(f"{card}>") for about in outcome.hesitated),
+    """How to draw what is revealed."""
+    shown, outcome = scene.shown, scene.shown.outcome
+    role, secret = reveals.private_line(scene) if shown.asked else ("", "")
+    return Props(
+        sort=sort_of(scene),
+        text=scene.text("text"),
+        layout=outcome.layout if isinstance(outcome, ArrangeOutcome) else "",
+        links="links" in shown.show,
+        covered=sum(row.covered for row in reveals.answers(scene)),
+        asked=shown.asked,
+        asking=shown.asked != 0,
+        role=role,
+        secret=secret,
     )
 
 
-def slot_title(scene: Scene, slot: str) -> str:
-    """What a place is called: its card's title, its text in the scenario, or its number."""
-    if slot in scene.deck.cards:
-        return scene.card_text(slot, "title")
-    return scene.text(f"slots.{slot}.text", scene.shown.of) or slot
+def sort_of(scene: Scene) -> str:
+    """What is revealed."""
+    if scene.param("verdicts"):
+        return "private"
+    if isinstance(scene.shown.outcome, EstimateOutcome):
+        return "bet"
+    return "votes" if isinstance(scene.shown.outcome, VoteOutcome) else "answers"
 
 
 @QmlElement
@@ -85,23 +70,67 @@ def slot_title(scene: Scene, slot: str) -> str:
 class RevealStep(StepModel):
     """What the reveal screen shows and asks."""
 
+    sort_changed = Signal()
     text_changed = Signal()
     layout_changed = Signal()
     links_changed = Signal()
+    covered_changed = Signal()
+    asked_changed = Signal()
+    asking_changed = Signal()
+    role_changed = Signal()
+    secret_changed = Signal()
 
+    sort = Property(str, lambda self: self._props.sort, notify=sort_changed)
     text = Property(str, lambda self: self._props.text, notify=text_changed)
     layout = Property(str, lambda self: self._props.layout, notify=layout_changed)
     links = Property(bool, lambda self: self._props.links, notify=links_changed)
+    covered = Property(int, lambda self: self._props.covered, notify=covered_changed)
+    asked = Property(int, lambda self: self._props.asked, notify=asked_changed)
+    asking = Property(bool, lambda self: self._props.asking, notify=asking_changed)
+    role = Property(str, lambda self: self._props.role, notify=role_changed)
+    secret = Property(str, lambda self: self._props.secret, notify=secret_changed)
     answers = Property(RowsModel, lambda self: self._answers, constant=True)
+    told = Property(RowsModel, lambda self: self._told, constant=True)
+    verdicts = Property(RowsModel, lambda self: self._verdicts, constant=True)
+    truths = Property(RowsModel, lambda self: self._truths, constant=True)
+    guesses = Property(RowsModel, lambda self: self._guesses, constant=True)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
         self._answers = RowsModel(AnswerRow, self)
+        self._told = RowsModel(ToldRow, self)
+        self._verdicts = RowsModel(VerdictRow, self)
+        self._truths = RowsModel(TruthRow, self)
+        self._guesses = RowsModel(GuessRow, self)
 
     def refresh(self) -> None:
         """Show the scene."""
         self.swap(derive_props(self.scene))
-        self._answers.show(derive_answers(self.scene))
+        self._answers.show(reveals.answers(self.scene))
+        self._told.show(reveals.told(self.scene))
+        self._verdicts.show(reveals.verdicts(self.scene))
+        self._truths.show(estimates.truths(self.scene))
+        self._guesses.show(estimates.told_guesses(self.scene))
+
+    @Slot()
+    def turn_over(self) -> None:
+        """The next card."""
+        self.submit(TurnOver())
+
+    @Slot()
+    def unveil(self) -> None:
+        """The seat that is asked shows its private line."""
+        self.submit(Unveil(), self.scene.shown.asked)
+
+    @Slot()
+    def keep(self) -> None:
+        """The seat that is asked keeps it."""
+        self.submit(KeepPrivate(), self.scene.shown.asked)
+
+    @Slot(str)
+    def judge(self, verdict: str) -> None:
+        """What the table says of it."""
+        self.submit(Judge(verdict))
 
     @Slot()
     def next(self) -> None:

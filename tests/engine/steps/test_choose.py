@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from kiosk.engine.moves import Continue
+from kiosk.engine.cards import Card
+from kiosk.engine.moves import Continue, Left
 from kiosk.engine.step import Answer
 from kiosk.engine.steps.choose import Choose
 from kiosk.engine.view import answers
@@ -88,3 +89,27 @@ def test_out_of_time_what_the_table_leans_towards_is_taken() -> None:
     table.do(Choose("save"))
     expire(table)
     assert (table.open, table.view().counters["coins"]) == ("far", 5)
+
+
+def test_the_effects_of_a_chosen_card_are_counted() -> None:
+    cards = (Card("dig", "way", effects={"coins": 2, "trust": -5}), Card("wait", "way"))
+    step = {"id": "pick", "kind": "choose", "cards": "ways", "to": "done"}
+    table = Table(game_of(step, cards=cards, zones={"ways": {"cards": "way"}, "done": {}}, counters=COUNTERS))
+    table.do(Choose("dig"), Continue())
+    assert table.state.counters == {"coins": 4, "trust": 0}
+
+
+def test_the_seat_that_holds_a_role_chooses_and_the_table_does_without_it() -> None:
+    deal = {"id": "deal", "kind": "deal", "from": "roles", "to": "held", "per": "seat"}
+    zones = {"roles": {"cards": "role", "show": "hidden"}, "held": {"per": "seat"}}
+    game = game_of(
+        deal, PICK | {"by": "role:mayor"}, cards=cards_of("role", clerk={}, mayor={}), zones=zones, counters=COUNTERS
+    )
+    table = Table(game, 1, 2)
+    table.do(Continue())
+    assert table.view().turn == 2
+    assert table.refusal(Choose("spend")) == table.refusal(Choose("spend"), seat=1) == "not_your_turn"
+    table.do(Choose("spend"), seat=2)
+    table.do(Left(2))
+    table.do(Continue())
+    assert table.state.counters["coins"] == 0

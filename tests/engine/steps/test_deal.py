@@ -1,19 +1,21 @@
 """Chance gives cards: which ones, to whom, and how evenly."""
 
+from collections.abc import Mapping
 from itertools import chain
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.engine.moves import TABLE, Continue, Paused
+from kiosk.engine.cards import Card
+from kiosk.engine.moves import TABLE, Continue, Left, Paused
 from kiosk.engine.step import Answer
-from kiosk.engine.steps.deal import Dealt
+from kiosk.engine.steps.deal import Dealt, ReadOwn, Redraw
 from kiosk.engine.view import answers
 from kiosk.sessions.chance import RandomChance
 from tests.engine.tables import Table, Told, cards_of, game_of
 
-DEAL = {"id": "deal", "kind": "deal", "from": "pile", "to": "table"}
+DEAL: dict[str, object] = {"id": "deal", "kind": "deal", "from": "pile", "to": "table"}
 ZONES = {"pile": {"cards": "fact", "show": "hidden"}, "table": {}, "hand": {"per": "seat", "show": "owner"}}
 FACTS = cards_of(
     "fact",
@@ -136,3 +138,75 @@ def test_a_mix_alone_has_every_value_when_there_are_enough_cards(cells: list[set
     there, got = set().union(*cells), set(chain(*(game.cards[card].values("tone") for card in given)))
     assert len(given) == min(count, len(cards))
     assert len(got) >= min(count, len(there))
+
+
+ROLES = cards_of("role", anna={}, ben={}, chloe={}, dan={})
+SEATED = {"id": "deal", "kind": "deal", "from": "roles", "to": "held", "per": "seat", "private": True}
+HELD = {"roles": {"cards": "role", "show": "hidden"}, "held": {"per": "seat"}}
+
+
+def roles(*more: Mapping[str, object], seats: tuple[int, ...] = (1, 2, 3)) -> Table:
+    return Table(game_of(SEATED, *more, cards=ROLES, zones=HELD), *seats, chance=Told("anna", "ben", "chloe"))
+
+
+def test_each_seat_reads_its_own_in_turn_and_nobody_who_left_is_waited_for() -> None:
+    table = roles()
+    assert (table.shown.reader, table.refusal(Continue())) == (1, "not_everyone")
+    assert table.refusal(ReadOwn(), seat=2) == "not_your_turn"
+    table.do(ReadOwn(), seat=1)
+    assert table.refusal(ReadOwn(), seat=1) == "already_read"
+    table.do(Left(2))
+    assert table.shown.reader == 3
+    table.do(ReadOwn(), seat=3)
+    table.do(Continue())
+    assert table.state.outcome == "result"
+
+
+def test_cards_pass_to_the_next_seat_that_is_here() -> None:
+    rotate = {"id": "swap", "kind": "deal", "from": "held", "to": "held", "rotate": "left"}
+    table = roles(rotate)
+    for seat in (1, 2, 3):
+        table.do(ReadOwn(), seat=seat)
+    table.do(Continue())
+    assert dict(table.shown.given) == {1: ("chloe",), 2: ("anna",), 3: ("ben",)}
+    assert table.view().zones["held@2"].cards == ("anna",)
+    table.do(Continue())
+    assert [answer.about for answer in answers(table.game, table.state)] == ["anna", "ben", "chloe"]
+
+
+def test_a_card_is_exchanged_once_for_another_of_its_kind() -> None:
+    table = dealt("dig", "read", "mine", "sort", count=2, one_of_each="tone", redraws=3)
+    assert (table.shown.cards, table.shown.redraws) == (("dig", "mine"), 3)
+    table.do(Redraw("dig"))
+    assert table.shown.cards == ("read", "mine")
+    assert (table.shown.exchanged, table.shown.redraws) == (("read",), 2)
+    assert table.refusal(Redraw("read")) == "no_redraw_left"
+    assert table.refusal(Redraw("dig")) == "no_such_card"
+    assert table.view().zones["table"].cards == ("read", "mine")
+    assert "dig" not in table.state.zones["pile"]
+
+
+@pytest.mark.parametrize(("redraws", "pile", "reason"), [(0, 3, "no_redraw_left"), (1, 5, "nothing_left")])
+def test_an_exchange_needs_a_right_and_a_card(redraws: int, pile: int, reason: str) -> None:
+    table = dealt(count=pile, redraws=redraws)
+    assert table.refusal(Redraw("dig")) == reason
+
+
+def test_cards_that_lie_there_leave_first_and_the_new_ones_differ_from_them() -> None:
+    steps: list[dict[str, object]] = [
+        DEAL | {"id": name, "discard": "past", "unlike": {"stage": "past"}} for name in ("one", "two", "three")
+    ]
+    table = Table(game_of(*steps, cards=FACTS, zones=ZONES | {"past": {}}), chance=Told("dig", "mine", "read", "sort"))
+    seen = [table.shown.cards]
+    for _ in range(2):
+        table.do(Continue())
+        seen.append(table.shown.cards)
+    assert seen == [("dig",), ("read",), ("talk",)]
+    assert (table.view().zones["past"].cards, table.view().zones["table"].cards) == (("dig", "read"), ("talk",))
+
+
+def test_an_event_changes_the_counters_within_their_bounds() -> None:
+    storm = Card("storm", "fact", effects={"trust": -9, "water": 2})
+    counters = {"trust": {"start": 3, "max": 6}, "water": {"start": 3, "max": 6}}
+    table = Table(game_of(DEAL | {"resolve": True}, cards=[storm], zones=ZONES, counters=counters))
+    assert table.state.counters == {"trust": 0, "water": 5}

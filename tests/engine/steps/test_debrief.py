@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.engine.moves import Continue, Joined, Left, Undone
 from kiosk.engine.step import Answer
-from kiosk.engine.steps.choose import Choose
+from kiosk.engine.steps.choose import Choose, ChooseOutcome
 from kiosk.engine.steps.debrief import Smile
 from kiosk.engine.steps.position import Mark
 from kiosk.engine.view import answers
@@ -85,3 +85,16 @@ def test_without_a_smile_nothing_is_counted_for_it() -> None:
         Answer("pick", "pick", "option-cold", 1),
         Answer("stand", "stand", "point-2", 2),
     )
+
+
+@pytest.mark.parametrize(("option", "band"), [("warm", "summer"), ("cold", "winter")])
+def test_the_first_ending_that_holds_is_reached_and_counted(option: str, band: str) -> None:
+    bands = [
+        {"id": "summer", "title": "s", "text": "t", "when": ["heat >= 3"]},
+        {"id": "winter", "title": "w", "text": "t"},
+    ]
+    table = Table(game_of(PICK, END | {"bands": bands, "show": ["pick"]}, counters={"heat": {}}))
+    table.do(Choose(option), Continue())
+    assert table.shown.band == band
+    assert table.shown.outcomes == {"pick": ChooseOutcome(option, card=False)}
+    assert Answer("end", "end", f"band-{band}", 1) in answers(table.game, table.state)

@@ -125,3 +125,18 @@ def test_every_seat_has_a_shape_of_its_own(stage: Stage, seat: int) -> None:
     token = stage.put(f'SeatToken {{ seat: {seat}; text: "Siège" }}')
     (shape,) = [item for item in walk.items(token) if item.property("shape")]
     assert shape.property("shape") == ["star", "leaf", "drop", "flower", "moon", "flame"][seat]
+
+
+@pytest.mark.parametrize(("value", "most", "filled"), [(0, 6, 0), (4, 6, 4), (6, 6, 6), (50, 100, 5), (1, 1, 1)])
+def test_a_gauge_fills_as_many_pips_as_it_counts(stage: Stage, value: int, most: int, filled: int) -> None:
+    gauge = stage.put(f'Gauge {{ title: "Eau"; value: {value}; most: {most} }}')
+    assert (gauge.property("pips"), gauge.property("filled")) == (min(10, most), filled)
+
+
+def test_a_gauge_says_for_a_while_what_changed(stage: Stage) -> None:
+    gauge = stage.put('Gauge { title: "Eau"; value: 3; most: 6 }')
+    assert walk.texts(gauge)[0].property("text") == "Eau"
+    gauge.setProperty("value", 1)
+    assert "−2" in [text.property("text") for text in walk.texts(gauge)]
+    gauge.setProperty("value", 2)
+    assert gauge.property("change") == 1

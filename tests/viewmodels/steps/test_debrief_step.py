@@ -18,8 +18,9 @@ def test_every_length_ends_with_something_to_keep_and_to_try(language: str, leng
     assert props.keep
     assert props.attempt
     assert props.onward == shipped_deck().text("deck.continue", language) != ""
-    assert props.statement == shipped_deck().card_text(table.shown.outcomes["after"].card, "text", language) != ""
-    assert props.movement
+    (panel,) = props.panels
+    assert panel.statement == shipped_deck().card_text(table.shown.outcomes["after"].card, "text", language) != ""
+    assert len(panel.told) == 2
     assert props.found
     assert props.code == results.code(
         scene.words.say("result.code", title="La Boîte noire", keep=props.keep, attempt=props.attempt)

@@ -2,9 +2,15 @@
 
 import pytest
 
+from kiosk.engine.floors import Floor
+from kiosk.engine.moves import Continue
+from kiosk.engine.steps.discuss import Finish
+from kiosk.engine.steps.position import Mark
+from kiosk.viewmodels import talks
 from kiosk.viewmodels.steps.discuss_step import derive_props
+from tests.engine.tables import Table
 from tests.engine.timing import expire, to_half
-from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
+from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -44,4 +50,47 @@ def test_a_round_asks_the_steps_own_question_and_names_the_floor() -> None:
     table = table_at("last-word", 2, 6, length="long")
     props = derive_props(scene_of(table))
     prompt = shipped_deck().step_text("last-word", "prompt", "fr", "long")
-    assert (props.question, props.speaker, props.pro) == (prompt, 2, "")
+    assert (props.question, props.speakers, props.pro, props.apart) == (prompt, (2,), "", False)
+
+
+def talking(step: str, *seats: int) -> Table:
+    return table_at(step, *seats, length="long", deck="mains")
+
+
+NEAR = {
+    "fr": ("près de «_Jamais_»", "au milieu", "près de «_Toujours_»"),
+    "en": ("near “Never”", "in the middle", "near “Always”"),
+}
+
+
+@pytest.mark.parametrize("language", NEAR)
+def test_those_who_stand_apart_are_named_by_where_they_stand(language: str) -> None:
+    near, middle, far = NEAR[language]
+    table = talking("avis", 1, 2, 4)
+    for seat, point in ((1, 3), (2, 5), (4, 1)):
+        table.do(Mark(point), seat=seat)
+    table.do(Continue())
+    props = derive_props(scene_of(table, language))
+    assert (props.speakers, props.apart, props.camps) == ((4,), True, False)
+    assert props.stands.replace("\u00a0", "_") == near
+    rows = talks.floors(scene_of(table, language))
+    told = [(row.seats, row.stands.replace("\u00a0", "_"), row.when) for row in rows]
+    assert told == [((4,), near, 0), ((2,), far, 1), ((1,), middle, 1)]
+    table.do(Finish())
+    assert [row.when for row in talks.floors(scene_of(table))] == [-1, 0, 1]
+
+
+def test_a_camp_has_the_floor_by_its_name() -> None:
+    props = derive_props(scene_of(talking("camps", 1, 2, 4)))
+    assert (props.speakers, props.stands, props.camps) == ((1, 4), "L’équipe", True)
+
+
+def test_a_free_talk_gives_nobody_the_floor() -> None:
+    scene = scene_of(table_at("talk"))
+    assert (derive_props(scene).speakers, talks.floors(scene)) == ((), [])
+
+
+@pytest.mark.parametrize(("about", "stands"), [("2.7", "2,7"), ("1500000.0", "1,5\u00a0million")])
+def test_a_bet_stands_for_its_number(about: str, stands: str) -> None:
+    scene = seen(scene_of(talking("eloignes", 1, 2)), of="parier")
+    assert talks.stands(scene, Floor("1", (1,), about)) == stands

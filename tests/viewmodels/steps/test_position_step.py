@@ -5,6 +5,7 @@ import pytest
 from kiosk.engine.moves import Move, Paused
 from kiosk.engine.rules import Accepted
 from kiosk.engine.steps.position import Mark
+from kiosk.host.words import words
 from kiosk.viewmodels.scene import SeatRow
 from kiosk.viewmodels.steps.position_step import Hand, PositionStep, derive_props, derive_seats
 from tests.engine.tables import Table
@@ -112,3 +113,22 @@ def test_a_seat_that_steps_away_while_it_leans_leaves_nothing_to_see() -> None:
     screen.table.undo()
     screen.show()
     assert screen.secret == (2, True, 0)
+
+
+@pytest.mark.parametrize(("answers", "shares"), [(19, ()), (20, (5, 0, 0, 0, 95))])
+def test_the_festival_takes_the_empty_seats_beside_someone_alone(answers: int, shares: tuple[int, ...]) -> None:
+    table = table_at("before", 1)
+    table.do(Mark(2), seat=1)
+    about = table.shown.card
+    totals = {("before", about): {"point-1": 1, "point-5": answers - 1}}
+    props = derive_props(scene_of(table, "en", lambda step, of: totals.get((step, of), {})), Hand())
+    key, values = ("vote.festival", {"answers": answers}) if shares else ("result.first", {})
+    assert (props.festival, props.beside) == (shares, words("en").say(key, **values))
+
+
+def test_people_at_a_table_are_enough_for_each_other() -> None:
+    table = table_at("before", 1, 2)
+    table.do(Mark(2), seat=1)
+    table.do(Mark(3), seat=2)
+    props = derive_props(scene_of(table, "en", lambda step, of: {"point-1": 50}), Hand())
+    assert (props.festival, props.beside) == ((), "")

@@ -4,8 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.viewmodels.steps.reveal_step import derive_answers, derive_props
-from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
+from kiosk.engine.steps.reveal import TurnOver, Unveil
+from kiosk.viewmodels import reveals
+from kiosk.viewmodels.reveals import answers as derive_answers
+from kiosk.viewmodels.steps.reveal_step import derive_props
+from tests.viewmodels.scenes import scene_of, seen, shipped_deck, steps, table_at
 
 DECK = shipped_deck()
 RING = ["prendre", "recolter", "trier", "entrainer", "corriger", "repondre"]
@@ -44,3 +47,41 @@ def test_where_the_table_hesitated_is_marked(hesitated: tuple[str, ...], marked:
 def test_a_step_that_was_skipped_shows_nothing() -> None:
     scene = seen(scene_of(table_at("closing")), outcome=None)
     assert (derive_props(scene).layout, derive_answers(scene)) == ("", [])
+
+
+def test_dates_are_covered_until_they_are_turned_over() -> None:
+    table = table_at("dates", deck="demain-lia")
+    covered = derive_answers(scene_of(table))
+    assert [(row.covered, row.place, row.source) for row in covered] == [(True, "", "")] * 3
+    assert derive_props(scene_of(table)).covered == 3
+    table.do(TurnOver())
+    first, *others = derive_answers(scene_of(table))
+    assert first.place == shipped_deck("demain-lia").card_text(first.card_id, "date", "fr") != ""
+    assert (first.covered, [row.covered for row in others]) == (False, [True, True])
+
+
+def test_a_vote_is_revealed_with_what_it_had_hidden() -> None:
+    deck = shipped_deck("le-duel")
+    step = next(step for step in steps(deck.id, "short") if step.kind == "reveal" and "hidden" in step.show)
+    rows = reveals.told(scene_of(table_at(step.id, deck="le-duel")))
+    assert len(rows) == 3
+    for row in rows[:2]:
+        assert row.nature == deck.card_text(row.option_id, "nature", "fr") != ""
+        assert row.verify
+        assert row.words == len(deck.card_text(row.option_id, "body", "fr").split())
+    assert (rows[2].nature, rows[2].words) == ("", 0)
+    assert sum(row.count for row in rows) <= 2
+
+
+def test_a_private_line_appears_only_once_its_seat_shows_it() -> None:
+    deck = shipped_deck("une-ia-dans-ma-rue")
+    step = next(step for step in steps(deck.id, "normal") if step.kind == "reveal" and step.verdicts)
+    table = table_at(step.id, length="normal", deck="une-ia-dans-ma-rue")
+    asked = derive_props(scene_of(table))
+    assert (asked.sort, asked.asked, asked.secret) == ("private", 1, "")
+    assert reveals.verdicts(scene_of(table)) == []
+    table.do(Unveil(), seat=1)
+    card = table.shown.outcome.given[1][0]
+    shown = derive_props(scene_of(table))
+    assert shown.secret == deck.card_text(card, "private", "fr") != ""
+    assert [row.option_id for row in reveals.verdicts(scene_of(table))] == [part.id for part in step.verdicts]

@@ -1,0 +1,105 @@
+"""Bets: a slider that goes somewhere, a truth that lies on it, and a source that says so."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.decks.checks.survey import Survey
+from kiosk.decks.draft import CardData, StepDraft
+from kiosk.decks.findings import Place, listed, near
+from kiosk.engine.bets import COLUMNS, NUMBER, NUMBERS, SCALES, STATUSES, Bet
+from kiosk.engine.steps.estimate import Estimate
+
+
+def check(survey: Survey) -> None:
+    """Every step that bets, and the cards it may bet on."""
+    told: set[str] = set()
+    for step, built in survey.variants:
+        if not isinstance(built, Estimate):
+            continue
+        if built.card is None:
+            _Written(survey, step.id, survey.draft.step_place(step)).of_step(step, built)
+            continue
+        for field in ("unit", "source", *NUMBERS, "status"):
+            if field in step.raw:
+                survey.draft.findings.add("E246", survey.draft.step_place(step, field), step=step.id, field=field)
+        for card in survey.cards_in(built.card):
+            if card.id not in told and set(NUMBERS) <= set(survey.draft.card_table.columns):
+                told.add(card.id)
+                _Written(survey, card.id, survey.card_place(card.id, "id")).of_card(step, card)
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A bet as it is written, on a card or in a step; ``name`` is the card's or the step's."""
+
+    survey: Survey
+    name: str
+    place: Place
+
+    def note(self, code: str, place: Place, **values: object) -> None:
+        """One finding about this bet."""
+        self.survey.draft.findings.add(code, place, **values)
+
+    def of_step(self, step: StepDraft, built: Estimate) -> None:
+        """A bet whose numbers stand in the scenario."""
+        draft = self.survey.draft
+        missing = [field for field in (*NUMBERS, "status") if getattr(built, field) is None]
+        for field in missing:
+            self.note("E032", self.place, field=field)
+        if not built.prompt:
+            self.note("E182", self.place, step=step.id, field="prompt")
+        if not built.source:
+            self.note("E240", draft.step_place(step, "low"), name=self.name)
+        known = [row["id"] for row in draft.source_table.rows]
+        for source in built.source:
+            if source not in known and draft.source_table.file not in draft.broken:
+                self.note("E110", draft.step_place(step, "source"), source=source, **near(source, known))
+        if not missing:
+            self._numbers(built.bet(), {field: draft.step_place(step, field) for field in (*NUMBERS, "scale")})
+
+    def of_card(self, step: StepDraft, card: CardData) -> None:
+        """A bet whose numbers stand in the card table."""
+        places = {column: self.survey.card_place(card.id, column) for column in (*COLUMNS, "source")}
+        unread = [column for column in NUMBERS if not NUMBER.fullmatch(card.traits.get(column, ""))]
+        for column in unread:
+            self._unread(step, card, column, places[column])
+        if not card.traits.get("status"):
+            self.note("E106", places["status"], column="status", card=card.id, step=step.id)
+        strange = list(self._strange(card, places))
+        if not card.sources:
+            self.note("E240", places["source"], name=self.name)
+        if not unread and not strange:
+            self._numbers(Bet.of_traits(card.traits), places)
+
+    def _unread(self, step: StepDraft, card: CardData, column: str, place: Place) -> None:
+        value = card.traits.get(column, "")
+        if value:
+            self.note("E245", place, value=value, field=column)
+        else:
+            self.note("E106", place, column=column, card=card.id, step=step.id)
+
+    def _strange(self, card: CardData, places: dict[str, Place]) -> Iterator[str]:
+        for column, known in (("scale", SCALES), ("status", STATUSES)):
+            value = card.traits.get(column, known[0])
+            if value not in known:
+                values = {"field": column, "value": value, "known": listed(known), **near(value, known)}
+                self.note("E033", places[column], **values)
+                yield column
+
+    def _numbers(self, bet: Bet, places: dict[str, Place]) -> None:
+        """What the numbers of a bet say together."""
+        if bet.min >= bet.max:
+            self.note("E242", places["max"], name=self.name, min=_plain(bet.min), max=_plain(bet.max))
+        elif bet.scale == "log" and bet.min <= 0:
+            self.note("E243", places["min"], name=self.name, min=_plain(bet.min))
+        if bet.low > bet.high:
+            self.note("E241", places["high"], name=self.name, low=_plain(bet.low), high=_plain(bet.high))
+        for column, value in (("low", bet.low), ("high", bet.high)):
+            if bet.min < bet.max and not bet.min <= value <= bet.max:
+                limits = {"min": _plain(bet.min), "max": _plain(bet.max)}
+                self.note("E244", places[column], name=self.name, value=_plain(value), **limits)
+
+
+def _plain(value: float) -> str:
+    """A number as an author writes it."""
+    return f"{value:.12g}"

@@ -1,0 +1,116 @@
+"""What a vote is made of: the moves, the ballots as they are kept, and what is seen of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from kiosk.engine.moves import Move, move
+
+type Rule = Literal["report", "plurality", "majority", "grade"]
+GRADES = ("1", "2", "3", "4", "5")
+"""The options of a vote by ``grade``."""
+MOST_BYSTANDERS = 99
+"""Answers of the audience at one vote."""
+
+
+@move
+class Ballot(Move):
+    """A seat votes for these options, for these reasons."""
+
+    options: tuple[str, ...]
+    chips: tuple[str, ...] = ()
+
+
+@move
+class Abstain(Move):
+    """A seat passes, without comment."""
+
+
+@move
+class AudienceBallot(Move):
+    """Somebody who looks on touches an option."""
+
+    option: str
+
+
+@move
+class Settle(Move):
+    """The table keeps one of the options that are level."""
+
+    option: str
+
+
+@dataclass(frozen=True)
+class Cast:
+    """What a voter answered: a seat (0 once it left), its camp where camps vote, its options (none: it passed), its
+    reasons."""
+
+    seat: int
+    options: tuple[str, ...] = ()
+    chips: tuple[str, ...] = ()
+    team: str = ""
+
+    def same_voter(self, other: "Cast") -> bool:
+        """Whether both come from the same seat, or the same camp."""
+        return self.team == other.team if self.team else self.seat == other.seat != 0
+
+
+@dataclass(frozen=True)
+class VoteState:
+    """The card it is about and the options, as they were when the step opened; the ballots; what bystanders touched,
+    and whether they are done; ``shown`` after the joint reveal; the options ``settled`` by the table; ``seen`` once it
+    goes on."""
+
+    card: str | None = None
+    options: tuple[str, ...] = ()
+    casts: tuple[Cast, ...] = ()
+    bystanders: tuple[str, ...] = ()
+    heard: bool = False
+    shown: bool = False
+    settled: tuple[str, ...] = ()
+    seen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VoteOutcome:
+    """The count. ``cards`` are those of the options that are cards, ``hidden`` the columns of theirs not shown yet.
+
+    ``choices`` and ``before`` hold the options of each seat, in this vote and in the one compared with; ``audience``
+    counts bystanders apart. ``voters`` gave a ballot that counts, the ``abstained`` passed. ``option`` is the first of
+    the ``winners``, ``passed`` or ``refused``, or what a report found ahead of all others; None when there is no such
+    thing. ``tied`` are the options among which the table has still to choose.
+    """
+
+    card: str | None
+    options: tuple[str, ...]
+    cards: tuple[str, ...]
+    hidden: tuple[str, ...]
+    rule: Rule
+    counts: Mapping[str, int]
+    chips: Mapping[str, int]
+    choices: Mapping[int, tuple[str, ...]]
+    before: Mapping[int, tuple[str, ...]]
+    audience: Mapping[str, int]
+    voters: int
+    abstained: int
+    moved: int
+    option: str | None
+    winners: tuple[str, ...]
+    tied: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VoteView:
+    """The options, and who answered. ``choices`` are those everybody may see: none of a secret ballot before the joint
+    reveal. While bystanders are asked, ``listening`` is true and ``answered`` says how many did; ``result`` comes with
+    the reveal."""
+
+    card: str | None
+    options: tuple[str, ...]
+    cards: tuple[str, ...]
+    hidden: tuple[str, ...]
+    marked: tuple[int, ...]
+    choices: Mapping[int, tuple[str, ...]]
+    listening: bool
+    answered: int
+    result: VoteOutcome | None

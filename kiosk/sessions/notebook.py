@@ -1,0 +1,89 @@
+"""The texts of a session: those it writes, in memory only until it keeps them, and those earlier visitors left."""
+
+import uuid
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+
+from kiosk.decks.deck import Deck
+from kiosk.engine.state import State
+from kiosk.engine.step import ROUND
+from kiosk.engine.steps.debrief import decided
+from kiosk.engine.writing import WriteState
+from kiosk.storage import Unreadable, VisitorText
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenText:
+    """What visitors wrote, and how it is signed; ``ours`` when it was written at this table."""
+
+    text: str = field(repr=False)
+    sign: str
+    ours: bool
+
+
+class Notebook:
+    """What is in it is lost with the process, on purpose. ``wall`` gives the approved texts of earlier visitors."""
+
+    def __init__(self, deck: Deck, wall: Callable[[], Sequence[VisitorText]]) -> None:
+        self._deck = deck
+        self._ask_wall = wall
+        self._own: dict[str, tuple[str, str]] = {}
+
+    def write(self, step: str, text: str, language: str) -> None:
+        """What the text of a step says now."""
+        self._own[step] = text, language
+
+    def holds(self, step: str) -> bool:
+        """Whether the text of a step is known here."""
+        return step in self._own
+
+    def forget(self, steps: Iterable[str]) -> None:
+        """Nothing of these texts is left."""
+        for step in steps:
+            self._own.pop(step, None)
+
+    def close(self) -> None:
+        """Nothing of any text is left."""
+        self._own.clear()
+        self._wall.clear()
+
+    def read(self, state: State, card: str, language: str) -> WrittenText | None:
+        """What a card that visitors wrote says; None when that is not known any more."""
+        name = card.removeprefix(ROUND)
+        if name in self._own:
+            return WrittenText(self._own[name][0], self._sign(state, name, language), ours=True)
+        other = self._wall.get(name)
+        return None if other is None else WrittenText(other.text, other.sign, ours=False)
+
+    def kept(self, before: State, after: State, session_id: str, now: datetime) -> list[VisitorText]:
+        """The texts that may stay from now on, ready for the store."""
+        hour = now.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+        steps = [step for step in decided(after)[0] if step not in decided(before)[0] and step in self._own]
+        return [self._for_the_wall(after, step, session_id, hour) for step in steps]
+
+    def _for_the_wall(self, state: State, step: str, session_id: str, hour: datetime) -> VisitorText:
+        text, language = self._own[step]
+        label = self._deck.step_text(step, "title", language, state.length)
+        sign = self._sign(state, step, language)
+        name = f"0{uuid.uuid4().hex[:15]}"  # begins with a digit, as no step may
+        return VisitorText(name, session_id, self._deck.id, step, text, sign, language, label, hour)
+
+    def _sign(self, state: State, step: str, language: str) -> str:
+        opened = self._deck.game.step(state).id == step
+        own = state.step if opened else state.closed.get(step)
+        sign = own.sign if isinstance(own, WriteState) else ""
+        return self._deck.step_text(step, f"signs.{sign}.text", language, state.length) if sign else ""
+
+    @cached_property
+    def _wall(self) -> dict[str, VisitorText]:
+        try:
+            return {text.id: text for text in self._ask_wall()}
+        except Unreadable:
+            return {}
+
+
+def withdrawn(before: State, after: State) -> list[str]:
+    """The steps whose text may not stay any more."""
+    return [step for step in decided(before)[0] if step not in decided(after)[0]]

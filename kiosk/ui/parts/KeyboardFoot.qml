@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+
+// The last line of the keyboard: its other pages, the space bar between comma and full stop, and a key for what is beside.
+Row {
+    id: foot
+
+    required property Keyboard keyboard
+    readonly property real wide: keyboard.unit * 1.5
+    readonly property real bar: width - 2 * wide - 2 * keyboard.unit - 4 * spacing - (aside.visible ? aside.width + spacing : 0)
+
+    spacing: keyboard.gap
+
+    component Other: Key {
+        plain: false
+        width: foot.wide
+        height: foot.keyboard.keyHeight
+        surface: foot.keyboard.surface
+    }
+
+    component Mark: Key {
+        objectName: `key:${letter}`
+        width: foot.keyboard.unit
+        height: foot.keyboard.keyHeight
+        surface: foot.keyboard.surface
+        text: letter
+        onTapped: foot.keyboard.press(letter)
+    }
+
+    Other {
+        objectName: "key:123"
+        letter: foot.keyboard.page === "digits" ? "abc" : "123"
+        text: foot.keyboard.words[foot.keyboard.page === "digits" ? "letters" : "digits"]
+        onTapped: foot.keyboard.turn("digits")
+    }
+
+    Other {
+        objectName: "key:accents"
+        letter: foot.keyboard.page === "accents" ? "abc" : "éçô"
+        text: foot.keyboard.words[foot.keyboard.page === "accents" ? "letters" : "accents"]
+        onTapped: foot.keyboard.turn("accents")
+    }
+
+    Mark { letter: "," }
+
+    Other {
+        objectName: "key:space"
+        width: foot.bar
+        letter: text
+        text: foot.keyboard.words.space
+        iconName: width > Theme.body * 0.8 * text.length ? "" : Icons.spaceBar
+        onTapped: foot.keyboard.press(" ")
+    }
+
+    Mark { letter: "." }
+
+    Other {
+        id: aside
+
+        objectName: "key:aside"
+        visible: foot.keyboard.aside !== ""
+        width: Math.max(foot.wide, Theme.body * 0.7 * foot.keyboard.aside.length)
+        letter: foot.keyboard.aside
+        text: foot.keyboard.asideName
+        onTapped: foot.keyboard.asideAsked()
+    }
+}

@@ -1,0 +1,65 @@
+import QtQuick
+import kiosk.ui.theme
+
+// How the boxes stand on the shelf: of all the ways in which their words fit, the one with the largest pictures. What
+// does not fit on one page is spread evenly over several.
+QtObject {
+    id: plan
+
+    property int count: 1
+    property real width
+    property real height // without a pager
+    property real pagerHeight
+    property real spacing
+    property int letters: 20 // of the longest title
+    readonly property var best: search()
+    readonly property int pages: Math.ceil(count / best.shown)
+    readonly property real boxWidth: side(width, best.columns)
+    readonly property real boxHeight: side(height - (pages > 1 ? pagerHeight : 0), best.rows)
+
+    readonly property real wholePicture: 1.5 // width to height
+    readonly property real facts: 13.6 * Theme.body // in one line
+
+    function side(room: real, boxes: int): real {
+        return (room - (boxes - 1) * spacing) / boxes;
+    }
+
+    function search(): var {
+        for (let shown = count; shown > 1; shown--) {
+            const even = Math.ceil(count / Math.ceil(count / shown));
+            const found = arranged(even, even < count ? height - pagerHeight : height);
+            if (found.worth > 0)
+                return found;
+        }
+        const across = width > height * 1.3 && width > facts * 1.4;
+        return {shown: 1, columns: 1, rows: 1, words: across ? Math.min(facts * 1.25, width / 2) : 0, coverHeight: height};
+    }
+
+    function arranged(shown: int, room: real): var {
+        let found = {worth: 0};
+        for (let columns = 1; columns <= shown; columns++) {
+            const rows = Math.ceil(shown / columns);
+            for (const words of [0, 9 * Theme.body, facts]) {
+                const cover = pictured(side(width, columns), side(room, rows) - Theme.lift, words);
+                if (cover.worth > found.worth)
+                    found = Object.assign({shown, columns, rows, words}, cover);
+            }
+        }
+        return found;
+    }
+
+    // What a box is worth that leaves so much width to the words beside its picture (0: they stand below it): the area of
+    // the picture, less where much of it is cut; 0 when the words do not fit.
+    function pictured(across: real, down: real, beside: real): var {
+        const inset = 0.06 * Math.min(across, down);
+        const words = beside || across - 2 * inset;
+        const title = Math.ceil(letters * Theme.title * 0.53 / words) * Theme.title * 1.1;
+        const read = title + Math.ceil(facts / words) * Theme.body * 2 - Theme.body * 0.2 + 2 * inset;
+        const coverWidth = beside ? Math.min(across - words - 3 * inset, down * wholePicture) : across;
+        const coverHeight = beside ? down : down - read;
+        const shape = coverWidth / coverHeight;
+        if (down < read || words < Theme.body * 7.5 || shape < 0.7 || shape > 2.2 || coverHeight < 0)
+            return {worth: 0};
+        return {coverHeight, worth: coverWidth * coverHeight * Math.min(shape / wholePicture, wholePicture / shape)};
+    }
+}

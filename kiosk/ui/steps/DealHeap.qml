@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// Cards that are there and that nobody sees yet.
+Column {
+    id: heap
+
+    required property int count
+    required property Item room // what there is to fill
+    required property var words
+    property string surface: "mist"
+    readonly property real card: Math.min(room.height * 0.42, 9 * Theme.body)
+
+    spacing: Theme.margin
+
+    Item {
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: heap.card
+        height: heap.card * 1.4
+
+        Repeater {
+            model: Math.min(3, heap.count)
+
+            CardFace {
+                required property int index
+
+                width: heap.card
+                height: heap.card * 1.4
+                rotation: (index - 1) * 6
+                interactive: false
+                status: CardFace.Back
+                tone: heap.surface
+                backName: heap.words.deal.title
+            }
+        }
+    }
+
+    Label {
+        width: Math.min(implicitWidth, heap.room.width)
+        role: Label.Title
+        text: heap.words.deal.hidden.replace("{count}", heap.count)
+        color: Colours.on(heap.surface)
+    }
+}

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// Who speaks in this talk, in order: heard, speaking now, or ahead; below, what each stands for.
+Flow {
+    id: row
+
+    required property Models.RowsModel floors
+    required property var words
+    property string surface: "night"
+    readonly property real cell: Math.max(Math.min(width, 9 * Theme.body), (width - (floors.count - 1) * spacing) / Math.max(1, floors.count))
+
+    spacing: Theme.gap * 2
+
+    Repeater {
+        model: row.floors
+
+        Column {
+            id: floor
+
+            required property var seats
+            required property string stands
+            required property int when
+
+            width: stands === "" ? tokens.width : Math.min(row.cell, Theme.body * 16)
+            spacing: Theme.gap
+
+            Row {
+                id: tokens
+
+                spacing: Theme.line * 2
+
+                Repeater {
+                    model: floor.seats
+
+                    SeatToken {
+                        required property int modelData
+                        readonly property string told: floor.when < 0 ? row.words.discuss.has_spoken : floor.when > 0 ? row.words.discuss.waits : row.words.discuss.has_floor
+
+                        seat: modelData - 1
+                        size: Math.min(Theme.mm(16), (row.cell - (floor.seats.length - 1) * tokens.spacing) / floor.seats.length)
+                        surface: row.surface
+                        turn: floor.when === 0
+                        presence: floor.when < 0 ? SeatToken.Marked : SeatToken.Here
+                        interactive: false
+                        text: told.replace("{seat}", row.words.seat[`n${modelData}`])
+                    }
+                }
+            }
+
+            Label {
+                width: parent.width
+                height: visible ? implicitHeight : 0
+                visible: text !== ""
+                wrapMode: Text.Wrap
+                text: floor.stands
+                color: Colours.on(row.surface)
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// A number on a paper plate; large, it points at the place below that it stands for.
+Item {
+    id: bubble
+
+    property string text
+    property string unit
+    property bool large: false
+    property real point: width / 2
+
+    width: row.width + Theme.gap * (large ? 4 : 2)
+    height: Math.ceil(label.size * (large ? Theme.displayLeading * 1.15 : Theme.leading)) + (large ? Theme.mm(3) : 0)
+
+    Rectangle {
+        x: bubble.point - width / 2
+        y: plate.height - height * 0.72
+        width: Theme.mm(5)
+        height: width
+        visible: bubble.large
+        rotation: 45
+        color: Colours.paper
+        border.color: Colours.ink
+        border.width: Theme.line
+    }
+
+    Rectangle {
+        id: plate
+
+        width: parent.width
+        height: parent.height - (bubble.large ? Theme.mm(3) : 0)
+        radius: bubble.large ? Theme.radius : height / 2
+        color: Colours.paper
+        border.color: Colours.ink
+        border.width: Theme.line
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.gap
+
+            Label {
+                id: label
+
+                role: bubble.large ? Label.Headline : Label.Strong
+                wrapMode: Text.NoWrap
+                text: bubble.text
+            }
+
+            Label {
+                anchors.baseline: label.baseline
+                visible: text !== ""
+                role: Label.Strong
+                wrapMode: Text.NoWrap
+                text: bubble.unit
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// Every bet at once: each seat's token above its place of the line, as low as there is room, with its number beside it.
+Item {
+    id: crowd
+
+    required property Models.RowsModel guesses
+    required property var words
+    property string surface: "mist"
+    property alias unit: line.unit
+    property alias places: line.places
+    property alias texts: line.texts
+    property alias festival: line.festival
+    property alias first: line.first
+    property alias last: line.last
+    readonly property real tallest: Theme.mm(22) + Theme.gap * 2 // of a row of tokens
+    readonly property var wide: _levels(guesses.count, line.usable, true)
+    readonly property bool numbered: line.level / _rows(wide) >= Theme.strong * 1.6
+    readonly property var levels: numbered ? wide : _levels(guesses.count, line.usable, false) // of each token, from 0
+    readonly property int rows: _rows(levels)
+    readonly property real needed: Math.max(_rows(wide), 2) * tallest + line.thick + line.foot
+    readonly property real rowHeight: Math.min(tallest, line.level / rows)
+    readonly property real token: rowHeight - Theme.gap * (numbered ? 2 : 1)
+
+    function before(place: real): bool { // its number stands on the left
+        return place > 0.6;
+    }
+
+    function _rows(levels: var): int {
+        return Math.max(1, ...levels.map(level => level + 1));
+    }
+
+    // The lowest row where a token and its number touch no other; rows are filled from the left.
+    function _levels(count: int, usable: real, numbered: bool): var {
+        const read = (index, role) => guesses.data(guesses.index(index, 0), Qt.UserRole + role);
+        const rows = Array.from({length: count}, (_, index) => ({index: index, place: read(index, 1), figure: read(index, 2)}));
+        const ends = [], found = [];
+        for (const row of rows.sort((one, other) => one.place - other.place)) {
+            const number = numbered ? row.figure.length * 0.65 * Theme.strong + 4 * Theme.gap : 0;
+            const left = row.place * usable - tallest / 2 - (before(row.place) ? number : 0);
+            const level = ends.findIndex(end => end <= left);
+            found[row.index] = level < 0 ? ends.length : level;
+            ends[found[row.index]] = left + tallest + number;
+        }
+        return found;
+    }
+
+    EstimateLine {
+        id: line
+
+        anchors.fill: parent
+        surface: crowd.surface
+    }
+
+    component Place: Item {
+        required property int index
+        required property var model
+
+        x: line.at(model.place)
+        y: line.level - ((crowd.levels[index] ?? 0) + 1) * crowd.rowHeight
+    }
+
+    Repeater {
+        model: crowd.guesses
+
+        Place {
+            Rectangle { // down to the line
+                x: -width / 2
+                y: crowd.rowHeight / 2
+                width: Theme.line
+                height: line.level + line.thick - parent.y - y
+                color: Colours.on(crowd.surface)
+            }
+        }
+    }
+
+    Repeater {
+        model: crowd.guesses
+
+        Place {
+            id: place
+
+            readonly property bool before: crowd.before(model.place)
+
+            SeatToken {
+                x: -width / 2
+                y: (crowd.rowHeight - height) / 2
+                seat: place.model.number - 1
+                size: crowd.token
+                surface: crowd.surface
+                interactive: false
+                text: crowd.words.estimate.guess.replace("{seat}", crowd.words.seat[`n${place.model.number}`]).replace("{value}", place.model.value)
+            }
+
+            EstimateBubble {
+                x: place.before ? -crowd.token * 0.5 - width - Theme.gap : crowd.token * 0.5 + Theme.gap
+                y: (crowd.rowHeight - height) / 2
+                visible: crowd.numbered
+                text: place.model.figure
+            }
+        }
+    }
+}

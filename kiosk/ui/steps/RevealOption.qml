@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// An option of a vote, revealed: its title, the seats that chose it, its nature and its author.
+Plate {
+    id: option
+
+    required property var row // roles of the option
+    required property var words // of the kiosk
+    readonly property real inset: Theme.gap * (Theme.compact ? 1 : 1.5)
+    readonly property string hidden: [row.nature, row.verify, row.author].filter(Boolean).join("\n")
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: [row.title, words.reveal.voices.replace("{count}", row.count), hidden].filter(Boolean).join(". ")
+
+    FitText {
+        id: title
+
+        x: option.inset
+        y: option.inset
+        width: parent.width - 2 * x
+        height: Math.ceil(maximum * Theme.displayLeading * 2)
+        text: option.row.title
+        display: true
+        beside: true
+        maximum: Theme.strong
+        moreText: option.words.table.more
+    }
+
+    Row {
+        id: voices
+
+        x: option.inset
+        y: title.y + title.naturalHeight + option.inset
+        height: option.row.seats.length > 0 ? Theme.mm(11) : 0
+        spacing: Theme.gap / 2
+
+        Repeater {
+            model: option.row.seats
+
+            SeatToken {
+                required property int modelData
+
+                seat: modelData - 1
+                text: option.words.seat[`n${modelData}`]
+                size: Math.min(Theme.mm(11), (option.width - 2 * option.inset) / 6.5)
+                surface: "paper"
+                interactive: false
+            }
+        }
+    }
+
+    Label {
+        id: count
+
+        x: option.inset
+        y: voices.y + voices.height + (voices.height > 0 ? Theme.gap / 2 : 0)
+        width: parent.width - 2 * x
+        text: [option.words.reveal.voices.replace("{count}", option.row.count), option.row.words > 0 ? option.words.reveal.words.replace("{count}", option.row.words) : ""].filter(Boolean).join("  ·  ")
+        color: Colours.quiet
+    }
+
+    FitText {
+        x: option.inset
+        y: count.y + count.height + Theme.gap
+        width: parent.width - 2 * x
+        height: parent.height - y - option.inset - option.lift
+        visible: text !== ""
+        text: option.hidden
+        maximum: Theme.strong
+        moreText: option.words.table.more
+    }
+}

@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// A seat may show the line it kept private; the table then says whether it was heard.
+Item {
+    id: asked
+
+    required property Models.RevealStep step
+    required property var words
+    property string surface: "mist"
+    readonly property string seatName: words.seat[`n${Math.max(1, step.asked)}`]
+    readonly property bool unveiled: step.secret !== ""
+
+    Plate {
+        id: card
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Math.max(0, (parent.height - height - choices.height - Theme.margin) / 2)
+        width: Math.min(parent.width, 44 * Theme.body)
+        height: Math.min(parent.height - choices.height - Theme.margin, 17 * Theme.body)
+        visible: asked.step.asking
+        fill: asked.unveiled ? Colours.ink : Colours.paper
+        lineColour: asked.unveiled ? Colours.action : Colours.ink
+
+        SeatToken {
+            id: token
+
+            x: Theme.gap * 2
+            anchors.verticalCenter: parent.verticalCenter
+            size: Math.min(parent.height * 0.5, Theme.mm(26))
+            seat: Math.max(0, asked.step.asked - 1)
+            surface: asked.unveiled ? "night" : "paper"
+            turn: true
+            interactive: false
+            text: asked.seatName
+        }
+
+        FitText {
+            id: role
+
+            x: token.x + token.width + Theme.gap * 2
+            y: Theme.gap * 2
+            width: parent.width - x - Theme.gap * 2
+            height: Math.ceil(maximum * Theme.displayLeading * 2)
+            beside: true
+            text: asked.step.role
+            maximum: Theme.strong
+            surface: asked.unveiled ? "night" : "paper"
+            color: asked.unveiled ? Colours.paper : Colours.quiet
+            moreText: asked.words.table.more
+        }
+
+        FitText {
+            x: role.x
+            y: role.y + role.naturalHeight + Theme.gap
+            width: role.width
+            height: parent.height - y - Theme.gap * 2 - card.lift
+            text: asked.unveiled ? asked.step.secret : asked.words.reveal.may_show.replace("{seat}", asked.seatName)
+            display: true
+            maximum: Theme.title
+            surface: asked.unveiled ? "night" : "paper"
+            color: asked.unveiled ? Colours.paper : Colours.ink
+            verticalAlignment: Text.AlignVCenter
+            moreText: asked.words.table.more
+        }
+    }
+
+    Grid {
+        id: choices
+
+        y: card.y + card.height + Theme.margin
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: asked.step.asking
+        columns: Theme.portrait ? 1 : 3
+        horizontalItemAlignment: Grid.AlignHCenter
+        spacing: Theme.gap * 2
+
+        PrimaryButton {
+            objectName: "unveil"
+            visible: !asked.unveiled
+            surface: asked.surface
+            text: asked.words.reveal.show_it
+            onTapped: asked.step.unveil()
+        }
+
+        QuietButton {
+            objectName: "keep-private"
+            visible: !asked.unveiled
+            surface: asked.surface
+            text: asked.words.reveal.keep_it
+            onTapped: asked.step.keep()
+        }
+
+        Repeater {
+            model: asked.step.verdicts
+
+            QuietButton {
+                required property var model
+
+                objectName: `verdict:${model.optionId}`
+                surface: asked.surface
+                text: model.title
+                onTapped: asked.step.judge(model.optionId)
+            }
+        }
+    }
+
+    FitText {
+        anchors.fill: parent
+        visible: !asked.step.asking
+        text: asked.words.reveal.all_asked
+        display: true
+        maximum: Theme.headline
+        surface: asked.surface
+        color: Colours.on(asked.surface)
+        verticalAlignment: Text.AlignVCenter
+        horizontalAlignment: Text.AlignHCenter
+        moreText: asked.words.table.more
+    }
+}

@@ -1,0 +1,73 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// Beside the yellow button: whose turn it is, the right to pass or to change, what is told. A small window has icons only.
+Item {
+    id: foot
+
+    required property Models.VoteStep step
+    required property var words
+    property string surface: "mist"
+    readonly property bool voting: step.moment === "ballot"
+    readonly property bool brief: Theme.compact || Theme.portrait || Theme.large // no room here for a sentence
+    readonly property bool back: step.moment === "reasons"
+    readonly property string told: step.moment === "shown" ? [step.compared ? words.vote.moved.replace("{count}", step.moved) : "", step.festival, step.abstained > 0 ? words.vote.abstained.replace("{count}", step.abstained) : ""].filter(Boolean).join(" ")
+        : step.moment === "audience" ? words.vote.audience_count.replace("{count}", step.answered)
+        : voting && step.look === "grade" ? step.told
+        : voting && step.picks > 1 ? words.vote.choose_many.replace("{count}", step.picks) : ""
+    readonly property real start: token.visible ? token.x + token.width + Theme.gap * 2 : 0
+
+    y: (parent.height - height) / 2
+    width: parent.width
+    height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
+
+    SeatToken {
+        id: token
+
+        x: ring + Theme.line
+        anchors.verticalCenter: parent.verticalCenter
+        visible: (foot.voting || foot.back) && foot.step.turn > 0 && foot.width > 2.5 * Theme.targetPrimary
+        seat: Math.max(0, foot.step.turn - 1)
+        size: Theme.targetPrimary - Theme.line * 6
+        surface: foot.surface
+        turn: true
+        interactive: false
+        text: foot.words.vote.turn.replace("{seat}", foot.words.seat[`n${seat + 1}`])
+    }
+
+    FitText {
+        x: foot.start
+        width: (button.visible ? button.x - Theme.gap * 2 : foot.width) - x
+        height: parent.height
+        visible: text !== "" && !foot.brief && width > 8 * Theme.body
+        text: foot.told
+        beside: true
+        maximum: Theme.body
+        verticalAlignment: Text.AlignVCenter
+        moreText: foot.words.table.more
+        surface: foot.surface
+        color: Colours.on(foot.surface)
+    }
+
+    QuietButton {
+        id: button
+
+        readonly property string said: foot.back ? foot.words.vote.back : foot.words.vote.pass
+        readonly property bool brief: Theme.compact || foot.width - foot.start < 9 * Theme.strong
+
+        objectName: foot.back ? "back" : "pass"
+        x: parent.width - width
+        anchors.verticalCenter: parent.verticalCenter
+        width: brief ? height - lift : implicitWidth
+        height: parent.height
+        leftPadding: brief ? 0 : Theme.strong * 1.1
+        visible: foot.voting || foot.back
+        surface: foot.surface
+        text: brief ? "" : said
+        iconName: brief ? (foot.back ? Icons.change : Icons.pass) : ""
+        Accessible.name: said
+        onTapped: foot.back ? foot.step.why(false) : foot.step.abstain()
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// Leans towards an option, or gives a reason: yellow and checked once it is chosen.
+Pressable {
+    id: pick
+
+    required property bool picked
+    required property var words
+    property string moreText: words.table.more
+    readonly property real space: mark.size + Theme.gap
+
+    implicitWidth: Math.max(Theme.targetPrimary, caption.implicitWidth + 2 * space + 2 * Theme.gap)
+    debounce: 0
+    lift: Theme.lift
+    ringRadius: height / 2 + 3 * Theme.line
+    Accessible.checked: picked
+
+    Plate {
+        anchors.fill: parent
+        radius: height / 2
+        fill: pick.picked ? Colours.action : Colours.paper
+        sink: pick.sink
+
+        Icon {
+            id: mark
+
+            x: Theme.gap * 1.5
+            anchors.verticalCenter: parent.verticalCenter
+            visible: pick.picked
+            name: Icons.check
+            size: Theme.strong * 1.1
+        }
+
+        FitText {
+            id: caption
+
+            x: Theme.gap * 1.5 + (pick.picked ? pick.space : 0)
+            width: parent.width - x - Theme.gap * 1.5
+            height: parent.height
+            text: pick.text
+            display: true
+            beside: true
+            maximum: Theme.strong
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            moreText: pick.moreText
+        }
+    }
+}

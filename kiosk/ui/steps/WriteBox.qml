@@ -1,0 +1,110 @@
+import QtQuick
+import QtQuick.Templates
+import kiosk.ui.theme
+import kiosk.ui.parts as Parts
+import kiosk.viewmodels as Models
+
+// The text being written, large, as on a card; the place where the next letter goes is always in sight. A touch goes on
+// writing there.
+Parts.Plate {
+    id: box
+
+    required property Models.WriteStep step
+    required property var words // of the kiosk
+    property string prompt
+    readonly property real pad: Theme.compact ? Theme.line * 2.5 : Math.max(Theme.margin * 0.7, Theme.body * 0.6)
+    readonly property real innerWidth: width - 2 * pad
+    readonly property real innerHeight: height - lift - 2 * pad
+    // At this size the longest text fits, if it may be that small
+    readonly property real fitting: Math.sqrt(innerWidth * innerHeight / (0.72 * step.most))
+    readonly property int size: Math.round(Math.max(Theme.body, Math.min(Theme.headline, fitting)))
+    readonly property bool empty: step.text === ""
+
+    // The real keyboard is for the text.
+    function take() {
+        page.forceActiveFocus();
+    }
+
+    // The caret a line up or down.
+    function climb(lines: int) {
+        const at = edit.cursorRectangle;
+        step.place(edit.positionAt(at.x, at.y + at.height * (0.5 + lines)));
+    }
+
+    fill: Colours.paper
+
+    FontMetrics {
+        id: metrics
+
+        font: edit.font
+    }
+
+    WriteHint {
+        x: box.pad + 3 * Theme.line // beside the caret
+        y: box.pad
+        width: box.innerWidth - 3 * Theme.line
+        visible: box.empty
+        words: box.words
+        prompt: box.prompt
+        room: box.innerHeight
+    }
+
+    Control {
+        id: page
+
+        readonly property real lineHeight: Math.ceil(metrics.lineSpacing)
+        readonly property real overflow: edit.contentHeight - height
+
+        x: box.pad
+        y: box.pad
+        width: box.innerWidth
+        height: Math.max(1, Math.floor(box.innerHeight / lineHeight)) * lineHeight
+        clip: overflow > 0
+        objectName: "field"
+        focus: true
+        focusPolicy: Qt.TabFocus
+        Accessible.role: Accessible.EditableText
+        Accessible.name: box.words.write.field
+        Accessible.description: box.empty ? box.prompt : box.step.text
+
+        TextEdit {
+            id: edit
+
+            y: page.overflow > 0 ? -Math.max(0, Math.min(page.overflow, cursorRectangle.y + cursorRectangle.height - page.height)) : 0
+            width: parent.width
+            enabled: false // it shows: what is typed comes from the keys
+            text: box.step.text
+            textFormat: TextEdit.PlainText
+            wrapMode: TextEdit.Wrap
+            color: Colours.ink
+            font.family: Theme.textFont
+            font.pixelSize: box.size
+            cursorPosition: Math.min(box.step.caret, length)
+            ContextMenu.menu: null
+            Accessible.name: box.words.write.field
+            Accessible.ignored: true
+
+            Rectangle {
+                x: Math.min(edit.cursorRectangle.x, edit.width - width)
+                y: edit.cursorRectangle.y
+                width: Theme.line * 1.5
+                height: edit.cursorRectangle.height
+                color: Colours.surface("pink")
+            }
+        }
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: point => {
+                box.take();
+                box.step.place(edit.positionAt(point.position.x, point.position.y - edit.y));
+            }
+        }
+    }
+
+    Parts.FocusRing {
+        anchors.fill: parent
+        visible: page.visualFocus
+        radius: box.radius
+    }
+}

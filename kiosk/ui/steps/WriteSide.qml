@@ -1,0 +1,85 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// Beside the text: how much is left of it and of the time, and the yellow button. Down a column or along a line.
+Item {
+    id: side
+
+    required property Models.WriteStep step
+    required property var words // of the kiosk
+    property bool along: false
+    property string surface: "mist"
+    readonly property bool brief: Theme.compact
+    readonly property string clock: `${Math.floor(step.seconds / 60)}:${String(step.seconds % 60).padStart(2, "0")}`
+    readonly property real wanted: Math.max(done.implicitWidth, brief ? 0 : told.implicitWidth + Theme.body)
+
+    implicitWidth: wanted
+    implicitHeight: done.implicitHeight
+
+    Grid {
+        id: count
+
+        anchors.verticalCenter: side.along ? parent.verticalCenter : undefined
+        x: side.along ? Theme.body * 0.5 : (parent.width - width) / 2
+        y: side.along || side.brief ? 0 : Theme.body * 0.25
+        columns: side.along ? 2 : 1
+        columnSpacing: Theme.body
+        rowSpacing: side.brief ? 0 : Theme.body * 0.4
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
+
+        Label {
+            id: told
+
+            objectName: "count"
+            width: side.brief ? Math.min(implicitWidth, side.width) : implicitWidth
+            role: Label.Strong
+            size: Theme.body
+            text: !side.brief ? side.step.count : side.step.over ? side.words.write.over.replace("{count}", -side.step.left) : side.step.left
+            color: badge.visible && side.step.over ? Colours.ink : Colours.on(side.surface)
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.name: side.step.count
+
+            Rectangle {
+                id: badge
+
+                anchors.fill: parent
+                anchors.margins: -Theme.body * 0.25
+                anchors.leftMargin: -Theme.body * 0.5
+                anchors.rightMargin: anchors.leftMargin
+                visible: !side.brief
+                z: -1
+                radius: height / 2
+                color: side.step.over ? Colours.action : Colours.deep(side.surface)
+            }
+        }
+
+        Label {
+            visible: side.step.total > 0 && !(side.brief && side.step.over)
+            text: side.clock
+            color: Colours.on(side.surface)
+            Accessible.name: `${side.words.discuss.time_left} ${side.clock}`
+        }
+    }
+
+    PrimaryButton {
+        id: done
+
+        objectName: "finish"
+        focusPolicy: Qt.TabFocus // a finger leaves the focus in the text
+        x: side.along ? parent.width - width : 0
+        y: parent.height - height
+        width: side.along ? implicitWidth : parent.width
+        height: side.brief ? Math.max(Theme.targetMin + lift, Math.min(implicitHeight, parent.height - 2.7 * Theme.body)) : implicitHeight
+        surface: side.surface
+        text: side.words.write.finish
+        iconName: side.brief ? "" : Icons.check
+        onTapped: {
+            side.step.finish();
+            if (!side.step.written)
+                shake();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// The table composes a text: its cards in view, the text large, and below it our keyboard or words to put together. A real
+// keyboard works too. Once finished, the text is read as a card.
+FocusScope {
+    id: write
+
+    required property Models.WriteStep step
+    required property Models.Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property string surface: kiosk.table.color
+    property bool wordy: false // words instead of keys
+    readonly property real gap: Theme.gap * (Theme.compact ? 1 : 1.5)
+    readonly property real keyHeight: Math.max(Theme.targetStaff, Math.min(Theme.mm(24), (height * (Theme.portrait ? 0.4 : 0.5) - 3 * Theme.gap) / 4))
+    readonly property var strokes: ({
+            [Qt.Key_Left]: () => step.place(step.caret - 1),
+            [Qt.Key_Right]: () => step.place(step.caret + 1),
+            [Qt.Key_Up]: () => page.box.climb(-1),
+            [Qt.Key_Down]: () => page.box.climb(1),
+            [Qt.Key_Home]: () => step.place(0),
+            [Qt.Key_End]: () => step.place(step.text.length),
+            [Qt.Key_Backspace]: () => step.back()
+        })
+
+    focus: true
+    Keys.onPressed: event => {
+        const typed = event.text !== "" && event.text >= " " && event.key !== Qt.Key_Delete;
+        if (step.written || !(typed || event.key in strokes))
+            return;
+        event.accepted = true;
+        if (event.key in strokes)
+            strokes[event.key]();
+        else
+            step.type(event.text);
+    }
+
+    Item {
+        id: desk
+
+        anchors.fill: parent
+        visible: !write.step.written
+        onVisibleChanged: if (visible)
+            page.box.take()
+
+        WriteTop {
+            id: page
+
+            width: parent.width
+            height: board.y - write.gap
+            step: write.step
+            kiosk: write.kiosk
+            gap: write.gap
+        }
+
+        Item {
+            id: board
+
+            y: parent.height - height
+            width: parent.width
+            height: keys.implicitHeight
+
+            Keyboard {
+                id: keys
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                visible: !write.wordy
+                width: Math.min(parent.width, Theme.mm(360))
+                keyHeight: write.keyHeight
+                words: write.words.keyboard
+                layout: write.step.layout
+                starting: write.step.starting
+                surface: write.surface
+                aside: write.words.keyboard.words_brief
+                asideName: write.words.keyboard.words
+                onTyped: letter => write.step.type(letter)
+                onErased: write.step.back()
+                onLayoutAsked: write.step.switchLayout()
+                onAsideAsked: write.wordy = true
+            }
+
+            WriteWords {
+                anchors.fill: parent
+                visible: write.wordy
+                step: write.step
+                words: write.words
+                surface: write.surface
+                onKeysAsked: write.wordy = false
+            }
+        }
+    }
+
+    WriteReview {
+        anchors.fill: parent
+        visible: write.step.written
+        step: write.step
+        words: write.words
+        surface: write.surface
+    }
+}

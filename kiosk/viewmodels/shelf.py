@@ -1,0 +1,78 @@
+"""The shelf of games: one box each, as the attract screen and the choice of a game show them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QUrl
+
+from kiosk.decks.covers import cover
+from kiosk.decks.deck import Deck
+from kiosk.decks.library import Library
+from kiosk.decks.loading import Loaded
+from kiosk.engine.step import LENGTHS
+from kiosk.host.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class GameRow:
+    """A game's box; a broken one is greyed and says how many findings it has.
+
+    ``minutes``, ``seats`` and ``ages`` are as short as on a box, ``spoken`` says them in full. ``picture`` is the
+    address of its cover, a local file, or empty; ``alt`` says what the cover shows.
+    """
+
+    deck_id: str
+    title: str
+    summary: str = ""
+    color: str = "slate"
+    icon_name: str = "mdi6.alert-circle-outline"
+    picture: str = ""
+    alt: str = ""
+    minutes: str = ""
+    seats: str = ""
+    ages: str = ""
+    spoken: str = ""
+    broken: bool = False
+    findings: int = 0
+
+
+def derive_games(library: Library, words: Words) -> list[GameRow]:
+    """Playable games first, broken ones after."""
+    return playable_games(library, words) + [_broken(loaded) for loaded in library.broken]
+
+
+def playable_games(library: Library, words: Words) -> list[GameRow]:
+    """The games that can be played."""
+    return [_game(library, deck, words) for deck in library.decks]
+
+
+def _broken(loaded: Loaded) -> GameRow:
+    return GameRow(loaded.folder.name, loaded.title, broken=True, findings=len(loaded.findings))
+
+
+def _game(library: Library, deck: Deck, words: Words) -> GameRow:
+    language, players = words.language, deck.game.players
+    minutes = [deck.minutes.of(name) for name in LENGTHS]
+    said = {"least": min(minutes), "most": max(minutes), "fewest": players.min, "many": players.max, "ages": deck.ages}
+    return GameRow(
+        deck_id=deck.id,
+        title=deck.text("deck.title", language),
+        summary=deck.text("deck.summary", language),
+        color=deck.color,
+        icon_name=deck.icon,
+        picture=_address(library, deck),
+        alt=deck.text(f"media.{deck.manifest.picture}.alt", language),
+        minutes=words.say("choose.minutes", span=_span(min(minutes), max(minutes))),
+        seats=_span(players.min, players.max),
+        ages=words.say("choose.ages", ages=deck.ages),
+        spoken=words.say("choose.spoken", **said),
+    )
+
+
+def _span(least: int, most: int) -> str:
+    """``1–6``, or ``4``."""
+    return str(least) if least == most else f"{least}–{most}"
+
+
+def _address(library: Library, deck: Deck) -> str:
+    path = cover(library, deck)
+    return QUrl.fromLocalFile(str(path)).toString(QUrl.ComponentFormattingOption.FullyEncoded) if path else ""

@@ -1,0 +1,104 @@
+"""The showcase of the attract screen: one game after the other, its box and some of its cards."""
+
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.decks.deck import Deck
+from kiosk.decks.draft import CardData
+from kiosk.decks.library import Library
+from kiosk.host.words import Words
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.shelf import GameRow, playable_games
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+SHOWN = 2
+"""Cards beside a box, of as many families."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCard:
+    """A card seen from afar."""
+
+    card_id: str
+    title: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """The game shown, of ``count``."""
+
+    count: int = 0
+    title: str = ""
+    color: str = "teal"
+    icon: str = ""
+    picture: str = ""
+    alt: str = ""
+
+
+def shown_cards(deck: Deck, language: str) -> list[ShownCard]:
+    """A real card of each family, as far as they are shown: those whose words are short enough to be read from afar."""
+    families: dict[str, list[CardData]] = {}
+    for card in deck.cards.values():
+        families.setdefault(card.type, []).append(card)
+    chosen = [min(family, key=partial(_longest_word, deck)) for family in islice(families.values(), SHOWN)]
+    return [ShownCard(card.id, deck.card_text(card.id, "title", language), card.icon) for card in chosen]
+
+
+def _longest_word(deck: Deck, card: CardData) -> int:
+    return max(map(len, deck.card_text(card.id, "title", deck.language).split()), default=0)
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class ShowcaseModel(Snapshot):
+    """Shows a game until it is told to show the next one."""
+
+    count_changed = Signal()
+    title_changed = Signal()
+    color_changed = Signal()
+    icon_changed = Signal()
+    picture_changed = Signal()
+    alt_changed = Signal()
+
+    count = Property(int, lambda self: self._props.count, notify=count_changed)
+    title = Property(str, lambda self: self._props.title, notify=title_changed)
+    color = Property(str, lambda self: self._props.color, notify=color_changed)
+    icon = Property(str, lambda self: self._props.icon, notify=icon_changed)
+    picture = Property(str, lambda self: self._props.picture, notify=picture_changed)
+    alt = Property(str, lambda self: self._props.alt, notify=alt_changed)
+    cards = Property(RowsModel, lambda self: self._cards, constant=True)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._place = 0
+        self._games: list[tuple[GameRow, list[ShownCard]]] = []
+        self._cards = RowsModel(ShownCard, self)
+
+    def fill(self, library: Library, words: Words) -> None:
+        """The games of a library, told in a language; the one that is shown stays."""
+        cards = [shown_cards(deck, words.language) for deck in library.decks]
+        self._games = list(zip(playable_games(library, words), cards, strict=True))
+        self._show(self._place)
+
+    @Slot()
+    def next(self) -> None:
+        """Show the next game; after the last one, the first."""
+        self._show(self._place + 1)
+
+    def _show(self, place: int) -> None:
+        if not self._games:
+            self._cards.show([])
+            self.swap(Props())
+            return
+        self._place = place % len(self._games)
+        game, cards = self._games[self._place]
+        self._cards.show(cards)
+        self.swap(Props(len(self._games), game.title, game.color, game.icon_name, game.picture, game.alt))

@@ -1,0 +1,64 @@
+"""The time a session takes people: the measure itself, and what each shipped game takes against what it promises."""
+
+from collections.abc import Iterable
+from functools import cache
+from statistics import median
+
+import pytest
+
+from kiosk.decks.deck import Deck
+from kiosk.decks.library import Library
+from kiosk.engine.step import LENGTHS
+from kiosk.host.paths import bundled_decks_dir
+from tests.engine.deck_bots import DeckBot
+from tests.engine.simulated import CURTAIN, SEATS, TOUCH, Simulation
+from tests.engine.test_shipped_decks import DECKS
+
+SESSIONS = 60
+AROUND = 0.25
+"""How far from its promise a game may be."""
+LONGER = {("boite-noire", "short"): 0.4, ("le-duel", "short"): 0.55, ("une-ia-dans-ma-rue", "short"): 0.4}
+"""Short games that are known to take longer than they promise, and by how much at most: there is much to read."""
+
+
+@cache
+def deck(name: str) -> Deck:
+    return Library.scan([bundled_decks_dir()]).deck(name)
+
+
+def simulations(name: str, length: str, count: int = SESSIONS) -> Iterable[tuple[int, Simulation]]:
+    """Sessions of bots that play on without leaving, with how many seats each."""
+    for seed in range(count):
+        bot = DeckBot(deck(name).game, seed, steady=True, length=length)
+        bot.play()
+        yield len(bot.table.state.seats), Simulation(deck(name), bot.table.events)
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+@pytest.mark.parametrize("name", DECKS)
+def test_a_game_takes_the_time_it_promises(name: str, length: str) -> None:
+    took = median(simulation.minutes for _, simulation in simulations(name, length))
+    promised = deck(name).minutes.of(length)
+    assert promised * (1 - AROUND) <= took <= promised * (1 + LONGER.get((name, length), AROUND)), took
+
+
+def test_time_that_is_given_is_taken_and_no_more() -> None:
+    _, simulation = next(iter(simulations("boite-noire", "normal")))
+    plan = {step.id: step for step in deck("boite-noire").game.plans["normal"]}
+    assert simulation.seconds[SEATS] == 30
+    assert simulation.seconds["ring"] == plan["ring"].planned
+    prompt = len(deck("boite-noire").step_text("talk", "prompt", "fr", "normal").split())
+    assert simulation.seconds["talk"] == pytest.approx((plan["talk"].timer or 0) + prompt / 3)
+
+
+def test_each_seat_more_lifts_the_curtain_once_more() -> None:
+    ballots = {seats: simulation.seconds["after"] for seats, simulation in simulations("boite-noire", "short")}
+    assert set(ballots) == {1, 2, 3, 4, 5, 6}
+    assert [ballots[seats + 1] - ballots[seats] for seats in range(1, 6)] == [CURTAIN + TOUCH] * 5
+
+
+def test_a_text_is_read_once() -> None:
+    _, simulation = next(iter(simulations("demain-lia", "normal")))
+    said = [deck("demain-lia").step_text("feeling", name, "fr", "normal") for name in ("prompt", "left", "right")]
+    again = simulation.seconds["feeling"] - simulation.seconds["feeling~2"]
+    assert again == pytest.approx(len(" ".join(said).split()) / 3)

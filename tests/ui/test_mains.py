@@ -1,0 +1,88 @@
+"""Every screen of a game of hands, bets and floors: whole words, large targets, spoken names."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.app.finger import Finger, spin
+from tests.ui.stage import SCREEN
+from tests.ui.test_screens import NAMES, VIEWS, faults
+from tests.ui.tour import Tour
+
+
+@pytest.fixture(params=VIEWS, ids=NAMES)
+def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
+    size, language, large = request.param
+    tour = Tour(tmp_path, size, language, large, deck="mains")
+    yield tour
+    tour.close()
+
+
+def test_every_screen_is_whole(tour: Tour) -> None:
+    found: dict[str, None] = {}
+    seen: set[str] = set()
+    for name in tour.stops("long", 4):
+        if name not in seen:
+            found |= dict.fromkeys(faults(tour, name, layered=False))
+        seen.add(name)
+    assert len(seen) > 38, f"only {sorted(seen)} were seen"
+    assert not found, "\n".join(found)
+
+
+@pytest.fixture
+def line(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
+    """A seat in front of the line it bets on."""
+    tour = Tour(tmp_path, (1280, 800), "fr", large=False, deck="mains")
+    assert "parier-line" in tour.stops("short", 2)
+    yield tour
+    tour.close()
+
+
+def chosen(tour: Tour) -> int:
+    return int(tour.kiosk.table.step.property("chosen"))
+
+
+def test_the_line_answers_a_tap_and_the_buttons(line: Tour) -> None:
+    finger = Finger(line.window)
+    assert (chosen(line), finger.find("confirm")) == (-1, None)
+    for name, tick in (("tick:30", 30), ("greater", 31), ("less", 30), ("less", 29), ("tick:90", 90), ("slider", 50)):
+        finger.touch(name)
+        assert chosen(line) == tick, name
+    assert finger.find("confirm") is not None
+
+
+def test_the_token_is_dragged_along_the_line(line: Tour) -> None:
+    finger = Finger(line.window)
+    finger.touch("tick:30")
+    start, end = (finger.middle(item) for item in map(finger.find, ("tick:30", "tick:70")) if item is not None)
+    gesture = QTest.touchEvent(line.window, SCREEN, False)
+    gesture.press(0, start, line.window).commit()
+    for step in range(1, 11):
+        gesture.move(0, start + (end - start) * step / 10, line.window).commit()
+        spin()
+    assert Finger.waits_for(lambda: chosen(line) > 50, 1), "the number follows the finger"
+    gesture.release(0, end, line.window).commit()
+    assert Finger.waits_for(lambda: chosen(line) == 70, 1)
+
+
+def test_the_token_follows_the_arrow_keys(line: Tour) -> None:
+    finger = Finger(line.window)
+    finger.touch("tick:50")
+    slider = finger.find("slider")
+    assert slider is not None
+    slider.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for key, tick in ((Qt.Key.Key_Right, 51), (Qt.Key.Key_Up, 52), (Qt.Key.Key_Left, 51), (Qt.Key.Key_Down, 50)):
+        QTest.keyClick(line.window, key)
+        assert chosen(line) == tick
+
+
+def test_the_line_is_named_with_its_number(line: Tour) -> None:
+    Finger(line.window).touch("tick:50")
+    slider = Finger(line.window).find("slider")
+    assert slider is not None
+    said = QAccessible.queryAccessibleInterface(slider).text(QAccessible.Text.Name)
+    assert line.kiosk.table.step.property("value") in said

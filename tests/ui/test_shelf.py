@@ -1,0 +1,111 @@
+"""Five games on the shelf and in the showcase: whole in every window, large to touch, covers no larger than shown."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.app.finger import Finger
+from tests.ui import walk
+from tests.ui.shelf import GAMES, full_shelf
+from tests.ui.test_screens import NAMES, VIEWS, faults
+from tests.ui.tour import Tour
+
+DEVICE = QTest.createTouchDevice()
+
+
+@pytest.fixture(scope="module")
+def games(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return full_shelf(tmp_path_factory.mktemp("decks"))
+
+
+@pytest.fixture(params=VIEWS, ids=NAMES)
+def tour(
+    request: pytest.FixtureRequest,
+    qapp: QGuiApplication,
+    tmp_path: Path,
+    games: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Tour]:
+    monkeypatch.setattr("kiosk.app.house.bundled_decks_dir", lambda: games)
+    size, language, large = request.param
+    tour = Tour(tmp_path, size, language, large)
+    yield tour
+    tour.close()
+
+
+def named(tour: Tour, start: str) -> list[QQuickItem]:
+    """The items shown whose objectName begins so."""
+    return [item for item in walk.items(tour.window.contentItem()) if item.objectName().startswith(start)]
+
+
+def touch(tour: Tour, item: QQuickItem) -> None:
+    point = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    gesture = QTest.touchEvent(tour.window, DEVICE, False)
+    gesture.press(0, point, tour.window).commit()
+    gesture.release(0, point, tour.window).commit()
+
+
+def covers(tour: Tour) -> list[QQuickItem]:
+    """The pictures that are there."""
+    return [item for item in walk.items(tour.window.contentItem()) if item.inherits("QQuickImage")]
+
+
+def all_covered(tour: Tour, boxes: int) -> bool:
+    return len(covers(tour)) == boxes
+
+
+def light(cover: QQuickItem) -> bool:
+    """Whether a picture is loaded aside, at the size it is shown."""
+    loaded = cover.property("sourceSize")
+    close = (loaded.width(), loaded.height()) == pytest.approx((cover.width(), cover.height()), abs=1)
+    return bool(close and cover.property("asynchronous"))
+
+
+def pages(tour: Tour) -> Iterator[str]:
+    """Each page of the shelf, with a name."""
+    tour.kiosk.wake()
+    yield tour.rest("page 1")
+    for number in range(2, 6):
+        if not (turn := named(tour, "page-next")):
+            return
+        touch(tour, turn[0])
+        yield tour.rest(f"page {number}")
+
+
+def test_the_shelf_is_whole_and_every_game_has_a_place(tour: Tour) -> None:
+    found: list[str] = []
+    seen: set[str] = set()
+    for name in pages(tour):
+        found += faults(tour, name, layered=False)
+        boxes = named(tour, "game:")
+        seen |= {box.objectName() for box in boxes}
+        assert Finger.waits_for(partial(all_covered, tour, len(boxes)), 5), f"{name}: a cover is missing"
+        assert all(light(cover) for cover in covers(tour))
+    assert not found
+    assert seen == {f"game:{game}" for game in GAMES}
+
+
+def test_a_touch_on_a_box_opens_its_game(tour: Tour) -> None:
+    next(pages(tour))
+    box = named(tour, "game:")[-1]
+    title = GAMES[box.objectName().removeprefix("game:")][tour.kiosk.property("language") == "en"]
+    touch(tour, box)
+    tour.rest("seats")
+    assert (tour.kiosk.property("place"), tour.kiosk.lobby.property("title")) == ("seats", title)
+
+
+def test_every_game_of_the_showcase_is_whole(tour: Tour) -> None:
+    found: list[str] = []
+    seen: set[str] = set()
+    for _ in GAMES:
+        seen.add(tour.kiosk.showcase.title)
+        found += faults(tour, tour.rest(tour.kiosk.showcase.title), layered=False)
+        tour.kiosk.showcase.next()
+    assert not found
+    assert len(seen) == len(GAMES)

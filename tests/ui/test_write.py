@@ -1,0 +1,215 @@
+"""A text by real touches, by a real keyboard, by words alone; and a keyboard that two thumbs share."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.app.finger import Finger, spin
+from tests.ui.pen import Desk, writing
+
+SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
+SENTENCE = "Où est passé l’été ? Ça, c’est drôle : « Noël », dit-elle. 24 €"
+KEYS = (
+    "o accents ù space e s t space p a s s é space l ’ accents é t é space 123 ? 123 space"
+    " ç a , space c ’ e s t space d r accents ô l e space 123 : space « space 123 shift n o accents ë l space 123 »"
+    " , 123 space d i t 123 - 123 e l l e . space 123 2 4 space €"
+)
+
+
+def keys(names: str) -> list[str]:
+    return [f"key:{name}" for name in names.split()]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_whole_sentence_with_accents_by_touch(qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]) -> None:
+    with writing(tmp_path, size) as desk:
+        desk.tap(*keys(KEYS))
+        assert desk.text.replace("\u202f", " ").replace("\u00a0", " ") == SENTENCE
+        assert [desk.text.count(space) for space in "\u202f\u00a0"] == [1, 3]
+        desk.tap("finish")
+        desk.rest()
+        assert desk.session.view().step.written
+
+
+def test_the_other_language_has_its_own_letters(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path, language="en") as desk:
+        desk.tap(*keys("q u a y s ? space shift w h y"))
+        assert desk.text == "Quays? why"
+        desk.tap(*keys("123 layout 123"))
+        rows = [desk.item(f"key:{letter}").x() for letter in "az"]
+        assert rows[0] < rows[1]
+        desk.tap(*keys("z back back back"))
+        assert desk.text == "Quays? w"
+
+
+def test_a_real_keyboard_works_whatever_was_touched(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path) as desk:
+        desk.press("L'ete, c'est loin ?")
+        assert desk.text == "L’ete, c’est loin\u202f?"
+        for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right):
+            desk.key("", key)
+        desk.key("\b", Qt.Key.Key_Backspace)
+        desk.press("é")
+        desk.key("", Qt.Key.Key_End)
+        desk.key("\b", Qt.Key.Key_Backspace)
+        desk.tap(*keys(". space"))
+        desk.press("Non")
+        desk.key("\r", Qt.Key.Key_Return)
+        assert desk.text == "L’éte, c’est loin\u202f. Non"
+
+
+def test_arrows_climb_from_line_to_line(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path) as desk:
+        desk.press("mot " * 40)
+        end = desk.step.property("caret")
+        desk.key("", Qt.Key.Key_Up)
+        above = desk.step.property("caret")
+        assert 0 < above < end
+        desk.key("", Qt.Key.Key_Down)
+        assert desk.step.property("caret") == pytest.approx(end, abs=1)
+        for _ in range(12):
+            desk.key("", Qt.Key.Key_Up)
+        assert desk.step.property("caret") < above
+
+
+def test_a_touch_in_the_text_goes_on_writing_there(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path) as desk:
+        desk.press("la voix")
+        field = desk.item("field")
+        desk.finger.tap(field.mapToScene(QPointF(2, field.height() * 0.05)).toPoint())
+        desk.tap("key:v", "key:o", "key:i", "key:r", "key:space")
+        assert desk.text == "Voir la voix"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_text_by_words_alone(qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]) -> None:
+    with writing(tmp_path, size) as desk:
+        desk.tap("key:aside")
+        names = {row.text: row.name for row in desk.step._fragments.rows}
+        title = desk.step._cards.rows[0].title
+        for words in ("Demain matin,", title, "dit", "mais", "?"):
+            desk.finger.touch(names[words])
+        desk.tap("key:word-back", "key:word-back")
+        desk.finger.touch(names["."])
+        lower = title[0].lower() + title[1:] if title.startswith(("Un ", "Une ", "Le ")) else title
+        assert desk.text == f"Demain matin, {lower} dit."
+        desk.tap("key:aside")
+        assert desk.finger.find("key:a") is not None
+        desk.tap("finish")
+        desk.rest()
+        assert desk.session.view().step.written
+
+
+def test_two_thumbs_at_once(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path) as desk:
+        desk.press("x")
+        first, second = (Finger.middle(desk.item(f"key:{letter}")) for letter in "er")
+        touch = QTest.touchEvent(desk.window, desk.finger._device, False)
+        touch.press(0, first, desk.window).commit()
+        touch.stationary(0).press(1, second, desk.window).commit()
+        spin()
+        assert desk.item("key:e").property("down")
+        assert desk.item("key:r").property("down")
+        touch.release(0, first, desk.window).stationary(1).commit()
+        touch.release(1, second, desk.window).commit()
+        spin()
+        assert desk.text == "xer"
+
+
+def test_a_finger_that_drifts_types_one_letter_and_one_that_leaves_none(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path) as desk:
+        start = Finger.middle(desk.item("key:g"))
+        for drift in (QPoint(8, 8), QPoint(0, 400)):
+            touch = QTest.touchEvent(desk.window, desk.finger._device, False)
+            touch.press(0, start, desk.window).commit()
+            touch.move(0, start + drift, desk.window).commit()
+            touch.release(0, start + drift, desk.window).commit()
+            spin()
+        assert desk.text == "G"
+
+
+def test_the_same_letter_twice_is_two_letters(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path) as desk:
+        desk.tap(*keys("e l l e s"))
+        assert desk.text == "Elles"
+
+
+def test_a_capital_is_for_one_letter_and_may_be_refused(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path) as desk:
+        desk.tap(*keys("shift a shift b c shift shift d"))
+        assert desk.text == "aBcd"
+
+
+def test_what_is_too_short_is_refused_in_words(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path) as desk:
+        refused: list[str] = []
+        desk.kiosk.table.refused.connect(refused.append)
+        desk.press("Trop peu")
+        desk.tap("finish")
+        assert refused == ["C’est trop court\u00a0: encore quelques mots."]
+        assert desk.item("finish").property("refused")
+        desk.key(" ", Qt.Key.Key_Space)
+        desk.press("court")
+        assert desk.text == "Trop peu court"
+
+
+def test_typing_is_contact(qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with writing(tmp_path) as desk:
+        stays: list[str] = []
+        monkeypatch.setattr(desk.house.kiosk, "awake", lambda: stays.append("here"))
+        desk.tap("key:a")
+        touched = len(stays)
+        desk.press("b")
+        assert 0 < touched < len(stays)
+
+
+def test_the_text_is_read_signed_and_kept(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path) as desk:
+        desk.press("Une voix a ri au marché.")
+        for name in ("finish", "rewrite"):
+            desk.finger.touch(name)
+        desk.press(" Fort")
+        desk.finger.touch("finish")
+        sign = desk.step.property("sign")
+        desk.tap("sign-again")
+        assert desk.step.property("sign") != sign
+        desk.finger.touch("next")
+        for name in ("finish", "next"):
+            desk.finger.touch(name)
+        desk.finger.touch("keep:conte")
+        (kept,) = desk.house.store.texts("pending")
+        assert (kept.text, kept.sign != sign) == ("Une voix a ri au marché. Fort", True)
+        assert desk.finger.find("keep:conte") is desk.finger.find("erase:conte") is None
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_an_erased_text_is_gone_from_the_screen(qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]) -> None:
+    with writing(tmp_path, size) as desk:
+        _to_the_end(desk)
+        desk.finger.touch("erase:conte")
+        desk.rest()
+        assert desk.house.store.texts("pending") == []
+        assert desk.step._texts.rows[0].text == ""
+        assert desk.step._texts.rows[0].decision == "erased"
+
+
+def test_the_next_visitor_finds_an_empty_page(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path) as desk:
+        desk.press("Rien que pour nous.")
+        step = desk.step
+        desk.kiosk.home()
+        assert step.property("text") == ""
+        desk.kiosk.wake()
+        desk.kiosk.resume()
+        desk.rest()
+        assert (desk.session.view().id, desk.text) == ("conte", "")
+
+
+def _to_the_end(desk: Desk) -> None:
+    desk.press("Une voix a ri au marché.")
+    desk.tap("finish")
+    for name in ("next", "finish", "next"):
+        desk.finger.touch(name)

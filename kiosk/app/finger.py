@@ -13,6 +13,8 @@ AGAIN = 0.6
 """Seconds before the same thing is touched again: sooner counts as one touch."""
 NEAR = 350
 """Pixels between two touches of the same thing."""
+LEAF = 0.2
+"""Seconds for a page just turned to be laid out."""
 PAGES = 12
 """Pages to leaf through in search of something."""
 
@@ -60,24 +62,17 @@ class Finger:
             if self.waits_for(lambda: self.find(name) is not None, 0.5):
                 item = self.find(name)
                 assert item is not None
-                self._settle(self._resting(item))
+                self._settle(self.middle(item))
                 return
             further = self.find("page-next")
             if further is None:
                 break
             self._settle(self.middle(further))
+            self.waits_for(lambda: False, LEAF)
         seen = sorted(
             {item.objectName() for item in items(self._window) if item.objectName() and self._reachable(item)}
         )
         raise NotThereError(f"“{name}” is not on the screen, which has: {', '.join(seen)}")
-
-    def _resting(self, item: QQuickItem) -> QPoint:
-        """The middle of an item once it stays where it is: a page just turned is laid out a moment later."""
-        point, before = self.middle(item), QPoint(-1, -1)
-        while point != before:
-            spin()
-            point, before = self.middle(item), point
-        return point
 
     def _settle(self, point: QPoint) -> None:
         """Tap, after the time a hand takes before it touches the same place again."""

@@ -28,6 +28,11 @@ TICKS = (10, 30, 50, 70, 90)
 """Where the line of a bet can be touched by name."""
 
 
+def handed(view: View) -> bool:
+    """Whether there is somebody else to hide a choice from."""
+    return sum(1 for seat in view.seats if seat.here) > 1
+
+
 def bet(session: Session, view: View, luck: Random, look: Look) -> Touches:
     """Lift the curtain if there is one, touch the line, a little less or more, and bet; then go on."""
     step = session.deck.game.step(session.state)
@@ -35,7 +40,7 @@ def bet(session: Session, view: View, luck: Random, look: Look) -> Touches:
     if view.step.shown:
         yield "next", False
         return
-    if step.ballot == "secret":
+    if step.ballot == "secret" and handed(view):
         yield "lift", True
     look(f"{view.id}-line")
     yield f"tick:{luck.choice(TICKS)}", True
@@ -59,7 +64,8 @@ def vote(session: Session, view: View, luck: Random, look: Look) -> Touches:
 
 def _ballot(step: Vote, view: View, luck: Random, look: Look) -> Touches:
     if step.ballot == "secret":
-        yield "lift", True
+        if handed(view):
+            yield "lift", True
         look(f"{view.id}-ballot")
     if luck.random() < PASSES:
         yield "pass", False

@@ -132,7 +132,8 @@ class Player:
             seat = next(s.number for s in view.seats if s.here and s.number not in view.step.marked)
             yield f"point:{seat}:{point}", False
             return
-        yield "lift", True
+        if fingers.handed(view):
+            yield "lift", True
         self._look(f"{view.id}-scale")
         yield f"point:{point}", True
         yield "confirm", False

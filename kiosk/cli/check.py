@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from kiosk.cli.mapped import draw
 from kiosk.decks.contents import HEAD
 from kiosk.decks.findings import Finding
 from kiosk.decks.library import Library
@@ -50,10 +51,12 @@ def check(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="A deck's folder, or a folder of decks.")],
     form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.text,
     language: Annotated[Language, typer.Option(help="The language of the sentences.")] = Language.fr,
+    file: Annotated[Path | None, typer.Option("--map", metavar="FILE", help="Draw a deck's endings (SVG).")] = None,
 ) -> None:
     """Check decks, and print every finding as “file:line:column: code sentence advice”.
 
-    Exits with 0 when there is nothing to mend, 1 when there are findings, 2 when a folder cannot be read.
+    Exits with 0 when there is nothing to mend, 1 when there are findings, 2 when a folder cannot be read, or no map
+    drawn.
     """
     readable = [path for path in paths if _readable(path)]
     checked = [one for path in readable for one in _checked(path.resolve())]
@@ -63,7 +66,8 @@ def check(
     else:
         print(*_lines(checked, language), sep="\n")
     found = any(one.findings for one in checked)
-    raise typer.Exit(2 if readable != paths else 1 if found else 0)
+    drawn = file is None or draw({one.folder: one.findings for one in checked if one.deck}, file, language)
+    raise typer.Exit(2 if readable != paths or not drawn else 1 if found else 0)
 
 
 def _readable(path: Path) -> bool:

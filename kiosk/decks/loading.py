@@ -42,6 +42,16 @@ def load(folder: Path, glyphs: frozenset[str] = frozenset()) -> Loaded:
         return Loaded(folder, shown(folder.name), shown(folder.name), None, findings.sorted())
 
 
+def as_read(folder: Path) -> Deck | None:
+    """The deck in a folder, whatever the checks say of it; None when its files make no game."""
+    findings = Findings()
+    files = listing(folder.absolute(), findings)
+    try:
+        return Deck.from_content(canonical(read_texts(files or {}, findings)))
+    except ValueError:
+        return None
+
+
 def _loaded(folder: Path, glyphs: frozenset[str], findings: Findings) -> Loaded:
     files = listing(folder, findings)
     if files is None:

@@ -170,20 +170,17 @@ def apply(step: "Arrange", game: "Game", state: State, move: Move) -> State:
         case Place(card=card, slot=slot):
             return state.with_step(replace(own, placed=_moved(step, state, card, slot), wrong=()))
         case Take(card=card):
-            return state.with_step(replace(own, placed=_without(own.placed, card), wrong=()))
+            placed = {key: place for key, place in own.placed.items() if key != card}
+            return state.with_step(replace(own, placed=placed, wrong=()))
     return _checked(step, game, state)
-
-
-def _without(placed: Mapping[str, str], card: str) -> dict[str, str]:
-    return {key: place for key, place in placed.items() if key != card}
 
 
 def _moved(step: "Arrange", state: State, card: str, slot: str) -> dict[str, str]:
     own: ArrangeState = state.step
     there = occupant(step, state, slot)
-    placed = _without(own.placed, card)
-    if there is not None and there != card:
-        placed = _without(placed, there) | ({there: own.placed[card]} if card in own.placed else {})
+    placed = {key: place for key, place in own.placed.items() if key not in (card, there)}
+    if there not in (None, card) and card in own.placed:
+        placed[there] = own.placed[card]
     return {**placed, card: slot}
 
 

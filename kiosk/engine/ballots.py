@@ -24,8 +24,8 @@ def waiting(step: "Vote", game: "Game", state: State) -> tuple[int, ...]:
     """The seats that have not answered yet."""
     casts = () if state.step.shown else state.step.casts
     seats = () if state.step.shown else entitled(step, game, state)
-    mine = {seat: Cast(seat, team=camp(step, state, seat)) for seat in seats}
-    return tuple(seat for seat, cast in mine.items() if not any(cast.same_voter(other) for other in casts))
+    answered = {cast.team or cast.seat for cast in casts}
+    return tuple(seat for seat in seats if (camp(step, state, seat) or seat) not in answered)
 
 
 def camp(step: "Vote", state: State, seat: int) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 AGES = ("tous", "ados", "adultes")
 TEXTS = "texts"
@@ -29,6 +30,7 @@ class Card:
         return split_cell(self.traits.get(column, ""))
 
 
+@lru_cache(maxsize=4096)
 def split_cell(cell: str) -> tuple[str, ...]:
     """``sort | train`` -> ``("sort", "train")``."""
     return tuple(part for part in (piece.strip() for piece in cell.split("|")) if part)

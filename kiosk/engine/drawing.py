@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from kiosk.engine.cards import Card, split_cell
 
-type Groups = list[frozenset[str]]
-"""Sets of keys ``column=value``; a draw takes from each in turn."""
+type Groups = list[frozenset[tuple[str, str]]]
+"""Sets of a column and one of its values; a draw takes from each in turn."""
 
 
 def groups(one_of_each: str | Mapping[str, tuple[str, ...]] | None, pile: list[Card]) -> Groups:
@@ -14,16 +14,21 @@ def groups(one_of_each: str | Mapping[str, tuple[str, ...]] | None, pile: list[C
         return []
     if isinstance(one_of_each, str):
         values = dict.fromkeys(value for card in pile for value in card.values(one_of_each))
-        return [frozenset((f"{one_of_each}={value}",)) for value in values]
+        return [frozenset(((one_of_each, value),)) for value in values]
     return [
-        frozenset(f"{column}={value}" for value in split_cell(cell))
+        frozenset((column, value) for value in split_cell(cell))
         for column, cells in one_of_each.items()
         for cell in cells
     ]
 
 
-def in_group(card: Card, group: frozenset[str]) -> bool:
-    return any(key.partition("=")[2] in card.values(key.partition("=")[0]) for key in group)
+def in_group(card: Card, group: frozenset[tuple[str, str]]) -> bool:
+    return any(value in card.values(column) for column, value in group)
+
+
+def groups_of(card: Card, groups: Groups) -> list[bool]:
+    """For each group, whether the card is in it."""
+    return [in_group(card, group) for group in groups]
 
 
 def spread(pile: list[Card], groups: Groups, wanted: int) -> list[Card]:
@@ -58,11 +63,8 @@ def _exchanged(pile: list[Card], chosen: list[Card], column: str, value: str, gr
         held = {v for card in others for v in card.values(column)}
         if not set(chosen[place].values(column)) <= held:
             continue
+        mine = groups_of(chosen[place], groups)
         for card in pile:
-            if card not in chosen and value in card.values(column) and alike(card, chosen[place], groups):
+            if card not in chosen and value in card.values(column) and groups_of(card, groups) == mine:
                 return [*chosen[:place], card, *chosen[place + 1 :]]
     return chosen
-
-
-def alike(one: Card, other: Card, groups: Groups) -> bool:
-    return all(in_group(one, group) == in_group(other, group) for group in groups)

@@ -4,13 +4,15 @@ from typing import Any
 
 
 def replace[T](value: T, /, **changes: Any) -> T:
-    """What ``dataclasses.replace`` gives for a frozen dataclass without slots and ``__post_init__``, six times as fast:
-    the rules copy a state for every move.
+    """What ``dataclasses.replace`` gives for a frozen dataclass without slots and ``__post_init__``, several times as
+    fast: the rules copy a state for every move.
 
     Raises AttributeError for a field it does not have.
     """
+    before = value.__dict__
+    after = before | changes
+    if len(after) != len(before):
+        raise AttributeError(f"{type(value).__name__} has no field {', '.join(changes.keys() - before.keys())}")
     made: T = object.__new__(type(value))
-    made.__dict__.update(value.__dict__, **changes)
-    if len(made.__dict__) != len(value.__dict__):
-        raise AttributeError(f"{type(value).__name__} has no field {', '.join(changes.keys() - value.__dict__.keys())}")
+    object.__setattr__(made, "__dict__", after)
     return made

@@ -114,7 +114,7 @@ def _vote(scene: Scene, step: str, outcome: VoteOutcome) -> Panel:
         step=step,
         sort="shares",
         title=scene.text("title", step),
-        statement=scene.card(outcome.card).title if outcome.card else scene.text("prompt", step),
+        statement=_named(scene, step, scene.card(outcome.card).title) if outcome.card else scene.text("prompt", step),
         names=tuple(_option(scene, step, outcome, option) for option in outcome.options),
         yours=tuple(outcome.counts.get(option, 0) for option in outcome.options),
         before=tuple(earlier.count(option) for option in outcome.options),
@@ -125,6 +125,11 @@ def _vote(scene: Scene, step: str, outcome: VoteOutcome) -> Panel:
             _festival(scene, answers),
         ),
     )
+
+
+def _named(scene: Scene, step: str, about: str) -> str:
+    """What a panel is about, after the step's title: the same thing may be asked twice."""
+    return f"{scene.text('title', step)} · {about}"
 
 
 def _option(scene: Scene, step: str, outcome: VoteOutcome, option: str) -> str:
@@ -147,7 +152,7 @@ def _choice(scene: Scene, step: str, outcome: ChooseOutcome) -> Panel:
     name = scene.card(outcome.option).title if outcome.card else scene.text(f"options.{outcome.option}.text", step)
     counts = {key: n for key, n in scene.totals(step, base_name(step)).items() if key.startswith("option-")}
     answers = sum(counts.values())
-    title = scene.text("title", step)
+    title, name = scene.text("title", step), _named(scene, step, name)
     if answers < ANSWERS_BEFORE_TOTALS:
         return Panel(step, "words", title, name, told=(_festival(scene, 0),))
     share = round(100 * counts.get(f"option-{outcome.option}", 0) / answers)

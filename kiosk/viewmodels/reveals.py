@@ -107,6 +107,13 @@ def _told(scene: Scene, outcome: VoteOutcome, option: str) -> ToldRow:
     )
 
 
+def plain(rows: list[ToldRow]) -> int:
+    """How many options, the last ones, have nothing to tell."""
+    return next(
+        (place for place, row in enumerate(reversed(rows)) if row.nature or row.verify or row.author), len(rows)
+    )
+
+
 def verdicts(scene: Scene) -> list[VerdictRow]:
     """What the table may say, once a private line is shown."""
     if not scene.shown.unveiled:

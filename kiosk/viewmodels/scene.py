@@ -84,11 +84,19 @@ class Scene:
         return CardRow(
             card_id=card,
             title=self.card_text(card, "title"),
-            text=self.card_text(card, "text"),
+            text=self.card_text(card, "text") or self.card_text(card, "body"),
             icon=self.deck.cards[card].icon if card in self.deck.cards else ICON,
-            source="" if self.undated(card) else source_line(self.deck, card, self.language, self.words),
+            source=self._source(card),
             state=state,
         )
+
+    def _source(self, card: str) -> str:
+        """Where a card comes from; a text told whole without a source was written for the game, and says so."""
+        if self.undated(card):
+            return ""
+        line = source_line(self.deck, card, self.language, self.words)
+        own = not line and card in self.deck.cards and bool(self.card_text(card, "body"))
+        return self.words.say("card.for_the_game") if own else line
 
     def undated(self, card: str) -> bool:
         """Whether a card's date is still to be revealed, so that the year of its source would give it away."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.engine.voting import VoteView
-from kiosk.viewmodels import votes
+from kiosk.viewmodels import talks, votes
 from kiosk.viewmodels.scene import Scene
 
 
@@ -22,12 +22,13 @@ class Hand:
 @dataclass(frozen=True, slots=True)
 class Props:
     """``moment``: curtain, ballot, reasons, audience or shown. ``look`` of the options: duel (two long texts), cards,
-    grade or list. ``turn`` is the seat that votes, ``told`` the result or the rule in a sentence, ``festival`` another
-    for someone alone."""
+    grade or list. ``turn`` is the seat that votes, ``part`` what it plays, ``told`` the result or the rule in a
+    sentence, ``festival`` another for someone alone."""
 
     moment: str = ""
     look: str = ""
     turn: int = 0
+    part: str = ""
     statement: str = ""
     picks: int = 1
     ready: bool = False
@@ -49,7 +50,7 @@ def moment_of(scene: Scene, hand: Hand) -> str:
         return "shown"
     if seen.listening:
         return "audience"
-    if scene.param("ballot") == "secret" and not hand.lifted:
+    if scene.param("ballot") == "secret" and not hand.lifted and not votes.alone(scene):
         return "curtain"
     return "reasons" if hand.why else "ballot"
 
@@ -62,6 +63,7 @@ def derive_props(scene: Scene, hand: Hand) -> Props:
         moment=moment_of(scene, hand),
         look=_look(scene, seen),
         turn=scene.view.turn,
+        part=talks.part(scene, scene.view.turn),
         statement=_statement(scene, seen),
         picks=scene.param("picks"),
         ready=bool(hand.picked),

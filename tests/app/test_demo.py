@@ -30,9 +30,23 @@ def test_a_session_reaches_its_result(
     assert len(list(tmp_path.glob("*.png"))) >= 18
 
 
-def test_a_deck_made_of_data_alone_plays_too() -> None:
+@pytest.mark.parametrize("deck", ["du-boulier-a-la-puce", "plume", "votes"])
+def test_a_deck_made_of_data_alone_plays_too(deck: str) -> None:
     decks = Path(__file__).parents[1] / "decks"
-    told = kiosk("demo", "--decks", str(decks), "--deck", "du-boulier-a-la-puce", "--length", "short", "--seats", "2")
+    told = kiosk("demo", "--decks", str(decks), "--deck", deck, "--length", "short", "--seats", "2")
+    assert told.returncode == 0, told.stderr
+    assert told.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("length", "seats", "size", "text"), [("long", "4", "1280x800", "large"), ("short", "1", "1080x1920", "normal")]
+)
+def test_hands_bets_and_floors_are_played_by_touch(length: str, seats: str, size: str, text: str) -> None:
+    decks = Path(__file__).parents[1] / "decks"
+    told = kiosk(
+        *("demo", "--decks", str(decks), "--deck", "mains", "--length", length, "--seats", seats),
+        *("--size", size, "--text", text),
+    )
     assert told.returncode == 0, told.stderr
     assert told.stderr == ""
 

@@ -19,9 +19,9 @@ from kiosk.sessions.chance import RandomChance
 from tests.engine.bots import ONWARD, Bot
 from tests.engine.tables import Table
 
-ASTRAY, RESTLESS, KNOWING = 0.1, 0.05, 0.3
-"""How often a bot looks first for a move that does not lead on; how many bots change seats all the time; how many know
-the answers."""
+STRAIGHT_ON, ASTRAY, RESTLESS, KNOWING = 0.7, 0.1, 0.05, 0.3
+"""How often a bot does nothing but play; how often it looks first for a move that does not lead on; how many bots
+change seats all the time; how many know the answers."""
 
 
 class DeckBot(Bot):
@@ -42,13 +42,15 @@ class DeckBot(Bot):
         self.undone = self.redone = 0
 
     def turn(self) -> None:
-        """Try something."""
-        state = self.table.state
-        if not self.steady or not state.present:
+        """Mostly what leads on, by the seat in turn or else the table; sometimes whatever any bot may think of."""
+        state, luck = self.table.state, self.luck
+        straight_on = self.steady or (not self.restless and luck.random() < STRAIGHT_ON)
+        if not (straight_on and state.present):
             super().turn()
             return
-        seats = [TABLE, *self.awaited(state)]
-        any(self.onward(seat) for seat in self.luck.sample(seats, len(seats)))
+        awaited = self.awaited(state)
+        of_the_table = self.table.game.step(state).turn(self.table.game, state) == TABLE
+        any(self.onward(seat) for seat in ((TABLE, *awaited) if of_the_table else (*awaited, TABLE)))
 
     def onward(self, seat: int) -> bool:
         """A move of the open step by a seat, found without asking for all that are legal."""

@@ -36,7 +36,7 @@ def arrived(game: Game, step: Deal, state: State) -> Iterator[Line]:
     """The faces of cards dealt where all may see them, unless they are placed or chosen from in the next step."""
     following = game.plans[state.length][state.at + 1]
     read_there = isinstance(following, Arrange | ChooseStep) and following.cards == step.to
-    seen = not read_there and game.zones[step.to].show != "hidden"
+    seen = not (read_there or step.quiet) and game.zones[step.to].show != "hidden"
     return faces(state.step.cards if seen else (), (*FACE, "private") if step.private else FACE)
 
 

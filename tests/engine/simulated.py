@@ -89,9 +89,15 @@ class Simulation:
 
     def _reading(self, lines: Iterable[Line], state: State) -> float:
         """The time to read what is new."""
-        new = [line for line in lines if line not in self.known]
+        new = [line for line in dict.fromkeys(map(self._shown, lines)) if line not in self.known]
         self.known.update(new)
         return sum(self._words(line, state) for line in new) / WORDS_A_SECOND
+
+    def _shown(self, line: Line) -> Line:
+        """A card without a short text shows the long one."""
+        sort, owner, name = line
+        short = sort == "step" or name != "text" or self.deck.card_text(owner, name, self.language)
+        return line if short else (sort, owner, "body")
 
     def _words(self, line: Line, state: State) -> int:
         sort, owner, name = line

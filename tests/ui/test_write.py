@@ -1,5 +1,6 @@
 """A text by real touches, by a real keyboard, by words alone; and a keyboard that two thumbs share."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.finger import Finger, spin
 from tests.ui.pen import Desk, writing
+from tests.ui.walk import painted
 
 SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
 SENTENCE = "Où est passé l’été ? Ça, c’est drôle : « Noël », dit-elle. 24 €"
@@ -213,3 +215,19 @@ def _to_the_end(desk: Desk) -> None:
     desk.tap("finish")
     for name in ("next", "finish", "next"):
         desk.finger.touch(name)
+
+
+@pytest.mark.parametrize(("size", "least"), [((1920, 1080), 20), ((1080, 1920), 20), ((1280, 800), 12.7)])
+@pytest.mark.parametrize("large", [False, True])
+def test_keys_are_as_large_as_the_panel_allows(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], least: float, large: bool
+) -> None:
+    with writing(tmp_path, size, large=large) as desk:
+        millimetre = desk.window.property("pixelsPerMm")
+        boxes = [painted(desk.item(f"key:{letter}")) for letter in "azertyuiopqsdfghjklmçwxcvbn’éèà"]
+        assert min(box.height() for box in boxes) >= least * millimetre - 1
+        assert min(box.width() for box in boxes) >= 15 * millimetre
+        across = [right.left() - left.right() for left, right in pairwise(boxes) if left.top() == right.top()]
+        assert min(across) >= 3 * millimetre - 1
+        below = min(box.top() for box in boxes[10:20]) - max(box.bottom() for box in boxes[:10])
+        assert below >= 3 * millimetre - 1

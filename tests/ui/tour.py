@@ -1,6 +1,6 @@
 """A tour of every screen of a real game: the engine is moved, the window shows it, and each stop has a name."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -94,25 +94,54 @@ class Tour:
         self.kiosk.closeSheet()
 
     def _step(self, session: Session) -> Iterator[str]:
+        ways: dict[str, Callable[[Session], Iterator[str]]] = {
+            "arrange": self._arrange,
+            "position": self._position,
+            "discuss": self._talk,
+            "vote": self._vote,
+            "estimate": self._bet,
+            "play": self._play,
+            "write": self._write,
+            "deal": self._deal,
+            "reveal": self._reveal,
+            "choose": self._choose,
+        }
+        return ways.get(session.view().kind, self._seen)(session)
+
+    def _arrange(self, session: Session) -> Iterator[str]:
+        return self._turn(session) if session.view().step.card else self._ring(session)
+
+    def _choose(self, session: Session) -> Iterator[str]:
         view = session.view()
-        match view.kind:
-            case "arrange":
-                yield from self._turn(session) if view.step.card else self._ring(session)
-            case "position" if not view.step.shown:
-                yield from self._position(session)
-            case "discuss":
-                yield from self._talk(session)
-            case "estimate" | "play" if getattr(view.step, "shown", False) or getattr(view.step, "finished", False):
-                yield from self._seen(session)
-            case "vote" | "estimate" | "play" | "write":
-                hands = {"vote": self._vote, "estimate": self._bet, "play": self._play, "write": self._write}
-                yield from hands[view.kind](session)
-            case "choose":
-                session.submit(Choose(view.step.options[0]))
-                yield self.rest(view.id)
-                session.submit(Continue())
-            case _:
-                yield from self._seen(session)
+        session.submit(Choose(view.step.options[0]))
+        yield self.rest(view.id)
+        session.submit(Continue())
+
+    def _deal(self, session: Session) -> Iterator[str]:
+        return self._read() if session.view().step.reader else self._seen(session)
+
+    def _read(self) -> Iterator[str]:
+        """One seat reads what only it may see."""
+        step = self.kiosk.table.step
+        yield self.rest("deal-curtain")
+        step.lift()
+        yield self.rest("deal-own")
+        step.hand_back()
+
+    def _reveal(self, session: Session) -> Iterator[str]:
+        """Cards turned over one by one; private lines shown or kept."""
+        view, step = session.view(), self.kiosk.table.step
+        if step.property("covered"):
+            yield self.rest(f"{view.id}-covered")
+        while step.property("covered"):
+            step.turn_over()
+        if not view.step.asked:
+            yield from self._seen(session)
+            return
+        yield self.rest(f"{view.id}-asked")
+        step.unveil()
+        yield self.rest(f"{view.id}-unveiled")
+        step.judge(step.verdicts.rows[0].option_id)
 
     def _seen(self, session: Session) -> Iterator[str]:
         """A screen that is looked at, then left."""
@@ -120,15 +149,15 @@ class Tour:
         session.submit(Continue())
 
     def _ring(self, session: Session) -> Iterator[str]:
-        yield self.rest("ring")
-        view = session.view().step
-        wrong = sorted(view.reserve)
-        for card, slot in zip(wrong, view.slots[1:], strict=True):
+        view = session.view()
+        yield self.rest(view.id)
+        free = [slot for slot in view.step.slots if slot not in view.step.placed.values()]
+        for card, slot in zip(sorted(view.step.reserve), free, strict=True):
             session.submit(Place(card, slot))
-        yield self.rest("ring-full")
+        yield self.rest(f"{view.id}-full")
         session.submit(Check())
-        while session.view().id == "ring":
-            yield self.rest("ring-help")
+        while session.view().id == view.id:
+            yield self.rest(f"{view.id}-help")
             session.submit(Check())
 
     def _turn(self, session: Session) -> Iterator[str]:
@@ -146,6 +175,9 @@ class Tour:
             session.submit(Agree(), seat)
 
     def _position(self, session: Session) -> Iterator[str]:
+        if session.view().step.shown:
+            yield from self._seen(session)
+            return
         turn = session.view().turn
         step: QObject = self.kiosk.table.step
         yield self.rest(f"{session.view().id}-curtain")
@@ -156,6 +188,9 @@ class Tour:
 
     def _bet(self, session: Session) -> Iterator[str]:
         view, step = session.view(), self.kiosk.table.step
+        if view.step.shown:
+            yield from self._seen(session)
+            return
         yield self.rest(f"{view.id}-curtain")
         step.lift()
         yield self.rest(f"{view.id}-line")
@@ -193,6 +228,9 @@ class Tour:
     def _play(self, session: Session) -> Iterator[str]:
         """One card: from the hand to where it stays."""
         view, step = session.view(), self.kiosk.table.step
+        if view.step.finished:
+            yield from self._seen(session)
+            return
         yield self.rest(f"{view.id}-curtain")
         step.lift()
         yield self.rest(f"{view.id}-hand")

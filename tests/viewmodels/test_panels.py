@@ -105,7 +105,7 @@ def test_a_choice_is_told_with_its_share(others: int, said: str) -> None:
     cards = [card.id for card in FUTURE.game.cards.values() if card.type == "reactions"]
     totals = counts("reaction", "reaction", **{f"option_{cards[0]}": 10, f"option_{cards[1]}": others})
     panel = panel_of("reaction", ChooseOutcome(cards[0], card=True), totals, FUTURE)
-    assert (panel.sort, panel.statement) == ("words", scene_of(FUTURE, "en").card(cards[0]).title)
+    assert (panel.sort, panel.statement) == ("words", f"{panel.title} · {scene_of(FUTURE, 'en').card(cards[0]).title}")
     assert panel.told == (words("en").say(f"result.{said}", share=50),)
 
 

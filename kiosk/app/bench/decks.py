@@ -1,14 +1,14 @@
-"""Checking a large deck: 1,000 cards and 200 steps."""
+"""Checking the games of this kiosk, and a large deck: 1,000 cards and 200 steps."""
 
 import tempfile
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 from kiosk.app.bench.figure import Figure, milliseconds
 from kiosk.decks.floor import parse
 from kiosk.decks.loading import load
 from kiosk.host.icons import glyphs
+from kiosk.host.paths import bundled_decks_dir
 
 RUNS = 7
 ROUNDS = 50
@@ -71,10 +71,14 @@ def write_large_deck(folder: Path) -> None:
 
 def measure() -> Iterator[Figure]:
     """All findings at once, against parsing the same files."""
+    shipped = sorted(path for path in bundled_decks_dir().iterdir() if path.is_dir())
+    yield _checked(f"check of the {len(shipped)} games", shipped, most=300)
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
-        folder = Path(name)
-        write_large_deck(folder)
-        known = frozenset(glyphs())
-        ours = milliseconds(partial(load, folder, known), RUNS)
-        floor = milliseconds(partial(parse, folder), RUNS)
-    yield Figure("check of 1,000 cards and 200 steps", "ms", ours, floor, most=150)
+        write_large_deck(Path(name))
+        yield _checked("check of 1,000 cards and 200 steps", [Path(name)], most=150)
+
+
+def _checked(name: str, folders: list[Path], most: float) -> Figure:
+    known = frozenset(glyphs())
+    ours = milliseconds(lambda: [load(folder, known) for folder in folders], RUNS)
+    return Figure(name, "ms", ours, milliseconds(lambda: [parse(folder) for folder in folders], RUNS), most=most)

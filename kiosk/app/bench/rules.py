@@ -23,29 +23,34 @@ EVENTS = 500
 SEATS = (1, 2, 3)
 LEADING_NOWHERE = (Joined, Left, Paused, Take, Undone, Redone)
 
-type Try = tuple[Play, Action]
+type Try = tuple[Game, Play, Action]
 
 
 def measure() -> Iterator[Figure]:
-    """With the first deck of this kiosk: its long game, three seats, every kind of step."""
-    game = Library.scan([bundled_decks_dir()]).decks[0].game
+    """With the games of this kiosk: their long sessions, three seats, every kind of step."""
+    games = [deck.game for deck in Library.scan([bundled_decks_dir()]).decks]
     chance = RandomChance(1)
-    tries = [one for seed in range(SESSIONS) for one in _session(game, chance, seed)]
-    ours = _per_second(partial(_attempt, game, chance, tries), len(tries))
-    floor = _per_second(partial(_copies, tries), len(tries))
-    yield Figure("moves judged in a second", "/s", ours, floor, least=50_000)
-    lines = _long_log(game, chance)
-    told = milliseconds(partial(_fold, game, lines), RUNS)
+    tries = [[one for seed in range(SESSIONS) for one in _session(game, chance, seed)] for game in games]
+    yield _judged("moves judged in a second", [one for some in tries for one in some], chance, least=50_000)
+    for some in tries:
+        yield _judged(f"moves judged in a second, {some[0][0].id}", some, chance)
+    lines = _long_log(games[0], chance)
+    told = milliseconds(partial(_fold, games[0], lines), RUNS)
     yield Figure("fold of 500 stored events", "ms", told, milliseconds(partial(_decode, lines), RUNS), most=5)
+
+
+def _judged(name: str, tries: list[Try], chance: RandomChance, least: float | None = None) -> Figure:
+    ours = _per_second(partial(_attempt, chance, tries), len(tries))
+    return Figure(name, "/s", ours, _per_second(partial(_copies, tries), len(tries)), least=least)
 
 
 def _session(game: Game, chance: RandomChance, seed: int) -> Iterator[Try]:
     """Random legal moves from the opening to the result, each with the play it was tried on."""
     luck = random.Random(seed)
-    play = rules.start(game, Started("long", SEATS), chance).play
+    play = rules.start(game, Started("long", game.players.seated(SEATS)), chance).play
     while not play.state.over:
         action = leading(game, play, luck)
-        yield play, action
+        yield game, play, action
         answer = rules.attempt(game, play, action, chance)
         assert isinstance(answer, Accepted)
         play = answer.play
@@ -76,14 +81,14 @@ def _long_log(game: Game, chance: RandomChance) -> list[str]:
     return [event.to_json() for event in events[:EVENTS]]
 
 
-def _attempt(game: Game, chance: RandomChance, tries: list[Try]) -> None:
-    for play, action in tries:
+def _attempt(chance: RandomChance, tries: list[Try]) -> None:
+    for game, play, action in tries:
         rules.attempt(game, play, action, chance)
 
 
 def _copies(tries: list[Try]) -> None:
     """The floor of rules that never change a state: one copy of it."""
-    for play, _ in tries:
+    for _, play, _ in tries:
         replace(play.state, step=play.state.step)
 
 

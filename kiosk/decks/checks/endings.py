@@ -13,20 +13,24 @@ from kiosk.engine.steps.debrief import Band, Debrief
 
 def check(survey: Survey) -> None:
     """The endings of every result."""
-    for step, built in survey.variants:
-        if isinstance(built, Debrief) and built.bands:
-            _conditions(survey, step, built)
-    if survey.draft.game is None or survey.draft.findings.errors:
-        return
+    results = [(step, built) for step, built in survey.variants if isinstance(built, Debrief) and built.bands]
+    for step, built in results:
+        _conditions(survey, step, built)
+    if results and survey.draft.game is not None and not survey.draft.findings.errors:
+        _reached(survey, survey.draft.game)
+
+
+def _reached(survey: Survey, game: Game) -> None:
+    """Each ending that nobody reaches, with the lengths in which it is so."""
     missed: dict[tuple[int, str], list[str]] = {}
     for length in LENGTHS:
-        for step, band in _unreached(survey, survey.draft.game, length):
+        for step, band in _unreached(survey, game, length):
             missed.setdefault((step.index, band.id), []).append(length)
-    for (index, band_id), lengths in missed.items():
+    for (index, name), lengths in missed.items():
         step = survey.draft.steps[index]
-        number = [band["id"] for band in step.raw["bands"]].index(band_id)
+        number = [band["id"] for band in step.raw["bands"]].index(name)
         place = survey.draft.step_place(step, "bands", number)
-        survey.draft.findings.add("E202", place, id=band_id, length=", ".join(lengths))
+        survey.draft.findings.add("E202", place, id=name, length=", ".join(lengths))
 
 
 def _conditions(survey: Survey, step: StepDraft, built: Debrief) -> None:

@@ -1,6 +1,6 @@
 """``deal``: chance moves cards from a pile to a zone; what it gave is an event."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -81,7 +81,8 @@ class Deal(Step):
     discarded to it included. Cards of the last
     sessions come only when there is nothing else. Cards that lie in ``to`` leave for ``discard`` first. The table may
     exchange ``redraws`` cards, each once. ``resolve`` counts the effects of the cards; ``private`` hands the screen
-    from seat to seat, to read; ``rotate`` passes the cards of every seat on to the next one, without chance.
+    from seat to seat, to read; ``rotate`` passes the cards of every seat on to the next one, without chance. ``quiet``:
+    the next step shows them, so nobody has to say that they are seen.
     """
 
     reasons = frozenset({"no_such_card", "no_redraw_left", "nothing_left", "already_read", "not_everyone"})
@@ -100,6 +101,7 @@ class Deal(Step):
     resolve: bool = False
     private: bool = False
     rotate: Literal["no", "left"] = "no"
+    quiet: bool = False
 
     @property
     def by_seat(self) -> bool:
@@ -159,7 +161,7 @@ class Deal(Step):
             return "no_such_card"
         if len(own.exchanged) >= self.redraws or card in own.exchanged:
             return "no_redraw_left"
-        return None if self._instead(game, state, card) else "nothing_left"
+        return None if any(self._instead(game, state, card)) else "nothing_left"
 
     def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
         """Cards arrive and cannot be unseen, a card is given back or exchanged, or somebody has read."""
@@ -176,8 +178,8 @@ class Deal(Step):
         return state.with_step(replace(own, seen=True))
 
     def done(self, game: "Game", state: State) -> bool:
-        """Once the table has seen them."""
-        return bool(state.step.seen)
+        """Once the table has seen them, or they came where nothing is to be looked at."""
+        return bool(state.step.seen or (self.quiet and state.step.cards is not None))
 
     def _give(self, state: State, cards: tuple[str, ...]) -> State:
         if self.discard is not None:
@@ -207,29 +209,33 @@ class Deal(Step):
         """The cards chance may give, until it has."""
         own: DealState = state.step
         if own.refused is not None:
-            return self._instead(game, state, own.refused)
+            return tuple(self._instead(game, state, own.refused))
         if own.cards is not None:
             return None
-        return tuple(card for card in state.zones[self.origin] if self._fits(game, state, card))
+        return tuple(card.id for card in self._fitting(game, state))
 
-    def _instead(self, game: "Game", state: State, card: str) -> tuple[str, ...]:
+    def _instead(self, game: "Game", state: State, card: str) -> Iterator[str]:
         """The cards that may take the place of one: those of its own group."""
-        fitting = [game.card(other) for other in state.zones[self.origin] if self._fits(game, state, other)]
-        groups = drawing.groups(self.one_of_each, [*fitting, game.card(card)])
-        return tuple(other.id for other in fitting if drawing.alike(other, game.card(card), groups))
+        refused, fitting = game.card(card), self._fitting(game, state)
+        groups = drawing.groups(self.one_of_each, [*fitting, refused])
+        wanted = drawing.groups_of(refused, groups)
+        return (other.id for other in fitting if drawing.groups_of(other, groups) == wanted)
 
-    def _fits(self, game: "Game", state: State, card: str) -> bool:
-        values = game.card(card).values
-        agrees = all(
-            set(values(column)) & set(game.card(shown).values(column))
-            for column, zone in self.where.items()
-            for shown in state.zones[zone][:1]
-        )
-        return agrees and not any(
-            set(values(column)) & set(game.card(other).values(column))
-            for column, zone in self.unlike.items()
-            for other in (*state.zones[zone], *(state.zones[self.to] if zone == self.discard else ()))
-        )
+    def _fitting(self, game: "Game", state: State) -> list[Card]:
+        """The cards of the pile that agree with what lies there first, and differ from all they must be unlike."""
+        fitting = [game.card(card) for card in state.zones[self.origin]]
+        for column, zone in self.where.items():
+            for shown in state.zones[zone][:1]:
+                wanted = frozenset(game.card(shown).values(column))
+                fitting = [card for card in fitting if not wanted.isdisjoint(card.values(column))]
+        for column, zone in self.unlike.items():
+            unwanted = {value for card in self._compared(state, zone) for value in game.card(card).values(column)}
+            fitting = [card for card in fitting if unwanted.isdisjoint(card.values(column))]
+        return fitting
+
+    def _compared(self, state: State, zone: str) -> tuple[str, ...]:
+        """The cards of a zone, those about to be discarded to it included."""
+        return (*state.zones[zone], *(state.zones[self.to] if zone == self.discard else ()))
 
     def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...]) -> Move:
         """The first cards of the shuffled pile that satisfy the spread and the mix."""

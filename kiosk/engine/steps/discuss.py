@@ -67,13 +67,16 @@ class Discuss(Step):
     In a ``round`` every seat has the floor; ``alternate`` takes a seat of each camp in turn, ``sides`` camp after camp;
     ``extremes-first`` hears the ``max_speakers`` that stood farthest apart at the step ``of``; ``role:x`` the seat that
     holds the card. ``per_speaker`` starts the timer anew for each. ``viewpoints`` names the card's columns shown at
-    half-time, or at once to someone alone.
+    half-time, or at once to someone alone. ``column`` is the card's text in large letters, ``cards`` a zone in view
+    below.
     """
 
     reasons = frozenset({"no_timer"})
 
     kind: Literal["discuss"]
     card: Id | None = None
+    column: Id = "text"
+    cards: Id | None = None
     speaking: Speaking | Role = "free"
     of: Id | None = None
     max_speakers: int = Field(default=2, ge=1, le=6)
@@ -81,8 +84,8 @@ class Discuss(Step):
     viewpoints: tuple[Id, ...] = ()
 
     def zones_read(self) -> tuple[str, ...]:
-        """The zone of the card."""
-        return () if self.card is None else (self.card,)
+        """The zones of the card and of those in view."""
+        return tuple(zone for zone in (self.card, self.cards) if zone is not None)
 
     def steps_read(self) -> tuple[str, ...]:
         """The step that says who stands where."""

@@ -10,8 +10,10 @@ Item {
     property string iconName
     readonly property real step: Math.max(1, Math.min(width, height) / 5)
 
-    function lattice(): string {
+    // From the size alone: while it changes, `step` may still be that of another size, and the strokes without number.
+    function lattice(width: real, height: real): string {
         let path = "";
+        const step = Math.max(1, Math.min(width, height) / 5);
         const inset = step * 0.5;
         for (let y = inset; y < height - inset / 2; y += step)
             for (let x = inset; x < width - inset / 2; x += step)
@@ -28,7 +30,7 @@ Item {
             strokeWidth: -1
 
             PathSvg {
-                path: back.lattice()
+                path: back.lattice(back.width, back.height)
             }
         }
     }

@@ -36,7 +36,8 @@ Item {
     signal exchanged(cardId: string)
     signal taken(cardId: string)
 
-    readonly property bool essential: full || (cardHeight >= cardWidth * 0.7 && _tells(cardWidth, cardHeight))
+    readonly property bool lone: perPage === 1 && cardWidth >= 18 * Theme.body && cardHeight >= 4 * Theme.body // read in two touches, if need be
+    readonly property bool essential: full || lone || (cardHeight >= cardWidth * 0.7 && _tells(cardWidth, cardHeight))
     readonly property var _best: _choose(cards.count, width, height)
 
     // How many of the row, or of the page, a card is among.
@@ -122,7 +123,7 @@ Item {
             iconName: model.icon ?? "" // gone with its row
             title: model.title ?? ""
             essential: grid.essential ? model.text ?? "" : ""
-            source: grid.essential ? model.source ?? "" : ""
+            source: grid.essential && !(grid.lone && Theme.compact) ? model.source ?? "" : ""
             moreText: grid.kiosk.words.table.more
             status: grid.picks && grid.picked === model.cardId ? CardFace.Picked : CardFace.Normal
             marked: status === CardFace.Picked
@@ -139,24 +140,31 @@ Item {
                 interactive: false
             }
 
-            QuietButton {
-                objectName: `redraw:${card.model.cardId}`
-                x: (parent.width - width) / 2
-                y: parent.height + Theme.gap
-                width: Math.min(implicitWidth, parent.width)
-                height: grid.button
-                visible: grid.exchanges
-                enabled: card.model.exchangeable ?? false
-                surface: grid.surface
-                text: grid.kiosk.words.deal.exchange
-                onTapped: grid.exchanged(card.model.cardId)
-            }
-
             Behavior on y {
                 enabled: card.visible
 
                 NumberAnimation { duration: Motion.slow * (1 + card.spot * 0.3); easing.type: Motion.spring; easing.overshoot: 0.7 }
             }
+        }
+    }
+
+    Repeater { // beside the cards, not in them: what is in a card is the card
+        model: grid.exchanges ? grid.cards : null
+
+        QuietButton {
+            required property int index
+            required property var model
+
+            objectName: `redraw:${model.cardId}`
+            x: grid.across(index) + (grid.cardWidth - width) / 2
+            y: grid.down(index) + grid.cardHeight + Theme.gap
+            width: Math.min(implicitWidth, grid.cardWidth)
+            height: grid.button
+            visible: grid.shows(index)
+            enabled: model.exchangeable ?? false
+            surface: grid.surface
+            text: grid.kiosk.words.deal.exchange
+            onTapped: grid.exchanged(model.cardId)
         }
     }
 }

@@ -13,9 +13,9 @@ Item {
     required property Models.Kiosk kiosk
     readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
-    readonly property int across: Theme.portrait || Theme.compact ? 1 : Math.min(3, step.options.count)
+    readonly property int across: Theme.portrait || (Theme.compact && !step.brief) ? 1 : Math.min(3, step.options.count)
     readonly property int down: Math.ceil(shownAtOnce / across)
-    readonly property int shownAtOnce: Theme.compact ? 1 : Math.max(1, Math.min(step.options.count, Theme.portrait ? 4 : 6))
+    readonly property int shownAtOnce: Theme.compact && !step.brief ? 1 : Math.max(1, Math.min(step.options.count, Theme.portrait ? 4 : Theme.compact ? 3 : 6))
 
     StepFrame {
         id: frame
@@ -34,7 +34,7 @@ Item {
             id: grid
 
             readonly property real cellWidth: (parent.width - (columns - 1) * spacing) / columns
-            readonly property real cellHeight: Math.min((parent.height - (choose.down - 1) * spacing) / choose.down, Theme.shortSide * 0.5)
+            readonly property real cellHeight: Math.min((parent.height - (choose.down - 1) * spacing) / choose.down, Theme.shortSide * 0.62)
 
             anchors.verticalCenter: parent.verticalCenter
             columns: choose.across

@@ -12,9 +12,9 @@ Column {
     required property Item room // what there is to fill
     required property var words
     property string surface: "mist"
-    readonly property real card: Math.min(room.height * 0.42, 9 * Theme.body)
+    readonly property real card: Math.min((room.height - label.height - spacing) / 1.45, 9 * Theme.body)
 
-    spacing: Theme.margin
+    spacing: Theme.compact ? Theme.gap : Theme.margin
 
     Item {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -39,6 +39,8 @@ Column {
     }
 
     Label {
+        id: label
+
         width: Math.min(implicitWidth, heap.room.width)
         role: Label.Title
         text: heap.words.deal.hidden.replace("{count}", heap.count)

@@ -5,7 +5,8 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
-// What one seat reads alone: its card, one a page, and beside it the line that nobody else may see.
+// What one seat reads alone: its card, one a page, and the line that nobody else may see; beside it where there is room,
+// on a page of its own where there is little.
 Item {
     id: own
 
@@ -13,7 +14,8 @@ Item {
     required property var words
     property string surface: "mist"
     property int page: 0
-    readonly property int pages: Math.max(1, step.own.count)
+    readonly property int sides: Theme.compact ? 2 : 1 // pages a card
+    readonly property int pages: Math.max(1, step.own.count * sides)
     readonly property bool stacked: Theme.portrait
     readonly property real gap: Theme.margin
 
@@ -26,17 +28,19 @@ Item {
             required property int index
             required property var model
             readonly property bool sided: model.secret !== ""
-            readonly property real wide: Math.min(own.width, own.stacked || !sided ? 34 * Theme.body : 60 * Theme.body)
+            readonly property bool alone: Theme.compact || !sided // one of the two at a time
+            readonly property real wide: Math.min(own.width, Theme.compact ? own.width : own.stacked || !sided ? 34 * Theme.body : 60 * Theme.body)
             readonly property real high: Math.min(own.height, (own.stacked && sided ? 40 : 22) * Theme.body)
 
             anchors.centerIn: parent
             width: wide
             height: high
-            visible: index === own.page
+            visible: index === Math.floor(own.page / own.sides)
 
             CardFace {
-                width: own.stacked || !sheet.sided ? parent.width : (parent.width - own.gap) * 0.46
-                height: own.stacked && sheet.sided ? (parent.height - own.gap) * 0.56 : parent.height
+                width: own.stacked || sheet.alone ? parent.width : (parent.width - own.gap) * 0.46
+                height: own.stacked && !sheet.alone ? (parent.height - own.gap) * 0.56 : parent.height
+                visible: !Theme.compact || own.page % own.sides === 0
                 interactive: false
                 tone: CardTones.of(sheet.model.cardId)
                 iconName: sheet.model.icon
@@ -48,9 +52,9 @@ Item {
             DealSecret {
                 x: parent.width - width
                 y: parent.height - height
-                width: own.stacked ? parent.width : (parent.width - own.gap) * 0.54
-                height: own.stacked ? (parent.height - own.gap) * 0.44 : parent.height
-                visible: sheet.sided
+                width: own.stacked || sheet.alone ? parent.width : (parent.width - own.gap) * 0.54
+                height: own.stacked && !sheet.alone ? (parent.height - own.gap) * 0.44 : parent.height
+                visible: sheet.sided && (!Theme.compact || own.page % own.sides === 1)
                 secret: sheet.model.secret
                 help: sheet.model.help
                 words: own.words

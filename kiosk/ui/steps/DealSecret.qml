@@ -14,25 +14,30 @@ Plate {
     fill: Colours.ink
     lineColour: Colours.action
 
-    Row {
-        id: head
+    Icon {
+        id: eye
 
         x: side.inset
         y: side.inset
-        spacing: Theme.gap
+        name: Icons.secret
+        size: Theme.body * 1.4
+        color: Colours.action
+    }
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: Icons.secret
-            size: Theme.body * 1.6
-            color: Colours.action
-        }
+    FitText {
+        id: head
 
-        Label {
-            role: Label.Strong
-            text: side.words.deal.secret
-            color: Colours.action
-        }
+        x: eye.x + eye.size + Theme.gap
+        y: side.inset
+        width: parent.width - x - side.inset
+        height: Math.ceil(Theme.body * Theme.leading)
+        beside: true
+        strong: true
+        text: side.words.deal.secret
+        maximum: Theme.body
+        surface: "night"
+        color: Colours.action
+        moreText: side.words.table.more
     }
 
     FitText {

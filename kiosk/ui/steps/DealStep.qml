@@ -36,14 +36,14 @@ Item {
         surface: deal.surface
         action: deal.reading ? deal.words.deal.hand_back : deal.words.table.next
         actionName: deal.reading ? "confirm" : "next"
-        pages: deal.reading ? own.pages : cards.pages
+        pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages
         onActed: deal.reading ? deal.step.hand_back() : deal.step.next()
         aside: Label {
             anchors.right: parent.right
             y: (Theme.targetPrimary - height) / 2
             width: Math.min(implicitWidth, parent.width)
             height: visible ? implicitHeight : 0
-            visible: deal.step.exchanges && !deal.reading && !Theme.compact
+            visible: deal.step.exchanges && !deal.reading && !Theme.compact && !(Theme.portrait && Theme.large)
             horizontalAlignment: Text.AlignRight
             color: Colours.on(deal.surface)
             text: deal.words.deal.exchanges_left.replace("{count}", deal.step.redraws)
@@ -64,13 +64,21 @@ Item {
             id: cards
 
             anchors.fill: parent
-            visible: !deal.reading
+            visible: !deal.reading && !deal.step.told
             kiosk: deal.kiosk
             cards: deal.step.cards
+            full: deal.step.count <= 3 && (Theme.portrait || !(Theme.compact || Theme.large))
             page: frame.page
             exchanges: deal.step.exchanges
             seated: deal.step.seated
             onExchanged: cardId => deal.step.exchange(cardId)
+        }
+
+        DealTexts {
+            anchors.fill: parent
+            visible: deal.step.told
+            kiosk: deal.kiosk
+            cards: deal.step.cards
         }
 
         DealHeap {

@@ -12,12 +12,14 @@ Item {
     required property var words
     property string surface: "teal"
     readonly property int votes: Math.max(1, (panel.yours ?? []).reduce((sum, count) => sum + count, 0))
-    readonly property real lowest: 4.6 * Theme.body + Theme.mm(8)
+    readonly property real lowest: (width / columns > 22 * Theme.body ? 3 : 4.6) * Theme.body + Theme.mm(8)
     readonly property bool paged: count > fitting
     readonly property int count: (panel.names ?? []).length
-    readonly property int fitting: Math.max(1, Math.floor(height / lowest))
-    readonly property int perPage: paged ? Math.max(1, Math.floor((height - Theme.targetMin - Theme.gap) / lowest)) : count
+    readonly property int columns: width > 40 * Theme.body && (count > 3 || count * lowest > height) ? 2 : 1
+    readonly property int fitting: columns * Math.max(1, Math.floor(height / lowest))
+    readonly property int perPage: paged ? columns * Math.max(1, Math.floor((height - pager.height - Theme.gap) / lowest)) : count
     readonly property int pages: Math.ceil(count / Math.max(1, perPage))
+    readonly property bool listed: paged && Theme.compact // in words: bars would need too many pages
     property int page: 0
 
     onPagesChanged: page = 0
@@ -33,16 +35,47 @@ Item {
         };
     }
 
-    ShareBars {
+    Row {
+        id: bars
+
+        readonly property int first: board.page * board.perPage
+        readonly property int shown: Math.max(0, Math.min(board.perPage, board.count - first))
+        readonly property int each: Math.ceil(shown / board.columns)
+
+        visible: !board.listed
+        y: board.paged ? 0 : (parent.height - height) / 2
         width: parent.width
-        anchors.verticalCenter: board.paged ? undefined : parent.verticalCenter
+        spacing: Theme.margin
+
+        Repeater {
+            model: board.columns
+
+            ShareBars {
+                required property int index
+
+                width: (bars.width - (board.columns - 1) * bars.spacing) / board.columns
+                surface: board.surface
+                answers: Array.from({length: Math.max(0, Math.min(bars.each, bars.shown - index * bars.each))}, (_, place) => board.answer(bars.first + index * bars.each + place))
+            }
+        }
+    }
+
+    FitText {
+        anchors.fill: parent
+        visible: board.listed
+        text: Array.from({length: board.count}, (_, place) => board.answer(place)).map(one => `${one.name} — ${[one.yoursText, one.festivalText].filter(Boolean).join(", ")}`).join("\n")
+        maximum: Theme.strong
         surface: board.surface
-        answers: Array.from({length: Math.max(0, Math.min(board.perPage, board.count - board.page * board.perPage))}, (_, place) => board.answer(board.page * board.perPage + place))
+        color: Colours.on(board.surface)
+        moreText: board.words.table.more
+        verticalAlignment: Text.AlignVCenter
     }
 
     StepPager {
+        id: pager
+
         y: parent.height - height
-        visible: board.paged
+        visible: board.paged && !board.listed
         words: board.words
         count: board.pages
         page: board.page

@@ -38,7 +38,7 @@ Item {
         for (let number = both ? 1 : 0; number < step.panels.length; number++) {
             show({panel: number, parts: ["statement"]}, Theme.compact && step.panels[number].statement !== "");
             show({panel: number, parts: Theme.compact ? ["answers"] : ["statement", "answers", "told"]}, !Theme.compact || step.panels[number].sort !== "words");
-            show({panel: number, parts: ["told"]}, Theme.compact);
+            show({panel: number, parts: ["told"]}, Theme.compact && !((ended || number + 1 < step.panels.length) && step.panels[number].told.every(text => text === words.result.first))); // said once
         }
         for (let page = 0; ringed && page < ring.pages; page++)
             pages.push({ring: page});

@@ -12,7 +12,7 @@ Flow {
     required property Models.RowsModel floors
     required property var words
     property string surface: "night"
-    readonly property real cell: Math.max(Math.min(width, 9 * Theme.body), (width - (floors.count - 1) * spacing) / Math.max(1, floors.count))
+    readonly property real cell: Math.max(Math.min(width, 7.5 * Theme.body), (width - (floors.count - 1) * spacing) / Math.max(1, floors.count))
 
     spacing: Theme.gap * 2
 

@@ -17,13 +17,16 @@ Item {
     readonly property bool crowded: Theme.compact || (Theme.portrait && Theme.large && given) // below, two buttons are enough
 
     readonly property bool given: step.speakers.length > 0
+    readonly property bool mayPass: given && !step.camps && !(apart && Theme.large)
+    readonly property bool mayExtend: timed && !crowded // beside the yellow button
     readonly property string floor: step.camps ? words.discuss.camp.replace("{camp}", step.stands)
         : words.discuss.floor.replace("{seat}", given ? words.seat[`n${step.speakers[0]}`] : "") + (step.stands === "" ? "" : `, ${step.stands}`)
 
     // What lies under the question: who speaks, what to do.
     readonly property string hint: step.expired ? words.discuss.time_up
-        : given ? floor
-        : step.alone ? words.discuss.alone : words.discuss.rest
+        : given ? [floor, step.told].filter(Boolean).join(". ")
+        : step.alone && viewed ? words.discuss.alone
+        : step.told !== "" ? step.told : step.alone ? words.discuss.think : words.discuss.rest
 
     StepFrame {
         id: frame
@@ -35,18 +38,18 @@ Item {
         action: talk.given ? talk.words.discuss.spoken : talk.words.discuss.finish
         actionName: "finish"
         actionIcon: Icons.check
-        pages: talk.apart ? 3 : 1
+        pages: talk.apart ? 3 : grid.visible ? grid.pages : 1
         onActed: talk.step.finish()
         aside: Row {
             anchors.right: parent.right
             height: visible ? implicitHeight : 0
-            visible: pass.visible || more.visible
+            visible: talk.mayPass || talk.mayExtend
             spacing: Theme.gap * 2
 
             DiscussMore {
                 id: more
 
-                visible: talk.timed && !talk.crowded
+                visible: talk.mayExtend
                 words: talk.words
                 surface: talk.surface
                 brief: Theme.portrait && (Theme.large || talk.given)
@@ -57,11 +60,38 @@ Item {
                 id: pass
 
                 objectName: "pass"
-                visible: talk.given && !talk.step.camps
+                visible: talk.mayPass
                 surface: talk.surface
                 text: talk.words.discuss.pass
                 onTapped: talk.step.finish()
             }
+        }
+
+        WriteCards {
+            id: cards
+
+            readonly property bool told: count > 0 && !talk.viewed && !(Theme.compact && Theme.large && talk.given)
+            readonly property bool many: count > 3 && !Theme.compact && (!Theme.portrait || grid.pages === 1)
+
+            y: question.height + Theme.gap * 2
+            visible: told && !many
+            kiosk: talk.kiosk
+            shown: talk.step.cards
+            bare: most < count * (Theme.targetMin + Theme.gap)
+            room: bare ? Theme.targetMin : question.width
+            most: question.below - y
+        }
+
+        CardGrid {
+            id: grid
+
+            y: cards.y
+            width: question.width
+            height: question.below - y
+            visible: cards.told && cards.many
+            kiosk: talk.kiosk
+            cards: talk.step.cards
+            page: frame.page
         }
 
         DiscussQuestion {
@@ -71,8 +101,10 @@ Item {
 
             visible: !talk.apart || frame.page === 0
             width: parent.width - (talk.timed && !Theme.portrait ? Math.max(timer.width, brief.visible ? brief.width : 0) + Theme.margin : 0)
+            readonly property real below: parent.height - (Theme.portrait && timer.visible ? timer.height + Theme.margin : figures.low ? Math.max(figures.height, brief.visible ? brief.height : 0) + Theme.gap : 0) - (floors.visible ? floors.height + Theme.gap * 2 : 0)
+
             height: talk.viewed && !talk.apart ? parent.height * (Theme.portrait ? 0.34 : 0.42)
-                : parent.height - (Theme.portrait && timer.visible ? timer.height + Theme.margin : 0) - (floors.visible ? floors.height + Theme.gap * 2 : 0)
+                : below * (cards.told ? 0.42 : 1)
             words: talk.words
             surface: talk.surface
             seats: talk.step.speakers
@@ -82,7 +114,7 @@ Item {
         DiscussFloors {
             id: floors
 
-            y: question.height + Theme.gap * 2
+            y: question.below + Theme.gap * 2
             width: parent.width * (talk.timed && !Theme.portrait ? 0.62 : 1) // not the question's, which depends on this height
             visible: talk.given && !talk.viewed && !Theme.compact && talk.step.floors.count > 1
             floors: talk.step.floors
@@ -93,13 +125,14 @@ Item {
         TimerRing {
             id: timer
 
-            readonly property real side: Theme.portrait ? Math.min(parent.width * 0.6, parent.height * 0.36) : Math.min(question.height - (Theme.compact ? brief.height + Theme.gap : 0), parent.width * 0.34)
+            readonly property real room: talk.viewed ? question.height : parent.height // beside the question
+            readonly property real side: Theme.portrait ? Math.min(parent.width * 0.6, parent.height * 0.36) : Math.min(room - (Theme.compact ? brief.height + Theme.gap : 0), parent.width * 0.34)
 
             readonly property bool round: side > Theme.body * 3.4 // else the figures alone
 
-            visible: talk.timed && question.visible && round
+            visible: talk.timed && question.visible && round && !(Theme.portrait && Theme.large && (talk.viewed || cards.told))
             x: Theme.portrait && !talk.viewed ? (talk.crowded ? 0 : (parent.width - width) / 2) : parent.width - width
-            y: Theme.portrait ? (talk.viewed ? question.height + Theme.margin : parent.height - height) : Theme.compact ? 0 : (question.height - height) / 2
+            y: Theme.portrait ? (talk.viewed ? question.height + Theme.margin : parent.height - height) : Theme.compact ? 0 : (room - height) / 2
             width: talk.viewed && Theme.portrait ? parent.width * 0.4 : side
             height: width
             remaining: talk.step.seconds
@@ -109,9 +142,13 @@ Item {
         }
 
         Label {
-            x: parent.width - width
-            y: timer.y
-            visible: talk.timed && question.visible && !timer.round
+            id: figures
+
+            readonly property bool low: cards.told && Theme.portrait // below the cards
+
+            x: low ? 0 : parent.width - width
+            y: low ? parent.height - height : timer.y
+            visible: talk.timed && question.visible && !timer.visible
             role: Label.Headline
             color: Colours.action
             text: timer.clock
@@ -131,12 +168,12 @@ Item {
         }
 
         DiscussViewpoints {
-            readonly property real begin: talk.apart ? 0 : Theme.portrait ? timer.y + timer.height + Theme.margin : question.height + Theme.margin
+            readonly property real begin: talk.apart ? 0 : Theme.portrait ? timer.y + (timer.visible ? timer.height : figures.height) + Theme.margin : question.height + Theme.margin
 
             visible: talk.viewed && (!talk.apart || frame.page > 0)
             y: begin
             width: parent.width
-            height: parent.height - begin
+            height: parent.height - begin - (brief.visible && !talk.apart ? brief.height + Theme.gap : 0)
             words: talk.words
             surface: talk.surface
             pro: talk.step.pro

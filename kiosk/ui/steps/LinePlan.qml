@@ -10,7 +10,7 @@ ArrangePlan {
     readonly property int rows: Math.ceil(count / columns)
     readonly property int handRows: Math.ceil(waiting / Math.max(1, columns))
     readonly property real least: 7.6 * Theme.body
-    readonly property real cell: Theme.targetPrimary * 1.15
+    readonly property real cell: Math.max(Theme.targetMin, Math.min(Theme.targetPrimary * 1.15, height - notice.height - labels - 2 * gap - Theme.targetMin)) // one strip below, at least
     readonly property real labels: ends ? textHeight(Theme.strong, 1) + Theme.gap : 0
     readonly property int fitting: Math.max(1, Math.min(count, Math.floor((width + Theme.gap) / (least + Theme.gap)))) // cards in a row
     readonly property real fittingWidth: (width - (fitting - 1) * Theme.gap) / fitting

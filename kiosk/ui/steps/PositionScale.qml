@@ -18,7 +18,7 @@ Item {
     readonly property color ink: Colours.on(surface)
     readonly property real labels: Math.max(leftLabel.height, rightLabel.height) + Theme.gap
     readonly property real pitch: width / step.points
-    readonly property real dot: Math.min(pitch - Theme.gap, Theme.mm(34), room - labels - Theme.gap)
+    readonly property real dot: Math.min(pitch - Theme.gap, Theme.mm(34), Math.max(Theme.targetMin, room - labels - Theme.gap))
     readonly property int rows: step.together && !step.shown ? step.seats.count : 1
 
     height: Math.min(room, step.shown ? room : step.together ? room : dot + labels)

@@ -25,13 +25,14 @@ Item {
         id: frame
 
         readonly property bool asking: !position.step.shown && !position.step.together
+        readonly property string asked: position.kiosk.table.prompt === position.step.statement ? "" : position.kiosk.table.prompt
 
         anchors.fill: parent
         visible: !position.step.curtain
         words: position.words
         surface: position.surface
         prompt: position.step.shown ? position.words.position.spread
-            : position.step.together ? position.words.position.together : position.words.position.choose
+            : position.step.together ? position.words.position.together : asked || position.words.position.choose
         action: position.step.shown ? position.words.table.next : asking ? position.words.position.confirm : ""
         actionName: position.step.shown ? "next" : "confirm"
         actionIcon: Icons.check

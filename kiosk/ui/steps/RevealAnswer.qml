@@ -91,10 +91,14 @@ Pressable {
         }
 
         Icon {
-            anchors.centerIn: parent
+            readonly property real under: heading.visible ? heading.y + heading.naturalHeight : 0
+            readonly property real room: parent.height - answer.lift - under
+
+            x: (parent.width - width) / 2
+            y: under + (room - height) / 2
             visible: answer.row.covered
             name: Icons.unknown
-            size: Math.min(parent.height * 0.5, 6 * Theme.body)
+            size: Math.min(room * 0.7, 6 * Theme.body)
             color: Colours.surface(answer.tone)
         }
 

@@ -11,7 +11,8 @@ Plate {
     required property var row // roles of the option
     required property var words // of the kiosk
     readonly property real inset: Theme.gap * (Theme.compact ? 1 : 1.5)
-    readonly property string hidden: [row.nature, row.verify, row.author].filter(Boolean).join("\n")
+    readonly property bool tight: height < 10 * Theme.body // the spread has told who chose what
+    readonly property string hidden: [row.nature, row.verify ? words.reveal.verify.replace("{text}", row.verify) : "", row.author].filter(Boolean).join("\n")
 
     Accessible.role: Accessible.StaticText
     Accessible.name: [row.title, words.reveal.voices.replace("{count}", row.count), hidden].filter(Boolean).join(". ")
@@ -22,7 +23,7 @@ Plate {
         x: option.inset
         y: option.inset
         width: parent.width - 2 * x
-        height: Math.ceil(maximum * Theme.displayLeading * 2)
+        height: Math.ceil(maximum * Theme.displayLeading * (option.tight ? 1 : 2))
         text: option.row.title
         display: true
         beside: true
@@ -35,7 +36,8 @@ Plate {
 
         x: option.inset
         y: title.y + title.naturalHeight + option.inset
-        height: option.row.seats.length > 0 ? Theme.mm(11) : 0
+        height: option.row.seats.length > 0 && !option.tight ? Theme.mm(11) : 0
+        visible: !option.tight
         spacing: Theme.gap / 2
 
         Repeater {
@@ -59,18 +61,20 @@ Plate {
         x: option.inset
         y: voices.y + voices.height + (voices.height > 0 ? Theme.gap / 2 : 0)
         width: parent.width - 2 * x
+        visible: !option.tight
         text: [option.words.reveal.voices.replace("{count}", option.row.count), option.row.words > 0 ? option.words.reveal.words.replace("{count}", option.row.words) : ""].filter(Boolean).join("  ·  ")
         color: Colours.quiet
     }
 
     FitText {
         x: option.inset
-        y: count.y + count.height + Theme.gap
+        y: count.y + (count.visible ? count.height + Theme.gap : 0)
         width: parent.width - 2 * x
         height: parent.height - y - option.inset - option.lift
         visible: text !== ""
         text: option.hidden
-        maximum: Theme.strong
+        maximum: Theme.title
+        beside: true
         moreText: option.words.table.more
     }
 }

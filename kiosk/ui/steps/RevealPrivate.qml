@@ -14,14 +14,15 @@ Item {
     property string surface: "mist"
     readonly property string seatName: words.seat[`n${Math.max(1, step.asked)}`]
     readonly property bool unveiled: step.secret !== ""
+    readonly property real between: Theme.compact ? Theme.gap : Theme.margin
 
     Plate {
         id: card
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(0, (parent.height - height - choices.height - Theme.margin) / 2)
+        y: Math.max(0, (parent.height - height - choices.height - asked.between) / 2)
         width: Math.min(parent.width, 44 * Theme.body)
-        height: Math.min(parent.height - choices.height - Theme.margin, 17 * Theme.body)
+        height: Math.min(parent.height - choices.height - asked.between, 17 * Theme.body)
         visible: asked.step.asking
         fill: asked.unveiled ? Colours.ink : Colours.paper
         lineColour: asked.unveiled ? Colours.action : Colours.ink
@@ -43,9 +44,10 @@ Item {
             id: role
 
             x: token.x + token.width + Theme.gap * 2
-            y: Theme.gap * 2
+            y: Theme.compact ? Theme.gap : Theme.gap * 2
             width: parent.width - x - Theme.gap * 2
-            height: Math.ceil(maximum * Theme.displayLeading * 2)
+            height: visible ? Math.ceil(maximum * Theme.displayLeading * (Theme.compact ? 1 : 2)) : 0
+            visible: !Theme.compact
             beside: true
             text: asked.step.role
             maximum: Theme.strong
@@ -56,9 +58,10 @@ Item {
 
         FitText {
             x: role.x
-            y: role.y + role.naturalHeight + Theme.gap
+            y: role.y + (role.visible ? role.naturalHeight + Theme.gap : 0)
             width: role.width
-            height: parent.height - y - Theme.gap * 2 - card.lift
+            height: parent.height - y - role.y - card.lift
+            beside: Theme.compact
             text: asked.unveiled ? asked.step.secret : asked.words.reveal.may_show.replace("{seat}", asked.seatName)
             display: true
             maximum: Theme.title
@@ -72,12 +75,16 @@ Item {
     Grid {
         id: choices
 
-        y: card.y + card.height + Theme.margin
+        readonly property real across: Array.from(children).reduce((sum, child) => child.visible ? sum + child.implicitWidth + spacing : sum, -spacing)
+
+        y: card.y + card.height + asked.between
         anchors.horizontalCenter: parent.horizontalCenter
         visible: asked.step.asking
-        columns: Theme.portrait ? 1 : 3
+        readonly property real widest: Math.max(0, ...Array.from(children).map(child => child.visible ? child.implicitWidth : 0))
+
+        columns: across <= asked.width ? 3 : 2 * widest + spacing <= asked.width ? 2 : 1
         horizontalItemAlignment: Grid.AlignHCenter
-        spacing: Theme.gap * 2
+        spacing: Theme.gap * (Theme.compact ? 1 : 2)
 
         PrimaryButton {
             objectName: "unveil"

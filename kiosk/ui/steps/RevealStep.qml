@@ -22,7 +22,7 @@ Item {
 
         anchors.fill: parent
         words: reveal.words
-        prompt: reveal.step.text || reveal.kiosk.table.prompt
+        prompt: Theme.compact && reveal.step.asking ? "" : reveal.step.text || reveal.kiosk.table.prompt
         surface: reveal.surface
         action: reveal.step.covered > 0 ? reveal.words.reveal.turn_over : reveal.step.asking ? "" : reveal.words.table.next
         actionName: reveal.step.covered > 0 ? "turn-over" : "next"

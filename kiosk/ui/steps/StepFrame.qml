@@ -51,9 +51,11 @@ Item {
     Item {
         id: foot
 
+        readonly property real least: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift // of the pages, which hang on what is left above
+
         y: parent.height - height
         width: parent.width
-        height: frame.footed ? Math.max(pager.visible ? pager.height : 0, button.visible ? button.height + (button.enabled ? 0 : Theme.lift) : 0, beside.tallest) : 0
+        height: frame.footed ? Math.max(least, button.visible ? button.height + (button.enabled ? 0 : Theme.lift) : 0, beside.tallest) : 0
 
         StepPager {
             id: pager

@@ -56,6 +56,7 @@ Item {
             width: duel.side
             height: duel.below
             words: duel.words
+            bare: duel.tall
             text: Theme.compact ? duel.words.vote.pick : title
             Accessible.name: `${duel.words.vote.pick} ${title}`
             onTapped: duel.step.pick(optionId)

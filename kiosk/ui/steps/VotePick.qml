@@ -9,7 +9,8 @@ Pressable {
     required property bool picked
     required property var words
     property string moreText: words.table.more
-    readonly property real space: mark.size + Theme.gap
+    property bool bare: false // yellow alone, where the words need the room
+    readonly property real space: bare ? 0 : mark.size + Theme.gap
 
     implicitWidth: Math.max(Theme.targetPrimary, caption.implicitWidth + 2 * space + 2 * Theme.gap)
     debounce: 0
@@ -28,7 +29,7 @@ Pressable {
 
             x: Theme.gap * 1.5
             anchors.verticalCenter: parent.verticalCenter
-            visible: pick.picked
+            visible: pick.picked && !pick.bare
             name: Icons.check
             size: Theme.strong * 1.1
         }

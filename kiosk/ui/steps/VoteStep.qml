@@ -1,6 +1,5 @@
 import QtQuick
 import kiosk.ui.theme
-import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
 // A vote: in secret behind a curtain or openly, seat after seat; then reasons, bystanders, and everybody at once.
@@ -14,11 +13,10 @@ Item {
     readonly property string moment: step.moment
     readonly property bool voting: moment === "ballot"
     readonly property bool asking: moment === "audience"
-    readonly property bool stated: step.statement !== "" && (step.look === "list" || step.look === "grade") && !Theme.compact
-    readonly property string asked: stated || step.statement === "" ? kiosk.table.prompt || words.vote.choose : step.statement
+    readonly property string asked: ballot.stated || step.statement === "" ? kiosk.table.prompt || words.vote.choose : step.statement
     readonly property string told: foot.brief ? foot.told : "" // here, where there is no room for it below
     readonly property string result: step.tied ? words.vote.tied : step.told || (told ? "" : words.vote.spread)
-    readonly property string confirm: Theme.compact ? words.vote.confirm_brief : words.vote.confirm
+    readonly property string confirm: Theme.compact || (Theme.portrait && Theme.large && frame.pages > 1) ? words.vote.confirm_brief : words.vote.confirm
 
     function act() {
         switch (moment) {
@@ -37,6 +35,7 @@ Item {
         words: vote.words
         surface: vote.surface
         seat: vote.step.turn
+        told: [vote.step.part, vote.words.position.alone].filter(Boolean).join(". ")
         onLifted: vote.step.lift()
     }
 
@@ -55,7 +54,7 @@ Item {
         actionName: vote.asking ? "audience-done" : vote.moment === "shown" || reasoned ? "next" : "confirm"
         actionIcon: Icons.check
         ready: vote.moment === "shown" ? !vote.step.tied : !vote.voting || vote.step.ready
-        pages: vote.moment === "shown" ? spread.pages : vote.moment === "reasons" ? reasons.pages : vote.asking ? audience.pages : vote.step.look === "list" ? list.pages : vote.step.look === "cards" ? cards.pages : 1
+        pages: vote.moment === "shown" ? spread.pages : vote.moment === "reasons" ? reasons.pages : vote.asking ? audience.pages : ballot.pages
         onActed: vote.act()
         aside: VoteFoot {
             id: foot
@@ -65,60 +64,14 @@ Item {
             surface: vote.surface
         }
 
-        FitText {
-            id: statement
-
-            width: parent.width
-            height: parent.height * (vote.step.look === "grade" ? 0.5 : 0.3)
-            visible: vote.stated && vote.voting
-            text: vote.step.statement
-            display: true
-            maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 9, width / 11))
-            verticalAlignment: Text.AlignVCenter
-            moreText: vote.words.table.more
-            surface: vote.surface
-            color: Colours.on(vote.surface)
-        }
-
-        VoteList {
-            id: list
-
-            y: statement.visible ? statement.height + Theme.gap * 2 : 0
-            width: parent.width
-            height: parent.height - y
-            visible: vote.voting && vote.step.look === "list"
-            options: vote.step.others
-            words: vote.words
-            surface: vote.surface
-            page: frame.page
-            onTouched: optionId => vote.step.pick(optionId)
-        }
-
-        VoteGrades {
-            width: parent.width
-            height: Math.min(implicitHeight, parent.height)
-            y: statement.visible ? statement.height + (parent.height - statement.height - height) / 2 : (parent.height - height) / 2
-            visible: vote.voting && vote.step.look === "grade"
-            step: vote.step
-            words: vote.words
-            surface: vote.surface
-        }
-
-        VoteCards {
-            id: cards
+        VoteBallot {
+            id: ballot
 
             anchors.fill: parent
-            visible: vote.voting && vote.step.look === "cards"
+            visible: vote.voting
             kiosk: vote.kiosk
             step: vote.step
             page: frame.page
-        }
-
-        VoteDuel {
-            anchors.fill: parent
-            visible: vote.voting && vote.step.look === "duel"
-            kiosk: vote.kiosk
-            step: vote.step
         }
 
         VoteReasons {

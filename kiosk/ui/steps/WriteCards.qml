@@ -58,7 +58,7 @@ Grid {
                     x: (parent.band - width) / 2
                     y: (parent.height - card.lift - height) / 2
                     name: card.model.icon
-                    size: parent.band * 0.62
+                    size: Math.min(parent.band, parent.height) * 0.62
                     color: cards.bare ? Colours.tint(CardTones.of(card.model.cardId)) : Colours.surface(CardTones.of(card.model.cardId))
                 }
 

@@ -12,7 +12,7 @@ Item {
     readonly property alias box: text
     readonly property string surface: kiosk.table.color
     readonly property real beside: Theme.portrait ? 0 : side.implicitWidth + gap
-    readonly property real taken: cards.count === 0 ? 0 : (cards.along ? cards.room : cards.width) + gap
+    readonly property real taken: cards.count === 0 ? 0 : (cards.along ? cards.room : Theme.portrait ? cards.height : cards.width) + gap
 
     WriteCards {
         id: cards
@@ -20,10 +20,10 @@ Item {
         visible: count > 0
         kiosk: desk.kiosk
         shown: desk.step.cards
-        along: Theme.portrait
+        along: Theme.portrait && parent.width > count * 13 * Theme.body // narrower, a title would not fit beside another
         bare: Theme.compact
-        room: along ? Theme.body * 4.5 : bare ? Theme.targetMin : Math.min(parent.width * 0.3, Theme.body * 15)
-        most: along ? parent.width : parent.height
+        room: along ? Theme.body * 4.5 : Theme.portrait ? parent.width : bare ? Theme.targetMin : Math.min(parent.width * 0.3, Theme.body * 15)
+        most: along ? parent.width : Theme.portrait ? count * (Math.max(Theme.targetMin, 2.4 * Theme.body) + Theme.gap) : parent.height
     }
 
     WriteBox {

@@ -14,42 +14,51 @@ from kiosk.viewmodels.step_model import StepModel, Submit
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
+BRIEF = 26
+"""Letters of an option that stands beside others on the smallest screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class OptionRow:
-    """One option: a sentence, or a card's title, text and icon."""
+    """One option: a sentence, or a card's title, text, icon and two viewpoints."""
 
     option_id: str
     title: str
     essential: str
     icon_name: str
     picked: bool
+    pro: str = ""
+    con: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """The option leaned towards, empty before."""
+    """The option leaned towards, empty before; ``brief`` when all are a few words."""
 
     picked: str = ""
+    brief: bool = False
 
 
 def derive_props(scene: Scene) -> Props:
     """What is picked."""
-    return Props(scene.shown.picked or "")
+    brief = not scene.shown.cards and all(len(row.title) <= BRIEF for row in derive_options(scene))
+    return Props(scene.shown.picked or "", brief)
 
 
 def derive_options(scene: Scene) -> list[OptionRow]:
     """Options as the scenario words them, or as cards."""
     if scene.shown.cards:
-        rows = [scene.card(option) for option in scene.shown.options]
-        return [
-            OptionRow(row.card_id, row.title, row.text, row.icon, row.card_id == scene.shown.picked) for row in rows
-        ]
+        return [_card(scene, option) for option in scene.shown.options]
     return [
         OptionRow(option, scene.text(f"options.{option}.text"), "", "", option == scene.shown.picked)
         for option in scene.shown.options
     ]
+
+
+def _card(scene: Scene, option: str) -> OptionRow:
+    row, picked = scene.card(option), option == scene.shown.picked
+    pro, con = (scene.card_text(option, column) for column in ("pro", "con"))
+    return OptionRow(option, row.title, row.text, row.icon, picked, pro, con)
 
 
 @QmlElement
@@ -58,8 +67,10 @@ class ChooseStep(StepModel):
     """What the choose screen shows and asks."""
 
     picked_changed = Signal()
+    brief_changed = Signal()
 
     picked = Property(str, lambda self: self._props.picked, notify=picked_changed)
+    brief = Property(bool, lambda self: self._props.brief, notify=brief_changed)
     options = Property(RowsModel, lambda self: self._options, constant=True)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:

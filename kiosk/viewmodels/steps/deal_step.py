@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
+from kiosk.engine.step import ROUND
 from kiosk.engine.steps.deal import ReadOwn, Redraw
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
@@ -14,6 +15,7 @@ from kiosk.viewmodels.step_model import StepModel, Submit
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
+PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class OwnRow(CardRow):
 @dataclass(frozen=True, slots=True)
 class Props:
     """How many cards came, shown or not; the seat to hand the screen to, and whether the curtain hides its cards; how
-    many cards may still be exchanged, and whether any could be at first; whether every seat has its own."""
+    many cards may still be exchanged, and whether any could be at first; whether every seat has its own; ``told`` when
+    two long texts are to be read whole."""
 
     count: int = 0
     reader: int = 0
@@ -43,6 +46,7 @@ class Props:
     redraws: int = 0
     exchanges: bool = False
     seated: bool = False
+    told: bool = False
 
 
 def derive_props(scene: Scene, lifted: int) -> Props:
@@ -55,7 +59,14 @@ def derive_props(scene: Scene, lifted: int) -> Props:
         redraws=seen.redraws,
         exchanges=scene.param("redraws") > 0,
         seated=bool(seen.given),
+        told=len(seen.cards) == PAIR and all(_whole(scene, card) for card in seen.cards),
     )
+
+
+def _whole(scene: Scene, card: str) -> bool:
+    """Whether a card is a text to read, without an essential."""
+    written = card.startswith(ROUND)
+    return written or bool(scene.card_text(card, "body") and not scene.card_text(card, "text"))
 
 
 def derive_cards(scene: Scene) -> list[DealtRow]:
@@ -97,6 +108,7 @@ class DealStep(StepModel):
     redraws_changed = Signal()
     exchanges_changed = Signal()
     seated_changed = Signal()
+    told_changed = Signal()
 
     count = Property(int, lambda self: self._props.count, notify=count_changed)
     reader = Property(int, lambda self: self._props.reader, notify=reader_changed)
@@ -104,6 +116,7 @@ class DealStep(StepModel):
     redraws = Property(int, lambda self: self._props.redraws, notify=redraws_changed)
     exchanges = Property(bool, lambda self: self._props.exchanges, notify=exchanges_changed)
     seated = Property(bool, lambda self: self._props.seated, notify=seated_changed)
+    told = Property(bool, lambda self: self._props.told, notify=told_changed)
     cards = Property(RowsModel, lambda self: self._cards, constant=True)
     own = Property(RowsModel, lambda self: self._own, constant=True)
 

@@ -1,6 +1,6 @@
 """The screen of ``estimate``: a line to bet on, a curtain between seats, then every bet at once; never the answer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -15,6 +15,7 @@ from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.step_model import StepModel, Submit
+from kiosk.viewmodels.votes import alone
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,8 +64,8 @@ def derive_props(scene: Scene, hand: Hand) -> Props:
     """The line as the seat in turn sees it, or once everybody has bet."""
     seen, turn, step = scene.shown, scene.view.turn, scene.view.id
     public = scene.param("ballot") == "open"
-    alone = seen.shown and len(seen.ticks) == 1
-    drawn = estimates.line(scene, bet_of(scene), scene.totals(step, seen.card or step) if alone else {})
+    single = seen.shown and len(seen.ticks) == 1
+    drawn = estimates.line(scene, bet_of(scene), scene.totals(step, seen.card or step) if single else {})
     chosen = hand.chosen if hand.lifted == turn else NOWHERE
     said = estimates.unit(scene, seen.card, step)
     number = None if chosen == NOWHERE else bet_of(scene).value(chosen)
@@ -136,6 +137,8 @@ class EstimateStep(StepModel):
         shown = self.scene.view
         if self._hand.step != shown.id or self._hand.lifted not in (0, shown.turn):
             self._hand = Hand(shown.id)
+        if alone(self.scene):
+            self._hand = replace(self._hand, lifted=shown.turn)
         self.swap(derive_props(self.scene, self._hand))
         self._guesses.show(derive_guesses(self.scene))
 

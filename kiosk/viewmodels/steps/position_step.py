@@ -140,6 +140,8 @@ class PositionStep(StepModel):
         shown = self.scene.view
         if self._hand.step != shown.id or self._hand.lifted not in (0, shown.turn):
             self._hand = Hand(shown.id)
+        if alone(self.scene):
+            self._hand = replace(self._hand, lifted=shown.turn)
         self.swap(derive_props(self.scene, self._hand))
         self._seats.show(derive_seats(self.scene))
 

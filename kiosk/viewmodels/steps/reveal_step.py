@@ -20,12 +20,15 @@ from kiosk.viewmodels.step_model import StepModel, Submit
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
+BRIEF = 60
+"""Letters told of an option in one or two lines."""
 
 
 @dataclass(frozen=True, slots=True)
 class Props:
     """``sort`` says what is revealed: answers, votes, bet or private. ``layout`` of the step looked back at; ``links``
-    when each card leads to the next; how many cards are still ``covered``. The seat ``asked`` for its private line, its
+    when each card leads to the next; how many cards are still ``covered``; how many options are ``plain``, and
+    whether what is told of the others is ``brief``. The seat ``asked`` for its private line, its
     card's title, and the line once it shows it; ``asking`` while anybody is still to be asked."""
 
     sort: str = "answers"
@@ -33,6 +36,8 @@ class Props:
     layout: str = ""
     links: bool = False
     covered: int = 0
+    plain: int = 0
+    brief: bool = False
     asked: int = 0
     asking: bool = False
     role: str = ""
@@ -43,12 +48,15 @@ def derive_props(scene: Scene) -> Props:
     """How to draw what is revealed."""
     shown, outcome = scene.shown, scene.shown.outcome
     role, secret = reveals.private_line(scene) if shown.asked else ("", "")
+    told = reveals.told(scene)
     return Props(
         sort=sort_of(scene),
         text=scene.text("text"),
         layout=outcome.layout if isinstance(outcome, ArrangeOutcome) else "",
         links="links" in shown.show,
         covered=sum(row.covered for row in reveals.answers(scene)),
+        plain=reveals.plain(told),
+        brief=all(len(row.nature + row.verify + row.author) <= BRIEF for row in told),
         asked=shown.asked,
         asking=shown.asked != 0,
         role=role,
@@ -75,6 +83,8 @@ class RevealStep(StepModel):
     layout_changed = Signal()
     links_changed = Signal()
     covered_changed = Signal()
+    plain_changed = Signal()
+    brief_changed = Signal()
     asked_changed = Signal()
     asking_changed = Signal()
     role_changed = Signal()
@@ -85,6 +95,8 @@ class RevealStep(StepModel):
     layout = Property(str, lambda self: self._props.layout, notify=layout_changed)
     links = Property(bool, lambda self: self._props.links, notify=links_changed)
     covered = Property(int, lambda self: self._props.covered, notify=covered_changed)
+    plain = Property(int, lambda self: self._props.plain, notify=plain_changed)
+    brief = Property(bool, lambda self: self._props.brief, notify=brief_changed)
     asked = Property(int, lambda self: self._props.asked, notify=asked_changed)
     asking = Property(bool, lambda self: self._props.asking, notify=asking_changed)
     role = Property(str, lambda self: self._props.role, notify=role_changed)

@@ -42,6 +42,13 @@ def test_what_chance_gave_is_an_event_that_cannot_be_unseen() -> None:
     assert table.view().undo is None
 
 
+def test_cards_that_come_quietly_wait_for_nobody() -> None:
+    table = dealt("talk", quiet=True)
+    assert table.view().id != "deal"
+    assert table.state.zones["table"] == ("talk",)
+    assert answers(table.game, table.state) == (Answer("deal", "talk", "seen", 1),)
+
+
 def test_the_table_goes_on_and_the_cards_count_as_seen() -> None:
     table = dealt("talk")
     assert Continue() in table.legal()

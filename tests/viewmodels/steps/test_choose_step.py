@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.engine.steps.choose import Choose
-from kiosk.viewmodels.steps.choose_step import OptionRow, derive_options, derive_props
+from kiosk.viewmodels.steps.choose_step import OptionRow, Props, derive_options, derive_props
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
 
 DECK = shipped_deck()
@@ -16,7 +16,10 @@ def test_cards_are_options_with_their_faces() -> None:
     rows = derive_options(scene_of(table))
     assert [(row.option_id, row.picked) for row in rows] == [(first, False), (second, True)]
     assert [row.essential for row in rows] == [DECK.card_text(card, "text", "fr") for card in (first, second)]
-    assert derive_props(scene_of(table)).picked == second
+    assert [(row.pro, row.con) for row in rows] == [
+        (DECK.card_text(card, "pro", "fr"), DECK.card_text(card, "con", "fr")) for card in (first, second)
+    ]
+    assert derive_props(scene_of(table)) == Props(second, brief=False)
 
 
 def test_sentences_come_from_the_scenario() -> None:
@@ -24,6 +27,7 @@ def test_sentences_come_from_the_scenario() -> None:
     texts = {f"step.pick.options.{name}.text": name.upper() for name in ("yes", "no")}
     scene = replace(scene, deck=replace(DECK, texts={**DECK.texts, **texts}))
     assert derive_options(scene) == [OptionRow("yes", "YES", "", "", False), OptionRow("no", "NO", "", "", True)]
+    assert derive_props(scene).brief
 
 
 def test_nothing_is_picked_at_first() -> None:

@@ -50,3 +50,9 @@ def test_a_card_that_was_exchanged_stays() -> None:
     assert [row.exchangeable for row in before] == [True, True, True]
     assert [row.exchangeable for row in after] == [False, True, True]
     assert derive_props(scene_of(table), 0).redraws == step.redraws - 1
+
+
+def test_two_long_texts_are_read_whole() -> None:
+    assert derive_props(scene_of(table_at("sides", 1, 2, deck="le-duel")), 0).told
+    assert derive_props(scene_of(table_at("others", length="normal", deck="micro-dystopies")), 0).told
+    assert not derive_props(scene_of(table_at("cards")), 0).told

@@ -1,13 +1,16 @@
 """The screen rests: one question, the time left, the viewpoints when they are due."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.engine.floors import Floor
 from kiosk.engine.moves import Continue
 from kiosk.engine.steps.discuss import Finish
 from kiosk.engine.steps.position import Mark
+from kiosk.engine.view import ZoneView
 from kiosk.viewmodels import talks
-from kiosk.viewmodels.steps.discuss_step import derive_props
+from kiosk.viewmodels.steps.discuss_step import derive_cards, derive_props
 from tests.engine.tables import Table
 from tests.engine.timing import expire, to_half
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
@@ -94,3 +97,25 @@ def test_a_free_talk_gives_nobody_the_floor() -> None:
 def test_a_bet_stands_for_its_number(about: str, stands: str) -> None:
     scene = seen(scene_of(talking("eloignes", 1, 2)), of="parier")
     assert talks.stands(scene, Floor("1", (1,), about)) == stands
+
+
+@pytest.mark.parametrize(("card", "part"), [("boulangerie", "Boulangère ou boulanger"), ("", "")])
+def test_a_seat_is_named_by_the_card_that_lies_open_before_it(card: str, part: str) -> None:
+    scene = scene_of(table_at("round-table", deck="une-ia-dans-ma-rue"))
+    lying = ZoneView((card,) if card else (), 1)
+    scene = replace(scene, view=replace(scene.view, zones={**scene.view.zones, "characters@1": lying}))
+    assert (talks.part(scene, 1), derive_props(scene).stands) == (part, part.lower())
+
+
+def test_a_talk_about_a_column_of_a_card_says_what_to_do() -> None:
+    table = table_at("talk", deck="le-duel")
+    props, deck = derive_props(scene_of(table)), shipped_deck("le-duel")
+    assert props.question == deck.card_text(table.shown.card, "question", "fr") != ""
+    assert props.told == deck.step_text("talk", "prompt", "fr", "short") != ""
+
+
+def test_cards_stay_in_view_while_people_talk() -> None:
+    scene = scene_of(table_at("slip", deck="micro-dystopies"))
+    assert [row.card_id for row in derive_cards(scene)] == list(scene.view.zones["cards"].cards)
+    assert len(derive_cards(scene)) == 3
+    assert derive_cards(scene_of(table_at("talk"))) == []

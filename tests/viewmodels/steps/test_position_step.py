@@ -132,3 +132,19 @@ def test_people_at_a_table_are_enough_for_each_other() -> None:
     table.do(Mark(3), seat=2)
     props = derive_props(scene_of(table, "en", lambda step, of: {"point-1": 50}), Hand())
     assert (props.festival, props.beside) == ((), "")
+
+
+def test_nobody_hides_from_themselves() -> None:
+    screen = Screen(table_at("before", 2))
+    assert screen.secret == (2, False, 0)
+    screen.model.lean(3)
+    assert screen.secret == (2, False, 3)
+
+
+def test_the_next_group_finds_nothing_of_the_last_one() -> None:
+    screen = Screen(table_at("before", 2, 5))
+    screen.model.lift()
+    screen.model.lean(4)
+    screen.model.forget()
+    screen.show()
+    assert screen.secret == (2, True, 0)

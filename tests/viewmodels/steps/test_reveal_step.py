@@ -85,3 +85,11 @@ def test_a_private_line_appears_only_once_its_seat_shows_it() -> None:
     shown = derive_props(scene_of(table))
     assert shown.secret == deck.card_text(card, "private", "fr") != ""
     assert [row.option_id for row in reveals.verdicts(scene_of(table))] == [part.id for part in step.verdicts]
+
+
+@pytest.mark.parametrize(
+    ("deck", "step", "plain", "brief"), [("le-duel", "unveil", 1, False), ("micro-dystopies", "authors", 0, True)]
+)
+def test_options_of_which_nothing_is_told_come_last(deck: str, step: str, plain: int, brief: bool) -> None:
+    props = derive_props(scene_of(table_at(step, length="normal", deck=deck)))
+    assert (props.plain, props.brief) == (plain, brief)

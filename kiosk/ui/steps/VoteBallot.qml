@@ -1,0 +1,74 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// What a seat may answer, as it looks: sentences, marks, cards, or two long texts; above, what it is about.
+Item {
+    id: ballot
+
+    required property Models.Kiosk kiosk
+    required property Models.VoteStep step
+    property int page: 0
+    readonly property string look: step.look
+    readonly property bool stated: step.statement !== "" && (look === "list" || look === "grade") && !Theme.compact
+    readonly property int pages: look === "list" ? list.pages : look === "cards" ? cards.pages : 1
+    readonly property string surface: kiosk.table.color
+    readonly property real above: statement.visible ? statement.height + Theme.gap * 2 : 0
+
+    FitText {
+        id: statement
+
+        width: parent.width
+        height: parent.height * (ballot.look === "grade" ? 0.5 : 0.3)
+        visible: ballot.stated
+        text: ballot.step.statement
+        display: true
+        maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 9, width / 11))
+        verticalAlignment: Text.AlignVCenter
+        moreText: ballot.kiosk.words.table.more
+        surface: ballot.surface
+        color: Colours.on(ballot.surface)
+    }
+
+    VoteList {
+        id: list
+
+        y: ballot.above
+        width: parent.width
+        height: parent.height - y
+        visible: ballot.look === "list"
+        options: ballot.step.others
+        words: ballot.kiosk.words
+        surface: ballot.surface
+        page: ballot.page
+        onTouched: optionId => ballot.step.pick(optionId)
+    }
+
+    VoteGrades {
+        y: ballot.above + (parent.height - ballot.above - height) / 2
+        width: parent.width
+        height: Math.min(implicitHeight, parent.height)
+        visible: ballot.look === "grade"
+        step: ballot.step
+        words: ballot.kiosk.words
+        surface: ballot.surface
+    }
+
+    VoteCards {
+        id: cards
+
+        anchors.fill: parent
+        visible: ballot.look === "cards"
+        kiosk: ballot.kiosk
+        step: ballot.step
+        page: ballot.page
+    }
+
+    VoteDuel {
+        anchors.fill: parent
+        visible: ballot.look === "duel"
+        kiosk: ballot.kiosk
+        step: ballot.step
+    }
+}

@@ -1,0 +1,40 @@
+"""``kiosk check --map``: where the drawing goes, and when there is none."""
+
+from pathlib import Path
+
+from tests.cli.conftest import Ask
+from tests.decks.bad_decks import bad_decks
+from tests.decks.folders import GOOD, edited, overlaid
+
+
+def test_the_map_is_written_and_findings_are_as_ever(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "map.svg"
+    answer = ask("check", GOOD, "--map", file, "--language", "en")
+    assert (answer.code, answer.out) == (0, "1 deck checked: nothing to mend\n")
+    assert answer.err == f"The map of the endings is in {file}.\n"
+    assert file.read_text("utf-8").startswith("<svg ")
+
+
+def test_an_ending_that_nobody_reaches_is_drawn(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "map.svg"
+    (bad,) = [bad for bad in bad_decks() if bad.code == "E202"]
+    answer = ask("check", bad.build(tmp_path / "bad"), "--map", file)
+    assert answer.code == 1
+    assert "jamais atteinte" in file.read_text("utf-8")
+
+
+def test_errors_in_the_way_are_named(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "map.svg"
+    broken = overlaid(tmp_path / "deck", edited("scenario.yaml", "kind: arrange", "kind: arange"))
+    answer = ask("check", broken, "--map", file)
+    assert answer.code == 2
+    assert "corrigez d’abord E150" in answer.err
+    assert not file.exists()
+    assert ask("check", tmp_path / "deck" / "plays", "--map", file).code == 2
+
+
+def test_one_deck_at_a_time_and_a_place_to_write(ask: Ask, tmp_path: Path) -> None:
+    two = ask("check", GOOD, GOOD.parent / "votes", "--map", tmp_path / "map.svg")
+    assert (two.code, "one deck" in two.err) == (2, True)
+    nowhere = ask("check", GOOD, "--map", tmp_path / "missing" / "map.svg")
+    assert (nowhere.code, "cannot be written" in nowhere.err) == (2, True)

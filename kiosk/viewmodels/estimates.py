@@ -24,9 +24,10 @@ class GuessRow:
 
 @dataclass(frozen=True, slots=True)
 class TruthRow:
-    """The answer in words, from ``first`` to ``last`` on the line; what kind of figure it is, who says so, and what it
-    does not say. The other fields are those of the line."""
+    """The answer to a bet in words, from ``first`` to ``last`` on the line; what kind of figure it is, who says so, and
+    what it does not say. The other fields are those of the line."""
 
+    step_id: str
     value: str
     first: float
     last: float
@@ -92,6 +93,7 @@ def truth(scene: Scene, outcome: EstimateOutcome) -> TruthRow:
     sourced, spread, said = "sources" in scene.shown.show, "spread" in scene.shown.show, unit(scene, card, step)
     drawn = line(scene, bet, scene.totals(step, card or step) if spread else {})
     return TruthRow(
+        step_id=step,
         value=interval(bet.low, bet.high, said, scene.words),
         first=bet.place(bet.low) / TICKS,
         last=bet.place(bet.high) / TICKS,

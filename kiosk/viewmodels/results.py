@@ -1,7 +1,7 @@
 """The result in words and rows: the ending, the take-away, the order the group built."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 import segno
 
@@ -21,7 +21,7 @@ class RingRow:
     placed: tuple[str, ...]
 
 
-@cache
+@lru_cache(maxsize=8)
 def code(text: str) -> tuple[str, ...]:
     """A QR code of the text itself, one row of ``0`` and ``1`` per line of modules, without its quiet zone."""
     return tuple("".join(str(int(cell)) for cell in row) for row in segno.make_qr(text, error="m").matrix)

@@ -37,7 +37,11 @@ class StepModel(Snapshot):
         raise NotImplementedError
 
     def forget(self) -> None:
-        """Keep nothing that visitors wrote; the table is free again."""
+        """The table is free again. The session has forgotten what visitors wrote: shown once more, it is gone here
+        too."""
+        if self._scene is not None:
+            self.refresh()
+        self._scene = None
 
     def submit(self, move: Move, seat: int = TABLE) -> bool:
         """Hand a move to the session; False when it was refused."""

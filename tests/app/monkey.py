@@ -1,11 +1,10 @@
 """A monkey at the window: palms anywhere, fingers on what is there, two at once, at a person's pace."""
 
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -16,47 +15,38 @@ from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.host.icons import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
+from tests.app.reach import leads_on, wanted, weight, within_reach
 from tests.clocks import FakeClock
 
-STORMS, STORM, PALMS, LOST = 0.1, (30, 100), 0.1, 300
-"""How often blind touches come before one that is aimed, and how many; how often they are two fingers at once; how many
-may be aimed in a row without leading anywhere."""
+STORMS, STORM, PALMS = 0.1, (30, 100), 0.1
+"""How often blind touches come before one that is aimed, and how many; how often they are two fingers at once."""
+LOST = 300
+"""How many touches may be aimed in a row without leading anywhere."""
 PACE, ABSENCES = 0.5, (0.0,) * 600 + (50.0, 50.0, 50.0, 90.0)
 """Seconds from one touch to the next, and how long nobody may be there between two of them."""
-ASIDE = frozenset("leave help about path seats menu comfort language undo redo pages page-next page-previous".split())
-"""What is always at hand, and leads nowhere by itself."""
-WEIGHTS: Mapping[str, float] = {
-    **dict.fromkeys(ASIDE, 0.1),
-    **dict.fromkeys(("again", "another", "back", "comfort", "inspect", "more", "redraw", "rewrite", "sit"), 0.2),
-    **dict.fromkeys(("wake", "begin", "next", "check", "lift", "confirm", "finish", "mark", "close"), 5.0),
-    "leave": 0.02,
-    "idle-leave": 0.2,
-    "page-next": 0.5,
-    "key": 0.3,
-    "option": 2.0,
-    "card": 2.0,
-}
-"""How likely a thing is touched beside another that is there, by the first part of its name; 1 without any."""
+PRESSES, DRIFT, TREMBLE = 8, 30, 6
+WAY_OUT = ("idle-stay", "leave-go", "close", "leave", "back", "fresh")
+"""What leads to attract from anywhere: the first of them that is there, again and again."""
 
 
 class Monkey:
-    """Plays one game above all. ``sessions`` are those it began, by their names in the store; ``texts`` all it wrote
-    without saying that they may stay."""
+    """Plays one game. ``sessions`` are those it began, by their names in the store; ``drafts`` what it wrote last in
+    each of them, spelt backwards, so that this copy is not found."""
 
     def __init__(self, data: Path, size: tuple[int, int], language: str, deck: str, seed: int) -> None:
         open_application(offscreen=True)
-        self.luck, self.data, self.clock = Random(seed), data, FakeClock()
+        self.luck, self.clock, self.data = Random(seed), FakeClock(), data
         self.shown = KioskWindow(measured_screen(size, None, default_inches(size)), fullscreen=False)
         self.house = House(data, deck=deck, language=language, clock=self.clock, chance=RandomChance(seed))
         self.kiosk: Any = self.house.kiosk
         self.window: Any = self.shown.window
         self.window.installEventFilter(Contact(self.house.kiosk))
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
-        self.device = QTest.createTouchDevice()
+        self._device = QTest.createTouchDevice()
         self.sessions: dict[str, Session] = {}
-        self.places: set[str] = set()
-        self.texts: set[str] = set()
-        self.touches, self.still, self.seen = 0, 0, ("", 0)
+        self.drafts: dict[tuple[str, str], str] = {}
+        self.touches = self._still = 0
+        self._seen = ("", 0)
 
     def close(self) -> None:
         """Take the window down."""
@@ -74,110 +64,104 @@ class Monkey:
         session: Session | None = self.kiosk.table.session
         return session
 
+    @property
+    def results(self) -> int:
+        """How many sessions came to their result."""
+        return sum(session.state.outcome == "result" for session in self.sessions.values())
+
     def play(self, touches: int) -> None:
-        """At least so many touches: now and then a storm of blind ones, else one that is aimed, and a look at what
-        became of it."""
+        """At least so many touches: now and then a storm of blind ones, else one that is aimed."""
         end = self.touches + touches
         while self.touches < end:
             if self.luck.random() < STORMS:
                 self._storm(self.luck.randint(*STORM))
             self.clock.pass_time(self.luck.choice(ABSENCES))
             self.aim()
-            self._note()
 
     def _storm(self, touches: int) -> None:
         width, height = self.window.width(), self.window.height()
         for number in range(touches):
             fingers = 2 if self.luck.random() < PALMS else 1
-            self._touch([QPoint(self.luck.randrange(width), self.luck.randrange(height)) for _ in range(fingers)], 30)
+            self._touch(
+                [QPoint(self.luck.randrange(width), self.luck.randrange(height)) for _ in range(fingers)], DRIFT
+            )
             if number % 10 == 0:
-                self._live()
+                self.live()
 
-    def aim(self) -> None:
-        """Touch something that is there."""
-        there = self.within_reach()
-        weights = [self._weight(item) for item in there]
+    def aim(self, sober: bool = False) -> None:
+        """Touch something that is there, and look at what became of it."""
+        there = within_reach(self.window)
+        tempting = wanted(self.session.view().step) if self.session else set()
+        weights = [weight(item.objectName(), tempting, sober) for item in there]
+        assert any(weights), f"nothing leads on from {self.told()}"
         self.tap(self.luck.choices(there, weights)[0])
-
-    def _weight(self, item: QQuickItem) -> float:
-        name = item.objectName()
-        if name in self._wanted():
-            return 20.0
-        return WEIGHTS.get(name.partition(":")[0], 1.0)
-
-    def _wanted(self) -> set[str]:
-        """Cards that lie nowhere yet, and places that are free: by luck alone the last card would take for ever."""
-        shown = self.session.view().step if self.session else None
-        left = () if getattr(shown, "card", None) else getattr(shown, "reserve", ())
-        free = set(getattr(shown, "slots", ())) - set(getattr(shown, "placed", {}).values()) if left else set()
-        return {f"card:{card}" for card in left} | {f"slot:{slot}" for slot in free}
+        self._note()
 
     def tap(self, item: QQuickItem) -> None:
         """A finger that took as long as a hand takes: soon after another touch of the same thing it would not count."""
         item.setProperty("debounce", 0)
-        self._touch([Finger.middle(item)], 6)
-        self._live()
-
-    @staticmethod
-    def _live() -> None:
-        """Everything that follows from a touch, deletions too."""
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self._touch([Finger.middle(item)], TREMBLE)
+        self.live()
 
     def _touch(self, points: list[QPoint], drift: int) -> None:
         """Fingers down, drifting and up."""
         self.touches += 1
         self.clock.pass_time(PACE)
         there = [p + QPoint(self.luck.randint(-drift, drift), self.luck.randint(-drift, drift)) for p in points]
-        touch = QTest.touchEvent(self.window, self.device, False)
+        touch = QTest.touchEvent(self.window, self._device, False)
         for act, places in ((touch.press, points), (touch.move, there), (touch.release, there)):
             for number, place in enumerate(places):
                 act(number, place, self.window)
             touch.commit(False)
 
+    @staticmethod
+    def live() -> None:
+        """Everything that follows from a touch, deletions too."""
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
     def _note(self) -> None:
-        place, session = self.place, self.session
-        self.places.add(place)
+        session = self.session
         if session is not None:
             self.sessions[session.id] = session
-        seen = (place, session.play.count if session else 0)
-        self.still = 0 if seen != self.seen else self.still + 1
-        self.seen = seen
-        assert self.still < LOST, f"nothing leads on from {place}: {sorted(self.names())}"
-        if place == "attract" and not self.kiosk.property("calm"):
-            self._settle_down()
+            if session.view().kind == "write":
+                self.drafts[session.id, session.view().id] = self.kiosk.table.step.property("text")[::-1]
+        seen = (self.place, session.play.count if session else 0)
+        self._still = 0 if seen != self._seen else self._still + 1
+        self._seen = seen
+        assert self._still < LOST, f"nothing leads on from {self.told()}"
+        if self.place == "attract" and not self.kiosk.property("calm"):
+            self._receive()
 
-    def _settle_down(self) -> None:
-        """Movements take no time, and the next visitors read large letters or small ones."""
+    def _receive(self) -> None:
+        """For the next visitors movements take no time; their letters may be large, their contrast high."""
         self.kiosk.adjust("calm")
         for what in ("large", "contrast"):
             if self.luck.random() < 0.3:
                 self.kiosk.adjust(what)
 
-    def within_reach(self) -> list[QQuickItem]:
-        """Everything with a name that can be touched now: what lies under a sheet cannot."""
-        top = self.window.contentItem()
-        over = [item for item in top.childItems() if item.inherits("QQuickOverlay") and item.isVisible()]
-        return [item for item in _named(over[-1] if over else top) if self._inside(item)]
+    def told(self) -> str:
+        """Where it is and what can be touched."""
+        names = sorted(item.objectName() for item in within_reach(self.window))
+        return f"{self.place}, {self.session.view().id if self.session else '-'}: {', '.join(names)}"
 
-    def _inside(self, item: QQuickItem) -> bool:
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-        return 0 <= middle.x() < self.window.width() and 0 <= middle.y() < self.window.height()
+    def can_go_on(self) -> bool:
+        """Whether something here leads on."""
+        return any(leads_on(item.objectName()) for item in within_reach(self.window))
 
-    def names(self) -> set[str]:
-        """The names of what can be touched now."""
-        return {item.objectName() for item in self.within_reach()}
+    def go_home(self) -> None:
+        """Leave, from wherever it is."""
+        for _ in range(PRESSES):
+            there = {item.objectName(): item for item in within_reach(self.window)}
+            out = next((there[name] for name in WAY_OUT if name in there), None)
+            if self.place == "attract" or out is None:
+                break
+            self.tap(out)
+        assert self.place == "attract", f"nobody can leave {self.told()}"
 
-    def named(self, name: str) -> QQuickItem | None:
-        """What carries a name and can be touched."""
-        return next((item for item in self.within_reach() if item.objectName() == name), None)
-
-
-def _named(root: QQuickItem) -> Iterator[QQuickItem]:
-    waiting = [root]
-    while waiting:
-        item = waiting.pop()
-        if item.isVisible() and item.isEnabled():
-            if item.objectName() and item.property("interactive") is not False:
-                yield item
-            waiting.extend(item.childItems())
+    def come_to_the_result(self, most: int) -> None:
+        """Play soberly, from wherever it is, until a session has come to its result."""
+        before, end = self.results, self.touches + most
+        while self.results == before:
+            assert self.touches < end, f"no result from {self.told()}"
+            self.aim(sober=True)

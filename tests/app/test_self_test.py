@@ -10,7 +10,9 @@ from kiosk.app.options import parse
 from kiosk.decks.library import Library
 from tests.decks.folders import edited, overlaid
 
-WORDS = "data kiosk Python Qt font font font icons deck SQLite database screen renderer frames".split()
+WORDS = (
+    "data kiosk Python Qt font font font icons deck deck deck deck deck SQLite database screen renderer frames".split()
+)
 
 
 @pytest.fixture

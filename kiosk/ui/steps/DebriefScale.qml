@@ -62,9 +62,9 @@ Item {
         DebriefPoint {
             required property int index
 
-            name: chart.panel.names[index] ?? ""
-            after: chart.panel.yours[index] ?? 0
-            festival: chart.panel.festival[index] ?? -1
+            name: chart.panel.names?.[index] ?? ""
+            after: chart.panel.yours?.[index] ?? 0
+            festival: chart.panel.festival?.[index] ?? -1
 
             x: index * (chart.column + Theme.gap)
             y: legend.height + Theme.gap

@@ -51,7 +51,7 @@ Item {
                 PositionPoint {
                     required property int index
 
-                    anchors.verticalCenter: parent.verticalCenter
+                    y: (place.height - height) / 2
                     width: rows.dot
                     height: rows.dot
                     objectName: `point:${place.number}:${index + 1}`

@@ -80,9 +80,10 @@ Item {
         y: card.y + card.height + asked.between
         anchors.horizontalCenter: parent.horizontalCenter
         visible: asked.step.asking
-        readonly property real widest: Math.max(0, ...Array.from(children).map(child => child.visible ? child.implicitWidth : 0))
+        readonly property var widths: Array.from(children).filter(child => child.visible && child.implicitWidth > 0).map(child => child.implicitWidth)
+        readonly property real paired: [0, 1].reduce((sum, column) => sum + Math.max(0, ...widths.filter((_, place) => place % 2 === column)), spacing)
 
-        columns: across <= asked.width ? 3 : 2 * widest + spacing <= asked.width ? 2 : 1
+        columns: across <= asked.width ? 3 : paired <= asked.width ? 2 : 1
         horizontalItemAlignment: Grid.AlignHCenter
         spacing: Theme.gap * (Theme.compact ? 1 : 2)
 

@@ -15,15 +15,21 @@ Item {
     property bool ready: true // it may be touched
     property int pages: 1
     property int page: 0
+    property int turnable: 1 // the pages, once everything has its size: turning them takes of the room they are counted from
     property int lines: Theme.compact ? 1 : 2 // of the sentence, at most
     default property alias content: body.data
     property alias aside: beside.data // between the pages and the button
     readonly property alias room: body // its width and height are what the content has
-    readonly property bool footed: action !== "" || pages > 1 || beside.children.length > 0
+    readonly property bool footed: action !== "" || turnable > 1 || beside.children.length > 0
 
     signal acted
 
-    onPagesChanged: page = Math.max(0, Math.min(page, pages - 1))
+    function settle() {
+        turnable = pages;
+        page = Math.max(0, Math.min(page, pages - 1));
+    }
+
+    onPagesChanged: Qt.callLater(settle)
 
     FitText {
         id: sentence
@@ -62,7 +68,7 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             words: frame.words
-            count: frame.pages
+            count: frame.turnable
             page: frame.page
             surface: frame.surface
             onTurned: page => frame.page = page
@@ -83,7 +89,7 @@ Item {
             id: button
 
             objectName: frame.actionName
-            x: Theme.portrait && frame.pages < 2 && beside.children.length === 0 ? (parent.width - width) / 2 : parent.width - width
+            x: Theme.portrait && frame.turnable < 2 && beside.children.length === 0 ? (parent.width - width) / 2 : parent.width - width
             width: Math.min(implicitWidth, parent.width - (pager.visible ? pager.width + Theme.gap * 2 : 0))
             visible: frame.action !== ""
             enabled: frame.ready

@@ -16,7 +16,7 @@ Item {
     readonly property string asked: ballot.stated || step.statement === "" ? kiosk.table.prompt || words.vote.choose : step.statement
     readonly property string told: foot.brief ? foot.told : "" // here, where there is no room for it below
     readonly property string result: step.tied ? words.vote.tied : step.told || (told ? "" : words.vote.spread)
-    readonly property string confirm: Theme.compact || (Theme.portrait && Theme.large && frame.pages > 1) ? words.vote.confirm_brief : words.vote.confirm
+    readonly property string confirm: Theme.compact || (Theme.portrait && Theme.large && frame.turnable > 1) ? words.vote.confirm_brief : words.vote.confirm
 
     function act() {
         switch (moment) {

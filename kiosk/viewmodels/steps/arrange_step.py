@@ -227,6 +227,11 @@ class ArrangeStep(StepModel):
         self._slots.show(derive_slots(self.scene))
         self._seats.show(derive_seats(self.scene))
 
+    def forget(self) -> None:
+        """No card is picked for the next group."""
+        self._picked = ""
+        super().forget()
+
     @Slot(str)
     def pick(self, card: str) -> None:
         """Take a card in hand, or put it down; a card in hand tapped onto another takes its place."""

@@ -135,6 +135,11 @@ class DealStep(StepModel):
         self._cards.show(derive_cards(self.scene))
         self._own.show(derive_own(self.scene, lifted))
 
+    def forget(self) -> None:
+        """The curtain is down for the next group."""
+        self._lifted = ("", 0)
+        super().forget()
+
     @Slot()
     def lift(self) -> None:
         """The seat in turn is alone in front of the screen."""

@@ -108,10 +108,6 @@ class DebriefStep(StepModel):
         self._ring.show(results.ring(self.scene))
         self._texts.show(derive_texts(self.scene))
 
-    def forget(self) -> None:
-        """Keep nothing of the texts."""
-        self._texts.show([])
-
     @Slot(int)
     def smile(self, mood: int) -> None:
         """How it was."""

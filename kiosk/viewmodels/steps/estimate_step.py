@@ -142,6 +142,11 @@ class EstimateStep(StepModel):
         self.swap(derive_props(self.scene, self._hand))
         self._guesses.show(derive_guesses(self.scene))
 
+    def forget(self) -> None:
+        """Nothing of what a seat leaned towards stays for the next group."""
+        self._hand = Hand()
+        super().forget()
+
     @Slot()
     def lift(self) -> None:
         """The seat in turn is alone in front of the screen."""
@@ -149,8 +154,10 @@ class EstimateStep(StepModel):
 
     @Slot(int)
     def lean(self, tick: int) -> None:
-        """The seat in turn leans towards a tick; nothing is kept yet."""
-        self._hold(max(0, min(TICKS, tick)))
+        """The seat in turn leans towards a tick; nothing is kept yet. A finger that still holds the line as the curtain
+        falls does not lift it."""
+        if not self._props.curtain:
+            self._hold(max(0, min(TICKS, tick)))
 
     @Slot(int)
     def nudge(self, ticks: int) -> None:

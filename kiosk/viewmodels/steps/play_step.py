@@ -126,6 +126,11 @@ class PlayStep(StepModel):
         self._played.show(hands.played(self.scene))
         self._seats.show(hands.seats(self.scene))
 
+    def forget(self) -> None:
+        """The curtain is down for the next group."""
+        self._hand = Hand()
+        super().forget()
+
     @Slot()
     def lift(self) -> None:
         """The seat in turn is alone in front of the screen."""

@@ -148,6 +148,7 @@ class PositionStep(StepModel):
     def forget(self) -> None:
         """Nothing of what a seat leaned towards stays for the next group."""
         self._hand = Hand()
+        super().forget()
 
     @Slot()
     def lift(self) -> None:

@@ -80,6 +80,7 @@ class VoteStep(StepModel):
     def forget(self) -> None:
         """Nothing of what a seat leaned towards stays for the next group."""
         self._hand = Hand()
+        super().forget()
 
     def _show_rows(self, seen: VoteView, step: str) -> None:
         """``options`` hold the whole picture; ``cards`` and ``others`` what the seat in turn may pick."""

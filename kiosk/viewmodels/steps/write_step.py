@@ -73,6 +73,7 @@ class WriteStep(StepModel):
     def forget(self) -> None:
         """Keep nothing of the text."""
         self._draft, self._switched = Draft(), False
+        super().forget()
         self.swap(Props())
 
     @Slot(str)

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.engine.steps.deal import ReadOwn, Redraw
-from kiosk.viewmodels.steps.deal_step import derive_cards, derive_own, derive_props
+from kiosk.viewmodels.steps.deal_step import DealStep, derive_cards, derive_own, derive_props
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, steps, table_at
 
 
@@ -38,6 +38,17 @@ def test_nothing_private_is_anywhere_before_its_seat_lifts_the_curtain() -> None
     rows = derive_cards(scene_of(table))
     assert [row.seat for row in rows] == [1, 2]
     assert not any(deck.card_text(row.card_id, "private", "fr") in (row.title, row.text) for row in rows)
+
+
+def test_the_next_group_finds_the_curtain_down() -> None:
+    step = next(step for step in steps("une-ia-dans-ma-rue", "short") if getattr(step, "private", False))
+    scene, model = scene_of(table_at(step.id, deck="une-ia-dans-ma-rue")), DealStep(lambda move, seat: True)
+    model.show(scene)
+    model.lift()
+    assert not model.property("curtain")
+    model.forget()
+    model.show(scene)
+    assert model.property("curtain")
 
 
 def test_a_card_that_was_exchanged_stays() -> None:

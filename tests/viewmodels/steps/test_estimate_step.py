@@ -99,6 +99,24 @@ def test_each_seat_lifts_leans_and_confirms_in_turn() -> None:
     assert screen.table.shown.ticks == {2: 65, 4: 100}
 
 
+def test_a_finger_left_on_the_line_does_not_lift_the_next_curtain() -> None:
+    screen = Screen(betting(2, 4))
+    screen.model.lift()
+    screen.model.lean(63)
+    screen.model.confirm()
+    screen.model.lean(64)
+    assert screen.secret == (4, True, -1)
+
+
+def test_the_next_group_finds_the_curtain_down() -> None:
+    screen = Screen(betting(2, 4))
+    screen.model.lift()
+    screen.model.lean(63)
+    screen.model.forget()
+    screen.show()
+    assert screen.secret == (2, True, -1)
+
+
 def test_a_bet_not_leaned_towards_is_refused() -> None:
     screen = Screen(betting(2, 4))
     screen.model.lift()

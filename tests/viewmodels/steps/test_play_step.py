@@ -51,6 +51,14 @@ def test_a_hand_is_behind_the_curtain_until_its_seat_lifts_it() -> None:
     assert (screen.says("turn", "curtain"), screen.rows("hand")) == ([2, False], list(hand))
 
 
+def test_the_next_group_finds_the_curtain_down() -> None:
+    screen = Screen(playing(2, 4))
+    screen.model.lift()
+    screen.model.forget()
+    screen.show()
+    assert (screen.says("turn", "curtain"), screen.rows("hand")) == ([2, True], [])
+
+
 def test_a_card_is_taken_in_hand_put_down_and_played() -> None:
     screen = Screen(playing(2, 4))
     screen.model.lift()

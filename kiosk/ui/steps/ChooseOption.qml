@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
@@ -55,7 +57,7 @@ Pressable {
         }
 
         FitText {
-            id: essential
+            id: lines
 
             x: option.inset
             y: head.y + head.height + Theme.gap
@@ -78,9 +80,9 @@ Pressable {
                 required property var modelData
 
                 x: option.inset
-                y: essential.y + essential.height + Theme.gap + index * (height + Theme.gap)
+                y: lines.y + lines.height + Theme.gap + index * (height + Theme.gap)
                 width: parent.width - 2 * x
-                height: (parent.height - essential.y - essential.height - Theme.gap * 4) / 2
+                height: (parent.height - lines.y - lines.height - Theme.gap * 4) / 2
 
                 Icon {
                     id: sign

@@ -68,7 +68,7 @@ Item {
         }
 
         WriteCards {
-            id: cards
+            id: kept
 
             readonly property bool told: count > 0 && !talk.viewed && !(Theme.compact && Theme.large && talk.given)
             readonly property bool many: count > 3 && !Theme.compact && (!Theme.portrait || grid.pages === 1)
@@ -85,10 +85,10 @@ Item {
         CardGrid {
             id: grid
 
-            y: cards.y
+            y: kept.y
             width: question.width
             height: question.below - y
-            visible: cards.told && cards.many
+            visible: kept.told && kept.many
             kiosk: talk.kiosk
             cards: talk.step.cards
             page: frame.page
@@ -104,7 +104,7 @@ Item {
             readonly property real below: parent.height - (Theme.portrait && timer.visible ? timer.height + Theme.margin : figures.low ? Math.max(figures.height, brief.visible ? brief.height : 0) + Theme.gap : 0) - (floors.visible ? floors.height + Theme.gap * 2 : 0)
 
             height: talk.viewed && !talk.apart ? parent.height * (Theme.portrait ? 0.34 : 0.42)
-                : below * (cards.told ? 0.42 : 1)
+                : below * (kept.told ? 0.42 : 1)
             words: talk.words
             surface: talk.surface
             seats: talk.step.speakers
@@ -130,7 +130,7 @@ Item {
 
             readonly property bool round: side > Theme.body * 3.4 // else the figures alone
 
-            visible: talk.timed && question.visible && round && !(Theme.portrait && Theme.large && (talk.viewed || cards.told))
+            visible: talk.timed && question.visible && round && !(Theme.portrait && Theme.large && (talk.viewed || kept.told))
             x: Theme.portrait && !talk.viewed ? (talk.crowded ? 0 : (parent.width - width) / 2) : parent.width - width
             y: Theme.portrait ? (talk.viewed ? question.height + Theme.margin : parent.height - height) : Theme.compact ? 0 : (room - height) / 2
             width: talk.viewed && Theme.portrait ? parent.width * 0.4 : side
@@ -144,7 +144,7 @@ Item {
         Label {
             id: figures
 
-            readonly property bool low: cards.told && Theme.portrait // below the cards
+            readonly property bool low: kept.told && Theme.portrait // below the cards
 
             x: low ? 0 : parent.width - width
             y: low ? parent.height - height : timer.y

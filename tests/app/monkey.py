@@ -15,7 +15,7 @@ from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.host.icons import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
-from tests.app.reach import leads_on, wanted, weight, within_reach
+from tests.app.reach import buttons, leads_on, wanted, weight, within_reach
 from tests.clocks import FakeClock
 
 STORMS, STORM, PALMS = 0.1, (30, 100), 0.1
@@ -99,7 +99,8 @@ class Monkey:
 
     def tap(self, item: QQuickItem) -> None:
         """A finger that took as long as a hand takes: soon after another touch of the same thing it would not count."""
-        item.setProperty("debounce", 0)
+        for button in buttons(item):
+            button.setProperty("debounce", 0)
         self._touch([Finger.middle(item)], TREMBLE)
         self.live()
 

@@ -45,8 +45,8 @@ Item {
             readonly property string value: estimate.step.shown || slider.told ? "" : estimate.step.value
 
             width: parent?.width ?? 0
-            height: visible ? Math.max(Theme.targetPrimary, Math.ceil(Theme.body * Theme.leading * 2) + 2) : 0
-            visible: text !== "" && !(Theme.portrait && Theme.large)
+            height: Math.max(Theme.targetPrimary, Math.ceil(Theme.body * Theme.leading * 2) + 2) // even of no words: the room above depends on it, and the words on that room
+            visible: !(Theme.portrait && Theme.large) && !(Theme.compact && estimate.step.shown)
             beside: true
             strong: Theme.compact
             maximum: Theme.compact ? Theme.strong : Theme.body

@@ -1,21 +1,21 @@
 """Who may import whom: the contracts of pyproject.toml, and the libraries each room may use."""
 
 import ast
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
 from tests.house.tree import KIOSK, ROOT, files
 
 LIBRARIES = {
     "engine": {"pydantic", "pydantic_core"},
-    "host": {"platformdirs"},
-    "decks": {"yaml", "pydantic", "pydantic_core"},
+    "host": {"platformdirs", "psutil"},
+    "decks": {"yaml", "pydantic", "pydantic_core", "python_calamine", "odfdo", "openpyxl"},
     "storage": {"sqlalchemy"},
     "sessions": set[str](),
-    "facilitator": set[str](),
+    "facilitator": {"nacl", "PIL", "odfdo", "openpyxl", "fpdf"},
     "viewmodels": {"PySide6", "qtawesome", "segno"},
     "cli": {"typer", "rich"},
     "app": {"PySide6", "shiboken6", "qtawesome"},
@@ -33,9 +33,10 @@ def imports(source: str) -> set[str]:
     return {name.partition(".")[0] for name in named + from_}
 
 
-def test_the_import_contracts_hold(capsys: pytest.CaptureFixture[str]) -> None:
-    outcome = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
-    assert outcome == EXIT_STATUS_SUCCESS, capsys.readouterr().out
+def test_the_import_contracts_hold() -> None:
+    command = [Path(sys.executable).with_name("lint-imports"), "--no-cache"]  # in here it would silence our loggers
+    outcome = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
 
 
 def test_the_engine_knows_no_chance_clock_or_machine() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -85,13 +85,8 @@ class KioskWindow:
 
     def after_first_frame(self, build: Callable[[], None]) -> None:
         """Call ``build`` once, when the first frame is on the screen."""
-        swapped = self.window.frameSwapped
-
-        def begin() -> None:
-            swapped.disconnect(begin)
-            QTimer.singleShot(0, build)
-
-        swapped.connect(begin, Qt.ConnectionType.QueuedConnection)
+        window: Any = self.window  # its signal is QML's, which is on this thread whichever draws the frames
+        window.firstShown.connect(lambda: QTimer.singleShot(0, build))
 
     def present(self, kiosk: Any, glyphs: Mapping[str, str], icon_font: Path) -> None:
         """Fill the window."""

@@ -3,8 +3,6 @@
 import sys
 from pathlib import Path
 
-import platformdirs
-
 APP_NAME = "cafe-ia-kiosk"
 
 
@@ -13,9 +11,15 @@ def data_dir(override: Path | None = None) -> Path:
 
     Raises OSError when it cannot be created.
     """
-    folder = (override or platformdirs.user_data_path(APP_NAME, appauthor=False)).expanduser().resolve()
+    folder = (override or _usual()).expanduser().resolve()
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def _usual() -> Path:
+    import platformdirs  # late: the first frame of a kiosk that is told its folder does not wait for it
+
+    return platformdirs.user_data_path(APP_NAME, appauthor=False)
 
 
 def bundle_dir() -> Path:

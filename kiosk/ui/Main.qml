@@ -14,6 +14,8 @@ Window {
     property var glyphs: ({})
     property QtObject kiosk
 
+    signal firstShown // once, when the first frame is on the screen
+
     // Show the kiosk, once it is built.
     function present() {
         content.setSource("screens/Stage.qml", {kiosk: main.kiosk});
@@ -23,6 +25,15 @@ Window {
     visibility: fullscreen ? Window.FullScreen : Window.Windowed
     color: Colours.surface("night")
     onClosing: close => close.accepted = false
+
+    Connections {
+        target: main
+
+        function onFrameSwapped() {
+            enabled = false;
+            main.firstShown();
+        }
+    }
 
     component Input: Binding {
         target: Theme

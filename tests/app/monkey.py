@@ -1,32 +1,31 @@
-"""A monkey at the window: palms anywhere, fingers on what is there, two at once, at a person's pace."""
+"""A monkey at the window: storms of blind touches, then touches of what is there, until the game is over."""
 
 from pathlib import Path
 from random import Random
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app.finger import Finger
 from kiosk.app.house import Contact, House
 from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.host.icons import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
-from tests.app.reach import buttons, leads_on, wanted, weight, within_reach
+from tests.app.hands import Hands
+from tests.app.reach import leads_on, wanted, weight, within_reach
 from tests.clocks import FakeClock
 
-STORMS, STORM, PALMS = 0.1, (30, 100), 0.1
-"""How often blind touches come before one that is aimed, and how many; how often they are two fingers at once."""
+STORMS, STORM = 0.1, (30, 100)
+"""How often blind touches come before one that is aimed, and how many."""
 LOST = 300
 """How many touches may be aimed in a row without leading anywhere."""
-PACE, ABSENCES = 0.5, (0.0,) * 600 + (50.0, 50.0, 50.0, 90.0)
-"""Seconds from one touch to the next, and how long nobody may be there between two of them."""
-PRESSES, DRIFT, TREMBLE = 8, 30, 6
+ABSENCES = (0.0,) * 600 + (50.0, 50.0, 50.0, 90.0)
+"""Seconds for which nobody may be there between two touches."""
 WAY_OUT = ("idle-stay", "leave-go", "close", "leave", "back", "fresh")
 """What leads to attract from anywhere: the first of them that is there, again and again."""
+PRESSES, STILL = 8, 300
+"""How often one presses to leave; milliseconds until a screen that glides in has come."""
 
 
 class Monkey:
@@ -42,11 +41,10 @@ class Monkey:
         self.window: Any = self.shown.window
         self.window.installEventFilter(Contact(self.house.kiosk))
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
-        self._device = QTest.createTouchDevice()
+        self.hands = Hands(self.window, self.clock, self.luck)
         self.sessions: dict[str, Session] = {}
         self.drafts: dict[tuple[str, str], str] = {}
-        self.touches = self._still = 0
-        self._seen = ("", 0)
+        self._still, self._seen = 0, ("", 0)
 
     def close(self) -> None:
         """Take the window down."""
@@ -71,22 +69,12 @@ class Monkey:
 
     def play(self, touches: int) -> None:
         """At least so many touches: now and then a storm of blind ones, else one that is aimed."""
-        end = self.touches + touches
-        while self.touches < end:
+        end = self.hands.touches + touches
+        while self.hands.touches < end:
             if self.luck.random() < STORMS:
-                self._storm(self.luck.randint(*STORM))
+                self.hands.storm(self.luck.randint(*STORM))
             self.clock.pass_time(self.luck.choice(ABSENCES))
             self.aim()
-
-    def _storm(self, touches: int) -> None:
-        width, height = self.window.width(), self.window.height()
-        for number in range(touches):
-            fingers = 2 if self.luck.random() < PALMS else 1
-            self._touch(
-                [QPoint(self.luck.randrange(width), self.luck.randrange(height)) for _ in range(fingers)], DRIFT
-            )
-            if number % 10 == 0:
-                self.live()
 
     def aim(self, sober: bool = False) -> None:
         """Touch something that is there, and look at what became of it."""
@@ -94,32 +82,8 @@ class Monkey:
         tempting = wanted(self.session.view().step) if self.session else set()
         weights = [weight(item.objectName(), tempting, sober) for item in there]
         assert any(weights), f"nothing leads on from {self.told()}"
-        self.tap(self.luck.choices(there, weights)[0])
+        self.hands.tap(self.luck.choices(there, weights)[0])
         self._note()
-
-    def tap(self, item: QQuickItem) -> None:
-        """A finger that took as long as a hand takes: soon after another touch of the same thing it would not count."""
-        for button in buttons(item):
-            button.setProperty("debounce", 0)
-        self._touch([Finger.middle(item)], TREMBLE)
-        self.live()
-
-    def _touch(self, points: list[QPoint], drift: int) -> None:
-        """Fingers down, drifting and up."""
-        self.touches += 1
-        self.clock.pass_time(PACE)
-        there = [p + QPoint(self.luck.randint(-drift, drift), self.luck.randint(-drift, drift)) for p in points]
-        touch = QTest.touchEvent(self.window, self._device, False)
-        for act, places in ((touch.press, points), (touch.move, there), (touch.release, there)):
-            for number, place in enumerate(places):
-                act(number, place, self.window)
-            touch.commit(False)
-
-    @staticmethod
-    def live() -> None:
-        """Everything that follows from a touch, deletions too."""
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def _note(self) -> None:
         session = self.session
@@ -153,16 +117,19 @@ class Monkey:
     def go_home(self) -> None:
         """Leave, from wherever it is."""
         for _ in range(PRESSES):
+            if self.place == "attract":
+                return
             there = {item.objectName(): item for item in within_reach(self.window)}
             out = next((there[name] for name in WAY_OUT if name in there), None)
-            if self.place == "attract" or out is None:
-                break
-            self.tap(out)
-        assert self.place == "attract", f"nobody can leave {self.told()}"
+            if out is None:
+                QTest.qWait(STILL)
+            else:
+                self.hands.tap(out)
+        raise AssertionError(f"nobody can leave {self.told()}")
 
     def come_to_the_result(self, most: int) -> None:
         """Play soberly, from wherever it is, until a session has come to its result."""
-        before, end = self.results, self.touches + most
+        before, end = self.results, self.hands.touches + most
         while self.results == before:
-            assert self.touches < end, f"no result from {self.told()}"
+            assert self.hands.touches < end, f"no result from {self.told()}"
             self.aim(sober=True)

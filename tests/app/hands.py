@@ -1,0 +1,62 @@
+"""Hands on a window: palms and fingers that drift and tremble, at a person's pace."""
+
+from random import Random
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.app.finger import Finger
+from tests.app.reach import buttons
+from tests.clocks import FakeClock
+
+PALMS, DRIFT, TREMBLE = 0.1, 30, 6
+"""How often a blind touch is two fingers at once; how far a blind finger drifts, and one that aims, in pixels."""
+PACE = 0.5
+"""Seconds from one touch to the next."""
+GLANCE = 10
+"""After so many blind touches the screen shows what became of them."""
+
+
+class Hands:
+    """Of one monkey. ``touches`` counts them."""
+
+    def __init__(self, window: QQuickWindow, clock: FakeClock, luck: Random) -> None:
+        self._window, self._clock, self._luck = window, clock, luck
+        self._device = QTest.createTouchDevice()
+        self.touches = 0
+
+    def storm(self, touches: int) -> None:
+        """So many blind touches."""
+        for number in range(touches):
+            fingers = 2 if self._luck.random() < PALMS else 1
+            self._touch([self._anywhere() for _ in range(fingers)], DRIFT)
+            if number % GLANCE == 0:
+                live()
+
+    def _anywhere(self) -> QPoint:
+        return QPoint(self._luck.randrange(self._window.width()), self._luck.randrange(self._window.height()))
+
+    def tap(self, item: QQuickItem) -> None:
+        """A finger that took as long as a hand takes: soon after another touch of the same thing it would not count."""
+        for button in buttons(item):
+            button.setProperty("debounce", 0)
+        self._touch([Finger.middle(item)], TREMBLE)
+        live()
+
+    def _touch(self, points: list[QPoint], drift: int) -> None:
+        """Fingers down, drifting and up."""
+        self.touches += 1
+        self._clock.pass_time(PACE)
+        there = [p + QPoint(self._luck.randint(-drift, drift), self._luck.randint(-drift, drift)) for p in points]
+        touch = QTest.touchEvent(self._window, self._device, False)
+        for act, places in ((touch.press, points), (touch.move, there), (touch.release, there)):
+            for number, place in enumerate(places):
+                act(number, place, self._window)
+            touch.commit(False)
+
+
+def live() -> None:
+    """Everything that follows from a touch, deletions too."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -60,11 +60,13 @@ T.AbstractButton {
     }
 
     // The hit area is a little larger than what is drawn, and larger still for a finger already down.
-    containmentMask: QtObject {
-        function contains(point: point): bool {
-            const reach = control.pressed ? Theme.slop : Theme.gap / 2 - 1;
-            return control.interactive && point.x >= -reach && point.y >= -reach && point.x < control.width + reach && point.y < control.height + reach;
-        }
+    containmentMask: Item {
+        readonly property real reach: control.pressed ? Theme.slop : Theme.gap / 2 - 1
+
+        x: -reach
+        y: -reach
+        width: control.interactive ? control.width + 2 * reach : 0
+        height: control.height + 2 * reach
     }
 
     transform: Translate {

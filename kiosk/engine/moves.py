@@ -15,11 +15,13 @@ TABLE = 0
 
 class Move:
     """Something that happens. Subclasses are frozen, hold only text, numbers and tuples of them, and are found by
-    name. What nobody decides is ``automatic``: undo passes over it."""
+    name. What nobody decides is ``automatic``: undo passes over it. What is ``led`` only the facilitator may do, and
+    only the facilitator undoes."""
 
     __slots__ = ()
 
     automatic: ClassVar[bool] = False
+    led: ClassVar[bool] = False
 
 
 @dataclass_transform(frozen_default=True)
@@ -35,7 +37,7 @@ def move[M: Move](cls: type[M]) -> type[M]:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A move somebody tries; ``facilitator`` lifts the limits of undo."""
+    """A move somebody tries; ``facilitator`` lifts the limits of undo, and allows what is ``led``."""
 
     seat: int
     move: Move

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.engine import table
+from kiosk.engine import leading, table
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Gate
+from kiosk.engine.leading import Concluded, Held, Released, Skipped, TimeAdded, Wished
 from kiosk.engine.moves import TABLE, Action, Event, Move, Redone, Shuffled, Started, Undone
 from kiosk.engine.play import Play, undo_target
 from kiosk.engine.state import State
@@ -64,13 +65,14 @@ def attempt(game: Game, play: Play, action: Action, chance: Chance) -> Accepted 
 
 def _follow(game: Game, play: Play, events: tuple[Event, ...], chance: Chance) -> Accepted:
     """Let chance answer until the table waits for somebody."""
-    while (asked := _asked_of_chance(game, play.state, chance)) is not None:
+    while (asked := _asked_of_chance(game, play, chance)) is not None:
         event = Event(game.step(play.state).id, TABLE, asked)
         play, events = fold(game, play, event), (*events, event)
     return Accepted(play, events)
 
 
-def _asked_of_chance(game: Game, state: State, chance: Chance) -> Move | None:
+def _asked_of_chance(game: Game, play: Play, chance: Chance) -> Move | None:
+    state = play.state
     if state.over:
         return None
     if state.unshuffled:
@@ -78,11 +80,20 @@ def _asked_of_chance(game: Game, state: State, chance: Chance) -> Move | None:
         return Shuffled(zone, chance.shuffled(state.zones[zone]))
     step = game.step(state)
     pile = step.pile(game, state)
-    return None if pile is None else step.drawn(game, state, chance.shuffled(pile))
+    return None if pile is None else step.drawn(game, state, chance.shuffled(pile), play.wish)
 
 
 def refusal(game: Game, play: Play, action: Action) -> str | None:
     """Why an action cannot be done now, as a named reason; None when it can."""
+    move = action.move
+    if move.led:
+        return leading.refusal(game, play, move) if action.facilitator else "not_facilitator"
+    if play.held and not (action.facilitator and isinstance(move, Undone | Redone)):
+        return "paused"
+    return _refusal(game, play, action)
+
+
+def _refusal(game: Game, play: Play, action: Action) -> str | None:
     state, move = play.state, action.move
     if isinstance(move, Undone):
         return _undo_refusal(play, action, move)
@@ -131,10 +142,32 @@ def fold(game: Game, play: Play | None, event: Event) -> Play:
         return play.back_to(move.target)
     if isinstance(move, Redone):
         return play.again()
+    if move.led:
+        return _led(game, play, event)
     if type(move) in OF_THE_TABLE:
         state = table.apply(game, play.state, move)
     else:
         state = game.step(play.state).apply(game, play.state, event.seat, move)
+    return play.then(event, settle(game, state))
+
+
+def _led(game: Game, play: Play, event: Event) -> Play:
+    """The play after what the facilitator did."""
+    state = play.state
+    match event.move:
+        case Held(why=why):
+            return play.aside(held=why)
+        case Released():
+            return play.aside(held="")
+        case Wished(card=card):
+            return play.aside(wish=card)
+        case TimeAdded(seconds=seconds):
+            assert state.timer is not None
+            state = replace(state, timer=leading.longer(state.timer, seconds))
+        case Skipped():
+            state = _closed(game, state)
+        case Concluded():
+            state = _closed(game, state, game.plans[state.length][-1].id)
     return play.then(event, settle(game, state))
 
 
@@ -159,9 +192,15 @@ def settle(game: Game, state: State) -> State:
         state = step.settles(game, state)
         if not (step.done(game, state) or _out_of_time(game, state)):
             break
-        state = step.closes(game, state)
-        state = _open_next(game, replace(state, closed={**state.closed, step.id: state.step}))
+        state = _closed(game, state)
     return state
+
+
+def _closed(game: Game, state: State, to: str | None = None) -> State:
+    """The open step closes as it stands, and the next one, or the one named ``to``, opens."""
+    step = game.step(state)
+    state = step.closes(game, state)
+    return _open_next(game, replace(state, closed={**state.closed, step.id: state.step}, jump=to or state.jump))
 
 
 def _out_of_time(game: Game, state: State) -> bool:

@@ -137,8 +137,8 @@ class Step(Part):
         """Cards waiting for chance to shuffle them; None when the step asks nothing of chance."""
         return None
 
-    def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...]) -> Move:
-        """The event that records what a shuffled pile gave."""
+    def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...], wish: str = "") -> Move:
+        """The event that records what a shuffled pile gave; a card wished for comes first, if it can."""
         raise NotImplementedError
 
     def turn(self, game: "Game", state: State) -> int:

@@ -22,7 +22,7 @@ class ZoneView:
 @dataclass(frozen=True, slots=True)
 class View:
     """The table as a seat (0: everybody) sees it. ``step`` is what the open step's kind shows; ``path`` its place in
-    the plan."""
+    the plan; ``held`` why the table waits, as in the play."""
 
     id: str
     kind: str
@@ -37,6 +37,7 @@ class View:
     undo: int | None
     redo: bool
     outcome: str | None
+    held: str
     step: Any
 
 
@@ -55,9 +56,10 @@ def view(game: Game, play: Play, seat: int = TABLE) -> View:
         timer=state.timer,
         at=state.at,
         path=tuple(step.id for step in game.plans[state.length]),
-        undo=undo_target(play),
-        redo=bool(play.undone),
+        undo=None if play.held else undo_target(play),
+        redo=bool(play.undone) and not play.held,
         outcome=state.outcome,
+        held=play.held,
         step=step.view(game, state),
     )
 

@@ -1,10 +1,11 @@
 """The log of this machine: plain text, in the data folder, never more than six megabytes, no visitor's words in it."""
 
 import logging
+import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -32,6 +33,13 @@ def log_to(folder: Path) -> Iterator[Path | None]:
     finally:
         logger.removeHandler(handler)
         handler.close()
+
+
+def empty_logs(folder: Path) -> None:
+    """Nothing that was logged before is left; whoever logs goes on. A file that refuses stays as it is."""
+    for path in folder.glob(f"{FILE_NAME}*"):
+        with suppress(OSError):
+            os.truncate(path, 0)
 
 
 def _handler(path: Path) -> tuple[logging.Handler, bool]:

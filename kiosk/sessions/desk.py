@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from kiosk.decks.deck import Deck
 from kiosk.engine import rules
+from kiosk.engine.leading import Released
 from kiosk.engine.moves import Started
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Chance
@@ -41,15 +42,18 @@ class Desk:
         self._clock = clock
         self._chance = chance
 
-    def start(self, deck: Deck, length: str, seats: Sequence[int], audience: str = "tous") -> Session:
-        """Open a session. The deck's content is kept with it, so that it can always be replayed."""
-        self._tidy()
+    def start(
+        self, deck: Deck, length: str, seats: Sequence[int], audience: str = "tous", language: str = "fr"
+    ) -> Session:
+        """Open a session; ``language`` is that of the screen now. The deck's content is kept with it, so that it can
+        always be replayed."""
+        self.tidy()
         recent: frozenset[str] = _known(lambda: self._store.recent_cards(deck.id, SESSIONS_AVOIDED), frozenset())
         opening = Started(length, deck.game.players.seated(seats), audience, tuple(sorted(recent)), self._wall(deck))
         answer = rules.start(deck.game, opening, self._chance)
         identity = uuid.uuid4().hex[:12]
         self._store.keep_deck(deck.sha256, deck.id, deck.content)
-        self._store.start(identity, deck.id, deck.sha256, length, len(seats))
+        self._store.start(identity, deck.id, deck.sha256, length, len(seats), language)
         self._store.append(identity, 0, [event.to_json() for event in answer.events])
         return Session(identity, deck, answer.play, self._store, self._clock, self._chance)
 
@@ -81,15 +85,19 @@ class Desk:
             self._store.finish(stored.id, "left", "", [])
             return None
 
-    def _tidy(self) -> None:
-        """Close the session that was left unfinished, however old, before another begins."""
+    def tidy(self) -> None:
+        """Close the session that was left unfinished, however old: before another begins, and before the figures of an
+        edition are sealed."""
         left = self._unfinished(timedelta.max)
         if left is not None:
             self.decline(left)
 
     def resume(self, offer: Offer) -> Session:
-        """Go on where the session stopped."""
-        return Session(offer.id, offer.deck, offer.play, self._store, self._clock, self._chance)
+        """Go on where the session stopped; a table that a facilitator held is nobody's to release but ours."""
+        session = Session(offer.id, offer.deck, offer.play, self._store, self._clock, self._chance)
+        if offer.play.held:
+            session.submit(Released(), facilitator=True)
+        return session
 
     def decline(self, offer: Offer) -> None:
         """Close an unfinished session; what was answered still counts."""

@@ -4,16 +4,19 @@ from collections.abc import Callable
 
 from kiosk.decks.deck import Deck
 from kiosk.engine import rules
+from kiosk.engine.leading import Lead, TimeAdded, lead
 from kiosk.engine.moves import TABLE, Action, Event, HalfTime, Move, TimerExpired, TimerStarted
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Chance, Refused
 from kiosk.engine.state import State
+from kiosk.engine.step import base_name
 from kiosk.engine.steps.debrief import decided
 from kiosk.engine.view import View, answers, view
 from kiosk.engine.writing import Keep
 from kiosk.host.clock import Clock
 from kiosk.sessions.digest import digest
 from kiosk.sessions.notebook import Notebook, WrittenText, withdrawn
+from kiosk.sessions.stopwatch import Stopwatch
 from kiosk.storage import Outcome, ResultRow, Store
 
 
@@ -27,7 +30,7 @@ class Session:
         self._store = store
         self._clock = clock
         self._chance = chance
-        self._since = clock.monotonic()
+        self._watch = Stopwatch(clock)
         self._notes = Notebook(deck, lambda: store.texts("approved", deck.id))
         self.changed: list[Callable[[], None]] = []
 
@@ -48,6 +51,10 @@ class Session:
     def legal(self, seat: int = TABLE) -> tuple[Move, ...]:
         """The moves a seat may make now."""
         return rules.legal(self.deck.game, self._play, seat)
+
+    def lead(self) -> Lead:
+        """What the facilitator may do now."""
+        return lead(self.deck.game, self._play)
 
     def write(self, step: str, text: str, language: str) -> None:
         """Note in memory what the text of a step says; it is on no disk before the table keeps it."""
@@ -74,8 +81,9 @@ class Session:
         self._store.append(self.id, self._play.count, [event.to_json() for event in answer.events], kept, gone)
         self._notes.forget(decided(after)[1])
         self._play = answer.play
-        if self.state.timer is not timer:
-            self._since = self._clock.monotonic()
+        if self.state.timer is not timer and not isinstance(answer.events[0].move, TimeAdded):
+            self._watch.restart()
+        self._watch.run(not self._play.held)
         for listener in tuple(self.changed):
             listener()
 
@@ -94,34 +102,33 @@ class Session:
         timer = self.state.timer
         if timer is None:
             return None
-        return 0 if timer.phase == "expired" else max(0, round(self._span(timer.phase, timer.seconds) - self._elapsed))
+        left = self._span(timer.phase, timer.seconds) - self._watch.elapsed
+        return 0 if timer.phase == "expired" else max(0, round(left))
 
     def _span(self, phase: str, seconds: int) -> float:
         """Seconds from the last timer event to the end."""
         return seconds / 2 if phase == "half" else seconds
 
-    @property
-    def _elapsed(self) -> float:
-        return self._clock.monotonic() - self._since
-
     def tick(self) -> None:
         """Turn the time that passed into timer events; call it a few times a second."""
         timer = self.state.timer
-        if timer is None or self.state.over:
+        if timer is None or self.state.over or self._play.held:
             return
         if timer.phase == "due":
             self.submit(TimerStarted(timer.seconds))
-        elif timer.phase == "running" and self._elapsed >= timer.seconds / 2:
+        elif timer.phase == "running" and self._watch.elapsed >= timer.seconds / 2:
             self.submit(HalfTime())
-        elif timer.phase == "half" and self._elapsed >= timer.seconds / 2:
+        elif timer.phase == "half" and self._watch.elapsed >= timer.seconds / 2:
             self.submit(TimerExpired())
 
 
 def close(store: Store, identity: str, deck: Deck, play: Play) -> None:
-    """Write the end of a session: its outcome, the fingerprint of its state and its anonymous counts."""
+    """Write the end of a session: its outcome, the fingerprint of its state, its anonymous counts, and without a result
+    the step where people left."""
     outcome: Outcome = "result" if play.state.outcome == "result" else "left"
     rows = [ResultRow(*answer) for answer in answers(deck.game, play.state)]
-    store.finish(identity, outcome, digest(play.state), rows)
+    left_at = "" if outcome == "result" else base_name(deck.game.step(play.state).id)
+    store.finish(identity, outcome, digest(play.state), rows, left_at)
 
 
 def replayed(deck: Deck, payloads: list[str]) -> tuple[Play, tuple[Event, ...]]:

@@ -5,7 +5,9 @@ from kiosk.storage.errors import (
     Damaged,
     DiskRefused,
     NewerDatabase,
+    NotErased,
     OutOfOrder,
+    SessionOpen,
     StorageError,
     UnknownDeck,
     UnknownSession,
@@ -13,21 +15,37 @@ from kiosk.storage.errors import (
     Unreadable,
 )
 from kiosk.storage.opening import open_store
-from kiosk.storage.records import Notice, Outcome, ResultRow, SelfTest, StoredSession, TextStatus, VisitorText
+from kiosk.storage.records import (
+    Edition,
+    JournalLine,
+    Notice,
+    Outcome,
+    ResultRow,
+    SelfTest,
+    StoredCount,
+    StoredSession,
+    TextStatus,
+    VisitorText,
+)
 from kiosk.storage.store import Store
 
 __all__ = [
     "AlreadyFinished",
     "Damaged",
     "DiskRefused",
+    "Edition",
+    "JournalLine",
     "NewerDatabase",
+    "NotErased",
     "Notice",
     "OutOfOrder",
     "Outcome",
     "ResultRow",
     "SelfTest",
+    "SessionOpen",
     "StorageError",
     "Store",
+    "StoredCount",
     "StoredSession",
     "TextStatus",
     "UnknownDeck",

@@ -10,6 +10,9 @@ from kiosk.storage import queries
 from kiosk.storage.models import CountRow, DeckRow, EventRow, SessionRow
 from kiosk.storage.records import Outcome, ResultRow, StoredSession, milliseconds
 
+HOUR = 3_600_000
+"""In milliseconds."""
+
 # An append happens at every tap: its two statements are compiled once.
 INSERT_EVENT = str(insert(EventRow).compile(dialect=sqlite.dialect()))
 TOUCH_SESSION = str(
@@ -30,6 +33,11 @@ class Change:
     erases: bool = False
 
 
+def never(_connection: Connection) -> bool:
+    """For a change that may be applied again and again: where it stands among the others it always ends the same."""
+    return False
+
+
 def keep_deck(sha256: str, deck_id: str, content: bytes) -> Change:
     def apply(connection: Connection) -> None:
         row = {"sha256": sha256, "deck_id": deck_id, "content": content}
@@ -47,6 +55,8 @@ def start_session(session: StoredSession) -> Change:
         "seats": session.seats,
         "started_at": milliseconds(session.started_at),
         "last_event_at": milliseconds(session.last_event_at),
+        "language": session.language,
+        "left_at": session.left_at,
     }
 
     def apply(connection: Connection) -> None:
@@ -65,8 +75,13 @@ def append_events(session_id: str, number: int, payloads: Sequence[str], at: int
     return Change(apply, queries.has_event(session_id, number))
 
 
-def finish_session(session_id: str, outcome: Outcome, digest: str, results: Sequence[ResultRow]) -> Change:
-    end = update(SessionRow).where(SessionRow.id == session_id).values(outcome=outcome, digest=digest)
+def finish_session(
+    session_id: str, outcome: Outcome, digest: str, results: Sequence[ResultRow], left_at: str
+) -> Change:
+    """What was timed finer than the hour leaves the write-ahead log too, where every event had left its moment."""
+    whole_hour = SessionRow.last_event_at - SessionRow.last_event_at % HOUR
+    values = {"outcome": outcome, "digest": digest, "left_at": left_at, "last_event_at": whole_hour}
+    end = update(SessionRow).where(SessionRow.id == session_id).values(values)
     rows = [{"session_id": session_id, **result._asdict()} for result in results]
 
     def apply(connection: Connection) -> None:
@@ -74,4 +89,4 @@ def finish_session(session_id: str, outcome: Outcome, digest: str, results: Sequ
         if rows:
             connection.execute(insert(CountRow), rows)
 
-    return Change(apply, queries.is_finished(session_id))
+    return Change(apply, queries.is_finished(session_id), erases=True)

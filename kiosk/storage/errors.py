@@ -42,6 +42,23 @@ class AlreadyFinished(StorageError):
         super().__init__(f"session {session_id} is already finished")
 
 
+class SessionOpen(StorageError):
+    """A session is not over: the edition cannot be sealed."""
+
+    def __init__(self, session_id: str) -> None:
+        super().__init__(f"session {session_id} is not over: end it, then seal the edition. Nothing was changed.")
+
+
+class NotErased(StorageError):
+    """The edition is sealed, and something of it is still on the disk."""
+
+    def __init__(self, reason: object) -> None:
+        super().__init__(
+            f"The edition is sealed, but copies of its data could not all be erased: {reason}. "
+            "The kiosk tries again at each start."
+        )
+
+
 class UnknownSession(StorageError):
     """No session has this id; the sentence gives the ids of the last ones."""
 

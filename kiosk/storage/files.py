@@ -11,7 +11,9 @@ from pathlib import Path
 from kiosk.storage.connection import named_refusals
 from kiosk.storage.errors import StorageError
 from kiosk.storage.inspection import inspect
+from kiosk.storage.records import Backup
 
+STAMP = "%Y%m%dT%H%M%SZ"
 SIDE_FILES = ("", "-wal", "-shm")
 
 
@@ -51,14 +53,37 @@ def _opened(backup: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{backup.absolute().as_uri()}?mode=rw", uri=True)
 
 
+def erase_copies(backups: Path) -> None:
+    """No backup is left, whole or half made, and beside their folder no database that was set aside. Synced."""
+    folder = backups.parent
+    for found in (*backups.glob("kiosk-*"), *folder.glob("kiosk.damaged-*"), *folder.glob("kiosk.db.part")):
+        found.unlink()
+    for changed in (folder, backups):
+        if changed.exists():
+            _sync_folder(changed)
+
+
+def newest_first(folder: Path) -> list[Path]:
+    """The backups, the highest numbered first."""
+    return sorted(folder.glob("kiosk-*.db"), key=_number, reverse=True)
+
+
 def newest_good_backup(folder: Path) -> Path | None:
     """The highest numbered backup that can be opened and checks."""
-    for backup in sorted(folder.glob("kiosk-*.db"), key=_number, reverse=True):
+    for backup in newest_first(folder):
         try:
             inspect(backup)
         except StorageError:
             continue
         return backup
+    return None
+
+
+def newest_backup(folder: Path) -> Backup | None:
+    """The highest numbered backup, sound or not."""
+    for backup in newest_first(folder):
+        taken = datetime.strptime(backup.stem.rpartition("-")[2], STAMP).replace(tzinfo=UTC)
+        return Backup(taken, newest_good_backup(folder) == backup)
     return None
 
 
@@ -90,17 +115,21 @@ def _number(backup: Path) -> int:
 
 
 def _stamp(now: datetime) -> str:
-    return now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    return now.astimezone(UTC).strftime(STAMP)
 
 
 def _put_in_place(part: Path, target: Path) -> None:
     part.replace(target)
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
     if os.name == "posix":  # elsewhere a folder cannot be opened, and needs no sync
-        folder = os.open(target.parent, os.O_RDONLY)
+        opened = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(folder)
+            os.fsync(opened)
         finally:
-            os.close(folder)
+            os.close(opened)
 
 
 def _sync_file(file: Path) -> None:

@@ -20,11 +20,12 @@ def inspect(database: Path) -> tuple[Migration, ...]:
         if database.stat().st_size == 0:
             raise Damaged(f"{database.name} is empty")
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=rw", uri=True)) as connection:
-            _check_pages(database.name, connection)
+            check_pages(database.name, connection)
             return outstanding(database.name, _applied(connection))
 
 
-def _check_pages(name: str, connection: sqlite3.Connection) -> None:
+def check_pages(name: str, connection: sqlite3.Connection) -> None:
+    """Reads every page, as far as the time allows. Raises `Damaged`."""
     deadline = time.monotonic() + CHECK_SECONDS
     connection.set_progress_handler(lambda: time.monotonic() > deadline, 10)
     try:

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from sqlite3 import SQLITE_IOERR
 from threading import RLock
 
 from sqlalchemy import Connection, Engine, update
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.storage.changes import Change
-from kiosk.storage.connection import REFUSALS, driver, error_code, folded, is_refusal, named_refusals
-from kiosk.storage.errors import OutOfOrder, StorageError, Unreadable
+from kiosk.storage.connection import REFUSALS, folded, is_refusal, named_refusals
+from kiosk.storage.errors import DiskRefused, OutOfOrder, StorageError, Unreadable
+from kiosk.storage.line import Line
 from kiosk.storage.models import MigrationRow
 
 HARMLESS = update(MigrationRow).values(name=MigrationRow.name)
@@ -21,10 +21,11 @@ class Journal:
     """Owns the one connection of the engine; any thread may call it, one at a time."""
 
     def __init__(self, engine: Engine, *, on_disk: bool = True) -> None:
-        self._engine = engine
+        self._line = Line(engine, self._drop_what_arrived)
         self._on_disk = on_disk
-        self._connection: Connection | None = None
         self._waiting: list[Change] = []
+        self.accepted = 0
+        """How many changes were given to write so far."""
         self._unfolded = False  # something was erased that the write-ahead log may still hold
         self._lock = RLock()
 
@@ -38,8 +39,21 @@ class Journal:
         leaves the write-ahead log. Raises OutOfOrder if the database already holds something else in its place."""
         with self._lock:
             self._waiting.append(change)
+            self.accepted += 1
             self._unfolded |= change.erases
             self.flush()
+
+    def write_now(self, change: Change) -> None:
+        """Writes a change that must not wait. Raises DiskRefused: it was not written, unless the disk failed twice just
+        after it had taken it."""
+        with self._lock:
+            self.flush()
+            if self.saving:
+                self.write(change)
+                self.flush()  # after an I/O error this looks whether it arrived after all
+            if not self.saving:
+                self._waiting = [other for other in self._waiting if other is not change]
+                raise DiskRefused("The disk takes nothing now, so nothing was done: free some space and try again.")
 
     def flush(self) -> None:
         """Writes what waits: the oldest alone, which tells cheaply if the disk takes it, then all others together."""
@@ -47,7 +61,7 @@ class Journal:
             try:
                 self._commit(1)
                 self._commit(len(self._waiting))
-                self._unfolded = self._unfolded and not folded(self._open())
+                self._unfolded = self._unfolded and not folded(self._line.open())
             except REFUSALS as error:
                 if not is_refusal(error):
                     raise
@@ -57,7 +71,7 @@ class Journal:
         with self._lock:
             self.flush()
             try:
-                with self._transaction() as connection:
+                with self._line.transaction() as connection:
                     self._apply(connection, self._waiting)
                     answer = query(connection)
                     connection.rollback()
@@ -70,14 +84,14 @@ class Journal:
         """The connection outside any transaction, after a flush. Raises one of REFUSALS."""
         with self._lock:
             self.flush()
-            yield self._open()
+            yield self._line.open()
 
     def takes_a_write(self) -> bool:
         """Whether the disk has everything and took one more synced write just now."""
         with self._lock:
             self.flush()
             try:
-                with self._transaction() as connection:
+                with self._line.transaction() as connection:
                     connection.execute(HARMLESS)
             except REFUSALS:
                 return False
@@ -88,11 +102,11 @@ class Journal:
         with suppress(StorageError), named_refusals(), self.idle_connection() as connection:
             folded(connection)
         with self._lock:
-            self._let_go()
+            self._line.let_go()
 
     def _commit(self, most: int) -> None:
         if self._waiting:
-            with self._transaction() as connection:
+            with self._line.transaction() as connection:
                 self._apply(connection, self._waiting[:most])
             del self._waiting[:most]
 
@@ -109,43 +123,8 @@ class Journal:
                     raise OutOfOrder(f"the database holds something else in this place: {error.orig}") from error
                 raise
 
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        """Raises one of REFUSALS."""
-        try:
-            connection = self._open()
-            with connection.begin():
-                yield connection
-        except REFUSALS as error:
-            self._recover(error)
-            raise
-
-    def _recover(self, error: Exception) -> None:
-        """A COMMIT that fails can leave its transaction open. After an I/O error what SQLite remembers is not trusted
-        either: the file is opened again."""
-        if error_code(error) == SQLITE_IOERR:
-            self._let_go()
-        elif self._connection is not None:
-            driver(self._connection).rollback()
-
-    def _open(self) -> Connection:
-        """The connection. A new one first looks which of the waiting changes reached the disk after all."""
-        if self._connection is None:
-            self._connection = self._reread(self._engine.connect())
-        return self._connection
-
-    def _reread(self, connection: Connection) -> Connection:
-        try:
-            with connection.begin() as transaction:
-                self._waiting = [change for change in self._waiting if not change.is_saved(connection)]
-                transaction.rollback()
-        except REFUSALS:
-            connection.close()
-            raise
-        return connection
-
-    def _let_go(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-        self._engine.dispose()
+    def _drop_what_arrived(self, connection: Connection) -> None:
+        """After an I/O error nobody knows which of the waiting changes reached the disk: a new connection looks."""
+        with connection.begin() as transaction:
+            self._waiting = [change for change in self._waiting if not change.is_saved(connection)]
+            transaction.rollback()

@@ -47,7 +47,46 @@ def visitors_texts(connection: Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (sessions_and_events, anonymous_counts, visitors_texts)
+def settings_and_ledger(connection: Connection) -> None:
+    connection.exec_driver_sql("CREATE TABLE settings (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)")
+    connection.exec_driver_sql(
+        "CREATE TABLE ledger (number INTEGER NOT NULL PRIMARY KEY, id TEXT NOT NULL UNIQUE, minute INTEGER NOT NULL,"
+        " action TEXT NOT NULL, about TEXT NOT NULL, result TEXT NOT NULL, hash TEXT NOT NULL)"
+    )
+    for name, refused in (
+        ("ledger_never_changes", "UPDATE ON ledger"),
+        ("ledger_never_shrinks", "DELETE ON ledger"),
+        ("ledger_only_grows", "INSERT ON ledger WHEN NEW.number <= (SELECT max(number) FROM ledger)"),
+    ):
+        connection.exec_driver_sql(
+            f"CREATE TRIGGER {name} BEFORE {refused} BEGIN SELECT RAISE(ABORT, 'the ledger only grows'); END"
+        )
+
+
+def languages_and_whole_hours(connection: Connection) -> None:
+    connection.exec_driver_sql("ALTER TABLE sessions ADD COLUMN language TEXT NOT NULL DEFAULT 'fr'")
+    connection.exec_driver_sql("ALTER TABLE sessions ADD COLUMN left_at TEXT NOT NULL DEFAULT ''")
+    connection.exec_driver_sql("UPDATE sessions SET started_at = started_at - started_at % 3600000")
+    connection.exec_driver_sql(
+        "UPDATE sessions SET last_event_at = last_event_at - last_event_at % 3600000 WHERE outcome IS NOT NULL"
+    )
+
+
+def editions(connection: Connection) -> None:
+    connection.exec_driver_sql(
+        "CREATE TABLE editions (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL, opened INTEGER NOT NULL,"
+        " sealed INTEGER, figures TEXT NOT NULL, sha256 TEXT NOT NULL)"
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    sessions_and_events,
+    anonymous_counts,
+    visitors_texts,
+    settings_and_ledger,
+    languages_and_whole_hours,
+    editions,
+)
 
 
 def outstanding(file: str, applied: Sequence[str]) -> tuple[Migration, ...]:

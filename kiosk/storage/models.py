@@ -45,6 +45,8 @@ class SessionRow(Base):
     last_event_at: Mapped[int]
     outcome: Mapped[str | None]
     digest: Mapped[str | None]
+    language: Mapped[str]
+    left_at: Mapped[str]
 
 
 class EventRow(Base):
@@ -89,3 +91,39 @@ class TextRow(Base):
     label: Mapped[str]
     hour: Mapped[int]
     status: Mapped[str]
+
+
+class SettingRow(Base):
+    """Something a facilitator chose, or this kiosk's own name."""
+
+    __tablename__ = "settings"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
+class LedgerRow(Base):
+    """Something that was done behind the PIN. Triggers refuse every change and every erasure of a line."""
+
+    __tablename__ = "ledger"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(unique=True)
+    minute: Mapped[int]
+    action: Mapped[str]
+    about: Mapped[str]
+    result: Mapped[str]
+    hash: Mapped[str]
+
+
+class EditionRow(Base):
+    """One running of the festival's event. Exactly one is not sealed; of the others only their figures are left."""
+
+    __tablename__ = "editions"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    opened: Mapped[int]
+    sealed: Mapped[int | None]
+    figures: Mapped[str]
+    sha256: Mapped[str]

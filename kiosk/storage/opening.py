@@ -1,18 +1,20 @@
 """Opens the database: the file as found, else its newest good backup, else a fresh one; without a disk, memory."""
 
+import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from kiosk.storage import changes, files, queries
+from kiosk.storage import changes, files, ledger, queries, runs, settings
 from kiosk.storage.connection import driver, named_refusals, open_writer
-from kiosk.storage.errors import Damaged, DiskRefused
+from kiosk.storage.errors import Damaged, DiskRefused, StorageError
 from kiosk.storage.inspection import inspect
 from kiosk.storage.journal import Journal
 from kiosk.storage.migrations import MIGRATIONS, Migration, migrate
-from kiosk.storage.records import EPOCH, Notice, ResultRow, StoredSession, VisitorText
+from kiosk.storage.records import EPOCH, Notice, ResultRow, StoredSession, VisitorText, hour, milliseconds
 from kiosk.storage.store import Store
 from kiosk.storage.texts import with_texts
 
@@ -33,9 +35,14 @@ def open_store(path: Path, clock: Callable[[], datetime]) -> Store:
             journal = Journal(_open_folder(path, clock, notices))
     except (DiskRefused, Damaged):
         journal = Journal(_open_in_memory(), on_disk=False)
+    journal.write(settings.named(secrets.token_hex(6)))
+    journal.write(runs.first(milliseconds(hour(clock()))))
     if not journal.takes_a_write():
         notices.append(Notice("not_saving", path / DATABASE))
-    return Store(journal, clock, path / BACKUPS, notices)
+    store = Store(journal, clock, path / BACKUPS, notices)
+    with suppress(StorageError):
+        store.finish_erasing()
+    return store
 
 
 def _open_folder(folder: Path, clock: Callable[[], datetime], notices: list[Notice]) -> Engine:
@@ -83,7 +90,10 @@ def _rehearse(connection: Connection) -> None:
             changes.keep_deck("", "", b""),
             changes.start_session(nobody),
             with_texts(changes.append_events("", 0, [""], 0), "", [nothing], []),
-            changes.finish_session("", "left", "", [ResultRow("", "", "", 0)]),
+            changes.finish_session("", "left", "", [ResultRow("", "", "", 0)], ""),
+            settings.put("", ""),
+            ledger.noted("", 0, "", "", ""),
+            runs.renamed(""),
         ):
             change.apply(connection)
         queries.last_session()(connection)

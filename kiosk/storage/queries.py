@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 
 from kiosk.storage.errors import UnknownDeck, UnknownSession
 from kiosk.storage.models import CountRow, DeckRow, EventRow, SessionRow
-from kiosk.storage.records import Outcome, StoredSession, date, milliseconds
+from kiosk.storage.records import Outcome, StoredCount, StoredSession, date, milliseconds
 
 type Query[T] = Callable[[Connection], T]
 
@@ -79,6 +79,12 @@ def event_count(session_id: str) -> Query[int]:
     return lambda connection: connection.scalar(count) or 0
 
 
+def counts() -> Query[list[StoredCount]]:
+    """Of all sessions, in the order they were kept."""
+    rows = select(CountRow.session_id, CountRow.step, CountRow.about, CountRow.measure, CountRow.value)
+    return lambda connection: [StoredCount(*row) for row in connection.execute(rows.order_by(CountRow.number))]
+
+
 def totals(deck_id: str, step: str, about: str) -> Query[dict[str, int]]:
     """The sums, by measure, over the sessions of a deck that reached their result."""
     sums = (
@@ -91,13 +97,15 @@ def totals(deck_id: str, step: str, about: str) -> Query[dict[str, int]]:
     return lambda connection: {measure: int(total) for measure, total in connection.execute(sums)}
 
 
-def played_on(day: datetime) -> Query[int]:
-    """How many sessions were started on the calendar day of this aware date."""
+def played_on(day: datetime, deck_id: str | None = None) -> Query[int]:
+    """How many sessions, of one deck or of all, were started on the calendar day of this aware date."""
     morning = day.replace(hour=0, minute=0, second=0, microsecond=0)
     count = select(func.count()).where(
         SessionRow.started_at >= milliseconds(morning),
         SessionRow.started_at < milliseconds(morning + timedelta(days=1)),
     )
+    if deck_id is not None:
+        count = count.where(SessionRow.deck_id == deck_id)
     return lambda connection: connection.scalar(count) or 0
 
 
@@ -132,4 +140,7 @@ def _stored(row: Row[Any]) -> StoredSession:
         last_event_at=date(row.last_event_at),
         outcome=cast("Outcome | None", row.outcome),
         digest=row.digest,
+        language=row.language,
+        left_at=row.left_at,
+        number=row.number,
     )

@@ -13,7 +13,9 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class StoredSession:
-    """One session as stored, without its events. The dates are aware, in UTC, to the millisecond."""
+    """One session as stored, without its events. The dates are aware, in UTC: `started_at` is a whole hour, and
+    `last_event_at` too once the session is over. `number` counts the sessions of this kiosk for ever; 0 is none yet.
+    `left_at` names the step where people left, '' when they did not."""
 
     id: str
     deck_id: str
@@ -24,6 +26,9 @@ class StoredSession:
     last_event_at: datetime
     outcome: Outcome | None = None
     digest: str | None = None
+    language: str = "fr"
+    left_at: str = ""
+    number: int = 0
 
 
 class ResultRow(NamedTuple):
@@ -33,6 +38,48 @@ class ResultRow(NamedTuple):
     about: str
     measure: str
     value: int
+
+
+class StoredCount(NamedTuple):
+    """A count as stored: that of a `ResultRow`, and the session it belongs to."""
+
+    session_id: str
+    step: str
+    about: str
+    measure: str
+    value: int
+
+
+class JournalLine(NamedTuple):
+    """What was done behind the PIN, in UTC to the minute. `hash` is the SHA-256 of the hash before and of this line,
+    in hexadecimal."""
+
+    number: int
+    id: str
+    minute: datetime
+    action: str
+    about: str
+    result: str
+    hash: str
+
+
+class Backup(NamedTuple):
+    """A copy of the database: when it was made, in UTC, and whether it opens again and checks."""
+
+    taken: datetime
+    sound: bool
+
+
+class Edition(NamedTuple):
+    """One running of the festival's event, from whole hour to whole hour; `sealed` is None for the open one. The
+    figures are what was left of it when it was sealed, with their SHA-256."""
+
+    number: int
+    name: str
+    opened: datetime
+    sealed: datetime | None
+    figures: str
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +122,8 @@ def milliseconds(moment: datetime) -> int:
 def date(since_epoch: int) -> datetime:
     """The date, in UTC, of milliseconds since 1970. Raises OverflowError outside the years 1 to 9999."""
     return EPOCH + timedelta(milliseconds=since_epoch)
+
+
+def hour(moment: datetime) -> datetime:
+    """The whole hour, in UTC, of an aware date."""
+    return moment.astimezone(UTC).replace(minute=0, second=0, microsecond=0)

@@ -1,20 +1,15 @@
 """The visitors' texts of a store, from the queue of the facilitator to the wall."""
 
 from contextlib import suppress
-from pathlib import Path
 
 from kiosk.storage import files, texts
+from kiosk.storage.door import Door
 from kiosk.storage.errors import UnknownText, Unreadable
-from kiosk.storage.journal import Journal
 from kiosk.storage.records import TextStatus, VisitorText
 
 
-class Shelf:
+class Shelf(Door):
     """A text comes with the events that keep it, see `Store.append`; nothing of it is here before."""
-
-    def __init__(self, journal: Journal, backups: Path) -> None:
-        self._journal = journal
-        self._backups = backups
 
     def texts(self, status: TextStatus, deck_id: str | None = None) -> list[VisitorText]:
         """Those that are pending, approved or refused, in the order they were kept; of one deck or of all."""

@@ -1,36 +1,38 @@
 """The door to everything stored. A save is one short synced transaction; a disk that refuses never stops a game."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from kiosk.storage import changes, files, queries
-from kiosk.storage.connection import driver, named_refusals
+from kiosk.storage import changes, queries
+from kiosk.storage.editions import Editions
 from kiosk.storage.errors import AlreadyFinished, OutOfOrder, UnknownDeck, Unreadable
 from kiosk.storage.journal import Journal
-from kiosk.storage.records import Notice, Outcome, ResultRow, SelfTest, StoredSession, VisitorText, milliseconds
+from kiosk.storage.records import (
+    Notice,
+    Outcome,
+    ResultRow,
+    StoredCount,
+    StoredSession,
+    VisitorText,
+    hour,
+    milliseconds,
+)
 from kiosk.storage.shelf import Shelf
 from kiosk.storage.texts import with_texts
 
 
-class Store(Shelf):
+class Store(Editions, Shelf):
     """Made by `open_store`. What a full or failing disk refuses waits in memory, in order, and every call tries again
     to save it first. Answers include what waits; they raise Unreadable when the disk cannot be read at all."""
 
     def __init__(
         self, journal: Journal, clock: Callable[[], datetime], backups: Path, notices: Sequence[Notice]
     ) -> None:
-        super().__init__(journal, backups)
+        super().__init__(journal, clock, backups)
         self.notices = tuple(notices)
-        self._clock = clock
         self._next: dict[str, int] = {}
-
-    @property
-    def saving(self) -> bool:
-        """Whether everything accepted so far is on the disk."""
-        return self._journal.saving
 
     def keep_deck(self, sha256: str, deck_id: str, content: bytes) -> None:
         """Keeps the content of a deck for good, under its hash. Keeping it again changes nothing."""
@@ -41,7 +43,9 @@ class Store(Shelf):
         """Raises UnknownDeck."""
         return self._journal.read(queries.deck_content(sha256))
 
-    def start(self, session_id: str, deck_id: str, deck_sha256: str, length: str, seats: int) -> None:
+    def start(
+        self, session_id: str, deck_id: str, deck_sha256: str, length: str, seats: int, language: str = "fr"
+    ) -> None:
         """Starts a session of a kept deck. Raises UnknownDeck, or OutOfOrder if it was started before."""
         with suppress(Unreadable):
             if not self._journal.read(queries.has_deck(deck_sha256)):
@@ -49,7 +53,7 @@ class Store(Shelf):
             if self._journal.read(queries.has_session(session_id)):
                 raise OutOfOrder(f"session {session_id} was started before")
         now = self._clock()
-        session = StoredSession(session_id, deck_id, deck_sha256, length, seats, started_at=now, last_event_at=now)
+        session = StoredSession(session_id, deck_id, deck_sha256, length, seats, hour(now), now, language=language)
         self._journal.write(changes.start_session(session))
         self._next[session_id] = 0
 
@@ -80,10 +84,13 @@ class Store(Shelf):
         self.session(session_id)
         return self._journal.read(queries.events(session_id))
 
-    def finish(self, session_id: str, outcome: Outcome, digest: str, results: Sequence[ResultRow]) -> None:
-        """Ends a session, with its anonymous counts. Raises UnknownSession, AlreadyFinished."""
+    def finish(
+        self, session_id: str, outcome: Outcome, digest: str, results: Sequence[ResultRow], left_at: str = ""
+    ) -> None:
+        """Ends a session, with its anonymous counts and the step where people left, '' at a result. Nothing finer than
+        the hour is left of its times. Raises UnknownSession, AlreadyFinished."""
         self._expected(session_id)
-        self._journal.write(changes.finish_session(session_id, outcome, digest, results))
+        self._journal.write(changes.finish_session(session_id, outcome, digest, results, left_at))
         del self._next[session_id]
 
     def unfinished(self, younger_than: timedelta) -> StoredSession | None:
@@ -104,33 +111,22 @@ class Store(Shelf):
         """All sessions, in the order they were started."""
         return self._journal.read(queries.sessions())
 
+    def counts(self) -> list[StoredCount]:
+        """The anonymous counts of all sessions, in the order they were kept."""
+        return self._journal.read(queries.counts())
+
     def totals(self, deck_id: str, step: str, about: str) -> dict[str, int]:
         """The counts of one question, summed by measure over the sessions of the deck that reached their result."""
         return self._journal.read(queries.totals(deck_id, step, about))
 
-    def played_today(self, day: datetime) -> int:
-        """How many sessions were started on the calendar day, in its own time zone, of this aware date."""
-        return self._journal.read(queries.played_on(day))
+    def played_today(self, day: datetime, deck_id: str | None = None) -> int:
+        """How many sessions, of one deck or of all, were started on the calendar day, in its own time zone, of this
+        aware date."""
+        return self._journal.read(queries.played_on(day, deck_id))
 
     def recent_cards(self, deck_id: str, sessions: int = 2) -> frozenset[str]:
         """The cards with a count named `seen` in the last finished or left sessions of this deck."""
         return self._journal.read(queries.recent_cards(deck_id, sessions))
-
-    def backup(self, path: Path | None = None) -> Path:
-        """A whole copy, reopened and checked, at this path or among the store's own backups, from which a damaged
-        database is restored. Returns where. Raises DiskRefused or Damaged; a failed copy leaves nothing behind."""
-        target = path or files.next_backup(self._backups, self._clock())
-        with named_refusals(), self._journal.idle_connection() as connection:
-            files.write_copy(driver(connection), target)
-        return target
-
-    def self_test(self) -> SelfTest:
-        """Writes something harmless, synced, to see that the disk takes it."""
-        return SelfTest(sqlite3.sqlite_version, self._journal.takes_a_write())
-
-    def close(self) -> None:
-        """Saves what waits, if the disk lets us, and folds the write-ahead log into the one file."""
-        self._journal.close()
 
     def _expected(self, session_id: str) -> int:
         """The number of the next event; asked of the disk once, so that a game goes on when it cannot be read."""

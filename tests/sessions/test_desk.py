@@ -35,6 +35,21 @@ def test_a_session_starts_with_its_deck_and_its_opening_stored(desk: Desk, deck:
     assert len(store.events(session.id)) == session.play.count
 
 
+def test_a_session_keeps_the_language_it_was_started_in(desk: Desk, deck: Deck, store: Store) -> None:
+    started = [desk.start(deck, "short", (1,), language=language).id for language in ("en", "fr")]
+    assert [store.session(name).language for name in started] == ["en", "fr"]
+
+
+def test_where_people_left_is_known_and_a_result_is_no_leaving(desk: Desk, deck: Deck, store: Store) -> None:
+    left = left_alone(desk, deck)
+    desk.tidy()
+    played = left_alone(desk, deck, "end")
+    played.submit(Continue())
+    played.close()
+    ends = [(store.session(name).outcome, store.session(name).left_at) for name in (left.id, played.id)]
+    assert ends == [("left", "places"), ("result", "")]
+
+
 def test_seats_the_game_cannot_take_start_nothing(desk: Desk, deck: Deck, store: Store) -> None:
     with pytest.raises(ValueError, match="takes 1 to 6"):
         desk.start(deck, "short", ())

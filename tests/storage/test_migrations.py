@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,20 @@ def test_an_old_file_becomes_todays(tmp_path: Path, clock: FakeClock) -> None:
     store.close()
     names = [(number, step.__name__) for number, step in enumerate(MIGRATIONS, 1)]
     assert ask(tmp_path / "kiosk.db", "SELECT number, name FROM migrations") == names
+
+
+@pytest.mark.parametrize("over", [False, True])
+def test_an_old_session_loses_its_minutes_once_it_is_over(tmp_path: Path, clock: FakeClock, over: bool) -> None:
+    run(tmp_path / "kiosk.db", VERSION_1)
+    if over:
+        run(tmp_path / "kiosk.db", "UPDATE sessions SET outcome = 'left'")
+    store = open_store(tmp_path, clock.now)
+    found = store.session("old")
+    store.close()
+    eight = datetime(2026, 5, 28, 20, tzinfo=UTC)
+    last = eight if over else eight + timedelta(minutes=26, seconds=41, milliseconds=500)
+    assert (found.started_at, found.last_event_at) == (eight, last)
+    assert (found.number, found.language, found.left_at) == (7, "fr", "")
 
 
 def test_a_backup_is_made_before_each_migration(tmp_path: Path, clock: FakeClock) -> None:

@@ -22,6 +22,18 @@ def test_totals_sum_the_sessions_that_reached_their_result(store: Store) -> None
     assert store.totals("another", "after", "c1") == {}
 
 
+def test_counts_of_all_sessions_come_in_the_order_they_were_kept(store: Store) -> None:
+    begin(store, "s1")
+    begin(store, "s2")
+    store.finish("s2", "left", "d", [ResultRow("after", "c1", "yes", 3)])
+    store.finish("s1", "result", "d", [ResultRow("deal", "c2", "seen", 1), ResultRow("after", "c1", "no", 2)])
+    assert store.counts() == [
+        ("s2", "after", "c1", "yes", 3),
+        ("s1", "deal", "c2", "seen", 1),
+        ("s1", "after", "c1", "no", 2),
+    ]
+
+
 def test_recent_cards_are_those_of_the_last_two_sessions_that_ended(store: Store) -> None:
     for number in range(4):
         begin(store, f"s{number}")
@@ -43,6 +55,7 @@ def test_today_is_the_day_of_the_place(store: Store, clock: FakeClock) -> None:
     assert store.played_today(evening.astimezone(paris)) == 1
     assert store.played_today((evening + timedelta(hours=12)).astimezone(paris)) == 2
     assert store.played_today(evening) == 2
+    assert (store.played_today(evening, "portraits"), store.played_today(evening, "another")) == (2, 0)
 
 
 def test_only_a_fresh_unfinished_session_is_offered(store: Store, clock: FakeClock) -> None:

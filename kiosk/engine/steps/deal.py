@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from pydantic import Field
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 class Dealt(Move):
     """Chance gave these cards."""
 
+    automatic: ClassVar[bool] = True
+
     cards: tuple[str, ...]
 
 
@@ -35,6 +37,8 @@ class Redraw(Move):
 @move
 class Redrawn(Move):
     """Chance gave a card in the place of another."""
+
+    automatic: ClassVar[bool] = True
 
     card: str
     other: str
@@ -212,7 +216,7 @@ class Deal(Step):
             return tuple(self._instead(game, state, own.refused))
         if own.cards is not None:
             return None
-        return tuple(card.id for card in self._fitting(game, state))
+        return self.fitting(game, state)
 
     def _instead(self, game: "Game", state: State, card: str) -> Iterator[str]:
         """The cards that may take the place of one: those of its own group."""
@@ -237,17 +241,27 @@ class Deal(Step):
         """The cards of a zone, those about to be discarded to it included."""
         return (*state.zones[zone], *(state.zones[self.to] if zone == self.discard else ()))
 
-    def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...]) -> Move:
+    def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...], wish: str = "") -> Move:
         """The first cards of the shuffled pile that satisfy the spread and the mix."""
-        order = sorted(shuffled, key=lambda card: card in state.recent)
+        order = sorted(shuffled, key=lambda card: (card != wish, card in state.recent))
         own: DealState = state.step
         if own.refused is not None:
             return Redrawn(own.refused, order[0])
         wanted = self.count * (len(state.present) if self.per == "seat" else 1)
         pile: list[Card] = [game.card(card) for card in order]
         groups = drawing.groups(self.one_of_each, pile)
+        if wish in shuffled:
+            groups.sort(key=lambda group: not drawing.in_group(pile[0], group))
         chosen = drawing.spread(pile, groups, wanted)
         return Dealt(tuple(card.id for card in drawing.mixed(pile, chosen, self.mix, groups)))
+
+    def seen_by_all(self, game: "Game") -> bool:
+        """Whether chance gives cards to the table, in everybody's view."""
+        return not self.by_seat and game.zones[self.to].show == "public"
+
+    def fitting(self, game: "Game", state: State) -> tuple[str, ...]:
+        """The cards of the pile that may come, as the zones lie now."""
+        return tuple(card.id for card in self._fitting(game, state))
 
     def view(self, game: "Game", state: State) -> DealView:
         """The cards given, when their zone is public."""

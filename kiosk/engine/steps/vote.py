@@ -95,9 +95,10 @@ class Vote(VoteShape):
         )
 
     def outcome(self, game: "Game", state: State) -> VoteOutcome:
-        """The count, for a later reveal or the result."""
+        """The count, for a later reveal or the result; a secret ballot that never appeared stays secret."""
         own: VoteState = state.closed[self.id]
-        return outcome_of(self, state, own, self._cards(own))
+        seen = own if own.shown or self.ballot == "open" else replace(own, casts=(), bystanders=())
+        return outcome_of(self, state, seen, self._cards(own))
 
     def floors(self, game: "Game", state: State, own: VoteState) -> tuple[Floor, ...]:
         """Those who chose what the fewest chose first; of grades, the two most distant."""

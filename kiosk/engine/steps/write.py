@@ -118,7 +118,7 @@ class Write(Step):
         fresh = tuple(sign for sign in signs if sign not in own.signs)
         return fresh or tuple(sign for sign in signs if sign != own.sign)
 
-    def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...]) -> Move:
+    def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...], wish: str = "") -> Move:
         """The first one."""
         return Signed(shuffled[0])
 

@@ -1,0 +1,35 @@
+"""The settings in the database: one text under each name."""
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects import sqlite
+
+from kiosk.storage.changes import Change, never
+from kiosk.storage.models import SettingRow
+from kiosk.storage.queries import Query
+
+KIOSK_ID = "kiosk_id"
+
+
+def value(name: str) -> Query[str | None]:
+    return lambda connection: connection.scalar(select(SettingRow.value).where(SettingRow.name == name))
+
+
+def put(name: str, text: str | None) -> Change:
+    """None takes the setting away."""
+
+    def apply(connection: Connection) -> None:
+        connection.execute(delete(SettingRow).where(SettingRow.name == name))
+        if text is not None:
+            connection.execute(sqlite.insert(SettingRow), {"name": name, "value": text})
+
+    return Change(apply, never)
+
+
+def named(kiosk_id: str) -> Change:
+    """The name of this kiosk, unless it has one."""
+
+    def apply(connection: Connection) -> None:
+        row = {"name": KIOSK_ID, "value": kiosk_id}
+        connection.execute(sqlite.insert(SettingRow).on_conflict_do_nothing(), row)
+
+    return Change(apply, never)

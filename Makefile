@@ -12,7 +12,8 @@ run: ready
 demo: ready
 	QT_QPA_PLATFORM=offscreen $(KIOSK) demo --pictures pictures
 
-test: ready
+test:
+	@.ci/bootstrap test
 	$(PYTHON) -m pytest -n 2
 
 check: ready

@@ -1,4 +1,4 @@
-"""The commands that need no window: checking decks, and telling stored sessions again."""
+"""The commands that need no window: making and checking decks, and telling stored sessions again."""
 
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
@@ -7,6 +7,8 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.check import check
+from kiosk.cli.keys import recovery_key, sign
+from kiosk.cli.new_deck import new_deck
 from kiosk.cli.replay import replay
 
 
@@ -38,5 +40,8 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
     )
     app.callback()(_kiosk)
     app.command()(check)
+    app.command()(new_deck)
     app.command()(replay)
+    app.command()(recovery_key)
+    app.command()(sign)
     app(arguments, prog_name="kiosk")

@@ -15,6 +15,7 @@ from kiosk.decks.contents import HEAD
 from kiosk.decks.findings import Finding
 from kiosk.decks.library import Library
 from kiosk.decks.loading import load
+from kiosk.decks.workbooks import is_workbook
 from kiosk.host.icons import glyphs
 
 COUNTED = {
@@ -40,7 +41,7 @@ class Language(StrEnum):
 
 @dataclass(frozen=True)
 class Checked:
-    """What a folder gave: ``deck`` is the id of the deck, empty for the folder that holds decks."""
+    """What a folder or workbook gave: ``deck`` is the id of the deck, empty for the folder that holds decks."""
 
     folder: Path
     deck: str
@@ -48,7 +49,7 @@ class Checked:
 
 
 def check(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="A deck's folder, or a folder of decks.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="A deck's folder or workbook, or decks' folder.")],
     form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.text,
     language: Annotated[Language, typer.Option(help="The language of the sentences.")] = Language.fr,
     file: Annotated[Path | None, typer.Option("--map", metavar="FILE", help="Draw a deck's endings (SVG).")] = None,
@@ -72,16 +73,17 @@ def check(
 
 def _readable(path: Path) -> bool:
     try:
-        next(path.iterdir(), None)
+        if not is_workbook(path) or not path.is_file():
+            next(path.iterdir(), None)
     except OSError as error:
-        print(f"{path} is not a folder that can be read: {error.strerror}.", file=sys.stderr)
+        print(f"{path} is not a folder or a workbook that can be read: {error.strerror}.", file=sys.stderr)
         return False
     return True
 
 
 def _checked(folder: Path) -> Iterator[Checked]:
     """A folder without a deck's head, but with decks in it, is a folder of decks."""
-    if (folder / HEAD).exists() or not any(folder.glob(f"*/{HEAD}")):
+    if (folder / HEAD).exists() or not _holds_decks(folder):
         one = load(folder, frozenset(glyphs()))
         yield Checked(folder, one.id, one.findings)
         return
@@ -90,6 +92,10 @@ def _checked(folder: Path) -> Iterator[Checked]:
         yield Checked(folder.parent, "", library.problems)
     for one in library.loaded:
         yield Checked(one.folder, one.id, one.findings)
+
+
+def _holds_decks(folder: Path) -> bool:
+    return folder.is_dir() and any(is_workbook(path) or (path / HEAD).exists() for path in folder.iterdir())
 
 
 def _shown(folder: Path, file: str) -> str:

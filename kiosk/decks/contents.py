@@ -11,12 +11,19 @@ from kiosk.decks.findings import Findings, Place
 HEAD, SCENARIO, CARDS = REQUIRED = ("deck.yaml", "scenario.yaml", "cards.csv")
 SOURCES, MEDIA = "sources.csv", "media.csv"
 INNER = {"i18n": ".csv", "plays": ".yaml"}
+APART = ("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "signature.json")
+"""Files that are not part of a deck and yet at home in its folder."""
 
 
 def is_text(name: str) -> bool:
     """Whether a file is one of a deck's texts: by its name, or by its folder and ending."""
     folder, _, file = name.rpartition("/")
     return name in (*REQUIRED, SOURCES, MEDIA) or (folder in INNER and file.endswith(INNER[folder]))
+
+
+def is_at_home(name: str) -> bool:
+    """Whether a file, or a folder (its name ends in a slash), has its place in a deck's folder."""
+    return is_text(name) or name in APART or name.startswith(("media/", *(f"{folder}/" for folder in INNER)))
 
 
 def read_texts(files: Mapping[str, Path], findings: Findings) -> dict[str, str | None]:

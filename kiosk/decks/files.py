@@ -7,7 +7,7 @@ import os
 import re
 import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kiosk.decks.findings import Findings, Place
@@ -69,16 +69,18 @@ def read_bytes(path: Path, name: str, limit: int = MAX_FILE) -> bytes:
     return content
 
 
-def listing(folder: Path, findings: Findings) -> dict[str, Path] | None:
+def listing(folder: Path, findings: Findings, keep: Callable[[str], bool] = lambda _: True) -> dict[str, Path] | None:
     """Every regular file of a folder by its relative name, hidden ones left out; None when it cannot be read.
 
-    What is refused becomes a finding.
+    What is refused becomes a finding. Of what lies at the top only that is looked at whose name (a folder's ends in a
+    slash) is one to ``keep``.
     """
     found: dict[str, Path] = {}
     twins: dict[str, str] = {}
     entries = inside(folder, ".", findings)
-    for name in _names(entries or [], findings):
-        if len(found) >= MAX_FILES:
+    kept = [entry for entry in entries or () if keep(entry.name + "/" * entry.is_dir(follow_symlinks=False))]
+    for count, name in enumerate(_names(kept, findings)):
+        if count >= MAX_FILES:
             findings.add("E007", Place(name), limit=MAX_FILES)
             break
         twin = twins.setdefault(unicodedata.normalize("NFC", name).casefold(), name)

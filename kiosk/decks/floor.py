@@ -3,6 +3,7 @@
 import csv
 from pathlib import Path
 
+import python_calamine
 import yaml
 
 from kiosk.decks.yaml_text import LOADER
@@ -16,3 +17,9 @@ def parse(folder: Path) -> int:
         with path.open(encoding="utf-8", newline="") as file:
             tables.append(list(csv.DictReader(file)))
     return len(documents) + len(tables)
+
+
+def parse_workbook(path: Path) -> int:
+    """Read every sheet of a workbook; how many rows there were."""
+    book = python_calamine.CalamineWorkbook.from_path(path)
+    return sum(len(book.get_sheet_by_name(name).to_python()) for name in book.sheet_names)

@@ -10,6 +10,7 @@ from kiosk.decks.deck import Deck
 from kiosk.decks.files import inside
 from kiosk.decks.findings import Finding, Findings, Place, listed, near
 from kiosk.decks.loading import Loaded, load
+from kiosk.decks.workbooks import is_workbook
 
 MAX_DECKS = 200
 
@@ -35,16 +36,28 @@ class Library:
 
     @classmethod
     def scan(cls, folders: Iterable[Path], glyphs: frozenset[str] = frozenset()) -> "Library":
-        """Load every deck found in these folders, each in its own. Of two decks with one id, the first found plays."""
+        """Load every deck found in these folders, each in its own or in a workbook. Of two decks with one id, the first
+        found plays."""
         problems = Findings()
+        loaded = [load(path, glyphs) for path in _deck_folders(folders, problems)]
+        return cls._of(loaded, problems.sorted())
+
+    @classmethod
+    def _of(cls, found: Iterable[Loaded], problems: tuple[Finding, ...]) -> "Library":
         seen: dict[str, Loaded] = {}
         loaded: list[Loaded] = []
-        for path in _deck_folders(folders, problems):
-            one = load(path, glyphs)
+        for one in found:
             twin = seen.setdefault(one.id, one) if one.deck else one
             loaded.append(one if twin is one else _set_aside(one, twin))
         decks = tuple(one.deck for one in loaded if one.deck)
-        return cls(decks, tuple(one for one in loaded if not one.deck), problems.sorted(), tuple(loaded))
+        return cls(decks, tuple(one for one in loaded if not one.deck), problems, tuple(loaded))
+
+    def with_installed(self, installed: Iterable[Loaded]) -> "Library":
+        """The same with decks that are not from its folders: each takes the place of the one of its id, or comes
+        last."""
+        waiting = {one.id: one for one in installed}
+        kept = [waiting.pop(one.id, one) for one in self.loaded]
+        return self._of([*kept, *waiting.values()], self.problems)
 
     def deck(self, name: str) -> Deck:
         """The deck of that id. Raises UnknownDeckError, naming those that exist."""
@@ -61,7 +74,7 @@ def _set_aside(one: Loaded, twin: Loaded) -> Loaded:
 
 
 def _deck_folders(folders: Iterable[Path], problems: Findings) -> Iterator[Path]:
-    """Folders that hold at least one of the files every deck has, up to a limit."""
+    """Workbooks, and folders that hold at least one of the files every deck has, up to a limit."""
     count = 0
     for folder in folders:
         entries = inside(folder, folder.name, problems)
@@ -80,4 +93,6 @@ def _is_deck(entry: os.DirEntry[str], problems: Findings) -> bool:
     if entry.is_symlink():
         problems.add("E004", Place(entry.name), name=entry.name)
         return False
+    if is_workbook(Path(entry.name)):
+        return entry.is_file()
     return entry.is_dir() and any(os.path.lexists(f"{entry.path}/{name}") for name in REQUIRED)

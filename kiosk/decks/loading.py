@@ -1,6 +1,7 @@
-"""Loading a deck from its folder: a deck without errors, or what its author must mend. Never both, never half."""
+"""Loading a deck from its folder or its workbook: a deck without errors, or what its author must mend. Never half."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,13 +12,16 @@ from kiosk.decks.draft import Draft
 from kiosk.decks.files import listing
 from kiosk.decks.findings import Finding, Findings, Place, shown
 from kiosk.decks.reading import drafted
+from kiosk.decks.workbooks import is_workbook
+from kiosk.decks.workbooks.unfolding import texts_of
 
 LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
 class Loaded:
-    """What a folder gave: a deck when it has no error, and the findings. ``id`` and ``title`` as far as known."""
+    """What a folder or a workbook gave: a deck when it has no error, and the findings. ``id`` and ``title`` as far as
+    known."""
 
     folder: Path
     id: str
@@ -32,10 +36,10 @@ class Loaded:
 
 
 def load(folder: Path, glyphs: frozenset[str] = frozenset()) -> Loaded:
-    """Read and check the deck in a folder; its icons against ``glyphs``, the names that exist, if there are any."""
+    """Read and check the deck in a folder or a workbook; its icons against ``glyphs``, the names that exist, if any."""
     folder, findings = folder.absolute(), Findings()
     try:
-        return _loaded(folder, glyphs, findings)
+        return (_unfolded if is_workbook(folder) else _loaded)(folder, glyphs, findings)
     except Exception as error:  # whatever one deck does to us, the others must play
         LOG.exception("deck in %s", folder)
         findings.add("E038", Place("."), problem=f"{type(error).__name__}: {error}")
@@ -43,11 +47,15 @@ def load(folder: Path, glyphs: frozenset[str] = frozenset()) -> Loaded:
 
 
 def as_read(folder: Path) -> Deck | None:
-    """The deck in a folder, whatever the checks say of it; None when its files make no game."""
+    """The deck in a folder or a workbook, whatever the checks say of it; None when its files make no game."""
     findings = Findings()
-    files = listing(folder.absolute(), findings)
+    if is_workbook(folder):
+        unfolded = texts_of(folder, findings)
+        texts = unfolded.texts if unfolded else {}
+    else:
+        texts = read_texts(listing(folder.absolute(), findings) or {}, findings)
     try:
-        return Deck.from_content(canonical(read_texts(files or {}, findings)))
+        return Deck.from_content(canonical(texts))
     except ValueError:
         return None
 
@@ -55,15 +63,33 @@ def as_read(folder: Path) -> Deck | None:
 def _loaded(folder: Path, glyphs: frozenset[str], findings: Findings) -> Loaded:
     files = listing(folder, findings)
     if files is None:
-        return Loaded(folder, shown(folder.name), shown(folder.name), None, findings.sorted())
+        return _unread(folder, findings)
     texts = read_texts(files, findings)
     draft = drafted(folder, files, texts, glyphs, findings)
     check_deck(draft)
+    return _judged(folder, draft, texts, findings)
+
+
+def _unfolded(workbook: Path, glyphs: frozenset[str], findings: Findings) -> Loaded:
+    unfolded = texts_of(workbook, findings)
+    if unfolded is None:
+        return _unread(workbook, findings)
+    draft = drafted(workbook.parent, unfolded.pictures, unfolded.texts, glyphs, Findings())
+    check_deck(draft)
+    unfolded.origins.retell(draft.findings.sorted(), findings)
+    return _judged(workbook, draft, unfolded.texts, findings)
+
+
+def _unread(path: Path, findings: Findings) -> Loaded:
+    return Loaded(path, shown(path.name), shown(path.name), None, findings.sorted())
+
+
+def _judged(path: Path, draft: Draft, texts: Mapping[str, str | None], findings: Findings) -> Loaded:
     deck = None if findings.errors else Deck.from_draft(draft, canonical(texts))
-    return Loaded(folder, _said(draft, "id"), _said(draft, "title"), deck, findings.sorted())
+    return Loaded(path, _said(path, draft, "id"), _said(path, draft, "title"), deck, findings.sorted())
 
 
-def _said(draft: Draft, name: str) -> str:
-    """What the head says, or else the folder's name."""
+def _said(path: Path, draft: Draft, name: str) -> str:
+    """What the head says, or else the name of the folder or workbook."""
     value = draft.head.data.get(name)
-    return shown(value if isinstance(value, str) and value else draft.folder.name)
+    return shown(value if isinstance(value, str) and value else path.name)

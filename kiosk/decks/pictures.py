@@ -23,17 +23,21 @@ class Picture:
 
 def picture(path: Path, name: str) -> Picture:
     """What a picture says of itself. Raises RefusedFileError: not the PNG, JPEG or WebP it is named, or too large."""
-    content = read_bytes(path, name)
-    kind = ENDINGS.get(path.suffix.lower())
+    found = described(read_bytes(path, name), name)
+    if max(found.width, found.height) > MAX_SIDE:
+        size, limit = f"{found.width} × {found.height}", f"{MAX_SIDE} × {MAX_SIDE}"
+        raise RefusedFileError("E192", file=name, size=size, limit=limit)
+    return found
+
+
+def described(content: bytes, name: str) -> Picture:
+    """What its first bytes say, whatever its size. Raises RefusedFileError: not the picture it is named."""
     try:
         found = _header(content)
     except (struct.error, IndexError):
         found = None
-    if found is None or found.kind != kind:
+    if found is None or found.kind != ENDINGS.get(Path(name).suffix.lower()):
         raise RefusedFileError("E191", file=name)
-    if max(found.width, found.height) > MAX_SIDE:
-        size, limit = f"{found.width} × {found.height}", f"{MAX_SIDE} × {MAX_SIDE}"
-        raise RefusedFileError("E192", file=name, size=size, limit=limit)
     return found
 
 

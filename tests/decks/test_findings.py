@@ -14,7 +14,8 @@ LANGUAGES = ("fr", "en")
 
 def emitted() -> set[str]:
     """Every code that the source names."""
-    return {code for file in files(KIOSK / "decks", "*.py") for code in CODE.findall(file.read_text("utf-8"))}
+    sources = [*files(KIOSK / "decks", "*.py"), *files(KIOSK / "facilitator" / "intake", "*.py")]
+    return {code for file in sources for code in CODE.findall(file.read_text("utf-8"))}
 
 
 def test_the_same_finding_elsewhere_is_one_more_place() -> None:

@@ -3,15 +3,13 @@
 from pathlib import Path
 
 from kiosk.decks.checks.survey import Survey
-from kiosk.decks.contents import is_text
+from kiosk.decks.contents import APART, is_text
 from kiosk.decks.draft import Draft, Row
 from kiosk.decks.files import RefusedFileError, safe_path
 from kiosk.decks.findings import Place
 from kiosk.decks.pictures import picture
 
 FOLDER = "media/"
-APART = ("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt")
-"""Files that are not part of a deck and yet at home in its folder."""
 
 
 def check(survey: Survey) -> None:

@@ -1,0 +1,16 @@
+"""The signs that a keyboard does not give: no-break spaces, curved apostrophes, the ellipsis."""
+
+import re
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+BEFORE_SIGNS = re.compile(r" +(?=[?!:;%»](?:[?!\s»)”…]|$))")
+AFTER_QUOTE = re.compile(r"(?<=«) +")
+
+
+def typeset(text: str, language: str) -> str:
+    """``l'IA ?`` -> ``l’IA ?`` with a space that does not break, as the rules of the language want it."""
+    text = APOSTROPHE.sub("’", text).replace("...", "…")
+    if language != "fr":
+        return text
+    return AFTER_QUOTE.sub(NO_BREAK, BEFORE_SIGNS.sub(NO_BREAK, text)).replace(" »", f"{NO_BREAK}»")

@@ -1,0 +1,48 @@
+"""From a workbook to the files of a deck, each line with the cell it comes from."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from kiosk.decks.findings import Findings, listed, near
+from kiosk.decks.workbooks.cells import Sheet, read_sheets
+from kiosk.decks.workbooks.files import LANGUAGE, DeckFiles, Unfolded
+from kiosk.decks.workbooks.grids import PRIVATE
+from kiosk.decks.workbooks.packing import HERE
+from kiosk.decks.workbooks.settings import read_settings
+from kiosk.decks.workbooks.words import all_spelt, named, paired, words
+
+UNREAD = ("help", "lists")
+
+
+def texts_of(path: Path, findings: Findings) -> Unfolded | None:
+    """The deck in a workbook; None when it cannot be read or lacks a sheet. Findings are told of its sheets."""
+    sheets = read_sheets(path, findings)
+    if sheets is None:
+        return None
+    known = _known(sheets, findings)
+    missing = [words().sheets[kind] for kind in ("settings", "cards") if kind not in known]
+    for term in missing:
+        findings.add("E303", HERE, sheet=term.fr, other=term.en)
+    settings = None if missing else read_settings(known["settings"], findings)
+    return None if settings is None else DeckFiles(path, settings, known, findings).written()
+
+
+def _kind(name: str) -> str:
+    """What a sheet holds, by its name: ``cards``, ``en``…; nothing when it is not known."""
+    return named(name, words().sheets) or (name.lower() if LANGUAGE.fullmatch(name.lower()) else "")
+
+
+def _known(sheets: Iterable[Sheet], findings: Findings) -> dict[str, Sheet]:
+    """The sheets that are read, by what they hold."""
+    known: dict[str, Sheet] = {}
+    for sheet in (one for one in sheets if one.rows and not one.name.startswith(PRIVATE)):
+        kind = _kind(sheet.name)
+        if not kind:
+            names = words().sheets
+            values = {"known": listed(paired(names)), **near(sheet.name, all_spelt(names))}
+            findings.add("E304", sheet.place(), sheet=sheet.name, **values)
+        elif kind in known:
+            findings.add("E305", sheet.place(), sheet=sheet.name, other=known[kind].name)
+        elif kind not in UNREAD:
+            known[kind] = sheet
+    return known

@@ -1,0 +1,106 @@
+"""Files that no spreadsheet program writes, each with what must be said of it."""
+
+import io
+import warnings
+import zipfile
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from openpyxl import load_workbook
+
+from kiosk.decks.workbooks.pages import new_pages
+from kiosk.decks.workbooks.writing import FORMATS
+from tests.decks.workbooks.books import ods, row, table, unzipped, zipped
+
+ENTRY = b"PK\x01\x02"
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+FINE = FORMATS[".xlsx"](new_pages("debate", "fr"))
+SHEET = "xl/worksheets/sheet2.xml"
+
+
+class Strange(NamedTuple):
+    """The ending of a file, what it holds, what is found."""
+
+    ending: str
+    content: bytes
+    found: tuple[str, ...] = (".:1:1 E300",)
+
+
+def with_sheet(old: bytes, new: bytes) -> bytes:
+    """A new workbook with a piece of its sheet of cards replaced."""
+    parts = unzipped(FINE)
+    assert old in parts[SHEET]
+    return zipped(parts | {SHEET: parts[SHEET].replace(old, new, 1)})
+
+
+def patched(at: int, value: bytes) -> bytes:
+    """A new workbook whose directory says something else of its first part."""
+    start = FINE.index(ENTRY) + at
+    return FINE[:start] + value + FINE[start + len(value) :]
+
+
+def twice() -> bytes:
+    """A zip with a part twice."""
+    file = io.BytesIO(FINE)
+    with zipfile.ZipFile(file, "a") as packed, warnings.catch_warnings(action="ignore"):
+        packed.writestr(packed.namelist()[0], b"again")
+    return file.getvalue()
+
+
+def overlapping() -> bytes:
+    """A zip with a part inside another."""
+    inner, file = io.BytesIO(), io.BytesIO(FINE)
+    with zipfile.ZipFile(inner, "w") as packed:
+        packed.writestr("inner.xml", b"<a/>")
+        hidden = packed.infolist()[0]
+    with zipfile.ZipFile(file, "a") as packed:
+        packed.writestr("outer.bin", inner.getvalue())
+        hidden.header_offset = packed.infolist()[-1].header_offset + 30 + len("outer.bin")
+        packed.filelist.append(hidden)
+    return file.getvalue()
+
+
+def linked() -> bytes:
+    """A cell whose value comes from another workbook, its last result kept."""
+    book, file = load_workbook(io.BytesIO(FINE)), io.BytesIO()
+    book["Cartes"]["H5"] = "=[1]Feuil1!A1"
+    book.save(file)
+    parts = unzipped(file.getvalue())
+    kept = parts[SHEET].replace(b"Feuil1!A1</f><v></v>", b"Feuil1!A1</f><v>42</v>")
+    assert kept != parts[SHEET]
+    return zipped(parts | {SHEET: kept})
+
+
+ENTITIES = '<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;&b;">]>'
+HEADINGS = row("titre", "texte")
+
+STRANGE: Mapping[str, Strange] = {
+    "no zip": Strange(".ods", b"Bonjour"),
+    "nothing": Strange(".ods", b""),
+    "cut short": Strange(".xlsx", FINE[: len(FINE) // 2]),
+    "an old workbook, or one with a password": Strange(".xlsx", OLD_OFFICE + bytes(2_000)),
+    "a part with a password": Strange(".xlsx", patched(8, b"\x01")),
+    "a part twice": Strange(".xlsx", twice()),
+    "parts that overlap": Strange(".xlsx", overlapping()),
+    "a size that lies": Strange(".xlsx", patched(24, b"\x01\0\0\0")),
+    "a zip of something else": Strange(".ods", zipped({"a.txt": b"a"})),
+    "too large a file": Strange(".ods", bytes(10_000_001), (".:1:1 E006",)),
+    "a bomb": Strange(".ods", zipped({"content.xml": b" " * 50_000_000}), (".:1:1 E301",)),
+    "entities": Strange(".ods", ods(table("Cartes", row("&c;")), ENTITIES)),
+    "broken XML": Strange(".ods", ods("<table:table>")),
+    "a number of rows that is none": Strange(
+        ".ods", ods(table("Cartes", HEADINGS.replace('repeated="1"', 'repeated="x"')))
+    ),
+    "a row of nine digits": Strange(".xlsx", with_sheet(b'r="A5"', b'r="A100000005"')),
+    "a row of minus one": Strange(".xlsx", with_sheet(b'<row r="5"', b'<row r="-1"')),
+    "one cell a million rows down": Strange(
+        ".ods", ods(table("Cartes", HEADINGS, row("", repeated=1_048_000), row("fin"))), ("Cartes:1048002:2 E302",)
+    ),
+    "ten million cells of one": Strange(
+        ".ods", ods(table("Cartes", HEADINGS, row("x", repeated=100_000, columns=100))), ("Cartes:100001:100 E302",)
+    ),
+    "a million empty rows": Strange(
+        ".ods", ods(table("Cartes", HEADINGS, row("", repeated=1_048_575, columns=16_384))), (".:1:1 E303",)
+    ),
+    "links to elsewhere": Strange(".xlsx", linked(), ()),
+}

@@ -1,0 +1,71 @@
+"""What is wrong with a workbook is told by sheet, row and column; what is merely strange is accepted."""
+
+import datetime
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.decks.findings import Findings
+from kiosk.decks.library import Library
+from kiosk.decks.workbooks.unfolding import texts_of
+from kiosk.host.paths import bundled_decks_dir
+from tests.decks.workbooks.books import cells, changed, judged, new, told
+from tests.decks.workbooks.cases import CASES
+from tests.decks.workbooks.strange_files import STRANGE
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_workbook_is_told_what_is_wrong_and_where(name: str, tmp_path: Path) -> None:
+    case = CASES[name]
+    loaded = judged(changed(tmp_path, case.change))
+
+    assert sorted(told(loaded)) == sorted(case.found)
+    assert (loaded.deck is None) == any(finding.severity == "error" for finding in loaded.findings)
+
+
+@pytest.mark.parametrize("name", STRANGE)
+def test_a_file_that_no_spreadsheet_program_writes(name: str, tmp_path: Path) -> None:
+    strange = STRANGE[name]
+    path = tmp_path / f"cartes{strange.ending}"
+    path.write_bytes(strange.content)
+
+    assert told(judged(path)) == list(strange.found)
+
+
+def test_a_picture_beside_the_workbook_is_part_of_the_deck(tmp_path: Path) -> None:
+    path = changed(tmp_path, lambda book: book["Images"].append(("chat.png", "Un chat", "Moi", "CC0 1.0")))
+    (tmp_path / "media").mkdir()
+    shutil.copy(bundled_decks_dir() / "le-duel" / "media" / "cover.png", tmp_path / "media" / "chat.png")
+    shutil.copy(path, tmp_path / "media" / "autre.png")  # of another workbook: none of our business
+    unfolded = texts_of(path, Findings())
+
+    assert told(judged(path)) == []
+    assert unfolded is not None
+    assert dict(unfolded.pictures) == {"media/chat.png": tmp_path / "media" / "chat.png"}
+
+
+def test_a_picture_that_is_none_is_told_in_its_row(tmp_path: Path) -> None:
+    path = changed(tmp_path, lambda book: book["Images"].append(("chat.png", "Un chat", "Moi", "CC0 1.0")))
+    (tmp_path / "media").mkdir()
+    (tmp_path / "media" / "chat.png").write_text("miaou")
+
+    assert told(judged(path)) == ["Images:3:1 E191"]
+
+
+def test_a_lock_beside_an_open_workbook_is_no_deck(tmp_path: Path) -> None:
+    path = new(tmp_path)
+    (tmp_path / "~$debate-fr.xlsx").write_bytes(b"lock")
+    library = Library.scan([tmp_path])
+
+    assert [one.folder for one in library.loaded] == [path]
+    assert library.problems == ()
+
+
+def test_numbers_and_days_read_as_people_see_them(tmp_path: Path) -> None:
+    values = {"Cartes!A5": 12.0, "Cartes!B5": 0.5, "Cartes!C5": datetime.date(2026, 1, 31), "Cartes!D5": 1e20}
+    unfolded = texts_of(changed(tmp_path, cells(values)), Findings())
+
+    assert unfolded is not None
+    assert "n12" in (unfolded.texts["cards.csv"] or "")
+    assert ",12,0.5,2026-01-31,100000000000000000000," in (unfolded.texts["cards.csv"] or "")

@@ -1,0 +1,65 @@
+"""LibreOffice opens and saves what we write, and it is still the same game; its lists are still there."""
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.decks.workbooks.books import TEMPLATES, cells, changed, judged, new, told, unzipped
+
+SOFFICE = shutil.which("soffice")
+pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed: soffice is not on PATH")
+
+type Resave = Callable[[list[Path], str], Path]
+
+
+@pytest.fixture(scope="module")
+def resave(tmp_path_factory: pytest.TempPathFactory) -> Resave:
+    """Has workbooks opened and saved in a format, in a folder of its own."""
+    profile = tmp_path_factory.mktemp("profile").as_uri()
+
+    def run(paths: list[Path], ending: str) -> Path:
+        folder = tmp_path_factory.mktemp("resaved")
+        asked = ("--headless", f"-env:UserInstallation={profile}", "--convert-to", ending, "--outdir", str(folder))
+        subprocess.run([str(SOFFICE), *asked, *map(str, paths)], check=True, capture_output=True, timeout=120)
+        return folder
+
+    return run
+
+
+@pytest.mark.parametrize("ending", ["ods", "xlsx"])
+def test_every_template_is_the_same_deck_after_being_saved(ending: str, resave: Resave, tmp_path: Path) -> None:
+    books = [new(tmp_path, template, language, ".ods") for template in TEMPLATES for language in ("fr", "en")]
+    folder = resave(books, ending)
+
+    for book in books:
+        before, after = judged(book), judged(folder / f"{book.stem}.{ending}")
+        assert told(after) == []
+        assert after.deck is not None
+        assert before.deck is not None
+        assert after.deck.content == before.deck.content
+
+
+@pytest.mark.parametrize(
+    ("ending", "part", "lists"),
+    [
+        ("ods", "content.xml", rb"cell-content-is-in-list"),
+        ("xlsx", "xl/worksheets/sheet2.xml", rb'<dataValidation [^>]*type="list"'),
+    ],
+)
+def test_lists_are_still_there(ending: str, part: str, lists: bytes, resave: Resave, tmp_path: Path) -> None:
+    book = new(tmp_path, "micro-fiction", "fr", f".{ending}")
+    saved = resave([book], ending) / book.name
+
+    before, after = (len(re.findall(lists, unzipped(path.read_bytes())[part])) for path in (book, saved))
+    assert after == before > 0
+
+
+def test_an_error_and_a_formula_are_told_alike(resave: Resave, tmp_path: Path) -> None:
+    wrong = changed(tmp_path, cells({"Cartes!H5": "=1/0", "Cartes!H6": '="une "&"note"'}))
+
+    assert told(judged(wrong)) == ["Cartes:5:8 E313", "Cartes:6:8 E313"]
+    assert told(judged(resave([wrong], "ods") / f"{wrong.stem}.ods")) == ["Cartes:5:8 E312"]

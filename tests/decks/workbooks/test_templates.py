@@ -1,0 +1,77 @@
+"""The workbooks of the templates are games as they are: nothing to mend, and bots end them whoever sits down."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from kiosk.decks.deck import Deck
+from kiosk.decks.workbooks.pages import Page, new_pages
+from kiosk.decks.workbooks.words import LANGUAGES, plain, words
+from kiosk.engine.cards import AGES
+from kiosk.engine.step import LENGTHS
+from tests.decks.workbooks.books import GLYPHS, TEMPLATES, judged, new, told
+from tests.engine.deck_bots import DeckBot, Met
+
+SESSIONS = 180
+
+
+@cache
+def deck_of(template: str, folder: Path) -> Deck:
+    deck = judged(new(folder, template)).deck
+    assert deck is not None
+    return deck
+
+
+@pytest.mark.parametrize("ending", [".ods", ".xlsx"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_a_new_workbook_has_nothing_to_mend(template: str, language: str, ending: str, tmp_path: Path) -> None:
+    loaded = judged(new(tmp_path, template, language, ending))
+
+    assert told(loaded) == []
+    assert loaded.deck is not None
+    assert loaded.deck.language == language
+    assert 8 <= len(loaded.deck.cards) <= 12
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_both_formats_are_the_same_deck(template: str, tmp_path: Path) -> None:
+    decks = [judged(new(tmp_path, template, ending=ending)).deck for ending in (".ods", ".xlsx")]
+
+    assert decks[0] is not None
+    assert decks[1] is not None
+    assert decks[0].content == decks[1].content
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_bots_end_every_length_with_one_to_six(template: str, tmp_path: Path) -> None:
+    game, met, seats = deck_of(template, tmp_path).game, Met(), set()
+    for seed in range(SESSIONS):
+        bot = DeckBot(game, seed, length=LENGTHS[seed % 3], audience=AGES[seed // 3 % 3])
+        seats.add(len(bot.table.state.present))
+        bot.play()
+        met.add(bot.table)
+
+    assert seats == {1, 2, 3, 4, 5, 6}
+    assert met.outcomes["result"] > SESSIONS * 0.85
+    assert met.steps == {(length, step.id) for length in LENGTHS for step in game.plans[length]}
+    assert met.cards == set(game.cards)
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+def test_every_setting_and_column_has_a_name_of_its_own(template: str) -> None:
+    for language in LANGUAGES:
+        for page in new_pages(template, language):
+            headings = [plain(text) for text in (*page.rows[0], *settings_of(page, language))]
+            assert len(headings) == len(set(headings)), page.name
+
+
+def settings_of(page: Page, language: str) -> list[str]:
+    """The names of the settings, in their sheet."""
+    is_settings = page.name == words().sheets["settings"].said(language)
+    return [row[0] for row in page.rows[1:]] if is_settings else []
+
+
+def test_the_icons_offered_exist() -> None:
+    assert set(words().suggested["icon"]) <= GLYPHS

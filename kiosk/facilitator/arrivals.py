@@ -1,0 +1,63 @@
+"""What comes to this kiosk by stick, and what of it goes again: noted in the journal, and offered at once."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from kiosk.facilitator.games import Games, known_as
+from kiosk.facilitator.intake.door import Intake
+from kiosk.facilitator.intake.job import Outcome
+from kiosk.facilitator.intake.shelf import Version
+from kiosk.storage import Store
+
+type Consent = Literal["never", "once", "twice"]
+
+
+def consent(outcome: Outcome) -> Consent:
+    """How often the person in charge must say yes before a deck is installed. What is here already never is; what is
+    older, or comes from nobody the kiosk knows, is asked about again."""
+    if outcome.status != "ok" or outcome.verdict is None or outcome.relation == "same":
+        return "never"
+    plain = outcome.verdict.signature == "signed" and outcome.relation in ("new", "newer")
+    return "once" if plain else "twice"
+
+
+class Arrivals:
+    """Everything that changes the library raises OSError when the disk refuses, and then nothing has changed."""
+
+    def __init__(self, store: Store, games: Games, intake: Intake) -> None:
+        self._store, self._games = store, games
+        self.intake = intake
+
+    def versions(self, deck: str) -> Sequence[Version]:
+        """The versions of a deck that are kept, the one that plays first; none of one that came with the kiosk."""
+        return self.intake.shelf.versions(deck)
+
+    def install(self, outcome: Outcome) -> None:
+        """Play the deck of an outcome that is ``ok`` from now on."""
+        assert outcome.verdict is not None
+        self.intake.install(outcome)
+        self._renewed("deck_installed", outcome.verdict.id, outcome.verdict.signature)
+
+    def refuse(self, outcome: Outcome) -> None:
+        """Note that a parcel gave no deck."""
+        self._store.note("deck_refused", result=outcome.status)
+
+    def roll_back(self, deck: str) -> None:
+        """Play the version before. Raises LookupError when there is none."""
+        self.intake.shelf.rollback(deck)
+        self._renewed("rolled_back", deck)
+
+    def remove(self, deck: str) -> None:
+        """Forget what came by stick: the deck that came with the kiosk, if there is one, plays again."""
+        about = self._about(deck)
+        self.intake.shelf.remove(deck)
+        self._games.reload()
+        self._store.note("deck_removed", about)
+
+    def _renewed(self, action: str, deck: str, result: str = "") -> None:
+        self._games.reload()
+        self._store.note(action, self._about(deck), result)
+
+    def _about(self, deck: str) -> str:
+        decks = (loaded.deck for loaded in self._games.library.loaded)
+        return next((known_as(one) for one in decks if one and one.id == deck), "")

@@ -1,0 +1,31 @@
+"""The journal of what was done behind the code, in words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.facilitator.dates import moment
+from kiosk.host.words import Words
+from kiosk.storage import JournalLine
+
+MOST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """One line: when, what in words, and the ids, hashes and counts it is about."""
+
+    number: int
+    when: str
+    what: str
+    about: str
+
+
+def journal_rows(lines: Iterable[JournalLine], words: Words) -> list[JournalRow]:
+    """The last lines, the newest first."""
+    return [_row(line, words) for line in reversed([*lines][-MOST:])]
+
+
+def _row(line: JournalLine, words: Words) -> JournalRow:
+    known = words.texts["journal"]
+    about = " ".join(known.get(f"about_{part}", part) for part in (line.about, line.result) if part)
+    return JournalRow(line.number, moment(line.minute, words), known.get(line.action, line.action), about)

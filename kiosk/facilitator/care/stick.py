@@ -1,0 +1,42 @@
+"""Trying a stick: something is written on it, synced, read again from the stick itself, and taken away."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.facilitator.care.checks import Check
+from kiosk.host.volumes import Stick
+
+NAME = "cafe-ia-essai.tmp"
+BYTES = 256 * 1024
+
+
+def try_stick(stick: Stick | None) -> Check:
+    """None when there is none. It may take seconds: not for the thread of the screen."""
+    if stick is None:
+        return Check("stick", "amber", "stick_none")
+    file, written = stick.folder / NAME, os.urandom(BYTES)
+    values: dict[str, str | int] = {"name": stick.label, "free": stick.free // 1_000_000}
+    try:
+        _write(file, written)
+        same = _read(file) == written
+    except OSError:
+        return Check("stick", "red", "stick_refuses", values)
+    finally:
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
+    return Check("stick", "green", "stick_fine", values) if same else Check("stick", "red", "stick_differs", values)
+
+
+def _write(file: Path, content: bytes) -> None:
+    with file.open("wb") as opened:
+        opened.write(content)
+        opened.flush()
+        os.fsync(opened.fileno())
+
+
+def _read(file: Path) -> bytes:
+    with file.open("rb") as opened:
+        if hasattr(os, "posix_fadvise"):  # so that the answer is the stick's, not the memory's
+            os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return opened.read()

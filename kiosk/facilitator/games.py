@@ -1,0 +1,145 @@
+"""The games of this kiosk, and what of them visitors are offered: which, in which order, in which lengths."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+from kiosk.decks.deck import Deck
+from kiosk.decks.library import Library
+from kiosk.engine.step import LENGTHS
+from kiosk.host.clock import Clock
+from kiosk.storage import Store, Unreadable
+
+SETTING = "games"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """How one game is offered. ``lengths`` are some of LENGTHS, in their order, at least one; ``default`` is the one of
+    them that is chosen until visitors choose."""
+
+    on: bool = True
+    lengths: tuple[str, ...] = LENGTHS
+    default: str = "normal"
+
+    def switched(self) -> "Offer":
+        """Offered or not, the other way round."""
+        return replace(self, on=not self.on)
+
+    def with_or_without(self, length: str) -> "Offer":
+        """A length more or less; the last one stays, and the default is always one that is offered."""
+        kept = tuple(one for one in LENGTHS if (one in self.lengths) != (one == length)) or self.lengths
+        return replace(self, lengths=kept, default=self.default if self.default in kept else kept[0])
+
+    def starting_with(self, length: str) -> "Offer":
+        """Another default, offered from now on if it was not."""
+        return replace(self if length in self.lengths else self.with_or_without(length), default=length)
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """The offers of all games. Those that ``order`` does not name come after, those that ``games`` does not are offered
+    whole."""
+
+    order: tuple[str, ...] = ()
+    games: Mapping[str, Offer] = field(default_factory=dict)
+
+    def of(self, deck: str) -> Offer:
+        """How a game is offered."""
+        return self.games.get(deck, WHOLE)
+
+    def changed(self, deck: str, offer: Offer) -> "Offers":
+        """One game offered otherwise."""
+        return replace(self, games={**self.games, deck: offer})
+
+    def moved(self, decks: Iterable[Deck], deck: str, by: int) -> "Offers":
+        """One of the games so many places further down the choice screen, or up; nowhere beyond its ends."""
+        names = [one.id for one in self.ordered(decks)]
+        place = names.index(deck)
+        names.insert(max(0, place + by), names.pop(place))
+        return replace(self, order=tuple(names))
+
+    def ordered(self, decks: Iterable[Deck]) -> tuple[Deck, ...]:
+        """Decks as they stand on the choice screen."""
+        places = {name: place for place, name in enumerate(self.order)}
+        return tuple(sorted(decks, key=lambda deck: places.get(deck.id, len(places))))
+
+    def told(self) -> str:
+        """As it is kept."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def read(cls, text: str | None) -> "Offers":
+        """What was kept. What this version does not understand is offered whole."""
+        try:
+            kept = json.loads(text or "{}")
+            return cls(tuple(kept["order"]), {name: _offer(offer) for name, offer in kept["games"].items()})
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return cls()
+
+
+WHOLE = Offer()
+EVERYTHING = Offers()
+
+
+def _offer(kept: Mapping[str, Any]) -> Offer:
+    lengths = tuple(length for length in LENGTHS if length in kept["lengths"])
+    default = kept["default"]
+    return Offer(bool(kept["on"]), lengths, default) if default in lengths else WHOLE
+
+
+class Games:
+    """The decks of this kiosk, and how each is offered. ``look`` looks again at what came by stick."""
+
+    def __init__(self, store: Store, clock: Clock, look: Callable[[], Library]) -> None:
+        self._store, self._clock, self._look = store, clock, look
+        self.offers = EVERYTHING
+        with suppress(Unreadable):
+            self.offers = Offers.read(store.setting(SETTING))
+        self.reload()
+
+    def reload(self) -> None:
+        """Look again, after something came or went."""
+        found = self._look()
+        self.library = replace(found, decks=self.offers.ordered(found.decks))
+
+    @property
+    def offered(self) -> Library:
+        """What visitors may choose from: the games that are on, in their order."""
+        return replace(self.library, decks=tuple(deck for deck in self.library.decks if self.offers.of(deck.id).on))
+
+    def switch(self, deck: str) -> None:
+        """Offer a game, or no longer. Raises UnknownDeckError, as all that follow."""
+        offer = self.offers.of(deck).switched()
+        self._store.note("switched", known_as(self.library.deck(deck)), "on" if offer.on else "off")
+        self._keep(self.offers.changed(deck, offer))
+
+    def allow(self, deck: str, length: str) -> None:
+        """Offer a length of a game, or no longer."""
+        self._keep(self.offers.changed(deck, self.offers.of(deck).with_or_without(length)))
+
+    def start_with(self, deck: str, length: str) -> None:
+        """Which length is chosen until visitors choose."""
+        self._keep(self.offers.changed(deck, self.offers.of(deck).starting_with(length)))
+
+    def move(self, deck: str, by: int) -> None:
+        """A game so many places further on the choice screen, or back."""
+        self._keep(self.offers.moved(self.library.decks, deck, by))
+
+    def _keep(self, offers: Offers) -> None:
+        self._store.set_setting(SETTING, offers.told())
+        self.offers = offers
+        self.library = replace(self.library, decks=offers.ordered(self.library.decks))
+
+    def played_today(self, deck: str) -> int:
+        """How many sessions of a game were started today; 0 while the disk cannot be read."""
+        with suppress(Unreadable):
+            return self._store.played_today(self._clock.now().astimezone(), deck)
+        return 0
+
+
+def known_as(deck: Deck) -> str:
+    """A deck as the journal names it, in one word: its id, its version, the beginning of its fingerprint."""
+    return f"{deck.id[:40]}/{deck.version[:20]}/{deck.sha256[:12]}"

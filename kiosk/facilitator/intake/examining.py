@@ -1,0 +1,127 @@
+"""A parcel brought home, checked whole, and made ready to be played, or its findings."""
+
+import hashlib
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from kiosk.decks.contents import HEAD, is_at_home
+from kiosk.decks.files import RefusedFileError, listing, safe_path
+from kiosk.decks.findings import Finding, Findings, Place
+from kiosk.decks.loading import Loaded, load
+from kiosk.decks.workbooks.origins import Origins
+from kiosk.facilitator.intake.parcels import Parcel
+from kiosk.facilitator.intake.pictures import renew
+from kiosk.facilitator.intake.shelf import DECK
+from kiosk.facilitator.intake.staging import NoRoomError, Room, bring, sync_all
+from kiosk.facilitator.intake.verdict import Verdict
+from kiosk.facilitator.signatures import SIGNATURE, signature_of
+
+READY = "ready"
+"""The folder in a box that becomes a version on the shelf."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the kiosk knows and the child must: the organiser's public key in hexadecimal, and the icons."""
+
+    trusted: str | None
+    glyphs: frozenset[str]
+
+
+def examine(parcel: Parcel, box: Path, known: Known) -> Verdict:
+    """Make the deck of a parcel ready in an empty folder, the box. Raises OSError when our own disk fails."""
+    folder, findings, room = box / READY / DECK, Findings(), Room(box)
+    folder.mkdir(parents=True)
+    try:
+        origins = bring(parcel, folder, findings, room)
+        if findings.errors:
+            return _refused(parcel, findings, known)
+        with room.kept():
+            return _examined(parcel, folder, known, _Telling(findings, origins))
+    except NoRoomError as full:
+        shutil.rmtree(box / READY)  # the verdict needs some room too
+        return Verdict("no_space", parcel.name, needed=full.needed, free=full.free)
+
+
+def _refused(parcel: Parcel, findings: Findings, known: Known) -> Verdict:
+    """What could not be brought home. Of a workbook all is told that can be known of it."""
+    told = load(parcel.path, known.glyphs).findings if parcel.kind == "workbook" else findings.sorted()
+    return Verdict("refused", parcel.name, findings=told)
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """Findings told before, and where the lines of the files come from."""
+
+    before: Findings
+    origins: Origins | None
+
+    def of(self, ours: tuple[Finding, ...], checks: tuple[Finding, ...]) -> tuple[Finding, ...]:
+        """The findings of the intake and of the checks; of a file that one refused, the others say nothing."""
+        files = {finding.places[0].file for finding in ours}
+        told = (*ours, *(finding for finding in checks if finding.places[0].file not in files))
+        if self.origins is None:
+            return told
+        self.origins.retell(told, self.before)
+        return self.before.sorted()
+
+
+def _examined(parcel: Parcel, folder: Path, known: Known, telling: _Telling) -> Verdict:
+    findings = Findings()
+    signature, sha256 = signature_of(folder, known.trusted), digest(folder)
+    if signature == "broken":
+        findings.add("E293", Place(SIGNATURE))
+    renew(folder, findings)
+    loaded = load(folder, known.glyphs)
+    _check_id(loaded, folder, findings)
+    told = telling.of(findings.sorted(), loaded.findings)
+    _tidy(folder)
+    sync_all(folder.parent)
+    verdict = Verdict("ok", parcel.name, sha256=sha256, signature=signature, findings=told)
+    return replace(verdict, **_facts(loaded, told))
+
+
+def _facts(loaded: Loaded, told: tuple[Finding, ...]) -> dict[str, Any]:
+    """What is said of a deck as far as it is known."""
+    if any(finding.severity == "error" for finding in told) or loaded.deck is None:
+        known = loaded.title != DECK
+        return {"status": "refused", **({"title": loaded.title} if known else {})}
+    deck = loaded.deck
+    return {
+        "title": loaded.title,
+        "id": deck.id,
+        "version": deck.version,
+        "language": deck.language,
+        "languages": deck.offered,
+        "cards": len(deck.cards),
+    }
+
+
+def _check_id(loaded: Loaded, folder: Path, findings: Findings) -> None:
+    """The id becomes the name of a folder."""
+    try:
+        safe_path(folder, loaded.id)
+    except RefusedFileError as refused:
+        findings.add(refused.code, Place(HEAD), **refused.values)
+
+
+def digest(folder: Path) -> str:
+    """The SHA-256 of all files of a deck, by name, but for its signature; those that are no deck's are left out."""
+    whole = hashlib.sha256()
+    for name, path in sorted((listing(folder, Findings()) or {}).items()):
+        if _is_ours(name):
+            whole.update(f"{name}\n{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
+    return whole.hexdigest()
+
+
+def _tidy(folder: Path) -> None:
+    """What is no deck's does not come in; the signature is that of the files as they came."""
+    for name, path in (listing(folder, Findings()) or {}).items():
+        if not _is_ours(name):
+            path.unlink()
+
+
+def _is_ours(name: str) -> bool:
+    return is_at_home(name) and name != SIGNATURE

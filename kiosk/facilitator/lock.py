@@ -1,0 +1,108 @@
+"""The lock of the facilitator's screens: two codes, and a wait that grows with every wrong one.
+
+It guards the screen, not the disk: whoever takes the disk away can try every code of six digits in hours.
+"""
+
+from typing import Literal
+
+from nacl.bindings import sodium_memcmp
+from nacl.pwhash import argon2id
+from nacl.utils import random
+
+from kiosk.facilitator.codes import weakness
+from kiosk.host.clock import Clock
+from kiosk.storage import Store
+
+type Level = Literal["facilitator", "technician"]
+
+FREE = 5
+"""Wrong codes before the first wait."""
+FIRST_WAIT, LONGEST_WAIT = 30, 900
+"""Seconds."""
+MOST = 100
+"""Wrong codes in a row, after which only the recovery file opens."""
+CODES, FAILURES = "lock.codes", "lock.failures"
+"""Names of the settings: salt and digests in hexadecimal; how many wrong codes in a row."""
+
+
+class WeakCode(ValueError):
+    """A code that may not guard a kiosk; ``reason`` is that of `weakness`, or ``same`` for two equal codes."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Closed(Exception):
+    """No code is tried now: a wait is not over, or only the recovery file opens."""
+
+
+def wait_after(failures: int) -> int:
+    """Seconds before the next try, after so many wrong codes in a row."""
+    return 0 if failures < FREE else int(min(FIRST_WAIT * 2 ** (failures - FREE), LONGEST_WAIT))
+
+
+class Lock:
+    """Of one kiosk. Only running time counts: after a restart the whole wait is served again, and no date is asked."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+        self._codes = store.setting(CODES)
+        self._fail(int(store.setting(FAILURES) or 0))
+
+    def _fail(self, failures: int) -> None:
+        self.failures = failures
+        self._free_at = self._clock.monotonic() + wait_after(failures)
+
+    @property
+    def ready(self) -> bool:
+        """Whether there are codes."""
+        return self._codes is not None
+
+    @property
+    def wait(self) -> float:
+        """Seconds before a code is tried; 0 when one may be typed."""
+        return max(0.0, self._free_at - self._clock.monotonic())
+
+    @property
+    def spent(self) -> bool:
+        """Whether only the recovery file opens."""
+        return self.failures >= MOST
+
+    def try_code(self, code: str) -> Level | None:
+        """The level a code opens, None for a wrong one. A try is on the disk before it is judged, so that pulling the
+        plug gives nothing back; it takes as long for a right code as for a wrong one. Raises Closed."""
+        if self._codes is None or self.spent or self.wait > 0:
+            raise Closed
+        self._fail(self.failures + 1)
+        self._store.set_setting(FAILURES, str(self.failures))
+        level = _judged(self._codes, code)
+        if level is not None:
+            self._forgive()
+        return level
+
+    def _forgive(self) -> None:
+        self._fail(0)
+        self._store.set_setting(FAILURES, None)
+
+    def set_codes(self, facilitator: str, technician: str) -> None:
+        """Two new codes; wrong ones so far are forgotten. Raises WeakCode, and the old ones stay."""
+        reason = weakness(facilitator) or weakness(technician) or ("same" if facilitator == technician else "")
+        if reason:
+            raise WeakCode(reason)
+        salt = random(argon2id.SALTBYTES)
+        self._codes = ":".join(part.hex() for part in (salt, _digest(salt, facilitator), _digest(salt, technician)))
+        self._store.set_setting(CODES, self._codes)
+        self._forgive()
+
+
+def _judged(codes: str, code: str) -> Level | None:
+    salt, facilitator, technician = (bytes.fromhex(part) for part in codes.split(":"))
+    digest = _digest(salt, code)
+    right = {"facilitator": sodium_memcmp(digest, facilitator), "technician": sodium_memcmp(digest, technician)}
+    return "facilitator" if right["facilitator"] else "technician" if right["technician"] else None
+
+
+def _digest(salt: bytes, code: str) -> bytes:
+    """32 bytes of Argon2id, 19 MiB in three passes: 16 ms on a computer of 2025, so that a screen can wait for it."""
+    return argon2id.kdf(32, code.encode(), salt, opslimit=3, memlimit=19 * 2**20)

@@ -1,0 +1,39 @@
+"""The anonymous log: what lets somebody else count again. Order and choices, no time finer than the hour, no text."""
+
+import json
+from collections.abc import Iterator
+
+from kiosk.facilitator.results.figures import version_of
+from kiosk.facilitator.results.record import Luggage, Record
+from kiosk.facilitator.results.sheets import hour
+from kiosk.storage import StoredSession
+
+FOLDER = "preuve"
+
+
+def log(luggage: Luggage) -> bytes:
+    """A line of JSON for each session, with its events as the engine wrote them."""
+    lines = (_line(luggage, session) for session in luggage.record.sessions)
+    return "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines).encode()
+
+
+def _line(luggage: Luggage, session: StoredSession) -> dict[str, object]:
+    deck, version = version_of(luggage.record, session)
+    return {
+        "kiosk": luggage.record.kiosk_id,
+        "edition": luggage.record.edition.number,
+        "session": session.id,
+        **{name: getattr(session, name) for name in ("number", "language", "left_at", "digest")},
+        "hour": hour(session.started_at),
+        "deck": deck,
+        "version": version,
+        "sha256": session.deck_sha256,
+        "outcome": session.outcome or "open",
+        "events": [json.loads(payload) for payload in luggage.logs.get(session.id, ())],
+    }
+
+
+def decks(record: Record) -> Iterator[tuple[str, bytes]]:
+    """The decks as they were played, each under its SHA-256: what the log is read with."""
+    for sha256, content in record.contents.items():
+        yield f"{FOLDER}/jeux/{sha256}.json", content

@@ -1,0 +1,82 @@
+"""What the store knows of the running edition, read once: what is made of it asks the store nothing more."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+
+from kiosk.decks.deck import Deck
+from kiosk.storage import Edition, Store, StoredCount, StoredSession, VisitorText
+
+
+@dataclass(frozen=True)
+class Record:
+    """``sessions`` in the order they were started, with their ``counts``; ``contents`` of the decks they were played
+    with, by SHA-256."""
+
+    kiosk_id: str
+    edition: Edition
+    sessions: tuple[StoredSession, ...]
+    counts: tuple[StoredCount, ...]
+    contents: Mapping[str, bytes] = field(repr=False)
+
+    @cached_property
+    def decks(self) -> Mapping[str, Deck]:
+        """By SHA-256; those that this version of the kiosk cannot read any more are left out."""
+        read = {sha256: _deck(content) for sha256, content in self.contents.items()}
+        return {sha256: deck for sha256, deck in read.items() if deck is not None}
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days sessions were started on, by the machine's own clock, in order."""
+        return tuple(sorted({day_of(session) for session in self.sessions}))
+
+    def on(self, day: date) -> "Record":
+        """Only what was started on a day."""
+        return self._only(lambda session: day_of(session) == day)
+
+    def of(self, deck_id: str) -> "Record":
+        """Only what was played with a deck."""
+        return self._only(lambda session: session.deck_id == deck_id)
+
+    def _only(self, wanted: Callable[[StoredSession], bool]) -> "Record":
+        sessions = tuple(session for session in self.sessions if wanted(session))
+        ids = {session.id for session in sessions}
+        counts = tuple(count for count in self.counts if count.session_id in ids)
+        return replace(self, sessions=sessions, counts=counts)
+
+
+@dataclass(frozen=True)
+class Luggage:
+    """All that an export takes along: the record, the events of each session as they are stored, and the approved
+    texts."""
+
+    record: Record
+    logs: Mapping[str, Sequence[str]] = field(repr=False)
+    texts: tuple[VisitorText, ...] = field(repr=False)
+
+
+def collect(store: Store) -> Record:
+    """Raises Unreadable."""
+    sessions = tuple(store.sessions())
+    used = dict.fromkeys(session.deck_sha256 for session in sessions)
+    contents = {sha256: store.deck_content(sha256) for sha256 in used}
+    return Record(store.kiosk_id, store.edition(), sessions, tuple(store.counts()), contents)
+
+
+def pack(store: Store) -> Luggage:
+    """Raises Unreadable."""
+    record = collect(store)
+    return Luggage(record, store.logs(), tuple(store.texts("approved")))
+
+
+def day_of(session: StoredSession) -> date:
+    """The day a session was started, by the machine's own clock."""
+    return session.started_at.astimezone().date()
+
+
+def _deck(content: bytes) -> Deck | None:
+    try:
+        return Deck.from_content(content)
+    except ValueError:
+        return None

@@ -1,0 +1,92 @@
+"""The results as a workbook: the sessions with a chart, then line by line, a page for each deck, the approved texts."""
+
+import io
+import re
+from collections.abc import Iterable, Sequence
+
+from openpyxl import Workbook
+from openpyxl.chart import BarChart, Reference
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from kiosk.facilitator.results.figures import Figures
+from kiosk.facilitator.results.report import untold
+from kiosk.facilitator.results.sheets import Cell, Sheet, plain
+from kiosk.facilitator.results.tables import Table
+from kiosk.host.words import Words
+
+HEAD = PatternFill("solid", fgColor="FFD93D")
+FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+LONGEST_NAME = 31
+WIDTHS = (44, 60, 40, 12, 12)
+COLUMNS = ("question", "statement", "answer", "count", "share")
+
+
+def workbook(merged: Figures, parties: Sheet, texts: Sheet, words: Words) -> bytes:
+    """The .xlsx file. Every text is kept as a text."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    first = _questions(book, words.say("report.sessions"), merged.sessions, words)
+    _chart(first, merged, words)
+    _page(book, words.say("report.parties"), parties.header, parties.rows, (18,) * len(parties.header))
+    for deck in merged.decks:
+        _questions(book, f"{deck.title} {deck.version}", deck.questions, words)
+    _page(book, words.say("report.texts"), texts.header, texts.rows, (18, 12, 22, 28, 80, 28, 10, 18))
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def _questions(book: Workbook, name: str, tables: Iterable[Table], words: Words) -> Worksheet:
+    header = tuple(words.say(f"report.column_{column}") for column in COLUMNS)
+    page = _page(book, name, header, [row for table in tables for row in _rows(table, words)], WIDTHS)
+    for row in page.iter_rows(min_row=2, min_col=5, max_col=5):
+        row[0].number_format = "0 %"
+    return page
+
+
+def _rows(table: Table, words: Words) -> Iterable[tuple[Cell | float, ...]]:
+    if not table.rows:
+        yield (table.title, table.statement, untold(table, words), table.total, None)
+    for row in table.rows:
+        share = None if row.count is None or not table.total else row.count / table.total
+        yield (table.title, table.statement, row.name, row.count, share)
+
+
+def _page(
+    book: Workbook, name: str, header: Sequence[str], rows: Iterable[Sequence[Cell | float]], widths: Sequence[int]
+) -> Worksheet:
+    page: Worksheet = book.create_sheet(FORBIDDEN.sub(" ", name)[:LONGEST_NAME])
+    for row in (header, *rows):
+        page.append([plain(cell) if isinstance(cell, str) else cell for cell in row])
+    _dress(page, widths)
+    return page
+
+
+def _dress(page: Worksheet, widths: Sequence[int]) -> None:
+    """A yellow head that stays in sight, columns that wrap, and pages as wide as the paper."""
+    for cell in page[1]:
+        cell.font, cell.fill = Font(bold=True), HEAD
+    for number, (column, width) in enumerate(zip(page.iter_cols(), widths, strict=True), start=1):
+        page.column_dimensions[get_column_letter(number)].width = width
+        for cell in column:
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+    page.freeze_panes = "A2"
+    page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def _chart(page: Worksheet, merged: Figures, words: Words) -> None:
+    """Bars of the sessions by deck, beside the table they are drawn from."""
+    table = merged.by("deck")
+    if not table.rows:
+        return
+    start = 2 + sum(len(each.rows) or 1 for each in merged.sessions[: merged.sessions.index(table)])
+    end = start + len(table.rows) - 1
+    chart = BarChart()
+    chart.type, chart.title, chart.legend = "bar", table.title, None
+    chart.add_data(Reference(page, min_col=4, min_row=start, max_row=end))
+    chart.set_categories(Reference(page, min_col=3, min_row=start, max_row=end))
+    page.add_chart(chart, "G2")

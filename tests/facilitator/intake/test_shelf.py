@@ -1,0 +1,125 @@
+"""The versions of installed decks: which plays, which are kept, and what a broken one gives way to."""
+
+import logging
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kiosk.decks.library import Library
+from kiosk.facilitator.intake import shelf
+from kiosk.facilitator.intake.shelf import Shelf, Version
+from tests.decks.folders import edited, overlaid
+
+ID = "du-boulier-a-la-puce"
+NOTHING: frozenset[str] = frozenset()
+
+
+def ready(folder: Path, number: int) -> tuple[Path, Version]:
+    """A version made ready: its own number is in its summary."""
+    path = folder / f"ready-{number}"
+    overlaid(path / "deck", edited("deck.yaml", "summary: Rangez", f"summary: ({number}) Rangez"))
+    return path, Version("", f"1.{number}.0", "Du boulier à la puce", f"{number}" * 64, "unsigned")
+
+
+def put(to: Shelf, folder: Path, *numbers: int) -> None:
+    """Install versions one after the other."""
+    for number in numbers:
+        path, version = ready(folder, number)
+        to.put(path, ID, version)
+
+
+def playing(from_: Shelf) -> list[str]:
+    """The summaries of what plays."""
+    return [one.deck.text("deck.summary", "fr")[:3] for one in from_.playable(NOTHING) if one.deck]
+
+
+def kept(from_: Shelf) -> list[str]:
+    """The versions of the deck."""
+    return [version.version for version in from_.versions(ID)]
+
+
+def test_the_newest_plays_and_three_are_kept(tmp_path: Path) -> None:
+    own = Shelf(tmp_path)
+    assert (own.ids(), kept(own), playing(own)) == ([], [], [])
+    put(own, tmp_path, 1, 2, 3, 4)
+    assert (own.ids(), kept(own), playing(own)) == ([ID], ["1.4.0", "1.3.0", "1.2.0"], ["(4)"])
+    names = sorted(path.name for path in (tmp_path / "library" / ID).iterdir())
+    assert names == ["2-22222222", "3-33333333", "4-44444444", "current"]
+
+
+def test_the_version_before_plays_again_and_back(tmp_path: Path) -> None:
+    own = Shelf(tmp_path)
+    put(own, tmp_path, 1)
+    with pytest.raises(LookupError):
+        own.rollback(ID)
+    put(own, tmp_path, 2, 3)
+    own.rollback(ID)
+    assert (kept(own), playing(own)) == (["1.2.0", "1.3.0", "1.1.0"], ["(2)"])
+    own.rollback(ID)
+    assert playing(own) == ["(3)"]
+
+
+def test_a_removed_deck_leaves_nothing(tmp_path: Path) -> None:
+    own = Shelf(tmp_path)
+    put(own, tmp_path, 1, 2)
+    own.remove(ID)
+    assert (own.ids(), playing(own), list((tmp_path / "library").iterdir())) == ([], [], [])
+
+
+def test_a_broken_version_gives_way_to_the_one_before(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    own = Shelf(tmp_path)
+    put(own, tmp_path, 1, 2)
+    (tmp_path / "library" / ID / "2-22222222" / "deck" / "cards.csv").unlink()
+    with caplog.at_level(logging.WARNING):
+        assert playing(own) == ["(1)"]
+    assert f"{ID} in its version 1.2.0 cannot be played any more" in caplog.text
+    shutil.rmtree(tmp_path / "library" / ID / "1-11111111")
+    assert playing(own) == []
+
+
+def test_what_is_not_listed_is_swept_and_what_cannot_be_read_is_not(tmp_path: Path) -> None:
+    own = Shelf(tmp_path)
+    own.tidy()
+    put(own, tmp_path, 1)
+    home = tmp_path / "library" / ID
+    for name in ("2-abcdefab", "9-x"):
+        shutil.copytree(home / "1-11111111", home / name)
+    (tmp_path / "library" / "half" / "1-abcdefab").mkdir(parents=True)
+    own.tidy()
+    assert sorted(str(path.relative_to(tmp_path / "library")) for path in (tmp_path / "library").glob("*/*")) == [
+        f"{ID}/1-11111111",
+        f"{ID}/current",
+    ]
+    (home / "current").write_text("[{")
+    own.tidy()
+    assert (home / "1-11111111").exists()
+    assert kept(own) == []
+
+
+def test_a_version_that_cannot_be_listed_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = Shelf(tmp_path)
+    put(own, tmp_path, 1)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shelf, "write_durably", full)
+        with pytest.raises(OSError, match="No space"):
+            put(own, tmp_path, 2)
+    assert (kept(own), playing(own)) == (["1.1.0"], ["(1)"])
+
+
+def test_an_installed_deck_takes_the_place_of_the_bundled_one(tmp_path: Path) -> None:
+    own = Shelf(tmp_path / "data")
+    decks = tmp_path / "decks"
+    overlaid(decks / "a", {})
+    overlaid(decks / "b", edited("deck.yaml", f"id: {ID}", "id: autre"))
+    put(own, tmp_path, 1)
+    library = Library.scan([decks]).with_installed(own.playable(NOTHING))
+    assert [deck.id for deck in library.decks] == [ID, "autre"]
+    assert library.deck(ID).text("deck.summary", "fr").startswith("(1)")
+    assert library.broken == ()
+    alone = Library.scan([]).with_installed(own.playable(NOTHING))
+    assert [deck.id for deck in alone.decks] == [ID]

@@ -1,0 +1,126 @@
+"""The answers of an export, counted a second time from its anonymous log, by somebody who has only the folder.
+
+Nothing here comes from what made the export: the events are folded by the rules of the game, and the answers are read
+in what each step remembers, not in the counts it tells.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from kiosk.decks.deck import Deck
+from kiosk.engine import rules
+from kiosk.engine.arranging import ArrangeState
+from kiosk.engine.bets import EstimateState
+from kiosk.engine.moves import Event
+from kiosk.engine.play import Play
+from kiosk.engine.state import State
+from kiosk.engine.steps.choose import ChooseState
+from kiosk.engine.steps.debrief import DebriefState
+from kiosk.engine.steps.position import PositionState
+from kiosk.engine.steps.reveal import RevealState
+from kiosk.engine.voting import VoteState
+
+type Key = tuple[str, str, str, str, str]
+"""Deck, version, step, card or question, measure."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A line of the log, and the state its events lead to."""
+
+    line: dict[str, Any]
+    deck: Deck
+    state: State
+
+
+def told(folder: Path) -> Iterator[Told]:
+    """Every session of the log, in order."""
+    for text in (folder / "preuve" / "journal-anonyme.jsonl").read_text("utf-8").splitlines():
+        line = json.loads(text)
+        deck = _deck(folder / "preuve" / "jeux" / f"{line['sha256']}.json")
+        play: Play | None = None
+        for event in line["events"]:
+            play = rules.fold(deck.game, play, Event.from_json(json.dumps(event)))
+        assert play is not None
+        yield Told(line, deck, play.state)
+
+
+@cache
+def _deck(file: Path) -> Deck:
+    content = file.read_bytes()
+    assert sha256(content).hexdigest() == file.stem
+    return Deck.from_content(content)
+
+
+def counted(sessions: list[Told]) -> Counter[Key]:
+    """The answers of the sessions that reached their result."""
+    found: Counter[Key] = Counter()
+    for session in sessions:
+        if session.line["outcome"] == "result":
+            for step, about, measure in _answers(session):
+                if "~" not in measure and not about.startswith("~"):
+                    found[session.line["deck"], session.deck.version, step, about.split("~")[0], measure] += 1
+    return found
+
+
+def _answers(session: Told) -> Iterator[tuple[str, str, str]]:
+    """Each single answer: its step in the scenario, its card or question, its measure."""
+    state, game = session.state, session.deck.game
+    for name, own in (*state.closed.items(), (game.step(state).id, state.step)):
+        step = name.split("~")[0]
+        about = getattr(own, "card", None) or step
+        if isinstance(own, ArrangeState):
+            yield from ((step, missed, "hesitated") for missed in own.hesitated)
+        else:
+            yield from ((step, about, measure) for measure in _measures(session, game.named(state.length, name), own))
+
+
+def _measures(session: Told, step: Any, own: Any) -> Iterator[str]:
+    match own:
+        case PositionState() | EstimateState():
+            yield from _marks(own)
+        case VoteState():
+            yield from _ballots(own, step)
+        case ChooseState(picked=str(picked)):
+            yield f"option-{picked}"
+        case RevealState():
+            yield from (f"verdict-{said}" for said in own.verdicts.values() if said)
+        case DebriefState():
+            yield from (f"smile-{mood}" for mood in [own.mood] if mood)
+            endings = (band.id for band in step.bands if session.deck.game.holds(session.state, band.when))
+            yield from (f"band-{band}" for band in islice(endings, 1))
+    if isinstance(own, PositionState | VoteState) and step.compare_with:
+        yield from ["moved"] * _moved(own, session.state.closed.get(step.compare_with))
+
+
+def _marks(own: PositionState | EstimateState) -> Iterator[str]:
+    for place in own.marks.values():
+        yield f"point-{place}" if isinstance(own, PositionState) else f"tick-{10 * min(place // 10, 9)}"
+
+
+def _ballots(own: VoteState, step: Any) -> Iterator[str]:
+    audience = [f"audience-{option}" for option in own.bystanders] if step.audience else []
+    if step.by == "audience":
+        yield from (f"option-{option}" for option in own.bystanders)
+    else:
+        yield from (f"option-{option}" for cast in own.casts for option in cast.options)
+    yield from (f"chip-{chip}" for cast in own.casts for chip in cast.chips)
+    yield from audience
+
+
+def _moved(now: PositionState | VoteState, before: Any) -> int:
+    """How many gave another answer than before."""
+    if before is None:
+        return 0
+    if isinstance(now, PositionState):
+        return sum(1 for seat, point in now.marks.items() if before.marks.get(seat, point) != point)
+    earlier = {cast.team or cast.seat: set(cast.options) for cast in before.casts if cast.team or cast.seat}
+    pairs = [(earlier.get(cast.team or cast.seat), set(cast.options)) for cast in now.casts]
+    return sum(1 for old, new in pairs if old and new and old != new)

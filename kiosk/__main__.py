@@ -4,6 +4,8 @@ import sys
 
 from kiosk.app.options import COMMANDS
 
+CHILD = "intake"
+"""How the kiosk calls itself to open what comes by stick; nobody types it."""
 FOR_THE_COMMAND_LINE = ("--help", "--version")
 
 
@@ -12,6 +14,10 @@ def main() -> None:
     arguments = sys.argv[1:] or ["run"]
     if arguments[0].startswith("--") and arguments[0] not in FOR_THE_COMMAND_LINE:
         arguments = ["run", *arguments]
+    if arguments == [CHILD]:
+        from kiosk.facilitator.intake.child import main as child
+
+        child()
     if arguments[0] in COMMANDS:
         from kiosk.app.doors import enter
 

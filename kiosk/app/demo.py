@@ -49,14 +49,14 @@ def _data(wanted: Path | None) -> Iterator[Path]:
 
 def _played(window: KioskWindow, house: House, options: argparse.Namespace) -> int:
     begun = time.monotonic()
-    window.window.installEventFilter(Contact(house.kiosk))
     window.present(house.kiosk, glyphs(), icon_font())
+    window.window.installEventFilter(Contact(house.kiosk))
     house.kiosk.adjust("calm")
     if options.text == "large":
         house.kiosk.adjust("large")
     album = Album(window.window, options.pictures)
     player = Player(house.kiosk, Finger(window.window), options.seed, album.take)
-    deck = options.deck or house.library.decks[0].id
+    deck = options.deck or house.games.library.decks[0].id
     try:
         session = player.sit_down(deck, options.length, options.seats)
         player.play(session)

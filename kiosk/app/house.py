@@ -3,19 +3,30 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtGui import QInputDevice, QPointerEvent
 
 from kiosk.decks.library import Library
 from kiosk.engine.rules import Chance
+from kiosk.facilitator.asking import asked
+from kiosk.facilitator.games import Games
+from kiosk.facilitator.intake.shelf import Shelf
+from kiosk.facilitator.office import LANGUAGE, Office
 from kiosk.host.clock import Clock, SystemClock
 from kiosk.host.icons import glyphs
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.host.volumes import sticks
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
-from kiosk.storage import Store, open_store
+from kiosk.storage import StorageError, Store, open_store
 from kiosk.viewmodels.kiosk import Kiosk
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.facilitator.desk_model import FacilitatorModel
 
 log = logging.getLogger(__name__)
 CONTACTS = frozenset(
@@ -23,23 +34,47 @@ CONTACTS = frozenset(
         QEvent.Type.TouchBegin,
         QEvent.Type.TouchUpdate,
         QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonDblClick,
         QEvent.Type.KeyPress,
     }
 )
+PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
+LIFTS = frozenset({QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease})
+
+HALF_HOUR_MS = 30 * 60 * 1000
 
 
 class Contact(QObject):
-    """One filter on the window sees every contact, also those that nested items take."""
+    """One filter on the window sees every contact, also those that nested items take. It is installed once the window
+    is filled: sheets bring a filter of their own, and the last one installed sees first."""
 
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk)
         self._kiosk = kiosk
+        self._facilitator = cast("FacilitatorModel", kiosk.facilitator)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note the contact, take nothing."""
-        if event.type() in CONTACTS:
-            self._kiosk.awake()
-        return False
+        """Note the contact; take it only while the glass is cleaned."""
+        cleaning = bool(self._facilitator.property("cleaning"))
+        if isinstance(event, QPointerEvent) and not cleaning and not _made_from_touch(event):
+            self._knock(watched, event)
+        if event.type() not in CONTACTS:
+            return False
+        self._kiosk.awake()
+        return cleaning
+
+    def _knock(self, watched: QObject, event: QPointerEvent) -> None:
+        if event.type() in PRESSES:
+            place, millimetre = event.point(0).scenePosition(), watched.property("pixelsPerMm")
+            self._facilitator.presence.corner.press(place.x() / millimetre, place.y() / millimetre)
+        elif event.type() in LIFTS:
+            self._facilitator.presence.corner.lift()
+
+
+def _made_from_touch(event: QPointerEvent) -> bool:
+    """Whether it only repeats, as a mouse, a touch that was seen before."""
+    touch = event.device().type() == QInputDevice.DeviceType.TouchScreen
+    return touch and event.type() not in (QEvent.Type.TouchBegin, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
 
 class House:
@@ -56,21 +91,36 @@ class House:
         chance: Chance | None = None,
     ) -> None:
         clock = clock or SystemClock()
-        self.library = self._library(folders, deck)
         self.store: Store = open_store(data, clock.now)
         for notice in self.store.notices:
             log.warning("database: %s (%s)", notice.code, notice.file.name)
-        self.desk = Desk(self.store, clock, chance or RandomChance())
-        self.kiosk = Kiosk(self.library, self.desk, clock, language)
-
-    @staticmethod
-    def _library(folders: Sequence[Path], deck: str | None) -> Library:
-        library = Library.scan([bundled_decks_dir(), *folders], frozenset(glyphs()))
+        icons = frozenset(glyphs())
+        library = Library.scan([bundled_decks_dir(), *folders], icons)
         for problem in library.problems:
             log.warning("decks: %s", problem.line("en"))
+        self.games = Games(self.store, clock, partial(self._library, library, deck, Shelf(data), icons))
+        self.desk = Desk(self.store, clock, chance or RandomChance())
+        self.office = Office(self.store, data, clock, self.games, self.desk, sticks)
+        home = asked(lambda: self.store.setting(LANGUAGE)) or language
+        self.kiosk = Kiosk(self.office, self.desk, clock, home)
+        half_hours = QTimer(self.kiosk, interval=HALF_HOUR_MS)
+        half_hours.timeout.connect(self._back_up)
+        half_hours.start()
+        self.facilitator = cast("FacilitatorModel", self.kiosk.facilitator)
+
+    @staticmethod
+    def _library(library: Library, deck: str | None, shelf: Shelf, icons: frozenset[str]) -> Library:
+        library = library.with_installed(shelf.playable(icons))
         return library if deck is None else replace(library, decks=(library.deck(deck),), broken=())
+
+    def _back_up(self) -> None:
+        try:
+            self.store.backup_if_changed()
+        except StorageError as error:
+            log.warning("no backup was made: %s", error)
 
     def close(self) -> None:
         """Take the floors down, top first."""
         self.kiosk.deleteLater()
+        QCoreApplication.sendPostedEvents(self.kiosk, QEvent.Type.DeferredDelete.value)  # its timers ask the store
         self.store.close()

@@ -76,6 +76,9 @@ def _run(run: argparse.ArgumentParser) -> None:
     _panel(run)
     _games(run)
     run.add_argument("--windowed", action="store_true", help="in a window, with a cursor")
+    run.add_argument(
+        "--public-screen", action="store_true", help="show those who look on the question, on a second screen"
+    )
 
 
 def _demo(demo: argparse.ArgumentParser) -> None:

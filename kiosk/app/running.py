@@ -67,11 +67,21 @@ def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behi
     from kiosk.app.house import Contact, House
     from kiosk.host.icons import glyphs, icon_font
     from kiosk.host.log import log_to
+    from kiosk.host.power import power_off
 
     behind.enter_context(log_to(folder))
     if not options.windowed:
         QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
     house = House(folder, options.decks, options.deck, options.language)
     behind.callback(house.close)
-    window.window.installEventFilter(Contact(house.kiosk))
+    house.office.power = power_off
+    house.facilitator.quit_asked.connect(QGuiApplication.quit)
+    house.facilitator.set_up()
     window.present(house.kiosk, glyphs(), icon_font())
+    window.window.installEventFilter(Contact(house.kiosk))
+    if options.public_screen:
+        from kiosk.app.public import open_public
+
+        public = open_public(house.kiosk, options.windowed)
+        if public is not None:
+            behind.callback(public.close)

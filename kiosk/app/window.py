@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QTimer, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -50,11 +50,16 @@ def has_display() -> bool:
 
 def measured_screen(size: tuple[int, int] | None, inches: float | None, fallback: float) -> Screen:
     """The panel: its size in pixels; its diagonal as told, as the system reports it if plausible, or a fallback."""
-    screen = QGuiApplication.primaryScreen()
+    whole = measured(QGuiApplication.primaryScreen(), fallback)
+    width, height = size or (whole.width_px, whole.height_px)
+    return Screen(width, height, inches or (fallback if size else whole.inches))
+
+
+def measured(screen: QScreen, fallback: float) -> Screen:
+    """A screen as the system reports it; its diagonal is a fallback where what is reported cannot be true."""
     whole, physical = screen.size(), screen.physicalSize()
-    width, height = size or (whole.width(), whole.height())
     reported = reported_inches(whole.width(), whole.height(), physical.width(), physical.height())
-    return Screen(width, height, inches or (None if size else reported) or fallback)
+    return Screen(whole.width(), whole.height(), reported or fallback)
 
 
 class KioskWindow:

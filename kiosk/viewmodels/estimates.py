@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from kiosk.engine.bets import Bet, EstimateOutcome
 from kiosk.engine.scales import TICKS, labels, place_of
 from kiosk.engine.steps.estimate import BUCKET
+from kiosk.host.numbers import interval, with_unit, written
 from kiosk.host.words import Words
 from kiosk.sessions.desk import ANSWERS_BEFORE_TOTALS
-from kiosk.viewmodels.numbers import interval, with_unit, written
 from kiosk.viewmodels.scene import Scene, sources_line
 
 

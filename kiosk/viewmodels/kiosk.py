@@ -6,13 +6,16 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.decks.library import Library
+from kiosk.decks.library import UnknownDeckError
 from kiosk.engine.step import ROUND
+from kiosk.facilitator.office import Office
 from kiosk.host.clock import Clock
 from kiosk.host.words import LANGUAGES, words
 from kiosk.sessions.desk import Desk, Offer
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import sheet
+from kiosk.viewmodels.facilitator.desk_model import FacilitatorModel
+from kiosk.viewmodels.facilitator.leading_model import LeadingModel
 from kiosk.viewmodels.idle import IdleModel, patience
 from kiosk.viewmodels.lobby import LobbyModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -61,27 +64,35 @@ class Kiosk(Snapshot):
     today = Property(str, lambda self: self._props.today, notify=today_changed)
     offered = Property(str, lambda self: self._props.offered, notify=offered_changed)
     words = Property(dict, lambda self: self._words.texts, notify=language_changed)
-    games = Property(RowsModel, lambda self: self._games, constant=True)
+    games = Property(RowsModel, lambda self: self._shelf, constant=True)
     showcase = Property(ShowcaseModel, lambda self: self._showcase, constant=True)
     lobby = Property(LobbyModel, lambda self: self._lobby, constant=True)
     table = Property(TableModel, lambda self: self._table, constant=True)
     sheet = Property(SheetModel, lambda self: self._sheet, constant=True)
     idle = Property(IdleModel, lambda self: self._idle, constant=True)
+    facilitator = Property(FacilitatorModel, lambda self: self._facilitator, constant=True)
+    leading = Property(LeadingModel, lambda self: self._leading, constant=True)
 
     def __init__(
-        self, library: Library, desk: Desk, clock: Clock, language: str = "fr", parent: QObject | None = None
+        self, office: Office, desk: Desk, clock: Clock, language: str = "fr", parent: QObject | None = None
     ) -> None:
         super().__init__(Props(language=language), parent)
-        self._library, self._desk, self._home_language = library, desk, language
+        self._games, self._desk, self._home_language = office.games, desk, language
         self._words = words(language)
-        self._games = RowsModel(GameRow, self)
+        self._shelf = RowsModel(GameRow, self)
         self._showcase = ShowcaseModel(self)
         self._lobby = LobbyModel(self._words, self)
         self._table = TableModel(desk, self._words, self)
         self._sheet = SheetModel(self)
         self._idle = IdleModel(clock, self._patience, self)
+        self._facilitator = FacilitatorModel(office, clock, self._words, self)
+        self._leading = LeadingModel(self._table, self._facilitator, office, self)
         self._offer: Offer | None = None
         self._table.left.connect(self.home)
+        self._facilitator.screen_changed.connect(self._sheet.close)
+        self._facilitator.sections.results.begun.connect(self._count)
+        self._facilitator.sections.care.home_chosen.connect(self._start_in)
+        self._facilitator.sections.games.changed.connect(self.lay_out)
         self._idle.gone.connect(self.home)
         self.home()
 
@@ -89,6 +100,8 @@ class Kiosk(Snapshot):
         self.swap(replace(self._props, **changes))
 
     def _patience(self) -> float | None:
+        if self._facilitator.busy:
+            return None
         if self._props.place != "table":
             return patience(0)
         return None if self._table.talking else patience(self._table.words_shown)
@@ -96,9 +109,11 @@ class Kiosk(Snapshot):
     def awake(self) -> None:
         """Somebody touched the glass or a key."""
         self._idle.stay()
+        self._facilitator.awake()
 
     def _go(self, place: str) -> None:
         self._sheet.close()
+        self._facilitator.sit(place == "table")
         self._change(place=place)
         self._idle.watch(place != "attract")
 
@@ -108,10 +123,18 @@ class Kiosk(Snapshot):
         self._clear_table()
         self._change(large=False, calm=False, contrast=False)
         self.speak(self._home_language)
+        self._count()
+        self._go("attract")
+
+    def _count(self) -> None:
+        """How many games were played today, for the attract screen."""
         played = self._desk.played_today()
         key = "none" if played == 0 else "one" if played == 1 else "many"
         self._change(today=self._words.say(f"attract.{key}", count=played))
-        self._go("attract")
+
+    def _start_in(self, language: str) -> None:
+        """The next visitors start in this language."""
+        self._home_language = language
 
     def _clear_table(self) -> None:
         session = self._table.session
@@ -145,9 +168,13 @@ class Kiosk(Snapshot):
 
     @Slot(str)
     def choose(self, deck: str) -> None:
-        """Choose a game."""
-        self._lobby.open(self._library.deck(deck))
-        self._go("seats")
+        """Choose a game, if it is still offered."""
+        try:
+            self._lobby.open(self._games.offered.deck(deck), self._games.offers.of(deck))
+        except UnknownDeckError:
+            self._go("choose")
+        else:
+            self._go("seats")
 
     @Slot()
     def back(self) -> None:
@@ -160,7 +187,7 @@ class Kiosk(Snapshot):
         deck = self._lobby.deck
         length, seats, audience = self._lobby.chosen
         if deck is not None and seats:
-            self._sit(self._desk.start(deck, length, seats, audience))
+            self._sit(self._desk.start(deck, length, seats, audience, self._words.language))
 
     def _sit(self, session: Session) -> None:
         self._offer = None
@@ -169,12 +196,20 @@ class Kiosk(Snapshot):
 
     @Slot()
     def again(self) -> None:
-        """Play the same game again."""
+        """Play the same game again, as it is offered now."""
         session = self._table.session
         self._clear_table()
         if session is not None:
-            self._lobby.open(session.deck)
-            self._go("seats")
+            self.choose(session.deck.id)
+
+    @Slot()
+    def restart(self) -> None:
+        """The game on the table from its beginning; what was answered so far still counts."""
+        session = self._table.session
+        if session is not None:
+            self._table.free()
+            session.close()
+            self.choose(session.deck.id)
 
     @Slot()
     def another(self) -> None:
@@ -186,11 +221,17 @@ class Kiosk(Snapshot):
     def speak(self, language: str) -> None:
         """Every word in another language, at any moment."""
         self._words = words(language)
-        self._games.show(derive_games(self._library, self._words))
-        self._showcase.fill(self._library, self._words)
+        self.lay_out()
         self._lobby.speak(self._words)
         self._table.speak(self._words)
+        self._facilitator.sections.speak(self._words)
         self._change(language=language)
+
+    def lay_out(self) -> None:
+        """Show the games as they are offered now. Whoever plays goes on with the deck they began with."""
+        offered = self._games.offered
+        self._shelf.show(derive_games(offered, self._words, self._games.offers))
+        self._showcase.fill(offered, self._words)
 
     @Slot()
     def otherLanguage(self) -> None:

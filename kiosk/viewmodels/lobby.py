@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.decks.deck import Deck
-from kiosk.engine.step import LENGTHS
+from kiosk.facilitator.games import WHOLE, Offer
 from kiosk.host.words import Words
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
@@ -73,7 +73,7 @@ class LobbyModel(Snapshot):
         self._words = words
         self._deck: Deck | None = None
         self._taken: frozenset[int] = frozenset()
-        self._length = "normal"
+        self._offer, self._length = WHOLE, WHOLE.default
         self._family = True
         self._seats = RowsModel(SeatRow, self)
         self._lengths = RowsModel(LengthRow, self)
@@ -88,9 +88,10 @@ class LobbyModel(Snapshot):
         """Length, seats and audience."""
         return self._length, tuple(sorted(self._taken)), "tous" if self._family else "ados"
 
-    def open(self, deck: Deck) -> None:
-        """Choose a game; seats start empty."""
-        self._deck, self._taken, self._length, self._family = deck, frozenset(), "normal", True
+    def open(self, deck: Deck, offer: Offer = WHOLE) -> None:
+        """Choose a game, in the lengths it is offered in; seats start empty."""
+        self._deck, self._taken, self._family = deck, frozenset(), True
+        self._offer, self._length = offer, offer.default
         self.refresh()
 
     def speak(self, words: Words) -> None:
@@ -104,7 +105,8 @@ class LobbyModel(Snapshot):
         if deck is None:
             return
         self._seats.show([SeatRow(n, here=n in self._taken) for n in range(1, deck.game.players.max + 1)])
-        self._lengths.show([LengthRow(n, self._words.say(f"seats.{n}"), deck.minutes.of(n)) for n in LENGTHS])
+        lengths = self._offer.lengths
+        self._lengths.show([LengthRow(n, self._words.say(f"seats.{n}"), deck.minutes.of(n)) for n in lengths])
         self.swap(self._derived(deck))
 
     def _derived(self, deck: Deck) -> Props:

@@ -9,8 +9,8 @@ from kiosk.engine.step import base_name
 from kiosk.engine.steps.choose import ChooseOutcome
 from kiosk.engine.steps.position import PositionView
 from kiosk.engine.voting import VoteOutcome
+from kiosk.host import numbers
 from kiosk.sessions.desk import ANSWERS_BEFORE_TOTALS
-from kiosk.viewmodels import numbers
 from kiosk.viewmodels.scene import Scene
 
 UNKNOWN = -1

@@ -8,7 +8,7 @@ from kiosk.decks.covers import cover
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
-from kiosk.engine.step import LENGTHS
+from kiosk.facilitator.games import EVERYTHING, Offers
 from kiosk.host.words import Words
 
 
@@ -35,23 +35,23 @@ class GameRow:
     findings: int = 0
 
 
-def derive_games(library: Library, words: Words) -> list[GameRow]:
+def derive_games(library: Library, words: Words, offers: Offers = EVERYTHING) -> list[GameRow]:
     """Playable games first, broken ones after."""
-    return playable_games(library, words) + [_broken(loaded) for loaded in library.broken]
+    return playable_games(library, words, offers) + [_broken(loaded) for loaded in library.broken]
 
 
-def playable_games(library: Library, words: Words) -> list[GameRow]:
-    """The games that can be played."""
-    return [_game(library, deck, words) for deck in library.decks]
+def playable_games(library: Library, words: Words, offers: Offers = EVERYTHING) -> list[GameRow]:
+    """The games that can be played, each in the lengths it is offered in."""
+    return [_game(library, deck, words, offers.of(deck.id).lengths) for deck in library.decks]
 
 
 def _broken(loaded: Loaded) -> GameRow:
     return GameRow(loaded.folder.name, loaded.title, broken=True, findings=len(loaded.findings))
 
 
-def _game(library: Library, deck: Deck, words: Words) -> GameRow:
+def _game(library: Library, deck: Deck, words: Words, lengths: tuple[str, ...]) -> GameRow:
     language, players = words.language, deck.game.players
-    minutes = [deck.minutes.of(name) for name in LENGTHS]
+    minutes = [deck.minutes.of(name) for name in lengths]
     said = {"least": min(minutes), "most": max(minutes), "fewest": players.min, "many": players.max, "ages": deck.ages}
     return GameRow(
         deck_id=deck.id,

@@ -14,6 +14,7 @@ from kiosk.sessions.session import Session
 from kiosk.viewmodels.gauges import GaugeRow, derive_gauges
 from kiosk.viewmodels.paper import Paper
 from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.questions import question
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
 from kiosk.viewmodels.snapshot import Snapshot
@@ -36,7 +37,8 @@ class PathRow:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """What stands around the open step."""
+    """What stands around the open step. ``held`` says why a facilitator made the table wait: pause, talk, or empty.
+    ``question`` is what is asked now."""
 
     kind: str = ""
     step_id: str = ""
@@ -47,6 +49,8 @@ class Props:
     can_undo: bool = False
     can_redo: bool = False
     over: bool = False
+    held: str = ""
+    question: str = ""
 
 
 def derive_props(scene: Scene) -> Props:
@@ -62,6 +66,8 @@ def derive_props(scene: Scene) -> Props:
         can_undo=shown.undo is not None,
         can_redo=shown.redo,
         over=shown.outcome is not None,
+        held=shown.held,
+        question=question(scene),
     )
 
 
@@ -88,6 +94,10 @@ class TableModel(Snapshot):
     can_undo_changed = Signal()
     can_redo_changed = Signal()
     over_changed = Signal()
+    held_changed = Signal()
+    question_changed = Signal()
+    figures_changed = Signal()
+    refreshed = Signal()
     step_changed = Signal()
     refused = Signal(str, arguments=["sentence"])
     left = Signal()
@@ -101,6 +111,9 @@ class TableModel(Snapshot):
     canUndo = Property(bool, lambda self: self._props.can_undo, notify=can_undo_changed)
     canRedo = Property(bool, lambda self: self._props.can_redo, notify=can_redo_changed)
     over = Property(bool, lambda self: self._props.over, notify=over_changed)
+    held = Property(str, lambda self: self._props.held, notify=held_changed)
+    question = Property(str, lambda self: self._props.question, notify=question_changed)
+    figures = Property(bool, lambda self: self._figures, notify=figures_changed)
     step = Property(QObject, lambda self: self._models.get(self._props.kind), notify=step_changed)
     seats = Property(RowsModel, lambda self: self._seats, constant=True)
     path = Property(RowsModel, lambda self: self._path, constant=True)
@@ -111,6 +124,7 @@ class TableModel(Snapshot):
         self._desk = desk
         self._words = words
         self._session: Session | None = None
+        self._figures = True
         self._models = {kind: model(self._submit, self) for kind, model in MODELS.items()}
         self._seats = RowsModel(SeatRow, self)
         self._path = RowsModel(PathRow, self)
@@ -141,6 +155,8 @@ class TableModel(Snapshot):
             model.forget()
         self._gauges.show([])
         self._session = None
+        self.show_figures(True)
+        self.refreshed.emit()
 
     def speak(self, words: Words) -> None:
         """Show everything in another language."""
@@ -158,7 +174,7 @@ class TableModel(Snapshot):
             deck=session.deck,
             language=self._words.language,
             words=self._words,
-            totals=lambda step, about: self._desk.totals(session.deck, base_name(step), base_name(about) or about),
+            totals=self._totals,
             seat_view=session.view,
             seconds_left=session.seconds_left,
             paper=Paper(
@@ -166,6 +182,18 @@ class TableModel(Snapshot):
                 write=lambda step, text: session.write(step, text, self._words.language),
             ),
         )
+
+    def _totals(self, step: str, about: str) -> dict[str, int]:
+        """The festival's counts, none while they are hidden."""
+        if self._session is None or not self._figures:
+            return {}
+        return self._desk.totals(self._session.deck, base_name(step), base_name(about) or about)
+
+    def show_figures(self, shown: bool) -> None:
+        """Show the festival's figures, or hide them from this table."""
+        self._figures = shown
+        self.refresh()
+        self.figures_changed.emit()
 
     @Slot()
     def refresh(self) -> None:
@@ -181,6 +209,7 @@ class TableModel(Snapshot):
         self.swap(derive_props(scene))
         if kind != self._props.kind:
             self.step_changed.emit()
+        self.refreshed.emit()
         if scene.view.outcome == "left":
             self.left.emit()
 
@@ -198,14 +227,21 @@ class TableModel(Snapshot):
 
     @property
     def talking(self) -> bool:
-        """Whether a talk's timer runs: the screen rests and nobody is hurried."""
-        timer = self._session.state.timer if self._session else None
-        return timer is not None and timer.phase in ("running", "half")
-
-    def _submit(self, move: Move, seat: int = TABLE) -> bool:
+        """Whether a talk goes on, held or by a timer: the screen rests and nobody is hurried."""
         if self._session is None:
             return False
-        answer = self._session.submit(move, seat)
+        play = self._session.play
+        timer = play.state.timer
+        return play.held == "talk" or (not play.held and timer is not None and timer.phase in ("running", "half"))
+
+    def lead(self, move: Move) -> bool:
+        """Do what only the facilitator may; False when it was refused."""
+        return self._submit(move, facilitator=True)
+
+    def _submit(self, move: Move, seat: int = TABLE, facilitator: bool = False) -> bool:
+        if self._session is None:
+            return False
+        answer = self._session.submit(move, seat, facilitator)
         if isinstance(answer, Refused):
             self.refused.emit(self._words.say(f"refusals.{answer.reason}"))
             return False

@@ -7,7 +7,7 @@ from kiosk.engine.game import own_zone
 from kiosk.engine.steps.estimate import Estimate
 from kiosk.engine.steps.position import Position
 from kiosk.engine.steps.vote import Vote
-from kiosk.viewmodels.numbers import written
+from kiosk.host.numbers import written
 from kiosk.viewmodels.scene import Scene
 
 

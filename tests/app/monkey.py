@@ -39,8 +39,8 @@ class Monkey:
         self.house = House(data, deck=deck, language=language, clock=self.clock, chance=RandomChance(seed))
         self.kiosk: Any = self.house.kiosk
         self.window: Any = self.shown.window
-        self.window.installEventFilter(Contact(self.house.kiosk))
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
+        self.window.installEventFilter(Contact(self.house.kiosk))
         self.hands = Hands(self.window, self.clock, self.luck)
         self.sessions: dict[str, Session] = {}
         self.drafts: dict[tuple[str, str], str] = {}

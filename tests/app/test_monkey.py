@@ -61,6 +61,6 @@ def nothing_written_stays(monkey: Monkey) -> None:
     assert stored == {(name, step) for name, one in monkey.sessions.items() for step in decided(one.state)[0]}
     for key in monkey.drafts.keys() - stored:
         draft = monkey.drafts.pop(key)[::-1]
-        if len(draft) >= TELLING and draft.encode() not in monkey.house.library.decks[0].content:
+        if len(draft) >= TELLING and draft.encode() not in monkey.house.games.library.decks[0].content:
             found = (in_files(monkey.data, draft), on_screen(monkey.window, draft), in_memory(draft))
             assert not any(found), found

@@ -16,6 +16,7 @@ def test_what_is_not_asked_has_a_default() -> None:
 def test_what_is_asked() -> None:
     run = parse(["run", "--size", "1280x800", "--inches", "10.1", "--decks", "a", "--decks", "b", "--windowed"])
     assert (run.size, run.inches, run.decks, run.windowed) == ((1280, 800), 10.1, [Path("a"), Path("b")], True)
+    assert [parse(["run", *asked]).public_screen for asked in ([], ["--public-screen"])] == [False, True]
     assert parse(["bench", "rules", "decks"]).groups == ["rules", "decks"]
 
 

@@ -1,4 +1,4 @@
-"""QML looks down too: theme <- parts <- steps, screens, facilitator <- Main."""
+"""QML looks down too: theme <- parts <- steps, facilitator <- screens <- Main."""
 
 import re
 
@@ -9,7 +9,7 @@ BELOW = {
     "theme": set[str](),
     "parts": {"theme"},
     "steps": {"theme", "parts"},
-    "screens": {"theme", "parts", "steps"},
+    "screens": {"theme", "parts", "steps", "facilitator"},
     "facilitator": {"theme", "parts"},
 }
 IMPORT = re.compile(r"^\s*import\s+(?:kiosk\.ui\.(\w+)|\"([^\"]*)\")", re.MULTILINE)

@@ -32,8 +32,8 @@ class Desk:
         self.house = House(data, [DECKS], "plume", language, chance=RandomChance(5))
         self.kiosk: Any = self.house.kiosk
         self.window = self.shown.window
-        self.window.installEventFilter(Contact(self.house.kiosk))
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
+        self.window.installEventFilter(Contact(self.house.kiosk))
         self.kiosk.adjust("calm")
         if large:
             self.kiosk.adjust("large")

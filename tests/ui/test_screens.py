@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import chain, combinations, product
 from pathlib import Path
+from typing import Any, Protocol
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -42,8 +43,16 @@ def texts(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path)
     tour.close()
 
 
-def faults(tour: Tour, name: str, layered: bool) -> Iterator[str]:
-    """What is wrong with what is shown; words under a sheet may lie under its words."""
+class Shown(Protocol):
+    """Whatever is toured."""
+
+    @property
+    def window(self) -> Any: ...
+
+
+def faults(tour: Shown, name: str, layered: bool, least: float = 15) -> Iterator[str]:
+    """What is wrong with what is shown, where targets have at least so many millimetres; words under a sheet may lie
+    under its words."""
     texts = walk.texts(tour.window.contentItem())
     if not texts:
         yield f"{name}: no text was seen"
@@ -55,7 +64,7 @@ def faults(tour: Tour, name: str, layered: bool) -> Iterator[str]:
             yield f"{told} sticks out"
     if not layered:
         yield from covered(texts, name)
-    yield from poor_targets(tour, name)
+    yield from poor_targets(tour, name, least)
 
 
 def covered(texts: list[QQuickItem], name: str) -> Iterator[str]:
@@ -66,12 +75,12 @@ def covered(texts: list[QQuickItem], name: str) -> Iterator[str]:
             yield f"{name}: « {one.property('text')} » and « {other.property('text')} » are on one another"
 
 
-def poor_targets(tour: Tour, name: str) -> Iterator[str]:
-    """Controls without a name, or smaller than 15 mm; keys may be 12.7 mm high where a small screen needs it."""
+def poor_targets(tour: Shown, name: str, millimetres: float) -> Iterator[str]:
+    """Controls without a name, or smaller than that; keys may be 12.7 mm high where a small screen needs it."""
     millimetre = tour.window.property("pixelsPerMm")
     for control in walk.controls(tour.window):
         said, size = control.text(walk.NAME), control.rect().size()
-        least = (12.7 if walk.key(control) else 15) * millimetre
+        least = (12.7 if walk.key(control) else millimetres) * millimetre
         if not said.strip():
             yield f"{name}: a control without a name at {control.rect()}"
         if min(size.width(), size.height()) < least - 1:

@@ -1,5 +1,8 @@
 """The game chosen: its seats, its length, whose cards are in it."""
 
+from typing import Any
+
+from kiosk.facilitator.games import Offer
 from kiosk.host.words import words
 from kiosk.viewmodels.lobby import LobbyModel
 from tests.viewmodels.scenes import shipped_deck
@@ -29,3 +32,13 @@ def test_length_and_audience_are_chosen_and_forgotten_for_the_next() -> None:
     lobby.open(DECK)
     chosen.append(lobby.chosen)
     assert chosen == [("long", (1,), "ados"), ("normal", (), "tous")]
+
+
+def test_only_the_lengths_that_are_offered_can_be_chosen_and_one_is_in_advance() -> None:
+    lobby: Any = LobbyModel(words("fr"))
+    lobby.open(DECK, Offer(lengths=("short", "long"), default="long"))
+    assert [row.length for row in lobby.lengths.rows] == ["short", "long"]
+    assert (lobby.length, lobby.chosen[0]) == ("long", "long")
+    lobby.last("short")
+    lobby.open(DECK, Offer(lengths=("short", "long"), default="long"))
+    assert lobby.chosen[0] == "long"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 
 from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
+from kiosk.facilitator.games import Offer, Offers
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.words import words
 from kiosk.viewmodels.shelf import derive_games
@@ -29,6 +30,13 @@ def test_a_box_says_what_the_game_is(language: str) -> None:
     assert box.summary == DECK.text("deck.summary", language) != ""
     assert (box.minutes, box.seats, box.ages) == ("5–15 min", "1–6", "12+")
     assert box.spoken == SPOKEN[language]
+
+
+def test_a_box_tells_the_minutes_of_the_lengths_that_are_offered() -> None:
+    library, offers = Library((DECK,), (), (), (LOADED,)), Offers(games={DECK.id: Offer(lengths=("short", "normal"))})
+    (box,) = derive_games(library, words("fr"), offers)
+    assert box.minutes == "5–10 min"
+    assert box.spoken.startswith("5 à 10 minutes")
 
 
 def test_a_box_has_its_cover_and_says_what_it_shows_in_each_language() -> None:

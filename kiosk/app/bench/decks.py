@@ -2,17 +2,21 @@
 
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.app.bench.figure import Figure, milliseconds
-from kiosk.decks.floor import parse
+from kiosk.decks.floor import parse, parse_workbook
 from kiosk.decks.loading import load
+from kiosk.decks.workbooks.pages import new_pages
+from kiosk.decks.workbooks.writing import FORMATS
 from kiosk.host.icons import glyphs
 from kiosk.host.paths import bundled_decks_dir
 
 RUNS = 7
 ROUNDS = 50
 CARDS_A_ROUND = 20
+WORKBOOK_CARDS = 200
 HEAD = """format: 1
 id: grand-jeu
 version: "1.0"
@@ -76,6 +80,24 @@ def measure() -> Iterator[Figure]:
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as name:
         write_large_deck(Path(name))
         yield _checked("check of 1,000 cards and 200 steps", [Path(name)], most=150)
+        yield _workbook(Path(name) / "cards.ods")
+
+
+def write_large_workbook(path: Path) -> None:
+    """The debate’s example with its cards many times over, under other titles."""
+    pages = {page.name: page for page in new_pages("debate", "fr")}
+    heads, hint, *cards = pages["Cartes"].rows
+    many = [[f"{title} {n}", *rest] for n in range(WORKBOOK_CARDS // len(cards)) for title, *rest in cards]
+    pages["Cartes"] = replace(pages["Cartes"], rows=[heads, hint, *many])
+    path.write_bytes(FORMATS[path.suffix](list(pages.values())))
+
+
+def _workbook(path: Path) -> Figure:
+    """From the file to the deck, against the sheets read by the library alone."""
+    write_large_workbook(path)
+    known = frozenset(glyphs())
+    ours, floor = milliseconds(lambda: load(path, known), RUNS), milliseconds(lambda: parse_workbook(path), RUNS)
+    return Figure(f"a workbook of {WORKBOOK_CARDS} cards", "ms", ours, floor, most=3_000)
 
 
 def _checked(name: str, folders: list[Path], most: float) -> Figure:

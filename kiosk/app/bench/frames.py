@@ -52,7 +52,7 @@ def slowest(times: list[float]) -> float:
 
 def _choose(shown: Stage) -> None:
     """The seats of the first deck, all free."""
-    shown.house.kiosk.choose(shown.house.library.decks[0].id)
+    shown.house.kiosk.choose(shown.house.games.library.decks[0].id)
     intervals(shown.window, 10)
 
 

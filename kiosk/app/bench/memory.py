@@ -53,7 +53,7 @@ def _game(house: House, finger: Finger, seed: int) -> None:
     """A short game, played by touch, without waiting for motion."""
     house.kiosk.adjust("calm")
     player = Player(house.kiosk, finger, seed, lambda _: None)
-    player.play(player.sit_down(house.library.decks[0].id, "short", 1))
+    player.play(player.sit_down(house.games.library.decks[0].id, "short", 1))
     house.kiosk.home()
 
 

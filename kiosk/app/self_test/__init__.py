@@ -61,8 +61,8 @@ def _house(options: argparse.Namespace, folder: Path) -> Iterator[Line]:
         yield Line("fail", "database", str(error))
         return
     with closing(house):
-        yield from (Line("fail", "decks", problem.line("en")) for problem in house.library.problems)
-        yield from (_deck(loaded) for loaded in house.library.loaded)
+        yield from (Line("fail", "decks", problem.line("en")) for problem in house.games.library.problems)
+        yield from (_deck(loaded) for loaded in house.games.library.loaded)
         yield from (Line("warn", "database", f"{told.code}: {told.file}") for told in house.store.notices)
         yield from _database(house.store.self_test(), folder)
         yield from _window(options, house)

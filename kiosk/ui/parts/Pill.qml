@@ -31,7 +31,7 @@ Pressable {
 
     contentItem: Item {
         implicitWidth: pill.wordless ? glyph.width : row.space + Math.ceil(caption.implicitWidth) + 1
-        implicitHeight: Math.max(glyph.height, caption.height)
+        implicitHeight: pill.wordless ? glyph.height : Math.max(glyph.height, caption.height)
         transform: Translate {
             y: pill.sink
         }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
-import kiosk.ui.parts
 
 // Where one screen is not enough: back, « 2/3 », on; after the last page the first comes again.
 Row {

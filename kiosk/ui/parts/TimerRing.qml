@@ -65,7 +65,7 @@ Item {
             width: parent.width
             role: Label.Headline
             text: timer.clock
-            size: Math.max(Theme.headline, Math.min(Theme.headline * 1.8, timer.width * 0.26))
+            size: Math.max(Theme.body, Math.min(Theme.headline * 1.8, timer.width * 0.26))
             color: Colours.on(timer.surface)
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

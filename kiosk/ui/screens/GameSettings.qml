@@ -36,7 +36,7 @@ Column {
                 readonly property string time: `${minutes} ${settings.words.seats.minutes}`
 
                 objectName: `length:${length}`
-                width: (settings.width - 2 * Theme.gap) / 3
+                width: (settings.width - (settings.lobby.lengths.count - 1) * Theme.gap) / settings.lobby.lengths.count
                 surface: settings.lobby.color
                 selected: settings.lobby.length === length
                 lead: Theme.compact ? time : title

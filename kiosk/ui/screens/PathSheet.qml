@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.ui.steps
 import kiosk.viewmodels
 
 // The whole way, step by step: what is behind, where we are, what is ahead.

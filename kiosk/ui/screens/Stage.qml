@@ -3,19 +3,28 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.ui.facilitator
 import kiosk.viewmodels
 
-// Everything a visitor sees: the screen of the place they are at, and what lies over it.
+// Everything that is seen: the screen of the place the visitors are at, or the facilitator's, and what lies over it.
 FocusScope {
     id: stage
 
     required property Kiosk kiosk
 
-    readonly property var screens: ({attract, resume, choose, seats, table})
-    readonly property bool outside: kiosk.place === "attract" || kiosk.place === "resume"
+    readonly property var screens: ({attract, resume, choose, seats, table, facilitator, setup})
+    readonly property string place: kiosk.facilitator.screen || kiosk.place
+    readonly property bool outside: ["attract", "resume", "setup"].includes(place)
+    readonly property bool plain: place === "choose" || place === "facilitator"
+
+    readonly property ScreenSizeModel screenSize: kiosk.facilitator.care.screenSize
 
     focus: true
+    onPlaceChanged: sheets.menu = false
+    Component.onCompleted: screenSize.seen(Theme.width, Theme.height, Theme.pixelsPerMm, Theme.viewingDistance)
 
+    Binding { target: Theme; property: "pixelsPerMm"; value: stage.screenSize.pixelsPerMm; when: stage.screenSize.measured }
+    Binding { target: Theme; property: "viewingDistance"; value: stage.screenSize.distanceMm; when: stage.screenSize.measured }
     Binding { target: Theme; property: "large"; value: stage.kiosk.large }
     Binding { target: Theme; property: "calm"; value: stage.kiosk.calm }
     Binding { target: Theme; property: "highContrast"; value: stage.kiosk.contrast }
@@ -26,19 +35,22 @@ FocusScope {
     Component { id: seats; SeatsScreen { kiosk: stage.kiosk } }
     Component { id: table; TableScreen { kiosk: stage.kiosk; onMenuAsked: sheets.menu = true } }
 
+    Component { id: facilitator; FacilitatorScreen { kiosk: stage.kiosk } }
+    Component { id: setup; SetupScreen { kiosk: stage.kiosk } }
+
     StageBackground {
         anchors.fill: parent
-        surface: stage.outside ? "night" : stage.kiosk.place === "choose" ? "mist" : stage.kiosk.place === "seats" ? stage.kiosk.lobby.color : stage.kiosk.table.color
-        pattern: stage.outside ? StageBackground.Party : stage.kiosk.place === "seats" ? StageBackground.Circle : StageBackground.Plain
+        surface: stage.outside ? "night" : stage.plain ? "mist" : stage.place === "seats" ? stage.kiosk.lobby.color : stage.kiosk.table.color
+        pattern: stage.outside ? StageBackground.Party : stage.place === "seats" ? StageBackground.Circle : StageBackground.Plain
     }
 
     Loader {
         id: screen
 
-        width: stage.width
-        height: stage.height
+        width: stage.width - (strip.visible && strip.side ? strip.width : 0)
+        height: stage.height - (strip.visible && !strip.side ? strip.height : 0)
         focus: true
-        sourceComponent: stage.screens[stage.kiosk.place]
+        sourceComponent: stage.screens[stage.place]
         onLoaded: entrance.restart()
     }
 
@@ -49,6 +61,17 @@ FocusScope {
         NumberAnimation { target: screen; property: "opacity"; from: 0; to: 1; duration: Motion.normal }
     }
 
+    LeadingStrip {
+        id: strip
+
+        x: stage.width - width
+        y: stage.height - height
+        width: side ? implicitWidth : stage.width
+        height: side ? stage.height : implicitHeight
+        visible: stage.kiosk.leading.active && stage.place === "table"
+        kiosk: stage.kiosk
+    }
+
     SheetLayer {
         id: sheets
 
@@ -56,6 +79,19 @@ FocusScope {
     }
 
     IdleLayer {
+        kiosk: stage.kiosk
+    }
+
+    CornerMark {
+        visible: stage.kiosk.facilitator.screen === ""
+        surface: stage.outside ? "night" : "mist"
+    }
+
+    AccessLayer {
+        kiosk: stage.kiosk
+    }
+
+    CleaningLayer {
         kiosk: stage.kiosk
     }
 }

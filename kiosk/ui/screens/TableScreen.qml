@@ -41,8 +41,18 @@ FocusScope {
         y: strip.y + (strip.visible ? strip.height + Theme.margin / 2 : 0)
         width: bar.width
         height: screen.height - y - Theme.margin
+        visible: screen.table.held === ""
         focus: true
         onLoaded: entrance.restart()
+    }
+
+    HeldTable {
+        x: Theme.margin
+        y: step.y
+        width: bar.width
+        height: step.height
+        visible: screen.table.held !== ""
+        kiosk: screen.kiosk
     }
 
     ParallelAnimation {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
-import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
 // The table leans towards an option, then settles it with the yellow button.

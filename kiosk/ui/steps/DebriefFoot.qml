@@ -1,5 +1,6 @@
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
 // Below the result: its pages, how it was, and what now; in one line or two. A small screen gives « what now » a page.

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
-import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
 // The answers, as many at once as their words leave room for.

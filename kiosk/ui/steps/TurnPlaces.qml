@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
-import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
 // The places a card may go to, as the ring or as boxes, with the cards already there as small tokens.

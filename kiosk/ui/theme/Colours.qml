@@ -12,6 +12,8 @@ QtObject {
     readonly property color quiet: Theme.highContrast ? "#000000" : "#55506E" // secondary text on paper and mist
     readonly property color right: "#147A4B"
     readonly property color wrong: "#B3261E"
+    readonly property color doubt: "#8A5200"
+    readonly property color alarm: Theme.highContrast ? "#FFFFFF" : "#FBE9E7" // behind what is wrong
     readonly property color clear: "transparent"
 
     readonly property var seatShapes: ["star", "leaf", "drop", "flower", "moon", "flame"]

@@ -8,9 +8,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.engine.bets import Bet, Guess
 from kiosk.engine.moves import Continue
 from kiosk.engine.scales import TICKS
+from kiosk.host.numbers import with_unit, written
 from kiosk.viewmodels import estimates
 from kiosk.viewmodels.estimates import GuessRow
-from kiosk.viewmodels.numbers import with_unit, written
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene

@@ -1,0 +1,108 @@
+import QtQuick
+import QtQuick.Window
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// A second window, for those who look on: nothing on it can be touched. Its Theme is its own, since its pixels are.
+Window {
+    id: screen
+
+    required property PublicModel feed
+    required property real pixelsPerMm
+    required property real viewingDistance // mm
+    readonly property bool spread: feed.spread.count > 0
+    readonly property bool timed: feed.seconds >= 0
+    readonly property real inset: Theme.margin
+    readonly property real bottom: (foot.visible ? foot.y : height) - inset
+
+    color: Colours.surface("night")
+    flags: Qt.Window | Qt.WindowDoesNotAcceptFocus | Qt.WindowTransparentForInput
+    onClosing: close => close.accepted = false
+
+    Binding { target: Theme; property: "pixelsPerMm"; value: screen.pixelsPerMm }
+    Binding { target: Theme; property: "viewingDistance"; value: screen.viewingDistance }
+    Binding { target: Theme; property: "width"; value: screen.width }
+    Binding { target: Theme; property: "height"; value: screen.height }
+
+    StageBackground {
+        anchors.fill: parent
+        surface: screen.feed.color
+        pattern: screen.feed.title === "" ? StageBackground.Party : StageBackground.Plain
+    }
+
+    Label {
+        id: title
+
+        x: screen.inset
+        y: screen.inset
+        width: screen.width - 2 * x
+        visible: text !== ""
+        display: true
+        size: Math.max(Theme.body, Math.round(Theme.bystander * 0.6))
+        text: screen.feed.title
+        color: Colours.tint(screen.feed.color)
+    }
+
+    FitText {
+        id: question
+
+        readonly property real room: screen.bottom - y
+
+        objectName: "question"
+        x: screen.inset
+        y: title.visible ? title.y + title.height + Theme.gap * 2 : screen.inset
+        width: screen.width - 2 * x - (timer.visible && Theme.landscape ? timer.width + screen.inset : 0)
+        height: screen.spread ? room * 0.5 : timer.visible && Theme.portrait ? room - timer.height - Theme.gap : room
+        display: true
+        text: screen.feed.question
+        minimum: Theme.bystander
+        maximum: Math.max(Theme.bystander, Theme.shortSide / 6)
+        verticalAlignment: screen.spread ? Text.AlignTop : Text.AlignVCenter
+        color: Colours.on(screen.feed.color)
+        surface: screen.feed.color
+    }
+
+    // Nobody can ask for more: the pages of a long question turn by themselves
+    Timer {
+        interval: Motion.showcase
+        repeat: true
+        running: question.paged
+        onTriggered: question.turn()
+    }
+
+    TimerRing {
+        id: timer
+
+        visible: screen.timed
+        x: Theme.landscape ? screen.width - width - screen.inset : (screen.width - width) / 2
+        y: Theme.landscape ? (screen.height - height) / 2 : screen.bottom - height
+        width: Theme.shortSide * 0.36
+        height: width
+        remaining: screen.feed.seconds
+        total: screen.feed.total
+        surface: screen.feed.color
+    }
+
+    PublicSpread {
+        x: screen.inset
+        y: question.y + question.height + Theme.gap * 2
+        width: screen.width - 2 * x
+        height: screen.bottom - y
+        visible: screen.spread
+        rows: screen.feed.spread
+        surface: screen.feed.color
+    }
+
+    Label {
+        id: foot
+
+        x: screen.inset
+        y: screen.height - height - screen.inset
+        width: screen.width - 2 * x
+        visible: text !== ""
+        role: Label.Headline
+        text: screen.feed.told
+        color: Colours.tint(screen.feed.color)
+    }
+}

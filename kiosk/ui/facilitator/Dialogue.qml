@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Templates as T
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// Something over everything that must be answered: a title, a text as large as there is room for, then the answers.
+T.Popup {
+    id: dialogue
+
+    property string title
+    property string text
+    property string moreText
+    property bool good: false
+    property bool wrong: false
+    property real widest: Theme.body * 30
+    default property alias content: inside.data
+    readonly property real inset: Theme.margin * (Theme.compact ? 0.75 : 1.25)
+    readonly property real room: Theme.height - 2 * Theme.gap - Theme.lift - 2 * inset - heading.height - inside.height - 2 * inside.spacing
+
+    parent: T.Overlay.overlay
+    modal: true
+    dim: true
+    focus: true
+    z: 2
+    closePolicy: T.Popup.NoAutoClose
+    padding: 0
+    width: parent ? Math.min(parent.width - 2 * Theme.margin, widest) : 0
+    height: inside.y + inside.height + inset + Theme.lift
+    x: parent ? (parent.width - width) / 2 : 0
+    y: parent ? (parent.height - height) / 2 : 0
+    onTextChanged: contentItem.Accessible.announce(text)
+
+    T.Overlay.modal: Rectangle {
+        color: Colours.surface("night")
+        opacity: 0.75
+    }
+
+    background: Plate {}
+
+    contentItem: FocusScope {
+        focus: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: dialogue.title
+
+        Label {
+            id: heading
+
+            x: dialogue.inset
+            y: dialogue.inset
+            width: dialogue.width - 2 * x
+            role: Label.Title
+            size: Theme.compact ? Theme.body : Theme.title
+            text: dialogue.title
+        }
+
+        FitText {
+            id: told
+
+            x: dialogue.inset
+            y: heading.y + heading.height + inside.spacing
+            width: heading.width
+            height: text === "" ? 0 : Math.min(implicitHeight, dialogue.room)
+            visible: text !== ""
+            maximum: Theme.body
+            strong: dialogue.good || dialogue.wrong
+            color: dialogue.good ? Colours.right : dialogue.wrong ? Colours.wrong : Colours.ink
+            beside: Theme.compact
+            text: dialogue.text
+            moreText: dialogue.moreText
+        }
+
+        Column {
+            id: inside
+
+            x: dialogue.inset
+            y: told.visible ? told.y + told.height + spacing : told.y
+            width: heading.width
+            spacing: Theme.compact ? Theme.gap : Theme.gap * 2
+        }
+    }
+}

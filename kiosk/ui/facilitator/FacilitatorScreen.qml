@@ -1,0 +1,43 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.viewmodels
+
+// Behind the code: the sections in a night rail, the one that is chosen beside it. A section is read when it is first
+// shown: visitors do not wait for it.
+FocusScope {
+    id: screen
+
+    required property Kiosk kiosk
+    readonly property string section: kiosk.facilitator.section
+
+    function open() {
+        if (section !== "leading")
+            content.setSource(`${section[0].toUpperCase()}${section.slice(1)}Section.qml`, {kiosk: screen.kiosk});
+    }
+
+    focus: true
+    onSectionChanged: open()
+    Component.onCompleted: open()
+
+    RenewalLayer {
+        kiosk: screen.kiosk
+    }
+
+    Rail {
+        id: rail
+
+        kiosk: screen.kiosk
+        width: band ? screen.width : implicitWidth
+        height: band ? implicitHeight : screen.height
+    }
+
+    Loader {
+        id: content
+
+        x: rail.band ? Theme.margin : rail.width + Theme.margin
+        y: (rail.band ? rail.height : 0) + Theme.margin
+        width: screen.width - x - Theme.margin
+        height: screen.height - y - Theme.margin
+        focus: true
+    }
+}

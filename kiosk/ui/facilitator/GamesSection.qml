@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.viewmodels
+
+// What is on this kiosk and what of it visitors are offered; the page of one game; the page of the USB stick.
+Section {
+    id: section
+
+    readonly property GamesModel games: kiosk.facilitator.games
+    readonly property bool listed: games.page === ""
+    readonly property bool loading: games.page === "stick"
+
+    title: listed ? (Theme.compact ? "" : words.games.title) : loading ? games.intake.title : games.game.title
+
+    tools: [
+        StaffButton {
+            objectName: "games:load"
+            visible: section.listed
+            primary: true
+            iconName: Icons.stick
+            text: section.words.games.load
+            onTapped: section.games.load()
+        },
+        StaffButton {
+            objectName: "games:back"
+            visible: !section.listed
+            iconName: Icons.previous
+            wordless: Theme.compact
+            text: section.words.games.back
+            onTapped: section.games.close()
+        }
+    ]
+
+    Component { id: list; GamesList { games: section.games; words: section.words } }
+    Component { id: game; GamePage { game: section.games.game; words: section.words } }
+    Component { id: broken; BrokenPage { game: section.games.game; words: section.words } }
+    Component { id: stick; StickPage { intake: section.games.intake; words: section.words } }
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: section.listed ? list : section.loading ? stick : section.games.game.broken ? broken : game
+    }
+}

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// The cards the next draw may give; the one wished for is yellow.
+Column {
+    id: wishes
+
+    required property Kiosk kiosk
+    required property real room
+    readonly property var words: kiosk.words.leading
+
+    signal chosen
+
+    function wish(card: string) {
+        kiosk.leading.wish(card);
+        chosen();
+    }
+
+    spacing: Theme.gap
+
+    Label {
+        id: told
+
+        width: parent.width
+        visible: !Theme.compact
+        text: wishes.words.wish_text
+        color: Colours.quiet
+    }
+
+    LeadingGrid {
+        id: grid
+
+        width: parent.width
+        words: wishes.kiosk.words
+        room: wishes.room - (told.visible ? told.height + wishes.spacing : 0)
+        count: wishes.kiosk.leading.wishes.count + 1
+        lines: Theme.landscape && !Theme.compact ? 2 : 3
+
+        StaffButton {
+            objectName: "wish:"
+            width: grid.cell
+            height: grid.tall
+            visible: grid.holds(0)
+            iconName: Icons.again
+            text: wishes.words.chance
+            onTapped: wishes.wish("")
+        }
+
+        Repeater {
+            model: wishes.kiosk.leading.wishes
+
+            StaffButton {
+                required property int index
+                required property string cardId
+                required property string title
+                required property bool wished
+
+                objectName: `wish:${cardId}`
+                width: grid.cell
+                height: grid.tall
+                visible: grid.holds(index + 1)
+                primary: wished
+                text: title
+                onTapped: wishes.wish(cardId)
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// Rows below one another, any heights; those for which there is no room wait on the next page. Nothing is dragged.
+Item {
+    id: paged
+
+    required property var words // of the kiosk
+    default property alias content: rows.data
+    property alias tools: toolbox.data // below the rows on every page, beside the pager
+    property int page: 0
+    property var starts: [0] // where each page begins, px
+    readonly property real room: spared(starts.length > 1 ? pager.height : 0)
+
+    // What is left for the rows when so much stands below them, or the tools.
+    function spared(below: real): real {
+        const foot = Math.max(below, toolbox.height);
+        return height - (foot > 0 ? foot + Theme.gap : 0);
+    }
+
+    // Where the pages begin when `room` is left for each.
+    function cut(room: real): var {
+        const found = [0];
+        for (const row of rows.children) {
+            const end = row.y + row.height;
+            if (row.visible && row.height > 0 && end - found[found.length - 1] > room + 1 && row.y > found[found.length - 1])
+                found.push(row.y);
+        }
+        return found;
+    }
+
+    function lay() {
+        const whole = cut(spared(0));
+        starts = whole.length > 1 ? cut(spared(pager.height)) : whole;
+        page = Math.min(page, starts.length - 1);
+        const begin = starts[page], end = starts[page + 1] ?? Infinity;
+        for (const row of rows.children) {
+            row.enabled = row.y >= begin && row.y < end;
+            row.opacity = row.enabled ? 1 : 0;
+        }
+    }
+
+    onPageChanged: later.restart()
+    onRoomChanged: later.restart()
+
+    Timer {
+        id: later
+
+        interval: 0 // once for all changes, and never after the rows are gone
+        onTriggered: paged.lay()
+    }
+
+    Item {
+        x: -Theme.gap // the ring around what has the focus is drawn too
+        y: -Theme.gap
+        width: paged.width + 2 * Theme.gap
+        height: paged.room + 2 * Theme.gap
+        clip: true
+
+        Column {
+            id: rows
+
+            x: Theme.gap
+            y: Theme.gap - (paged.starts[paged.page] ?? 0)
+            width: paged.width
+            spacing: Theme.gap
+            onImplicitHeightChanged: later.restart()
+            onPositioningComplete: later.restart()
+        }
+    }
+
+    Flow {
+        id: toolbox
+
+        y: parent.height - height
+        width: parent.width - (pager.visible ? pager.width + Theme.gap : 0)
+        spacing: Theme.gap * 2
+    }
+
+    StepPager {
+        id: pager
+
+        x: toolbox.height > 0 ? parent.width - width : (parent.width - width) / 2
+        y: parent.height - height
+        words: paged.words
+        count: paged.starts.length
+        page: paged.page
+        onTurned: page => paged.page = page
+    }
+}

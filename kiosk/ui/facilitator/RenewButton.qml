@@ -1,0 +1,14 @@
+import kiosk.ui.theme
+import kiosk.viewmodels
+
+// Begins a new event, once asked twice.
+StaffButton {
+    id: button
+
+    required property Kiosk kiosk
+
+    objectName: "renew"
+    iconName: Icons.event
+    text: kiosk.words.results.new_event
+    onTapped: kiosk.facilitator.results.renewal.ask()
+}

@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.viewmodels
+
+// What was played and answered, by day and by game; taking it home; beginning anew.
+FocusScope {
+    id: section
+
+    required property Kiosk kiosk
+    readonly property ResultsModel results: kiosk.facilitator.results
+    readonly property var words: kiosk.words
+
+    Component.onCompleted: results.open()
+
+    ResultsHead {
+        id: head
+
+        width: parent.width
+        kiosk: section.kiosk
+    }
+
+    Notice {
+        y: head.height + Theme.gap
+        width: parent.width
+        text: section.results.told
+    }
+
+    Tiles {
+        id: tiles
+
+        y: head.height + Theme.gap
+        width: parent.width
+        visible: section.results.page === 0 && !Theme.compact && section.results.told === ""
+        model: section.results.tiles
+    }
+
+    FlowPages {
+        id: flow
+
+        y: tiles.y + (tiles.visible ? tiles.height + Theme.gap : 0)
+        width: parent.width
+        height: parent.height - y
+        words: section.words
+        model: section.results.tables
+
+        delegate: FigureCard {
+            words: section.words
+            most: flow.room
+        }
+    }
+
+    ExportLayer {
+        words: section.words
+        exporting: section.results.exporting
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// The organiser's key, from a stick; or none, at a price that is said.
+Column {
+    id: page
+
+    required property Kiosk kiosk
+    readonly property var words: kiosk.words.setup
+    readonly property SetupModel setup: kiosk.facilitator.setup
+    readonly property bool found: setup.fingerprint !== ""
+
+    spacing: Theme.gap * (Theme.compact ? 1 : 3)
+
+    Label {
+        width: parent.width
+        visible: !Theme.compact || !notice.visible
+        text: page.words.key_text
+    }
+
+    Notice {
+        id: notice
+
+        width: parent.width
+        good: page.found
+        wrong: !good
+        text: page.found ? page.words.key_found.replace("{fingerprint}", page.setup.fingerprint) : page.setup.sought ? page.words.key_missing : ""
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gap * 2
+
+        StaffButton {
+            objectName: "setup:seek"
+            focus: true
+            primary: !page.found
+            iconName: Theme.compact ? "" : Icons.stick
+            text: page.words.key_seek
+            onTapped: page.setup.seek()
+        }
+
+        StaffButton {
+            objectName: "setup:next"
+            primary: page.found
+            text: page.found ? page.words.next : page.words.key_without
+            onTapped: page.setup.next()
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// How the event is called, on its exports.
+FocusScope {
+    id: page
+
+    required property Kiosk kiosk
+    readonly property var words: kiosk.words.setup
+
+    function finish() {
+        kiosk.facilitator.setup.finish(entry.text.trim());
+    }
+
+    implicitHeight: column.height
+    focus: true
+
+    Column {
+        id: column
+
+        width: parent.width
+        spacing: Theme.gap * 2
+
+        Label {
+            width: parent.width
+            visible: !Theme.compact
+            text: page.words.name_text
+        }
+
+        NameEntry {
+            id: entry
+
+            width: parent.width
+            room: Theme.compact ? finish.width + Theme.gap : 0
+            focus: true
+            words: page.kiosk.words
+            language: page.kiosk.language
+            onEntered: page.finish()
+        }
+
+        Item {
+            visible: !Theme.compact
+            width: parent.width
+            height: finish.height
+        }
+    }
+
+    StaffButton {
+        id: finish
+
+        objectName: "setup:finish"
+        anchors.right: parent.right
+        y: Theme.compact ? 0 : parent.height - height
+        primary: true
+        wordless: Theme.compact
+        iconName: Icons.check
+        text: page.words.finish
+        onTapped: page.finish()
+    }
+}

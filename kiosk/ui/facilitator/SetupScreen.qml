@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// The first start, one question at a time: language, codes, the organiser's key, the event's name.
+FocusScope {
+    id: screen
+
+    required property Kiosk kiosk
+    readonly property var words: kiosk.words.setup
+    readonly property SetupModel setup: kiosk.facilitator.setup
+    readonly property var names: ["language", "codes", "key", "name"]
+    readonly property var pages: ({language, codes, key: trusted, name: event})
+    readonly property real inset: Theme.compact ? Theme.gap : Theme.margin * 1.5
+
+    focus: true
+
+    Component { id: language; SetupLanguage { kiosk: screen.kiosk } }
+    Component { id: codes; NewCodes { kiosk: screen.kiosk } }
+    Component { id: trusted; SetupKey { kiosk: screen.kiosk } }
+    Component { id: event; SetupName { kiosk: screen.kiosk } }
+
+    Plate {
+        anchors.centerIn: parent
+        width: Math.min(screen.width - 2 * (Theme.compact ? 0 : Theme.margin), Theme.body * 34)
+        height: inside.height + 2 * screen.inset + lift
+
+        Column {
+            id: inside
+
+            x: screen.inset
+            y: screen.inset
+            width: parent.width - 2 * x
+            spacing: Theme.compact ? Theme.gap : Theme.gap * 2
+
+            ProgressLine {
+                visible: !Theme.compact
+                width: parent.width
+                surface: "paper"
+                count: screen.names.length
+                current: screen.names.indexOf(screen.setup.page)
+                text: screen.words.step.replace("{step}", current + 1).replace("{steps}", count)
+            }
+
+            Label {
+                width: parent.width
+                role: Label.Title
+                text: screen.setup.page === "" ? "" : screen.words[`${screen.setup.page}_title`]
+            }
+
+            Loader {
+                width: parent.width
+                focus: true
+                sourceComponent: screen.pages[screen.setup.page] ?? null
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.viewmodels
+
+// The page before the doors open, every light with its remedy; and the page of the end of the day.
+Section {
+    id: section
+
+    readonly property FacilitatorModel facilitator: kiosk.facilitator
+    readonly property OpeningModel opening: facilitator.care.opening
+    property string page: "title" // or closing_title, calibrate_title: the words it is called by
+    readonly property bool listed: page === "title"
+
+    function act(what: string) {
+        if (what === "clock")
+            opening.confirmHour();
+        else if (what === "touch")
+            paint.open();
+        else if (what === "screen")
+            page = "calibrate_title";
+        else
+            facilitator.show(what === "export" ? "results" : "games");
+    }
+
+    title: listed && Theme.compact ? "" : words.opening[page]
+    Component.onCompleted: opening.look()
+
+    component Tool: StaffButton {
+        visible: section.listed
+        wordless: Theme.compact || (section.width < 40 * Theme.body && !primary)
+    }
+
+    tools: [
+        Tool {
+            objectName: "opening:close"
+            iconName: Icons.power
+            text: section.words.opening.closing_title
+            onTapped: section.page = "closing_title"
+        },
+        Tool {
+            objectName: "opening:save"
+            enabled: !section.opening.looking
+            iconName: Icons.stick
+            text: section.words.opening.save
+            onTapped: section.opening.savePage()
+        },
+        Tool {
+            objectName: "opening:look"
+            enabled: !section.opening.looking
+            primary: true
+            iconName: Icons.again
+            text: section.words.opening.again
+            onTapped: section.opening.look()
+        },
+        StaffButton {
+            objectName: "opening:back"
+            visible: !section.listed
+            wordless: Theme.compact
+            iconName: Icons.previous
+            text: section.words.care.back
+            onTapped: section.page = "title"
+        }
+    ]
+
+    Notice {
+        id: notice
+
+        width: parent.width
+        visible: section.listed && text !== ""
+        text: section.opening.looking ? section.words.opening.looking : section.opening.told
+    }
+
+    FlowPages {
+        id: lines
+
+        y: notice.visible ? notice.height + Theme.gap : 0
+        width: parent.width
+        height: parent.height - y
+        visible: section.listed
+        words: section.words
+        model: section.opening.lines
+
+        delegate: CheckCard {
+            moreText: section.words.table.more
+            most: lines.room
+            onActed: section.act(what)
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: section.page === "calibrate_title"
+        focus: active
+        sourceComponent: ScreenSize {
+            kiosk: section.kiosk
+            onClosed: section.page = "title"
+        }
+    }
+
+    ClosingPage {
+        anchors.fill: parent
+        visible: section.page === "closing_title"
+        kiosk: section.kiosk
+    }
+
+    PaintLayer {
+        id: paint
+
+        kiosk: section.kiosk
+    }
+}

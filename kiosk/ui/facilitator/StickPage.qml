@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// The USB stick: what is on it, how far a deck has been read, what is wrong with it, whether it comes in.
+FocusScope {
+    id: stickPage
+
+    required property IntakeModel intake
+    required property var words // of the kiosk
+    readonly property string moment: intake.state
+    readonly property bool over: !["no_stick", "looking", "parcels", "working"].includes(moment)
+
+    Icon {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: stickPage.intake.parcels.count + stickPage.intake.findings.count === 0 && !Theme.compact
+        name: stickPage.moment === "installed" ? Icons.good : Icons.stick
+        size: Math.min(stickPage.width, stickPage.height) * 0.5
+        color: Colours.deep("mist")
+    }
+
+    PagedColumn {
+        id: column
+
+        anchors.fill: parent
+        words: stickPage.words
+
+        tools: [
+            StaffButton {
+                objectName: "stick:install"
+                visible: stickPage.intake.act !== ""
+                primary: true
+                iconName: Icons.check
+                text: stickPage.intake.act
+                onTapped: stickPage.intake.install()
+            },
+            StaffButton {
+                objectName: "stick:again"
+                visible: stickPage.over
+                wordless: Theme.compact
+                iconName: Icons.again
+                text: stickPage.words.intake[stickPage.moment === "ready" || stickPage.moment === "installed" ? "other" : "again"]
+                onTapped: stickPage.intake.again()
+            },
+            StaffButton {
+                objectName: "stick:cancel"
+                visible: stickPage.moment === "working"
+                iconName: Icons.close
+                text: stickPage.words.intake.cancel
+                onTapped: stickPage.intake.again()
+            }
+        ]
+
+        Repeater {
+            model: stickPage.intake.lines
+
+            StickLine {
+                width: parent.width
+                room: column.room
+                moreText: stickPage.words.table.more
+            }
+        }
+
+        WaitingBar {
+            width: Math.min(parent.width, Theme.body * 20)
+            visible: stickPage.moment === "working" || stickPage.moment === "looking"
+        }
+
+        Repeater {
+            model: stickPage.intake.parcels
+
+            OpenRow {
+                required property int number
+                required property string name
+                required property string kind
+
+                objectName: `parcel:${number}`
+                width: parent.width
+                title: name
+                sign: Icons[kind]
+                text: name
+                Accessible.description: detail
+                onTapped: stickPage.intake.begin(number)
+            }
+        }
+
+        Repeater {
+            model: stickPage.intake.findings
+
+            FindingCard {
+                width: parent.width
+                room: column.room
+                words: stickPage.words
+            }
+        }
+    }
+}

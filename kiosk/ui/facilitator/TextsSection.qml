@@ -1,0 +1,115 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+
+// Visitors' texts, one at a time and large: read, then decided.
+Section {
+    id: section
+
+    readonly property TextsModel texts: kiosk.facilitator.texts
+    readonly property var said: kiosk.words.texts
+    readonly property var shelves: ["pending", "approved", "refused"]
+    readonly property string shelf: texts.shelf
+    readonly property bool snug: width < 36 * Theme.body
+    readonly property bool tight: width < 28 * Theme.body
+
+    title: Theme.compact ? "" : said.title
+    Component.onCompleted: texts.open()
+
+    tools: [
+        Chooser {
+            width: section.snug ? section.width - Theme.gap * 3 : Math.min(section.width, Theme.body * 18)
+            words: section.words
+            name: "shelf"
+            choices: section.texts.shelves
+            chosen: section.shelves.indexOf(section.shelf)
+            onTurned: shelf => section.texts.look(section.shelves[shelf])
+        }
+    ]
+
+    Label {
+        width: parent.width
+        visible: section.texts.count === 0
+        text: section.said[`none_${section.shelf}`]
+    }
+
+    TextPaper {
+        width: parent.width
+        height: parent.height - decisions.height - Theme.gap * 2
+        visible: section.texts.count > 0
+        texts: section.texts
+        words: section.words
+    }
+
+    Row {
+        id: decisions
+
+        y: parent.height - height
+        visible: section.texts.count > 0
+        spacing: Theme.gap * 2
+
+        StaffButton {
+            objectName: "text:approve"
+            visible: section.shelf !== "approved"
+            primary: section.shelf === "pending"
+            iconName: Icons.check
+            text: section.said.approve
+            onTapped: section.texts.approve()
+        }
+
+        StaffButton {
+            objectName: "text:refuse"
+            visible: section.shelf !== "refused"
+            wordless: section.tight && section.shelf === "pending"
+            iconName: Icons.close
+            text: section.shelf === "approved" ? section.said.take_down : section.said.refuse
+            onTapped: section.texts.refuse()
+        }
+
+        StaffButton {
+            objectName: "text:erase"
+            wordless: section.snug
+            iconName: Icons.trash
+            text: section.said.erase
+            onTapped: question.open()
+        }
+    }
+
+    StepButton {
+        x: parent.width - width
+        y: decisions.y
+        objectName: "text:on"
+        visible: section.tight && section.texts.count > 1
+        iconName: Icons.next
+        text: section.words.table.following
+        onTapped: section.texts.turn((section.texts.place + 1) % section.texts.count)
+    }
+
+    Chooser {
+        x: Math.max(decisions.width + Theme.gap * 2, parent.width - Theme.body * 10)
+        y: decisions.y
+        width: parent.width - x
+        visible: !section.tight && section.texts.count > 1
+        words: section.words
+        name: "text"
+        choices: Array.from({length: section.texts.count}, (_, place) => `${place + 1}/${section.texts.count}`)
+        chosen: section.texts.place
+        onTurned: place => section.texts.turn(place)
+    }
+
+    Question {
+        id: question
+
+        name: "erase"
+        title: section.said.erase_title
+        moreText: section.words.table.more
+        text: section.said.erase_text
+        noText: section.said.erase_no
+        yesText: section.said.erase_yes
+        onAgreed: {
+            close();
+            section.texts.erase();
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""What the facilitator's screens may show and ask."""

@@ -1,0 +1,123 @@
+"""The way in: the panel that needs no code, the pad, the recovery of lost codes, and new codes."""
+
+from dataclasses import dataclass, replace
+from math import ceil
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.facilitator.lock import Closed
+from kiosk.facilitator.office import Office
+from kiosk.viewmodels.facilitator.codes_model import CodesModel
+from kiosk.viewmodels.facilitator.pad_model import PadModel
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``page``: what lies over the screen: panel, pad, recovery or codes; empty for nothing. ``wait``: seconds before a
+    code may be typed; ``spent``: no code will do any more. ``missing``: why the recovery did not succeed, key when no
+    key is trusted, file when no stick holds the right file."""
+
+    page: str = ""
+    wait: int = 0
+    wrong: bool = False
+    spent: bool = False
+    missing: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the facilitator's model")
+class AccessModel(Snapshot):
+    """``opened`` tells the level of a right code, ``renewed`` that there are new codes."""
+
+    page_changed = Signal()
+    wait_changed = Signal()
+    wrong_changed = Signal()
+    spent_changed = Signal()
+    missing_changed = Signal()
+    opened = Signal(str)
+    renewed = Signal()
+
+    page = Property(str, lambda self: self._props.page, notify=page_changed)
+    wait = Property(int, lambda self: self._props.wait, notify=wait_changed)
+    wrong = Property(bool, lambda self: self._props.wrong, notify=wrong_changed)
+    spent = Property(bool, lambda self: self._props.spent, notify=spent_changed)
+    missing = Property(str, lambda self: self._props.missing, notify=missing_changed)
+    pad = Property(PadModel, lambda self: self._pad, constant=True)
+    codes = Property(CodesModel, lambda self: self._codes, constant=True)
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._office = office
+        self._pad = PadModel(self._try, self)
+        self._codes = CodesModel(self._renew, self)
+        self._action = "codes_set"
+
+    def _change(self, **changes: Any) -> None:
+        lock = self._office.lock
+        self.swap(replace(self._props, wait=ceil(lock.wait), spent=lock.spent, **changes))
+
+    @Slot(str)
+    def show(self, page: str) -> None:
+        """Another page, with nothing typed on it; empty for none."""
+        self._pad.clear()
+        self._codes.begin()
+        self._change(page=page, wrong=False, missing="")
+
+    @Slot()
+    def ask(self) -> None:
+        """Ask for a code; where there is none yet, for new ones."""
+        if self._office.lock.ready:
+            self.show("pad")
+        else:
+            self._choose("codes_set")
+
+    @Slot()
+    def change(self) -> None:
+        """Ask for new codes in place of those that opened."""
+        self._choose("codes_changed")
+
+    def _choose(self, action: str) -> None:
+        self._action = action
+        self.show("codes")
+
+    def look(self) -> None:
+        """Look at the clock."""
+        if self._props.page == "pad":
+            self._change()
+
+    def _try(self, code: str) -> None:
+        lock = self._office.lock
+        try:
+            level = lock.try_code(code)
+        except Closed:
+            return
+        if level is None:
+            self._office.store.note("wrong_code", result=str(lock.failures))
+            self._change(wrong=True)
+            return
+        self.show("")
+        self.opened.emit(level)
+
+    @Slot()
+    def recover(self) -> None:
+        """Look on the sticks for the organiser's recovery file; with it, new codes are asked."""
+        organiser = self._office.organiser
+        if organiser.key is None:
+            self._change(missing="key")
+        elif any(organiser.recovers(stick.folder) for stick in self._office.sticks()):
+            self._choose("recovered")
+        else:
+            self._change(missing="file")
+
+    def _renew(self, facilitator: str, technician: str) -> None:
+        self._office.lock.set_codes(facilitator, technician)
+        self._office.store.note(self._action)
+        self.show("")
+        self.renewed.emit()

@@ -1,0 +1,49 @@
+"""Slow work, such as that of a stick, done beside the screen, which never waits for it."""
+
+from collections.abc import Callable
+from threading import Thread
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+LOOK_MS = 60
+
+
+class Aside(QObject):
+    """One piece of work at a time; ``looked`` comes now and then while it goes on. A work that never ends ends with the
+    process."""
+
+    looked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._finish: Callable[[], None] | None = None
+        self._busy = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether a work goes on."""
+        return self._busy
+
+    def start[T](self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Does the work, then hands its value to ``then`` on the thread of the screen. While busy, it does nothing."""
+        if self._busy:
+            return
+
+        def run() -> None:
+            value = work()
+            self._finish = lambda: then(value)
+
+        self._busy = True
+        Thread(target=run, daemon=True).start()
+        self._timer.start()
+
+    def _look(self) -> None:
+        finish = self._finish
+        if finish is None:
+            self.looked.emit()
+            return
+        self._timer.stop()
+        self._finish, self._busy = None, False
+        finish()

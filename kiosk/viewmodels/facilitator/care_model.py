@@ -1,0 +1,126 @@
+"""Looking after the kiosk: its settings, its journal, its screen, the check before the doors open, its power."""
+
+import logging
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.facilitator.asking import asked
+from kiosk.facilitator.care.journal import JournalRow, journal_rows
+from kiosk.facilitator.office import LANGUAGE, Office
+from kiosk.host.power import PowerOffRefused
+from kiosk.host.words import LANGUAGES, Words
+from kiosk.viewmodels.facilitator.opening_model import OpeningModel
+from kiosk.viewmodels.facilitator.screen_size_model import ScreenSizeModel
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``event_name``: of the running event. ``home``: the language at the start. ``power``: empty, going once the
+    machine was asked to switch off, refused when it will not."""
+
+    event_name: str = ""
+    home: str = ""
+    power: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the facilitator's model")
+class CareModel(Snapshot):
+    """``home_chosen`` tells in which language the next visitors start."""
+
+    event_name_changed = Signal()
+    home_changed = Signal()
+    power_changed = Signal()
+    home_chosen = Signal(str)
+
+    eventName = Property(str, lambda self: self._props.event_name, notify=event_name_changed)
+    home = Property(str, lambda self: self._props.home, notify=home_changed)
+    power = Property(str, lambda self: self._props.power, notify=power_changed)
+    kioskId = Property(str, lambda self: self._kiosk_id, constant=True)
+    version = Property(str, lambda self: version("cafe-ia-kiosk"), constant=True)
+    journal = Property(RowsModel, lambda self: self._journal, constant=True)
+    opening = Property(OpeningModel, lambda self: self._opening, constant=True)
+    screenSize = Property(ScreenSizeModel, lambda self: self._screen_size, constant=True)
+
+    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(Props(home=words.language), parent)
+        self._office, self._words = office, words
+        self._kiosk_id = asked(lambda: office.store.kiosk_id) or ""
+        self._journal = RowsModel(JournalRow, self)
+        self._opening = OpeningModel(office, words, self)
+        self._screen_size = ScreenSizeModel(office, self)
+        self._screen_size.settled.connect(self._sized)
+
+    def _change(self, **changes: Any) -> None:
+        self.swap(replace(self._props, **changes))
+
+    def _sized(self) -> None:
+        size = self._screen_size
+        self._opening.see(inches=size.inches, measured=size.property("measured"))
+
+    def speak(self, words: Words) -> None:
+        """Every word in another language."""
+        self._words = words
+        self._opening.speak(words)
+        self._tell_journal()
+
+    @Slot()
+    def open(self) -> None:
+        """The section is shown: everything as it is now."""
+        edition = asked(self._office.store.edition)
+        self._change(event_name=edition.name if edition else "")
+        self._tell_journal()
+
+    def _tell_journal(self) -> None:
+        lines = asked(self._office.store.journal) or []
+        self._journal.show(journal_rows(lines, self._words))
+
+    @Slot(str)
+    def rename(self, event: str) -> None:
+        """The running event is called so."""
+        self._office.store.rename_edition(event.strip())
+        self._office.store.note("event_renamed")
+        self.open()
+
+    @Slot(str)
+    def startIn(self, language: str) -> None:
+        """The language in which visitors start."""
+        self._office.store.set_setting(LANGUAGE, language)
+        self._office.store.note("start_language", language)
+        self._change(home=language)
+        self._tell_journal()
+        self.home_chosen.emit(language)
+
+    @Slot()
+    def otherHome(self) -> None:
+        """Start in the next language."""
+        home: str = self._props.home
+        self.startIn(LANGUAGES[(LANGUAGES.index(home) + 1) % len(LANGUAGES)])
+
+    @Slot()
+    def askPower(self) -> None:
+        """The question is put anew."""
+        self._change(power="")
+
+    @Slot()
+    def powerOff(self) -> None:
+        """Switch the machine off in good order."""
+        self._office.store.note("power_off")
+        try:
+            self._office.power()
+        except PowerOffRefused as error:
+            log.warning("the machine stays on: %s", error)
+            self._change(power="refused")
+        else:
+            self._change(power="going")

@@ -1,0 +1,99 @@
+"""Copying the results to a stick: how far it is, then the one sentence that says whether the stick may be removed."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.facilitator.asking import asked
+from kiosk.facilitator.office import Office
+from kiosk.facilitator.results.export import Export, Exported, NotExported
+from kiosk.facilitator.results.record import Luggage, pack
+from kiosk.facilitator.results.waiting import taken
+from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.aside import Aside
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+type Stage = Literal["", "working", "done", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``stage``: empty, working, done or failed; ``progress`` from 0 to 1; ``told`` is what is said about it."""
+
+    stage: Stage = ""
+    progress: float = 0.0
+    told: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the facilitator's model")
+class ExportModel(Snapshot):
+    """``over``: an export came to its end, well or not."""
+
+    stage_changed = Signal()
+    progress_changed = Signal()
+    told_changed = Signal()
+    over = Signal()
+
+    stage = Property(str, lambda self: self._props.stage, notify=stage_changed)
+    progress = Property(float, lambda self: self._props.progress, notify=progress_changed)
+    told = Property(str, lambda self: self._props.told, notify=told_changed)
+
+    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._office, self._words = office, words
+        self._aside = Aside(self)
+        self._aside.looked.connect(self._advance)
+        self._steps = (0, 1)
+
+    def speak(self, words: Words) -> None:
+        """The next sentences in another language."""
+        self._words = words
+
+    @Slot()
+    def start(self) -> None:
+        """Copy everything to the first stick. It goes on whatever is shown meanwhile."""
+        stick = next(iter(self._office.sticks()), None)
+        luggage = asked(lambda: pack(self._office.store))
+        if stick is None or luggage is None:
+            self._fail(self._words.say("results.unreadable" if stick else "export.no_stick"))
+        elif not self._aside.busy:
+            self._steps = (0, 1)
+            self.swap(Props("working", told=self._words.say("export.working")))
+            export = Export(luggage, stick, self._words.language, self._office.clock.now())
+            self._aside.start(lambda: export.run(self._step), lambda end: self._end(end, luggage))
+
+    def _step(self, done: int, total: int) -> None:
+        """Called beside the screen: what is shown looks here now and then."""
+        self._steps = (done, total)
+
+    def _advance(self) -> None:
+        done, total = self._steps
+        self.swap(Props("working", done / total, self._props.told))
+
+    def _end(self, end: Exported | NotExported, luggage: Luggage) -> None:
+        store = self._office.store
+        if isinstance(end, Exported):
+            taken(store, luggage.record.sessions)
+            store.note("exported", end.folder, str(end.sessions))
+            self.swap(Props("done", 1.0, end.told(self._words)))
+            self.over.emit()
+        else:
+            store.note("export_refused", result=end.why)
+            self._fail(end.told(self._words))
+
+    def _fail(self, told: str) -> None:
+        self.swap(Props("failed", told=told))
+        self.over.emit()
+
+    @Slot()
+    def close(self) -> None:
+        """It was read."""
+        if not self._aside.busy:
+            self.swap(Props())

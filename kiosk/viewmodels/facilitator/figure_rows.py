@@ -1,0 +1,64 @@
+"""Tables of figures as cards of bars."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.facilitator.results.report import chart
+from kiosk.facilitator.results.tables import Table
+from kiosk.host.words import Words
+from kiosk.viewmodels.rows import as_map
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One answer: its ``length`` from 0 to 1, its figure in words, and how many ``places`` of a scale it spans."""
+
+    name: str
+    told: str
+    length: float
+    places: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One table. ``upright``: its bars stand side by side between ``low`` and ``high``; else they lie one below the
+    other. ``bars`` are maps of Bar; ``note`` says out of how many, or why there are none."""
+
+    key: str
+    title: str
+    statement: str
+    low: str
+    high: str
+    upright: bool
+    bars: tuple[dict[str, Any], ...]
+    note: str
+
+
+def derive_tables(tables: Iterable[Table], words: Words) -> list[TableRow]:
+    """A card for each table."""
+    return [_card(number, table, words) for number, table in enumerate(tables)]
+
+
+def _card(number: int, table: Table, words: Words) -> TableRow:
+    drawn = chart(table, words)
+    upright = table.sort == "scale" and bool(table.left or table.right)
+    bars = _upright(table) if upright else (Bar(bar.name, bar.told, bar.length) for bar in drawn.bars)
+    return TableRow(
+        key=f"{number}:{table.key}:{table.about}",
+        title=table.title,
+        statement=table.statement,
+        low=table.left,
+        high=table.right,
+        upright=upright,
+        bars=tuple(as_map(bar) for bar in bars),
+        note=words.say("results.out_of", total=table.total) if upright and drawn.bars else drawn.note,
+    )
+
+
+def _upright(table: Table) -> Iterator[Bar]:
+    """The area of a bar is its count: one that spans several places is as much lower; the highest is 1."""
+    heights = [(row.count or 0) / len(row.keys) for row in table.rows]
+    highest = max(heights, default=0) or 1
+    for row, height in zip(table.rows, heights, strict=True):
+        yield Bar(row.name, str(row.count), height / highest, len(row.keys))

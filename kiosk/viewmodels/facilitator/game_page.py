@@ -1,0 +1,91 @@
+"""The page of one game: where it stands, the lengths it is offered in, the versions that are kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.decks.deck import Deck
+from kiosk.engine.step import LENGTHS
+from kiosk.facilitator.games import Games
+from kiosk.facilitator.intake.shelf import Version
+from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.offer_rows import OfferRow
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``place``: « 2 sur 5 ». ``offered``: how many lengths are. ``origin``: who vouches for it. ``earlier``: the
+    version that may come back. ``sure``: the removal waits for a second yes. ``trouble``: what was not done."""
+
+    broken: bool = False
+    title: str = ""
+    detail: str = ""
+    color: str = "slate"
+    icon: str = ""
+    on: bool = False
+    place: str = ""
+    first: bool = False
+    last: bool = False
+    offered: int = 0
+    origin: str = ""
+    earlier: str = ""
+    removable: bool = False
+    sure: bool = False
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedLength:
+    """A length, and whether visitors may choose it; the last one that is offered ``stays``."""
+
+    length: str
+    title: str
+    minutes: str
+    offered: bool
+    stays: bool
+    is_default: bool
+
+
+def derive_lengths(games: Games, deck: Deck, words: Words) -> list[OfferedLength]:
+    """Every length of a game."""
+    offer = games.offers.of(deck.id)
+    return [
+        OfferedLength(
+            length=length,
+            title=words.say(f"seats.{length}"),
+            minutes=words.say("choose.minutes", span=deck.minutes.of(length)),
+            offered=length in offer.lengths,
+            stays=offer.lengths == (length,),
+            is_default=length == offer.default,
+        )
+        for length in LENGTHS
+    ]
+
+
+def derive_game(games: Games, row: OfferRow, versions: Sequence[Version], words: Words) -> Props:
+    """The page of a game that can be played."""
+    decks = [deck.id for deck in games.library.decks]
+    place = decks.index(row.key)
+    return Props(
+        title=row.title,
+        detail=row.detail,
+        color=row.color,
+        icon=row.icon_name,
+        on=row.on,
+        place=words.say("games.place", place=place + 1, count=len(decks)),
+        first=place == 0,
+        last=place == len(decks) - 1,
+        offered=len(games.offers.of(row.key).lengths),
+        origin=signature(versions, words) or words.say("games.bundled"),
+        earlier=versions[1].version if len(versions) > 1 else "",
+        removable=bool(versions),
+    )
+
+
+def derive_broken(row: OfferRow) -> Props:
+    """The page of one that cannot."""
+    return Props(broken=True, title=row.title, detail=row.detail)
+
+
+def signature(versions: Sequence[Version], words: Words) -> str:
+    """Who vouches for the deck that plays; empty for one that came with the kiosk."""
+    return words.say(f"signature.{versions[0].signature}") if versions else ""

@@ -1,0 +1,101 @@
+"""The games of this kiosk, for the person in charge: a list, the page of one of them, and the page of the stick."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.facilitator.office import Office
+from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.game_model import GameModel
+from kiosk.viewmodels.facilitator.game_page import signature
+from kiosk.viewmodels.facilitator.intake_model import IntakeModel
+from kiosk.viewmodels.facilitator.offer_rows import OfferRow, derive_offers
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class GamesModel(QObject):
+    """``page``: empty for the list, game or stick. ``changed`` says that visitors are offered something else."""
+
+    page_changed = Signal()
+    changed = Signal()
+
+    page = Property(str, lambda self: self._page, notify=page_changed)
+    rows = Property(RowsModel, lambda self: self._rows, constant=True)
+    game = Property(GameModel, lambda self: self._game, constant=True)
+    intake = Property(IntakeModel, lambda self: self._intake, constant=True)
+
+    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._games, self._arrivals, self._words = office.games, office.arrivals, words
+        self._visited = False
+        self._page = self._opened = ""
+        self._rows = RowsModel(OfferRow, self)
+        self._game = GameModel(office, self)
+        self._intake = IntakeModel(office, words, self)
+        self._intake.installed.connect(self._renewed)
+        self._game.acted.connect(self._renewed)
+
+    def speak(self, words: Words) -> None:
+        """Another language."""
+        self._words = words
+        self._intake.speak(words)
+        if self._visited:
+            self.refresh()
+
+    def visit(self, shown: bool) -> None:
+        """The section is shown, or left: its pages are closed and nothing is looked for any more."""
+        self._visited = shown
+        self.close()
+        if shown:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Tell the games as they stand now; a page whose game is gone is closed."""
+        self._rows.show(derive_offers(self._games, self._signature, self._words))
+        row = next((row for row in self._rows.rows if row.key == self._opened), None)
+        if row is not None:
+            self._game.show(row, self._words)
+        elif self._page == "game":
+            self._turn("")
+
+    def _signature(self, deck: str) -> str:
+        return signature(self._arrivals.versions(deck), self._words)
+
+    def _turn(self, page: str, key: str = "") -> None:
+        self._page, self._opened = page, key
+        self.page_changed.emit()
+
+    def _renewed(self) -> None:
+        self.refresh()
+        self.changed.emit()
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        """The page of the game of a row."""
+        self._opened = key
+        self.refresh()
+        self._turn("game", key)
+
+    @Slot()
+    def load(self) -> None:
+        """The page of the stick."""
+        self._turn("stick")
+        self._intake.open()
+
+    @Slot()
+    def close(self) -> None:
+        """Back to the list."""
+        if self._page == "stick":
+            self._intake.close()
+        self._turn("")
+
+    @Slot(str)
+    def switch(self, key: str) -> None:
+        """Offer the game of a row, or no longer."""
+        self._games.switch(key)
+        self._renewed()

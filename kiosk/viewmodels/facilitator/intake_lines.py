@@ -1,0 +1,79 @@
+"""What the page of the stick says below its title, line by line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil
+
+from kiosk.decks.files import MB
+from kiosk.decks.findings import listed, shown
+from kiosk.facilitator.arrivals import consent
+from kiosk.facilitator.intake.job import Outcome
+from kiosk.facilitator.intake.verdict import Verdict
+from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.intake_props import TROUBLES, Inputs
+from kiosk.viewmodels.facilitator.offer_rows import counted
+
+SHOWN = 3
+"""Names of drives told one after the other."""
+DOUBTFUL = ("older", "changed")
+
+
+@dataclass(frozen=True, slots=True)
+class LineRow:
+    """A short paragraph. ``sign``: stick, games, file, good, doubt or bad: the name of its icon."""
+
+    text: str
+    sign: str
+
+
+def derive_lines(inputs: Inputs, words: Words) -> list[LineRow]:
+    """The lines of the page as it stands."""
+    state, outcome = inputs.state, inputs.outcome
+    if outcome and outcome.verdict and state == "ready":
+        return list(_ready(outcome, outcome.verdict, inputs.agreed, words))
+    if outcome and outcome.verdict and state == "refused":
+        return list(_refused(inputs.name, outcome.verdict, words))
+    return list(_plain(inputs, outcome.verdict if outcome else None, words))
+
+
+def _plain(inputs: Inputs, told: Verdict | None, words: Words) -> Iterator[LineRow]:
+    state, seen = inputs.state, inputs.seen
+    room = {"needed": ceil(told.needed / MB), "free": told.free // MB} if told else {"needed": 0, "free": 0}
+    text = words.say(f"intake.{state}_text", name=inputs.name, sticks=_named(seen.sticks), **room)
+    yield LineRow(text, "bad" if state in TROUBLES else "good" if state == "installed" else "stick")
+    if state == "no_stick" and seen.unmounted:
+        yield LineRow(words.say("intake.unmounted", names=_named(seen.unmounted)), "doubt")
+    if state in ("parcels", "empty") and not seen.whole:
+        yield LineRow(words.say("intake.not_whole"), "doubt")
+    if state in TROUBLES:
+        yield LineRow(words.say("intake.unchanged"), "good")
+
+
+def _named(names: tuple[str, ...]) -> str:
+    return shown(listed(names, SHOWN))
+
+
+def _refused(name: str, told: Verdict, words: Words) -> Iterator[LineRow]:
+    errors = sum(finding.severity == "error" for finding in told.findings)
+    yield LineRow(counted("intake.errors", errors, words, name=name), "bad")
+    yield LineRow(words.say("intake.unchanged"), "good")
+    yield from _written(told, words)
+
+
+def _written(told: Verdict, words: Words) -> Iterator[LineRow]:
+    """The files that were left on the stick for the author."""
+    for what, file in (("report", told.report), ("marked", told.marked)):
+        if file:
+            yield LineRow(words.say(f"intake.{what}", file=file), "file")
+
+
+def _ready(outcome: Outcome, told: Verdict, agreed: bool, words: Words) -> Iterator[LineRow]:
+    languages = ", ".join(language.upper() for language in told.languages)
+    yield LineRow(" · ".join((counted("games.cards", told.cards, words), languages, told.version)), "games")
+    yield LineRow(words.say(f"intake.{outcome.relation}"), "doubt" if outcome.relation in DOUBTFUL else "good")
+    yield LineRow(words.say(f"intake.{told.signature}"), "good" if told.signature == "signed" else "doubt")
+    if told.findings:
+        yield LineRow(counted("intake.warnings", len(told.findings), words), "doubt")
+        yield from _written(told, words)
+    if consent(outcome) == "twice":
+        yield LineRow(words.say("intake.sure" if agreed else "intake.think"), "doubt")

@@ -1,0 +1,144 @@
+"""The page of the USB stick: what is on it, the deck that is examined, and whether it comes in."""
+
+import logging
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.facilitator.arrivals import consent
+from kiosk.facilitator.intake.job import Job
+from kiosk.facilitator.office import Office
+from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.finding_rows import FindingRow, derive_findings
+from kiosk.viewmodels.facilitator.intake_lines import LineRow, derive_lines
+from kiosk.viewmodels.facilitator.intake_props import Inputs, ParcelRow, Props, derive_parcels, derive_props
+from kiosk.viewmodels.facilitator.stick_watch import Seen, StickWatch
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+LOOK_MS = 250
+log = logging.getLogger(__name__)
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class IntakeModel(Snapshot):
+    """While it is open it watches for sticks. ``installed`` says that a deck came in."""
+
+    state_changed = Signal()
+    title_changed = Signal()
+    act_changed = Signal()
+    installed = Signal()
+
+    state = Property(str, lambda self: self._props.state, notify=state_changed)
+    title = Property(str, lambda self: self._props.title, notify=title_changed)
+    act = Property(str, lambda self: self._props.act, notify=act_changed)
+    lines = Property(RowsModel, lambda self: self._lines, constant=True)
+    parcels = Property(RowsModel, lambda self: self._parcels, constant=True)
+    findings = Property(RowsModel, lambda self: self._findings, constant=True)
+
+    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._arrivals, self._words = office.arrivals, words
+        self._inputs = Inputs()
+        self._job: Job | None = None
+        self._lines = RowsModel(LineRow, self)
+        self._parcels = RowsModel(ParcelRow, self)
+        self._findings = RowsModel(FindingRow, self)
+        self._watch = StickWatch(office, self._seen, self)
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self.look)
+
+    def speak(self, words: Words) -> None:
+        """Another language."""
+        self._words = words
+        self._tell()
+
+    def _tell(self, **changes: Any) -> None:
+        self._inputs = replace(self._inputs, **changes)
+        outcome, examined = self._inputs.outcome, self._inputs.state in ("ready", "refused")
+        told = outcome.verdict if outcome and examined else None
+        self._lines.show(derive_lines(self._inputs, self._words))
+        self._parcels.show(derive_parcels(self._inputs, self._words))
+        self._findings.show(derive_findings(told.findings if told else (), self._words))
+        self.swap(derive_props(self._inputs, self._words))
+
+    def open(self) -> None:
+        """Watch for sticks from now on."""
+        self.again()
+        self._timer.start()
+        self.look()
+
+    def close(self) -> None:
+        """Give up what is under way, and watch no longer."""
+        self.again()
+        self._timer.stop()
+
+    @Slot()
+    def look(self) -> None:
+        """Ask how far the examination has come; without one, what is plugged in."""
+        if self._job is not None:
+            self._ask(self._job)
+        elif self._inputs.outcome is None and not self._inputs.unsaved:
+            self._watch.look()
+
+    def _seen(self, seen: Seen) -> None:
+        self._tell(seen=seen)
+
+    def _ask(self, job: Job) -> None:
+        outcome = job.poll()
+        if outcome is not None:
+            self._job = None
+            if outcome.status != "ok":
+                self._arrivals.refuse(outcome)
+            self._tell(outcome=outcome, parcel="")
+
+    @Slot(int)
+    def begin(self, number: int) -> None:
+        """Examine one of the parcels."""
+        found = self._inputs.seen.found or ()
+        if self._inputs.state != "parcels" or not 0 <= number < len(found):
+            return
+        try:
+            self._job = self._arrivals.intake.begin(found[number])
+        except OSError as error:
+            self._refused(error)
+        else:
+            self._tell(parcel=found[number].name)
+
+    @Slot()
+    def again(self) -> None:
+        """Give up what is under way, and look at the sticks afresh."""
+        if self._job is not None:
+            self._job.cancel()
+        if self._inputs.outcome is not None:
+            self._arrivals.intake.discard(self._inputs.outcome)
+        self._job, self._inputs = None, Inputs(replace(self._inputs.seen, found=None))
+        self._watch.forget()
+        self._tell()
+
+    @Slot()
+    def install(self) -> None:
+        """Yes. Where it is asked twice, the first time only says so."""
+        outcome = self._inputs.outcome
+        if outcome is None or self._inputs.state != "ready" or consent(outcome) == "never":
+            return
+        if consent(outcome) == "twice" and not self._inputs.agreed:
+            self._tell(agreed=True)
+            return
+        try:
+            self._arrivals.install(outcome)
+        except OSError as error:
+            self._refused(error)
+        else:
+            self._tell(installed=True)
+            self.installed.emit()
+
+    def _refused(self, error: OSError) -> None:
+        log.warning("intake: the data folder refuses: %s", error.strerror)
+        self._tell(unsaved=True)

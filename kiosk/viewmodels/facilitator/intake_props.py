@@ -1,0 +1,94 @@
+"""What the page of the USB stick shows, from what is known of the stick and of the deck that is examined."""
+
+from dataclasses import dataclass, field
+
+from kiosk.decks.findings import shown
+from kiosk.facilitator.arrivals import consent
+from kiosk.facilitator.intake.job import Outcome
+from kiosk.facilitator.intake.parcels import Parcel
+from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.stick_watch import Seen
+
+TROUBLES = ("refused", "pulled", "too_long", "no_space", "crashed", "unsaved")
+"""States in which nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """``parcel`` is the name of what is examined; ``agreed``: the person in charge said yes once; ``installed``: and it
+    is done; ``unsaved``: the disk of the kiosk refused."""
+
+    seen: Seen = field(default_factory=Seen)
+    parcel: str = ""
+    outcome: Outcome | None = None
+    agreed: bool = False
+    installed: bool = False
+    unsaved: bool = False
+
+    @property
+    def state(self) -> str:
+        """no_stick, looking, empty, parcels; working; ready, installed; or one of TROUBLES."""
+        if self.unsaved or self.installed:
+            return "unsaved" if self.unsaved else "installed"
+        if self.outcome is not None:
+            return "ready" if self.outcome.status == "ok" else self.outcome.status
+        if self.parcel:
+            return "working"
+        return self._seen_state
+
+    @property
+    def _seen_state(self) -> str:
+        if not self.seen.sticks:
+            return "no_stick"
+        if self.seen.found is None:
+            return "looking"
+        return "parcels" if self.seen.found else "empty"
+
+    @property
+    def name(self) -> str:
+        """What is examined or was, fit for showing: the title of a deck that is in order, else the parcel's name."""
+        outcome = self.outcome
+        if outcome and outcome.verdict and outcome.status == "ok":
+            return shown(outcome.verdict.title)
+        return shown(outcome.parcel.name if outcome else self.parcel)
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``act`` is what the yellow button says, empty when there is nothing to say yes to."""
+
+    state: str = "no_stick"
+    title: str = ""
+    act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelRow:
+    """What may be a deck on the stick. ``kind``: folder, archive or workbook."""
+
+    number: int
+    name: str
+    detail: str
+    kind: str
+
+
+def derive_props(inputs: Inputs, words: Words) -> Props:
+    """The title of the page, and what may be agreed to."""
+    state, act = inputs.state, ""
+    if state == "ready" and inputs.outcome and consent(inputs.outcome) != "never":
+        act = words.say("intake.install_sure" if inputs.agreed else "intake.install")
+    return Props(state, words.say(f"intake.{state}", name=inputs.name), act)
+
+
+def derive_parcels(inputs: Inputs, words: Words) -> list[ParcelRow]:
+    """A row for each parcel that may be chosen, with the folder it lies in."""
+    found = inputs.seen.found if inputs.state == "parcels" else None
+    return [_parcel(number, parcel, words) for number, parcel in enumerate(found or ())]
+
+
+def _parcel(number: int, parcel: Parcel, words: Words) -> ParcelRow:
+    folder = parcel.path.parent
+    below = folder.is_relative_to(parcel.stick.folder)
+    where = (parcel.stick.label, *(folder.relative_to(parcel.stick.folder).parts if below else ()))
+    detail = words.say(f"intake.{parcel.kind}", where=shown(" / ".join(where)))
+    return ParcelRow(number, shown(parcel.name), detail, parcel.kind)

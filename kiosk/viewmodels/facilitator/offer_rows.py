@@ -1,0 +1,58 @@
+"""The games of this kiosk as the person in charge sees them: a row each, the broken ones with what is wrong."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.decks.deck import Deck
+from kiosk.decks.loading import Loaded
+from kiosk.facilitator.games import Games
+from kiosk.host.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """``key``: the id of a deck, the folder of a broken one, which is neither on nor off. ``detail``: « 58 cartes · FR,
+    EN · 1.2.0 · 38 parties aujourd’hui »."""
+
+    key: str
+    title: str
+    detail: str
+    color: str = "slate"
+    icon_name: str = ""
+    on: bool = False
+    broken: bool = False
+
+
+def derive_offers(games: Games, signature: Callable[[str], str], words: Words) -> list[OfferRow]:
+    """The games that can be played in the order of the choice screen, then the others. ``signature`` says in words who
+    vouches for a deck; nothing for one that came with the kiosk."""
+    whole = [_offer(games, deck, signature(deck.id), words) for deck in games.library.decks]
+    return whole + [_broken(loaded, words) for loaded in games.library.broken]
+
+
+def _offer(games: Games, deck: Deck, signature: str, words: Words) -> OfferRow:
+    told = (described(deck, words), counted("games.played", games.played_today(deck.id), words), signature)
+    return OfferRow(
+        key=deck.id,
+        title=deck.text("deck.title", words.language),
+        detail=" · ".join(part for part in told if part),
+        color=deck.color,
+        icon_name=deck.icon,
+        on=games.offers.of(deck.id).on,
+    )
+
+
+def _broken(loaded: Loaded, words: Words) -> OfferRow:
+    return OfferRow(str(loaded.folder), loaded.title, counted("games.errors", loaded.errors, words), broken=True)
+
+
+def described(deck: Deck, words: Words) -> str:
+    """``58 cartes · FR, EN · 1.2.0``."""
+    languages = ", ".join(language.upper() for language in deck.offered)
+    return " · ".join((counted("games.cards", len(deck.cards), words), languages, deck.version))
+
+
+def counted(key: str, count: int, words: Words, **values: str) -> str:
+    """The words named ``key_none``, ``key_one`` or ``key_many``, with their count."""
+    number = {0: "none", 1: "one"}.get(count, "many")
+    return words.say(f"{key}_{number}", count=count, **values)

@@ -1,0 +1,124 @@
+"""The check before the doors open, as its page shows it: a line each, with its light and what to do."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.facilitator.care.checks import Check
+from kiosk.facilitator.care.opening import Opening, Seen
+from kiosk.facilitator.care.page import page, save
+from kiosk.facilitator.office import Office
+from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.aside import Aside
+from kiosk.viewmodels.facilitator.check_rows import CheckRow, derive_rows
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``looking``: the stick is still being tried. ``told`` is what became of the page for the stick."""
+
+    looking: bool = False
+    told: str = ""
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class OpeningModel(Snapshot):
+    """Looks when told to. What a person confirmed holds until the kiosk stops."""
+
+    looking_changed = Signal()
+    told_changed = Signal()
+
+    looking = Property(bool, lambda self: self._props.looking, notify=looking_changed)
+    told = Property(str, lambda self: self._props.told, notify=told_changed)
+    lines = Property(RowsModel, lambda self: self._lines, constant=True)
+
+    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._office, self._words = office, words
+        self._opening, self._seen = Opening(office), Seen()
+        self._stick: tuple[Check, ...] = ()
+        self._here: tuple[Check, ...] = ()
+        self._lines = RowsModel(CheckRow, self)
+        self._aside = Aside(self)
+
+    def _change(self, **changes: Any) -> None:
+        self.swap(replace(self._props, **changes))
+
+    def speak(self, words: Words) -> None:
+        """Every word in another language."""
+        self._words = words
+        self._change(told="")
+        if self._lines.rows:
+            self._show()
+
+    def see(self, **seen: Any) -> None:
+        """Somebody before the screen saw to one of the fields of Seen."""
+        self._seen = replace(self._seen, **seen)
+        if self._lines.rows:
+            self._show()
+
+    def _show(self) -> None:
+        self._here = self._opening.here(self._seen)
+        self._lines.show(derive_rows(self._checks, self._words, self._office.clock.now()))
+
+    @property
+    def _checks(self) -> tuple[Check, ...]:
+        return (*self._stick, *self._here)
+
+    @Slot()
+    def look(self) -> None:
+        """Look at everything; the stick comes a little later."""
+        if self._aside.busy:
+            return
+        self._stick = ()
+        self._change(looking=True, told="")
+        self._show()
+        self._aside.start(self._opening.stick, self._tried)
+
+    def _tried(self, stick: Check) -> None:
+        self._stick = (stick,)
+        self._change(looking=False)
+        self._show()
+
+    @Slot()
+    def confirmHour(self) -> None:
+        """The date and the hour are right."""
+        self.see(hour_right=True)
+
+    @Slot()
+    def painted(self) -> None:
+        """Every place of the screen answered a finger."""
+        self.see(painted=True)
+
+    @Slot()
+    def savePage(self) -> None:
+        """Write the page on the first stick."""
+        stick, now = next(iter(self._office.sticks()), None), self._office.clock.now()
+        if stick is None:
+            self._change(told=self._words.say("opening.save_none"))
+            return
+        text = page(self._checks, self._words, self._office.store.kiosk_id, now)
+        self._aside.start(lambda: _saved(text, stick.folder, now), self._written)
+
+    def _written(self, file: Path | None) -> None:
+        key = "saved" if file else "save_refused"
+        self._change(told=self._words.say(f"opening.{key}", file=file.name if file else ""))
+
+
+def _saved(text: str, folder: Path, now: datetime) -> Path | None:
+    """The page on the stick; None when the stick refuses."""
+    try:
+        return save(text, folder, now)
+    except OSError:
+        return None

@@ -1,0 +1,94 @@
+"""A new event: what will be erased, asked twice, then done."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.facilitator.care.renewal import Losses, losses, renew
+from kiosk.facilitator.office import Office
+from kiosk.host.words import Words
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``stage``: empty, asked, sure (asked again, beside the name of what begins), or over. ``told`` is what will be
+    erased, or what became of it; ``losing``: something of it is nowhere else."""
+
+    stage: str = ""
+    told: str = ""
+    losing: bool = False
+
+
+def derive_question(lost: Losses | None, words: Words) -> Props:
+    """The first question."""
+    if lost is None:
+        return Props("over", words.say("results.unreadable"))
+    told = (
+        words.say("renewal.unexported", count=lost.unexported) if lost.unexported else words.say("renewal.exported"),
+        words.say("renewal.unread", count=lost.unread) if lost.unread else "",
+        words.say("renewal.text", sessions=lost.sessions, texts=lost.texts),
+    )
+    return Props("asked", "\n".join(filter(None, told)), lost.unexported + lost.unread > 0)
+
+
+@QmlElement
+@QmlUncreatable("made by the facilitator's model")
+class RenewalModel(Snapshot):
+    """``renewed``: another event has begun."""
+
+    stage_changed = Signal()
+    told_changed = Signal()
+    losing_changed = Signal()
+    renewed = Signal()
+
+    stage = Property(str, lambda self: self._props.stage, notify=stage_changed)
+    told = Property(str, lambda self: self._props.told, notify=told_changed)
+    losing = Property(bool, lambda self: self._props.losing, notify=losing_changed)
+
+    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._office, self._words = office, words
+        self._playing = False
+
+    def speak(self, words: Words) -> None:
+        """The next sentences in another language."""
+        self._words = words
+
+    def sit(self, playing: bool) -> None:
+        """A game is being played, or not: nothing is sealed under the hands of a group."""
+        self._playing = playing
+
+    @Slot()
+    def ask(self) -> None:
+        """What would be erased."""
+        if self._playing:
+            self._end("playing")
+        else:
+            self.swap(derive_question(losses(self._office), self._words))
+
+    @Slot()
+    def agree(self) -> None:
+        """Go on, to the second question."""
+        if self._props.stage == "asked":
+            self.swap(replace(self._props, stage="sure"))
+
+    @Slot(str)
+    def renew(self, name: str) -> None:
+        """Yes again: it is done."""
+        if self._props.stage == "sure" and not self._playing:
+            self._end(renew(self._office, name.strip(), self._words.language))
+            self.renewed.emit()
+
+    def _end(self, end: str) -> None:
+        self.swap(Props("over", self._words.say(f"renewal.{end}")))
+
+    @Slot()
+    def close(self) -> None:
+        """Nothing more is asked."""
+        self.swap(Props())

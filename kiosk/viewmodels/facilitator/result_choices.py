@@ -1,0 +1,54 @@
+"""What the results are of: the event or a day, a summary or a game, and the large figures."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kiosk.facilitator.dates import day
+from kiosk.facilitator.results.figures import DeckFigures, Figures
+from kiosk.facilitator.results.record import Record
+from kiosk.facilitator.results.tables import Table
+from kiosk.host.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class TileRow:
+    """One large figure."""
+
+    key: str
+    name: str
+    value: str
+
+
+def derive_days(record: Record, words: Words) -> tuple[str, ...]:
+    """The whole event, then each of its days when there are several."""
+    days = [day(one, words) for one in record.days]
+    return (words.say("results.all"), *(days if len(days) > 1 else ()))
+
+
+def derive_pages(decks: Sequence[DeckFigures], words: Words) -> tuple[str, ...]:
+    """The summary, then each version of a game that was played; its number is told where there are several."""
+    titles = [deck.title for deck in decks]
+    games = (f"{deck.title} {deck.version}" if titles.count(deck.title) > 1 else deck.title for deck in decks)
+    return (words.say("results.summary"), *games)
+
+
+def derive_page(shown: Figures, page: int) -> Sequence[Table]:
+    """The tables of a page: those of all sessions for the summary, else those of a game."""
+    if page == 0:
+        return [table for table in shown.sessions if table.total != 0]
+    return shown.decks[page - 1].questions
+
+
+def derive_tiles(shown: Figures, record: Record, words: Words) -> Iterator[TileRow]:
+    """Sessions started, sessions with a result and those without, and about how many people."""
+    results = next((row.count for row in shown.by("outcome").rows if row.keys == ("result",)), None)
+    others = None if shown.started is None or results is None else shown.started - results
+    for key, count in {"started": shown.started, "result": results, "left": others}.items():
+        yield TileRow(key, words.say(f"results.{key}"), words.say("report.hidden") if count is None else str(count))
+    seats = sum(session.seats for session in record.sessions)
+    yield TileRow("people", words.say("results.seats"), people(seats, words))
+
+
+def people(seats: int, words: Words) -> str:
+    """How many seats were taken in all, to the nearest ten: exact, it could give small cells away."""
+    return words.say("results.people", count=round(seats, -1)) if seats >= 10 else words.say("results.few")

@@ -1,0 +1,124 @@
+"""The size of the screen, as believed or as measured against a bank card, and the drawn card that measures it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.facilitator.asking import asked
+from kiosk.facilitator.care.calibration import SETTING, Calibration, calibrated
+from kiosk.facilitator.office import Office
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """What holds, ``pixels_per_mm`` and ``distance_mm``, 0 until the screen was seen; then what is being tried: the
+    width of the drawn card in pixels and how far the eyes are, in millimetres."""
+
+    measured: bool = False
+    pixels_per_mm: float = 0.0
+    distance_mm: int = 0
+    card_px: float = 0.0
+    tried_mm: int = 0
+    nearest: bool = True
+    farthest: bool = True
+
+
+def derive_props(holding: Calibration, tried: Calibration, measured: bool) -> Props:
+    """From what holds and what is being tried."""
+    return Props(
+        measured=measured,
+        pixels_per_mm=holding.px_per_mm,
+        distance_mm=holding.distance_mm,
+        card_px=tried.card_px,
+        tried_mm=tried.distance_mm,
+        nearest=tried.distance_mm == tried.distances_mm[0],
+        farthest=tried.distance_mm == tried.distances_mm[-1],
+    )
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class ScreenSizeModel(Snapshot):
+    """Told once, by the window, what the machine believes."""
+
+    measured_changed = Signal()
+    pixels_per_mm_changed = Signal()
+    distance_mm_changed = Signal()
+    card_px_changed = Signal()
+    tried_mm_changed = Signal()
+    nearest_changed = Signal()
+    farthest_changed = Signal()
+
+    measured = Property(bool, lambda self: self._props.measured, notify=measured_changed)
+    pixelsPerMm = Property(float, lambda self: self._props.pixels_per_mm, notify=pixels_per_mm_changed)
+    distanceMm = Property(int, lambda self: self._props.distance_mm, notify=distance_mm_changed)
+    cardPx = Property(float, lambda self: self._props.card_px, notify=card_px_changed)
+    triedMm = Property(int, lambda self: self._props.tried_mm, notify=tried_mm_changed)
+    nearest = Property(bool, lambda self: self._props.nearest, notify=nearest_changed)
+    farthest = Property(bool, lambda self: self._props.farthest, notify=farthest_changed)
+
+    settled = Signal()
+    """The screen has a size, or another one."""
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._store = office.store
+        self._believed = self._holding = self._tried = Calibration(1, 1, 1.0, 500)
+
+    @property
+    def inches(self) -> float:
+        """The diagonal that holds."""
+        return self._holding.inches
+
+    @Slot(int, int, float, int)
+    def seen(self, width_px: int, height_px: int, px_per_mm: float, distance_mm: int) -> None:
+        """The window is there: its size, and what the machine believes of it."""
+        self._believed = Calibration(width_px, height_px, px_per_mm, distance_mm)
+        kept = asked(lambda: self._store.setting(SETTING))
+        self._settle(calibrated(kept, width_px, height_px))
+
+    def _settle(self, kept: Calibration | None) -> None:
+        self._holding = self._tried = kept or self._believed
+        self.swap(derive_props(self._holding, self._tried, kept is not None))
+        self.settled.emit()
+
+    def _try(self, tried: Calibration) -> None:
+        self._tried = tried
+        self.swap(derive_props(self._holding, tried, self._props.measured))
+
+    @Slot(int)
+    def widen(self, px: int) -> None:
+        """Draw the card so many pixels wider, or narrower."""
+        self._try(self._tried.with_card(self._tried.card_px + px))
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """The eyes one of the offered distances farther, or nearer."""
+        offered = self._tried.distances_mm
+        place = offered.index(self._tried.from_afar(self._tried.distance_mm).distance_mm) + by
+        self._try(self._tried.from_afar(offered[max(0, min(place, len(offered) - 1))]))
+
+    @Slot()
+    def keep(self) -> None:
+        """What is being tried holds from now on, and after each start."""
+        self._store.set_setting(SETTING, self._tried.to_setting())
+        self._store.note("screen_measured")
+        self._settle(self._tried)
+
+    @Slot()
+    def reset(self) -> None:
+        """What the machine believes holds again."""
+        self._store.set_setting(SETTING, None)
+        self._store.note("screen_reset")
+        self._settle(None)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Try nothing."""
+        self._try(self._holding)

@@ -1,0 +1,76 @@
+"""The first start: a language, two codes, the organiser's key, the name of the event. It asks until it is done."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.facilitator.keys import NotAKey, fingerprint, public_key
+from kiosk.facilitator.office import Office
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+PAGES = ("language", "codes", "key", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``page``: of PAGES, empty when there is nothing to ask. ``fingerprint``: of the key that is trusted.
+    ``sought``: whether a stick was looked for."""
+
+    page: str = ""
+    fingerprint: str = ""
+    sought: bool = False
+
+
+@QmlElement
+@QmlUncreatable("made by the facilitator's model")
+class SetupModel(Snapshot):
+    """``done``: the kiosk is ready for visitors."""
+
+    page_changed = Signal()
+    fingerprint_changed = Signal()
+    sought_changed = Signal()
+    done = Signal()
+
+    page = Property(str, lambda self: self._props.page, notify=page_changed)
+    fingerprint = Property(str, lambda self: self._props.fingerprint, notify=fingerprint_changed)
+    sought = Property(bool, lambda self: self._props.sought, notify=sought_changed)
+
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._office = office
+
+    def begin(self) -> None:
+        """The first page."""
+        self.swap(Props(PAGES[0], self._trusted()))
+
+    def _trusted(self) -> str:
+        key = self._office.organiser.key
+        return "" if key is None else fingerprint(key)
+
+    @Slot()
+    def next(self) -> None:
+        """The next page; codes that are there already are not asked again."""
+        page = PAGES[PAGES.index(self._props.page) + 1]
+        self.swap(replace(self._props, page="key" if page == "codes" and self._office.lock.ready else page))
+
+    @Slot()
+    def seek(self) -> None:
+        """Trust the organiser's key that a stick shows."""
+        for stick in self._office.sticks():
+            try:
+                self._office.organiser.trust(public_key(stick.folder))
+            except NotAKey:
+                continue
+            self._office.store.note("key_trusted", about=self._trusted().replace(" ", "-"))
+        self.swap(replace(self._props, fingerprint=self._trusted(), sought=True))
+
+    @Slot(str)
+    def finish(self, name: str) -> None:
+        """The event is called so; the kiosk is ready."""
+        self._office.settle(name)
+        self.swap(Props())
+        self.done.emit()

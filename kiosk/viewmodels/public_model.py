@@ -1,0 +1,125 @@
+"""What those who look on see on a screen of their own: the question in large letters, the spread once it is shown."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.engine.step import ROUND
+from kiosk.engine.steps.discuss import DiscussView
+from kiosk.engine.steps.position import PositionView
+from kiosk.engine.voting import VoteOutcome, VoteView
+from kiosk.host.words import Words, words
+from kiosk.viewmodels.kiosk import Kiosk
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.questions import question
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.table import TableModel
+from kiosk.viewmodels.votes import LETTERS, option_name
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+NO_TIME = -1
+
+
+@dataclass(frozen=True, slots=True)
+class SpreadRow:
+    """An answer: how many gave it, and how many gave the one that was given most."""
+
+    key: str
+    name: str
+    count: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``title`` of the game, empty while nobody plays; then ``question`` and ``told`` call to play. ``seconds`` of a
+    talk that are left of ``total``, -1 where there is no talk with a time."""
+
+    title: str = ""
+    question: str = ""
+    told: str = ""
+    color: str = "night"
+    seconds: int = NO_TIME
+    total: int = 0
+
+
+def calling(said: Words) -> Props:
+    """Nobody plays: come and play."""
+    return Props(question=said.say("attract.title"), told=said.say("public.call"))
+
+
+def derive_props(scene: Scene) -> Props:
+    """The question of the open step, never what visitors wrote."""
+    view = scene.view
+    timer = view.timer if isinstance(scene.shown, DiscussView) else None
+    written = (getattr(scene.shown, "card", None) or "").startswith(ROUND)
+    return Props(
+        title=scene.deck.text("deck.title", scene.language),
+        question=scene.text("prompt") or scene.text("title") if written else question(scene),
+        told=scene.words.say("leading.held") if view.held == "pause" else "",
+        color=scene.deck.color,
+        seconds=NO_TIME if timer is None else scene.seconds_left or 0,
+        total=timer.seconds if timer else 0,
+    )
+
+
+def derive_spread(scene: Scene) -> list[SpreadRow]:
+    """How often each answer was given, once the table has seen it; nothing before."""
+    match scene.shown:
+        case PositionView(shown=True, points=points, marks=marks):
+            ends = {1: scene.text("left"), points: scene.text("right")}
+            given = list(marks.values())
+            counts = {str(point): (ends.get(point, ""), given.count(point)) for point in range(1, points + 1)}
+        case VoteView(result=result) if result is not None:
+            names = {option: _name(scene, result, option) for option in result.options}
+            counts = {option: (name, result.counts[option]) for option, name in names.items()}
+        case _:
+            return []
+    most = max(count for _, count in counts.values())
+    return [SpreadRow(key, name, count, most) for key, (name, count) in counts.items()]
+
+
+def _name(scene: Scene, result: VoteOutcome, option: str) -> str:
+    """What an option is called; what visitors wrote is a letter."""
+    if option.startswith(ROUND):
+        return scene.words.say("vote.answer", letter=LETTERS[result.options.index(option) % len(LETTERS)])
+    return option_name(scene, result, scene.view.id, option)
+
+
+@QmlElement
+@QmlUncreatable("made by the application")
+class PublicModel(Snapshot):
+    """Follows the kiosk; asks nothing, and nothing can be touched."""
+
+    title_changed = Signal()
+    question_changed = Signal()
+    told_changed = Signal()
+    color_changed = Signal()
+    seconds_changed = Signal()
+    total_changed = Signal()
+
+    title = Property(str, lambda self: self._props.title, notify=title_changed)
+    question = Property(str, lambda self: self._props.question, notify=question_changed)
+    told = Property(str, lambda self: self._props.told, notify=told_changed)
+    color = Property(str, lambda self: self._props.color, notify=color_changed)
+    seconds = Property(int, lambda self: self._props.seconds, notify=seconds_changed)
+    total = Property(int, lambda self: self._props.total, notify=total_changed)
+    spread = Property(RowsModel, lambda self: self._spread, constant=True)
+
+    def __init__(self, kiosk: Kiosk, table: TableModel) -> None:
+        super().__init__(Props(), kiosk)
+        self._kiosk, self._table = kiosk, table
+        self._spread = RowsModel(SpreadRow, self)
+        table.refreshed.connect(self.refresh)
+        kiosk.language_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the table shows everybody, or the call."""
+        scene = self._table.scene
+        self.swap(calling(words(self._kiosk.property("language"))) if scene is None else derive_props(scene))
+        self._spread.show([] if scene is None else derive_spread(scene))

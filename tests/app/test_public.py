@@ -1,0 +1,130 @@
+"""The screen of those who look on: where it opens, and what it shows in which size."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSize, QSizeF
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import public
+from kiosk.app.finger import Finger
+from kiosk.app.house import House
+from kiosk.app.public import ALONE, PublicWindow, open_public
+from kiosk.app.window import measured
+from kiosk.engine.leading import Held
+from kiosk.engine.steps.position import Mark
+from kiosk.host.screen import Screen
+from kiosk.sessions.chance import RandomChance
+from tests.sessions.playing import play_until
+from tests.ui import walk
+from tests.viewmodels.scenes import shipped_deck
+
+CAPITALS_MM, CAP = 18, 0.66
+SCREENS = {"monitor": Screen(1920, 1080, 32), "television": Screen(3840, 2160, 55), "upright": Screen(1080, 1920, 43)}
+STILL = 0.1
+
+
+@pytest.fixture
+def house(qapp: QGuiApplication, tmp_path: Path) -> Iterator[House]:
+    built = House(tmp_path, chance=RandomChance(3))
+    yield built
+    built.close()
+
+
+@pytest.fixture(params=SCREENS)
+def shown(house: House, request: pytest.FixtureRequest) -> Iterator[PublicWindow]:
+    window = PublicWindow(house.kiosk, SCREENS[request.param], None)
+    yield window
+    window.close()
+
+
+def sit_down(house: House) -> Any:
+    """A session of three on the table."""
+    kiosk: Any = house.kiosk
+    kiosk.choose("boite-noire")
+    for seat in (1, 2, 3):
+        kiosk.lobby.toggle(seat)
+    kiosk.begin()
+    return kiosk.table.session
+
+
+def told(window: PublicWindow) -> dict[str, float]:
+    """Every text that is shown, with the height of its capitals in millimetres."""
+    Finger.waits_for(lambda: False, STILL)
+    scale = window.window.property("pixelsPerMm")
+    texts = walk.texts(window.window.contentItem())
+    assert not [text.property("text") for text in texts if text.property("overflowing") and text.opacity()]
+    return {
+        text.property("text"): text.property("fontInfo").property("pixelSize").toNumber() * CAP / scale
+        for text in texts
+    }
+
+
+def test_the_call_then_the_question_then_the_spread(house: House, shown: PublicWindow) -> None:
+    assert house.kiosk.property("words")["public"]["call"] in told(shown)
+    kiosk: Any = house.kiosk
+    session = sit_down(house)
+    play_until(session, "before")
+    asked = kiosk.table.question
+    seen = told(shown)
+    assert "Pas d’accord" not in seen
+    assert seen[asked] >= CAPITALS_MM - 0.5
+    for seat in (1, 2, 3):
+        session.submit(Mark(seat), seat)
+    seen = told(shown)
+    assert {"Pas d’accord", "D’accord", "0", "1"} <= set(seen)
+    assert seen[asked] >= CAPITALS_MM - 0.5
+    assert min(seen.values()) >= 7
+
+
+def test_a_talk_has_its_time_and_a_pause_is_told(house: House, shown: PublicWindow) -> None:
+    session = sit_down(house)
+    play_until(session, "talk")
+    assert {"2:00"} & set(told(shown))
+    session.submit(Held(), facilitator=True)
+    assert house.kiosk.property("words")["leading"]["held"] in told(shown)
+
+
+def test_it_follows_the_language_and_the_end_of_the_group(house: House, shown: PublicWindow) -> None:
+    sit_down(house)
+    house.kiosk.speak("en")
+    assert shipped_deck().text("deck.title", "en") in told(shown)
+    house.kiosk.home()
+    assert "Venez jouer\N{NO-BREAK SPACE}!" in told(shown)
+
+
+def test_nothing_on_it_can_be_touched(house: House, shown: PublicWindow) -> None:
+    play_until(sit_down(house), "before")
+    told(shown)
+    window: Any = shown.window
+    assert walk.controls(window) == []
+
+
+def test_without_a_second_screen_it_says_so_and_goes_on(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    assert open_public(house.kiosk, windowed=False) is None
+    assert ALONE in capsys.readouterr().err
+
+
+def test_in_a_window_it_needs_no_second_screen(house: House) -> None:
+    window = open_public(house.kiosk, windowed=True)
+    assert window is not None
+    assert window.window.isVisible()
+    window.close()
+
+
+def test_a_second_screen_is_filled(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = QGuiApplication.primaryScreen()
+    monkeypatch.setattr(public, "second_screen", lambda: place)
+    window = open_public(house.kiosk, windowed=False)
+    assert window is not None
+    assert window.window.geometry() == place.geometry()
+    window.close()
+
+
+@pytest.mark.parametrize(("millimetres", "inches"), [((708.4, 398.5), 32), ((16, 9), 24)])
+def test_a_screen_is_measured_or_taken_for_the_usual_one(millimetres: tuple[float, float], inches: float) -> None:
+    panel: Any = SimpleNamespace(size=lambda: QSize(1920, 1080), physicalSize=lambda: QSizeF(*millimetres))
+    assert measured(panel, 24).inches == pytest.approx(inches, abs=0.1)

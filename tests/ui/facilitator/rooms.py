@@ -1,0 +1,112 @@
+"""More stops of the tour: the sections when there is something to show, and what lies over them."""
+
+from collections.abc import Callable
+
+from kiosk.host.volumes import stick_at
+from kiosk.storage import VisitorText
+from tests.facilitator.results import crowd
+from tests.ui.facilitator.tour import Staff
+
+SESSIONS = 60
+TEXTS = {
+    "long": "La machine a répondu avant la question. Personne n’a osé la reposer. " * 5,
+    "personal": "Écris à lea.martin@exemple.fr ou au 06 12 34 56 78, la machine ne répondra pas.",
+    "short": "Il pleut des réponses.",
+}
+
+
+def played(tour: Staff) -> None:
+    """Some days of the festival, once."""
+    if not tour.house.store.sessions():
+        crowd.play(tour.house.store, tour.clock, SESSIONS)
+
+
+def written(tour: Staff) -> None:
+    """One text on each shelf, and a second one that waits; once."""
+    store, now = tour.house.store, tour.clock.now()
+    if any(store.texts(status) for status in ("pending", "approved", "refused")):
+        return
+    store.keep_deck("hash", "plume", b"{}")
+    store.start("pens", "plume", "hash", "short", 1)
+    kept = [
+        VisitorText(name, "pens", "plume", name, text, "Loutre sous la pluie", "fr", "Écrivez le moment", now)
+        for name, text in {**TEXTS, "wall": "Sur le mur.", "refused": "Refusé."}.items()
+    ]
+    store.append("pens", 0, ["{}"], kept=kept)
+    store.finish("pens", "left", "", [])
+    store.approve("wall")
+    store.refuse("refused")
+
+
+def settled(tour: Staff) -> None:
+    """Nothing is being tried any more, and the screen has come to rest."""
+    opening = tour.staff.care.opening
+    assert tour.finger.waits_for(lambda: not opening.looking)
+    tour.rest()
+
+
+def touched(tour: Staff, section: str, *names: str) -> None:
+    """A section, and what is touched there one after the other."""
+    tour.section(section)
+    for name in names:
+        settled(tour)
+        tour.finger.touch(name)
+
+
+def _results(tour: Staff, page: int = 0) -> None:
+    played(tour)
+    tour.section("results")
+    tour.staff.results.turn(page)
+
+
+def _exported(tour: Staff) -> None:
+    _results(tour)
+    tour.sticks = [stick_at(tour.folder)]
+    tour.staff.results.exporting.start()
+    assert tour.finger.waits_for(lambda: bool(tour.staff.results.exporting.stage == "done"), 30)
+
+
+def _texts(tour: Staff, shelf: str = "pending", place: int = 0) -> None:
+    written(tour)
+    tour.section("texts")
+    tour.staff.texts.look(shelf)
+    tour.staff.texts.turn(place)
+
+
+def _erasing(tour: Staff) -> None:
+    _texts(tour)
+    tour.rest()
+    tour.finger.touch("text:erase")
+
+
+def _renewal(tour: Staff, sure: bool) -> None:
+    _results(tour)
+    tour.staff.results.renewal.ask()
+    if sure:
+        tour.staff.results.renewal.agree()
+
+
+SECTIONS: dict[str, Callable[[Staff], None]] = {
+    "results-summary": _results,
+    "results-game": lambda tour: _results(tour, 1),
+    "results-bets": lambda tour: _results(tour, 2),
+    "texts-long": _texts,
+    "texts-personal": lambda tour: _texts(tour, place=1),
+    "texts-approved": lambda tour: _texts(tour, "approved"),
+    "texts-refused": lambda tour: _texts(tour, "refused"),
+    "state-closing": lambda tour: touched(tour, "state", "opening:close"),
+    "state-size": lambda tour: touched(tour, "state", "check:screen"),
+    "care-journal": lambda tour: touched(tour, "care", "care:journal"),
+}
+LAYERS: dict[str, Callable[[Staff], None]] = {
+    "export-no-stick": lambda tour: touched(tour, "results", "results:export"),
+    "export-done": _exported,
+    "renewal": lambda tour: _renewal(tour, sure=False),
+    "renewal-name": lambda tour: _renewal(tour, sure=True),
+    "texts-erase": _erasing,
+    "state-paint": lambda tour: touched(tour, "state", "check:touch"),
+    "state-power": lambda tour: touched(tour, "state", "opening:close", "power"),
+    "care-naming": lambda tour: touched(tour, "care", "care:event"),
+}
+"""What lies over a section."""
+STOPS = SECTIONS | LAYERS

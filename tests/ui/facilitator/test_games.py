@@ -1,0 +1,303 @@
+"""The games section by real touches, and its every page in every view: whole words, large targets, spoken names."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from shutil import copytree, make_archive
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.finger import Finger
+from kiosk.decks.loading import load as load_deck
+from kiosk.decks.workbooks.writing import write_new
+from kiosk.facilitator.signatures import SIGNATURE
+from kiosk.host.paths import bundled_decks_dir
+from tests.decks.folders import GOOD
+from tests.ui.facilitator.stalls import STOPS, broken, installed
+from tests.ui.facilitator.test_screens import LEAST, outside
+from tests.ui.facilitator.tour import FACILITATOR, Staff
+from tests.ui.test_screens import NAMES, VIEWS, faults
+
+READ = 30.0
+"""Seconds for the child to have read a deck, on a busy machine."""
+GAME = "du-boulier-a-la-puce"
+"""The game of the good deck."""
+
+
+@pytest.fixture(params=VIEWS, ids=NAMES)
+def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Staff]:
+    tour = Staff(tmp_path, *request.param)
+    yield tour
+    tour.close()
+
+
+def pages(tour: Staff, name: str) -> Iterator[str]:
+    """A stop, and each further page of it."""
+    tour.rest()
+    yield name
+    pager = tour.finger.find("pages")
+    for page in range(2, pager.property("count") + 1 if pager else 0):
+        tour.touch("page-next")
+        tour.rest()
+        yield f"{name}, page {page}"
+
+
+def test_every_page_is_whole(tour: Staff) -> None:
+    found: dict[str, None] = {}
+    for stop, go in STOPS.items():
+        tour.reset()
+        go(tour)
+        for name in pages(tour, stop):
+            found |= dict.fromkeys([*faults(tour, name, layered=False, least=LEAST), *outside(tour, name)])
+    assert not found, "\n".join(found)
+
+
+def shelf(staff: Staff) -> list[str]:
+    """The games visitors may choose."""
+    return [row.deck_id for row in staff.kiosk.games.rows if not row.broken]
+
+
+def journal(staff: Staff) -> list[tuple[str, str]]:
+    """What was done since somebody came in, to which deck."""
+    lines = staff.house.store.journal()
+    return [(line.action, line.about.partition("/")[0]) for line in lines if line.action not in ("entered", "settled")]
+
+
+def in_games(staff: Staff) -> None:
+    """By the knock and the code."""
+    staff.set_codes()
+    staff.knock()
+    staff.touch("access:staff")
+    staff.keys(FACILITATOR)
+    staff.touch("pin:enter")
+    assert staff.staff.section == "games"
+
+
+def waits(staff: Staff, state: str) -> None:
+    """Until the page of the stick says so."""
+    intake = staff.staff.games.intake
+    reached = Finger.waits_for(lambda: intake.state == state, READ)
+    assert reached, f"{intake.state}: {[line.text for line in intake.lines.rows]}"
+
+
+def stick_with(staff: Staff, deck: Path = GOOD, number: str = "1.0", **changes: str) -> Path:
+    """A stick with a zip of the deck, in this version, with files replaced."""
+    staff.sticks = []
+    folder = staff.folder / f"stick-{number}-{len(list(staff.folder.iterdir()))}"
+    copy = copytree(deck, folder / "deck")
+    head = copy / "deck.yaml"
+    lines = head.read_text("utf-8").splitlines()
+    told = [f"version: {number}" if line.startswith("version:") else line for line in lines]
+    head.write_text("\n".join(told), "utf-8")
+    for name, text in changes.items():
+        (copy / f"{name}.csv").write_text(text, "utf-8")
+    stick = folder / "stick"
+    stick.mkdir()
+    make_archive(str(stick / "boulier"), "zip", copy)
+    return stick
+
+
+def load(staff: Staff, stick: Path, *touches: str) -> None:
+    """Plug it in, choose the deck that is on it, and see it in order."""
+    staff.plug_in(stick)
+    staff.touch("games:load")
+    waits(staff, "parcels")
+    staff.touch("parcel:0")
+    waits(staff, "ready")
+    for touch in touches:
+        staff.touch(touch)
+
+
+def test_a_deck_goes_all_the_way_from_the_stick_to_the_table(staff: Staff) -> None:
+    in_games(staff)
+    load(staff, stick_with(staff), "stick:install")
+    assert (staff.staff.games.intake.state, GAME in shelf(staff)) == ("ready", False)  # unsigned: asked again
+    staff.touch("stick:install")
+    assert staff.staff.games.intake.state == "installed"
+    staff.touch("hand-back")
+    staff.touch(f"game:{GAME}")
+    assert staff.kiosk.lobby.title == "Du boulier à la puce"
+    staff.touch("seat:1")
+    staff.touch("begin")
+    assert staff.kiosk.table.session.deck.id == GAME
+    assert journal(staff) == [("deck_installed", GAME)]
+
+
+def test_a_newer_deck_leaves_the_table_alone_then_goes_off_and_back_and_out(staff: Staff) -> None:
+    in_games(staff)
+    load(staff, stick_with(staff), "stick:install", "stick:install")
+    staff.kiosk.choose(GAME)
+    staff.kiosk.lobby.toggle(1)
+    staff.kiosk.begin()
+    staff.touch("games:back")
+    load(staff, stick_with(staff, number="1.1"), "stick:install", "stick:install")
+    assert (staff.kiosk.table.session.deck.version, version(staff)) == ("1.0", "1.1")
+    staff.touch("games:back")
+    staff.touch(f"switch:{GAME}")
+    assert GAME not in shelf(staff)
+    staff.touch(f"switch:{GAME}")
+    staff.touch(f"game:{GAME}")
+    staff.touch("game:roll-back")
+    assert version(staff) == "1.0"
+    staff.touch("game:remove")
+    assert GAME in shelf(staff)
+    staff.touch("game:remove")
+    assert (GAME in shelf(staff), staff.staff.games.page) == (False, "")
+    done = ("deck_installed", "deck_installed", "switched", "switched", "rolled_back", "deck_removed")
+    assert journal(staff) == [(action, GAME) for action in done]
+
+
+def version(staff: Staff) -> str:
+    """The version of the game that visitors are offered."""
+    return staff.house.games.library.deck(GAME).version
+
+
+def test_a_workbook_comes_in_as_a_game_like_any_other(staff: Staff) -> None:
+    in_games(staff)
+    stick = staff.folder / "stick"
+    stick.mkdir()
+    write_new("debate", "fr", stick / "atelier.ods")
+    before = shelf(staff)
+    load(staff, stick, "stick:install", "stick:install")
+    (game,) = set(shelf(staff)) - set(before)
+    staff.kiosk.choose(game)
+    assert (staff.kiosk.place, staff.kiosk.lobby.title != "") == ("seats", True)
+
+
+def test_a_game_switched_off_meanwhile_leads_back_to_the_choice(staff: Staff) -> None:
+    staff.sit_down()
+    staff.house.games.switch("boite-noire")
+    assert staff.kiosk.place == "table"
+    staff.kiosk.again()
+    assert (staff.kiosk.place, staff.kiosk.table.session) == ("choose", None)
+
+
+def test_a_deck_with_problems_changes_nothing_and_says_where_they_are(staff: Staff) -> None:
+    in_games(staff)
+    before = shelf(staff)
+    stick = stick_with(staff, cards="id,type\n")
+    staff.plug_in(stick)
+    staff.touch("games:load")
+    waits(staff, "parcels")
+    staff.touch("parcel:0")
+    waits(staff, "refused")
+    intake = staff.staff.games.intake
+    assert "cards.csv" in {row.where.partition(",")[0] for row in intake.findings.rows}
+    assert intake.act == ""
+    assert [path.name for path in stick.glob("rapport-*.html")] == ["rapport-boulier.html"]
+    staff.touch("stick:again")
+    waits(staff, "parcels")
+    assert shelf(staff) == before
+    assert [action for action, _ in journal(staff)] == ["deck_refused"]
+
+
+def test_a_stick_may_be_plugged_in_late_and_taken_out_early(staff: Staff) -> None:
+    in_games(staff)
+    staff.touch("games:load")
+    waits(staff, "no_stick")
+    empty = staff.folder / "empty"
+    empty.mkdir()
+    staff.plug_in(empty)
+    waits(staff, "empty")
+    staff.plug_in(stick_with(staff))
+    waits(staff, "parcels")
+    staff.sticks = []
+    waits(staff, "no_stick")
+
+
+def test_what_is_read_can_be_stopped_and_leaves_nothing(staff: Staff) -> None:
+    in_games(staff)
+    staff.plug_in(stick_with(staff))
+    staff.touch("games:load")
+    waits(staff, "parcels")
+    staff.staff.games.intake._timer.stop()
+    staff.touch("parcel:0")
+    assert staff.staff.games.intake.state == "working"
+    staff.touch("stick:cancel")
+    assert list((staff.folder / "staging").iterdir()) == []
+    staff.touch("hand-back")
+    assert (staff.staff.games.page, staff.staff.games.intake._timer.isActive()) == ("", False)
+
+
+def test_a_deck_whose_signature_is_broken_does_not_come_in(staff: Staff) -> None:
+    in_games(staff)
+    deck = copytree(GOOD, staff.folder / "signed")
+    (deck / SIGNATURE).write_text("{}")
+    staff.plug_in(stick_with(staff, deck))
+    staff.touch("games:load")
+    waits(staff, "parcels")
+    staff.touch("parcel:0")
+    waits(staff, "refused")
+    assert [row.where for row in staff.staff.games.intake.findings.rows] == [SIGNATURE]
+    staff.staff.games.intake.install()
+    assert GAME not in shelf(staff)
+
+
+def _on(staff: Staff) -> object:
+    return staff.staff.games.game.on
+
+
+def _order(staff: Staff) -> object:
+    return shelf(staff)
+
+
+def _offer(staff: Staff) -> object:
+    return staff.house.games.offers.of("le-duel")
+
+
+TOUCHES: dict[str, tuple[Callable[[Staff], object], str]] = {
+    "game:switch": (_on, ""),
+    "game:rise": (_order, "game:sink"),
+    "game:sink": (_order, "game:rise"),
+    "allow:long": (_offer, ""),
+    "default:short": (_offer, "default:normal"),
+}
+
+
+@pytest.mark.parametrize("name", TOUCHES)
+def test_each_setting_is_one_touch_and_one_touch_back(staff: Staff, name: str) -> None:
+    seen, back = TOUCHES[name]
+    staff.let_in()
+    staff.touch("game:le-duel")
+    before = seen(staff)
+    staff.touch(name)
+    assert seen(staff) != before
+    staff.touch(back or name)
+    assert seen(staff) == before
+
+
+def test_the_last_length_stays_and_the_seats_start_on_the_default(staff: Staff) -> None:
+    staff.let_in()
+    staff.touch("game:le-duel")
+    for length in ("short", "normal", "long"):
+        staff.touch(f"allow:{length}") if length != "long" else None
+    staff.rest()
+    assert staff.finger.find("allow:long").property("interactive") is False  # type: ignore[union-attr]
+    staff.touch("hand-back")
+    staff.kiosk.choose("le-duel")
+    assert [row.length for row in staff.kiosk.lobby.lengths.rows] == ["long"]
+    assert staff.kiosk.lobby.length == "long"
+
+
+def test_a_broken_deck_is_told_apart_and_says_what_to_mend(staff: Staff) -> None:
+    folder = broken(staff)
+    staff.let_in()
+    staff.touch(f"game:{folder}")
+    assert staff.staff.games.game.broken
+    assert {row.where.partition(",")[0] for row in staff.staff.games.game.findings.rows} >= {"cards.csv"}
+    staff.touch("games:back")
+    assert staff.staff.games.page == ""
+
+
+def test_versions_are_a_matter_of_what_came_by_stick(staff: Staff) -> None:
+    installed(staff, "1.0.1", "1.0.2")
+    staff.let_in()
+    staff.touch("game:boite-noire")
+    assert staff.finger.find("game:remove") is None
+    staff.touch("games:back")
+    staff.touch("game:le-duel")
+    staff.touch("game:roll-back")
+    assert staff.house.games.library.deck("le-duel").version == "1.0.1"
+    staff.touch("game:remove")
+    staff.touch("game:remove")
+    assert staff.house.games.library.deck("le-duel") == load_deck(bundled_decks_dir() / "le-duel").deck

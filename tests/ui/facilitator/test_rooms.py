@@ -1,0 +1,293 @@
+"""Results, texts, care and state by real touches: what is touched is done, kept, and noted."""
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+from kiosk.app.finger import Finger, items
+from kiosk.facilitator.care.calibration import SETTING
+from kiosk.host.power import PowerOffRefused
+from kiosk.host.volumes import Stick
+from tests.facilitator.results import crowd
+from tests.ui.facilitator.rooms import settled, touched, written
+from tests.ui.facilitator.tour import Staff
+
+DONE = 30.0
+DEVICE = QTest.createTouchDevice()
+
+
+def actions(staff: Staff) -> list[str]:
+    return [line.action for line in staff.house.store.journal()]
+
+
+def lines(staff: Staff) -> dict[str, str]:
+    """The lights of the opening check."""
+    return {row.what: row.light for row in staff.staff.care.opening.lines.rows}
+
+
+@pytest.fixture
+def played(staff: Staff) -> Staff:
+    """A few sessions, the last one left unfinished."""
+    crowd.play(staff.house.store, staff.clock, 12)
+    return staff
+
+
+@pytest.fixture
+def stick(staff: Staff) -> Path:
+    folder = staff.folder / "stick"
+    folder.mkdir()
+    staff.plug_in(folder)
+    return folder
+
+
+def export(staff: Staff) -> Any:
+    touched(staff, "results", "results:export")
+    exporting = staff.staff.results.exporting
+    assert staff.finger.waits_for(lambda: exporting.stage in ("done", "failed"), DONE)
+    return exporting
+
+
+def test_everything_is_on_the_stick_before_it_may_be_removed(played: Staff, stick: Path) -> None:
+    exporting = export(played)
+    (folder,) = stick.iterdir()
+    for line in (folder / "empreintes.sha256").read_text("utf-8").splitlines():
+        digest, _, name = line.partition("  ")
+        assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
+    assert exporting.stage == "done"
+    assert " 12." in exporting.told.replace("\u00a0", " ")
+    played.rest()
+    played.finger.touch("export:close")
+    assert (exporting.stage, actions(played)[-1]) == ("", "exported")
+    touched(played, "state")
+    settled(played)
+    assert lines(played)["export"] == "green"
+
+
+def test_without_a_stick_nothing_is_exported_and_it_is_told(played: Staff) -> None:
+    exporting = export(played)
+    assert (exporting.stage, exporting.told) == ("failed", played.kiosk.words["export"]["no_stick"])
+    touched(played, "state")
+    assert lines(played)["export"] == "amber"
+
+
+def test_a_stick_that_was_pulled_is_told(played: Staff) -> None:
+    played.sticks = [Stick(played.folder / "gone", "gone", 10**9, True, 0)]
+    assert export(played).stage == "failed"
+    assert actions(played)[-1] == "export_refused"
+
+
+def test_days_and_games_are_leafed_through(played: Staff) -> None:
+    touched(played, "results", "page:next")
+    results = played.staff.results
+    assert results.page == 1
+    assert results.pages[1] in {deck.text("deck.title", "fr") for deck in crowd.shipped()}
+    played.finger.touch("page:previous")
+    assert (results.page, len(results.tiles.rows)) == (0, 4)
+
+
+def test_a_new_event_is_asked_twice_then_begins_at_zero(played: Staff) -> None:
+    touched(played, "results", "renew", "renewal:go-on")
+    played.rest()
+    played.finger.touch("key:a")
+    played.rest()
+    played.finger.touch("renewal:yes")
+    store, results = played.house.store, played.staff.results
+    assert results.renewal.told == played.kiosk.words["renewal"]["done"]
+    assert (store.edition().name, store.sessions(), actions(played)[-1]) == ("A", [], "sealed")
+    assert (results.told, played.kiosk.today) == (
+        played.kiosk.words["results"]["none"],
+        played.kiosk.words["attract"]["none"],
+    )
+    played.rest()
+    played.finger.touch("renewal:no")
+    assert results.renewal.stage == ""
+
+
+def test_an_event_is_kept_when_the_first_or_the_second_answer_is_no(played: Staff) -> None:
+    touched(played, "results", "renew", "renewal:no")
+    touched(played, "results", "renew", "renewal:go-on", "renewal:no")
+    assert len(played.house.store.sessions()) == 12
+    assert "sealed" not in actions(played)
+
+
+def test_nothing_is_sealed_under_the_hands_of_a_group(staff: Staff) -> None:
+    staff.sit_down()
+    touched(staff, "results", "renew")
+    assert staff.staff.results.renewal.told == staff.kiosk.words["renewal"]["playing"]
+    assert len(staff.house.store.sessions()) == 1
+
+
+def test_texts_are_approved_refused_and_erased_one_after_the_other(staff: Staff) -> None:
+    written(staff)
+    store = staff.house.store
+    touched(staff, "texts", "text:approve", "text:refuse", "text:erase", "erase:no")
+    assert [text.id for text in store.texts("pending")] == ["short"]
+    staff.rest()
+    staff.finger.touch("text:erase")
+    staff.rest()
+    staff.finger.touch("erase:yes")
+    assert store.texts("pending") == []
+    assert {text.id for text in store.texts("approved")} == {"wall", "long"}
+    assert {text.id for text in store.texts("refused")} == {"refused", "personal"}
+    assert [action for action in actions(staff) if action.startswith("text_")] == [
+        "text_approved",
+        "text_refused",
+        "text_erased",
+    ]
+
+
+def test_a_text_is_taken_down_from_the_wall_and_a_mistake_is_undone(staff: Staff) -> None:
+    written(staff)
+    touched(staff, "texts", "shelf:next", "text:refuse")
+    assert staff.house.store.texts("approved") == []
+    touched(staff, "texts", "shelf:previous", "text:approve")
+    assert [text.id for text in staff.house.store.texts("approved")] == ["wall"]
+
+
+def test_a_person_confirms_the_hour(staff: Staff) -> None:
+    touched(staff, "state", "check:clock")
+    assert lines(staff)["clock"] == "green"
+
+
+def test_the_page_of_the_check_is_saved_on_the_stick(staff: Staff, stick: Path) -> None:
+    touched(staff, "state", "opening:save")
+    opening = staff.staff.care.opening
+    assert staff.finger.waits_for(lambda: bool(opening.told))
+    (page,) = stick.glob("controle-*.html")
+    assert page.name in opening.told
+    assert all(row.name in page.read_text("utf-8") for row in opening.lines.rows)
+
+
+def test_without_a_stick_the_page_is_not_written_and_it_is_told(staff: Staff) -> None:
+    touched(staff, "state", "opening:save")
+    assert staff.staff.care.opening.told == staff.kiosk.words["opening"]["save_none"]
+
+
+def squares(staff: Staff) -> set[QPoint]:
+    """The middle of each square that is still to be painted."""
+    found = [item for item in items(staff.window) if item.objectName() == "square" and not item.property("painted")]
+    return {Finger.middle(item) for item in found}
+
+
+def _dab(staff: Staff, place: QPoint) -> None:
+    QTest.touchEvent(staff.window, DEVICE).press(0, place, staff.window)
+    QTest.touchEvent(staff.window, DEVICE).release(0, place, staff.window)
+
+
+def test_a_finger_paints_the_whole_screen_and_what_the_words_hid_too(staff: Staff) -> None:
+    touched(staff, "state", "check:touch")
+    staff.rest()
+    panel = next(item for item in items(staff.window) if item.objectName() == "paint:panel")
+    for _ in range(2):
+        words = panel.mapRectToScene(panel.boundingRect()).toRect()
+        for place in squares(staff):
+            if not words.contains(place):
+                _dab(staff, place)
+    staff.rest()
+    assert lines(staff)["touch"] == "green"
+    assert staff.finger.find("paint:stop") is None
+
+
+def test_a_stroke_paints_what_lies_on_its_way_and_a_jump_does_not(staff: Staff) -> None:
+    touched(staff, "state", "check:touch")
+    staff.rest()
+    whole, gesture = len(squares(staff)), QTest.touchEvent(staff.window, DEVICE, False)
+    gesture.press(0, QPoint(100, 100), staff.window).commit()
+    gesture.move(0, QPoint(400, 100), staff.window).commit()
+    assert staff.finger.waits_for(lambda: len(squares(staff)) == whole - 5)
+    gesture.move(0, QPoint(1900, 100), staff.window).commit()
+    assert staff.finger.waits_for(lambda: len(squares(staff)) == whole - 6)
+    gesture.release(0, QPoint(1900, 100), staff.window).commit()
+
+
+def test_painting_can_be_stopped(staff: Staff) -> None:
+    touched(staff, "state", "check:touch", "paint:stop")
+    assert lines(staff)["touch"] == "amber"
+
+
+def test_the_screen_is_measured_kept_after_a_start_and_forgotten(staff: Staff) -> None:
+    touched(staff, "state", "check:screen", "size:++", "size:+", "eyes:-")
+    size = staff.staff.care.screenSize
+    before, tried = size.pixelsPerMm, size.cardPx
+    assert tried == pytest.approx(before * 85.6 + 11)
+    staff.rest()
+    staff.finger.touch("size:keep")
+    settled(staff)
+    assert (size.pixelsPerMm, size.distanceMm) == (pytest.approx(tried / 85.6), 400)
+    assert lines(staff)["screen"] == "green"
+    assert staff.house.store.setting(SETTING) is not None
+    size.seen(1920, 1080, before, 500)  # as at the next start
+    assert size.pixelsPerMm == pytest.approx(tried / 85.6)
+    staff.staff.care.screenSize.reset()
+    assert (size.pixelsPerMm, staff.house.store.setting(SETTING)) == (pytest.approx(before), None)
+
+
+def test_leaving_the_measure_keeps_nothing(staff: Staff) -> None:
+    touched(staff, "state", "check:screen", "size:--", "opening:back")
+    size = staff.staff.care.screenSize
+    settled(staff)
+    assert size.cardPx == pytest.approx(size.pixelsPerMm * 85.6)
+
+
+@pytest.mark.parametrize("obeys", [True, False])
+def test_the_machine_is_switched_off_once_asked_twice(staff: Staff, obeys: bool) -> None:
+    asked: list[bool] = []
+
+    def power() -> None:
+        asked.append(True)
+        if not obeys:
+            raise PowerOffRefused("no")
+
+    staff.house.office.power = power
+    touched(staff, "state", "opening:close", "power")
+    assert asked == []
+    staff.rest()
+    staff.finger.touch("power:yes")
+    assert (asked, staff.staff.care.power) == ([True], "going" if obeys else "refused")
+
+
+def test_any_volunteer_switches_the_machine_off_without_a_code(staff: Staff) -> None:
+    asked: list[bool] = []
+    staff.house.office.power = lambda: asked.append(True)
+    staff.knock()
+    staff.touch("power")
+    staff.touch("power:yes")
+    assert (asked, staff.staff.level, staff.staff.care.power) == ([True], "open", "going")
+
+
+def test_a_kiosk_in_a_test_never_switches_its_machine_off(staff: Staff) -> None:
+    touched(staff, "state", "opening:close", "power", "power:yes")
+    assert staff.staff.care.power == "refused"
+
+
+def test_a_technician_renames_the_event_and_chooses_the_first_language(staff: Staff) -> None:
+    touched(staff, "care", "care:event", "key:b", "naming:keep", "care:language")
+    assert (staff.house.store.edition().name, staff.staff.care.home) == ("B", "en")
+    staff.staff.handBack()
+    staff.kiosk.home()
+    assert staff.kiosk.language == "en"
+    assert actions(staff)[-2:] == ["event_renamed", "start_language"]
+
+
+def test_what_only_a_technician_may_set_is_not_offered_to_others(staff: Staff) -> None:
+    staff.let_in()
+    staff.staff.show("care")
+    settled(staff)
+    names = ("care:event", "care:language", "care:codes", "care:quit")
+    assert [name for name in names if staff.finger.find(name)] == []
+    assert staff.finger.find("care:clean") is not None
+    assert staff.finger.find("care:journal") is not None
+
+
+def test_the_journal_is_read_with_its_newest_line_first(staff: Staff) -> None:
+    touched(staff, "care", "care:journal")
+    newest, *_ = staff.staff.care.journal.rows
+    assert (newest.what, newest.about) == (staff.kiosk.words["journal"]["entered"], "technique")
+    staff.rest()
+    staff.finger.touch("journal:close")
+    staff.rest()
+    assert staff.finger.find("care:journal") is not None

@@ -1,0 +1,98 @@
+"""The first start asks until it is done, and once only."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.facilitator.keys import fingerprint, make_keys, public_key
+from tests.ui.facilitator.tour import FACILITATOR, TECHNICIAN, Staff
+
+
+def choose_codes(staff: Staff) -> None:
+    for code in (FACILITATOR, FACILITATOR, TECHNICIAN, TECHNICIAN):
+        staff.keys(code)
+        staff.touch("pin:enter")
+
+
+def test_a_kiosk_is_set_up_by_touch(staff: Staff) -> None:
+    stick = staff.folder / "stick"
+    stick.mkdir()
+    make_keys(stick)
+    staff.staff.set_up()
+    staff.touch("setup:next")
+    choose_codes(staff)
+    staff.touch("setup:seek")
+    assert staff.staff.setup.fingerprint == ""
+    staff.plug_in(stick)
+    staff.touch("setup:seek")
+    assert staff.staff.setup.fingerprint == fingerprint(public_key(stick))
+    staff.touch("setup:next")
+    for key in ("key:f", "key:ê", "key:space", "key:4"):
+        if key == "key:ê":
+            staff.touch("key:accents")
+        if key == "key:4":
+            staff.touch("key:123")
+        staff.touch(key)
+    QTest.keyClick(staff.window, Qt.Key.Key_2)
+    staff.touch("setup:finish")
+    assert (staff.staff.screen, staff.kiosk.place) == ("", "attract")
+    assert staff.house.store.edition().name == "Fê 42"
+    assert {"codes_set", "key_trusted", "settled"} <= {line.action for line in staff.house.store.journal()}
+    staff.staff.set_up()
+    assert staff.staff.screen == ""
+
+
+def test_nothing_but_the_answers_ends_it(staff: Staff) -> None:
+    staff.staff.set_up()
+    staff.rest()
+    staff.knock()
+    staff.live(3600)
+    staff.kiosk.idle.look()
+    assert (staff.staff.screen, staff.staff.setup.page, staff.staff.access.page) == ("setup", "language", "")
+
+
+def test_the_language_is_asked_first(staff: Staff) -> None:
+    staff.staff.set_up()
+    staff.touch("setup:language")
+    assert staff.kiosk.language == "en"
+
+
+def test_a_weak_code_and_one_that_is_not_typed_again_are_asked_anew(staff: Staff) -> None:
+    staff.staff.set_up()
+    staff.staff.setup.next()
+    codes = staff.staff.access.codes
+    for code, refused in (("121212", "repeated"), (FACILITATOR, ""), ("483921", "differs")):
+        staff.keys(code)
+        staff.touch("pin:enter")
+        assert (codes.refused, codes.level) == (refused, "facilitator")
+    for code in (FACILITATOR, FACILITATOR, FACILITATOR, FACILITATOR):
+        staff.type(code)
+    assert (codes.refused, codes.level) == ("same", "technician")
+    assert not staff.house.office.lock.ready
+
+
+def test_a_plug_pulled_in_the_middle_does_not_ask_for_codes_twice(staff: Staff) -> None:
+    staff.staff.set_up()
+    staff.set_codes()
+    staff.staff.set_up()
+    staff.touch("setup:next")
+    assert staff.staff.setup.page == "key"
+
+
+def test_the_codes_hold_after_a_restart(qapp: QGuiApplication, tmp_path: Path) -> None:
+    first = Staff(tmp_path)
+    first.staff.set_up()
+    first.staff.setup.next()
+    for code in (FACILITATOR, FACILITATOR, TECHNICIAN, TECHNICIAN):
+        first.type(code)
+    first.staff.setup.next()
+    first.staff.setup.finish("")
+    first.close()
+    second = Staff(tmp_path)
+    second.staff.set_up()
+    second.staff.access.ask()
+    second.type(TECHNICIAN)
+    assert (second.staff.screen, second.staff.level) == ("facilitator", "technician")
+    second.close()

@@ -1,0 +1,51 @@
+"""Tables as cards of bars: lying or standing, as long as they should be, silent where too few answered."""
+
+from dataclasses import replace
+
+from kiosk.facilitator.results.tables import Row, Table
+from kiosk.host.words import words
+from kiosk.viewmodels.facilitator.figure_rows import derive_tables
+
+FR = words("fr")
+CHOICE = Table("choice", "vote", "Un vote", (Row(("option-a",), "Oui", 15), Row(("option-b",), "Non", 5)), 20)
+SCALE = Table(
+    sort="scale",
+    key="opinion",
+    title="Une position",
+    rows=(Row(("point-1", "point-2"), "1 à 2", 10), Row(("point-3",), "3", 10)),
+    total=20,
+    left="pas d’accord",
+    right="d’accord",
+)
+
+
+def test_bars_lie_as_long_as_their_share_of_all() -> None:
+    (card,) = derive_tables([CHOICE], FR)
+    assert not card.upright
+    assert [(bar["name"], bar["length"]) for bar in card.bars] == [("Oui", 0.75), ("Non", 0.25)]
+    assert "15" in card.bars[0]["told"]
+    assert "75" in card.bars[0]["told"]
+    assert "20" in card.note
+
+
+def test_a_standing_bar_of_two_places_is_twice_as_wide_and_half_as_high() -> None:
+    (card,) = derive_tables([SCALE], FR)
+    assert card.upright
+    assert [(bar["places"], bar["length"], bar["told"]) for bar in card.bars] == [(2, 0.5, "10"), (1, 1.0, "10")]
+    assert (card.low, card.high) == ("pas d’accord", "d’accord")
+
+
+def test_a_scale_without_ends_lies() -> None:
+    (card,) = derive_tables([replace(SCALE, left="", right="")], FR)
+    assert not card.upright
+
+
+def test_what_may_not_be_told_has_no_bars_and_says_why() -> None:
+    few, spread = derive_tables([replace(SCALE, rows=(), total=None), replace(CHOICE, rows=())], FR)
+    assert (few.bars, few.note) == ((), FR.say("report.too_few"))
+    assert (spread.bars, spread.note) == ((), FR.say("report.too_spread", total=20))
+
+
+def test_two_tables_of_the_same_question_are_two_cards() -> None:
+    one, other = derive_tables([CHOICE, CHOICE], FR)
+    assert one.key != other.key

@@ -1,0 +1,161 @@
+"""The page of the stick: its state, what it says, what it lets one agree to."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.decks.findings import Finding, Place
+from kiosk.facilitator.arrivals import Consent, consent
+from kiosk.facilitator.intake.job import Outcome, Relation, Status
+from kiosk.facilitator.intake.parcels import Kind, Parcel
+from kiosk.facilitator.intake.verdict import Verdict
+from kiosk.facilitator.signatures import Signed
+from kiosk.host.volumes import Stick
+from kiosk.host.words import words
+from kiosk.viewmodels.facilitator.intake_lines import derive_lines
+from kiosk.viewmodels.facilitator.intake_props import TROUBLES, Inputs, derive_parcels, derive_props
+from kiosk.viewmodels.facilitator.stick_watch import Seen
+
+FR = words("fr")
+STICK = Stick(Path("/stick"), "CLÉ", 1, True, 7)
+FINDING = Finding("E005", (Place("cards.csv", 14),), {"file": "cards.csv", "reason": "x"})
+
+
+def parcel(name: str = "lycee.zip", kind: Kind = "archive", folder: str = "") -> Parcel:
+    return Parcel(STICK.folder / folder / name, kind, STICK)
+
+
+def ready(signature: Signed = "signed", relation: Relation = "new", **told: object) -> Outcome:
+    base = {"title": "Le lycée", "id": "lycee", "version": "1.2", "languages": ("fr", "en"), "cards": 58}
+    verdict = Verdict("ok", **{**base, "signature": signature, **told})  # type: ignore[arg-type]
+    return Outcome("ok", parcel(), verdict, Path("/box"), relation)
+
+
+def failed(status: Status, **told: object) -> Outcome:
+    return Outcome(status, parcel(), Verdict("refused", "lycee.zip", **told), Path("/box"))  # type: ignore[arg-type]
+
+
+STATES: dict[str, Inputs] = {
+    "no_stick": Inputs(),
+    "looking": Inputs(Seen(("CLÉ",))),
+    "empty": Inputs(Seen(("CLÉ",), (), ())),
+    "parcels": Inputs(Seen(("CLÉ",), (), (parcel(),))),
+    "working": Inputs(Seen(("CLÉ",), (), (parcel(),)), "lycee.zip"),
+    "ready": Inputs(outcome=ready()),
+    "refused": Inputs(outcome=failed("refused", findings=(FINDING,))),
+    "pulled": Inputs(outcome=failed("pulled")),
+    "too_long": Inputs(outcome=failed("too_long")),
+    "no_space": Inputs(outcome=failed("no_space")),
+    "crashed": Inputs(outcome=Outcome("crashed", parcel(), None, Path("/box"))),
+    "installed": Inputs(outcome=ready(), installed=True),
+    "unsaved": Inputs(outcome=ready(), unsaved=True),
+}
+
+
+def said(inputs: Inputs, language: str = "fr") -> list[str]:
+    return [line.text for line in derive_lines(inputs, words(language))]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("state", STATES)
+def test_each_state_has_its_title_and_something_to_say(state: str, language: str) -> None:
+    props = derive_props(STATES[state], words(language))
+    assert props.state == state
+    assert props.title
+    assert all(said(STATES[state], language))
+    assert (words(language).say("intake.unchanged") in said(STATES[state], language)) == (state in TROUBLES)
+
+
+CONSENTS: dict[tuple[Signed, Relation], Consent] = {
+    ("signed", "new"): "once",
+    ("signed", "newer"): "once",
+    ("signed", "older"): "twice",
+    ("signed", "changed"): "twice",
+    ("signed", "same"): "never",
+    ("unsigned", "new"): "twice",
+    ("unsigned", "newer"): "twice",
+    ("unsigned", "older"): "twice",
+    ("unsigned", "changed"): "twice",
+    ("unsigned", "same"): "never",
+    ("unknown_key", "new"): "twice",
+    ("unknown_key", "newer"): "twice",
+    ("unknown_key", "older"): "twice",
+    ("unknown_key", "changed"): "twice",
+    ("unknown_key", "same"): "never",
+}
+
+
+@pytest.mark.parametrize(("signature", "relation"), CONSENTS)
+def test_what_is_known_is_agreed_to_once_and_what_is_doubtful_twice(signature: Signed, relation: Relation) -> None:
+    outcome = ready(signature, relation)
+    asked = CONSENTS[signature, relation]
+    assert consent(outcome) == asked
+    first = derive_props(Inputs(outcome=outcome), FR).act
+    second = derive_props(Inputs(outcome=outcome, agreed=True), FR).act
+    assert (first, second) == (("", "") if asked == "never" else ("Ajouter à la borne", "Oui, l’ajouter"))
+    assert FR.say(f"intake.{signature}") in said(Inputs(outcome=outcome))
+    assert FR.say(f"intake.{relation}") in said(Inputs(outcome=outcome))
+    assert (FR.say("intake.think") in said(Inputs(outcome=outcome))) == (asked == "twice")
+    assert (FR.say("intake.sure") in said(Inputs(outcome=outcome, agreed=True))) == (asked == "twice")
+
+
+@pytest.mark.parametrize("status", ["refused", "pulled", "too_long", "no_space", "crashed"])
+def test_what_failed_is_never_agreed_to(status: Status) -> None:
+    assert consent(failed(status)) == "never"
+
+
+def test_a_deck_in_order_says_what_it_is_and_what_its_author_may_mend() -> None:
+    outcome = ready(findings=(FINDING,), report="rapport-lycee.html", marked="lycee-corrections.ods")
+    assert said(Inputs(outcome=outcome)) == [
+        "58 cartes · FR, EN · 1.2",
+        "C’est un nouveau jeu pour cette borne.",
+        "Signé par l’organisation.",
+        "1 remarque, qui n’empêche pas de jouer.",
+        "Le rapport «\u00a0rapport-lycee.html\u00a0» est sur la clé, pour corriger à la maison.",
+        "«\u00a0lycee-corrections.ods\u00a0» aussi\u00a0: une copie du classeur, les cases à corriger en couleur.",
+    ]
+
+
+def test_a_refusal_counts_what_is_to_be_mended_and_says_where_the_report_is() -> None:
+    outcome = failed("refused", findings=(FINDING, Finding("W060", (Place("i18n/en.csv"),))), report="rapport.html")
+    assert said(Inputs(outcome=outcome)) == [
+        "«\u00a0lycee.zip\u00a0»\u00a0: 1 correction à faire",
+        "Rien n’a été modifié sur la borne.",
+        "Le rapport «\u00a0rapport.html\u00a0» est sur la clé, pour corriger à la maison.",
+    ]
+
+
+def test_a_full_disk_says_how_much_is_missing() -> None:
+    outcome = failed("no_space", needed=180_000_001, free=21_999_999)
+    assert "«\u00a0lycee.zip\u00a0» demande 181 Mo et il en reste 21 sur la borne." in said(Inputs(outcome=outcome))[0]
+
+
+def test_a_drive_that_is_not_opened_is_named() -> None:
+    lines = said(Inputs(Seen((), ("SanDisk Ultra",))))
+    assert len(lines) == 2
+    assert "SanDisk Ultra" in lines[1]
+
+
+@pytest.mark.parametrize("found", [(), (parcel(),)])
+def test_a_stick_with_too_much_on_it_says_so(found: tuple[Parcel, ...]) -> None:
+    whole, rest = (said(Inputs(Seen(("CLÉ",), (), found, whole=whole))) for whole in (True, False))
+    assert rest == [*whole, FR.say("intake.not_whole")]
+
+
+def test_parcels_are_told_with_their_folder_and_can_be_chosen_only_then() -> None:
+    found = (parcel(), parcel("ateliers.ods", "workbook", "jeux/2026"), Parcel(STICK.folder, "folder", STICK))
+    seen = Seen(("CLÉ",), (), found)
+    rows = [(row.number, row.name, row.detail, row.kind) for row in derive_parcels(Inputs(seen), FR)]
+    assert rows == [
+        (0, "lycee.zip", "Fichier zip · CLÉ", "archive"),
+        (1, "ateliers.ods", "Classeur · CLÉ / jeux / 2026", "workbook"),
+        (2, "CLÉ", "Dossier · CLÉ", "folder"),
+    ]
+    assert derive_parcels(Inputs(seen, "lycee.zip"), FR) == []
+
+
+def test_names_from_the_stick_are_made_fit_for_showing() -> None:
+    odd = Parcel(STICK.folder / "a\u202egpj\udcff.zip", "archive", STICK)
+    (row,) = derive_parcels(Inputs(Seen(("C\u202e",), (), (odd,))), FR)
+    told = [row.name, derive_props(Inputs(parcel=odd.name), FR).title, *said(Inputs(Seen(("C\u202e",), (), (odd,))))]
+    assert all(text.replace("\u00a0", " ").isprintable() for text in told)

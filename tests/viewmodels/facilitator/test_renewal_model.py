@@ -1,0 +1,32 @@
+"""What is told before everything is erased."""
+
+import pytest
+
+from kiosk.facilitator.care.renewal import Losses
+from kiosk.host.words import words
+from kiosk.viewmodels.facilitator.renewal_model import derive_question
+
+FR = words("fr")
+
+
+@pytest.mark.parametrize(
+    ("lost", "losing", "keys"),
+    [
+        (Losses(214, 0, 12, 0), False, ["exported"]),
+        (Losses(214, 3, 12, 0), True, ["unexported"]),
+        (Losses(214, 0, 12, 5), True, ["exported", "unread"]),
+        (Losses(214, 3, 12, 5), True, ["unexported", "unread"]),
+    ],
+)
+def test_what_would_be_lost_for_good_comes_first(lost: Losses, losing: bool, keys: list[str]) -> None:
+    props = derive_question(lost, FR)
+    blanks = {"unexported": lost.unexported, "unread": lost.unread}
+    assert (props.stage, props.losing) == ("asked", losing)
+    assert props.told.splitlines() == [
+        *(FR.say(f"renewal.{key}", count=blanks.get(key, 0)) for key in keys),
+        FR.say("renewal.text", sessions=214, texts=12),
+    ]
+
+
+def test_a_disk_that_cannot_be_read_is_told_and_nothing_is_asked() -> None:
+    assert derive_question(None, FR).stage == "over"

@@ -1,0 +1,128 @@
+"""What those who look on may see: what everybody at the table sees, and never before they do."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from kiosk.engine.moves import Continue
+from kiosk.engine.step import LENGTHS
+from kiosk.engine.steps.position import Mark
+from kiosk.engine.voting import Ballot
+from kiosk.host.words import words
+from kiosk.sessions.notebook import WrittenText
+from kiosk.viewmodels.paper import Paper
+from kiosk.viewmodels.public_model import SpreadRow, calling, derive_props, derive_spread
+from kiosk.viewmodels.scene import Scene
+from tests.engine.deck_bots import DeckBot
+from tests.engine.tables import Table
+from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
+
+DECKS = ("boite-noire", "demain-lia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue", "mains", "plume", "votes")
+SESSIONS = 6
+TEXT = "Zorglub a mangé la lune"
+PRIVATE = ("private", "note")
+WRITING = Paper(read=lambda card: WrittenText(TEXT, "la lune", True), write=lambda step, text: None)
+
+
+def seen(scene: Scene) -> str:
+    return repr((derive_props(scene), derive_spread(scene)))
+
+
+def test_nobody_plays_come_and_play() -> None:
+    for language in ("fr", "en"):
+        assert calling(words(language)).told == words(language).say("public.call")
+
+
+def test_the_spread_comes_with_the_joint_reveal_and_names_no_seat() -> None:
+    table = table_at("before", 1, 2, 4)
+    for seat, point in ((1, 2), (2, 2)):
+        table.do(Mark(point), seat=seat)
+        assert derive_spread(scene_of(table)) == []
+    table.do(Mark(5), seat=4)
+    assert derive_spread(scene_of(table)) == [
+        SpreadRow("1", "Pas d’accord", 0, 2),
+        SpreadRow("2", "", 2, 2),
+        SpreadRow("3", "", 0, 2),
+        SpreadRow("4", "", 0, 2),
+        SpreadRow("5", "D’accord", 1, 2),
+    ]
+
+
+def test_a_vote_is_counted_in_the_order_of_its_options() -> None:
+    table = table_at("street", 1, 2, 3, deck="votes")
+    options = table.shown.options
+    for seat in (1, 2, 3):
+        assert derive_spread(scene_of(table)) == []
+        table.do(Ballot((options[seat // 3],)), seat=seat)
+    table.do(Continue())
+    rows = derive_spread(scene_of(table))
+    assert [(row.key, row.count, row.most) for row in rows] == [
+        (options[0], 2, 2),
+        (options[1], 1, 2),
+        (options[2], 0, 2),
+    ]
+    assert all(row.name for row in rows)
+
+
+def test_a_talk_shows_its_time() -> None:
+    talk = derive_props(scene_of(table_at("talk"), seconds_left=40))
+    assert (talk.seconds, talk.total) == (40, 75)
+    assert derive_props(scene_of(table_at("before"), seconds_left=None)).seconds == -1
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_pause_is_told(language: str) -> None:
+    scene = scene_of(table_at("talk"), language)
+    held = replace(scene, view=replace(scene.view, held="pause"))
+    assert (derive_props(scene).told, derive_props(held).told) == ("", words(language).say("leading.held"))
+
+
+def played(deck: str) -> Iterator[Table]:
+    """A table at every instant of some sessions."""
+    for seed in range(SESSIONS):
+        bot = DeckBot(shipped_deck(deck).game, seed, length=Random(seed).choice(LENGTHS), texts=("~1", "~2"))
+        while not bot.table.state.over:
+            yield bot.table
+            bot.turn()
+        yield bot.table
+
+
+@pytest.mark.parametrize("deck", DECKS)
+def test_nothing_private_is_ever_shown(deck: str) -> None:
+    """No card of a hidden zone or a hand, no private column, no text of visitors; and what a seat answers in secret
+    changes nothing."""
+    texts = shipped_deck(deck)
+    before: tuple[str, str, int] | None = None
+    for table in played(deck):
+        scene = replace(scene_of(table), paper=WRITING)
+        told = seen(scene)
+        hidden = {
+            card for name, cards in table.state.zones.items() for card in set(cards) - set(scene.view.zones[name].cards)
+        }
+        public = {card for zone in scene.view.zones.values() for card in zone.cards} | {
+            getattr(scene.shown, "card", None)
+        }
+        lines = {
+            texts.card_text(card, column, "fr") for card in hidden - public for column in ("title", "text", "body")
+        }
+        lines |= {texts.card_text(card, column, "fr") for card in texts.cards for column in PRIVATE}
+        assert [line for line in lines if len(line) > 12 and line in told] == []
+        assert TEXT not in told
+        secret = getattr(table.game.step(table.state), "ballot", "") in ("secret", "together")
+        revealed = table.state.reveals
+        if before is not None and secret and before[0] == table.open and before[2] == revealed:
+            assert before[1] == told, "what is answered in secret is not seen"
+        before = (table.open, told, revealed)
+
+
+def test_a_secret_that_is_shown_too_soon_would_be_seen() -> None:
+    """The walk above can fail: a spread does change what is shown."""
+    table = table_at("before", 1, 2)
+    told = seen(scene_of(table))
+    table.do(Mark(1), seat=1)
+    assert seen(scene_of(table)) == told
+    table.do(Mark(2), seat=2)
+    assert seen(scene_of(table)) != told
+    table.do(Continue())

@@ -10,6 +10,21 @@ import typer
 from kiosk.cli.check import Language
 from kiosk.decks.workbooks import ENDINGS, is_workbook
 
+TOLD = {
+    "fr": {
+        "made": "{file} est un jeu. Changez ses textes, puis\N{NO-BREAK SPACE}: kiosk check {file}",
+        "ending": "{file} n’est pas un classeur\N{NO-BREAK SPACE}: son nom doit finir par {endings}.",
+        "exists": "{file} existe et reste comme il est. Choisissez un autre nom.",
+        "refused": "{file} ne peut pas être écrit\N{NO-BREAK SPACE}: {reason}.",
+    },
+    "en": {
+        "made": "{file} is a game. Change its texts, then: kiosk check {file}",
+        "ending": "{file} is no workbook: its name must end in {endings}.",
+        "exists": "{file} exists and is left as it is. Choose another name.",
+        "refused": "{file} cannot be written: {reason}.",
+    },
+}
+
 
 class Rules(StrEnum):
     """The ready-made scenarios."""
@@ -29,21 +44,22 @@ def new_deck(
 
     Exits with 0 when it is made, 2 when it cannot be; a file that exists is left as it is.
     """
-    problem = _made(workbook, template, language)
-    print(problem or f"{workbook} is a game. Change its texts, then: kiosk check {workbook}", file=sys.stderr)
-    raise typer.Exit(2 if problem else 0)
+    told, reason = _made(workbook, template, language)
+    values = {"file": workbook, "endings": ", ".join(ENDINGS), "reason": reason}
+    print(TOLD[language][told].format(**values), file=sys.stderr)
+    raise typer.Exit(0 if told == "made" else 2)
 
 
-def _made(workbook: Path, template: Rules, language: Language) -> str:
-    """Write it; why it could not be."""
+def _made(workbook: Path, template: Rules, language: Language) -> tuple[str, str]:
+    """Write it; what became of it, and what the system says against it."""
     from kiosk.decks.workbooks.writing import write_new
 
     if not is_workbook(workbook):
-        return f"{workbook} is no workbook: its name must end in {' or '.join(ENDINGS)}."
+        return "ending", ""
     try:
         write_new(template, language, workbook)
     except FileExistsError:
-        return f"{workbook} exists and is left as it is. Choose another name."
+        return "exists", ""
     except OSError as error:
-        return f"{workbook} cannot be written: {error.strerror}."
-    return ""
+        return "refused", error.strerror or type(error).__name__
+    return "made", ""

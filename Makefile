@@ -14,7 +14,7 @@ demo: ready
 
 test:
 	@.ci/bootstrap test
-	$(PYTHON) -m pytest -n 2
+	$(PYTHON) -m pytest -n 4
 
 check: ready
 	.venv/bin/ruff check

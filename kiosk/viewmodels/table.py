@@ -1,6 +1,6 @@
 """The table: the session being played, its open step, its seats, and what is asked of the screen around it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -154,6 +154,7 @@ class TableModel(Snapshot):
         for model in self._models.values():
             model.forget()
         self._gauges.show([])
+        self.swap(replace(self._props, question=""))  # it may be what visitors wrote
         self._session = None
         self.show_figures(True)
         self.refreshed.emit()

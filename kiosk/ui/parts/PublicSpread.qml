@@ -51,7 +51,7 @@ Item {
         width: spread.width
         height: spread.line
         Accessible.role: Accessible.StaticText
-        Accessible.name: `${name} : ${count}`
+        Accessible.name: `${name}: ${count}`
 
         Label {
             id: called

@@ -30,8 +30,8 @@ Item {
             name: panel.names[place],
             yours: panel.yours[place] / votes,
             festival: Math.max(0, share) / 100,
-            yoursText: `${words.result.you} : ${panel.yours[place]}`,
-            festivalText: share < 0 ? "" : `${words.result.festival_name} : ${share} %`
+            yoursText: words.result.you_count.replace("{count}", panel.yours[place]),
+            festivalText: share < 0 ? "" : words.result.festival_share.replace("{name}", words.result.festival_name).replace("{share}", share)
         };
     }
 

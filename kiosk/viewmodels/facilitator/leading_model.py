@@ -65,6 +65,7 @@ class LeadingModel(Snapshot):
         session, scene = self._table.session, self._table.scene
         led = self._facilitator.property("section") == "leading" and self._facilitator.property("level") in INSIDE
         if session is None or scene is None or not led:
+            self._wishes.show([])
             self.swap(Props())
             return
         lead = session.lead()

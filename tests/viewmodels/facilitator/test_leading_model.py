@@ -183,6 +183,16 @@ def test_the_end_of_the_group_ends_the_leading(led: Stand) -> None:
     assert (led.leading.active, led.kiosk.facilitator.level) == (False, "closed")
 
 
+def test_no_card_to_wish_for_is_kept_when_nobody_leads(stand: Stand) -> None:
+    play_until(stand.session, "controversy")
+    stand.leading.undo()
+    stand.lead()
+    stand.leading.back()
+    assert stand.leading.wishes.rows
+    stand.kiosk.home()
+    assert stand.leading.wishes.rows == ()
+
+
 def test_a_group_that_left_a_held_table_may_go_on(led: Stand) -> None:
     led.leading.hold("pause")
     led.kiosk.home()

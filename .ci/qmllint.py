@@ -7,7 +7,6 @@ Run from anywhere: `.venv/bin/python .ci/qmllint.py [ROOT]`. The exit code is 0 
 import re
 import subprocess
 import sys
-from collections import Counter
 from pathlib import Path
 
 import PySide6
@@ -28,12 +27,8 @@ METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
 
 
 def declaring(folder: Path) -> list[Path]:
-    """The Python files that show a class to QML. Exits when two share a stem: one would silently hide the other."""
-    files = sorted(file for file in folder.rglob("*.py") if DECLARES.search(file.read_text("utf-8")))
-    twins = [stem for stem, count in Counter(file.stem for file in files).items() if count > 1]
-    if twins:
-        sys.exit(f"Two view-model files are called {', '.join(twins)}: one would hide the other from qmllint.")
-    return files
+    """The Python files that show a class to QML."""
+    return sorted(file for file in folder.rglob("*.py") if DECLARES.search(file.read_text("utf-8")))
 
 
 def write_types(sources: list[Path], target: Path) -> None:
@@ -54,7 +49,7 @@ def write_types(sources: list[Path], target: Path) -> None:
 def named(sources: list[Path], folder: Path) -> list[Path]:
     """Copies the dumper can read: named getters, bases that QML knows, types by their names in Qt."""
     folder.mkdir(exist_ok=True)
-    copies = [folder / source.name for source in sources]
+    copies = [folder / "_".join(source.parts[-3:]) for source in sources]  # kinds/*/screen.py share a name
     for source, copy in zip(sources, copies, strict=True):
         text = source.read_text("utf-8")
         for pattern, cure in READABLE.items():
@@ -70,11 +65,11 @@ def tool(name: str, *arguments: str) -> None:
 def main() -> int:
     root = Path(sys.argv[1] if len(sys.argv) > 1 else __file__).resolve()
     root = root if root.is_dir() else root.parents[1]
-    qml = sorted((root / "kiosk" / "ui").rglob("*.qml"))
+    qml = sorted((root / "kiosk").rglob("*.qml"))
     if not qml:
         sys.exit(f"No QML file seen under {root}: nothing was checked.")
     types = root / "build" / "qmltypes"
-    if sources := declaring(root / "kiosk" / "viewmodels"):
+    if sources := declaring(root / "kiosk"):
         write_types(sources, types.joinpath(*MODULE.split(".")))
     lint: list[str | Path] = [BIN / "pyside6-qmllint", "-W", "0", "-I", root, "-I", types, *qml]
     return subprocess.run(lint, check=False).returncode

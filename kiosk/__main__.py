@@ -19,7 +19,7 @@ def main() -> None:
 
         child()
     if arguments[0] in COMMANDS:
-        from kiosk.app.doors import enter
+        from kiosk.doors import enter
 
         sys.exit(enter(arguments))
     from kiosk.cli import enter as enter_command_line

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Condition
 from kiosk.engine.game import SEATS, Gate
+from kiosk.engine.repeats import Rounds
 from kiosk.engine.rounds import condition_in_round, in_round
 from kiosk.engine.step import Step
-from kiosk.engine.steps.rounds import Rounds
 
 
 @dataclass

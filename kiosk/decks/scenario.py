@@ -13,8 +13,8 @@ from kiosk.decks.manifest import Format
 from kiosk.decks.rounds import Plan, unrolled
 from kiosk.decks.shapes import built
 from kiosk.engine.frame import Counter, Players, Team, Zone
+from kiosk.engine.kinds import STEPS
 from kiosk.engine.step import LENGTHS, Id, Part, Step
-from kiosk.engine.steps import KINDS
 
 
 class Scenario(Part):
@@ -124,13 +124,13 @@ def _step(document: Document, path: NodePath, raw: Any, findings: Findings) -> S
 
 def _kind(document: Document, draft: StepDraft, findings: Findings) -> type[Step] | None:
     given = draft.raw.get("kind")
-    if isinstance(given, str) and given in KINDS:
-        return KINDS[given]
+    if isinstance(given, str) and given in STEPS:
+        return STEPS[given]
     place = document.place(*draft.path, "kind")
     if given is None:
         findings.add("E032", place, field="kind")
     else:
-        findings.add("E150", place, kind=given, known=listed(sorted(KINDS)), **near(str(given), KINDS))
+        findings.add("E150", place, kind=given, known=listed(sorted(STEPS)), **near(str(given), STEPS))
     return None
 
 

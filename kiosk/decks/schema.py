@@ -13,8 +13,8 @@ from pydantic.json_schema import models_json_schema
 
 from kiosk.decks.manifest import Manifest
 from kiosk.decks.scenario import Scenario, StepLengths
+from kiosk.engine.kinds import STEPS
 from kiosk.engine.step import LENGTHS
-from kiosk.engine.steps import KINDS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SAME_IN_ALL_LENGTHS = ("id", "kind", "lengths", "steps")
@@ -32,7 +32,7 @@ def schemas() -> Mapping[str, Schema]:
 def _scenario() -> Schema:
     """The frame of a scenario, its steps being of any kind."""
     frame = Scenario.model_json_schema()
-    references, made = models_json_schema([(kind, "validation") for kind in KINDS.values()])
+    references, made = models_json_schema([(kind, "validation") for kind in STEPS.values()])
     steps: dict[str, Schema] = {name: _per_length(name, schema) for name, schema in made["$defs"].items()}
     lengths = StepLengths.model_json_schema()["properties"]["lengths"]
     for (kind, _), reference in references.items():

@@ -8,7 +8,7 @@ from kiosk.engine.state import State
 
 if TYPE_CHECKING:
     from kiosk.engine.game import Game
-    from kiosk.engine.steps.discuss import Discuss
+    from kiosk.kinds.discuss.rules import Discuss
 
 
 class Floor(NamedTuple):

@@ -8,7 +8,7 @@ from kiosk.engine.game import Game
 from kiosk.engine.moves import Move, move
 from kiosk.engine.play import Play, decisions
 from kiosk.engine.state import State, Timer
-from kiosk.engine.steps.deal import Deal
+from kiosk.kinds.deal.rules import Deal
 
 HOLDS = ("pause", "talk")
 """Why a table is held."""

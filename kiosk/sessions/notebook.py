@@ -9,8 +9,8 @@ from functools import cached_property
 from kiosk.decks.deck import Deck
 from kiosk.engine.state import State
 from kiosk.engine.step import ROUND
-from kiosk.engine.steps.debrief import decided
-from kiosk.engine.writing import WriteState
+from kiosk.kinds.debrief.rules import decided
+from kiosk.kinds.write.rules.writing import WriteState
 from kiosk.storage import Unreadable, VisitorText
 
 

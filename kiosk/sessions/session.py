@@ -10,10 +10,10 @@ from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Chance, Refused
 from kiosk.engine.state import State
 from kiosk.engine.step import base_name
-from kiosk.engine.steps.debrief import decided
 from kiosk.engine.view import View, answers, view
-from kiosk.engine.writing import Keep
 from kiosk.host.clock import Clock
+from kiosk.kinds.debrief.rules import decided
+from kiosk.kinds.write.rules.writing import Keep
 from kiosk.sessions.digest import digest
 from kiosk.sessions.notebook import Notebook, WrittenText, withdrawn
 from kiosk.sessions.stopwatch import Stopwatch

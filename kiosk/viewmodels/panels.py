@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.engine.bets import EstimateOutcome
 from kiosk.engine.step import base_name
-from kiosk.engine.steps.choose import ChooseOutcome
-from kiosk.engine.steps.position import PositionView
-from kiosk.engine.voting import VoteOutcome
 from kiosk.host import numbers
+from kiosk.kinds.choose.rules import ChooseOutcome
+from kiosk.kinds.estimate.rules.bets import EstimateOutcome
+from kiosk.kinds.position.rules import PositionView
+from kiosk.kinds.vote.rules.voting import VoteOutcome
 from kiosk.sessions.desk import ANSWERS_BEFORE_TOTALS
 from kiosk.viewmodels.scene import Scene
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.step import ROUND
-from kiosk.engine.steps.discuss import DiscussView
-from kiosk.engine.steps.position import PositionView
-from kiosk.engine.voting import VoteOutcome, VoteView
 from kiosk.host.words import Words, words
+from kiosk.kinds.discuss.rules import DiscussView
+from kiosk.kinds.position.rules import PositionView
+from kiosk.kinds.vote.rules.voting import VoteOutcome, VoteView
+from kiosk.kinds.vote.screen.votes import LETTERS, option_name
 from kiosk.viewmodels.kiosk import Kiosk
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.questions import question
@@ -17,7 +18,6 @@ from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import Snapshot
 from kiosk.viewmodels.table import TableModel
-from kiosk.viewmodels.votes import LETTERS, option_name
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,10 +8,10 @@ from kiosk.decks.deck import Deck
 from kiosk.engine.game import own_zone
 from kiosk.engine.state import Seat
 from kiosk.engine.step import ROUND
-from kiosk.engine.steps.estimate import Estimate
-from kiosk.engine.steps.reveal import Reveal
 from kiosk.engine.view import View
 from kiosk.host.words import Words
+from kiosk.kinds.estimate.rules import Estimate
+from kiosk.kinds.reveal.rules import Reveal
 from kiosk.viewmodels.paper import BLANK, ICON, Paper, column_of
 
 type Totals = Callable[[str, str], dict[str, int]]

@@ -17,8 +17,8 @@ from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.questions import question
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
+from kiosk.viewmodels.screens import SCREENS
 from kiosk.viewmodels.snapshot import Snapshot
-from kiosk.viewmodels.steps import MODELS
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -125,7 +125,7 @@ class TableModel(Snapshot):
         self._words = words
         self._session: Session | None = None
         self._figures = True
-        self._models = {kind: model(self._submit, self) for kind, model in MODELS.items()}
+        self._models = {kind: model(self._submit, self) for kind, model in SCREENS.items()}
         self._seats = RowsModel(SeatRow, self)
         self._path = RowsModel(PathRow, self)
         self._gauges = RowsModel(GaugeRow, self)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app.finger import Finger
+from kiosk.tools.finger import Finger
 from tests.app.reach import buttons
 from tests.clocks import FakeClock
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.app.finger import Finger
+from kiosk.tools.finger import Finger
 
 ASIDE = frozenset("leave help about path seats menu comfort language undo redo more".split())
 """What is always at hand and leads nowhere by itself."""

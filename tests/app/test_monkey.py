@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.engine.steps.debrief import decided
+from kiosk.kinds.debrief.rules import decided
 from tests.app.monkey import Monkey
 from tests.app.traces import in_files, in_memory, on_screen
 

@@ -10,14 +10,14 @@ from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import public
-from kiosk.app.finger import Finger
 from kiosk.app.house import House
 from kiosk.app.public import ALONE, PublicWindow, open_public
 from kiosk.app.window import measured
 from kiosk.engine.leading import Held
-from kiosk.engine.steps.position import Mark
 from kiosk.host.screen import Screen
+from kiosk.kinds.position.rules import Mark
 from kiosk.sessions.chance import RandomChance
+from kiosk.tools.finger import Finger
 from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.viewmodels.scenes import shipped_deck

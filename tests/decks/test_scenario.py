@@ -5,7 +5,7 @@ from kiosk.decks.scenario import ReadScenario, read_scenario, with_implied_zones
 from kiosk.decks.yaml_text import read_yaml
 from kiosk.engine.frame import Zone
 from kiosk.engine.step import LENGTHS
-from kiosk.engine.steps.deal import Deal
+from kiosk.kinds.deal.rules import Deal
 
 HELLO = "  - {id: hello, kind: say, text: Bonjour}\n"
 END = "  - {id: end, kind: debrief, takeaways: [{id: one, keep: a, try: b}]}\n"

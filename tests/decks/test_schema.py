@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from kiosk.decks.schema import schemas, text
-from kiosk.engine.steps import KINDS
+from kiosk.engine.kinds import STEPS
 from tests.house.tree import ROOT
 
 
@@ -18,7 +18,7 @@ def test_every_kind_of_step_is_there() -> None:
     scenario = schemas()["scenario.schema.json"]
     steps = [pointed(scenario, each["$ref"]) for each in scenario["properties"]["steps"]["items"]["oneOf"]]
 
-    assert {step["properties"]["kind"]["const"] for step in steps} == set(KINDS)
+    assert {step["properties"]["kind"]["const"] for step in steps} == set(STEPS)
     for step in steps:
         assert step["properties"]["lengths"]["items"]["enum"] == ["short", "normal", "long"]
 

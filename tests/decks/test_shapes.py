@@ -11,8 +11,8 @@ from kiosk.decks.manifest import Manifest
 from kiosk.decks.shapes import CODES, EXAMPLES, built, fields_at
 from kiosk.decks.yaml_text import read_yaml
 from kiosk.engine.frame import Counter, Players, Zone
+from kiosk.engine.kinds import STEPS
 from kiosk.engine.step import Id, Part
-from kiosk.engine.steps import KINDS
 
 ARRANGE = "{id: a, kind: arrange, cards: c, to: t, %s}"
 
@@ -23,7 +23,7 @@ def told(text: str, length: str | None = None) -> list[str]:
     document = read_yaml(f"steps:\n  - {text}\n", "s.yaml", findings)
     assert document is not None
     raw = document.data["steps"][0]
-    built(KINDS["arrange"], raw, document, ("steps", 0), findings, length)
+    built(STEPS["arrange"], raw, document, ("steps", 0), findings, length)
     return [f"{finding.places[0].column} {finding.code} {dict(finding.values)}" for finding in findings.sorted()]
 
 
@@ -56,7 +56,7 @@ def told(text: str, length: str | None = None) -> list[str]:
 )  # fmt: skip
 def test_one_fault_is_one_finding_where_it_stands(written: str, expected: list[str]) -> None:
     found = told(ARRANGE % written)
-    known = repr(", ".join(fields_at(KINDS["arrange"], ())))
+    known = repr(", ".join(fields_at(STEPS["arrange"], ())))
     assert found == [line.replace("%s", known).replace("%k", "'line, ring, columns, slots'") for line in expected]
 
 
@@ -126,15 +126,15 @@ def test_every_pattern_has_an_example_or_is_that_of_an_id_or_a_condition() -> No
     class Named(Part):
         id: Id
 
-    models: list[type[BaseModel]] = [Manifest, Players, Zone, Counter, *KINDS.values()]
+    models: list[type[BaseModel]] = [Manifest, Players, Zone, Counter, *STEPS.values()]
     asked = {pattern for model in models for pattern in patterns(model)}
     conditions = {pattern for pattern in asked if "==" in pattern}
     assert asked - conditions - patterns(Named) == set(EXAMPLES)
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", STEPS)
 def test_whatever_stands_in_a_field_of_a_kind_is_told_in_our_words(name: str) -> None:
-    kind = KINDS[name]
+    kind = STEPS[name]
     values: list[object] = ["text", "", "1", "-5", "99999", "1e5", [], ["x"], [["x"]], [{}]]
     values += [{}, {"x": "y"}, {"X": ["y"]}, {"x": {"y": "z"}}]
     document = read_yaml("a: b\n", "s.yaml", Findings())

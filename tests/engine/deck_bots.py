@@ -5,16 +5,16 @@ from collections.abc import Iterable
 from random import Random
 from typing import Any
 
-from kiosk.engine.arranging import Place, by_rank, reserve, slot_ids
 from kiosk.engine.game import Game
 from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.state import State
 from kiosk.engine.step import Step, base_name
-from kiosk.engine.steps.arrange import Arrange
-from kiosk.engine.steps.choose import ChooseStep
-from kiosk.engine.steps.deal import Dealt, Redrawn
-from kiosk.engine.steps.reveal import Reveal
-from kiosk.engine.steps.vote import Vote
+from kiosk.kinds.arrange.rules import Arrange
+from kiosk.kinds.arrange.rules.together import Place, by_rank, reserve, slot_ids
+from kiosk.kinds.choose.rules import ChooseStep
+from kiosk.kinds.deal.rules import Dealt, Redrawn
+from kiosk.kinds.reveal.rules import Reveal
+from kiosk.kinds.vote.rules import Vote
 from kiosk.sessions.chance import RandomChance
 from tests.engine.bots import ONWARD, Bot
 from tests.engine.tables import Table

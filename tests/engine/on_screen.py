@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from kiosk.engine.game import Game
 from kiosk.engine.state import State
 from kiosk.engine.step import Step, base_name
-from kiosk.engine.steps.arrange import Arrange
-from kiosk.engine.steps.choose import ChooseStep
-from kiosk.engine.steps.deal import Deal
-from kiosk.engine.steps.debrief import Debrief
-from kiosk.engine.steps.reveal import Reveal
-from kiosk.engine.steps.say import Say
-from kiosk.engine.steps.vote import Vote
+from kiosk.kinds.arrange.rules import Arrange
+from kiosk.kinds.choose.rules import ChooseStep
+from kiosk.kinds.deal.rules import Deal
+from kiosk.kinds.debrief.rules import Debrief
+from kiosk.kinds.reveal.rules import Reveal
+from kiosk.kinds.say.rules import Say
+from kiosk.kinds.vote.rules import Vote
 
 FEW = 2
 """Of more cards than these, those that lie there from the start are named, not read."""

@@ -7,12 +7,12 @@ from kiosk.engine import rules
 from kiosk.engine.cards import Card
 from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.game import Game
+from kiosk.engine.kinds import STEPS
 from kiosk.engine.moves import TABLE, Action, Event, Move, Started, Undone
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Refused
 from kiosk.engine.state import State
 from kiosk.engine.step import Step
-from kiosk.engine.steps import KINDS
 from kiosk.engine.view import View, view
 
 END: Mapping[str, Any] = {"id": "end", "kind": "debrief", "takeaways": [{"id": "keep", "keep": "k", "try": "t"}]}
@@ -31,7 +31,7 @@ class Told:
 
 def step_of(values: Mapping[str, Any]) -> Step:
     """A step as a scenario writes it."""
-    return KINDS[values["kind"]].model_validate(values)
+    return STEPS[values["kind"]].model_validate(values)
 
 
 def cards_of(family: str, **traits: Mapping[str, str]) -> tuple[Card, ...]:

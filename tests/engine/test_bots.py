@@ -5,9 +5,9 @@ from collections import Counter
 import pytest
 
 from kiosk.engine import rules
+from kiosk.engine.kinds import RULES
 from kiosk.engine.moves import Event
 from kiosk.engine.play import Play
-from kiosk.engine.steps import KINDS
 from tests.engine.bots import PLANS, STEPS, Bot, every_kind
 from tests.engine.tables import Table
 
@@ -41,7 +41,5 @@ def test_every_session_ends_and_its_log_tells_it_again(quarter: int) -> None:
 
 
 def test_the_bots_play_every_kind() -> None:
-    assert {step["kind"] for step in STEPS.values()} == set(KINDS) - {"rounds"}, (
-        "rounds are unrolled before a game begins"
-    )
+    assert {step["kind"] for step in STEPS.values()} == set(RULES)
     assert set(" ".join(PLANS.values()).split()) == set(STEPS)

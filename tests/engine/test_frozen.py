@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from kiosk.engine.arranging import ArrangeState
 from kiosk.engine.frozen import replace
 from kiosk.engine.state import Seat, Timer
+from kiosk.kinds.arrange.rules.together import ArrangeState
 
 
 @dataclass(frozen=True)

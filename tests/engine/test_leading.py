@@ -21,12 +21,12 @@ from kiosk.engine.moves import (
 )
 from kiosk.engine.state import Timer
 from kiosk.engine.step import LENGTHS
-from kiosk.engine.steps.choose import Choose
-from kiosk.engine.steps.deal import Redraw
-from kiosk.engine.steps.position import Mark
 from kiosk.engine.view import answers
-from kiosk.engine.voting import Ballot
 from kiosk.host.words import LANGUAGES, words
+from kiosk.kinds.choose.rules import Choose
+from kiosk.kinds.deal.rules import Redraw
+from kiosk.kinds.position.rules import Mark
+from kiosk.kinds.vote.rules.voting import Ballot
 from tests.engine.bots import every_kind
 from tests.engine.led_bots import LedBot
 from tests.engine.tables import Table, Told, cards_of, game_of

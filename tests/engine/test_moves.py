@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.engine.kinds import STEPS
 from kiosk.engine.moves import MOVES, Event, Shuffled
-from kiosk.engine.steps import KINDS
-from kiosk.engine.steps.position import Mark
+from kiosk.kinds.position.rules import Mark
 
 VALUES: dict[object, st.SearchStrategy[object]] = {
     str: st.text(),
@@ -37,7 +37,7 @@ def test_a_line_is_readable_and_keeps_its_letters() -> None:
 
 
 def test_every_kind_brings_its_moves_to_the_log() -> None:
-    assert KINDS
+    assert STEPS
     assert {"place", "take", "check", "agree", "choose", "dealt", "mark", "more_time", "finish", "smile"} <= set(MOVES)
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.engine import rules
+from kiosk.engine.kinds import STEPS
 from kiosk.engine.moves import (
     Continue,
     HalfTime,
@@ -19,10 +20,9 @@ from kiosk.engine.moves import (
     Undone,
 )
 from kiosk.engine.state import Seat, Timer
-from kiosk.engine.steps import KINDS
-from kiosk.engine.steps.deal import Dealt
-from kiosk.engine.steps.position import Mark
 from kiosk.engine.table import REASONS
+from kiosk.kinds.deal.rules import Dealt
+from kiosk.kinds.position.rules import Mark
 from tests.engine.tables import Table, Told, cards_of, game_of
 from tests.engine.timing import to_half
 
@@ -103,7 +103,7 @@ def test_a_seat_that_is_not_here_does_nothing() -> None:
 
 
 def test_every_name_a_kind_gives_is_declared_beside_the_shared_ones() -> None:
-    assert not [kind for kind, step in KINDS.items() if step.reasons & (REASONS - {"no_timer"})]
+    assert not [kind for kind, step in STEPS.items() if step.reasons & (REASONS - {"no_timer"})]
 
 
 def test_when_everybody_left_nothing_is_possible_but_taking_that_back() -> None:

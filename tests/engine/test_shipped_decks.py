@@ -10,13 +10,13 @@ from kiosk.decks.library import Library
 from kiosk.engine.cards import AGES
 from kiosk.engine.game import Game
 from kiosk.engine.step import LENGTHS, base_name
-from kiosk.engine.steps.choose import ChooseStep
-from kiosk.engine.steps.deal import Deal
-from kiosk.engine.steps.debrief import Debrief
-from kiosk.engine.steps.reveal import Reveal
-from kiosk.engine.steps.vote import Vote
-from kiosk.engine.steps.write import Write
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.kinds.choose.rules import ChooseStep
+from kiosk.kinds.deal.rules import Deal
+from kiosk.kinds.debrief.rules import Debrief
+from kiosk.kinds.reveal.rules import Reveal
+from kiosk.kinds.vote.rules import Vote
+from kiosk.kinds.write.rules import Write
 from tests.engine.deck_bots import DeckBot, Met
 from tests.engine.test_bots import told_again
 

@@ -5,9 +5,9 @@ import pytest
 from kiosk.engine import rules
 from kiosk.engine.moves import Continue, Event, Joined, Left, Paused, Redone, Undone
 from kiosk.engine.play import Play
-from kiosk.engine.steps.choose import Choose
-from kiosk.engine.steps.deal import Dealt
-from kiosk.engine.steps.position import Mark
+from kiosk.kinds.choose.rules import Choose
+from kiosk.kinds.deal.rules import Dealt
+from kiosk.kinds.position.rules import Mark
 from tests.engine.tables import Table, Told, cards_of, game_of
 from tests.engine.timing import to_half
 

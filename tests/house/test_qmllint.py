@@ -39,10 +39,9 @@ def lint(root: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-def build(root: Path, member: str, *twins: str) -> None:
-    for place in ("score", *twins):
-        (root / "kiosk" / "viewmodels" / place).with_suffix(".py").parent.mkdir(parents=True, exist_ok=True)
-        (root / "kiosk" / "viewmodels" / place).with_suffix(".py").write_text(VIEW_MODEL)
+def build(root: Path, member: str) -> None:
+    (root / "kiosk" / "viewmodels").mkdir(parents=True)
+    (root / "kiosk" / "viewmodels" / "score.py").write_text(VIEW_MODEL)
     (root / "kiosk" / "ui").mkdir()
     (root / "kiosk" / "ui" / "Screen.qml").write_text(SCREEN.replace("POINTS", member))
 
@@ -58,11 +57,6 @@ def test_a_misspelt_property_is_named(tmp_path: Path) -> None:
     outcome = lint(tmp_path)
     assert outcome.returncode != 0
     assert 'Member "pionts" not found on type "Score"' in outcome.stdout + outcome.stderr
-
-
-def test_two_view_model_files_of_one_stem_are_refused(tmp_path: Path) -> None:
-    build(tmp_path, "points", "steps/score")
-    assert "Two view-model files are called score" in lint(tmp_path).stderr
 
 
 @pytest.mark.parametrize("folder", ["", "kiosk/ui"])

@@ -1,44 +1,35 @@
-"""A step kind is a pair of files, a screen and a test. The missing piece is named."""
+"""A step kind is one folder. The missing piece is named."""
 
 from pathlib import Path
 
-from tests.house.tree import KIOSK, ROOT, UI, files, stems
+from kiosk.kinds import names
+from tests.house.tree import KIOSK, ROOT
 
-RULES = KIOSK / "engine" / "steps"
-CONTROLS = {"rounds"}  # repeats other steps: nothing of its own to show
-
-
-def kinds() -> set[str]:
-    """Every kind that has at least one of its files."""
-    screens = {_kind_of(stem) for stem in stems(UI / "steps", "*Step.qml")}
-    view_models = {stem.removesuffix("_step") for stem in stems(KIOSK / "viewmodels" / "steps", "*_step.py")}
-    return stems(RULES, "*.py") | screens | view_models
+KINDS = KIOSK / "kinds"
 
 
-def pieces(kind: str) -> list[Path]:
-    rules = [RULES / f"{kind}.py", ROOT / "tests" / "engine" / "steps" / f"test_{kind}.py"]
-    shown = [KIOSK / "viewmodels" / "steps" / f"{kind}_step.py", UI / "steps" / f"{_screen_of(kind)}.qml"]
-    return rules if kind in CONTROLS else rules + shown
+def pieces(kind: str) -> list[tuple[Path, ...]]:
+    """What a kind has: of each piece the files of which one must be there."""
+    own, tests = KINDS / kind, ROOT / "tests" / "kinds" / kind
+    screen = "".join(word.capitalize() for word in kind.split("_")) + "Step"
+    modules = [(own / f"{piece}.py", own / piece / "__init__.py") for piece in ("rules", "screen")]
+    return [*modules, (own / f"{screen}.qml",), (tests / "test_rules.py",), (tests / "test_screen.py",)]
+
+
+def missing(kind: str) -> list[str]:
+    return [str(one[0].relative_to(ROOT)) for one in pieces(kind) if not any(file.is_file() for file in one)]
 
 
 def test_every_step_kind_has_all_its_files() -> None:
-    assert files(RULES, "*.py")
-    missing = [
-        str(piece.relative_to(ROOT)) for kind in sorted(kinds()) for piece in pieces(kind) if not piece.is_file()
-    ]
-    assert not missing
+    assert names()
+    assert not [piece for kind in names() for piece in missing(kind)]
 
 
 def test_a_lone_piece_names_the_others() -> None:
-    names = [piece.name for piece in pieces("hand-over".replace("-", "_"))]
-    assert names == ["hand_over.py", "test_hand_over.py", "hand_over_step.py", "HandOverStep.qml"]
-    assert _kind_of("HandOverStep") == "hand_over"
-
-
-def _screen_of(kind: str) -> str:
-    return "".join(word.capitalize() for word in kind.split("_")) + "Step"
-
-
-def _kind_of(screen: str) -> str:
-    words = "".join(f" {letter}" if letter.isupper() else letter for letter in screen.removesuffix("Step")).split()
-    return "_".join(words).lower()
+    assert missing("hand_over") == [
+        "kiosk/kinds/hand_over/rules.py",
+        "kiosk/kinds/hand_over/screen.py",
+        "kiosk/kinds/hand_over/HandOverStep.qml",
+        "tests/kinds/hand_over/test_rules.py",
+        "tests/kinds/hand_over/test_screen.py",
+    ]

@@ -8,13 +8,13 @@ import pytest
 from kiosk.decks.deck import Deck
 from kiosk.decks.loading import Loaded, load
 from kiosk.engine import rules
-from kiosk.engine.arranging import Place
 from kiosk.engine.moves import TABLE, Action, Started
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted
-from kiosk.engine.steps.deal import Deal, Dealt
 from kiosk.host.icons import glyphs
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.kinds.arrange.rules.together import Place
+from kiosk.kinds.deal.rules import Deal, Dealt
 from kiosk.sessions.chance import RandomChance
 
 STAGES = ("prendre", "recolter", "trier", "entrainer", "corriger", "repondre")

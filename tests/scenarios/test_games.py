@@ -7,9 +7,9 @@ import pytest
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.engine.step import LENGTHS
-from kiosk.engine.steps.debrief import Debrief
 from kiosk.host.icons import glyphs
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.kinds.debrief.rules import Debrief
 
 FAMILIES = {
     "boite-noire": {"etapes": 6, "actions": 42, "controverses": 10},

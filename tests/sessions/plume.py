@@ -7,8 +7,8 @@ from kiosk.decks.deck import Deck
 from kiosk.decks.loading import load
 from kiosk.engine.moves import Continue
 from kiosk.engine.rules import Accepted
-from kiosk.engine.steps.discuss import Finish
-from kiosk.engine.writing import Wrote
+from kiosk.kinds.discuss.rules import Finish
+from kiosk.kinds.write.rules.writing import Wrote
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.session import Session
 

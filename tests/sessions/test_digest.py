@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.engine.state import Seat, State, Timer
-from kiosk.engine.steps.position import PositionState
+from kiosk.kinds.position.rules import PositionState
 from kiosk.sessions.digest import digest
 
 STATE = State(

@@ -8,7 +8,7 @@ from kiosk.decks.deck import Deck
 from kiosk.engine.moves import Continue, Left, TimerStarted
 from kiosk.engine.rules import Accepted, Refused
 from kiosk.engine.state import Timer
-from kiosk.engine.steps.discuss import Finish, MoreTime
+from kiosk.kinds.discuss.rules import Finish, MoreTime
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.session import Session
 from kiosk.storage import DiskRefused, Store

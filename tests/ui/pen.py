@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app.finger import Finger
 from kiosk.app.house import Contact, House
 from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
@@ -18,6 +17,7 @@ from kiosk.engine.moves import Continue
 from kiosk.host.icons import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
+from kiosk.tools.finger import Finger
 
 DECKS = Path(__file__).parents[1] / "decks"
 PANEL = (1920, 1080)

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app.finger import Finger
 from kiosk.engine.moves import Continue
+from kiosk.tools.finger import Finger
 from tests.ui import walk
 from tests.ui.tour import Tour
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.app.finger import Finger, spin
+from kiosk.tools.finger import Finger, spin
 from tests.ui.stage import SCREEN
 from tests.ui.test_screens import NAMES, VIEWS, faults
 from tests.ui.tour import Tour

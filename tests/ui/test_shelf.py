@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app.finger import Finger
+from kiosk.tools.finger import Finger
 from tests.ui import walk
 from tests.ui.shelf import GAMES, full_shelf
 from tests.ui.test_screens import NAMES, VIEWS, faults

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from kiosk.app.finger import Finger, spin
+from kiosk.tools.finger import Finger, spin
 from tests.ui.pen import Desk, writing
 from tests.ui.walk import painted
 

@@ -6,22 +6,22 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from kiosk.app.finger import Finger
 from kiosk.app.house import House
 from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
-from kiosk.engine.arranging import Check, Place
 from kiosk.engine.moves import Continue, HalfTime
-from kiosk.engine.steps.arrange import Arrange
-from kiosk.engine.steps.choose import Choose
-from kiosk.engine.steps.discuss import Finish
-from kiosk.engine.steps.position import Mark
-from kiosk.engine.turns import Agree
 from kiosk.engine.view import View
 from kiosk.host.icons import glyphs, icon_font
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.kinds.arrange.rules import Arrange
+from kiosk.kinds.arrange.rules.in_turn import Agree
+from kiosk.kinds.arrange.rules.together import Check, Place
+from kiosk.kinds.choose.rules import Choose
+from kiosk.kinds.discuss.rules import Finish
+from kiosk.kinds.position.rules import Mark
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
+from kiosk.tools.finger import Finger
 
 SHEETS = ("help", "about", "path", "seats", "comfort", "leave")
 DECKS = Path(__file__).parents[1] / "decks"

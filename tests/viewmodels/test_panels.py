@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from kiosk.engine.bets import Bet, EstimateOutcome
-from kiosk.engine.steps.choose import ChooseOutcome
-from kiosk.engine.steps.position import PositionView
-from kiosk.engine.voting import VoteOutcome
 from kiosk.host.words import words
+from kiosk.kinds.choose.rules import ChooseOutcome
+from kiosk.kinds.estimate.rules.bets import Bet, EstimateOutcome
+from kiosk.kinds.position.rules import PositionView
+from kiosk.kinds.vote.rules.voting import VoteOutcome
 from kiosk.viewmodels.panels import Panel, panels
 from kiosk.viewmodels.scene import Totals
 from tests.viewmodels.scenes import nothing, scene_of, seen, steps, table_at

@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.engine.moves import Continue
 from kiosk.engine.step import LENGTHS
-from kiosk.engine.steps.position import Mark
-from kiosk.engine.voting import Ballot
 from kiosk.host.words import words
+from kiosk.kinds.position.rules import Mark
+from kiosk.kinds.vote.rules.voting import Ballot
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.paper import Paper
 from kiosk.viewmodels.public_model import SpreadRow, calling, derive_props, derive_spread

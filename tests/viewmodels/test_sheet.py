@@ -4,8 +4,8 @@ import pytest
 
 from kiosk.host.words import words
 from kiosk.sessions.notebook import WrittenText
+from kiosk.viewmodels.screens import SCREENS
 from kiosk.viewmodels.sheet import about_sheet, card_sheet, help_sheet, text_sheet
-from kiosk.viewmodels.steps import MODELS
 from tests.viewmodels.scenes import shipped_deck
 from tests.viewmodels.voting import votes_deck
 
@@ -25,7 +25,7 @@ def test_a_card_in_full_names_every_source_with_its_date(card: object) -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_help_exists_for_every_kind(language: str) -> None:
-    for kind in MODELS:
+    for kind in SCREENS:
         sheet = help_sheet(DECK, kind, "", words(language))
         assert sheet.lead == DECK.text("deck.howto", language) != ""
         assert all(sheet.lines)

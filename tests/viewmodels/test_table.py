@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.engine.moves import Joined, Left
-from kiosk.engine.steps.position import Mark
+from kiosk.kinds.position.rules import Mark
 from kiosk.viewmodels.table import derive_path, derive_props
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 

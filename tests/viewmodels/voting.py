@@ -9,10 +9,10 @@ from kiosk.decks.loading import load
 from kiosk.engine.moves import Move
 from kiosk.engine.rules import Accepted
 from kiosk.host.words import words
+from kiosk.kinds.vote.screen import VoteStep
 from kiosk.sessions.chance import RandomChance
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, Totals
-from kiosk.viewmodels.steps.vote_step import VoteStep
 from tests.engine.tables import Table
 from tests.sessions.playing import play_until
 from tests.viewmodels.scenes import nothing

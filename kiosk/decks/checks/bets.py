@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData, StepDraft
 from kiosk.decks.findings import Place, listed, near
-from kiosk.engine.bets import COLUMNS, NUMBER, NUMBERS, SCALES, STATUSES, Bet
-from kiosk.engine.steps.estimate import Estimate
+from kiosk.kinds.estimate.rules import Estimate
+from kiosk.kinds.estimate.rules.bets import COLUMNS, NUMBER, NUMBERS, SCALES, STATUSES, Bet
 
 
 def check(survey: Survey) -> None:

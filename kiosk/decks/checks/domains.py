@@ -9,16 +9,16 @@ from kiosk.decks.draft import NodePath, StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.conditions import Condition, Fact
 from kiosk.engine.game import SEATS as COUNT
-from kiosk.engine.scales import TICKS
 from kiosk.engine.state import SEATS
 from kiosk.engine.step import Step
-from kiosk.engine.steps.arrange import Arrange
-from kiosk.engine.steps.choose import ChooseStep
-from kiosk.engine.steps.estimate import Estimate
-from kiosk.engine.steps.play import PlayStep
-from kiosk.engine.steps.position import Position
-from kiosk.engine.steps.reveal import Reveal
-from kiosk.engine.steps.vote import Vote
+from kiosk.kinds.arrange.rules import Arrange
+from kiosk.kinds.choose.rules import ChooseStep
+from kiosk.kinds.estimate.rules import Estimate
+from kiosk.kinds.estimate.rules.scales import TICKS
+from kiosk.kinds.play.rules import PlayStep
+from kiosk.kinds.position.rules import Position
+from kiosk.kinds.reveal.rules import Reveal
+from kiosk.kinds.vote.rules import Vote
 
 ANY = 1000
 

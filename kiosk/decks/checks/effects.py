@@ -7,9 +7,9 @@ from kiosk.decks.checks.survey import Survey
 from kiosk.decks.findings import listed, near
 from kiosk.engine.cards import effects_in
 from kiosk.engine.step import Step
-from kiosk.engine.steps.choose import ChooseStep
-from kiosk.engine.steps.deal import Deal
-from kiosk.engine.steps.vote import Vote
+from kiosk.kinds.choose.rules import ChooseStep
+from kiosk.kinds.deal.rules import Deal
+from kiosk.kinds.vote.rules import Vote
 
 
 def check(survey: Survey) -> None:

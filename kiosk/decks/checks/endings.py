@@ -8,7 +8,7 @@ from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.game import Game
 from kiosk.engine.step import LENGTHS
-from kiosk.engine.steps.debrief import Band, Debrief
+from kiosk.kinds.debrief.rules import Band, Debrief
 
 
 def check(survey: Survey) -> None:

@@ -5,9 +5,9 @@ from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Condition
 from kiosk.engine.step import Step
-from kiosk.engine.steps.choose import ChooseStep
-from kiosk.engine.steps.debrief import Debrief
-from kiosk.engine.steps.vote import Vote
+from kiosk.kinds.choose.rules import ChooseStep
+from kiosk.kinds.debrief.rules import Debrief
+from kiosk.kinds.vote.rules import Vote
 
 TAKEAWAYS = 6
 """How many take-aways a deck has at least."""

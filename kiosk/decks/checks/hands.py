@@ -5,8 +5,8 @@ from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.step import Step
-from kiosk.engine.steps.discuss import Discuss
-from kiosk.engine.steps.play import PlayStep
+from kiosk.kinds.discuss.rules import Discuss
+from kiosk.kinds.play.rules import PlayStep
 
 
 def check(survey: Survey) -> None:

@@ -5,15 +5,15 @@ from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.step import Step
-from kiosk.engine.steps.arrange import Arrange
-from kiosk.engine.steps.deal import Deal
-from kiosk.engine.steps.debrief import Debrief
-from kiosk.engine.steps.discuss import Discuss
-from kiosk.engine.steps.play import PlayStep
-from kiosk.engine.steps.position import Position
-from kiosk.engine.steps.reveal import Reveal
-from kiosk.engine.steps.vote import Vote
-from kiosk.engine.steps.write import Write
+from kiosk.kinds.arrange.rules import Arrange
+from kiosk.kinds.deal.rules import Deal
+from kiosk.kinds.debrief.rules import Debrief
+from kiosk.kinds.discuss.rules import Discuss
+from kiosk.kinds.play.rules import PlayStep
+from kiosk.kinds.position.rules import Position
+from kiosk.kinds.reveal.rules import Reveal
+from kiosk.kinds.vote.rules import Vote
+from kiosk.kinds.write.rules import Write
 
 
 def check(survey: Survey) -> None:

@@ -8,9 +8,9 @@ from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import NodePath, StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.step import Step
-from kiosk.engine.steps.choose import ChooseStep
-from kiosk.engine.steps.debrief import Debrief
-from kiosk.engine.steps.vote import Vote
+from kiosk.kinds.choose.rules import ChooseStep
+from kiosk.kinds.debrief.rules import Debrief
+from kiosk.kinds.vote.rules import Vote
 
 
 def check(survey: Survey) -> None:

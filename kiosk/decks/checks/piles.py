@@ -9,12 +9,12 @@ from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData, StepDraft
 from kiosk.engine.cards import AGES
 from kiosk.engine.step import Step
-from kiosk.engine.steps.arrange import Arrange
-from kiosk.engine.steps.choose import ChooseStep
-from kiosk.engine.steps.deal import Deal
-from kiosk.engine.steps.play import PlayStep
-from kiosk.engine.steps.vote import Vote
-from kiosk.engine.steps.write import Write
+from kiosk.kinds.arrange.rules import Arrange
+from kiosk.kinds.choose.rules import ChooseStep
+from kiosk.kinds.deal.rules import Deal
+from kiosk.kinds.play.rules import PlayStep
+from kiosk.kinds.vote.rules import Vote
+from kiosk.kinds.write.rules import Write
 
 ALL_AT_ONCE = 10_000
 """More cards than a deck can have."""

@@ -8,12 +8,12 @@ from typing import get_args
 from kiosk.decks.draft import NodePath
 from kiosk.engine.conditions import Condition
 from kiosk.engine.step import Id, Step
-from kiosk.engine.steps.arrange import Arrange
-from kiosk.engine.steps.choose import ChooseStep
-from kiosk.engine.steps.deal import Deal
-from kiosk.engine.steps.play import PlayStep
-from kiosk.engine.steps.vote import Vote
-from kiosk.engine.steps.write import Write
+from kiosk.kinds.arrange.rules import Arrange
+from kiosk.kinds.choose.rules import ChooseStep
+from kiosk.kinds.deal.rules import Deal
+from kiosk.kinds.play.rules import PlayStep
+from kiosk.kinds.vote.rules import Vote
+from kiosk.kinds.write.rules import Write
 
 ID = re.compile(str(get_args(Id)[1].pattern))
 

@@ -8,8 +8,8 @@ from kiosk.decks.checks.words import count
 from kiosk.decks.draft import CardData, StepDraft
 from kiosk.decks.manifest import Minutes
 from kiosk.engine.step import LENGTHS, Step
-from kiosk.engine.steps.deal import Deal
-from kiosk.engine.steps.debrief import Debrief
+from kiosk.kinds.deal.rules import Deal
+from kiosk.kinds.debrief.rules import Debrief
 
 PER_SECOND = 3
 """Words that people read in a second."""

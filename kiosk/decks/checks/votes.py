@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import NodePath, StepDraft
 from kiosk.decks.findings import listed, near
-from kiosk.engine.steps._vote import Consequence
-from kiosk.engine.steps.vote import Vote
-from kiosk.engine.steps.write import Write
+from kiosk.kinds.vote.rules import Vote
+from kiosk.kinds.vote.rules.shape import Consequence
+from kiosk.kinds.write.rules import Write
 
 FACTS = ("option", "voters", "moved", "abstained")
 """Names of facts about a whole vote: an option that has one of them would hide it."""

@@ -6,7 +6,7 @@ from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData
 from kiosk.decks.findings import Place
 from kiosk.engine.step import Step
-from kiosk.engine.steps.position import Position
+from kiosk.kinds.position.rules import Position
 
 STATEMENT = 15
 """Words of a statement people take a position on."""

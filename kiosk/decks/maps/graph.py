@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kiosk.decks.checks.paths.explorer import Explorer
 from kiosk.decks.checks.paths.known import Reached
 from kiosk.engine.game import Game
-from kiosk.engine.steps.debrief import Debrief
+from kiosk.kinds.debrief.rules import Debrief
 
 FEW = 12
 """Where a turn is met in more different ways than this, those from which the same endings are left are taken as one."""

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from kiosk.decks.deck import Deck
 from kiosk.decks.maps.graph import Ending, Stop
 from kiosk.engine.step import ROUND, Step
-from kiosk.engine.steps.deal import Deal
-from kiosk.engine.steps.vote import Vote
+from kiosk.kinds.deal.rules import Deal
+from kiosk.kinds.vote.rules import Vote
 
 OWN = {
     "fr": {

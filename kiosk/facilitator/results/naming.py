@@ -4,15 +4,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kiosk.decks.deck import Deck
-from kiosk.engine.bets import NUMBERS, Bet
-from kiosk.engine.scales import TICKS
 from kiosk.engine.step import LENGTHS, Step, base_name
-from kiosk.engine.steps.debrief import MOODS
-from kiosk.engine.steps.estimate import BUCKET, Estimate
-from kiosk.engine.steps.position import Position
-from kiosk.engine.steps.vote import Vote
 from kiosk.host.numbers import with_unit, written
 from kiosk.host.words import Words
+from kiosk.kinds.debrief.rules import MOODS
+from kiosk.kinds.estimate.rules import BUCKET, Estimate
+from kiosk.kinds.estimate.rules.bets import NUMBERS, Bet
+from kiosk.kinds.estimate.rules.scales import TICKS
+from kiosk.kinds.position.rules import Position
+from kiosk.kinds.vote.rules import Vote
 
 PARTS = {"option": "options", "audience": "options", "chip": "chips", "verdict": "verdicts"}
 """Where a step lists the answers of a family of measures."""

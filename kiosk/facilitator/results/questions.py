@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from kiosk.decks.deck import Deck
 from kiosk.engine.step import LENGTHS, Step, base_name
-from kiosk.engine.steps.vote import Vote
 from kiosk.facilitator.results.naming import Naming
 from kiosk.facilitator.results.tables import Row, Sort, Table
 from kiosk.host.words import Words
+from kiosk.kinds.vote.rules import Vote
 
 type Counts = Mapping[str, int]
 """How often each measure was counted."""

@@ -12,10 +12,10 @@ FocusScope {
 
     signal menuAsked
 
-    // The screen of the open step's kind: arrange -> ArrangeStep.qml.
+    // The screen of the open step's kind: arrange -> kinds/arrange/ArrangeStep.qml.
     function open() {
-        const kind = table.kind.charAt(0).toUpperCase() + table.kind.slice(1);
-        step.setSource(`../steps/${kind}Step.qml`, {step: table.step, kiosk: kiosk});
+        const name = table.kind.charAt(0).toUpperCase() + table.kind.slice(1);
+        step.setSource(`../../kinds/${table.kind}/${name}Step.qml`, {step: table.step, kiosk: kiosk});
     }
 
     focus: true

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from kiosk.decks.checks.paths.known import TooManyWaysError
-from kiosk.engine.voting import Ballot
+from kiosk.kinds.vote.rules.voting import Ballot
 from tests.decks.checks.small_games import card, choose, end, heat, reached, small
 from tests.engine.tables import Table
 

@@ -16,16 +16,16 @@ from typing import Any
 
 from kiosk.decks.deck import Deck
 from kiosk.engine import rules
-from kiosk.engine.arranging import ArrangeState
-from kiosk.engine.bets import EstimateState
 from kiosk.engine.moves import Event
 from kiosk.engine.play import Play
 from kiosk.engine.state import State
-from kiosk.engine.steps.choose import ChooseState
-from kiosk.engine.steps.debrief import DebriefState
-from kiosk.engine.steps.position import PositionState
-from kiosk.engine.steps.reveal import RevealState
-from kiosk.engine.voting import VoteState
+from kiosk.kinds.arrange.rules.together import ArrangeState
+from kiosk.kinds.choose.rules import ChooseState
+from kiosk.kinds.debrief.rules import DebriefState
+from kiosk.kinds.estimate.rules.bets import EstimateState
+from kiosk.kinds.position.rules import PositionState
+from kiosk.kinds.reveal.rules import RevealState
+from kiosk.kinds.vote.rules.voting import VoteState
 
 type Key = tuple[str, str, str, str, str]
 """Deck, version, step, card or question, measure."""

@@ -10,8 +10,8 @@ from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Refused
 from kiosk.engine.step import LENGTHS
-from kiosk.engine.writing import Keep, Wrote
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.kinds.write.rules.writing import Keep, Wrote
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.session import Session

@@ -7,11 +7,11 @@ from shutil import copytree, make_archive
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.finger import Finger
 from kiosk.decks.loading import load as load_deck
 from kiosk.decks.workbooks.writing import write_new
 from kiosk.facilitator.signatures import SIGNATURE
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.tools.finger import Finger
 from tests.decks.folders import GOOD
 from tests.ui.facilitator.stalls import STOPS, broken, installed
 from tests.ui.facilitator.test_screens import LEAST, outside

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from kiosk.app.finger import Finger, items
 from kiosk.facilitator.care.calibration import SETTING
 from kiosk.host.power import PowerOffRefused
 from kiosk.host.volumes import Stick
+from kiosk.tools.finger import Finger, items
 from tests.facilitator.results import crowd
 from tests.ui.facilitator.rooms import settled, touched, written
 from tests.ui.facilitator.tour import Staff

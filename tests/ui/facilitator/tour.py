@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from kiosk.app.finger import Finger, spin
 from kiosk.app.house import Contact, House
 from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
@@ -15,6 +14,7 @@ from kiosk.facilitator.lock import CODES, FAILURES, MOST, Lock
 from kiosk.host.icons import glyphs, icon_font
 from kiosk.host.volumes import Stick
 from kiosk.sessions.chance import RandomChance
+from kiosk.tools.finger import Finger, spin
 from kiosk.viewmodels.facilitator.presence import CLEANING
 from tests.clocks import FakeClock
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from kiosk.decks.checks.paths.known import Limit, Pile, Reached
 from kiosk.decks.checks.paths.needs import Needs
 from kiosk.decks.checks.paths.table import Table
-from kiosk.engine.steps.deal import Deal
+from kiosk.kinds.deal.rules import Deal
 
 
 def dealt(table: Table, here: Reached, step: Deal, needed: Needs) -> Iterator[Reached]:

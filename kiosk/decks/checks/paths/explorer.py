@@ -13,7 +13,7 @@ from kiosk.decks.checks.paths.needs import needs
 from kiosk.decks.checks.paths.table import Table
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
-from kiosk.engine.steps.debrief import Band, Debrief
+from kiosk.kinds.debrief.rules import Band, Debrief
 
 
 class Explorer:

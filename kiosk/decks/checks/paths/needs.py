@@ -7,10 +7,10 @@ from kiosk.decks.checks.steps import conditions, discarded, moved
 from kiosk.engine.conditions import Condition
 from kiosk.engine.game import Game
 from kiosk.engine.step import Step
-from kiosk.engine.steps._vote import Consequence
-from kiosk.engine.steps.choose import ChooseStep
-from kiosk.engine.steps.deal import Deal
-from kiosk.engine.steps.vote import Vote
+from kiosk.kinds.choose.rules import ChooseStep
+from kiosk.kinds.deal.rules import Deal
+from kiosk.kinds.vote.rules import Vote
+from kiosk.kinds.vote.rules.shape import Consequence
 
 
 class Needs(NamedTuple):

@@ -6,7 +6,7 @@ from itertools import permutations
 from kiosk.decks.checks.paths.known import Reached
 from kiosk.decks.checks.paths.needs import Needs
 from kiosk.decks.checks.paths.table import Table
-from kiosk.engine.steps.vote import Vote
+from kiosk.kinds.vote.rules import Vote
 
 
 def voted(table: Table, here: Reached, step: Vote, needed: Needs) -> Iterator[Reached]:

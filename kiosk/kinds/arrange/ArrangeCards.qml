@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// The places and the cards, each where the plan says. Places come first: cards lie on them.
+Item {
+    id: table
+
+    required property Models.ArrangeStep step
+    required property var words
+    required property string surface
+    required property ArrangePlan plan
+    required property int page
+    property RingPlan path // set when the places form a ring
+    property bool named: false // the places have names and hold several cards
+
+    function titleOf(cardId: string): string {
+        for (let place = 0; place < cards.count; place++) {
+            const row = (cards.itemAt(place) as ArrangedCard)?.row;
+            if (row?.cardId === cardId)
+                return row.title;
+        }
+        return "";
+    }
+
+    // The place a card let go here goes to, "" when it is too far from all.
+    function nearest(middle: point, size: real): string {
+        let found = "", best = size;
+        for (let place = 0; place < slots.count; place++) {
+            const slot = slots.itemAt(place) as ArrangePlace;
+            const across = Math.max(0, Math.abs(middle.x - slot.x - slot.width / 2) - (named ? slot.width / 2 : 0));
+            const down = Math.max(0, Math.abs(middle.y - slot.y - slot.height / 2) - (named ? slot.height / 2 : 0));
+            const far = Math.hypot(across, down);
+            if (far < best) {
+                best = far;
+                found = slot.slotId;
+            }
+        }
+        return found;
+    }
+
+    Loader {
+        z: 1
+        active: table.path !== null
+        sourceComponent: RingPath {
+            x: table.plan.board.x + (table.plan.board.width - width) / 2
+            y: table.plan.board.y + (table.plan.board.height - height) / 2
+            width: shape.width
+            height: shape.height
+            shape: table.path.ring
+            surface: table.surface
+        }
+    }
+
+    Repeater {
+        id: slots
+
+        model: table.step.slots
+
+        ArrangePlace {
+            required property var model
+            required property int index
+            readonly property rect box: table.plan.place(index)
+
+            slotId: model.slotId
+            objectName: `slot:${slotId}`
+            x: box.x
+            y: box.y
+            width: box.width
+            height: box.height
+            sixSided: table.path !== null
+            surface: table.surface
+            name: model.title
+            number: !table.named && model.count > 0 ? "" : String(model.number)
+            text: [model.title || table.words.arrange.slot.replace("{number}", model.number), model.count ? "" : table.words.arrange.empty].filter(Boolean).join(", ")
+            asked: table.step.picked !== ""
+            interactive: table.named || model.count === 0
+            Component.onCompleted: table.named = model.title !== ""
+            onTapped: table.step.picked === "" ? shake() : table.step.put(slotId)
+        }
+    }
+
+    Repeater {
+        id: cards
+
+        model: table.step.cards
+
+        ArrangedCard {
+            required property var model
+
+            row: model
+            home: table.plan.card(model.place, model.order)
+            kind: table.plan.kind(model.place)
+            surface: table.surface
+            visible: model.place >= 0 || held || Math.floor(model.order / table.plan.perPage) === table.page
+            onTapped: model.state === "locked" ? refuse() : table.step.pick(model.cardId)
+            onDropped: {
+                const slot = table.nearest(middle, Math.max(width, height));
+                if (slot !== "" && slot !== model.slotId)
+                    table.step.place(model.cardId, slot);
+            }
+        }
+    }
+}

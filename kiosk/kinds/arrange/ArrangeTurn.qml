@@ -1,0 +1,114 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// One seat after the other reads a card and proposes its place; everybody presses their mark. A small screen shows the
+// card, then the places.
+Item {
+    id: screen
+
+    required property Models.ArrangeStep step
+    required property Models.Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property string surface: kiosk.table.color
+    readonly property bool tall: Theme.portrait
+    readonly property bool apart: Theme.compact
+    readonly property bool asked: step.proposed !== ""
+    readonly property string judged: {
+        const say = words.arrange;
+        const again = step.judged === step.cardTitle && !step.well;
+        return step.judged && (again ? say.judged_again : step.well ? say.judged_well : say.judged_moved).replace("{card}", step.judged);
+    }
+    readonly property real column: tall || apart ? width : width * 0.42
+
+    onJudgedChanged: if (judged !== "")
+        Accessible.announce(judged, Accessible.Assertive)
+
+    StepFrame {
+        id: frame
+
+        anchors.fill: parent
+        words: screen.words
+        surface: screen.surface
+        pages: screen.apart ? 1 + places.pages : places.pages
+
+        TurnHand {
+            id: hand
+
+            width: screen.column
+            height: screen.apart ? parent.height : screen.tall ? parent.height * 0.42 : parent.height
+            visible: !screen.apart || frame.page === 0
+            step: screen.step
+            kiosk: screen.kiosk
+        }
+
+        TurnPlaces {
+            id: places
+
+            x: screen.tall || screen.apart ? 0 : screen.column + Theme.margin
+            y: screen.tall && !screen.apart ? hand.height + Theme.gap * 2 : 0
+            width: parent.width - x
+            height: parent.height - y
+            visible: !screen.apart || frame.page > 0
+            page: screen.apart ? Math.max(0, frame.page - 1) : frame.page
+            step: screen.step
+            words: screen.words
+            surface: screen.surface
+            source: Qt.point(hand.middle.x - x, hand.middle.y - y)
+        }
+
+        aside: [
+            Item {
+                width: parent?.width ?? 0
+                height: Math.max(Theme.targetPrimary, Math.ceil(Theme.strong * 2.2)) + Theme.lift
+
+                Icon {
+                    id: sign
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: !screen.asked && screen.judged !== ""
+                    name: screen.step.well ? Icons.check : "mdi6.lightbulb-on-outline"
+                    size: Theme.body * 1.4
+                    color: Colours.action
+                }
+
+                FitText {
+                    x: sign.visible ? sign.width + Theme.gap : 0
+                    width: parent.width - x - (screen.asked ? marks.width + Theme.gap * 2 : 0)
+                    height: parent.height
+                    visible: !screen.apart || !screen.asked
+                    text: screen.asked ? screen.words.arrange.agree : screen.judged || screen.words.arrange.cards_left.replace("{count}", screen.step.cardsLeft)
+                    beside: true
+                    strong: true
+                    maximum: Theme.strong
+                    moreText: screen.words.table.more
+                    surface: screen.surface
+                    color: Colours.on(screen.surface)
+                    verticalAlignment: Text.AlignVCenter
+                }
+
+                TurnMarks {
+                    id: marks
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    x: parent.width - width
+                    visible: screen.asked
+                    seats: screen.step.seats
+                    onAgreed: seat => screen.step.agree(seat)
+                    words: screen.words
+                    surface: screen.surface
+                }
+            }
+        ]
+    }
+
+    Connections {
+        target: screen.step
+
+        function onCard_id_changed() {
+            frame.page = 0;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+
+// One card on the table, gliding to where the plan says it lies. Touch it, or drag it: let go, it docks at the nearest
+// place, or glides back.
+FocusScope {
+    id: card
+
+    required property var row // roles of the card
+    required property rect home
+    required property string kind // hexagon, sixsided, face, strip or cell
+    required property string surface
+    readonly property string tone: CardTones.of(row.cardId)
+    readonly property bool held: mover.active
+    readonly property bool picked: row.state === "picked"
+    readonly property bool locked: row.state === "locked"
+    readonly property bool wrong: row.state === "wrong"
+    readonly property point middle: Qt.point(x + width / 2, y + height / 2)
+    property point grip // where the finger holds it
+    property point finger // in the parent
+
+    signal tapped
+    signal dropped
+
+    // A finger took it.
+    function hold(scene: point) {
+        finger = parent.mapFromItem(null, scene.x, scene.y);
+        grip = Qt.point(finger.x - x, finger.y - y);
+    }
+
+    // It does not belong there, or does not move.
+    function refuse() {
+        (look.item as Pressable)?.shake();
+    }
+
+    Accessible.name: row.title
+    Accessible.ignored: true
+    objectName: `card:${row.cardId}`
+    x: held ? finger.x - grip.x : home.x
+    y: held ? finger.y - grip.y : home.y
+    z: held ? 4 : wrong ? 2 : picked ? 3 : 0
+    width: home.width
+    height: home.height
+    onWrongChanged: if (wrong)
+        refuse()
+
+    Behavior on x {
+        enabled: !card.held
+
+        NumberAnimation { duration: Motion.normal; easing.type: Motion.settle }
+    }
+
+    Behavior on y {
+        enabled: !card.held
+
+        NumberAnimation { duration: Motion.normal; easing.type: Motion.settle }
+    }
+
+    Loader {
+        id: look
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: card.kind === "hexagon" ? hexagon : card.kind === "cell" || card.kind === "sixsided" ? cell : face
+    }
+
+    DragHandler {
+        id: mover
+
+        target: null
+        enabled: !card.locked
+        dragThreshold: Theme.slop
+        onCentroidChanged: if (active)
+            card.finger = card.parent.mapFromItem(null, centroid.scenePosition.x, centroid.scenePosition.y)
+        onActiveChanged: if (active)
+            card.hold(centroid.scenePressPosition)
+        else
+            card.dropped()
+    }
+
+    Component { id: hexagon; HexCard { focus: true; status: card.locked ? Hexagon.Given : Hexagon.Filled; text: card.row.title; title: text; iconName: card.row.icon; tone: card.tone; surface: card.surface; lifted: card.picked || card.held; onTapped: card.tapped() } }
+    Component { id: face; CardFace { focus: true; status: card.picked || card.held ? CardFace.Picked : CardFace.Normal; rotation: picked && card.kind !== "strip" ? 3 : 0; scale: picked && card.kind !== "strip" ? 1.05 : 1; marked: card.picked; title: card.row.title; iconName: card.row.icon; tone: card.tone; onTapped: card.tapped() } }
+    Component { id: cell; CardCell { focus: true; text: card.row.title; iconName: card.row.icon; tone: card.tone; picked: card.picked || card.held; sixSided: card.kind === "sixsided"; onTapped: card.tapped() } }
+
+    Rectangle {
+        x: parent.width - width * (card.kind === "hexagon" || card.kind === "sixsided" ? 0.8 : 0.6)
+        y: card.kind === "hexagon" || card.kind === "sixsided" ? parent.height * 0.25 - height / 2 : -height * 0.4
+        width: Theme.mm(9)
+        height: width
+        radius: width / 2
+        visible: card.wrong
+        color: Colours.wrong
+        border.color: Colours.paper
+        border.width: Theme.line
+
+        Icon { anchors.centerIn: parent; name: Icons.unknown; size: parent.width * 0.7; color: Colours.paper }
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.steps
+
+// Cards in places that have a name and hold any number: columns side by side, or a grid. Cards are strips; where a place
+// might not hold them all, placed cards show their picture only.
+ArrangePlan {
+    id: plan
+
+    property int total // cards
+    property bool upright // columns rather than a grid
+    readonly property bool tight: Theme.compact && !Theme.portrait
+    readonly property int across: Math.max(1, Math.min(count, Math.floor(width / (6.5 * Theme.body))))
+    readonly property int columns: tight ? Math.ceil(count / Math.ceil(count / across)) : Math.max(1, Math.min(upright || count < 4 ? count : Math.ceil(count / 2), Math.floor(board.width / (9.5 * Theme.body))))
+    readonly property int rows: Math.ceil(count / columns)
+    readonly property real head: tight ? Math.max(textHeight(Theme.body, 1), high - cell - inset) : textHeight(Theme.strong, 2) + Theme.gap
+    readonly property real wide: (board.width - (columns - 1) * Theme.gap) / columns
+    readonly property real high: (board.height - (rows - 1) * Theme.gap) / rows
+    readonly property real inset: Theme.gap
+    readonly property bool worded: wide - 2 * inset >= 9 * Theme.body && total * (placedHigh + Theme.gap) <= high - head - inset
+    readonly property real placedHigh: strips.stripHeight(wide - 2 * inset)
+    readonly property real cell: Theme.targetMin * (tight ? 1 : 1.1)
+    readonly property int inRow: Math.max(1, Math.floor((wide - 2 * inset + Theme.gap) / (cell + Theme.gap)))
+
+    notice: Qt.rect(0, 0, width, tight ? Math.max(Theme.targetPrimary, Math.ceil(Theme.strong * 2.2)) + Theme.lift : textHeight(Theme.compact ? Theme.body : Theme.title, Theme.portrait ? 2 : 1))
+    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, (height - notice.height) * (tight ? 0.62 : 0.55)) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
+    hand: Theme.portrait || tight ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(board.width + Theme.margin, board.y, width - board.width - Theme.margin, board.height)
+    perPage: strips.perPage
+
+    readonly property StripPlan strips: StripPlan {
+        width: plan.hand.width
+        height: plan.hand.height
+        count: plan.waiting
+        foot: plan.pagerAbove ? 0 : pagerHeight
+    }
+
+    function place(index: int): rect {
+        return Qt.rect(board.x + index % columns * (wide + Theme.gap), board.y + Math.floor(index / columns) * (high + Theme.gap), wide, high);
+    }
+
+    function kind(place: int): string {
+        return place < 0 || worded ? "strip" : "cell";
+    }
+
+    function card(index: int, order: int): rect {
+        if (index < 0) {
+            const box = strips.box(order - page * perPage);
+            return Qt.rect(hand.x + box.x, hand.y + box.y, box.width, box.height);
+        }
+        const box = place(index);
+        const left = box.x + inset, start = box.y + head;
+        if (worded)
+            return Qt.rect(left, start + order * (placedHigh + Theme.gap), wide - 2 * inset, placedHigh);
+        return Qt.rect(left + order % inRow * (cell + Theme.gap), start + Math.floor(order / inRow) * (cell + Theme.gap), cell, cell);
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// Whose turn it is, and the card being read. A tap shows it in full.
+Item {
+    id: hand
+
+    required property Models.ArrangeStep step
+    required property Models.Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property point middle: Qt.point(x + face.x + face.width / 2, y + face.y + face.height / 2)
+
+    Banner {
+        id: banner
+
+        width: parent.width
+        visible: !Theme.compact
+        seat: hand.step.reader - 1
+        lead: hand.words.table.your_turn
+        text: hand.words.arrange.read
+    }
+
+    CardFace {
+        id: face
+
+        objectName: `inspect:${hand.step.cardId}`
+        y: banner.visible ? banner.height + Theme.gap * 2 : 0
+        width: parent.width
+        height: parent.height - y
+        tone: CardTones.of(hand.step.cardId)
+        iconName: hand.step.cardIcon
+        title: hand.step.cardTitle
+        essential: hand.step.cardText
+        source: Theme.compact ? "" : hand.step.cardSource
+        moreText: hand.words.table.more
+        onTapped: hand.kiosk.inspect(hand.step.cardId)
+    }
+
+    SeatToken {
+        x: Theme.gap
+        y: Theme.gap
+        visible: Theme.compact
+        interactive: false
+        seat: Math.max(0, hand.step.reader - 1)
+        text: hand.words.table.your_turn
+        size: Theme.targetMin
+        turn: true
+    }
+}

@@ -1,0 +1,273 @@
+"""The screen of ``arrange``: cards, places, and what the last check said."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.kinds.arrange.rules.in_turn import Agree
+from kiosk.kinds.arrange.rules.together import ArrangeView, Check, Place, Take
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import Scene, SeatRow
+from kiosk.viewmodels.step_model import StepModel, Submit
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangedRow:
+    """A card and where it lies: ``place`` is the index of its slot (-1: the reserve), ``order`` its rank there."""
+
+    card_id: str
+    title: str
+    text: str
+    icon: str
+    slot_id: str
+    place: int
+    order: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class SlotRow:
+    """A place: its name and icon when it has them, its number from 1, how many cards it holds."""
+
+    slot_id: str
+    title: str
+    icon: str
+    number: int
+    count: int
+    proposed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """Together: the card ``picked`` and the ``help`` of the last check. In turn: the ``reader``, its card, the place
+    ``proposed``, how the last card was ``judged``."""
+
+    layout: str = ""
+    in_turn: bool = False
+    scored: bool = False
+    picked: str = ""
+    full: bool = False
+    attempts: int = 0
+    attempts_left: int = 0
+    help: str = ""
+    left: str = ""
+    right: str = ""
+    reader: int = 0
+    card_id: str = ""
+    card_title: str = ""
+    card_text: str = ""
+    card_icon: str = ""
+    card_source: str = ""
+    proposed: str = ""
+    judged: str = ""
+    well: bool = False
+    cards_left: int = 0
+
+
+def derive_props(scene: Scene, picked: str) -> Props:
+    """The step's sentences and the card in hand."""
+    shown = scene.shown
+    face = scene.card(shown.card) if shown.card else None
+    return Props(
+        layout=shown.layout,
+        in_turn=scene.param("in_turn"),
+        scored=scene.param("scoring") != "none",
+        picked=picked,
+        full=shown.full,
+        attempts=shown.attempts,
+        attempts_left=shown.attempts_left,
+        help=help_sentence(scene),
+        left=scene.text("left"),
+        right=scene.text("right"),
+        reader=shown.reader,
+        card_id=face.card_id if face else "",
+        card_title=face.title if face else "",
+        card_text=face.text if face else "",
+        card_icon=face.icon if face else "",
+        card_source=face.source if face else "",
+        proposed=shown.slot or "",
+        judged=scene.card_text(shown.judged, "title") if shown.judged else "",
+        well=shown.well,
+        cards_left=len(shown.reserve),
+    )
+
+
+def help_sentence(scene: Scene) -> str:
+    """What the check found: the pair in the wrong order or the card in the wrong place, and a direction."""
+    wrong = scene.shown.wrong
+    if not wrong:
+        return ""
+    titles = [scene.card_text(card, "title") for card in wrong]
+    hint = scene.card_text(wrong[-1], "help")
+    if scene.param("scoring") == "pairs":
+        return scene.words.say("arrange.wrong_pair", first=titles[0], second=titles[1], hint=hint)
+    return scene.words.say("arrange.wrong_card", cards=", ".join(titles), hint=hint)
+
+
+def derive_cards(scene: Scene, picked: str) -> list[ArrangedRow]:
+    """Every card, where it lies."""
+    shown = scene.shown
+    place_of = {slot: place for place, slot in enumerate(shown.slots)}
+    lying: dict[str, int] = {}
+    rows = []
+    for card in (*shown.placed, *shown.reserve):
+        slot = shown.placed.get(card, "")
+        order = lying[slot] = lying.get(slot, -1) + 1
+        face = scene.card(card)
+        state = _state(shown, card, picked)
+        rows.append(ArrangedRow(card, face.title, face.text, face.icon, slot, place_of.get(slot, -1), order, state))
+    return sorted(rows, key=lambda row: row.card_id)
+
+
+def _state(shown: ArrangeView, card: str, picked: str) -> str:
+    if card in shown.locked:
+        return "locked"
+    if card == picked:
+        return "picked"
+    return "wrong" if card in shown.wrong else ""
+
+
+def derive_slots(scene: Scene) -> list[SlotRow]:
+    """Every place."""
+    shown = scene.shown
+    held = list(shown.placed.values())
+    return [
+        SlotRow(
+            slot_id=slot,
+            title=_slot_title(scene, slot),
+            icon=scene.deck.cards[slot].icon if slot in scene.deck.cards else "",
+            number=number,
+            count=held.count(slot),
+            proposed=slot == shown.slot,
+        )
+        for number, slot in enumerate(shown.slots, start=1)
+    ]
+
+
+def _slot_title(scene: Scene, slot: str) -> str:
+    if slot in scene.deck.cards:
+        return scene.card_text(slot, "title")
+    return scene.text(f"slots.{slot}.text")
+
+
+def derive_seats(scene: Scene) -> list[SeatRow]:
+    """Who reads and who agrees."""
+    shown = scene.shown
+    return [SeatRow(s.number, s.here, s.number == shown.reader, int(s.number in shown.agreed)) for s in scene.seats]
+
+
+@QmlElement
+@QmlUncreatable("made by the table")
+class ArrangeStep(StepModel):
+    """What the arrange screen shows and asks."""
+
+    layout_changed = Signal()
+    in_turn_changed = Signal()
+    scored_changed = Signal()
+    picked_changed = Signal()
+    full_changed = Signal()
+    attempts_changed = Signal()
+    attempts_left_changed = Signal()
+    help_changed = Signal()
+    left_changed = Signal()
+    right_changed = Signal()
+    reader_changed = Signal()
+    card_id_changed = Signal()
+    card_title_changed = Signal()
+    card_text_changed = Signal()
+    card_icon_changed = Signal()
+    card_source_changed = Signal()
+    proposed_changed = Signal()
+    judged_changed = Signal()
+    well_changed = Signal()
+    cards_left_changed = Signal()
+
+    layout = Property(str, lambda self: self._props.layout, notify=layout_changed)
+    inTurn = Property(bool, lambda self: self._props.in_turn, notify=in_turn_changed)
+    scored = Property(bool, lambda self: self._props.scored, notify=scored_changed)
+    picked = Property(str, lambda self: self._props.picked, notify=picked_changed)
+    full = Property(bool, lambda self: self._props.full, notify=full_changed)
+    attempts = Property(int, lambda self: self._props.attempts, notify=attempts_changed)
+    attemptsLeft = Property(int, lambda self: self._props.attempts_left, notify=attempts_left_changed)
+    help = Property(str, lambda self: self._props.help, notify=help_changed)
+    left = Property(str, lambda self: self._props.left, notify=left_changed)
+    right = Property(str, lambda self: self._props.right, notify=right_changed)
+    reader = Property(int, lambda self: self._props.reader, notify=reader_changed)
+    cardId = Property(str, lambda self: self._props.card_id, notify=card_id_changed)
+    cardTitle = Property(str, lambda self: self._props.card_title, notify=card_title_changed)
+    cardText = Property(str, lambda self: self._props.card_text, notify=card_text_changed)
+    cardIcon = Property(str, lambda self: self._props.card_icon, notify=card_icon_changed)
+    cardSource = Property(str, lambda self: self._props.card_source, notify=card_source_changed)
+    proposed = Property(str, lambda self: self._props.proposed, notify=proposed_changed)
+    judged = Property(str, lambda self: self._props.judged, notify=judged_changed)
+    well = Property(bool, lambda self: self._props.well, notify=well_changed)
+    cardsLeft = Property(int, lambda self: self._props.cards_left, notify=cards_left_changed)
+    cards = Property(RowsModel, lambda self: self._cards, constant=True)
+    slots = Property(RowsModel, lambda self: self._slots, constant=True)
+    seats = Property(RowsModel, lambda self: self._seats, constant=True)
+
+    def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
+        super().__init__(Props(), submit, parent)
+        self._cards = RowsModel(ArrangedRow, self)
+        self._slots = RowsModel(SlotRow, self)
+        self._seats = RowsModel(SeatRow, self)
+        self._picked = ""
+
+    def refresh(self) -> None:
+        """Show the scene."""
+        if self._picked not in (*self.scene.shown.placed, *self.scene.shown.reserve):
+            self._picked = ""
+        self.swap(derive_props(self.scene, self._picked))
+        self._cards.show(derive_cards(self.scene, self._picked))
+        self._slots.show(derive_slots(self.scene))
+        self._seats.show(derive_seats(self.scene))
+
+    def forget(self) -> None:
+        """No card is picked for the next group."""
+        self._picked = ""
+        super().forget()
+
+    @Slot(str)
+    def pick(self, card: str) -> None:
+        """Take a card in hand, or put it down; a card in hand tapped onto another takes its place."""
+        held, shown = self._picked, self.scene.shown
+        if held and held != card and card in shown.placed:
+            self.place(held, shown.placed[card])
+            return
+        self._picked = "" if held == card or card in shown.locked else card
+        self.refresh()
+
+    @Slot(str)
+    def put(self, slot: str) -> None:
+        """Put the card in hand at a place; in turn, propose that place."""
+        card = self.scene.shown.card if self.scene.param("in_turn") else self._picked
+        if card:
+            self.place(card, slot)
+
+    @Slot(str, str)
+    def place(self, card: str, slot: str) -> None:
+        """A card goes to a place."""
+        self._picked = ""
+        if not self.submit(Place(card, slot), self.scene.view.turn):
+            self.refresh()
+
+    @Slot(str)
+    def take(self, card: str) -> None:
+        """A card goes back."""
+        self._picked = ""
+        self.submit(Take(card))
+
+    @Slot()
+    def check(self) -> None:
+        """The table wants to know."""
+        self.submit(Check())
+
+    @Slot(int)
+    def agree(self, seat: int) -> None:
+        """A seat presses its mark."""
+        self.submit(Agree(), seat)

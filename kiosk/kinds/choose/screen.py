@@ -1,0 +1,93 @@
+"""The screen of ``choose``: options, one of them leaned towards, and on."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.engine.moves import Continue
+from kiosk.kinds.choose.rules import Choose
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.step_model import StepModel, Submit
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+BRIEF = 26
+"""Letters of an option that stands beside others on the smallest screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptionRow:
+    """One option: a sentence, or a card's title, text, icon and two viewpoints."""
+
+    option_id: str
+    title: str
+    essential: str
+    icon_name: str
+    picked: bool
+    pro: str = ""
+    con: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """The option leaned towards, empty before; ``brief`` when all are a few words."""
+
+    picked: str = ""
+    brief: bool = False
+
+
+def derive_props(scene: Scene) -> Props:
+    """What is picked."""
+    brief = not scene.shown.cards and all(len(row.title) <= BRIEF for row in derive_options(scene))
+    return Props(scene.shown.picked or "", brief)
+
+
+def derive_options(scene: Scene) -> list[OptionRow]:
+    """Options as the scenario words them, or as cards."""
+    if scene.shown.cards:
+        return [_card(scene, option) for option in scene.shown.options]
+    return [
+        OptionRow(option, scene.text(f"options.{option}.text"), "", "", option == scene.shown.picked)
+        for option in scene.shown.options
+    ]
+
+
+def _card(scene: Scene, option: str) -> OptionRow:
+    row, picked = scene.card(option), option == scene.shown.picked
+    pro, con = (scene.card_text(option, column) for column in ("pro", "con"))
+    return OptionRow(option, row.title, row.text, row.icon, picked, pro, con)
+
+
+@QmlElement
+@QmlUncreatable("made by the table")
+class ChooseStep(StepModel):
+    """What the choose screen shows and asks."""
+
+    picked_changed = Signal()
+    brief_changed = Signal()
+
+    picked = Property(str, lambda self: self._props.picked, notify=picked_changed)
+    brief = Property(bool, lambda self: self._props.brief, notify=brief_changed)
+    options = Property(RowsModel, lambda self: self._options, constant=True)
+
+    def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
+        super().__init__(Props(), submit, parent)
+        self._options = RowsModel(OptionRow, self)
+
+    def refresh(self) -> None:
+        """Show the scene."""
+        self.swap(derive_props(self.scene))
+        self._options.show(derive_options(self.scene))
+
+    @Slot(str)
+    def choose(self, option: str) -> None:
+        """Lean towards an option."""
+        self.submit(Choose(option))
+
+    @Slot()
+    def next(self) -> None:
+        """Settle it."""
+        self.submit(Continue())

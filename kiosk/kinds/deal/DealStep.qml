@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// The cards that arrive: face up when everybody may see them, a heap of backs when they are secret, and one seat at a
+// time behind the curtain when each has to read its own.
+Item {
+    id: deal
+
+    required property Models.DealStep step
+    required property Models.Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property string surface: kiosk.table.color
+    readonly property bool reading: step.reader > 0
+
+    PositionCurtain {
+        anchors.fill: parent
+        visible: deal.step.curtain
+        words: deal.words
+        surface: deal.surface
+        seat: deal.step.reader
+        told: deal.words.deal.alone
+        onLifted: deal.step.lift()
+    }
+
+    StepFrame {
+        id: frame
+
+        anchors.fill: parent
+        visible: !deal.step.curtain
+        words: deal.words
+        prompt: deal.reading ? deal.words.deal.own.replace("{seat}", deal.words.seat[`n${deal.step.reader}`]) : deal.kiosk.table.prompt
+        surface: deal.surface
+        action: deal.reading ? deal.words.deal.hand_back : deal.words.table.next
+        actionName: deal.reading ? "confirm" : "next"
+        pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages
+        onActed: deal.reading ? deal.step.hand_back() : deal.step.next()
+        aside: Label {
+            anchors.right: parent.right
+            y: (Theme.targetPrimary - height) / 2
+            width: Math.min(implicitWidth, parent.width)
+            height: visible ? implicitHeight : 0
+            visible: deal.step.exchanges && !deal.reading && !Theme.compact && !(Theme.portrait && Theme.large)
+            horizontalAlignment: Text.AlignRight
+            color: Colours.on(deal.surface)
+            text: deal.words.deal.exchanges_left.replace("{count}", deal.step.redraws)
+        }
+
+        DealOwn {
+            id: own
+
+            anchors.fill: parent
+            visible: deal.reading
+            step: deal.step
+            words: deal.words
+            surface: deal.surface
+            page: frame.page
+        }
+
+        CardGrid {
+            id: cards
+
+            anchors.fill: parent
+            visible: !deal.reading && !deal.step.told
+            kiosk: deal.kiosk
+            cards: deal.step.cards
+            full: deal.step.count <= 3 && (Theme.portrait || !(Theme.compact || Theme.large))
+            page: frame.page
+            exchanges: deal.step.exchanges
+            seated: deal.step.seated
+            onExchanged: cardId => deal.step.exchange(cardId)
+        }
+
+        DealTexts {
+            anchors.fill: parent
+            visible: deal.step.told
+            kiosk: deal.kiosk
+            cards: deal.step.cards
+        }
+
+        DealHeap {
+            anchors.centerIn: parent
+            visible: !deal.reading && deal.step.cards.count === 0
+            count: deal.step.count
+            room: frame.room
+            words: deal.words
+            surface: deal.surface
+        }
+    }
+}

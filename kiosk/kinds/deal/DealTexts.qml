@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// Two long texts that arrive, to be read aloud: side by side, or one above the other in a tall window.
+Item {
+    id: texts
+
+    required property Models.Kiosk kiosk
+    required property Models.RowsModel cards
+    readonly property real gap: Theme.gap * 2
+    readonly property real wide: Theme.portrait ? width : (width - gap) / 2
+    readonly property real high: Theme.portrait ? (height - gap) / 2 : height
+    property int longest: 1 // letters of a text
+    readonly property real size: Math.max(Theme.body, Math.min(Theme.title, Math.sqrt(0.7 * wide * high / (0.75 * longest))))
+
+    Repeater {
+        model: texts.cards
+
+        VoteText {
+            required property int index
+            required property var model
+
+            optionId: model.cardId ?? "" // gone with its row
+            title: model.title ?? ""
+            body: model.text ?? ""
+            iconName: model.icon ?? ""
+            picked: false
+            words: texts.kiosk.words
+            x: Theme.portrait ? 0 : index * (texts.wide + texts.gap)
+            y: Theme.portrait ? index * (texts.high + texts.gap) : 0
+            width: texts.wide
+            height: texts.high
+            size: texts.size
+            tone: index === 0 ? "blue" : "violet"
+            onBodyChanged: texts.longest = Math.max(texts.longest, body.length)
+            Component.onCompleted: texts.longest = Math.max(texts.longest, body.length)
+            onTapped: texts.kiosk.inspect(optionId)
+        }
+    }
+}

@@ -1,0 +1,285 @@
+"""``deal``: chance moves cards from a pile to a zone; what it gave is an event."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from pydantic import Field
+
+from kiosk.engine.cards import Card
+from kiosk.engine.frozen import replace
+from kiosk.engine.game import own_zone
+from kiosk.engine.moves import TABLE, Continue, Move, move
+from kiosk.engine.state import State
+from kiosk.engine.step import Answer, Id, Step
+from kiosk.kinds.deal.rules import drawing
+
+if TYPE_CHECKING:
+    from kiosk.engine.game import Game
+
+
+@move
+class Dealt(Move):
+    """Chance gave these cards."""
+
+    automatic: ClassVar[bool] = True
+
+    cards: tuple[str, ...]
+
+
+@move
+class Redraw(Move):
+    """The table would rather have another card than this one."""
+
+    card: str
+
+
+@move
+class Redrawn(Move):
+    """Chance gave a card in the place of another."""
+
+    automatic: ClassVar[bool] = True
+
+    card: str
+    other: str
+
+
+@move
+class ReadOwn(Move):
+    """A seat has read its cards, and hands the screen back."""
+
+
+@dataclass(frozen=True)
+class DealState:
+    """The cards given, None until chance answered; to whom, when they are given by seat; ``refused`` is the card chance
+    is asked to replace, ``exchanged`` those it gave instead; ``read`` who has read in private; ``seen`` once the table
+    goes on."""
+
+    cards: tuple[str, ...] | None = None
+    given: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    refused: str | None = None
+    exchanged: tuple[str, ...] = ()
+    read: tuple[int, ...] = ()
+    seen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DealView:
+    """The cards that were given and to whom, unless their zone hides them; how many may still be exchanged, and which
+    no more; the seat that reads in private (0: none)."""
+
+    cards: tuple[str, ...]
+    count: int
+    given: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    redraws: int = 0
+    exchanged: tuple[str, ...] = ()
+    reader: int = 0
+
+
+class Deal(Step):
+    """Moves ``count`` cards (per seat when ``per: seat``) from a pile to a zone.
+
+    ``one_of_each`` spreads the draw over the values of a column, or over the groups of values given for it. ``mix``
+    asks that each value of a column be present, as far as the number allows. ``where`` keeps the cards whose column
+    agrees with the first card of a zone, ``unlike`` those that differ from every card of a zone, those about to be
+    discarded to it included. Cards of the last
+    sessions come only when there is nothing else. Cards that lie in ``to`` leave for ``discard`` first. The table may
+    exchange ``redraws`` cards, each once. ``resolve`` counts the effects of the cards; ``private`` hands the screen
+    from seat to seat, to read; ``rotate`` passes the cards of every seat on to the next one, without chance. ``quiet``:
+    the next step shows them, so nobody has to say that they are seen.
+    """
+
+    reasons = frozenset({"no_such_card", "no_redraw_left", "nothing_left", "already_read", "not_everyone"})
+
+    kind: Literal["deal"]
+    origin: Id = Field(alias="from")
+    to: Id
+    count: int = Field(default=1, ge=1, le=60)
+    per: Literal["table", "seat"] = "table"
+    one_of_each: Id | Mapping[Id, tuple[str, ...]] | None = None
+    mix: Id | None = None
+    where: Mapping[Id, Id] = Field(default_factory=dict)
+    unlike: Mapping[Id, Id] = Field(default_factory=dict)
+    discard: Id | None = None
+    redraws: int = Field(default=0, ge=0, le=60)
+    resolve: bool = False
+    private: bool = False
+    rotate: Literal["no", "left"] = "no"
+    quiet: bool = False
+
+    @property
+    def by_seat(self) -> bool:
+        """Whether every seat has cards of its own."""
+        return self.per == "seat" or self.rotate != "no"
+
+    def zones_read(self) -> tuple[str, ...]:
+        """The pile, the target and the zones compared with."""
+        discard = () if self.discard is None else (self.discard,)
+        return (self.origin, self.to, *self.where.values(), *self.unlike.values(), *discard)
+
+    def columns(self) -> tuple[str, ...]:
+        """The columns that steer the draw."""
+        spread = self.one_of_each
+        named = () if spread is None else (spread,) if isinstance(spread, str) else tuple(spread)
+        mix = () if self.mix is None else (self.mix,)
+        return (*super().columns(), *named, *mix, *self.where, *self.unlike)
+
+    def opens(self, game: "Game", state: State) -> State:
+        """Cards pass on to the next seats, or wait for chance."""
+        if self.rotate == "no":
+            return state.with_step(DealState())
+        present = state.present
+        held = {seat: state.zones[own_zone(self.to, seat)] for seat in present}
+        given = {seat: held[present[place - 1]] for place, seat in enumerate(present)}
+        zones = {**state.zones, **{own_zone(self.to, seat): cards for seat, cards in given.items()}}
+        return replace(state, zones=zones, step=DealState(tuple(c for cards in given.values() for c in cards), given))
+
+    def turn(self, game: "Game", state: State) -> int:
+        """Who reads in private."""
+        own: DealState = state.step
+        if not self.private or own.cards is None:
+            return TABLE
+        return next((seat for seat in state.present if own.given.get(seat) and seat not in own.read), TABLE)
+
+    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
+        """Reading, for a seat; exchanges and going on, for the table."""
+        if seat != TABLE:
+            return (ReadOwn(),)
+        return (*(Redraw(card) for card in state.step.cards or () if self.redraws), Continue())
+
+    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
+        """The table goes on once everybody has read; a card is exchanged once."""
+        turn = self.turn(game, state)
+        match move:
+            case Continue():
+                return "not_everyone" if turn else None
+            case ReadOwn():
+                return None if seat and seat == turn else "already_read" if seat in state.step.read else "not_your_turn"
+            case Redraw(card=card):
+                return self._redraw_refusal(game, state, card)
+        return "not_here"
+
+    def _redraw_refusal(self, game: "Game", state: State, card: str) -> str | None:
+        own: DealState = state.step
+        if card not in (own.cards or ()):
+            return "no_such_card"
+        if len(own.exchanged) >= self.redraws or card in own.exchanged:
+            return "no_redraw_left"
+        return None if any(self._instead(game, state, card)) else "nothing_left"
+
+    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
+        """Cards arrive and cannot be unseen, a card is given back or exchanged, or somebody has read."""
+        own: DealState = state.step
+        match move:
+            case Dealt(cards=cards):
+                return self._resolved(game, self._give(state, cards), cards)
+            case Redraw(card=card):
+                return state.with_step(replace(own, refused=card))
+            case Redrawn(card=card, other=other):
+                return self._exchange(state, card, other)
+            case ReadOwn():
+                return state.with_step(replace(own, read=(*own.read, seat)))
+        return state.with_step(replace(own, seen=True))
+
+    def done(self, game: "Game", state: State) -> bool:
+        """Once the table has seen them, or they came where nothing is to be looked at."""
+        return bool(state.step.seen or (self.quiet and state.step.cards is not None))
+
+    def _give(self, state: State, cards: tuple[str, ...]) -> State:
+        if self.discard is not None:
+            state = state.move_cards(state.zones[self.to], self.to, self.discard)
+        given: dict[int, tuple[str, ...]] = {}
+        for place, seat in enumerate(state.present if self.per == "seat" else ()):
+            given[seat] = cards[place * self.count : (place + 1) * self.count]
+            state = state.move_cards(given[seat], self.origin, own_zone(self.to, seat))
+        if self.per == "table":
+            state = state.move_cards(cards, self.origin, self.to)
+        return state.with_step(DealState(cards, given), reveals=state.reveals + 1)
+
+    def _resolved(self, game: "Game", state: State, cards: tuple[str, ...]) -> State:
+        for card in cards if self.resolve else ():
+            state = game.counted(state, game.card(card).effects)
+        return state
+
+    def _exchange(self, state: State, card: str, other: str) -> State:
+        own: DealState = state.step
+        left = tuple(each for each in state.zones[self.origin] if each != other)
+        zones = {**state.zones, self.origin: left, self.to: _swapped(state.zones[self.to], card, other)}
+        cards = _swapped(own.cards or (), card, other)
+        step = replace(own, cards=cards, refused=None, exchanged=(*own.exchanged, other))
+        return replace(state, zones=zones, step=step, reveals=state.reveals + 1)
+
+    def pile(self, game: "Game", state: State) -> tuple[str, ...] | None:
+        """The cards chance may give, until it has."""
+        own: DealState = state.step
+        if own.refused is not None:
+            return tuple(self._instead(game, state, own.refused))
+        if own.cards is not None:
+            return None
+        return self.fitting(game, state)
+
+    def _instead(self, game: "Game", state: State, card: str) -> Iterator[str]:
+        """The cards that may take the place of one: those of its own group."""
+        refused, fitting = game.card(card), self._fitting(game, state)
+        groups = drawing.groups(self.one_of_each, [*fitting, refused])
+        wanted = drawing.groups_of(refused, groups)
+        return (other.id for other in fitting if drawing.groups_of(other, groups) == wanted)
+
+    def _fitting(self, game: "Game", state: State) -> list[Card]:
+        """The cards of the pile that agree with what lies there first, and differ from all they must be unlike."""
+        fitting = [game.card(card) for card in state.zones[self.origin]]
+        for column, zone in self.where.items():
+            for shown in state.zones[zone][:1]:
+                wanted = frozenset(game.card(shown).values(column))
+                fitting = [card for card in fitting if not wanted.isdisjoint(card.values(column))]
+        for column, zone in self.unlike.items():
+            unwanted = {value for card in self._compared(state, zone) for value in game.card(card).values(column)}
+            fitting = [card for card in fitting if unwanted.isdisjoint(card.values(column))]
+        return fitting
+
+    def _compared(self, state: State, zone: str) -> tuple[str, ...]:
+        """The cards of a zone, those about to be discarded to it included."""
+        return (*state.zones[zone], *(state.zones[self.to] if zone == self.discard else ()))
+
+    def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...], wish: str = "") -> Move:
+        """The first cards of the shuffled pile that satisfy the spread and the mix."""
+        order = sorted(shuffled, key=lambda card: (card != wish, card in state.recent))
+        own: DealState = state.step
+        if own.refused is not None:
+            return Redrawn(own.refused, order[0])
+        wanted = self.count * (len(state.present) if self.per == "seat" else 1)
+        pile: list[Card] = [game.card(card) for card in order]
+        groups = drawing.groups(self.one_of_each, pile)
+        if wish in shuffled:
+            groups.sort(key=lambda group: not drawing.in_group(pile[0], group))
+        chosen = drawing.spread(pile, groups, wanted)
+        return Dealt(tuple(card.id for card in drawing.mixed(pile, chosen, self.mix, groups)))
+
+    def seen_by_all(self, game: "Game") -> bool:
+        """Whether chance gives cards to the table, in everybody's view."""
+        return not self.by_seat and game.zones[self.to].show == "public"
+
+    def fitting(self, game: "Game", state: State) -> tuple[str, ...]:
+        """The cards of the pile that may come, as the zones lie now."""
+        return tuple(card.id for card in self._fitting(game, state))
+
+    def view(self, game: "Game", state: State) -> DealView:
+        """The cards given, when their zone is public."""
+        own: DealState = state.step
+        cards, left = own.cards or (), max(0, self.redraws - len(own.exchanged))
+        if game.zones[self.to].show != "public":
+            return DealView((), len(cards), {}, left, (), self.turn(game, state))
+        return DealView(cards, len(cards), own.given, left, own.exchanged, self.turn(game, state))
+
+    def outcome(self, game: "Game", state: State) -> DealView:
+        """What was given, for a later reveal."""
+        own: DealState = state.closed[self.id]
+        return DealView(own.cards or (), len(own.cards or ()), own.given)
+
+    def answers(self, game: "Game", state: State, own: DealState) -> tuple[Answer, ...]:
+        """Which cards were seen: later draws avoid them."""
+        return tuple(Answer(self.id, card, "seen", 1) for card in own.cards or () if self.rotate == "no")
+
+
+def _swapped(cards: tuple[str, ...], card: str, other: str) -> tuple[str, ...]:
+    return tuple(other if each == card else each for each in cards)

@@ -1,0 +1,162 @@
+"""The screen of ``deal``: the cards that arrive, for everybody, or for one seat at a time behind the curtain."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.engine.moves import Continue
+from kiosk.engine.step import ROUND
+from kiosk.kinds.deal.rules import ReadOwn, Redraw
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import CardRow, Scene
+from kiosk.viewmodels.step_model import StepModel, Submit
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class DealtRow(CardRow):
+    """A card that came: the seat it came to (0: the table), and whether it may still be exchanged."""
+
+    seat: int = 0
+    exchangeable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRow(CardRow):
+    """A card its seat reads in private: ``secret`` is the line nobody else may see, ``help`` a first sentence."""
+
+    secret: str = ""
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """How many cards came, shown or not; the seat to hand the screen to, and whether the curtain hides its cards; how
+    many cards may still be exchanged, and whether any could be at first; whether every seat has its own; ``told`` when
+    two long texts are to be read whole."""
+
+    count: int = 0
+    reader: int = 0
+    curtain: bool = False
+    redraws: int = 0
+    exchanges: bool = False
+    seated: bool = False
+    told: bool = False
+
+
+def derive_props(scene: Scene, lifted: int) -> Props:
+    """Cards given, hidden ones included."""
+    seen = scene.shown
+    return Props(
+        count=seen.count,
+        reader=seen.reader,
+        curtain=seen.reader not in {0, lifted},
+        redraws=seen.redraws,
+        exchanges=scene.param("redraws") > 0,
+        seated=bool(seen.given),
+        told=len(seen.cards) == PAIR and all(_whole(scene, card) for card in seen.cards),
+    )
+
+
+def _whole(scene: Scene, card: str) -> bool:
+    """Whether a card is a text to read, without an essential."""
+    written = card.startswith(ROUND)
+    return written or bool(scene.card_text(card, "body") and not scene.card_text(card, "text"))
+
+
+def derive_cards(scene: Scene) -> list[DealtRow]:
+    """The faces everybody may see: once nobody reads in private any more."""
+    seen = scene.shown
+    if seen.reader:
+        return []
+    holders = {card: seat for seat, cards in seen.given.items() for card in cards}
+    return [
+        scene.card_as(
+            DealtRow,
+            card,
+            seat=holders.get(card, 0),
+            exchangeable=seen.redraws > 0 and card not in seen.exchanged,
+        )
+        for card in seen.cards
+    ]
+
+
+def derive_own(scene: Scene, lifted: int) -> list[OwnRow]:
+    """The cards of the seat that lifted the curtain."""
+    reader = scene.shown.reader
+    if not reader or lifted != reader:
+        return []
+    return [
+        scene.card_as(OwnRow, card, secret=scene.card_text(card, "private"), help=scene.card_text(card, "help"))
+        for card in scene.hand(scene.param("to"), reader)
+    ]
+
+
+@QmlElement
+@QmlUncreatable("made by the table")
+class DealStep(StepModel):
+    """What the deal screen shows and asks."""
+
+    count_changed = Signal()
+    reader_changed = Signal()
+    curtain_changed = Signal()
+    redraws_changed = Signal()
+    exchanges_changed = Signal()
+    seated_changed = Signal()
+    told_changed = Signal()
+
+    count = Property(int, lambda self: self._props.count, notify=count_changed)
+    reader = Property(int, lambda self: self._props.reader, notify=reader_changed)
+    curtain = Property(bool, lambda self: self._props.curtain, notify=curtain_changed)
+    redraws = Property(int, lambda self: self._props.redraws, notify=redraws_changed)
+    exchanges = Property(bool, lambda self: self._props.exchanges, notify=exchanges_changed)
+    seated = Property(bool, lambda self: self._props.seated, notify=seated_changed)
+    told = Property(bool, lambda self: self._props.told, notify=told_changed)
+    cards = Property(RowsModel, lambda self: self._cards, constant=True)
+    own = Property(RowsModel, lambda self: self._own, constant=True)
+
+    def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
+        super().__init__(Props(), submit, parent)
+        self._cards = RowsModel(DealtRow, self)
+        self._own = RowsModel(OwnRow, self)
+        self._lifted = ("", 0)
+
+    def refresh(self) -> None:
+        """Show the scene; the curtain falls as soon as it is another seat's turn."""
+        if self._lifted != (self.scene.view.id, self.scene.shown.reader):
+            self._lifted = ("", 0)
+        lifted = self._lifted[1]
+        self.swap(derive_props(self.scene, lifted))
+        self._cards.show(derive_cards(self.scene))
+        self._own.show(derive_own(self.scene, lifted))
+
+    def forget(self) -> None:
+        """The curtain is down for the next group."""
+        self._lifted = ("", 0)
+        super().forget()
+
+    @Slot()
+    def lift(self) -> None:
+        """The seat in turn is alone in front of the screen."""
+        self._lifted = (self.scene.view.id, self.scene.shown.reader)
+        self.refresh()
+
+    @Slot()
+    def hand_back(self) -> None:
+        """The seat in turn has read its cards."""
+        self.submit(ReadOwn(), self.scene.shown.reader)
+
+    @Slot(str)
+    def exchange(self, card: str) -> None:
+        """The table would rather have another card."""
+        self.submit(Redraw(card))
+
+    @Slot()
+    def next(self) -> None:
+        """Go on."""
+        self.submit(Continue())

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// A text of this table as a card, and two doors of the same size: it stays on the wall only if the table says so. A small
+// screen shows the card, then what becomes of it.
+Item {
+    id: texts
+
+    required property Models.DebriefStep step
+    required property var words // of the kiosk
+    property string surface: "teal"
+    property int number: 0 // of the text shown
+    property bool doors: false // a small screen shows what becomes of it
+
+    Repeater {
+        model: texts.step.texts
+
+        Item {
+            id: own
+
+            required property int index
+            required property var model
+            readonly property bool open: model.decision === ""
+            readonly property string fate: open ? texts.words.write.consent : texts.words.write[model.decision]
+            readonly property bool asked: open && (texts.doors || !Theme.compact)
+            readonly property bool bare: texts.doors || model.text === "" // only what becomes of it
+
+            anchors.fill: parent
+            visible: index === texts.number
+
+            WritePaper {
+                width: parent.width
+                height: parent.height - (own.asked ? choice.height + Theme.gap * (Theme.compact ? 1 : 2) : 0)
+                words: texts.words
+                text: own.bare ? own.fate : own.model.text
+                sign: own.bare ? "" : own.model.sign
+                told: own.bare ? "" : own.fate
+            }
+
+            Row {
+                id: choice
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: parent.height - height
+                visible: own.asked
+                spacing: Theme.gap * 2
+
+                Pill {
+                    objectName: `keep:${own.model.stepId}`
+                    surface: texts.surface
+                    text: texts.words.write.keep
+                    iconName: Theme.portrait && Theme.large ? "" : Icons.wall
+                    onTapped: texts.step.keepText(own.model.stepId)
+                }
+
+                Pill {
+                    objectName: `erase:${own.model.stepId}`
+                    surface: texts.surface
+                    text: texts.words.write.erase
+                    iconName: Theme.portrait && Theme.large ? "" : Icons.erase
+                    onTapped: texts.step.eraseText(own.model.stepId)
+                }
+            }
+        }
+    }
+}

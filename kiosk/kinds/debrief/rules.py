@@ -1,0 +1,154 @@
+"""``debrief``: the end. The result is shown, one take-away is chosen by what happened, the session is over."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import Field
+
+from kiosk.engine.conditions import Condition
+from kiosk.engine.frozen import replace
+from kiosk.engine.moves import TABLE, Move, move
+from kiosk.engine.state import State
+from kiosk.engine.step import Answer, Id, Line, Paragraph, Part, Step, Text, Title, base_name
+from kiosk.kinds.write.rules.writing import Erase, Keep, written
+
+if TYPE_CHECKING:
+    from kiosk.engine.game import Game
+
+MOODS = 3
+
+
+@move
+class Smile(Move):
+    """How the table felt, from 1 (not good) to 3 (good). Never asked twice."""
+
+    mood: int
+
+
+class Takeaway(Part):
+    """One sentence to keep and one thing to try, given when its conditions hold."""
+
+    id: Id
+    keep: Line
+    try_: Line = Field(alias="try")
+    when: tuple[Condition, ...] = ()
+
+
+class Band(Part):
+    """An ending: what was gained, what was lost, what would change it; reached when its conditions hold."""
+
+    id: Id
+    title: Title
+    text: Paragraph
+    when: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True)
+class DebriefState:
+    """The mood given, 0 until then; the texts that may stay and those that may not. An undecided one may not."""
+
+    mood: int = 0
+    kept: tuple[str, ...] = ()
+    erased: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DebriefView:
+    """The take-away's id, the outcomes of the steps shown, the mood given, the id of the ending (empty in a game
+    without endings), and the steps whose text may stay on the wall, with what was decided."""
+
+    takeaway: str
+    outcomes: Mapping[str, Any]
+    mood: int
+    band: str = ""
+    texts: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    erased: tuple[str, ...] = ()
+
+
+class Debrief(Step):
+    """Shows the outcomes of the steps in ``show``, in every round of theirs, and the first ending (``bands``) and the
+    first take-away whose conditions hold; the last ones have none. The table decides for each of ``texts`` whether it
+    stays."""
+
+    reasons = frozenset({"already_smiled", "no_such_text", "already_decided"})
+
+    kind: Literal["debrief"]
+    text: Text = ""
+    show: tuple[Id, ...] = ()
+    texts: tuple[Id, ...] = ()
+    bands: tuple[Band, ...] = ()
+    takeaways: tuple[Takeaway, ...] = Field(min_length=1)
+    reveals: bool = True
+
+    def steps_read(self) -> tuple[str, ...]:
+        """The steps shown, and those whose text may stay."""
+        return (*self.show, *(name for name in self.texts if name not in self.show))
+
+    def columns(self) -> tuple[str, ...]:
+        """Columns compared to choose an ending and a take-away."""
+        parts: tuple[Band | Takeaway, ...] = (*self.bands, *self.takeaways)
+        compared = (c.name for part in parts for c in part.when if "." in c.name)
+        return (*super().columns(), *(name.split(".")[1] for name in compared))
+
+    def opens(self, game: "Game", state: State) -> State:
+        """The session is over on reaching its result."""
+        return replace(state, step=DebriefState(), outcome="result")
+
+    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
+        """A mood, and what becomes of each text."""
+        if seat == TABLE:
+            yield from (Smile(mood) for mood in range(1, MOODS + 1))
+            yield from (made(step) for step in written(state, self.texts) for made in (Keep, Erase))
+
+    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
+        """A mood is given once, and each text is decided on once."""
+        own: DebriefState = state.step
+        match move:
+            case Smile(mood=mood) if 1 <= mood <= MOODS:
+                return "already_smiled" if own.mood else None
+            case Keep(step=step) | Erase(step=step):
+                decided = step in (*own.kept, *own.erased)
+                return "already_decided" if decided else None if step in written(state, self.texts) else "no_such_text"
+        return "session_over"
+
+    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
+        """The mood is kept, or a text; one that is erased cannot come back."""
+        own: DebriefState = state.step
+        match move:
+            case Keep(step=step):
+                return state.with_step(replace(own, kept=(*own.kept, step)))
+            case Erase(step=step):
+                return state.with_step(replace(own, erased=(*own.erased, step)), reveals=state.reveals + 1)
+        assert isinstance(move, Smile)
+        return state.with_step(replace(own, mood=move.mood))
+
+    def done(self, game: "Game", state: State) -> bool:
+        """Nothing comes after."""
+        return False
+
+    def view(self, game: "Game", state: State) -> DebriefView:
+        """The result."""
+        kept = next((t for t in self.takeaways if game.holds(state, t.when)), self.takeaways[-1])
+        played = (name for wanted in self.show for name in state.closed if base_name(name) == wanted)
+        shown = {name: game.named(state.length, name) for name in played}
+        outcomes = {name: step.outcome(game, state) for name, step in shown.items() if step is not None}
+        own: DebriefState = state.step
+        texts = written(state, self.texts)
+        return DebriefView(kept.id, outcomes, own.mood, self.band(game, state), texts, own.kept, own.erased)
+
+    def band(self, game: "Game", state: State) -> str:
+        """The id of the first ending whose conditions hold; empty where there is none."""
+        return next((band.id for band in self.bands if game.holds(state, band.when)), "")
+
+    def answers(self, game: "Game", state: State, own: DebriefState) -> tuple[Answer, ...]:
+        """The mood, and the ending."""
+        band = self.band(game, state)
+        mood = (Answer(self.id, self.id, f"smile-{own.mood}", 1),) if own.mood else ()
+        return (*mood, *((Answer(self.id, self.id, f"band-{band}", 1),) if band else ()))
+
+
+def decided(state: State) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The steps whose text may stay on the wall, and those whose text is erased, as things stand."""
+    return (state.step.kept, state.step.erased) if isinstance(state.step, DebriefState) else ((), ())

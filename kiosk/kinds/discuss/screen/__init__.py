@@ -1,0 +1,124 @@
+"""The screen of ``discuss``: it rests while people talk."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.kinds.discuss.rules import Finish, MoreTime
+from kiosk.kinds.discuss.screen import talks
+from kiosk.kinds.discuss.screen.talks import FloorRow
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import CardRow, Scene
+from kiosk.viewmodels.step_model import StepModel, Submit
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``seconds`` left of ``total`` (0: no timer); ``pro`` and ``con`` stay empty until the two viewpoints are shown.
+    ``told`` is what to do, where the question is a card's. ``speakers`` have the floor (none: everybody), ``stands``
+    says what for; ``apart`` when it is given to those who stand farthest apart, ``camps`` when camps speak."""
+
+    question: str = ""
+    told: str = ""
+    pro: str = ""
+    con: str = ""
+    last_question: str = ""
+    alone: bool = False
+    speakers: tuple[int, ...] = ()
+    stands: str = ""
+    apart: bool = False
+    camps: bool = False
+    seconds: int = 0
+    total: int = 0
+    expired: bool = False
+
+
+def derive_props(scene: Scene) -> Props:
+    """The question, the viewpoints once they are shown, and the time left."""
+    shown, timer = scene.shown, scene.view.timer
+    texts = [scene.card_text(shown.card, column) for column in shown.viewpoints] if shown.card else []
+    pro, con = [*texts, "", ""][:2]
+    floor = next((floor for floor in shown.floors if floor.key == shown.floor), None)
+    return Props(
+        question=scene.card_text(shown.card, scene.param("column")) if shown.card else scene.text("prompt"),
+        told=scene.text("prompt") if shown.card else "",
+        pro=pro,
+        con=con,
+        last_question=scene.card_text(shown.card, "question") if texts else "",
+        alone=shown.alone,
+        speakers=floor.seats if floor else (),
+        stands=talks.speaker(scene, floor) if floor else "",
+        apart=shown.of is not None and floor is not None,
+        camps=scene.param("speaking") == "sides" and floor is not None,
+        seconds=scene.seconds_left or 0,
+        total=timer.seconds if timer else 0,
+        expired=timer is not None and timer.phase == "expired",
+    )
+
+
+def derive_cards(scene: Scene) -> list[CardRow]:
+    """The cards of the zone in view, if the step names one."""
+    zone = scene.param("cards")
+    return [scene.card(card) for card in scene.view.zones[zone].cards] if zone else []
+
+
+@QmlElement
+@QmlUncreatable("made by the table")
+class DiscussStep(StepModel):
+    """What the resting screen shows and asks."""
+
+    question_changed = Signal()
+    told_changed = Signal()
+    pro_changed = Signal()
+    con_changed = Signal()
+    last_question_changed = Signal()
+    alone_changed = Signal()
+    speakers_changed = Signal()
+    stands_changed = Signal()
+    apart_changed = Signal()
+    camps_changed = Signal()
+    seconds_changed = Signal()
+    total_changed = Signal()
+    expired_changed = Signal()
+
+    question = Property(str, lambda self: self._props.question, notify=question_changed)
+    told = Property(str, lambda self: self._props.told, notify=told_changed)
+    pro = Property(str, lambda self: self._props.pro, notify=pro_changed)
+    con = Property(str, lambda self: self._props.con, notify=con_changed)
+    lastQuestion = Property(str, lambda self: self._props.last_question, notify=last_question_changed)
+    alone = Property(bool, lambda self: self._props.alone, notify=alone_changed)
+    speakers = Property(list, lambda self: list(self._props.speakers), notify=speakers_changed)
+    stands = Property(str, lambda self: self._props.stands, notify=stands_changed)
+    apart = Property(bool, lambda self: self._props.apart, notify=apart_changed)
+    camps = Property(bool, lambda self: self._props.camps, notify=camps_changed)
+    seconds = Property(int, lambda self: self._props.seconds, notify=seconds_changed)
+    total = Property(int, lambda self: self._props.total, notify=total_changed)
+    expired = Property(bool, lambda self: self._props.expired, notify=expired_changed)
+    floors = Property(RowsModel, lambda self: self._floors, constant=True)
+    cards = Property(RowsModel, lambda self: self._cards, constant=True)
+
+    def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
+        super().__init__(Props(), submit, parent)
+        self._floors = RowsModel(FloorRow, self)
+        self._cards = RowsModel(CardRow, self)
+
+    def refresh(self) -> None:
+        """Show the scene."""
+        self.swap(derive_props(self.scene))
+        self._floors.show(talks.floors(self.scene))
+        self._cards.show(derive_cards(self.scene))
+
+    @Slot()
+    def more(self) -> None:
+        """One more minute."""
+        self.submit(MoreTime())
+
+    @Slot()
+    def finish(self) -> None:
+        """We are done, or those who have the floor have spoken or pass."""
+        self.submit(Finish())

@@ -1,0 +1,79 @@
+"""Who has the floor in a talk, and what each stands for: a camp, a place on a scale, a choice, a bet."""
+
+from dataclasses import dataclass
+
+from kiosk.engine.floors import Floor
+from kiosk.engine.game import own_zone
+from kiosk.host.numbers import written
+from kiosk.kinds.estimate.rules import Estimate
+from kiosk.kinds.position.rules import Position
+from kiosk.kinds.vote.rules import Vote
+from kiosk.viewmodels.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class FloorRow:
+    """A floor: its seats, what they stand for, and whether it is heard (-1), open (0) or ahead (1)."""
+
+    key: str
+    seats: tuple[int, ...]
+    stands: str
+    when: int
+
+
+def floors(scene: Scene) -> list[FloorRow]:
+    """Every floor of the talk, in order."""
+    shown = scene.shown
+    return [
+        FloorRow(
+            key=floor.key,
+            seats=floor.seats,
+            stands=stands(scene, floor),
+            when=0 if floor.key == shown.floor else -1 if floor.key in shown.heard else 1,
+        )
+        for floor in shown.floors
+    ]
+
+
+def stands(scene: Scene, floor: Floor) -> str:
+    """What the seats of a floor stand for; empty when each speaks for itself."""
+    of = scene.shown.of
+    if of is None or not floor.about:
+        return scene.deck.text(f"team.{floor.about}.title", scene.language) if floor.about else ""
+    step = scene.deck.game.named(scene.view.length, of)
+    match step:
+        case Position():
+            return _near(scene, step, int(floor.about))
+        case Estimate():
+            return written(float(floor.about), scene.words)
+        case Vote():
+            return _choice(scene, step, floor.about)
+    return ""
+
+
+def speaker(scene: Scene, floor: Floor) -> str:
+    """What those who have the floor stand for, or the part the only one of them plays, as it reads in a sentence."""
+    played = part(scene, floor.seats[0]) if len(floor.seats) == 1 else ""
+    return stands(scene, floor) or (played if played[1:2].isupper() else played[:1].lower() + played[1:])
+
+
+def part(scene: Scene, seat: int) -> str:
+    """The title of the only card that lies open before a seat: its part in the game."""
+    zones = [zone.cards for name, zone in scene.view.zones.items() if name.endswith(own_zone("", seat))]
+    lying = [card for cards in zones for card in cards]
+    return scene.card_text(lying[0], "title") if len(lying) == 1 else ""
+
+
+def _near(scene: Scene, step: Position, point: int) -> str:
+    middle = (step.points + 1) / 2
+    if point == middle:
+        return scene.words.say("discuss.middle")
+    return scene.words.say("discuss.near", end=scene.text("left" if point < middle else "right", step.id))
+
+
+def _choice(scene: Scene, step: Vote, option: str) -> str:
+    if step.rule == "grade":
+        return scene.words.say(f"vote.grade_{option}")
+    if option in scene.deck.cards:
+        return scene.card_text(option, "title")
+    return scene.text(f"options.{option}.text", step.id)

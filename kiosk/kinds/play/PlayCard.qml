@@ -1,0 +1,60 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// The card that was played, large, with the seat that played it and the card it lies on.
+Item {
+    id: lying
+
+    required property Models.PlayStep step
+    required property Models.Kiosk kiosk
+    property string surface: "mist"
+    readonly property var words: kiosk.words
+    readonly property real wide: Math.min(width - (Theme.portrait ? 0 : token.width + Theme.margin), 30 * Theme.body)
+    readonly property real high: height - (place.visible ? place.height + Theme.gap : 0) - (Theme.portrait ? token.height + Theme.gap * 2 : 0)
+
+    SeatToken {
+        id: token
+
+        x: Theme.portrait ? (parent.width - width) / 2 : face.x - width - Theme.margin
+        y: Theme.portrait ? 0 : face.y + (face.height - height) / 2
+        seat: Math.max(0, lying.step.turn - 1)
+        size: Math.min(Theme.mm(28), lying.height * 0.3)
+        surface: lying.surface
+        turn: true
+        interactive: false
+        text: lying.words.seat[`n${seat + 1}`]
+    }
+
+    CardFace {
+        id: face
+
+        objectName: `inspect:${lying.step.cardId}`
+        x: (parent.width - width + (Theme.portrait ? 0 : token.width + Theme.margin)) / 2
+        y: Theme.portrait ? token.height + Theme.gap * 2 : 0
+        width: lying.wide
+        height: Math.min(lying.high, (Theme.portrait ? 30 : 22) * Theme.body)
+        tone: CardTones.of(lying.step.cardId)
+        iconName: lying.step.icon
+        title: lying.step.title
+        essential: lying.step.text
+        source: Theme.compact ? "" : lying.step.source
+        moreText: lying.words.table.more
+        onTapped: lying.kiosk.inspect(lying.step.cardId)
+    }
+
+    Label {
+        id: place
+
+        x: face.x
+        y: face.y + face.height + Theme.gap
+        width: face.width
+        visible: lying.step.place !== ""
+        horizontalAlignment: Text.AlignHCenter
+        role: Label.Strong
+        color: Colours.on(lying.surface)
+        text: lying.words.play.onto.replace("{card}", lying.step.place)
+    }
+}

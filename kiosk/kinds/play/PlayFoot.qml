@@ -1,0 +1,56 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// Below the cards: what became of the last one, how many are left, taking back, and the marks of the others.
+Item {
+    id: foot
+
+    required property Models.PlayStep step
+    required property var words
+    required property bool holding
+    property string surface: "mist"
+
+    height: holding || step.finished ? (told.text === "" ? 0 : told.height) : Math.max(back.height, marks.height)
+
+    FitText {
+        id: told
+
+        width: parent.width
+        height: Math.max(Theme.targetPrimary, Math.ceil(Theme.body * Theme.leading * 2) + 2)
+        visible: foot.holding || foot.step.finished
+        text: Theme.compact ? "" : foot.step.judged || (foot.holding && foot.step.left > 1 ? foot.words.play.left.replace("{count}", foot.step.left) : "")
+        beside: true
+        maximum: Theme.strong
+        verticalAlignment: Text.AlignVCenter
+        moreText: foot.words.table.more
+        surface: foot.surface
+        color: Colours.on(foot.surface)
+    }
+
+    QuietButton {
+        id: back
+
+        objectName: "take"
+        visible: !told.visible
+        width: Math.min(implicitWidth, parent.width - (marks.visible ? marks.width + Theme.gap * 2 : 0))
+        surface: foot.surface
+        text: foot.words.play.take
+        onTapped: foot.step.take()
+    }
+
+    TurnMarks {
+        id: marks
+
+        x: parent.width - width
+        anchors.verticalCenter: parent.verticalCenter
+        visible: foot.step.asked
+        others: true
+        seats: foot.step.seats
+        words: foot.words
+        surface: foot.surface
+        onAgreed: seat => foot.step.agree(seat)
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// In turn: a hand behind the curtain, then the card played for everybody to see, and at the end all of them.
+Item {
+    id: play
+
+    required property Models.PlayStep step
+    required property Models.Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property string surface: kiosk.table.color
+    readonly property bool holding: !step.finished && step.cardId === ""
+    readonly property bool apart: step.onto && Theme.compact // the hand, then the places
+    readonly property string seatName: words.seat[`n${Math.max(1, step.turn)}`]
+    readonly property string sentence: step.finished ? ((Theme.compact && step.judged) || words.play.finished)
+        : holding ? (step.onto && step.picked !== "" ? words.play.put : words.play.pick)
+        : step.toSay ? words.play.say.replace("{seat}", seatName) : words.play.agree
+
+    PositionCurtain {
+        anchors.fill: parent
+        visible: play.step.curtain
+        words: play.words
+        surface: play.surface
+        seat: play.step.turn
+        told: play.words.play.alone
+        onLifted: play.step.lift()
+    }
+
+    StepFrame {
+        id: frame
+
+        anchors.fill: parent
+        visible: !play.step.curtain
+        words: play.words
+        surface: play.surface
+        prompt: play.sentence
+        action: play.step.finished ? play.words.table.next
+            : play.holding ? (play.step.onto ? "" : play.words.play.confirm) : play.step.toSay ? play.words.play.said : ""
+        actionName: play.step.finished ? "next" : play.holding ? "confirm" : "said"
+        actionIcon: play.step.finished ? "" : Icons.check
+        ready: !play.holding || play.step.picked !== ""
+        pages: play.step.finished ? cards.pages : play.holding ? board.pages : 1
+        onActed: play.step.finished ? play.step.next() : play.holding ? play.step.put("") : play.step.say()
+        aside: PlayFoot {
+            width: parent?.width ?? 0
+            step: play.step
+            words: play.words
+            surface: play.surface
+            holding: play.holding
+        }
+
+        PlayHand {
+            id: board
+
+            anchors.fill: parent
+            visible: play.holding
+            kiosk: play.kiosk
+            step: play.step
+            page: frame.page
+        }
+
+        PlayCard {
+            anchors.fill: parent
+            visible: !play.holding && !play.step.finished
+            kiosk: play.kiosk
+            step: play.step
+            surface: play.surface
+        }
+
+        CardGrid {
+            id: cards
+
+            anchors.fill: parent
+            visible: play.step.finished
+            kiosk: play.kiosk
+            cards: play.step.played
+            seated: true
+            page: frame.page
+        }
+    }
+
+    Connections {
+        target: play.step
+
+        function onPicked_changed() { // on to the places, or back to the hand
+            if (play.apart)
+                frame.page = play.step.picked === "" ? 0 : board.hands;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// The scale: circles to touch, or everybody's tokens above their points, or one row of circles per seat.
+Item {
+    id: board
+
+    required property Models.PositionStep step
+    required property var words
+    property string surface: "mist"
+    property real room // the height it may take
+    property int page: 0 // of the crowd, where it does not fit at once
+    readonly property int pages: step.shown ? crowd.pages : 1
+    readonly property color ink: Colours.on(surface)
+    readonly property real labels: Math.max(leftLabel.height, rightLabel.height) + Theme.gap
+    readonly property real pitch: width / step.points
+    readonly property real dot: Math.min(pitch - Theme.gap, Theme.mm(34), Math.max(Theme.targetMin, room - labels - Theme.gap))
+    readonly property int rows: step.together && !step.shown ? step.seats.count : 1
+
+    height: Math.min(room, step.shown ? room : step.together ? room : dot + labels)
+
+    Rectangle { // the line under the points
+        x: board.pitch / 2
+        y: points.y + points.height / 2 - height / 2
+        width: parent.width - board.pitch
+        height: Theme.line * 2
+        visible: board.rows === 1
+        color: board.ink
+    }
+
+    Row {
+        id: points
+
+        y: board.height - board.labels - height
+        visible: !board.step.together || board.step.shown
+
+        Repeater {
+            model: board.step.points
+
+            Item {
+                id: cell
+
+                required property int index
+
+                width: board.pitch
+                height: board.step.shown ? Theme.mm(9) : board.dot
+
+                PositionPoint {
+                    anchors.centerIn: parent
+                    width: board.step.shown ? parent.height : board.dot
+                    height: width
+                    objectName: board.step.shown ? "" : `point:${cell.index + 1}`
+                    text: board.words.position.point.replace("{point}", cell.index + 1).replace("{points}", board.step.points)
+                    interactive: !board.step.shown
+                    surface: board.surface
+                    seat: board.step.chosen === cell.index + 1 ? board.step.turn : 0
+                    onTapped: board.step.lean(cell.index + 1)
+                }
+            }
+        }
+    }
+
+    Repeater { // the festival, behind someone alone
+        model: board.step.festival
+
+        Rectangle {
+            required property int index
+            required property int modelData
+
+            x: (index + 0.5) * board.pitch - width / 2
+            y: points.y - height
+            width: board.pitch * 0.6
+            height: Math.round((points.y - Theme.gap) * 0.85 * modelData / Math.max(1, ...board.step.festival))
+            radius: Math.min(Theme.radius / 3, height / 2)
+            color: Colours.bright(board.surface)
+        }
+    }
+
+    PositionCrowd {
+        id: crowd
+
+        page: board.page
+        width: parent.width
+        height: points.y - Theme.gap
+        visible: board.step.shown
+        step: board.step
+        words: board.words
+        surface: board.surface
+    }
+
+    PositionRows {
+        width: parent.width
+        height: board.height - board.labels
+        visible: board.step.together && !board.step.shown
+        step: board.step
+        words: board.words
+        surface: board.surface
+    }
+
+    Label {
+        id: leftLabel
+
+        anchors.bottom: parent.bottom
+        width: parent.width * 0.48
+        color: board.ink
+        role: Label.Strong
+        text: board.step.left
+    }
+
+    Label {
+        id: rightLabel
+
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        width: parent.width * 0.48
+        horizontalAlignment: Text.AlignRight
+        color: board.ink
+        role: Label.Strong
+        text: board.step.right
+    }
+}

@@ -1,0 +1,84 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// A scale without a right answer: handed from seat to seat behind a curtain, or answered together; then all at once.
+Item {
+    id: position
+
+    required property Models.PositionStep step
+    required property Models.Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property string surface: kiosk.table.color
+
+    PositionCurtain {
+        anchors.fill: parent
+        visible: position.step.curtain
+        words: position.words
+        surface: position.surface
+        seat: position.step.turn
+        onLifted: position.step.lift()
+    }
+
+    StepFrame {
+        id: frame
+
+        readonly property bool asking: !position.step.shown && !position.step.together
+        readonly property string asked: position.kiosk.table.prompt === position.step.statement ? "" : position.kiosk.table.prompt
+
+        anchors.fill: parent
+        visible: !position.step.curtain
+        words: position.words
+        surface: position.surface
+        prompt: position.step.shown ? position.words.position.spread
+            : position.step.together ? position.words.position.together : asked || position.words.position.choose
+        action: position.step.shown ? position.words.table.next : asking ? position.words.position.confirm : ""
+        actionName: position.step.shown ? "next" : "confirm"
+        actionIcon: Icons.check
+        ready: position.step.shown || position.step.chosen > 0
+        pages: board.pages
+        onActed: position.step.shown ? position.step.next() : position.step.confirm()
+        aside: Label {
+            anchors.right: parent.right
+            y: (Theme.targetPrimary - height) / 2
+            width: Math.min(implicitWidth, parent.width)
+            height: visible ? implicitHeight : 0
+            visible: !Theme.compact && !(Theme.portrait && Theme.large)
+            horizontalAlignment: Text.AlignRight
+            color: Colours.on(position.surface)
+            text: position.step.beside !== "" ? position.step.beside : position.step.shown && position.step.compared ? position.words.position.moved.replace("{count}", position.step.moved) : position.words.position.no_right
+        }
+
+        FitText {
+            id: statement
+
+            readonly property bool hidden: Theme.compact && position.step.shown // everybody knows it; the crowd needs the room
+
+            width: parent.width
+            height: parent.height - board.height - Theme.gap
+            visible: !hidden
+            text: position.step.statement
+            display: true
+            beside: Theme.compact
+            maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 8, width / 11))
+            verticalAlignment: Text.AlignVCenter
+            moreText: position.words.table.more
+            surface: position.surface
+            color: Colours.on(position.surface)
+        }
+
+        PositionScale {
+            id: board
+
+            y: parent.height - height
+            width: parent.width
+            room: parent.height * (statement.hidden ? 1 : position.step.shown || position.step.together ? 0.66 : 0.58)
+            step: position.step
+            words: position.words
+            surface: position.surface
+            page: frame.page
+        }
+    }
+}

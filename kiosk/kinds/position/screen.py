@@ -1,0 +1,180 @@
+"""The screen of ``position``: a scale with no right answer, a curtain between seats, then everybody at once."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.engine.moves import Continue
+from kiosk.engine.step import base_name
+from kiosk.kinds.position.rules import Mark
+from kiosk.kinds.vote.screen.votes import alone
+from kiosk.viewmodels.panels import shares
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import Scene, SeatRow
+from kiosk.viewmodels.step_model import StepModel, Submit
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """What is going on behind the curtain and is not a move yet."""
+
+    step: str = ""
+    lifted: int = 0
+    chosen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``turn`` is the seat to hand the screen to; ``curtain`` hides the scale; ``chosen`` is the point it leans
+    towards (0: none). For someone alone, ``festival`` has the share of each point in percent once enough visitors
+    answered, and ``beside`` says so."""
+
+    statement: str = ""
+    left: str = ""
+    right: str = ""
+    points: int = 0
+    turn: int = 0
+    curtain: bool = False
+    chosen: int = 0
+    shown: bool = False
+    compared: bool = False
+    moved: int = 0
+    together: bool = False
+    festival: tuple[int, ...] = ()
+    beside: str = ""
+
+
+def derive_props(scene: Scene, hand: Hand) -> Props:
+    """The scale as the seat in turn sees it, or the spread once everybody answered."""
+    seen, turn = scene.shown, scene.view.turn
+    together = scene.param("ballot") == "together"
+    return Props(
+        statement=scene.card_text(seen.card, "text") if seen.card else scene.text("prompt"),
+        left=scene.text("left"),
+        right=scene.text("right"),
+        points=seen.points,
+        turn=turn,
+        curtain=not seen.shown and not together and hand.lifted != turn,
+        chosen=hand.chosen if hand.lifted == turn or together else 0,
+        shown=seen.shown,
+        compared=bool(seen.before),
+        moved=sum(1 for seat, point in seen.marks.items() if seen.before.get(seat, point) != point),
+        together=together,
+        **_others(scene),
+    )
+
+
+def _others(scene: Scene) -> dict[str, Any]:
+    """The festival in the empty seats beside someone alone."""
+    seen, step = scene.shown, base_name(scene.view.id)
+    if not seen.shown or not alone(scene):
+        return {}
+    found, answers = shares(scene, step, seen.card or step, [f"point-{n}" for n in range(1, seen.points + 1)])
+    if not answers:
+        return {"beside": scene.words.say("result.first")}
+    return {"festival": found, "beside": scene.words.say("vote.festival", answers=answers)}
+
+
+def derive_seats(scene: Scene) -> list[SeatRow]:
+    """Who has answered; where, only once everybody has."""
+    seen = scene.shown
+    return [
+        SeatRow(
+            number=seat.number,
+            here=seat.here,
+            turn=seat.number == scene.view.turn,
+            mark=seen.marks.get(seat.number, 0) if seen.shown else int(seat.number in seen.marked),
+            before=seen.before.get(seat.number, 0),
+        )
+        for seat in scene.seats
+    ]
+
+
+@QmlElement
+@QmlUncreatable("made by the table")
+class PositionStep(StepModel):
+    """What the position screen shows and asks."""
+
+    statement_changed = Signal()
+    left_changed = Signal()
+    right_changed = Signal()
+    points_changed = Signal()
+    turn_changed = Signal()
+    curtain_changed = Signal()
+    chosen_changed = Signal()
+    shown_changed = Signal()
+    compared_changed = Signal()
+    moved_changed = Signal()
+    together_changed = Signal()
+    festival_changed = Signal()
+    beside_changed = Signal()
+
+    statement = Property(str, lambda self: self._props.statement, notify=statement_changed)
+    left = Property(str, lambda self: self._props.left, notify=left_changed)
+    right = Property(str, lambda self: self._props.right, notify=right_changed)
+    points = Property(int, lambda self: self._props.points, notify=points_changed)
+    turn = Property(int, lambda self: self._props.turn, notify=turn_changed)
+    curtain = Property(bool, lambda self: self._props.curtain, notify=curtain_changed)
+    chosen = Property(int, lambda self: self._props.chosen, notify=chosen_changed)
+    shown = Property(bool, lambda self: self._props.shown, notify=shown_changed)
+    compared = Property(bool, lambda self: self._props.compared, notify=compared_changed)
+    moved = Property(int, lambda self: self._props.moved, notify=moved_changed)
+    together = Property(bool, lambda self: self._props.together, notify=together_changed)
+    festival = Property(list, lambda self: list(self._props.festival), notify=festival_changed)
+    beside = Property(str, lambda self: self._props.beside, notify=beside_changed)
+    seats = Property(RowsModel, lambda self: self._seats, constant=True)
+
+    def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
+        super().__init__(Props(), submit, parent)
+        self._seats = RowsModel(SeatRow, self)
+        self._hand = Hand()
+
+    def refresh(self) -> None:
+        """Show the scene; a choice is forgotten as soon as it is another seat's turn, or undo would show it."""
+        shown = self.scene.view
+        if self._hand.step != shown.id or self._hand.lifted not in (0, shown.turn):
+            self._hand = Hand(shown.id)
+        if alone(self.scene):
+            self._hand = replace(self._hand, lifted=shown.turn)
+        self.swap(derive_props(self.scene, self._hand))
+        self._seats.show(derive_seats(self.scene))
+
+    def forget(self) -> None:
+        """Nothing of what a seat leaned towards stays for the next group."""
+        self._hand = Hand()
+        super().forget()
+
+    @Slot()
+    def lift(self) -> None:
+        """The seat in turn is alone in front of the screen."""
+        self._hold(Hand(self._hand.step, lifted=self.scene.view.turn))
+
+    @Slot(int)
+    def lean(self, point: int) -> None:
+        """The seat in turn leans towards a point; nothing is kept yet."""
+        self._hold(replace(self._hand, chosen=point))
+
+    @Slot()
+    def confirm(self) -> None:
+        """This is the seat's choice."""
+        self.mark(self.scene.view.turn, self._hand.chosen)
+
+    @Slot(int, int)
+    def mark(self, seat: int, point: int) -> None:
+        """A seat stands at a point."""
+        self.submit(Mark(point), seat)
+
+    @Slot()
+    def next(self) -> None:
+        """Go on after the spread."""
+        self.submit(Continue())
+
+    def _hold(self, hand: Hand) -> None:
+        self._hand = hand
+        self.refresh()

@@ -1,0 +1,117 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+
+// One card at its right place: its number or its place, why, and the source. `linked`: the sentence that leads to the next.
+Pressable {
+    id: answer
+
+    required property var row // roles of the answer
+    required property var words // of the kiosk
+    property bool linked: false
+    property bool closing: false // the link that closes the ring
+    readonly property string tone: CardTones.of(row.cardId)
+    readonly property real inset: Theme.gap
+    readonly property string said: [row.text, closing ? words.reveal.back : ""].filter(Boolean).join(" ")
+
+    text: linked ? `${row.number}. ${row.title}` : [row.title, row.place].filter(Boolean).join(", ")
+    Accessible.description: [said, row.source].filter(Boolean).join(". ")
+    padding: 0
+    lift: Theme.lift
+    ringRadius: Theme.radius + 3 * Theme.line
+
+    background: Plate {
+        lift: answer.lift
+        sink: answer.sink
+    }
+
+    contentItem: Item {
+        transform: Translate {
+            y: answer.sink
+        }
+
+        Rectangle {
+            id: badge
+
+            x: answer.inset
+            y: answer.linked ? (parent.height - answer.lift - height) / 2 : answer.inset
+            width: Math.min(2.2 * Theme.body, parent.height - answer.lift - 2 * answer.inset)
+            height: width
+            radius: width / 2
+            color: Colours.surface(answer.tone)
+            border.color: Colours.ink
+            border.width: Theme.line
+
+            Icon {
+                anchors.centerIn: parent
+                name: answer.row.icon
+                size: parent.width * 0.62
+                color: Colours.tint(answer.tone)
+            }
+        }
+
+        FitText {
+            id: heading
+
+            x: badge.x + badge.width + answer.inset
+            y: answer.inset
+            width: parent.width - x - answer.inset - (mark.visible ? mark.width + answer.inset : 0)
+            height: visible ? Math.ceil(Theme.strong * Theme.displayLeading * 2) : 0
+            visible: !answer.linked
+            beside: true
+            display: true
+            maximum: Theme.strong
+            text: answer.linked ? "" : `${answer.row.title}${answer.row.place ? ` → ${answer.row.place}` : ""}`
+            moreText: answer.words.table.more
+        }
+
+        FitText {
+            x: heading.x
+            y: heading.visible ? heading.y + heading.naturalHeight + answer.inset / 2 : answer.inset
+            width: parent.width - x - answer.inset - (mark.visible && answer.linked ? mark.width + answer.inset : 0)
+            height: parent.height - y - answer.inset - answer.lift - (source.visible ? source.height : 0)
+            beside: height < Theme.targetMin + lineStep
+            strong: answer.linked
+            maximum: answer.linked ? Theme.strong : Theme.title
+            text: answer.said
+            moreText: answer.words.table.more
+            verticalAlignment: answer.linked ? Text.AlignVCenter : Text.AlignTop
+        }
+
+        Label {
+            id: source
+
+            x: heading.x
+            y: parent.height - answer.lift - answer.inset - height
+            width: parent.width - x - answer.inset
+            visible: text !== "" && implicitHeight < parent.height * 0.2
+            text: answer.row.source
+            color: Colours.quiet
+            Accessible.ignored: true
+        }
+
+        Icon {
+            readonly property real under: heading.visible ? heading.y + heading.naturalHeight : 0
+            readonly property real room: parent.height - answer.lift - under
+
+            x: (parent.width - width) / 2
+            y: under + (room - height) / 2
+            visible: answer.row.covered
+            name: Icons.unknown
+            size: Math.min(room * 0.7, 6 * Theme.body)
+            color: Colours.surface(answer.tone)
+        }
+
+        Icon {
+            id: mark
+
+            x: parent.width - width - answer.inset
+            y: answer.inset
+            visible: answer.row.hesitated
+            name: "mdi6.head-question-outline"
+            size: Theme.body * 1.6
+            color: Colours.wrong
+        }
+    }
+}

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// Options that are cards: a touch on a card reads it whole, the button below it chooses. Where few fit, they stand in lines.
+Item {
+    id: board
+
+    required property Models.Kiosk kiosk
+    required property Models.VoteStep step
+    property int page: 0
+    readonly property var words: kiosk.words
+    readonly property real button: Math.max(Theme.targetPrimary, Theme.strong * 2) + Theme.lift
+    readonly property real room: height - (others.visible ? others.height + Theme.gap * 2 : 0)
+    readonly property bool lined: Theme.compact && (Theme.large || grid.perPage < Math.min(3, step.cards.count))
+    readonly property real line: Math.max(Theme.targetMin, Theme.strong * 1.5) + Theme.lift
+    readonly property int inLines: Math.max(1, Math.floor((room + Theme.gap) / (line + Theme.gap)))
+    readonly property int pages: lined ? Math.ceil(step.cards.count / inLines) : grid.pages
+
+    CardGrid {
+        id: grid
+
+        width: parent.width
+        height: board.room
+        visible: !board.lined
+        kiosk: board.kiosk
+        cards: board.step.cards
+        page: board.page
+        below: board.button + Theme.gap
+    }
+
+    Repeater {
+        model: board.lined ? null : board.step.cards
+
+        VotePick {
+            id: below
+
+            required property int index
+            required property string optionId
+            required property string title
+            required property var seats
+
+            objectName: `option:${optionId}`
+            x: grid.across(index)
+            y: grid.down(index) + grid.cardHeight + Theme.gap
+            width: grid.cardWidth
+            height: board.button
+            visible: grid.shows(index)
+            words: board.words
+            text: board.words.vote.pick
+            Accessible.name: `${text} ${title}`
+            onTapped: board.step.pick(optionId)
+
+            VoteCrowd { // those who chose it, in an open ballot
+                x: parent.width - width - Theme.gap / 2
+                y: grid.down(below.index) - parent.y - height / 3
+                seats: below.seats
+                before: []
+                size: Math.min(Theme.mm(14), (grid.cardWidth - 6 * Theme.gap) / 6)
+                surface: "paper"
+            }
+        }
+    }
+
+    Repeater {
+        model: board.lined ? board.step.cards : null
+
+        VoteLine {
+            required property int index
+
+            y: index % board.inLines * (height + Theme.gap)
+            width: board.width
+            height: board.line
+            visible: Math.floor(index / board.inLines) === board.page
+            words: board.words
+            onInspected: board.kiosk.inspect(optionId)
+            onTouched: board.step.pick(optionId)
+        }
+    }
+
+    VoteOthers {
+        id: others
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height - height
+        room: parent.width
+        options: board.step.others
+        words: board.words
+        onTouched: optionId => board.step.pick(optionId)
+    }
+}

@@ -1,0 +1,78 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// Two long texts side by side, one above the other in a tall window; below them, what one may answer.
+Item {
+    id: duel
+
+    required property Models.Kiosk kiosk
+    required property Models.VoteStep step
+    readonly property var words: kiosk.words
+    readonly property bool tall: Theme.portrait
+    readonly property real gap: Theme.gap * (Theme.compact ? 1 : 2)
+    readonly property real below: Math.max(Theme.targetPrimary, Theme.strong * (tall ? 2.6 : 2)) + Theme.lift
+    property int longest: 1 // letters of a text
+    readonly property real size: Math.max(Theme.body, Math.min(Theme.strong * 1.3, Math.sqrt(0.8 * textWidth * textHeight / (0.75 * longest))))
+    readonly property real textWidth: tall ? width : (width - gap) / 2
+    readonly property real textHeight: (height - below - gap * (tall ? 2 : 1)) / (tall ? 2 : 1)
+    readonly property real side: (width - (others.visible ? others.width + 2 * gap : gap)) / 2 // of the two buttons
+
+    Repeater {
+        model: duel.step.cards
+
+        VoteText {
+            required property int index
+            required property var model
+
+            x: duel.tall ? 0 : index * (duel.textWidth + duel.gap)
+            y: duel.tall ? index * (duel.textHeight + duel.gap) : 0
+            width: duel.textWidth
+            height: duel.textHeight
+            body: model.text ?? "" // gone with its row
+            size: duel.size
+            onBodyChanged: duel.longest = Math.max(duel.longest, body.length)
+            Component.onCompleted: duel.longest = Math.max(duel.longest, body.length)
+            iconName: model.icon ?? ""
+            tone: index === 0 ? "blue" : "violet"
+            words: duel.words
+            onTapped: duel.kiosk.inspect(optionId)
+        }
+    }
+
+    Repeater {
+        model: duel.step.cards
+
+        VotePick {
+            required property int index
+            required property string optionId
+            required property string title
+
+            objectName: `option:${optionId}`
+            x: index === 0 ? 0 : duel.width - width
+            y: duel.height - duel.below
+            width: duel.side
+            height: duel.below
+            words: duel.words
+            bare: duel.tall
+            text: Theme.compact ? duel.words.vote.pick : title
+            Accessible.name: `${duel.words.vote.pick} ${title}`
+            onTapped: duel.step.pick(optionId)
+        }
+    }
+
+    VoteOthers {
+        id: others
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: duel.height - duel.below
+        room: parent.width * (duel.tall ? 0.28 : 0.34)
+        tall: duel.below
+        options: duel.step.others
+        words: duel.words
+        onTouched: optionId => duel.step.pick(optionId)
+    }
+}

@@ -1,0 +1,113 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// A vote: in secret behind a curtain or openly, seat after seat; then reasons, bystanders, and everybody at once.
+Item {
+    id: vote
+
+    required property Models.VoteStep step
+    required property Models.Kiosk kiosk
+    readonly property var words: kiosk.words
+    readonly property string surface: kiosk.table.color
+    readonly property string moment: step.moment
+    readonly property bool voting: moment === "ballot"
+    readonly property bool asking: moment === "audience"
+    readonly property string asked: ballot.stated || step.statement === "" ? kiosk.table.prompt || words.vote.choose : step.statement
+    readonly property string told: foot.brief ? foot.told : "" // here, where there is no room for it below
+    readonly property string result: step.tied ? words.vote.tied : step.told || (told ? "" : words.vote.spread)
+    readonly property string confirm: Theme.compact || (Theme.portrait && Theme.large && frame.turnable > 1) ? words.vote.confirm_brief : words.vote.confirm
+
+    function act() {
+        switch (moment) {
+        case "ballot":
+            return step.reasons > 0 ? step.why(true) : step.confirm();
+        case "reasons":
+            return step.confirm();
+        default:
+            return step.next();
+        }
+    }
+
+    PositionCurtain {
+        anchors.fill: parent
+        visible: vote.moment === "curtain"
+        words: vote.words
+        surface: vote.surface
+        seat: vote.step.turn
+        told: [vote.step.part, vote.words.position.alone].filter(Boolean).join(". ")
+        onLifted: vote.step.lift()
+    }
+
+    StepFrame {
+        id: frame
+
+        readonly property bool reasoned: vote.voting && vote.step.reasons > 0
+
+        anchors.fill: parent
+        visible: vote.moment !== "curtain"
+        words: vote.words
+        surface: vote.surface
+        prompt: vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? vote.words.vote.reasons : vote.asking ? [vote.words.vote.audience, vote.told].filter(Boolean).join(" ") : [vote.result, vote.told].filter(Boolean).join(" ")
+        lines: Theme.portrait ? 3 : !Theme.compact || (vote.voting && (vote.step.look === "list" || vote.step.look === "grade")) ? 2 : 1
+        action: vote.moment === "shown" ? vote.words.table.next : vote.asking ? vote.words.vote.audience_done : reasoned ? vote.words.vote.reasons_next : vote.confirm
+        actionName: vote.asking ? "audience-done" : vote.moment === "shown" || reasoned ? "next" : "confirm"
+        actionIcon: Icons.check
+        ready: vote.moment === "shown" ? !vote.step.tied : !vote.voting || vote.step.ready
+        pages: vote.moment === "shown" ? spread.pages : vote.moment === "reasons" ? reasons.pages : vote.asking ? audience.pages : ballot.pages
+        onActed: vote.act()
+        aside: VoteFoot {
+            id: foot
+
+            step: vote.step
+            words: vote.words
+            surface: vote.surface
+        }
+
+        VoteBallot {
+            id: ballot
+
+            anchors.fill: parent
+            visible: vote.voting
+            kiosk: vote.kiosk
+            step: vote.step
+            page: frame.page
+        }
+
+        VoteReasons {
+            id: reasons
+
+            anchors.fill: parent
+            visible: vote.moment === "reasons"
+            step: vote.step
+            words: vote.words
+            surface: vote.surface
+            page: frame.page
+        }
+
+        VoteList {
+            id: audience
+
+            anchors.fill: parent
+            visible: vote.asking
+            options: vote.step.options
+            prefix: "audience"
+            words: vote.words
+            surface: vote.surface
+            page: frame.page
+            onTouched: optionId => vote.step.hear(optionId)
+        }
+
+        VoteSpread {
+            id: spread
+
+            anchors.fill: parent
+            visible: vote.moment === "shown"
+            step: vote.step
+            words: vote.words
+            surface: vote.surface
+            page: frame.page
+        }
+    }
+}

@@ -1,0 +1,93 @@
+"""What a ``vote`` is told in a scenario."""
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import Literal
+
+from pydantic import Field
+
+from kiosk.engine.step import By, Id, Part, Step, Title
+from kiosk.kinds.choose.rules import Option
+from kiosk.kinds.vote.rules.voting import GRADES, Rule
+
+
+class Chip(Part):
+    """A reason to tap."""
+
+    id: Id
+    text: Title
+
+
+class Consequence(Part):
+    """What follows from a result."""
+
+    effects: Mapping[Id, int] = Field(default_factory=dict)
+    next: Id | None = None
+
+
+class VoteShape(Step):
+    """The parameters of a vote, and what they name."""
+
+    opinion = True
+    kind: Literal["vote"]
+    by: By = "each"
+    options: tuple[Option, ...] = ()
+    cards: Id | None = None
+    card: Id | None = None
+    to: Id | None = None
+    picks: int = Field(default=1, ge=1, le=6)
+    ballot: Literal["secret", "open"] = "secret"
+    rule: Rule = "report"
+    median: int = Field(default=3, ge=1, le=5)
+    floor: int = Field(default=2, ge=1, le=5)
+    chips: tuple[Chip, ...] = ()
+    chips_up_to: int = Field(default=3, ge=1, le=12)
+    compare_with: Id | None = None
+    hide: tuple[Id, ...] = ()
+    on_result: Mapping[Id, Consequence] = Field(default_factory=dict)
+    no_result: Consequence = Consequence()
+    audience: bool = False
+
+    def zones_read(self) -> tuple[str, ...]:
+        """The zones of the card and of the options, and where winners go."""
+        return tuple(zone for zone in (self.card, self.cards, self.to) if zone)
+
+    def columns(self) -> tuple[str, ...]:
+        """Those hidden are shown later: they mean something in the deck."""
+        return (*super().columns(), *(column for column in self.hide if column != "author"))
+
+    def steps_read(self) -> tuple[str, ...]:
+        """The vote compared with."""
+        return () if self.compare_with is None else (self.compare_with,)
+
+    def jumps(self) -> tuple[str, ...]:
+        """Where options and results lead."""
+        results: tuple[Consequence, ...] = (*self.on_result.values(), self.no_result)
+        ways = (*(option.next for option in self.options), *(result.next for result in results))
+        return (*super().jumps(), *(way for way in ways if way))
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The options that are no cards."""
+        return GRADES if self.rule == "grade" else tuple(option.id for option in self.options)
+
+    def results(self, cards: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+        """Every result there can be when these cards are among the options: names of winners, none at all. With
+        ``picks`` options on each ballot, more than half may name up to twice as many, less one."""
+        names = ("passed", "refused") if self.rule == "grade" else (*cards, *self.listed)
+        most = {"report": 0, "grade": 1, "plurality": self.picks, "majority": 2 * self.picks - 1}[self.rule]
+        for count in range(most + 1):
+            yield from combinations(names, count)
+
+    def follows(self, results: tuple[str, ...]) -> list[Option | Consequence]:
+        """What results set going; in a report nothing."""
+        if self.rule == "report":
+            return []
+        named = [self.on_result[name] for name in results if name in self.on_result]
+        nothing = not results or (results == ("refused",) and not named)
+        own = (option for option in self.options if option.id in results)
+        return [*own, *named, *([self.no_result] if nothing else [])]
+
+    def fact_names(self) -> tuple[str, ...]:
+        """What conditions may ask, the cards among the options left out."""
+        return ("option", "voters", "moved", "abstained", *self.listed)

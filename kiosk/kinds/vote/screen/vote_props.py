@@ -1,0 +1,111 @@
+"""What the screen of a vote shows, derived from the scene and from what the seat in turn leans towards."""
+
+from dataclasses import dataclass
+
+from kiosk.kinds.discuss.screen import talks
+from kiosk.kinds.vote.rules.voting import VoteView
+from kiosk.kinds.vote.screen import votes
+from kiosk.viewmodels.scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """What the seat in turn leans towards; no move yet. ``why`` once it is asked for its reasons."""
+
+    step: str = ""
+    turn: int = 0
+    lifted: bool = False
+    picked: tuple[str, ...] = ()
+    chips: tuple[str, ...] = ()
+    why: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``moment``: curtain, ballot, reasons, audience or shown. ``look`` of the options: duel (two long texts), cards,
+    grade or list. ``turn`` is the seat that votes, ``part`` what it plays, ``told`` the result or the rule in a
+    sentence, ``festival`` another for someone alone."""
+
+    moment: str = ""
+    look: str = ""
+    turn: int = 0
+    part: str = ""
+    statement: str = ""
+    picks: int = 1
+    ready: bool = False
+    reasons: int = 0
+    chosen: str = ""
+    answered: int = 0
+    compared: bool = False
+    moved: int = 0
+    abstained: int = 0
+    tied: bool = False
+    told: str = ""
+    festival: str = ""
+
+
+def moment_of(scene: Scene, hand: Hand) -> str:
+    """What goes on."""
+    seen: VoteView = scene.shown
+    if seen.result is not None:
+        return "shown"
+    if seen.listening:
+        return "audience"
+    if scene.param("ballot") == "secret" and not hand.lifted and not votes.alone(scene):
+        return "curtain"
+    return "reasons" if hand.why else "ballot"
+
+
+def derive_props(scene: Scene, hand: Hand) -> Props:
+    """The ballot of the seat in turn, or everybody's once all have answered."""
+    seen: VoteView = scene.shown
+    result, step = seen.result, scene.view.id
+    return Props(
+        moment=moment_of(scene, hand),
+        look=_look(scene, seen),
+        turn=scene.view.turn,
+        part=talks.part(scene, scene.view.turn),
+        statement=_statement(scene, seen),
+        picks=scene.param("picks"),
+        ready=bool(hand.picked),
+        reasons=min(scene.param("chips_up_to"), len(scene.param("chips"))),
+        chosen=" · ".join(votes.option_name(scene, seen, step, option) for option in hand.picked),
+        answered=seen.answered,
+        compared=bool(result and result.before),
+        moved=result.moved if result else 0,
+        abstained=result.abstained if result else 0,
+        tied=bool(result and result.tied),
+        told=_told(scene, seen),
+        festival=votes.festival_line(scene, result, step) if result else "",
+    )
+
+
+def _look(scene: Scene, seen: VoteView) -> str:
+    if scene.param("rule") == "grade":
+        return "grade"
+    if not seen.cards:
+        return "list"
+    return "duel" if len(seen.cards) == 2 and all(scene.card_text(card, "body") for card in seen.cards) else "cards"
+
+
+def _statement(scene: Scene, seen: VoteView) -> str:
+    if seen.card is None:
+        return ""
+    return scene.card_text(seen.card, "text") or scene.card_text(seen.card, "title")
+
+
+def _told(scene: Scene, seen: VoteView) -> str:
+    """What the rule made of the answers; before, what a grade has to reach."""
+    rule, result = scene.param("rule"), seen.result
+    if rule == "grade" and (result is None or result.option is None):
+        return scene.words.say("vote.grades", median=scene.param("median"), floor=scene.param("floor"))
+    if result is None:
+        return ""
+    if result.option in ("passed", "refused") and rule == "grade":
+        return scene.words.say(f"vote.{result.option}")
+    return scene.words.say("vote.no_majority") if rule == "majority" and not result.winners else ""
+
+
+def toggled(given: tuple[str, ...], name: str, most: int) -> tuple[str, ...]:
+    """The names with one more, or one less if it is among them; one too many takes the place of the first."""
+    return tuple(each for each in given if each != name) if name in given else (*given, name)[-most:]

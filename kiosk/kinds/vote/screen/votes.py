@@ -1,0 +1,152 @@
+"""A vote in rows: its options as they may be seen, who stands where, and the festival beside someone alone."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from kiosk.engine.step import ROUND
+from kiosk.kinds.vote.rules.voting import GRADES, VoteOutcome, VoteView
+from kiosk.sessions.desk import ANSWERS_BEFORE_TOTALS
+from kiosk.viewmodels.scene import Scene
+
+UNKNOWN = -1
+LETTERS = "ABCDEF"
+OPENING = 32
+"""Letters of a text by which it is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRow:
+    """One option: a sentence, or a card (``card_id``). ``seats`` stand there; those in ``before`` did the last time.
+    ``bystanders`` and ``festival`` (a share in percent) are -1 while unknown; ``won`` is kept, ``tied`` waits for the
+    table to choose."""
+
+    option_id: str
+    card_id: str
+    title: str
+    text: str
+    icon: str
+    source: str
+    picked: bool = False
+    seats: tuple[int, ...] = ()
+    before: tuple[int, ...] = ()
+    count: int = 0
+    bystanders: int = UNKNOWN
+    festival: int = UNKNOWN
+    won: bool = False
+    tied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChipRow:
+    """A reason: tapped by the seat in turn, or how often it was given."""
+
+    chip_id: str
+    text: str
+    picked: bool = False
+    count: int = 0
+
+
+def option_rows(scene: Scene, seen: VoteView | VoteOutcome, step: str, picked: tuple[str, ...] = ()) -> list[VoteRow]:
+    """The options as they are offered, and who is already seen there."""
+    return [
+        _row(scene, seen, step, option, picked=option in picked, seats=_standing(seen.choices, option))
+        for option in seen.options
+    ]
+
+
+def spread_rows(scene: Scene, result: VoteOutcome, step: str) -> list[VoteRow]:
+    """The options with everybody at once, in their order: a picture, never a ranking."""
+    shares = festival(scene, result, step) if alone(scene) else {}
+    return [
+        _row(
+            scene,
+            result,
+            step,
+            option,
+            seats=_standing(result.choices, option),
+            before=tuple(s for s in _standing(result.before, option) if option not in result.choices.get(s, ())),
+            count=result.counts[option],
+            bystanders=result.audience.get(option, UNKNOWN),
+            festival=shares.get(option, UNKNOWN),
+            won=option in result.winners,
+            tied=option in result.tied,
+        )
+        for option in result.options
+    ]
+
+
+def chip_rows(scene: Scene, step: str, names: tuple[str, ...], picked: tuple[str, ...] = ()) -> list[ChipRow]:
+    """The reasons one may give."""
+    return [ChipRow(name, chip_text(scene, step, name), name in picked) for name in names]
+
+
+def given_rows(scene: Scene, result: VoteOutcome, step: str) -> list[ChipRow]:
+    """The reasons that were given, in their order."""
+    given = ((name, count) for name, count in result.chips.items() if count)
+    return [ChipRow(name, chip_text(scene, step, name), count=count) for name, count in given]
+
+
+def chip_text(scene: Scene, step: str, chip: str) -> str:
+    """A reason in words."""
+    return scene.text(f"chips.{chip}.text", step)
+
+
+def option_name(scene: Scene, seen: VoteView | VoteOutcome, step: str, option: str) -> str:
+    """What an option is called: its card's title unless it is hidden, its text, or what its grade means."""
+    if option.startswith(ROUND):
+        return opening(scene.card_text(option, "text"))
+    if option in seen.cards:
+        title = "" if "title" in seen.hidden else scene.card_text(option, "title")
+        return title or scene.words.say("vote.answer", letter=LETTERS[seen.cards.index(option) % len(LETTERS)])
+    return scene.words.say(f"vote.grade_{option}") if option in GRADES else scene.text(f"options.{option}.text", step)
+
+
+def opening(text: str) -> str:
+    """The first words of what visitors wrote, which has no title of its own."""
+    short = text[:OPENING].rpartition(" ")[0]
+    return text if len(text) <= OPENING or not short else f"{short} …"
+
+
+def alone(scene: Scene) -> bool:
+    """Whether one seat alone sits at the table."""
+    return sum(1 for seat in scene.seats if seat.here) == 1
+
+
+def festival(scene: Scene, result: VoteOutcome, step: str) -> dict[str, int]:
+    """The share of each option at the festival, in percent; nothing until enough answered."""
+    totals = answered(scene, result, step)
+    whole = sum(totals.values())
+    return {option: round(100 * count / whole) for option, count in totals.items()} if _enough(whole) else {}
+
+
+def answered(scene: Scene, result: VoteOutcome, step: str) -> dict[str, int]:
+    """How often each option was given at the festival."""
+    totals = scene.totals(step, result.card or step)
+    return {option: totals.get(f"option-{option}", 0) for option in result.options}
+
+
+def festival_line(scene: Scene, result: VoteOutcome, step: str) -> str:
+    """For someone alone: how many answered at the festival, or that they are among the first."""
+    if not alone(scene):
+        return ""
+    whole = sum(answered(scene, result, step).values())
+    return scene.words.say("vote.festival", answers=whole) if _enough(whole) else scene.words.say("result.first")
+
+
+def _enough(answers: int) -> bool:
+    return answers >= ANSWERS_BEFORE_TOTALS
+
+
+def _standing(choices: Mapping[int, tuple[str, ...]], option: str) -> tuple[int, ...]:
+    return tuple(sorted(seat for seat, options in choices.items() if option in options))
+
+
+def _row(scene: Scene, seen: VoteView | VoteOutcome, step: str, option: str, **more: Any) -> VoteRow:
+    name = option_name(scene, seen, step, option)
+    if option not in seen.cards:
+        return VoteRow(option, "", name, "", "", "", **more)
+    face = scene.card(option)
+    shown = {"text": face.text, "icon": face.icon, "source": face.source, "body": scene.card_text(option, "body")}
+    shown |= dict.fromkeys(seen.hidden, "")
+    return VoteRow(option, option, name, shown["body"] or shown["text"], shown["icon"], shown["source"], **more)

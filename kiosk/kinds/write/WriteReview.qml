@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// The finished text as a card, with its signature: to read aloud, to sign otherwise, to take up again, or to go on.
+StepFrame {
+    id: review
+
+    required property Models.WriteStep step
+
+    prompt: step.lost ? words.write.lost : words.write.review
+    lines: step.lost ? 2 : 1
+    action: words.table.next
+    onActed: step.next()
+
+    aside: Row {
+        spacing: Theme.gap
+
+        Other {
+            objectName: "rewrite"
+            text: review.words.write.rewrite
+            iconName: Icons.rewrite
+            onTapped: review.step.rewrite()
+        }
+
+        Other {
+            objectName: "sign-again"
+            visible: review.step.otherSign && review.step.sign !== ""
+            text: review.words.write.sign_again
+            iconName: Icons.again
+            onTapped: review.step.signAgain()
+        }
+    }
+
+    component Other: QuietButton {
+        wordless: Theme.compact || Theme.portrait
+        surface: review.surface
+    }
+
+    WritePaper {
+        anchors.fill: parent
+        visible: !review.step.lost
+        words: review.words
+        text: review.step.text
+        sign: review.step.sign
+        told: review.words.write.consent
+    }
+}

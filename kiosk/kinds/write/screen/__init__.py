@@ -1,0 +1,138 @@
+"""The screen of ``write``: a text typed letter by letter or put together from words, then read as a card."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.engine.moves import Continue
+from kiosk.kinds.write.rules.writing import Rewrite, SignAgain, Wrote, text_card
+from kiosk.kinds.write.screen.draft import Draft, lengths
+from kiosk.kinds.write.screen.write_props import FragmentRow, Props, derive_cards, derive_fragments, derive_props
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import CardRow
+from kiosk.viewmodels.step_model import StepModel, Submit
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the table")
+class WriteStep(StepModel):
+    """What the writing screen shows and asks. What the text says is in the session's memory; here is the caret."""
+
+    text_changed = Signal()
+    caret_changed = Signal()
+    most_changed = Signal()
+    left_changed = Signal()
+    count_changed = Signal()
+    over_changed = Signal()
+    starting_changed = Signal()
+    layout_changed = Signal()
+    written_changed = Signal()
+    lost_changed = Signal()
+    sign_changed = Signal()
+    other_sign_changed = Signal()
+    seconds_changed = Signal()
+    total_changed = Signal()
+
+    text = Property(str, lambda self: self._props.text, notify=text_changed)
+    caret = Property(int, lambda self: self._props.caret, notify=caret_changed)
+    most = Property(int, lambda self: self._props.most, notify=most_changed)
+    left = Property(int, lambda self: self._props.left, notify=left_changed)
+    count = Property(str, lambda self: self._props.count, notify=count_changed)
+    over = Property(bool, lambda self: self._props.over, notify=over_changed)
+    starting = Property(bool, lambda self: self._props.starting, notify=starting_changed)
+    layout = Property(str, lambda self: self._props.layout, notify=layout_changed)
+    written = Property(bool, lambda self: self._props.written, notify=written_changed)
+    lost = Property(bool, lambda self: self._props.lost, notify=lost_changed)
+    sign = Property(str, lambda self: self._props.sign, notify=sign_changed)
+    otherSign = Property(bool, lambda self: self._props.other_sign, notify=other_sign_changed)
+    seconds = Property(int, lambda self: self._props.seconds, notify=seconds_changed)
+    total = Property(int, lambda self: self._props.total, notify=total_changed)
+    cards = Property(RowsModel, lambda self: self._cards, constant=True)
+    fragments = Property(RowsModel, lambda self: self._fragments, constant=True)
+
+    def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
+        super().__init__(Props(), submit, parent)
+        self._cards = RowsModel(CardRow, self)
+        self._fragments = RowsModel(FragmentRow, self)
+        self._draft = Draft()
+        self._switched = False
+
+    def refresh(self) -> None:
+        """Show the scene; the caret goes to the end of a text that was not the one shown."""
+        kept = self.scene.paper.read(text_card(self.scene.view.id))
+        said = kept.text if kept else ""
+        if said != self._draft.text:
+            self._draft = Draft(said, len(said))
+        self.swap(derive_props(self.scene, self._draft, self._switched))
+        self._cards.show(derive_cards(self.scene))
+        self._fragments.show(derive_fragments(self.scene))
+
+    def forget(self) -> None:
+        """Keep nothing of the text."""
+        self._draft, self._switched = Draft(), False
+        super().forget()
+        self.swap(Props())
+
+    @Slot(str)
+    def type(self, letters: str) -> None:
+        """A key of this keyboard or of a real one."""
+        self._write(self._draft.typed(letters, self.scene.language, self._props.most))
+
+    @Slot(str)
+    def add(self, name: str) -> None:
+        """Words of the panel."""
+        words = next((row.text for row in self._fragments.rows if row.name == name), "")
+        self._write(self._draft.added(words, self.scene.language, self._props.most))
+
+    @Slot()
+    def back(self) -> None:
+        """Take the last letter away."""
+        self._write(self._draft.back())
+
+    @Slot()
+    def wordBack(self) -> None:
+        """Take the last word away."""
+        self._write(self._draft.word_back())
+
+    @Slot(int)
+    def place(self, caret: int) -> None:
+        """Go on writing elsewhere in the text."""
+        self._write(self._draft.placed(caret))
+
+    @Slot()
+    def switchLayout(self) -> None:
+        """The letters in the other order."""
+        self._switched = not self._switched
+        self.refresh()
+
+    @Slot()
+    def finish(self) -> None:
+        """The text is done: its length goes to the rules, itself stays here."""
+        chars, words = lengths(self._draft.text)
+        self._write(Draft(self._draft.text.strip()).moved(chars))
+        self.submit(Wrote(chars, words))
+
+    @Slot()
+    def rewrite(self) -> None:
+        """Back to the letters."""
+        self.submit(Rewrite())
+
+    @Slot()
+    def signAgain(self) -> None:
+        """Another signature."""
+        self.submit(SignAgain())
+
+    @Slot()
+    def next(self) -> None:
+        """Go on."""
+        self.submit(Continue())
+
+    def _write(self, draft: Draft) -> None:
+        if self._props.written:
+            return
+        self._draft = draft
+        self.scene.paper.write(self.scene.view.id, draft.text)
+        self.refresh()

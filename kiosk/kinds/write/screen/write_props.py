@@ -1,0 +1,91 @@
+"""What the screen of a text shows, derived from the scene and from the text as it stands."""
+
+from dataclasses import dataclass
+
+from kiosk.kinds.write.rules.writing import WriteView, text_card
+from kiosk.kinds.write.screen.draft import Draft, lengths
+from kiosk.viewmodels.scene import CardRow, Scene
+
+LAYOUTS = {"fr": "azerty", "en": "qwerty"}
+"""The letters people know by heart, by language."""
+
+
+@dataclass(frozen=True, slots=True)
+class FragmentRow:
+    """Words that a touch writes: ``starter:<card>`` for one that begins a text, ``fragment:<n>`` for the others.
+    ``sort``: starter, card, link or mark."""
+
+    name: str
+    text: str
+    sort: str
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``count`` says in words what is left or too much, ``left`` as a number. ``starting``: a capital is due.
+    ``written``: the text is finished; ``lost``: and what it said is not known any more. ``most`` is how long it may be,
+    in characters; ``seconds`` are left of ``total`` (0: no timer)."""
+
+    text: str = ""
+    caret: int = 0
+    most: int = 280
+    left: int = 0
+    count: str = ""
+    over: bool = False
+    starting: bool = True
+    layout: str = "azerty"
+    written: bool = False
+    lost: bool = False
+    sign: str = ""
+    other_sign: bool = False
+    seconds: int = 0
+    total: int = 0
+
+
+def derive_props(scene: Scene, draft: Draft, switched: bool) -> Props:
+    """The text being written, or the finished one with its signature. ``switched``: the other letters are wanted."""
+    seen: WriteView = scene.shown
+    kept, timer = scene.paper.read(text_card(scene.view.id)), scene.view.timer
+    left, count = _left(scene, draft.text)
+    return Props(
+        text=draft.text,
+        caret=draft.caret,
+        most=scene.param("max_chars"),
+        left=left,
+        count=count,
+        over=left < 0,
+        starting=draft.starting,
+        layout=LAYOUTS["en" if (scene.language == "fr") is switched else "fr"],
+        written=seen.written,
+        lost=seen.written and kept is None,
+        sign=kept.sign if seen.written and kept else "",
+        other_sign=seen.other_sign,
+        seconds=scene.seconds_left or 0,
+        total=timer.seconds if timer else 0,
+    )
+
+
+def _left(scene: Scene, text: str) -> tuple[int, str]:
+    """What is left of whichever runs out first, and the same in words."""
+    chars, words = lengths(text)
+    most = scene.param("max_words")
+    spare = scene.param("max_chars") - chars
+    if most is None or spare < 0 <= most - words:
+        return spare, scene.words.say("write.over" if spare < 0 else "write.left", count=abs(spare))
+    spare = most - words
+    return spare, scene.words.say("write.words_over" if spare < 0 else "write.words_left", count=abs(spare))
+
+
+def derive_cards(scene: Scene) -> list[CardRow]:
+    """The cards to keep in view."""
+    return [scene.card(card) for card in scene.shown.cards]
+
+
+def derive_fragments(scene: Scene) -> list[FragmentRow]:
+    """Everything a text can be made of without a keyboard: openings, titles of the cards, little words, marks."""
+    seen: WriteView = scene.shown
+    starters = [FragmentRow(f"starter:{card}", scene.card_text(card, "title"), "starter") for card in seen.starters]
+    titles = [(scene.card_text(card, "title"), "card") for card in seen.cards]
+    links = [(word, "link") for word in scene.words.say("write.links").split("|")]
+    pieces = [*titles, *links, *((mark, "mark") for mark in ".,?!")]
+    return [*starters, *(FragmentRow(f"fragment:{n}", text, sort) for n, (text, sort) in enumerate(pieces, start=1))]

@@ -1,0 +1,1 @@
+"""What plays and measures the kiosk from outside: the demonstration and the benches."""

@@ -1,0 +1,75 @@
+"""Memory at attract, and what fifty games leave behind."""
+
+import gc
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from kiosk.app.house import House
+from kiosk.tools.bench.child import bare, kiosk, resident_mb, shown
+from kiosk.tools.bench.figure import Figure
+from kiosk.tools.bench.stage import Stage, stage
+from kiosk.tools.finger import Finger
+from kiosk.tools.player import Player
+
+SETTLED = 3.0
+"""Seconds after the first frame until nothing more is loaded."""
+FEW, MANY = 5, 50
+
+
+def measure() -> Iterator[Figure]:
+    """The kiosk against a bare window; fifty games against five."""
+    try:
+        floor = _held(bare())
+    except FileNotFoundError:
+        yield Figure("memory", "MB", note="this system does not tell what a process holds")
+        return
+    with kiosk() as command:
+        yield Figure("memory at attract", "MB", _held(command), floor)
+    with stage() as here:
+        after = list(_after_each_game(here))
+    few, many = after[FEW - 1], after[MANY - 1]
+    yield Figure(f"memory after {MANY} games; floor: after {FEW}", "MB", many, few, most_ratio=1.05)
+
+
+def _held(command: Sequence[str]) -> float:
+    with shown(command) as (process, _):
+        time.sleep(SETTLED)
+        return resident_mb(process)
+
+
+def _after_each_game(here: Stage) -> Iterator[float]:
+    """Memory in MB after each of MANY games."""
+    finger = Finger(here.window)
+    for seed in range(MANY):
+        _in_the_loop(partial(_game, here.house, finger, seed))
+        gc.collect()
+        yield resident_mb()
+
+
+def _game(house: House, finger: Finger, seed: int) -> None:
+    """A short game, played by touch, without waiting for motion."""
+    house.kiosk.adjust("calm")
+    player = Player(house.kiosk, finger, seed, lambda _: None)
+    player.play(player.sit_down(house.games.library.decks[0].id, "short", 1))
+    house.kiosk.home()
+
+
+def _in_the_loop(task: Callable[[], None]) -> None:
+    """Run a task in the application's own loop, where things are deleted that were to be deleted later: outside of it
+    every screen would seem to leave something behind. Raises what the task raised."""
+    raised: list[Exception] = []
+
+    def run() -> None:
+        try:
+            task()
+        except Exception as error:  # noqa: BLE001 - raised again below
+            raised.append(error)
+        QTimer.singleShot(0, QCoreApplication.exit)  # not quit: the window refuses to be closed
+
+    QTimer.singleShot(0, run)
+    QCoreApplication.exec()
+    for error in raised:
+        raise error

@@ -1,0 +1,46 @@
+"""From the start of the process to the first frame."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from statistics import median
+
+from kiosk.tools.bench.child import bare, kiosk, shown
+from kiosk.tools.bench.figure import Figure
+
+RUNS = 7
+COLD_RUNS = 3
+CACHES = Path("/proc/sys/vm/drop_caches")
+
+
+def measure() -> Iterator[Figure]:
+    """Warm against a bare window; cold, with nothing of it in memory, where the system lets us empty its caches."""
+    if getattr(sys, "frozen", False):
+        yield Figure("start to first frame", "s", note="the floor needs the Python of the source")
+        return
+    with kiosk() as command:
+        pairs = [(_seconds(command), _seconds(bare())) for _ in range(RUNS + 1)][1:]
+        ours, floors = (median(times) for times in zip(*pairs, strict=True))
+        yield Figure("start to first frame", "s", ours, floors, most_ratio=1.6)
+        yield _cold(command)
+
+
+def _seconds(command: Sequence[str]) -> float:
+    with shown(command) as (_, seconds):
+        return seconds
+
+
+def _cold(command: Sequence[str]) -> Figure:
+    name = "start to first frame, cold"
+    try:
+        ours, floors = ([_emptied(one) for _ in range(COLD_RUNS)] for one in (command, bare()))
+    except OSError as error:
+        return Figure(name, "s", note=f"the caches cannot be emptied: {error.strerror}")
+    return Figure(name, "s", median(ours), median(floors), most=2.5)
+
+
+def _emptied(command: Sequence[str]) -> float:
+    os.sync()
+    CACHES.write_text("3\n", encoding="ascii")
+    return _seconds(command)

@@ -1,0 +1,104 @@
+"""``kiosk demo``: one whole session played by touch on the real window, one picture per screen."""
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.app.house import Contact, House
+from kiosk.app.options import PANEL, default_inches
+from kiosk.app.window import KioskWindow, has_display, measured_screen, open_application
+from kiosk.decks.library import UnknownDeckError
+from kiosk.host.icons import glyphs, icon_font
+from kiosk.sessions.chance import RandomChance
+from kiosk.sessions.session import Session
+from kiosk.storage import NewerDatabase
+from kiosk.tools.finger import Finger, NoAnswerError, NotThereError, spin
+from kiosk.tools.player import Player
+
+STILL = 0.15
+"""Seconds given to the screen before its picture; the demonstration is played without motion."""
+
+
+def demo(options: argparse.Namespace) -> int:
+    """Play; print a summary. Returns 0 only when the session reached its result."""
+    open_application(offscreen=not has_display())
+    size = options.size or PANEL
+    window = KioskWindow(measured_screen(size, options.inches, default_inches(size)), fullscreen=False)
+    with _data(options.data) as folder, ExitStack() as closing:
+        try:
+            house = House(folder, options.decks, options.deck, options.language, chance=RandomChance(options.seed))
+            closing.callback(house.close)
+            closing.callback(window.close)
+            return _played(window, house, options)
+        except (NotThereError, NoAnswerError, UnknownDeckError, NewerDatabase) as error:
+            print(f"The demonstration stopped: {error}", file=sys.stderr)
+            return 1
+
+
+@contextmanager
+def _data(wanted: Path | None) -> Iterator[Path]:
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
+        yield wanted or Path(folder)
+
+
+def _played(window: KioskWindow, house: House, options: argparse.Namespace) -> int:
+    begun = time.monotonic()
+    window.present(house.kiosk, glyphs(), icon_font())
+    window.window.installEventFilter(Contact(house.kiosk))
+    house.kiosk.adjust("calm")
+    if options.text == "large":
+        house.kiosk.adjust("large")
+    album = Album(window.window, options.pictures)
+    player = Player(house.kiosk, Finger(window.window), options.seed, album.take)
+    deck = options.deck or house.games.library.decks[0].id
+    try:
+        session = player.sit_down(deck, options.length, options.seats)
+        player.play(session)
+    except (NotThereError, NoAnswerError):
+        album.take("stopped")
+        raise
+    spin()
+    _tell(session, player.touches, album.count, time.monotonic() - begun)
+    reached = session.state.outcome == "result"
+    house.kiosk.home()
+    return 0 if reached else 1
+
+
+def _tell(session: Session, touches: int, pictures: int, seconds: float) -> None:
+    steps, moves = len(session.state.closed) + 1, session.play.count
+    outcome = session.state.outcome or "unfinished"
+    print(f"{session.deck.id}: {outcome}, {steps} steps, {moves} moves, {touches} touches, {seconds:.1f} s")
+    if pictures:
+        print(f"{pictures} pictures")
+
+
+class Album:
+    """Pictures of a window, numbered in the order they were taken; one per name."""
+
+    def __init__(self, window: QQuickWindow, folder: Path | None) -> None:
+        self._window = window
+        self._folder = folder
+        self._taken: set[str] = set()
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+
+    @property
+    def count(self) -> int:
+        """How many were taken."""
+        return len(self._taken)
+
+    def take(self, name: str) -> None:
+        """Picture what is shown, unless that name was taken before."""
+        if self._folder is None or name in self._taken:
+            return
+        Finger.waits_for(lambda: False, STILL)
+        self._taken.add(name)
+        path = self._folder / f"{len(self._taken):02}-{name}.png"
+        if not self._window.grabWindow().save(str(path)):
+            raise OSError(f"the picture {path} cannot be written")

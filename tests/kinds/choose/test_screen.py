@@ -1,0 +1,34 @@
+"""Options are sentences or cards; one of them is leaned towards."""
+
+from dataclasses import replace
+
+from kiosk.kinds.choose.rules import Choose
+from kiosk.kinds.choose.screen import OptionRow, Props, derive_options, derive_props
+from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
+
+DECK = shipped_deck()
+
+
+def test_cards_are_options_with_their_faces() -> None:
+    table = table_at("pick", length="long")
+    first, second = table.shown.options
+    table.do(Choose(second))
+    rows = derive_options(scene_of(table))
+    assert [(row.option_id, row.picked) for row in rows] == [(first, False), (second, True)]
+    assert [row.essential for row in rows] == [DECK.card_text(card, "text", "fr") for card in (first, second)]
+    assert [(row.pro, row.con) for row in rows] == [
+        (DECK.card_text(card, "pro", "fr"), DECK.card_text(card, "con", "fr")) for card in (first, second)
+    ]
+    assert derive_props(scene_of(table)) == Props(second, brief=False)
+
+
+def test_sentences_come_from_the_scenario() -> None:
+    scene = seen(scene_of(table_at("pick", length="long"), "en"), cards=False, options=("yes", "no"), picked="no")
+    texts = {f"step.pick.options.{name}.text": name.upper() for name in ("yes", "no")}
+    scene = replace(scene, deck=replace(DECK, texts={**DECK.texts, **texts}))
+    assert derive_options(scene) == [OptionRow("yes", "YES", "", "", False), OptionRow("no", "NO", "", "", True)]
+    assert derive_props(scene).brief
+
+
+def test_nothing_is_picked_at_first() -> None:
+    assert derive_props(scene_of(table_at("pick", length="long"))).picked == ""

@@ -1,0 +1,79 @@
+"""The result in words: what the game came to, the order that was built, and what to take away."""
+
+import pytest
+
+from kiosk.host.words import words
+from kiosk.kinds.arrange.rules.together import ArrangeOutcome
+from kiosk.kinds.debrief.screen import results
+from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
+
+DECK = shipped_deck()
+END = table_at("end", 1, 2, 3)
+RING = ("prendre", "recolter", "trier", "entrainer", "corriger", "repondre")
+
+
+def test_the_take_away_is_the_one_the_rules_kept() -> None:
+    keep, attempt = results.takeaway(seen(scene_of(END), takeaway="pour-tout-le-monde"))
+    assert keep.startswith("Vous savez que derrière une réponse")
+    assert attempt == "Comparez deux réponses avant d’en croire une."
+
+
+def test_the_ring_carries_the_cards_that_were_placed() -> None:
+    scene = scene_of(END)
+    placed = ArrangeOutcome("ring", RING, {"a": "trier", "b": "trier", "c": "prendre"}, (), 3)
+    rows = results.ring(seen(scene, outcomes=scene.shown.outcomes | {"places": placed}))
+    assert [row.card_id for row in rows] == list(RING)
+    assert [row.number for row in rows] == [1, 2, 3, 4, 5, 6]
+    assert [len(row.placed) for row in rows] == [1, 0, 2, 0, 0, 0]
+    assert results.found(seen(scene, outcomes={"places": placed})) == words("fr").say("result.placed", count=3)
+
+
+@pytest.mark.parametrize(
+    ("tried", "hesitated", "said"),
+    [
+        (19, {"trier>entrainer": 9}, None),
+        (20, {"trier>entrainer": 9, "prendre>recolter": 8}, ("trier", "entrainer")),
+        (20, {"repondre>prendre": 1}, ("repondre", "prendre")),
+        (20, {}, None),
+    ],
+    ids=["too-few", "most", "closing-link", "nobody"],
+)
+def test_the_hardest_link_is_told_once_enough_have_tried(
+    tried: int, hesitated: dict[str, int], said: tuple[str, str] | None
+) -> None:
+    counts = {"ring": {"tried": tried}} | {link: {"hesitated": count} for link, count in hesitated.items()}
+    scene = scene_of(END, "fr", lambda step, about: counts.get(about, {}) if step == "ring" else {})
+    titles = [DECK.card_text(card, "title", "fr") for card in said or ()]
+    wanted = words("fr").say("result.hesitation", first=titles[0], second=titles[1]) if said else ""
+    assert results.hesitation(scene) == wanted
+
+
+def test_without_anything_played_there_is_nothing_to_tell() -> None:
+    scene = seen(scene_of(END), outcomes={})
+    assert results.ring(scene) == []
+    assert [tell(scene) for tell in (results.hesitation, results.found)] == ["", ""]
+    assert results.ending(scene) == ("", "")
+
+
+def test_a_code_is_square_and_dark_in_its_corners() -> None:
+    rows = results.code("Comparez deux réponses avant d’en croire une.")
+    assert {len(row) for row in rows} == {len(rows)}
+    assert set("".join(rows)) == {"0", "1"}
+    assert [rows[y][x] for y, x in ((0, 0), (0, -1), (-1, 0))] == ["1", "1", "1"]
+
+
+def test_an_ending_says_what_it_means() -> None:
+    scene = seen(scene_of(table_at("end", deck="demain-lia")), band="choisi-et-sobre")
+    title, meaning = results.ending(scene)
+    assert title == "Choisi et sobre"
+    assert meaning.startswith("Vous gardez la main")
+
+
+@pytest.mark.parametrize(("others", "said"), [(9, "first"), (10, "same_ending")])
+def test_an_ending_is_told_beside_the_festivals(others: int, said: str) -> None:
+    counts = {"band-choisi-et-sobre": 10, "band-sobre-mais-ailleurs": others, "smile-3": 90}
+    totals = {("end", "end"): counts}
+    table = table_at("end", deck="demain-lia")
+    scene = seen(scene_of(table, "fr", lambda step, about: totals.get((step, about), {})), band="choisi-et-sobre")
+    assert results.same_ending(scene) == words("fr").say(f"result.{said}", share=50)
+    assert results.same_ending(scene_of(END)) == ""

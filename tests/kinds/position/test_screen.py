@@ -1,0 +1,150 @@
+"""A curtain between seats, a choice nobody else sees, then everybody at once."""
+
+import pytest
+
+from kiosk.engine.moves import Move, Paused
+from kiosk.engine.rules import Accepted
+from kiosk.host.words import words
+from kiosk.kinds.position.rules import Mark
+from kiosk.kinds.position.screen import Hand, PositionStep, derive_props, derive_seats
+from kiosk.viewmodels.scene import SeatRow
+from tests.engine.tables import Table
+from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
+
+
+class Screen:
+    """The position screen of a table: what it asks is done, what is done is shown."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self.model = PositionStep(self.submit)
+        self.show()
+
+    def submit(self, move: Move, seat: int) -> bool:
+        done = isinstance(self.table.submit(move, seat), Accepted)
+        self.show()
+        return done
+
+    def show(self) -> None:
+        self.model.show(scene_of(self.table))
+
+    @property
+    def secret(self) -> tuple[int, bool, int]:
+        """The seat in turn, whether the curtain is down, the point it leans towards."""
+        return self.model.property("turn"), self.model.property("curtain"), self.model.property("chosen")
+
+
+@pytest.mark.parametrize(
+    ("hand", "curtain", "chosen"),
+    [
+        (Hand(), True, 0),
+        (Hand(lifted=2), False, 0),
+        (Hand(lifted=2, chosen=4), False, 4),
+        (Hand(lifted=5, chosen=4), True, 0),
+    ],
+)
+def test_the_scale_is_behind_a_curtain_until_its_seat_lifts_it(hand: Hand, curtain: bool, chosen: int) -> None:
+    props = derive_props(scene_of(table_at("before", 2, 5)), hand)
+    assert (props.turn, props.curtain, props.chosen, props.points, props.shown) == (2, curtain, chosen, 5, False)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_statement_and_the_ends_are_in_the_tables_language(language: str) -> None:
+    table = table_at("before")
+    props = derive_props(scene_of(table, language), Hand())
+    deck = shipped_deck()
+    assert props.statement == deck.card_text(table.shown.card, "text", language) != ""
+    assert props.left == deck.step_text("before", "left", language, "short") != props.right != ""
+
+
+def test_before_the_reveal_a_seat_shows_that_it_answered_not_what() -> None:
+    table = table_at("before", 2, 5)
+    table.do(Mark(4), seat=2)
+    assert derive_seats(scene_of(table)) == [SeatRow(2, mark=1), SeatRow(5, turn=True)]
+
+
+def test_after_it_everybody_is_on_the_scale_at_once() -> None:
+    table = table_at("before", 2, 5)
+    table.do(Mark(4), seat=2)
+    table.do(Mark(3), seat=5)
+    props = derive_props(scene_of(table), Hand())
+    assert (props.shown, props.curtain, props.compared) == (True, False, False)
+    assert derive_seats(scene_of(table)) == [SeatRow(2, mark=4), SeatRow(5, mark=3)]
+
+
+def test_who_moved_is_counted_and_shown() -> None:
+    scene = seen(scene_of(table_at("after", 2, 5)), shown=True, marks={2: 4, 5: 3}, before={2: 4, 5: 1}, marked=(2, 5))
+    props = derive_props(scene, Hand())
+    assert (props.compared, props.moved) == (True, 1)
+    assert [(row.mark, row.before) for row in derive_seats(scene)] == [(4, 4), (3, 1)]
+
+
+def test_each_seat_lifts_leans_and_confirms_in_turn() -> None:
+    screen = Screen(table_at("before", 2, 5))
+    assert screen.secret == (2, True, 0)
+    screen.model.lift()
+    screen.model.lean(4)
+    assert screen.secret == (2, False, 4)
+    screen.model.confirm()
+    assert screen.secret == (5, True, 0)
+    screen.model.lift()
+    screen.model.lean(1)
+    screen.model.confirm()
+    assert screen.model.property("shown")
+    assert screen.table.shown.marks == {2: 4, 5: 1}
+
+
+def test_taking_a_mark_back_brings_the_curtain_down_again() -> None:
+    screen = Screen(table_at("before", 2, 5))
+    screen.model.lift()
+    screen.model.lean(4)
+    screen.model.confirm()
+    screen.table.undo()
+    screen.show()
+    assert screen.secret == (2, True, 0)
+
+
+def test_a_seat_that_steps_away_while_it_leans_leaves_nothing_to_see() -> None:
+    screen = Screen(table_at("before", 2, 5))
+    screen.model.lift()
+    screen.model.lean(4)
+    screen.table.do(Paused(2))
+    screen.show()
+    screen.table.undo()
+    screen.show()
+    assert screen.secret == (2, True, 0)
+
+
+@pytest.mark.parametrize(("answers", "shares"), [(19, ()), (20, (5, 0, 0, 0, 95))])
+def test_the_festival_takes_the_empty_seats_beside_someone_alone(answers: int, shares: tuple[int, ...]) -> None:
+    table = table_at("before", 1)
+    table.do(Mark(2), seat=1)
+    about = table.shown.card
+    totals = {("before", about): {"point-1": 1, "point-5": answers - 1}}
+    props = derive_props(scene_of(table, "en", lambda step, of: totals.get((step, of), {})), Hand())
+    key, values = ("vote.festival", {"answers": answers}) if shares else ("result.first", {})
+    assert (props.festival, props.beside) == (shares, words("en").say(key, **values))
+
+
+def test_people_at_a_table_are_enough_for_each_other() -> None:
+    table = table_at("before", 1, 2)
+    table.do(Mark(2), seat=1)
+    table.do(Mark(3), seat=2)
+    props = derive_props(scene_of(table, "en", lambda step, of: {"point-1": 50}), Hand())
+    assert (props.festival, props.beside) == ((), "")
+
+
+def test_nobody_hides_from_themselves() -> None:
+    screen = Screen(table_at("before", 2))
+    assert screen.secret == (2, False, 0)
+    screen.model.lean(3)
+    assert screen.secret == (2, False, 3)
+
+
+def test_the_next_group_finds_nothing_of_the_last_one() -> None:
+    screen = Screen(table_at("before", 2, 5))
+    screen.model.lift()
+    screen.model.lean(4)
+    screen.model.forget()
+    screen.show()
+    assert screen.secret == (2, True, 0)

@@ -1,0 +1,94 @@
+"""Every card at its right place, in order, with why and from where."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.kinds.reveal.rules import TurnOver, Unveil
+from kiosk.kinds.reveal.screen import derive_props, reveals
+from kiosk.kinds.reveal.screen.reveals import answers as derive_answers
+from tests.viewmodels.scenes import scene_of, seen, shipped_deck, steps, table_at
+
+DECK = shipped_deck()
+RING = ["prendre", "recolter", "trier", "entrainer", "corriger", "repondre"]
+
+
+def test_the_ring_is_told_link_by_link() -> None:
+    scene = scene_of(table_at("closing"))
+    props, rows = derive_props(scene), derive_answers(scene)
+    assert (props.layout, props.links) == ("ring", True)
+    assert [row.number for row in rows] == [1, 2, 3, 4, 5, 6]
+    assert [row.card_id for row in rows] == sorted(RING, key=lambda card: int(DECK.game.cards[card].traits["rank"]))
+    assert all(row.text == DECK.card_text(row.card_id, "link", "fr") != "" for row in rows)
+
+
+def test_cards_are_told_place_by_place_with_their_sources() -> None:
+    scene = scene_of(table_at("answers", length="normal"), "en")
+    rows = derive_answers(scene)
+    assert len(rows) == 6
+    assert [row.number for row in rows] == sorted(row.number for row in rows)
+    for row in rows:
+        assert row.place in {DECK.card_text(card, "title", "en") for card in RING}
+        assert row.text == DECK.card_text(row.card_id, "detail", "en") != ""
+        assert row.source
+
+
+@pytest.mark.parametrize(
+    ("hesitated", "marked"),
+    [((), []), (("trier>entrainer",), ["trier"]), (("recolter", "trier"), ["recolter", "trier"])],
+)
+def test_where_the_table_hesitated_is_marked(hesitated: tuple[str, ...], marked: list[str]) -> None:
+    scene = scene_of(table_at("closing"))
+    rows = derive_answers(seen(scene, outcome=replace(scene.shown.outcome, hesitated=hesitated)))
+    assert [row.card_id for row in rows if row.hesitated] == marked
+
+
+def test_a_step_that_was_skipped_shows_nothing() -> None:
+    scene = seen(scene_of(table_at("closing")), outcome=None)
+    assert (derive_props(scene).layout, derive_answers(scene)) == ("", [])
+
+
+def test_dates_are_covered_until_they_are_turned_over() -> None:
+    table = table_at("dates", deck="demain-lia")
+    covered = derive_answers(scene_of(table))
+    assert [(row.covered, row.place, row.source) for row in covered] == [(True, "", "")] * 3
+    assert derive_props(scene_of(table)).covered == 3
+    table.do(TurnOver())
+    first, *others = derive_answers(scene_of(table))
+    assert first.place == shipped_deck("demain-lia").card_text(first.card_id, "date", "fr") != ""
+    assert (first.covered, [row.covered for row in others]) == (False, [True, True])
+
+
+def test_a_vote_is_revealed_with_what_it_had_hidden() -> None:
+    deck = shipped_deck("le-duel")
+    step = next(step for step in steps(deck.id, "short") if step.kind == "reveal" and "hidden" in step.show)
+    rows = reveals.told(scene_of(table_at(step.id, deck="le-duel")))
+    assert len(rows) == 3
+    for row in rows[:2]:
+        assert row.nature == deck.card_text(row.option_id, "nature", "fr") != ""
+        assert row.verify
+        assert row.words == len(deck.card_text(row.option_id, "body", "fr").split())
+    assert (rows[2].nature, rows[2].words) == ("", 0)
+    assert sum(row.count for row in rows) <= 2
+
+
+def test_a_private_line_appears_only_once_its_seat_shows_it() -> None:
+    deck = shipped_deck("une-ia-dans-ma-rue")
+    step = next(step for step in steps(deck.id, "normal") if step.kind == "reveal" and step.verdicts)
+    table = table_at(step.id, length="normal", deck="une-ia-dans-ma-rue")
+    asked = derive_props(scene_of(table))
+    assert (asked.sort, asked.asked, asked.secret) == ("private", 1, "")
+    assert reveals.verdicts(scene_of(table)) == []
+    table.do(Unveil(), seat=1)
+    card = table.shown.outcome.given[1][0]
+    shown = derive_props(scene_of(table))
+    assert shown.secret == deck.card_text(card, "private", "fr") != ""
+    assert [row.option_id for row in reveals.verdicts(scene_of(table))] == [part.id for part in step.verdicts]
+
+
+@pytest.mark.parametrize(
+    ("deck", "step", "plain", "brief"), [("le-duel", "unveil", 1, False), ("micro-dystopies", "authors", 0, True)]
+)
+def test_options_of_which_nothing_is_told_come_last(deck: str, step: str, plain: int, brief: bool) -> None:
+    props = derive_props(scene_of(table_at(step, length="normal", deck=deck)))
+    assert (props.plain, props.brief) == (plain, brief)

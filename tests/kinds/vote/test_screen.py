@@ -1,0 +1,209 @@
+"""A curtain between seats, a ballot nobody else sees, then everybody at once."""
+
+import pytest
+
+from kiosk.engine.moves import Left, Paused
+from kiosk.kinds.vote.rules.voting import AudienceBallot, Ballot
+from kiosk.kinds.vote.screen.votes import ChipRow
+from tests.viewmodels.scenes import nothing
+from tests.viewmodels.voting import Screen, voting_at
+
+
+def festival(step: str, about: str) -> dict[str, int]:
+    """Twenty-five answers about the arrival in the street."""
+    return {"option-oui": 5, "option-non": 20} if (step, about) == ("again", "guichet") else {}
+
+
+def test_each_seat_lifts_picks_says_why_and_confirms_in_turn() -> None:
+    screen = Screen(voting_at("duel", 2, 5))
+    assert (screen.says("moment"), screen.says("turn"), screen.says("look")) == ("curtain", 2, "duel")
+    screen.model.lift()
+    screen.model.pick("ciel-lune")
+    screen.model.pick("ciel-etoile")
+    assert (screen.says("moment"), screen.picked, screen.says("ready")) == ("ballot", ["ciel-etoile"], True)
+    screen.model.why(True)
+    screen.model.chip("utile")
+    assert (screen.says("moment"), screen.says("chosen")) == ("reasons", "Réponse Étoile")
+    assert ChipRow("utile", "utile", True) in screen.rows("chips")
+    screen.model.confirm()
+    assert (screen.says("moment"), screen.says("turn"), screen.picked) == ("curtain", 5, [])
+    screen.vote("ciel-lune")
+    assert screen.says("moment") == "shown"
+    assert screen.table.shown.result.choices == {2: ("ciel-etoile",), 5: ("ciel-lune",)}
+    assert [(row.option_id, row.seats) for row in screen.rows("options")][:2] == [
+        ("ciel-lune", (5,)),
+        ("ciel-etoile", (2,)),
+    ]
+    assert screen.rows("chips") == (ChipRow("utile", "utile", count=1),)
+
+
+def test_behind_the_curtain_nothing_is_there_to_see() -> None:
+    screen = Screen(voting_at("duel"))
+    assert [screen.rows(name) for name in ("options", "cards", "others", "chips")] == [()] * 4
+
+
+def test_taking_a_ballot_back_brings_the_curtain_down_again() -> None:
+    screen = Screen(voting_at("duel", 2, 5))
+    screen.vote("ciel-lune")
+    screen.table.undo()
+    screen.show()
+    assert (screen.says("moment"), screen.says("turn"), screen.says("ready")) == ("curtain", 2, False)
+
+
+def test_a_seat_that_steps_away_while_it_leans_leaves_nothing_to_see() -> None:
+    screen = Screen(voting_at("duel", 2, 5))
+    screen.model.lift()
+    screen.model.pick("ciel-lune")
+    screen.table.do(Paused(2))
+    screen.show()
+    screen.table.undo()
+    screen.show()
+    assert (screen.says("moment"), screen.says("turn"), screen.picked) == ("curtain", 2, [])
+
+
+def test_the_next_group_finds_nothing_of_the_last_one() -> None:
+    screen = Screen(voting_at("duel", 2, 5))
+    screen.model.lift()
+    screen.model.pick("ciel-lune")
+    screen.model.forget()
+    screen.show()
+    assert (screen.says("moment"), screen.says("ready")) == ("curtain", False)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_is_hidden_is_in_no_text_of_the_screen(language: str) -> None:
+    table = voting_at("duel")
+    screen = Screen(table)
+    screen.model.lift()
+    deck = screen.model.scene.deck
+    hidden = [deck.card_text(card, name, language) for card in table.shown.cards for name in ("nature", "verify")]
+    shown = repr((screen.rows("cards"), screen.model._props))
+    assert all(hidden)
+    assert not [text for text in hidden if text in shown]
+
+
+def test_in_an_open_ballot_marks_are_seen_as_they_come() -> None:
+    screen = Screen(voting_at("conditions", 2, 5))
+    assert (screen.says("moment"), screen.says("look"), screen.says("picks")) == ("ballot", "cards", 2)
+    screen.vote("essai", "refuser")
+    assert (screen.says("moment"), screen.says("turn")) == ("ballot", 5)
+    assert {row.option_id: row.seats for row in screen.rows("cards") if row.seats} == {
+        "essai": (2,),
+        "refuser": (2,),
+    }
+
+
+def test_one_option_too_many_takes_the_place_of_the_first() -> None:
+    screen = Screen(voting_at("conditions"))
+    for option in ("telephone", "essai", "sans", "sans"):
+        screen.model.pick(option)
+    assert screen.picked == ["essai"]
+
+
+def test_a_seat_may_pass_without_comment() -> None:
+    screen = Screen(voting_at("camps", 1))
+    screen.model.abstain()
+    assert (screen.says("moment"), screen.says("abstained")) == ("shown", 1)
+    assert not [row for row in screen.rows("options") if row.seats]
+
+
+def test_bystanders_are_asked_with_the_same_options_and_told_only_how_many_they_are() -> None:
+    screen = Screen(voting_at("street"))
+    screen.vote("oui")
+    screen.vote("non")
+    screen.model.hear("condition")
+    assert (screen.says("moment"), screen.says("answered")) == ("audience", 1)
+    assert {(row.count, row.bystanders, row.seats) for row in screen.rows("options")} == {(0, -1, ())}
+    screen.model.next()
+    assert [(row.option_id, row.count, row.bystanders) for row in screen.rows("options")] == [
+        ("oui", 1, 0),
+        ("condition", 0, 1),
+        ("non", 1, 0),
+    ]
+
+
+def test_the_table_settles_a_tie_before_it_goes_on() -> None:
+    screen = Screen(voting_at("camps"))
+    screen.vote("garder")
+    screen.vote("essai")
+    assert (screen.says("tied"), [row.option_id for row in screen.rows("options") if row.tied]) == (
+        True,
+        ["garder", "essai"],
+    )
+    screen.model.settle("essai")
+    assert (screen.says("tied"), [row.option_id for row in screen.rows("options") if row.won]) == (False, ["essai"])
+    screen.model.next()
+    assert screen.table.open == "end"
+
+
+def test_who_moved_is_counted_and_stands_where_it_stood_too() -> None:
+    table = voting_at("again", 1, 2)
+    before = {cast.seat: cast.options for cast in table.state.closed["street"].casts}
+    screen = Screen(table)
+    screen.vote("oui")
+    screen.vote("oui")
+    moved = {seat for seat, options in before.items() if options not in ((), ("oui",))}
+    assert (screen.says("compared"), screen.says("moved")) == (True, len(moved))
+    assert {seat for row in screen.rows("options") for seat in row.before} == moved
+
+
+@pytest.mark.parametrize(
+    ("ballots", "told"),
+    [(("4", "5"), "C’est accepté."), (("1", "5"), "Ce n’est pas encore accepté."), (("", ""), "Pour accepter")],
+)
+def test_a_grade_says_what_it_asks_and_whether_it_passed(ballots: tuple[str, str], told: str) -> None:
+    screen = Screen(voting_at("rule"))
+    assert (screen.says("look"), str(screen.says("told"))[:13]) == ("grade", "Pour accepter")
+    for option in ballots:
+        if option:
+            screen.vote(option)
+        else:
+            screen.model.lift()
+            screen.model.abstain()
+    assert str(screen.says("told")).startswith(told)
+
+
+def test_without_a_majority_it_is_said() -> None:
+    screen = Screen(voting_at("again"))
+    screen.vote("oui")
+    screen.vote("non")
+    assert "moitié" in str(screen.says("told"))
+
+
+def test_someone_alone_sees_the_festival_beside_the_own_answer() -> None:
+    screen = Screen(voting_at("again", 1), festival)
+    screen.vote("oui")
+    assert "25" in str(screen.says("festival"))
+    assert [row.festival for row in screen.rows("options")] == [20, 0, 80]
+
+
+def test_someone_alone_is_told_to_be_among_the_first() -> None:
+    screen = Screen(voting_at("again", 1), nothing)
+    screen.vote("oui")
+    assert "parmi les premiers" in str(screen.says("festival"))
+    assert {row.festival for row in screen.rows("options")} == {-1}
+
+
+def test_a_group_sees_itself_only() -> None:
+    screen = Screen(voting_at("again", 1, 2), festival)
+    screen.vote("oui")
+    screen.vote("oui")
+    assert screen.says("festival") == ""
+    assert {row.festival for row in screen.rows("options")} == {-1}
+
+
+def test_the_voice_of_a_seat_that_left_counts_without_its_token() -> None:
+    table = voting_at("camps", 1, 2, 3)
+    table.do(Ballot(("garder",), ()), seat=1)
+    table.do(Left(1))
+    table.do(Ballot(("essai",), ()), seat=2)
+    assert [(row.option_id, row.count, row.seats) for row in Screen(table).rows("options")][:2] == [
+        ("garder", 1, ()),
+        ("essai", 1, (2,)),
+    ]
+
+
+def test_a_bystander_is_refused_once_everything_is_shown() -> None:
+    screen = Screen(voting_at("camps", 1))
+    screen.vote("garder")
+    assert screen.submit(AudienceBallot("garder"), 0) is False

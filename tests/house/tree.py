@@ -16,7 +16,7 @@ def files(folder: Path, pattern: str) -> list[Path]:
     for place, folders, names in folder.walk():
         # Pictures are made at the top only: assets/ has its own.
         folders[:] = [name for name in folders if name not in MADE | CACHES or (name == "pictures" and place != ROOT)]
-        found += [place / name for name in names if Path(name).match(pattern)]
+        found += [place / name for name in names if name not in MADE and Path(name).match(pattern)]
     assert found, f"no {pattern} seen under {folder}: this rule checks nothing"
     return sorted(found)
 

@@ -48,3 +48,8 @@ def _fields(model: type[Part]) -> tuple[tuple[str, str, int], ...]:
 def _words(annotation: Any, *marks: Any) -> int:
     found = next((mark.words for mark in marks if isinstance(mark, TextMark)), 0)
     return found or max((_words(None, *typing.get_args(inner)) for inner in typing.get_args(annotation)), default=0)
+
+
+def word_count(text: str) -> int:
+    """Words of a text: what stands between spaces and holds a letter or a figure."""
+    return sum(1 for piece in text.split() if piece.isalnum() or any(map(str.isalnum, piece)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.decks.texts import word_count
 from kiosk.engine.moves import TABLE, Joined, Left, Move, Paused, Redone, Resumed, Undone
 from kiosk.engine.rules import Refused
 from kiosk.engine.step import base_name
@@ -224,7 +225,7 @@ class TableModel(Snapshot):
     def words_shown(self) -> int:
         """How many words the table asks people to read."""
         model = self._models.get(self._props.kind)
-        return (model.words_shown if model else 0) + len(f"{self._props.title} {self._props.prompt}".split())
+        return (model.words_shown if model else 0) + word_count(f"{self._props.title} {self._props.prompt}")
 
     @property
     def talking(self) -> bool:

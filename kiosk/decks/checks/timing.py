@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from kiosk.decks.checks.steps import shown
 from kiosk.decks.checks.survey import Survey
-from kiosk.decks.checks.words import count
 from kiosk.decks.draft import CardData, StepDraft
 from kiosk.decks.manifest import Minutes
+from kiosk.decks.texts import word_count
 from kiosk.engine.step import LENGTHS, Step
 from kiosk.kinds.deal.rules import Deal
 from kiosk.kinds.debrief.rules import Debrief
@@ -52,7 +52,7 @@ class _Reading:
     def of(self, key: str) -> int:
         """The words of a text in the author's language."""
         if key not in self.words:
-            self.words[key] = count(self.survey.draft.texts.get(key, ""))
+            self.words[key] = word_count(self.survey.draft.texts.get(key, ""))
         return self.words[key]
 
     def essentials(self, cards: Iterable[CardData]) -> list[int]:
@@ -86,4 +86,4 @@ class _Reading:
 
 
 def _own(built: Step) -> int:
-    return count(built.prompt) + count(str(getattr(built, "text", "")))
+    return word_count(built.prompt) + word_count(str(getattr(built, "text", "")))

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from kiosk.decks.checks.survey import Survey
-from kiosk.decks.checks.words import count
 from kiosk.decks.draft import Draft, Row, Table
 from kiosk.decks.findings import Place, near
+from kiosk.decks.texts import word_count
 
 LONG_ENOUGH = 4
 """Words from which the same text in two languages is no chance."""
@@ -38,7 +38,7 @@ def _table(draft: Draft, language: str, table: Table) -> None:
         written = draft.texts.get(key, "")
         if row["target"] and written and row["source"] and row["source"] != written:
             draft.findings.add("W061", table.place(row.line, "source"), context=key)
-        if row["target"] and row["target"] == written and count(written) >= LONG_ENOUGH:
+        if row["target"] and row["target"] == written and word_count(written) >= LONG_ENOUGH:
             draft.findings.add("W064", table.place(row.line, "target"), context=key)
 
 

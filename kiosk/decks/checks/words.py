@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData
 from kiosk.decks.findings import Place
+from kiosk.decks.texts import word_count
 from kiosk.engine.step import Step
 from kiosk.kinds.position.rules import Position
 
@@ -20,11 +21,6 @@ def check(survey: Survey) -> None:
     statements = {card.id for _, built in survey.variants for card in _judged(survey, built)}
     for key, text, place in _texts(survey):
         _fits(survey, key, text, place, statements)
-
-
-def count(text: str) -> int:
-    """Words of a text: what stands between spaces and holds a letter or a figure."""
-    return sum(1 for piece in text.split() if piece.isalnum() or any(map(str.isalnum, piece)))
 
 
 def _judged(survey: Survey, built: Step) -> Iterator[CardData]:
@@ -50,6 +46,6 @@ def _fits(survey: Survey, key: str, text: str, place: Place, statements: set[str
     if family == "card" and field == "title":
         if len(text) > TITLE:
             survey.draft.findings.add("W032", place, card=name, count=len(text), limit=TITLE)
-    elif limit and len(text.split()) > limit and (words := count(text)) > limit:
+    elif limit and len(text.split()) > limit and (words := word_count(text)) > limit:
         code, who = ("W031", {"card": name, "column": field}) if family == "card" else ("W056", {"key": key})
         survey.draft.findings.add(code, place, **who, count=words, limit=limit)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.decks.checks.words import count
+from kiosk.decks.texts import word_count
 
 
 @pytest.mark.parametrize(
@@ -17,4 +17,4 @@ from kiosk.decks.checks.words import count
     ],
 )
 def test_count(text: str, words: int) -> None:
-    assert count(text) == words
+    assert word_count(text) == words

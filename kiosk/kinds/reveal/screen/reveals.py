@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.decks.texts import word_count
 from kiosk.kinds.arrange.rules.together import ArrangeOutcome
 from kiosk.kinds.vote.rules.voting import VoteOutcome
 from kiosk.viewmodels.scene import Scene, source_line
@@ -103,7 +104,7 @@ def _told(scene: Scene, outcome: VoteOutcome, option: str) -> ToldRow:
         nature=scene.card_text(option, "nature") if hidden else "",
         verify=scene.card_text(option, "verify") if hidden else "",
         author=scene.author(option) if card and "author" in shown else "",
-        words=len(scene.card_text(option, "body").split()) if hidden else 0,
+        words=word_count(scene.card_text(option, "body")) if hidden else 0,
     )
 
 

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from kiosk.decks.texts import word_count
+
 NARROW, HARD = "\u202f", "\u00a0"
 BEFORE = {"fr": {"?": NARROW, "!": NARROW, ";": NARROW, ":": HARD, "»": HARD, "%": HARD}}
 """The no-break space that stands before a mark, by language."""
@@ -84,8 +86,7 @@ class Draft:
 
 def lengths(text: str) -> tuple[int, int]:
     """How many characters and words a text has; a mark between spaces is no word."""
-    words = text.split()
-    return len(text.strip()), sum(any(letter.isalnum() for letter in word) for word in words)
+    return len(text.strip()), word_count(text)
 
 
 def _clean(letters: str) -> str:

@@ -12,17 +12,21 @@ CARD_COLUMNS, SOURCE_COLUMNS, MEDIA_COLUMNS = ("id", "type", "title"), ("id", "t
 """The columns that each table must have."""
 
 MAX_CARDS = 2_000
+REPORTED = "reported"
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a fact comes from; ``checked_on`` is the day somebody last read it there."""
+    """Where a fact comes from; ``reported``: in the words of somebody else. ``accessed`` is the day or the month of the
+    copy that was read, ``checked_on`` the day somebody last read it there again; each may be empty."""
 
     id: str
     title: str
     author: str
     year: str
     url: str
+    accessed: str
+    reported: bool
     checked_on: str
 
 
@@ -71,6 +75,6 @@ def read_sources(table: Table) -> Mapping[str, Source]:
     """The first source of each id."""
     sources: dict[str, Source] = {}
     for row in table.rows:
-        cells = (row[column] for column in ("id", "title", "author", "year", "url", "checked_on"))
-        sources.setdefault(row["id"], Source(*cells))
+        told = {column: row[column] for column in ("id", "title", "author", "year", "url", "accessed", "checked_on")}
+        sources.setdefault(row["id"], Source(**told, reported=row["kind"] == REPORTED))
     return sources

@@ -122,6 +122,10 @@ class Deck:
         """The text of a key, in the author's language when it is not translated; empty when there is none."""
         return self.translations.get(language, {}).get(key) or self.texts.get(key, "")
 
+    def states_facts(self, card: str) -> bool:
+        """Whether the text of a card is a fact, not an opinion, a tale or a proposal."""
+        return self.cards[card].type in self.manifest.facts
+
     def card_text(self, card: str, column: str, language: str) -> str:
         """A column of a card."""
         return self.text(f"card.{card}.{column}", language)

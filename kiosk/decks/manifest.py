@@ -39,7 +39,8 @@ class Audience(Part):
 
 class Manifest(Part):
     """The head of a deck. ``picture`` is a file of ``media/``, the cover of its box; ``review`` is the day its facts
-    were last read again; ``note`` is for the facilitator."""
+    were last read again; ``note`` is for the facilitator. ``facts`` names the card types whose text states facts: only
+    their faces carry a source, for under an opinion or a tale it would read as its author."""
 
     format: Format
     id: Id
@@ -57,5 +58,6 @@ class Manifest(Part):
     credits: tuple[Paragraph, ...] = ()
     inspired_by: tuple[Paragraph, ...] = ()
     review: Day
+    facts: tuple[Id, ...] = ()
     note: Paragraph = ""
     continue_: Line = Field(default="", alias="continue")

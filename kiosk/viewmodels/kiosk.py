@@ -248,7 +248,7 @@ class Kiosk(Snapshot):
     def inspect(self, card: str) -> None:
         """A card in full, with its sources."""
         session, scene = self._table.session, self._table.scene
-        deck, hidden = session.deck if session else self._lobby.deck, scene.hidden(card) if scene else ()
+        deck, hidden = session.deck if session else self._lobby.deck, scene.hidden(card) if scene else ("help",)
         if session is not None and card.startswith(ROUND):
             self._sheet.swap(sheet.text_sheet(session.text(card, self._words.language), self._words, hidden))
         elif deck is not None and card in deck.cards:

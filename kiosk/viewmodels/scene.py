@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from kiosk.decks.deck import Deck
+from kiosk.decks.texts import word_count
 from kiosk.engine.game import own_zone
 from kiosk.engine.state import Seat
 from kiosk.engine.step import ROUND
@@ -91,12 +92,13 @@ class Scene:
         )
 
     def _source(self, card: str) -> str:
-        """Where a card comes from; a text told whole without a source was written for the game, and says so."""
-        if self.undated(card):
+        """Where a fact comes from; a text told whole without a source was written for the game, and says so."""
+        if self.undated(card) or card not in self.deck.cards:
             return ""
-        line = source_line(self.deck, card, self.language, self.words)
-        own = not line and card in self.deck.cards and bool(self.card_text(card, "body"))
-        return self.words.say("card.for_the_game") if own else line
+        if self.deck.states_facts(card):
+            return source_line(self.deck, card, self.language, self.words)
+        own = not self.deck.cards[card].sources and bool(self.card_text(card, "body"))
+        return self.words.say("card.for_the_game") if own else ""
 
     def undated(self, card: str) -> bool:
         """Whether a card's date is still to be revealed, so that the year of its source would give it away."""
@@ -115,7 +117,11 @@ class Scene:
         date or the answer of a bet."""
         untold = ("detail", "source") if self.untold(card) else ("source",) if self.undated(card) else ()
         step = self.deck.game.named(self.view.length, self.view.id)
-        return (*getattr(step, "hide", ()), *untold)
+        return (*getattr(step, "hide", ()), *untold, *(() if self._played(card) else ("help",)))
+
+    def _played(self, card: str) -> bool:
+        """Whether a card lies open before a seat: its help is for who plays it, elsewhere it is a hint."""
+        return any("@" in name and card in zone.cards for name, zone in self.view.zones.items())
 
     def card_as[R: CardRow](self, kind: type[R], card: str, **more: Any) -> R:
         """A card's face with more to it."""
@@ -156,7 +162,7 @@ def sources_line(deck: Deck, ids: tuple[str, ...], language: str, words: Words) 
 def words_in(value: Any) -> int:
     """How many words a value shows: texts, and rows of texts."""
     if isinstance(value, str):
-        return len(value.split())
+        return word_count(value)
     if isinstance(value, tuple | list):
         return sum(words_in(part) for part in value)
     if hasattr(value, "__dataclass_fields__"):

@@ -2,11 +2,14 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.decks.cards import Source
 from kiosk.decks.deck import Deck
+from kiosk.facilitator.dates import day
 from kiosk.host.words import Words
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.paper import ICON, column_of
@@ -19,27 +22,35 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``kind``: empty when closed, else card, help, about, path, seats, comfort or leave. ``lines`` are paragraphs."""
+    """``kind``: empty when closed, else card, help, about, path, seats, comfort or leave. ``lines`` are paragraphs;
+    ``heading`` stands over the sources."""
 
     kind: str = ""
     title: str = ""
     lead: str = ""
     icon: str = ""
     lines: tuple[str, ...] = ()
+    heading: str = ""
     sources: tuple[str, ...] = ()
 
 
+ASIDE = ("pro", "con", "question", "help")
+"""Columns that are told with a word of what they are."""
+
+
 def card_sheet(deck: Deck, card: str, words: Words, hidden: Collection[str] = ()) -> Props:
-    """A card in full: the essential, what is written in full, the detail, every source with its date; without the
-    columns that are hidden for now."""
-    names = [name for name in ("title", "text", "body", "detail") if name not in hidden]
+    """A card in full: the essential, what is written in full, the detail, what speaks for it and against it, what to
+    ask of it, every source; without the columns that are hidden for now."""
+    names = [name for name in ("title", "text", "body", "detail", *ASIDE) if name not in hidden]
     told = {name: deck.card_text(card, name, words.language) for name in names}
+    told |= {name: words.say(f"card.{name}", text=told[name]) for name in ASIDE if told.get(name)}
     return Props(
         kind="card",
         title=told.get("title", ""),
         lead=told.get("text", ""),
         icon=deck.cards[card].icon if "icon" not in hidden else "",
-        lines=tuple(told[name] for name in ("body", "detail") if told.get(name)),
+        lines=tuple(told[name] for name in ("body", "detail", *ASIDE) if told.get(name)),
+        heading=words.say("card.sources" if deck.states_facts(card) else "card.facts_cited"),
         sources=tuple(_source(deck, name, words) for name in deck.cards[card].sources if "source" not in hidden),
     )
 
@@ -51,9 +62,22 @@ def text_sheet(written: WrittenText | None, words: Words, hidden: Collection[str
 
 
 def _source(deck: Deck, name: str, words: Words) -> str:
+    """Author, year, title, and when it was read. What somebody else reports is not signed by its first author."""
     source = deck.sources[name]
     author = deck.text(f"source.{name}.author", words.language) or source.author
-    return words.say("card.source", author=author, title=source.title, year=source.year, checked=source.checked_on)
+    signed = ", ".join(filter(None, (author, source.year)))
+    line = words.say("card.reported" if source.reported else "card.source", signed=signed, title=source.title)
+    return " ".join(filter(None, (line, _read(source, words))))
+
+
+def _read(source: Source, words: Words) -> str:
+    """When somebody read it: on a day, or in a copy that is so old at least; empty where nobody says."""
+    if source.checked_on:
+        return words.say("card.checked", day=day(date.fromisoformat(source.checked_on), words))
+    if not source.accessed:
+        return ""
+    year, month = source.accessed.split("-")[:2]
+    return words.say("card.copy", month=words.say(f"dates.month_{int(month)}"), year=year)
 
 
 def about_sheet(deck: Deck, words: Words) -> Props:
@@ -84,6 +108,7 @@ class SheetModel(Snapshot):
     lead_changed = Signal()
     icon_changed = Signal()
     lines_changed = Signal()
+    heading_changed = Signal()
     sources_changed = Signal()
 
     kind = Property(str, lambda self: self._props.kind, notify=kind_changed)
@@ -91,6 +116,7 @@ class SheetModel(Snapshot):
     lead = Property(str, lambda self: self._props.lead, notify=lead_changed)
     icon = Property(str, lambda self: self._props.icon, notify=icon_changed)
     lines = Property(list, lambda self: list(self._props.lines), notify=lines_changed)
+    heading = Property(str, lambda self: self._props.heading, notify=heading_changed)
     sources = Property(list, lambda self: list(self._props.sources), notify=sources_changed)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -1,12 +1,15 @@
 """The sheet over the table: a card with every source, help for the step, where the game comes from."""
 
+from dataclasses import replace
+
 import pytest
 
+from kiosk.decks.cards import Source
 from kiosk.host.words import words
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.screens import SCREENS
 from kiosk.viewmodels.sheet import about_sheet, card_sheet, help_sheet, text_sheet
-from tests.viewmodels.scenes import shipped_deck
+from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 from tests.viewmodels.voting import votes_deck
 
 DECK = shipped_deck()
@@ -20,7 +23,7 @@ def test_a_card_in_full_names_every_source_with_its_date(card: object) -> None:
     assert len(sheet.sources) == len(found.sources)
     for line, source in zip(sheet.sources, found.sources, strict=True):
         assert DECK.sources[source].title in line
-        assert str(DECK.sources[source].checked_on) in line
+        assert "juillet 2026 au plus tard" in line
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -51,3 +54,48 @@ def test_what_is_hidden_for_now_is_not_in_the_sheet() -> None:
 def test_a_visitors_text_is_signed_unless_that_is_hidden(hidden: tuple[str, ...]) -> None:
     written = WrittenText(text="Il pleut des robots.", sign="Renard lunaire", ours=False)
     assert text_sheet(written, words("fr"), hidden).lines == (() if hidden else ("Renard lunaire",))
+
+
+@pytest.mark.parametrize(
+    ("card", "heading"), [("benefice-et-ressources", "Faits cités dans le détail"), ("quartz-petite-ville", "Sources")]
+)
+def test_no_opinion_is_signed_by_who_is_cited_in_its_detail(card: str, heading: str) -> None:
+    assert card_sheet(DECK, card, words("fr")).heading == heading
+    assert bool(scene_of(table_at("opening")).card(card).source) is (heading == "Sources")
+
+
+def test_what_a_page_reports_is_not_given_the_title_of_the_page() -> None:
+    source = next(source for source in DECK.sources.values() if source.reported)
+    card = next(card for card in DECK.cards.values() if source.id in card.sources)
+    lines = card_sheet(DECK, card.id, words("en")).sources
+    assert any(f"according to the page “{source.title}”" in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("accessed", "checked_on", "said"),
+    [
+        ("2026-07", "", "July 2026 at the latest."),
+        ("2026-07-03", "", "July 2026 at the latest."),
+        ("2026-07", "2026-12-03", "Read on 3 December 2026."),
+        ("", "", "A title."),
+    ],
+)
+def test_a_source_says_when_it_was_read_and_nothing_more(accessed: str, checked_on: str, said: str) -> None:
+    source = Source("one", "A title", "Somebody", "2020", "", accessed, False, checked_on)
+    card = next(card for card in DECK.cards.values() if card.sources)
+    deck = replace(DECK, sources={**DECK.sources, card.sources[0]: source})
+    assert card_sheet(deck, card.id, words("en")).sources[0].endswith(said)
+
+
+def test_what_speaks_for_and_against_is_told_with_the_card() -> None:
+    deck = shipped_deck("une-ia-dans-ma-rue")
+    lines = card_sheet(deck, "guichet-qui-parle", words("fr"), ("help",)).lines
+    told = [deck.card_text("guichet-qui-parle", column, "fr") for column in ("pro", "con", "question")]
+    assert all(any(text in line for line in lines) for text in told)
+
+
+def test_the_help_of_a_part_is_for_the_seat_that_plays_it() -> None:
+    table = table_at("pick-future", 1, 2, length="normal", deck="demain-lia")
+    part = next(cards[0] for name, cards in table.state.zones.items() if "@" in name and cards)
+    assert "help" not in scene_of(table).hidden(part)
+    assert "help" in scene_of(table_at("ring")).hidden("recolter")

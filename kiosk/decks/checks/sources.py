@@ -1,4 +1,5 @@
-"""Sources: every name a card gives exists, every figure has one, every address and date can be read."""
+"""Sources: every name a card gives exists, every figure has one, every address and date can be read; the families
+that state facts exist."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from datetime import date
 from kiosk.decks.checks.steps import is_id
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import Draft, Row
-from kiosk.decks.findings import near
+from kiosk.decks.findings import listed, near
 
 FIGURE = re.compile(r"\d")
 FACTS = ("text", "detail", "pro", "con")
@@ -26,11 +27,21 @@ def check(survey: Survey) -> None:
             if row["id"] not in used and row["id"]:
                 draft.findings.add("W041", draft.source_table.place(row.line), id=row["id"])
         _rows(draft)
+    _facts(survey)
     for row in draft.card_table.rows:
         for column in FACTS if not row["source"] else ():
             if FIGURE.search(row[column]):
                 place = draft.card_table.place(row.line, column)
                 draft.findings.add("W040", place, card=row["id"], column=column)
+
+
+def _facts(survey: Survey) -> None:
+    draft = survey.draft
+    for place, name in enumerate(draft.manifest.facts if draft.manifest and not survey.cardless else ()):
+        if name not in survey.by_type:
+            known = sorted(survey.by_type)
+            where = draft.head.place("facts", place)
+            draft.findings.add("E115", where, type=name, known=listed(known), **near(name, known))
 
 
 def _used(draft: Draft) -> Iterator[str]:
@@ -64,9 +75,10 @@ def _rows(draft: Draft) -> None:
 def _cells(draft: Draft, row: Row) -> None:
     if row["url"] and not ADDRESS.fullmatch(row["url"]):
         draft.findings.add("E112", draft.source_table.place(row.line, "url"), value=row["url"])
-    for column in ("accessed", "checked_on"):
-        if row[column] and not is_day(row[column]):
-            draft.findings.add("E113", draft.source_table.place(row.line, column), value=row[column])
+    if row["accessed"] and not (is_day(row["accessed"]) or is_day(row["accessed"] + "-01")):
+        draft.findings.add("E113", draft.source_table.place(row.line, "accessed"), value=row["accessed"])
+    if row["checked_on"] and not is_day(row["checked_on"]):
+        draft.findings.add("E113", draft.source_table.place(row.line, "checked_on"), value=row["checked_on"])
     if row["year"] and not re.fullmatch(r"[12]\d{3}", row["year"]):
         draft.findings.add("E114", draft.source_table.place(row.line, "year"), value=row["year"])
 

@@ -22,7 +22,7 @@ Grid {
     Passage {
         width: sheet.width
         room: sheet.room
-        text: Theme.compact ? [sheet.card.lead, sheet.detail, sheet.sources ? `${sheet.kiosk.words.card.sources}\n${sheet.sources}` : ""].filter(Boolean).join("\n\n") : ""
+        text: Theme.compact ? [sheet.card.lead, sheet.detail, sheet.sources ? `${sheet.card.heading}\n${sheet.sources}` : ""].filter(Boolean).join("\n\n") : ""
         moreText: sheet.more
     }
 
@@ -82,7 +82,7 @@ Grid {
             width: parent.width
             role: Label.Strong
             display: true
-            text: sheet.kiosk.words.card.sources
+            text: sheet.card.heading
         }
 
         Passage {

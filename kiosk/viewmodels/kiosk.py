@@ -28,6 +28,8 @@ from kiosk.viewmodels.table import TableModel
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
+AFTER_A_TALK = 180.0
+"""Seconds without contact before the warning where people talk on once the time of their talk is over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,9 @@ class Kiosk(Snapshot):
             return None
         if self._props.place != "table":
             return patience(0)
-        return None if self._table.talking else patience(self._table.words_shown)
+        if self._table.talking:
+            return None
+        return max(patience(self._table.words_shown), AFTER_A_TALK if self._table.talked else 0.0)
 
     def awake(self) -> None:
         """Somebody touched the glass or a key."""
@@ -155,6 +159,7 @@ class Kiosk(Snapshot):
     @Slot()
     def resume(self) -> None:
         """Go on with the game the group before left."""
+        self._lobby.clear()
         if self._offer is not None:
             self._sit(self._desk.resume(self._offer))
 
@@ -196,11 +201,22 @@ class Kiosk(Snapshot):
 
     @Slot()
     def again(self) -> None:
-        """Play the same game again, as it is offered now."""
+        """The same people play the same game again, as it is offered now, with other cards."""
         session = self._table.session
         self._clear_table()
-        if session is not None:
-            self.choose(session.deck.id)
+        if session is not None and self._kept(session):
+            self.begin()
+
+    def _kept(self, session: Session) -> bool:
+        """Choose a game again with those who sit there; whoever plays alone took one seat, whatever parts they play.
+        False when it cannot begin so."""
+        taken = self._lobby.chosen[1]
+        people = taken if len(taken) == 1 else session.state.present
+        self.choose(session.deck.id)
+        if self._props.place != "seats" or not people:
+            return False
+        self._lobby.keep(people, session.state.length, session.state.audience)
+        return True
 
     @Slot()
     def restart(self) -> None:
@@ -209,7 +225,7 @@ class Kiosk(Snapshot):
         if session is not None:
             self._table.free()
             session.close()
-            self.choose(session.deck.id)
+            self._kept(session)
 
     @Slot()
     def another(self) -> None:

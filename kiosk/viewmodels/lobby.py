@@ -1,5 +1,6 @@
 """Before the game: the game chosen, its seats, its length."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,6 +16,7 @@ from kiosk.viewmodels.snapshot import Snapshot
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
+FAMILY = "tous"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +88,24 @@ class LobbyModel(Snapshot):
     @property
     def chosen(self) -> tuple[str, tuple[int, ...], str]:
         """Length, seats and audience."""
-        return self._length, tuple(sorted(self._taken)), "tous" if self._family else "ados"
+        return self._length, tuple(sorted(self._taken)), FAMILY if self._family else "ados"
 
     def open(self, deck: Deck, offer: Offer = WHOLE) -> None:
         """Choose a game, in the lengths it is offered in; seats start empty."""
         self._deck, self._taken, self._family = deck, frozenset(), True
         self._offer, self._length = offer, offer.default
         self.refresh()
+
+    def keep(self, seats: Collection[int], length: str, audience: str) -> None:
+        """Set what a game before was played with, as far as this one can be."""
+        self._taken, self._family = frozenset(seats), audience == FAMILY
+        if length in self._offer.lengths:
+            self._length = length
+        self.refresh()
+
+    def clear(self) -> None:
+        """No game chosen."""
+        self._deck, self._taken = None, frozenset()
 
     def speak(self, words: Words) -> None:
         """Another language."""

@@ -236,6 +236,12 @@ class TableModel(Snapshot):
         timer = play.state.timer
         return play.held == "talk" or (not play.held and timer is not None and timer.phase in ("running", "half"))
 
+    @property
+    def talked(self) -> bool:
+        """Whether the time of a talk is over and the talk still open: people may well talk on."""
+        timer = self._session.state.timer if self._session is not None else None
+        return timer is not None and timer.phase == "expired"
+
     def lead(self, move: Move) -> bool:
         """Do what only the facilitator may; False when it was refused."""
         return self._submit(move, facilitator=True)

@@ -1,0 +1,70 @@
+"""The kiosk as visitors meet it: the same people play again, and nobody is hurried while they talk."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app.house import House
+from kiosk.engine.moves import HalfTime, TimerExpired, TimerStarted
+from kiosk.sessions.session import Session
+from kiosk.viewmodels.idle import LEAST
+from kiosk.viewmodels.kiosk import AFTER_A_TALK
+from tests.sessions.playing import play_until
+
+
+@pytest.fixture
+def kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Any]:
+    house = House(tmp_path)
+    yield house.kiosk
+    house.close()
+
+
+def sit(kiosk: Any, deck: str, length: str, *seats: int) -> Session:
+    kiosk.choose(deck)
+    for seat in seats:
+        kiosk.lobby.toggle(seat)
+    kiosk.lobby.last(length)
+    kiosk.begin()
+    session: Session = kiosk.table.session
+    return session
+
+
+@pytest.mark.parametrize("seats", [(2,), (1, 4, 6)])
+def test_the_same_people_play_again_at_once(kiosk: Any, seats: tuple[int, ...]) -> None:
+    before = sit(kiosk, "une-ia-dans-ma-rue", "short", *seats)
+    kiosk.again()
+    after = kiosk.table.session
+    assert kiosk.place == "table"
+    assert after.id != before.id
+    assert (after.state.length, after.state.present) == ("short", before.state.present)
+    assert kiosk.lobby.chosen[1] == seats
+
+
+def test_who_came_and_who_left_meanwhile_is_remembered(kiosk: Any) -> None:
+    sit(kiosk, "boite-noire", "long", 1, 2, 3)
+    kiosk.table.leave(2)
+    kiosk.table.join(5)
+    kiosk.again()
+    assert kiosk.table.session.state.present == (1, 3, 5)
+
+
+def test_the_cards_of_the_game_before_are_not_dealt_again_at_once(kiosk: Any) -> None:
+    before = sit(kiosk, "boite-noire", "short", 1, 2)
+    play_until(before, "end")
+    kiosk.again()
+    assert before.play.state.recent < kiosk.table.session.state.recent
+
+
+def test_a_talk_whose_time_is_over_is_left_in_peace_for_three_minutes(kiosk: Any) -> None:
+    session = sit(kiosk, "boite-noire", "short", 1, 2)
+    play_until(session, "talk")
+    assert LEAST <= kiosk._patience() < AFTER_A_TALK
+    session.submit(TimerStarted(60), 0)
+    assert kiosk._patience() is None
+    session.submit(HalfTime(), 0)
+    assert kiosk._patience() is None
+    session.submit(TimerExpired(), 0)
+    assert kiosk._patience() == AFTER_A_TALK

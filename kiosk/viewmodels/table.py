@@ -12,7 +12,7 @@ from kiosk.engine.step import base_name
 from kiosk.host.words import Words
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.session import Session
-from kiosk.viewmodels.gauges import GaugeRow, derive_gauges
+from kiosk.viewmodels.gauges import Gauges
 from kiosk.viewmodels.paper import Paper
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.questions import question
@@ -118,7 +118,7 @@ class TableModel(Snapshot):
     step = Property(QObject, lambda self: self._models.get(self._props.kind), notify=step_changed)
     seats = Property(RowsModel, lambda self: self._seats, constant=True)
     path = Property(RowsModel, lambda self: self._path, constant=True)
-    gauges = Property(RowsModel, lambda self: self._gauges, constant=True)
+    gauges = Property(RowsModel, lambda self: self._gauges.rows, constant=True)
 
     def __init__(self, desk: Desk, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -129,7 +129,7 @@ class TableModel(Snapshot):
         self._models = {kind: model(self._submit, self) for kind, model in SCREENS.items()}
         self._seats = RowsModel(SeatRow, self)
         self._path = RowsModel(PathRow, self)
-        self._gauges = RowsModel(GaugeRow, self)
+        self._gauges = Gauges(self)
         self._clock = QTimer(self, interval=TICK)
         self._clock.timeout.connect(self._tick)
 
@@ -154,7 +154,7 @@ class TableModel(Snapshot):
             self._session.leave()
         for model in self._models.values():
             model.forget()
-        self._gauges.show([])
+        self._gauges.forget()
         self.swap(replace(self._props, question=""))  # it may be what visitors wrote
         self._session = None
         self.show_figures(True)
@@ -201,13 +201,13 @@ class TableModel(Snapshot):
     def refresh(self) -> None:
         """Derive and announce what changed."""
         scene = self.scene
-        if scene is None:
+        if scene is None or self._session is None:
             return
         self._models[scene.view.kind].show(scene)
         kind = self._props.kind
         self._seats.show([SeatRow(seat.number, seat.here, seat.number == scene.view.turn) for seat in scene.seats])
         self._path.show(derive_path(scene))
-        self._gauges.show(derive_gauges(scene))
+        self._gauges.show(scene, self._session.id, self._session.play)
         self.swap(derive_props(scene))
         if kind != self._props.kind:
             self.step_changed.emit()

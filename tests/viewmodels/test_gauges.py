@@ -1,8 +1,15 @@
 """The gauges of a game: a row per counter, in words of the table's language."""
 
-import pytest
+from collections.abc import Callable, Iterator
 
-from kiosk.viewmodels.gauges import GaugeRow, derive_gauges
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from kiosk.engine.moves import Continue
+from kiosk.kinds.choose.rules import Choose
+from kiosk.viewmodels.gauges import BEAT, GaugeRow, Gauges, beats, derive_gauges
+from tests.engine.tables import Table
 from tests.viewmodels.scenes import scene_of, table_at
 from tests.viewmodels.voting import Screen, scene_at, voting_at
 
@@ -15,18 +22,78 @@ from tests.viewmodels.voting import Screen, scene_at, voting_at
     ],
 )
 def test_a_gauge_has_a_name_two_ends_and_a_place_between(language: str, first: GaugeRow) -> None:
-    rows = derive_gauges(scene_at(voting_at("duel"), language))
+    table = voting_at("duel")
+    rows = derive_gauges(scene_at(table, language), table.state.counters)
     assert rows[0] == first
     assert [row.counter_id for row in rows] == ["trust", "hand", "time", "water"]
 
 
 def test_it_follows_what_a_vote_changes() -> None:
     screen = Screen(voting_at("again", 1))
-    before = derive_gauges(scene_at(screen.table))[0].value
+    before = screen.table.state.counters["trust"]
     screen.vote("oui")
     screen.model.next()
-    assert derive_gauges(scene_at(screen.table))[0].value == min(6, before + 2)
+    gauges = derive_gauges(scene_at(screen.table), screen.table.state.counters)
+    assert gauges[0].value == min(6, before + 2)
 
 
 def test_a_game_without_counters_has_none() -> None:
-    assert derive_gauges(scene_of(table_at("ring"))) == []
+    table = table_at("ring")
+    assert derive_gauges(scene_of(table), table.state.counters) == []
+
+
+@pytest.fixture
+def reaction(qtbot: QtBot) -> Iterator[tuple[Table, Gauges, Callable[[], list[int]]]]:
+    """A table that chooses how to react before a surprise, its gauges, and how to look at them again."""
+    owner = QObject()
+    table, gauges = table_at("reaction", length="normal", deck="demain-lia"), Gauges(owner)
+
+    def look() -> list[int]:
+        gauges.show(scene_of(table), "one", table.play)
+        return values(gauges)
+
+    look()
+    yield table, gauges, look
+    owner.deleteLater()
+
+
+def values(gauges: Gauges) -> list[int]:
+    return [row.value for row in gauges.rows.rows]
+
+
+def react(table: Table) -> None:
+    """Choose the first answer that moves something, whatever the surprise."""
+    table.do(Choose(table.shown.options[0]), Continue())
+    assert table.open == "surprise-drawn"
+
+
+def test_what_a_choice_did_is_shown_before_what_a_surprise_does(
+    reaction: tuple[Table, Gauges, Callable[[], list[int]]], qtbot: QtBot
+) -> None:
+    table, gauges, look = reaction
+    before = values(gauges)
+    react(table)
+    chosen, then = look(), list(table.state.counters.values())
+    assert before != chosen != then
+    assert look() == chosen, "a look at the clock hurries nothing"
+    qtbot.waitUntil(lambda: values(gauges) == then, timeout=3 * BEAT)
+
+
+def test_another_table_begins_where_it_stands(reaction: tuple[Table, Gauges, Callable[[], list[int]]]) -> None:
+    table, gauges, _ = reaction
+    react(table)
+    gauges.forget()
+    gauges.show(scene_of(table), "two", table.play)
+    assert values(gauges) == list(table.state.counters.values())
+
+
+def test_undo_shows_at_once_where_the_gauges_stand(
+    reaction: tuple[Table, Gauges, Callable[[], list[int]]],
+) -> None:
+    table, gauges, look = reaction
+    table.do(Choose(table.shown.options[0]))
+    look()
+    table.undo()
+    look()
+    assert values(gauges) == list(table.state.counters.values())
+    assert beats(table.play, table.play.count) == [table.state.counters]

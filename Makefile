@@ -21,6 +21,7 @@ check: ready
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
 	.venv/bin/lint-imports
+	$(PYTHON) .ci/words.py
 	$(PYTHON) .ci/qmllint.py
 
 # dist/cafe-ia-kiosk/: a folder that runs on a machine without Python.

@@ -10,6 +10,10 @@ import sys
 from pathlib import Path
 
 import PySide6
+from qmltypes import Described, write_module
+
+from kiosk.host.words import LANGUAGES, words
+from kiosk.viewmodels import spoken
 
 MODULE = "kiosk.viewmodels"
 VERSION = ("--major-version", "1", "--minor-version", "0")
@@ -46,6 +50,15 @@ def write_types(sources: list[Path], target: Path) -> None:
     (target / "qmldir").write_text(f"module {MODULE}\ntypeinfo plugins.qmltypes\n", "utf-8")
 
 
+def write_words(types: Path) -> None:
+    """Describe the words of the screens, a class for each section."""
+    sections = {name: spoken.section_type(name) for name in words(LANGUAGES[0]).texts}
+    held = {name: made.__name__ for name, made in sections.items()}
+    all_words = Described(spoken.words_type(), "Words", singleton=True, held=held)
+    known = [Described(made, made.__name__) for made in sections.values()]
+    write_module(types.joinpath(*spoken.MODULE.split(".")), spoken.MODULE, [all_words, *known])
+
+
 def named(sources: list[Path], folder: Path) -> list[Path]:
     """Copies the dumper can read: named getters, bases that QML knows, types by their names in Qt."""
     folder.mkdir(exist_ok=True)
@@ -71,6 +84,7 @@ def main() -> int:
     types = root / "build" / "qmltypes"
     if sources := declaring(root / "kiosk"):
         write_types(sources, types.joinpath(*MODULE.split(".")))
+    write_words(types)
     lint: list[str | Path] = [BIN / "pyside6-qmllint", "-W", "0", "-I", root, "-I", types, *qml]
     return subprocess.run(lint, check=False).returncode
 

@@ -42,11 +42,11 @@ def _joined(text: str, unit: str, large: bool, words: Words) -> str:
 
 def _split(value: float, words: Words) -> tuple[str, bool]:
     """A number in words of the language, and whether it ends in millions or billions."""
-    for size, name in ((BILLION, "billion"), (MILLION, "million")):
+    for size, names in ((BILLION, ("billion", "billions")), (MILLION, ("million", "millions"))):
         share = Decimal(repr(value)) / size
         if abs(share) >= 1 and round(share, EXACT) == share:
-            plural = "s" if abs(share) >= 2 else ""
-            return words.say(f"number.{name}{plural}", value=_digits(share, words)), True
+            name = names[abs(share) >= 2]
+            return words.say(f"number.{name}", value=_digits(share, words)), True
     return _digits(Decimal(repr(value)), words), False
 
 

@@ -1,10 +1,11 @@
-"""The words of the screens: one file per language under ``assets/strings``."""
+"""The words of the screens, by section: those of the house under ``assets/strings``, a kind's own in its folder."""
 
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from kiosk import kinds
 from kiosk.host.paths import assets_dir
 
 LANGUAGES = ("fr", "en")
@@ -22,11 +23,21 @@ class Words:
         section, name = key.split(".")
         return self.texts[section][name].format(**values)
 
+    def count(self, key: str, count: int, **values: Any) -> str:
+        """The words named ``key_none``, ``key_one`` or ``key_many``, with their count."""
+        number = {0: "none", 1: "one"}.get(count, "many")
+        return self.say(f"{key}_{number}", count=count, **values)
+
+    def find(self, key: str, other: str = "") -> str:
+        """The words named ``section.name``, or others where there are none."""
+        section, _, name = key.partition(".")
+        return self.texts[section].get(name, other)
+
 
 @cache
 def words(language: str) -> Words:
-    """The words of a language. Raises KeyError for a language the screens do not speak."""
-    if language not in LANGUAGES:
-        raise KeyError(language)
-    with (assets_dir() / "strings" / f"{language}.toml").open("rb") as file:
-        return Words(language, tomllib.load(file))
+    """The words of a language. Raises KeyError for a language the screens do not speak, IncompleteKindError for a kind
+    that does not speak every language."""
+    own = {one: kinds.texts(f"{one}.toml") for one in LANGUAGES}[language]
+    house = (assets_dir() / "strings" / f"{language}.toml").read_text("utf-8")
+    return Words(language, tomllib.loads(house) | {kind: tomllib.loads(text) for kind, text in own.items()})

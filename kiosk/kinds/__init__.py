@@ -1,4 +1,4 @@
-"""The step kinds, one folder each: rules, screen, and all that is said, checked, counted and touched of a kind.
+"""The step kinds, one folder each: rules, screen, words, and all that is said, checked, counted and touched of a kind.
 
 A piece of a kind is a module of its folder with one class in it. Each floor asks for the pieces it needs, by the
 class they must be; nothing but this file finds a kind, and no file outside a kind's folder names one.
@@ -21,6 +21,21 @@ def names() -> tuple[str, ...]:
 def pieces[P](piece: str, base: type[P]) -> dict[str, type[P]]:
     """For each kind, its class in the module ``piece`` of its folder. Raises IncompleteKindError."""
     return {kind: _piece(kind, piece, base) for kind in names()}
+
+
+def texts(name: str) -> dict[str, str]:
+    """For each kind, what the file ``name`` of its folder says. Raises IncompleteKindError."""
+    return {kind: _text(kind, name) for kind in names()}
+
+
+def _text(kind: str, name: str) -> str:
+    try:
+        data = pkgutil.get_data(f"{__name__}.{kind}", name)
+    except FileNotFoundError:
+        data = None
+    if data is None:
+        raise IncompleteKindError(f"The kind “{kind}” has no {name}.")
+    return data.decode()
 
 
 def _piece[P](kind: str, piece: str, base: type[P]) -> type[P]:

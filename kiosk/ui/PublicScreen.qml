@@ -3,6 +3,7 @@ import QtQuick.Window
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // A second window, for those who look on: nothing on it can be touched. Its Theme is its own, since its pixels are.
 Window {
@@ -20,6 +21,7 @@ Window {
     flags: Qt.Window | Qt.WindowDoesNotAcceptFocus | Qt.WindowTransparentForInput
     onClosing: close => close.accepted = false
 
+    Binding { target: Words; property: "language"; value: screen.feed.language }
     Binding { target: Theme; property: "pixelsPerMm"; value: screen.pixelsPerMm }
     Binding { target: Theme; property: "viewingDistance"; value: screen.viewingDistance }
     Binding { target: Theme; property: "width"; value: screen.width }

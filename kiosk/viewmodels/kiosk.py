@@ -13,7 +13,7 @@ from kiosk.host.clock import Clock
 from kiosk.host.words import LANGUAGES, words
 from kiosk.sessions.desk import Desk, Offer
 from kiosk.sessions.session import Session
-from kiosk.viewmodels import sheet
+from kiosk.viewmodels import sheet, spoken
 from kiosk.viewmodels.facilitator.desk_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
 from kiosk.viewmodels.idle import IdleModel, patience
@@ -65,7 +65,6 @@ class Kiosk(Snapshot):
     contrast = Property(bool, lambda self: self._props.contrast, notify=contrast_changed)
     today = Property(str, lambda self: self._props.today, notify=today_changed)
     offered = Property(str, lambda self: self._props.offered, notify=offered_changed)
-    words = Property(dict, lambda self: self._words.texts, notify=language_changed)
     games = Property(RowsModel, lambda self: self._shelf, constant=True)
     showcase = Property(ShowcaseModel, lambda self: self._showcase, constant=True)
     lobby = Property(LobbyModel, lambda self: self._lobby, constant=True)
@@ -79,6 +78,7 @@ class Kiosk(Snapshot):
         self, office: Office, desk: Desk, clock: Clock, language: str = "fr", parent: QObject | None = None
     ) -> None:
         super().__init__(Props(language=language), parent)
+        spoken.register()
         self._games, self._desk, self._home_language = office.games, desk, language
         self._words = words(language)
         self._shelf = RowsModel(GameRow, self)
@@ -132,9 +132,7 @@ class Kiosk(Snapshot):
 
     def _count(self) -> None:
         """How many games were played today, for the attract screen."""
-        played = self._desk.played_today()
-        key = "none" if played == 0 else "one" if played == 1 else "many"
-        self._change(today=self._words.say(f"attract.{key}", count=played))
+        self._change(today=self._words.count("attract.played", self._desk.played_today()))
 
     def _start_in(self, language: str) -> None:
         """The next visitors start in this language."""

@@ -25,6 +25,6 @@ BLANK = Paper(lambda card: None, lambda step, text: None)
 def column_of(written: WrittenText | None, name: str, words: Words) -> str:
     """A column of a visitors' card."""
     if written is None:
-        return words.say("write.gone") if name in ("title", "text", "body") else ""
-    title = words.say("write.ours" if written.ours else "write.theirs")
+        return words.say("paper.gone") if name in ("title", "text", "body") else ""
+    title = words.say("paper.ours" if written.ours else "paper.theirs")
     return {"title": title, "text": written.text, "body": written.text, "author": written.sign}.get(name, "")

@@ -39,6 +39,7 @@ class Props:
     """``title`` of the game, empty while nobody plays; then ``question`` and ``told`` call to play. ``seconds`` of a
     talk that are left of ``total``, -1 where there is no talk with a time."""
 
+    language: str
     title: str = ""
     question: str = ""
     told: str = ""
@@ -49,7 +50,7 @@ class Props:
 
 def calling(said: Words) -> Props:
     """Nobody plays: come and play."""
-    return Props(question=said.say("attract.title"), told=said.say("public.call"))
+    return Props(said.language, question=said.say("attract.title"), told=said.say("public.call"))
 
 
 def derive_props(scene: Scene) -> Props:
@@ -58,6 +59,7 @@ def derive_props(scene: Scene) -> Props:
     timer = view.timer if isinstance(scene.shown, DiscussView) else None
     written = (getattr(scene.shown, "card", None) or "").startswith(ROUND)
     return Props(
+        scene.language,
         title=scene.deck.text("deck.title", scene.language),
         question=scene.text("prompt") or scene.text("title") if written else question(scene),
         told=scene.words.say("leading.held") if view.held == "pause" else "",
@@ -86,7 +88,7 @@ def derive_spread(scene: Scene) -> list[SpreadRow]:
 def _name(scene: Scene, result: VoteOutcome, option: str) -> str:
     """What an option is called; what visitors wrote is a letter."""
     if option.startswith(ROUND):
-        return scene.words.say("vote.answer", letter=LETTERS[result.options.index(option) % len(LETTERS)])
+        return scene.words.say("ballot.answer", letter=LETTERS[result.options.index(option) % len(LETTERS)])
     return option_name(scene, result, scene.view.id, option)
 
 
@@ -98,10 +100,12 @@ class PublicModel(Snapshot):
     title_changed = Signal()
     question_changed = Signal()
     told_changed = Signal()
+    language_changed = Signal()
     color_changed = Signal()
     seconds_changed = Signal()
     total_changed = Signal()
 
+    language = Property(str, lambda self: self._props.language, notify=language_changed)
     title = Property(str, lambda self: self._props.title, notify=title_changed)
     question = Property(str, lambda self: self._props.question, notify=question_changed)
     told = Property(str, lambda self: self._props.told, notify=told_changed)
@@ -111,7 +115,7 @@ class PublicModel(Snapshot):
     spread = Property(RowsModel, lambda self: self._spread, constant=True)
 
     def __init__(self, kiosk: Kiosk, table: TableModel) -> None:
-        super().__init__(Props(), kiosk)
+        super().__init__(Props(kiosk.property("language")), kiosk)
         self._kiosk, self._table = kiosk, table
         self._spread = RowsModel(SpreadRow, self)
         table.refreshed.connect(self.refresh)

@@ -94,7 +94,7 @@ def help_sheet(deck: Deck, kind: str, prompt: str, words: Words) -> Props:
         words.say("help.title"),
         prompt or deck.text("deck.howto", words.language),
         "",
-        (words.say(f"help.{kind}"),),
+        (words.say(f"{kind}.help"),),
     )
 
 

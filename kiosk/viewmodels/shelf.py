@@ -61,10 +61,10 @@ def _game(library: Library, deck: Deck, words: Words, lengths: tuple[str, ...]) 
         icon_name=deck.icon,
         picture=_address(library, deck),
         alt=deck.text(f"media.{deck.manifest.picture}.alt", language),
-        minutes=words.say("choose.minutes", span=_span(min(minutes), max(minutes))),
+        minutes=words.say("choice.minutes", span=_span(min(minutes), max(minutes))),
         seats=_span(players.min, players.max),
-        ages=words.say("choose.ages", ages=deck.ages),
-        spoken=words.say("choose.spoken", **said),
+        ages=words.say("choice.ages", ages=deck.ages),
+        spoken=words.say("choice.spoken", **said),
     )
 
 

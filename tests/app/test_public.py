@@ -15,6 +15,7 @@ from kiosk.app.public import ALONE, PublicWindow, open_public
 from kiosk.app.window import measured
 from kiosk.engine.leading import Held
 from kiosk.host.screen import Screen
+from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
 from kiosk.sessions.chance import RandomChance
 from kiosk.tools.finger import Finger
@@ -64,7 +65,7 @@ def told(window: PublicWindow) -> dict[str, float]:
 
 
 def test_the_call_then_the_question_then_the_spread(house: House, shown: PublicWindow) -> None:
-    assert house.kiosk.property("words")["public"]["call"] in told(shown)
+    assert words("fr").say("public.call") in told(shown)
     kiosk: Any = house.kiosk
     session = sit_down(house)
     play_until(session, "before")
@@ -85,7 +86,7 @@ def test_a_talk_has_its_time_and_a_pause_is_told(house: House, shown: PublicWind
     play_until(session, "talk")
     assert {"2:00"} & set(told(shown))
     session.submit(Held(), facilitator=True)
-    assert house.kiosk.property("words")["leading"]["held"] in told(shown)
+    assert words("fr").say("leading.held") in told(shown)
 
 
 def test_it_follows_the_language_and_the_end_of_the_group(house: House, shown: PublicWindow) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.host.words import LANGUAGES
 from kiosk.kinds import names
 from tests.house.tree import KIOSK, ROOT
 
@@ -13,7 +14,8 @@ def pieces(kind: str) -> list[tuple[Path, ...]]:
     own, tests = KINDS / kind, ROOT / "tests" / "kinds" / kind
     screen = "".join(word.capitalize() for word in kind.split("_")) + "Step"
     modules = [(own / f"{piece}.py", own / piece / "__init__.py") for piece in ("rules", "screen")]
-    return [*modules, (own / f"{screen}.qml",), (tests / "test_rules.py",), (tests / "test_screen.py",)]
+    words = [(own / f"{language}.toml",) for language in LANGUAGES]
+    return [*modules, *words, (own / f"{screen}.qml",), (tests / "test_rules.py",), (tests / "test_screen.py",)]
 
 
 def missing(kind: str) -> list[str]:
@@ -29,6 +31,8 @@ def test_a_lone_piece_names_the_others() -> None:
     assert missing("hand_over") == [
         "kiosk/kinds/hand_over/rules.py",
         "kiosk/kinds/hand_over/screen.py",
+        "kiosk/kinds/hand_over/fr.toml",
+        "kiosk/kinds/hand_over/en.toml",
         "kiosk/kinds/hand_over/HandOverStep.qml",
         "tests/kinds/hand_over/test_rules.py",
         "tests/kinds/hand_over/test_screen.py",

@@ -1,9 +1,15 @@
-"""The words of the screens obey the typography that decks must obey, and both languages say the same things."""
+"""The words of the screens obey the typography that decks must obey; each is said, and said in both languages."""
+
+import runpy
 
 import pytest
 
 from kiosk.decks.checks.typography import faults
 from kiosk.host.words import LANGUAGES, words
+from tests.house.tree import ROOT
+
+CHECK = runpy.run_path(str(ROOT / ".ci" / "words.py"))
+KNOWN = {"vote.turn": "{seat}, à toi", "vote.pass": "Je passe", "seat.n1": "Étoile", "lights.red": "À faire"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -14,9 +20,48 @@ def test_the_words_of_the_screens_are_well_set(language: str) -> None:
     assert not {name: codes for name, codes in found.items() if codes}
 
 
-def test_both_languages_have_every_word() -> None:
-    known = [{(part, name) for part, named in words(one).texts.items() for name in named} for one in LANGUAGES]
-    assert known[0] == known[1]
+def test_every_word_is_said_in_both_languages_with_its_blanks_filled() -> None:
+    assert CHECK["check"]() == []
+
+
+def faults_of(python: str = "", qml: str = "") -> set[str]:
+    """What is wrong with KNOWN when this is all that is said."""
+    said = [*CHECK["in_python"](python, "a.py"), *CHECK["in_qml"](qml, "A.qml")]
+    return {fault.rpartition(": ")[2] for fault in CHECK["faults"](KNOWN, said, CHECK["names_in"]([python], [qml]))}
+
+
+UNSAID = {f"{key} is never said" for key in KNOWN}
+
+
+@pytest.mark.parametrize(
+    ("python", "qml", "more", "less"),
+    [
+        ("", "", set(), set()),
+        ('words.say("vote.turn", seat=1)', "", set(), {"vote.turn"}),
+        ('words.say("vote.turm", seat=1)', "", {"no words are called vote.turm"}, set()),
+        ('words.say("vote.turn")', "", {"seat"}, {"vote.turn"}),
+        ('words.say(f"lights.{light}"); "red"', "", set(), {"lights.red"}),
+        ('words.say(f"lights.{light}"); "blue"', "", {"no words are called lights.*"}, set()),
+        ('words.say("vote.pass" if one else "seat.n1")', "", set(), {"vote.pass", "seat.n1"}),
+        ("", "Words.vote.turn(f(a, b))", set(), {"vote.turn"}),
+        ("", "Words.vote.turn(a, b)", {"1, not 2"}, {"vote.turn"}),
+        ("", "Words.vote.turn", {"1, not 0"}, {"vote.turn"}),
+        ("", "Words.vote.pas", {"no words are called vote.pas"}, set()),
+        ("", "Words.seat.word(`n${seat + 1}`)", set(), {"seat.n1"}),
+        ("", "Words.seat.word(`m${seat + 1}`)", {"no words are called seat.m*"}, set()),
+    ],
+)
+def test_an_unknown_unsaid_or_unfilled_word_is_named(python: str, qml: str, more: set[str], less: set[str]) -> None:
+    assert faults_of(python, qml) == more | UNSAID - {f"{key} is never said" for key in less}
+
+
+def test_a_language_that_says_something_else_is_named() -> None:
+    english = {"vote.turn": "your turn", "seat.n1": "Star", "seat.n2": "Leaf", "lights.red": "To do"}
+    assert list(CHECK["differing"](KNOWN, {"en": english})) == [
+        "seat.n2 is not in every language",
+        "vote.pass is not in every language",
+        "vote.turn has other blanks in en",
+    ]
 
 
 def test_a_fault_is_found() -> None:

@@ -15,6 +15,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
 
+from kiosk.viewmodels import spoken
+
 ROOT = Path(__file__).resolve().parents[2]
 BOARDS = sorted(path.stem for path in (ROOT / "tests/ui/boards").glob("*.qml") if path.stem != "Board")
 
@@ -64,6 +66,7 @@ class Gallery:
     """A window that shows one board at a time."""
 
     def __init__(self) -> None:
+        spoken.register()
         self.view = QQuickView()
         self.view.engine().addImportPath(str(ROOT))
         self.theme = singleton(self.view.engine(), "Theme")

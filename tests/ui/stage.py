@@ -6,6 +6,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.viewmodels import spoken
 from tests.ui import walk
 from tests.ui.gallery import ROOT, load_fonts, set_theme, singleton
 
@@ -17,6 +18,7 @@ class Stage:
     """A window of 1000 by 800 px at 4 px per mm, in calm mode."""
 
     def __init__(self) -> None:
+        spoken.register()
         self.engine = QQmlEngine()
         self.engine.addImportPath(str(ROOT))
         self.view = QQuickWindow()

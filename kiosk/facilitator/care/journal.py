@@ -26,6 +26,5 @@ def journal_rows(lines: Iterable[JournalLine], words: Words) -> list[JournalRow]
 
 
 def _row(line: JournalLine, words: Words) -> JournalRow:
-    known = words.texts["journal"]
-    about = " ".join(known.get(f"about_{part}", part) for part in (line.about, line.result) if part)
-    return JournalRow(line.number, moment(line.minute, words), known.get(line.action, line.action), about)
+    about = " ".join(words.find(f"journal.about_{part}", part) for part in (line.about, line.result) if part)
+    return JournalRow(line.number, moment(line.minute, words), words.find(f"journal.{line.action}", line.action), about)

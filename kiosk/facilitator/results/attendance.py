@@ -48,7 +48,7 @@ class Attendance:
                 return day(datetime.fromisoformat(value), self.words)
             case "left":
                 return self._left(*value.split("/"))
-        return self.words.texts["figures"].get(f"{key}_{value}", value)
+        return self.words.find(f"figures.{key}_{value}", value)
 
     def _deck(self, deck_id: str) -> str:
         titles = (

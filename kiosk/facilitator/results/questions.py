@@ -90,7 +90,7 @@ class _Question:
 
     def _table(self, family: str, sort: Sort, rows: tuple[Row, ...], total: int) -> Table:
         naming, words = self.naming, self.naming.words
-        extra = words.texts["figures"].get(f"of_{family}")
+        extra = words.find(f"figures.of_{family}")
         left, right = naming.ends(family)
         return Table(
             sort=sort,

@@ -5,13 +5,13 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The places and the cards, each where the plan says. Places come first: cards lie on them.
 Item {
     id: table
 
     required property Models.ArrangeStep step
-    required property var words
     required property string surface
     required property ArrangePlan plan
     required property int page
@@ -76,7 +76,7 @@ Item {
             surface: table.surface
             name: model.title
             number: !table.named && model.count > 0 ? "" : String(model.number)
-            text: [model.title || table.words.arrange.slot.replace("{number}", model.number), model.count ? "" : table.words.arrange.empty].filter(Boolean).join(", ")
+            text: [model.title || Words.arrange.slot(model.number), model.count ? "" : Words.arrange.empty].filter(Boolean).join(", ")
             asked: table.step.picked !== ""
             interactive: table.named || model.count === 0
             Component.onCompleted: table.named = model.title !== ""

@@ -8,7 +8,6 @@ Item {
 
     required property string text
     required property string help
-    property string moreText
     property string surface: "teal"
     readonly property bool helping: help !== ""
 
@@ -46,7 +45,6 @@ Item {
         display: !notice.helping
         maximum: Theme.compact ? Theme.body : Theme.title
         text: notice.helping ? notice.help : notice.text
-        moreText: notice.moreText
         surface: notice.helping ? "paper" : notice.surface
         color: notice.helping ? Colours.ink : Colours.on(notice.surface)
         verticalAlignment: Text.AlignVCenter

@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The whole table places cards: touch a card, then its place, or drag it there; then check.
 Item {
@@ -11,7 +12,6 @@ Item {
 
     required property Models.ArrangeStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property bool ring: step.layout === "ring"
     readonly property bool named: cards.named
@@ -44,9 +44,8 @@ Item {
         width: box.width - (wide && screen.aside ? ready.width + Theme.margin : 0)
         height: !wide ? box.height : Math.min(box.height - (screen.aside || screen.above ? 0 : ready.height + Theme.gap * 2), 9 * Theme.body)
         visible: helping || screen.heldTitle !== "" || !pager.visible || !screen.plan.pagerAbove
-        text: screen.heldTitle !== "" ? `${screen.heldTitle}. ${screen.words.arrange.put}` : Theme.compact || screen.plan.perPage < screen.waiting ? screen.words.arrange.pick : screen.kiosk.table.prompt
+        text: screen.heldTitle !== "" ? `${screen.heldTitle}. ${Words.arrange.put}` : Theme.compact || screen.plan.perPage < screen.waiting ? Words.arrange.pick : screen.kiosk.table.prompt
         help: screen.step.help
-        moreText: screen.words.table.more
         surface: screen.surface
     }
 
@@ -55,7 +54,6 @@ Item {
 
         anchors.fill: parent
         step: screen.step
-        words: screen.words
         surface: screen.surface
         plan: screen.plan
         path: screen.ring && !screen.named ? hexagons : null
@@ -81,7 +79,6 @@ Item {
         x: screen.plan.pagerAbove ? screen.plan.notice.x : screen.plan.hand.x
         y: screen.plan.pagerAbove ? 0 : screen.plan.hand.y + screen.plan.hand.height - height
         visible: count > 1 && !screen.step.full && (screen.heldTitle === "" || !screen.plan.pagerAbove)
-        words: screen.words
         count: Math.ceil(screen.step.cardsLeft / Math.max(1, screen.plan.perPage))
         page: Math.min(screen.page, Math.max(0, count - 1))
         surface: screen.surface
@@ -101,7 +98,7 @@ Item {
             objectName: "check"
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(implicitWidth, parent.width)
-            text: screen.step.scored ? screen.words.arrange.check : screen.words.arrange.done
+            text: screen.step.scored ? Words.arrange.check : Words.arrange.done
             iconName: Icons.check
             surface: screen.surface
             onTapped: screen.step.check()
@@ -110,7 +107,7 @@ Item {
         Label {
             width: ready.width
             visible: screen.step.scored && screen.step.attempts > 0 && !Theme.compact
-            text: screen.step.attemptsLeft === 1 ? screen.words.arrange.last_attempt : screen.words.arrange.attempts.replace("{count}", screen.step.attemptsLeft)
+            text: screen.step.attemptsLeft === 1 ? Words.arrange.last_attempt : Words.arrange.attempts(screen.step.attemptsLeft)
             color: Colours.on(screen.surface)
             horizontalAlignment: Text.AlignHCenter
         }

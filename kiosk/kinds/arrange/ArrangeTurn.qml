@@ -3,6 +3,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // One seat after the other reads a card and proposes its place; everybody presses their mark. A small screen shows the
 // card, then the places.
@@ -11,15 +12,15 @@ Item {
 
     required property Models.ArrangeStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property bool tall: Theme.portrait
     readonly property bool apart: Theme.compact
     readonly property bool asked: step.proposed !== ""
     readonly property string judged: {
-        const say = words.arrange;
         const again = step.judged === step.cardTitle && !step.well;
-        return step.judged && (again ? say.judged_again : step.well ? say.judged_well : say.judged_moved).replace("{card}", step.judged);
+        if (step.judged === "")
+            return "";
+        return again ? Words.arrange.judged_again : step.well ? Words.arrange.judged_well(step.judged) : Words.arrange.judged_moved(step.judged);
     }
     readonly property real column: tall || apart ? width : width * 0.42
 
@@ -30,7 +31,6 @@ Item {
         id: frame
 
         anchors.fill: parent
-        words: screen.words
         surface: screen.surface
         pages: screen.apart ? 1 + places.pages : places.pages
 
@@ -54,7 +54,6 @@ Item {
             visible: !screen.apart || frame.page > 0
             page: screen.apart ? Math.max(0, frame.page - 1) : frame.page
             step: screen.step
-            words: screen.words
             surface: screen.surface
             source: Qt.point(hand.middle.x - x, hand.middle.y - y)
         }
@@ -79,11 +78,10 @@ Item {
                     width: parent.width - x - (screen.asked ? marks.width + Theme.gap * 2 : 0)
                     height: parent.height
                     visible: !screen.apart || !screen.asked
-                    text: screen.asked ? screen.words.arrange.agree : screen.judged || screen.words.arrange.cards_left.replace("{count}", screen.step.cardsLeft)
+                    text: screen.asked ? Words.arrange.agree : screen.judged || Words.arrange.cards_left(screen.step.cardsLeft)
                     beside: true
                     strong: true
                     maximum: Theme.strong
-                    moreText: screen.words.table.more
                     surface: screen.surface
                     color: Colours.on(screen.surface)
                     verticalAlignment: Text.AlignVCenter
@@ -97,7 +95,6 @@ Item {
                     visible: screen.asked
                     seats: screen.step.seats
                     onAgreed: seat => screen.step.agree(seat)
-                    words: screen.words
                     surface: screen.surface
                 }
             }

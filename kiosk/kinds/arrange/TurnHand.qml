@@ -3,6 +3,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Whose turn it is, and the card being read. A tap shows it in full.
 Item {
@@ -10,7 +11,6 @@ Item {
 
     required property Models.ArrangeStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property point middle: Qt.point(x + face.x + face.width / 2, y + face.y + face.height / 2)
 
     Banner {
@@ -19,8 +19,8 @@ Item {
         width: parent.width
         visible: !Theme.compact
         seat: hand.step.reader - 1
-        lead: hand.words.table.your_turn
-        text: hand.words.arrange.read
+        lead: Words.table.your_turn
+        text: Words.arrange.read
     }
 
     CardFace {
@@ -35,7 +35,6 @@ Item {
         title: hand.step.cardTitle
         essential: hand.step.cardText
         source: Theme.compact ? "" : hand.step.cardSource
-        moreText: hand.words.table.more
         onTapped: hand.kiosk.inspect(hand.step.cardId)
     }
 
@@ -45,7 +44,7 @@ Item {
         visible: Theme.compact
         interactive: false
         seat: Math.max(0, hand.step.reader - 1)
-        text: hand.words.table.your_turn
+        text: Words.table.your_turn
         size: Theme.targetMin
         turn: true
     }

@@ -10,7 +10,6 @@ Item {
     id: places
 
     required property Models.ArrangeStep step
-    required property var words
     required property string surface
     required property point source // where the card being read is
     readonly property bool ring: step.layout === "ring" && hexes.side * hexes.flat * 0.84 >= 6.4 * Theme.body

@@ -17,7 +17,6 @@ Pressable {
     required property string pro
     required property string con
     readonly property bool weighed: pro !== "" && con !== "" && height >= 11 * Theme.body && width * height >= 300 * Theme.body * Theme.body
-    required property var words
     property string surface: "mist"
     readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
 
@@ -53,7 +52,6 @@ Pressable {
             maximum: option.essential === "" ? Theme.headline : Theme.compact ? Theme.body : Theme.title
             verticalAlignment: Text.AlignVCenter
             horizontalAlignment: option.essential === "" && mark.name === "" ? Text.AlignHCenter : Text.AlignLeft
-            moreText: option.words.table.more
         }
 
         FitText {
@@ -67,7 +65,6 @@ Pressable {
             text: option.essential
             maximum: Theme.strong * 1.2
             beside: Theme.compact
-            moreText: option.words.table.more
         }
 
         Repeater {
@@ -97,7 +94,6 @@ Pressable {
                     height: parent.height
                     text: side.modelData.text
                     maximum: Theme.body
-                    moreText: option.words.table.more
                 }
             }
         }

@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The table leans towards an option, then settles it with the yellow button.
 Item {
@@ -11,7 +12,6 @@ Item {
 
     required property Models.ChooseStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property int across: Theme.portrait || (Theme.compact && !step.brief) ? 1 : Math.min(3, step.options.count)
     readonly property int down: Math.ceil(shownAtOnce / across)
@@ -21,10 +21,9 @@ Item {
         id: frame
 
         anchors.fill: parent
-        words: choose.words
         surface: choose.surface
         prompt: choose.kiosk.table.prompt
-        action: choose.words.choose_step.confirm
+        action: Words.choose.confirm
         actionIcon: Icons.check
         ready: choose.step.picked !== ""
         pages: Math.ceil(choose.step.options.count / choose.shownAtOnce)
@@ -50,7 +49,6 @@ Item {
                     width: grid.cellWidth
                     height: grid.cellHeight
                     surface: choose.surface
-                    words: choose.words
                     onTapped: choose.step.choose(optionId)
                 }
             }

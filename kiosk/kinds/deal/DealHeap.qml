@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // Cards that are there and that nobody sees yet.
 Column {
@@ -10,7 +11,6 @@ Column {
 
     required property int count
     required property Item room // what there is to fill
-    required property var words
     property string surface: "mist"
     readonly property real card: Math.min((room.height - label.height - spacing) / 1.45, 9 * Theme.body)
 
@@ -33,7 +33,7 @@ Column {
                 interactive: false
                 status: CardFace.Back
                 tone: heap.surface
-                backName: heap.words.deal.title
+                backName: Words.deal.title
             }
         }
     }
@@ -43,7 +43,7 @@ Column {
 
         width: Math.min(implicitWidth, heap.room.width)
         role: Label.Title
-        text: heap.words.deal.hidden.replace("{count}", heap.count)
+        text: Words.deal.hidden(heap.count)
         color: Colours.on(heap.surface)
     }
 }

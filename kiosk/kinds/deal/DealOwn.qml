@@ -12,7 +12,6 @@ Item {
     id: own
 
     required property Models.DealStep step
-    required property var words
     property string surface: "mist"
     property int page: 0
     readonly property int sides: Theme.compact ? 2 : 1 // pages a card
@@ -47,7 +46,6 @@ Item {
                 iconName: sheet.model.icon
                 title: sheet.model.title
                 essential: sheet.model.text
-                moreText: own.words.table.more
             }
 
             DealSecret {
@@ -58,7 +56,6 @@ Item {
                 visible: sheet.sided && (!Theme.compact || own.page % own.sides === 1)
                 secret: sheet.model.secret
                 help: sheet.model.help
-                words: own.words
             }
         }
     }

@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // The private side of a card: white on night, so that nobody takes it for the public one.
 Plate {
@@ -8,7 +9,6 @@ Plate {
 
     required property string secret
     required property string help
-    required property var words
     readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
 
     fill: Colours.ink
@@ -33,11 +33,10 @@ Plate {
         height: Math.ceil(Theme.body * Theme.leading)
         beside: true
         strong: true
-        text: side.words.deal.secret
+        text: Words.deal.secret
         maximum: Theme.body
         surface: "night"
         color: Colours.action
-        moreText: side.words.table.more
     }
 
     FitText {
@@ -52,7 +51,6 @@ Plate {
         maximum: Theme.title
         surface: "night"
         color: Colours.paper
-        moreText: side.words.table.more
         verticalAlignment: Text.AlignVCenter
     }
 
@@ -68,7 +66,6 @@ Plate {
         maximum: Theme.body
         surface: "night"
         color: Colours.paper
-        moreText: side.words.table.more
         verticalAlignment: Text.AlignBottom
     }
 }

@@ -5,6 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The cards that arrive: face up when everybody may see them, a heap of backs when they are secret, and one seat at a
 // time behind the curtain when each has to read its own.
@@ -13,17 +14,15 @@ Item {
 
     required property Models.DealStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property bool reading: step.reader > 0
 
     PositionCurtain {
         anchors.fill: parent
         visible: deal.step.curtain
-        words: deal.words
         surface: deal.surface
         seat: deal.step.reader
-        told: deal.words.deal.alone
+        told: Words.deal.alone
         onLifted: deal.step.lift()
     }
 
@@ -32,10 +31,9 @@ Item {
 
         anchors.fill: parent
         visible: !deal.step.curtain
-        words: deal.words
-        prompt: deal.reading ? deal.words.deal.own.replace("{seat}", deal.words.seat[`n${deal.step.reader}`]) : deal.kiosk.table.prompt
+        prompt: deal.reading ? Words.deal.own(Words.seat.word(`n${deal.step.reader}`)) : deal.kiosk.table.prompt
         surface: deal.surface
-        action: deal.reading ? deal.words.deal.hand_back : deal.words.table.next
+        action: deal.reading ? Words.deal.hand_back : Words.table.next
         actionName: deal.reading ? "confirm" : "next"
         pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages
         onActed: deal.reading ? deal.step.hand_back() : deal.step.next()
@@ -47,7 +45,7 @@ Item {
             visible: deal.step.exchanges && !deal.reading && !Theme.compact && !(Theme.portrait && Theme.large)
             horizontalAlignment: Text.AlignRight
             color: Colours.on(deal.surface)
-            text: deal.words.deal.exchanges_left.replace("{count}", deal.step.redraws)
+            text: Words.deal.exchanges_left(deal.step.redraws)
         }
 
         DealOwn {
@@ -56,7 +54,6 @@ Item {
             anchors.fill: parent
             visible: deal.reading
             step: deal.step
-            words: deal.words
             surface: deal.surface
             page: frame.page
         }
@@ -87,7 +84,6 @@ Item {
             visible: !deal.reading && deal.step.cards.count === 0
             count: deal.step.count
             room: frame.room
-            words: deal.words
             surface: deal.surface
         }
     }

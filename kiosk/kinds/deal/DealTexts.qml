@@ -29,7 +29,6 @@ Item {
             body: model.text ?? ""
             iconName: model.icon ?? ""
             picked: false
-            words: texts.kiosk.words
             x: Theme.portrait ? 0 : index * (texts.wide + texts.gap)
             y: Theme.portrait ? index * (texts.high + texts.gap) : 0
             width: texts.wide

@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // What now: the same game again, another one, or the end. In a line, or one below the other as wide as the widest.
 Grid {
@@ -23,7 +24,7 @@ Grid {
     TextMetrics {
         id: metrics
 
-        text: doors.kiosk.words.result.again + doors.kiosk.words.result.another + doors.kiosk.words.result.finish
+        text: Words.debrief.again + Words.debrief.another + Words.debrief.finish
         font.family: Theme.displayFont
         font.weight: Theme.displayWeight
         font.pixelSize: Theme.strong
@@ -38,7 +39,7 @@ Grid {
         height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
         surface: doors.surface
         iconName: doors.iconed ? "mdi6.replay" : ""
-        text: doors.kiosk.words.result.again
+        text: Words.debrief.again
         onTapped: doors.kiosk.again()
     }
 
@@ -50,7 +51,7 @@ Grid {
         height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
         surface: doors.surface
         iconName: doors.iconed ? "mdi6.cards" : ""
-        text: doors.kiosk.words.result.another
+        text: Words.debrief.another
         onTapped: doors.kiosk.another()
     }
 
@@ -62,7 +63,7 @@ Grid {
         height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
         surface: doors.surface
         iconName: doors.iconed ? Icons.check : ""
-        text: doors.kiosk.words.result.finish
+        text: Words.debrief.finish
         onTapped: doors.kiosk.home()
     }
 }

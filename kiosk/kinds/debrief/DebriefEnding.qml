@@ -8,7 +8,6 @@ Plate {
     id: ending
 
     required property Models.DebriefStep step
-    required property var words
     readonly property real pad: Theme.margin * (Theme.compact ? 0.7 : 1.2)
 
     FitText {
@@ -22,7 +21,6 @@ Plate {
         display: true
         beside: true
         maximum: Theme.compact ? Theme.title : Theme.headline
-        moreText: ending.words.table.more
     }
 
     Label {
@@ -42,7 +40,6 @@ Plate {
         height: share.y - y - Theme.gap
         text: ending.step.meaning
         maximum: Theme.title
-        moreText: ending.words.table.more
         verticalAlignment: Theme.compact ? Text.AlignTop : Text.AlignVCenter
     }
 }

@@ -27,7 +27,6 @@ Item {
         id: pager
 
         y: foot.oneLine ? (foot.height - height) / 2 : 0
-        words: foot.kiosk.words
         count: foot.pages
         page: foot.page
         surface: foot.surface
@@ -40,7 +39,6 @@ Item {
         x: foot.oneLine && !foot.apart ? foot.pagerWidth : foot.width - width
         y: foot.oneLine ? (foot.height - height) / 2 : (foot.firstLine - height) / 2
         step: foot.step
-        words: foot.kiosk.words
         surface: foot.surface
         worded: foot.pagerWidth - foot.gap + Theme.gap + wholeWidth <= foot.room
     }

@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // How it was, in three faces; asked once, then thanked for.
 Row {
     id: mood
 
     required property Models.DebriefStep step
-    required property var words
     property string surface: "teal"
     property bool worded: true // the question stands beside the faces
     readonly property real facesWidth: 3 * Theme.targetPrimary + 2 * Theme.gap
@@ -24,7 +24,7 @@ Row {
 
         anchors.verticalCenter: parent.verticalCenter
         visible: mood.worded
-        text: mood.step.mood > 0 ? mood.words.result.thanks : mood.words.result.mood
+        text: mood.step.mood > 0 ? Words.debrief.thanks : Words.debrief.mood
         color: Colours.on(mood.surface)
     }
 
@@ -42,7 +42,7 @@ Row {
                 readonly property bool chosen: mood.step.mood === index + 1
 
                 objectName: `mood:${index + 1}`
-                text: mood.words.result[`mood_${index + 1}`]
+                text: Words.result.word(`mood_${index + 1}`)
                 width: Theme.targetPrimary
                 height: Theme.targetPrimary
                 padding: 0

@@ -12,7 +12,6 @@ Plate {
     required property string icon
     required property int number
     required property var placed // titles
-    property string moreText
     readonly property string tone: CardTones.of(cardId)
     readonly property real pad: Theme.gap * (Theme.compact ? 1 : 1.5)
     readonly property real side: Math.min(Theme.body * (beside ? 1.5 : 1.7), (height - lift - 2 * pad) / 2)
@@ -53,7 +52,6 @@ Plate {
         beside: true
         display: true
         maximum: place.beside ? Theme.strong : Theme.title
-        moreText: place.moreText
     }
 
     FitText {
@@ -65,6 +63,5 @@ Plate {
         beside: true
         text: place.placed.map(title => `• ${title}`).join("\n")
         maximum: place.height > 9 * Theme.body ? Theme.strong : Theme.body
-        moreText: place.moreText
     }
 }

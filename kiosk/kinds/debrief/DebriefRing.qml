@@ -10,7 +10,6 @@ Item {
     id: ring
 
     required property Models.DebriefStep step
-    required property var words
     property string surface: "teal"
     property int page: 0
     readonly property int count: step.ring.count
@@ -47,7 +46,6 @@ Item {
         beside: true
         text: [ring.step.found, ring.step.hesitation].filter(sentence => sentence !== "").join("\n")
         maximum: Theme.body
-        moreText: ring.words.table.more
         surface: ring.surface
         color: Colours.on(ring.surface)
     }
@@ -71,7 +69,6 @@ Item {
                 width: ring.cellWidth
                 height: ring.cellHeight
                 visible: Math.floor(index / ring.perPage) === ring.page
-                moreText: ring.words.table.more
             }
         }
 

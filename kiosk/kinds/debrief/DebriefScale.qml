@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // The scale: above it one dot per person of the group, below it the festival's share of each point, once it is known.
 Item {
     id: chart
 
     required property var panel // of the result
-    required property var words
     property string surface: "teal"
     readonly property real peak: Math.max(-1, ...(panel.festival ?? [])) // the largest share of the festival, percent
     readonly property int crowd: Math.max(1, ...(panel.yours ?? [])) // the most people on one point
@@ -52,8 +52,8 @@ Item {
 
         spacing: Theme.body
 
-        Key { text: chart.words.result.you; fill: Colours.action }
-        Key { visible: chart.known; square: true; text: chart.words.result.festival_name + (chart.terse ? " (%)" : ""); fill: Colours.on(chart.surface) }
+        Key { text: Words.debrief.you; fill: Colours.action }
+        Key { visible: chart.known; square: true; text: Words.debrief.festival_name + (chart.terse ? " (%)" : ""); fill: Colours.on(chart.surface) }
     }
 
     Repeater {

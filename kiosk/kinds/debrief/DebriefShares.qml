@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // The answers of a vote, several pages of them where there is little room.
 Item {
     id: board
 
     required property var panel // of the result
-    required property var words
     property string surface: "teal"
     readonly property int votes: Math.max(1, (panel.yours ?? []).reduce((sum, count) => sum + count, 0))
     readonly property real lowest: (width / columns > 22 * Theme.body ? 3 : 4.6) * Theme.body + Theme.mm(8)
@@ -30,8 +30,8 @@ Item {
             name: panel.names[place],
             yours: panel.yours[place] / votes,
             festival: Math.max(0, share) / 100,
-            yoursText: words.result.you_count.replace("{count}", panel.yours[place]),
-            festivalText: share < 0 ? "" : words.result.festival_share.replace("{name}", words.result.festival_name).replace("{share}", share)
+            yoursText: Words.debrief.you_count(panel.yours[place]),
+            festivalText: share < 0 ? "" : Words.debrief.festival_share(Words.debrief.festival_name, share)
         };
     }
 
@@ -67,7 +67,6 @@ Item {
         maximum: Theme.strong
         surface: board.surface
         color: Colours.on(board.surface)
-        moreText: board.words.table.more
         verticalAlignment: Text.AlignVCenter
     }
 
@@ -76,7 +75,6 @@ Item {
 
         y: parent.height - height
         visible: board.paged && !board.listed
-        words: board.words
         count: board.pages
         page: board.page
         surface: board.surface

@@ -8,7 +8,6 @@ Item {
     id: spread
 
     required property var panel // of the result
-    required property var words
     property string surface: "teal"
     property var parts: ["statement", "answers", "told"] // those shown
     readonly property bool only: parts.length === 1
@@ -27,7 +26,6 @@ Item {
         text: spread.asked
         display: true
         maximum: spread.only || spread.worded ? Theme.headline : Theme.title
-        moreText: spread.words.table.more
         surface: spread.surface
         color: Colours.on(spread.surface)
         verticalAlignment: spread.only || spread.worded ? Text.AlignVCenter : Text.AlignTop
@@ -48,7 +46,6 @@ Item {
             anchors.fill: parent
             visible: spread.scaled
             panel: spread.panel
-            words: spread.words
             surface: spread.surface
         }
 
@@ -56,7 +53,6 @@ Item {
             anchors.fill: parent
             visible: !spread.scaled
             panel: spread.panel
-            words: spread.words
             surface: spread.surface
         }
     }
@@ -70,7 +66,6 @@ Item {
         visible: spread.parts.includes("told") && text !== ""
         text: (spread.panel.told ?? []).join("\n")
         maximum: spread.only ? Theme.title : Theme.body
-        moreText: spread.words.table.more
         surface: spread.surface
         color: Colours.on(spread.surface)
         verticalAlignment: spread.only ? Text.AlignVCenter : Text.AlignTop

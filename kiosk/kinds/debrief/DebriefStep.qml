@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The result: you and the festival, what to take away, the order you built. As much at once as the screen can hold.
 Item {
@@ -9,7 +10,6 @@ Item {
 
     required property Models.DebriefStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property real gap: Theme.margin
     readonly property bool ended: step.ending !== ""
@@ -39,7 +39,7 @@ Item {
         for (let number = both ? 1 : 0; number < step.panels.length; number++) {
             show({panel: number, parts: ["statement"]}, Theme.compact && step.panels[number].statement !== "");
             show({panel: number, parts: Theme.compact ? ["answers"] : ["statement", "answers", "told"]}, !Theme.compact || step.panels[number].sort !== "words");
-            show({panel: number, parts: ["told"]}, Theme.compact && !((ended || number + 1 < step.panels.length) && step.panels[number].told.every(text => text === words.result.first))); // said once
+            show({panel: number, parts: ["told"]}, Theme.compact && !((ended || number + 1 < step.panels.length) && step.panels[number].told.every(text => text === Words.result.first))); // said once
         }
         for (let page = 0; ringed && page < ring.pages; page++)
             pages.push({ring: page});
@@ -57,14 +57,12 @@ Item {
             anchors.fill: parent
             visible: debrief.now.ending === true
             step: debrief.step
-            words: debrief.words
         }
 
         DebriefText {
             anchors.fill: parent
             visible: debrief.now.text !== undefined
             step: debrief.step
-            words: debrief.words
             surface: debrief.surface
             number: debrief.now.text ?? 0
             doors: debrief.now.doors === true
@@ -75,7 +73,6 @@ Item {
             height: debrief.both && debrief.now.take !== undefined && Theme.portrait ? (parent.height - debrief.gap) / 2 : parent.height
             visible: debrief.now.panel !== undefined
             panel: debrief.step.panels[debrief.now.panel ?? 0] ?? ({names: [], told: []})
-            words: debrief.words
             surface: debrief.surface
             parts: debrief.now.parts ?? ["statement"]
         }
@@ -87,7 +84,6 @@ Item {
             height: debrief.both && Theme.portrait ? (parent.height - debrief.gap) / 2 : parent.height
             visible: debrief.now.take !== undefined
             step: debrief.step
-            words: debrief.words
             parts: debrief.now.take ?? ["keep"]
         }
 
@@ -97,7 +93,6 @@ Item {
             anchors.fill: parent
             visible: debrief.now.ring !== undefined
             step: debrief.step
-            words: debrief.words
             surface: debrief.surface
             page: debrief.now.ring ?? 0
         }

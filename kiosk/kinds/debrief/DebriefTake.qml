@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // What to take away, on one big card: a sentence to keep, a thing to try, and the same words for a phone.
 Plate {
     id: take
 
     required property Models.DebriefStep step
-    required property var words
     property var parts: ["keep", "attempt", "code"] // those shown
     readonly property real pad: Theme.compact ? Theme.margin : Theme.margin * 1.1
     readonly property real roomWidth: width - 2 * pad
@@ -62,7 +62,6 @@ Plate {
             display: true
             verticalAlignment: take.sentences === 1 ? Text.AlignVCenter : Text.AlignTop
             maximum: take.sentences === 1 || take.spokenHeight > 14 * Theme.body ? Theme.headline : Theme.title
-            moreText: take.words.table.more
         }
     }
 
@@ -72,8 +71,8 @@ Plate {
         visible: take.said
         spacing: Theme.gap * 2
 
-        Sentence { visible: take.parts.includes("keep"); iconName: "mdi6.bookmark"; heading: take.words.result.keep; text: take.step.keep; tone: "violet" }
-        Sentence { visible: take.parts.includes("attempt"); iconName: "mdi6.lightbulb-on"; heading: take.words.result.attempt; text: take.step.attempt; tone: "pink" }
+        Sentence { visible: take.parts.includes("keep"); iconName: "mdi6.bookmark"; heading: Words.debrief.keep; text: take.step.keep; tone: "violet" }
+        Sentence { visible: take.parts.includes("attempt"); iconName: "mdi6.lightbulb-on"; heading: Words.debrief.attempt; text: take.step.attempt; tone: "pink" }
     }
 
     QrPanel {
@@ -86,7 +85,7 @@ Plate {
         visible: take.coded
         rows: take.step.code
         size: take.codeSize
-        name: take.words.result.qr
+        name: Words.debrief.qr
     }
 
     FitText {
@@ -99,10 +98,9 @@ Plate {
         width: under ? take.codeWidth : take.width - take.pad - x
         height: under ? take.belowHeight : qr.height
         visible: take.coded
-        text: `${take.words.result.qr}\n${take.step.onward}`
+        text: `${Words.debrief.qr}\n${take.step.onward}`
         minimum: Theme.body
         maximum: take.said ? Theme.body : Theme.strong
-        moreText: take.words.table.more
         verticalAlignment: under ? Text.AlignTop : Text.AlignVCenter
     }
 }

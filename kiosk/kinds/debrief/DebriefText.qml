@@ -5,6 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // A text of this table as a card, and two doors of the same size: it stays on the wall only if the table says so. A small
 // screen shows the card, then what becomes of it.
@@ -12,7 +13,6 @@ Item {
     id: texts
 
     required property Models.DebriefStep step
-    required property var words // of the kiosk
     property string surface: "teal"
     property int number: 0 // of the text shown
     property bool doors: false // a small screen shows what becomes of it
@@ -26,7 +26,7 @@ Item {
             required property int index
             required property var model
             readonly property bool open: model.decision === ""
-            readonly property string fate: open ? texts.words.write.consent : texts.words.write[model.decision]
+            readonly property string fate: open ? Words.paper.consent : Words.paper.word(model.decision)
             readonly property bool asked: open && (texts.doors || !Theme.compact)
             readonly property bool bare: texts.doors || model.text === "" // only what becomes of it
 
@@ -36,7 +36,6 @@ Item {
             WritePaper {
                 width: parent.width
                 height: parent.height - (own.asked ? choice.height + Theme.gap * (Theme.compact ? 1 : 2) : 0)
-                words: texts.words
                 text: own.bare ? own.fate : own.model.text
                 sign: own.bare ? "" : own.model.sign
                 told: own.bare ? "" : own.fate
@@ -53,7 +52,7 @@ Item {
                 Pill {
                     objectName: `keep:${own.model.stepId}`
                     surface: texts.surface
-                    text: texts.words.write.keep
+                    text: Words.paper.keep
                     iconName: Theme.portrait && Theme.large ? "" : Icons.wall
                     onTapped: texts.step.keepText(own.model.stepId)
                 }
@@ -61,7 +60,7 @@ Item {
                 Pill {
                     objectName: `erase:${own.model.stepId}`
                     surface: texts.surface
-                    text: texts.words.write.erase
+                    text: Words.paper.erase
                     iconName: Theme.portrait && Theme.large ? "" : Icons.erase
                     onTapped: texts.step.eraseText(own.model.stepId)
                 }

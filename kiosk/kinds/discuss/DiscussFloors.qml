@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Who speaks in this talk, in order: heard, speaking now, or ahead; below, what each stands for.
 Flow {
     id: row
 
     required property Models.RowsModel floors
-    required property var words
     property string surface: "night"
     readonly property real cell: Math.max(Math.min(width, 7.5 * Theme.body), (width - (floors.count - 1) * spacing) / Math.max(1, floors.count))
 
@@ -39,7 +39,7 @@ Flow {
 
                     SeatToken {
                         required property int modelData
-                        readonly property string told: floor.when < 0 ? row.words.discuss.has_spoken : floor.when > 0 ? row.words.discuss.waits : row.words.discuss.has_floor
+                        readonly property string name: Words.seat.word(`n${modelData}`)
 
                         seat: modelData - 1
                         size: Math.min(Theme.mm(16), (row.cell - (floor.seats.length - 1) * tokens.spacing) / floor.seats.length)
@@ -47,7 +47,7 @@ Flow {
                         turn: floor.when === 0
                         presence: floor.when < 0 ? SeatToken.Marked : SeatToken.Here
                         interactive: false
-                        text: told.replace("{seat}", row.words.seat[`n${modelData}`])
+                        text: floor.when < 0 ? Words.discuss.has_spoken(name) : floor.when > 0 ? Words.discuss.waits(name) : Words.discuss.has_floor(name)
                     }
                 }
             }

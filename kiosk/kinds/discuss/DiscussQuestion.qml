@@ -3,12 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // The one thing on the screen: what is talked about, as large as it can be, and the seats that have the floor.
 Item {
     id: question
 
-    required property var words
     property string surface: "night"
     property string text
     property var seats: [] // none: everybody
@@ -36,7 +36,7 @@ Item {
                 surface: question.surface
                 turn: true
                 interactive: false
-                text: question.words.seat[`n${modelData}`]
+                text: Words.seat.word(`n${modelData}`)
             }
         }
     }
@@ -49,7 +49,6 @@ Item {
         display: true
         maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 8, width / 9))
         verticalAlignment: Text.AlignVCenter
-        moreText: question.words.table.more
         surface: question.surface
         color: Colours.on(question.surface)
     }

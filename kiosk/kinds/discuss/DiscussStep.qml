@@ -3,6 +3,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The screen rests while people talk: one question, a large quiet timer, "one more minute" and "we are done".
 Item {
@@ -10,7 +11,6 @@ Item {
 
     required property Models.DiscussStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property bool viewed: step.pro !== ""
     readonly property bool apart: viewed && Theme.compact // question and viewpoints take turns
@@ -20,23 +20,22 @@ Item {
     readonly property bool given: step.speakers.length > 0
     readonly property bool mayPass: given && !step.camps && !(apart && Theme.large)
     readonly property bool mayExtend: timed && !crowded // beside the yellow button
-    readonly property string floor: step.camps ? words.discuss.camp.replace("{camp}", step.stands)
-        : words.discuss.floor.replace("{seat}", given ? words.seat[`n${step.speakers[0]}`] : "") + (step.stands === "" ? "" : `, ${step.stands}`)
+    readonly property string floor: step.camps ? Words.discuss.camp(step.stands)
+        : Words.discuss.floor(given ? Words.seat.word(`n${step.speakers[0]}`) : "") + (step.stands === "" ? "" : `, ${step.stands}`)
 
     // What lies under the question: who speaks, what to do.
-    readonly property string hint: step.expired ? words.discuss.time_up
+    readonly property string hint: step.expired ? Words.discuss.time_up
         : given ? [floor, step.told].filter(Boolean).join(". ")
-        : step.alone && viewed ? words.discuss.alone
-        : step.told !== "" ? step.told : step.alone ? words.discuss.think : words.discuss.rest
+        : step.alone && viewed ? Words.discuss.alone
+        : step.told !== "" ? step.told : step.alone ? Words.discuss.think : Words.table.rest
 
     StepFrame {
         id: frame
 
         anchors.fill: parent
-        words: talk.words
         surface: talk.surface
         prompt: talk.hint
-        action: talk.given ? talk.words.discuss.spoken : talk.words.discuss.finish
+        action: talk.given ? Words.discuss.spoken : Words.discuss.finish
         actionName: "finish"
         actionIcon: Icons.check
         pages: talk.apart ? 3 : grid.visible ? grid.pages : 1
@@ -51,7 +50,6 @@ Item {
                 id: more
 
                 visible: talk.mayExtend
-                words: talk.words
                 surface: talk.surface
                 brief: Theme.portrait && (Theme.large || talk.given)
                 onTapped: talk.step.more()
@@ -63,7 +61,7 @@ Item {
                 objectName: "pass"
                 visible: talk.mayPass
                 surface: talk.surface
-                text: talk.words.discuss.pass
+                text: Words.discuss.pass
                 onTapped: talk.step.finish()
             }
         }
@@ -106,7 +104,6 @@ Item {
 
             height: talk.viewed && !talk.apart ? parent.height * (Theme.portrait ? 0.34 : 0.42)
                 : below * (kept.told ? 0.42 : 1)
-            words: talk.words
             surface: talk.surface
             seats: talk.step.speakers
             text: talk.step.question
@@ -119,7 +116,6 @@ Item {
             width: parent.width * (talk.timed && !Theme.portrait ? 0.62 : 1) // not the question's, which depends on this height
             visible: talk.given && !talk.viewed && !Theme.compact && talk.step.floors.count > 1
             floors: talk.step.floors
-            words: talk.words
             surface: talk.surface
         }
 
@@ -139,7 +135,7 @@ Item {
             remaining: talk.step.seconds
             total: talk.step.total
             surface: talk.surface
-            name: talk.words.discuss.time_left
+            name: Words.table.time_left
         }
 
         Label {
@@ -153,7 +149,7 @@ Item {
             role: Label.Headline
             color: Colours.action
             text: timer.clock
-            Accessible.name: `${talk.words.discuss.time_left} ${text}`
+            Accessible.name: `${Words.table.time_left} ${text}`
         }
 
         DiscussMore {
@@ -162,7 +158,6 @@ Item {
             x: parent.width - width
             y: parent.height - height
             visible: talk.timed && question.visible && talk.crowded
-            words: talk.words
             surface: talk.surface
             brief: true
             onTapped: talk.step.more()
@@ -175,7 +170,6 @@ Item {
             y: begin
             width: parent.width
             height: parent.height - begin - (brief.visible && !talk.apart ? brief.height + Theme.gap : 0)
-            words: talk.words
             surface: talk.surface
             pro: talk.step.pro
             con: talk.step.con

@@ -3,12 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // Two viewpoints, of one size and one colour: neither is the right one. `only` shows the first or the second alone.
 Item {
     id: views
 
-    required property var words
     property string surface: "night"
     property string pro
     property string con
@@ -46,13 +46,12 @@ Item {
             strong: true
             beside: true
             maximum: Theme.title
-            moreText: views.words.table.more
         }
     }
 
     Viewpoint {
         visible: views.only !== 2
-        head: views.words.discuss.for_it
+        head: Words.discuss.for_it
         sentence: views.pro
     }
 
@@ -60,7 +59,7 @@ Item {
         x: views.stacked || views.only > 0 ? 0 : width + Theme.margin
         y: views.stacked && views.only === 0 ? height + Theme.margin : 0
         visible: views.only !== 1
-        head: views.words.discuss.against
+        head: Words.discuss.against
         sentence: views.con
     }
 }

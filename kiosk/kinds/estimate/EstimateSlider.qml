@@ -6,13 +6,13 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The line to bet on: touch it, drag the seat's token, or touch less and more. Above the token, its number.
 Item {
     id: bet
 
     required property Models.EstimateStep step
-    required property var words
     property string surface: "mist"
     readonly property bool chosen: step.chosen >= 0
     readonly property real thumb: Theme.targetPrimary * 1.15
@@ -36,7 +36,7 @@ Item {
         stepSize: 1
         snapMode: T.Slider.SnapAlways
         value: bet.chosen ? bet.step.chosen : (from + to) / 2
-        Accessible.name: bet.words.estimate.slider.replace("{value}", bet.step.value || bet.words.estimate.none)
+        Accessible.name: Words.estimate.slider(bet.step.value || Words.estimate.none)
         Keys.onUpPressed: bet.step.nudge(1)
         Keys.onDownPressed: bet.step.nudge(-1)
         onMoved: bet.step.lean(value)
@@ -83,7 +83,7 @@ Item {
                 surface: bet.surface
                 turn: true
                 interactive: false
-                text: bet.words.seat[`n${seat + 1}`]
+                text: Words.seat.word(`n${seat + 1}`)
                 Accessible.ignored: true
             }
 
@@ -112,7 +112,7 @@ Item {
         objectName: "less"
         y: slider.y + (bet.thumb - height + lift) / 2
         iconName: Icons.less
-        text: bet.words.estimate.less
+        text: Words.estimate.less
         onTapped: bet.step.nudge(-1)
     }
 
@@ -121,7 +121,7 @@ Item {
         x: parent.width - width
         y: slider.y + (bet.thumb - height + lift) / 2
         iconName: Icons.greater
-        text: bet.words.estimate.greater
+        text: Words.estimate.greater
         onTapped: bet.step.nudge(1)
     }
 

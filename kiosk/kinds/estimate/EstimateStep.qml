@@ -5,6 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // A bet on a number: handed from seat to seat behind a curtain, then every bet at once. The answer comes later.
 Item {
@@ -12,15 +13,13 @@ Item {
 
     required property Models.EstimateStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
-    readonly property string seatName: words.seat[`n${Math.max(1, step.turn)}`]
-    readonly property string asking: step.open ? words.estimate.turn.replace("{seat}", seatName) : words.estimate.choose
+    readonly property string seatName: Words.seat.word(`n${Math.max(1, step.turn)}`)
+    readonly property string asking: step.open ? Words.estimate.turn(seatName) : Words.estimate.choose
 
     PositionCurtain {
         anchors.fill: parent
         visible: estimate.step.curtain
-        words: estimate.words
         surface: estimate.surface
         seat: estimate.step.turn
         onLifted: estimate.step.lift()
@@ -31,13 +30,12 @@ Item {
 
         anchors.fill: parent
         visible: !estimate.step.curtain
-        words: estimate.words
         surface: estimate.surface
         lines: Theme.compact && estimate.step.shown ? 1 : 2
         prompt: !estimate.step.shown ? (Theme.compact ? estimate.step.question : estimate.asking)
-            : Theme.compact && estimate.step.unit !== "" ? estimate.words.estimate.spread_of.replace("{unit}", estimate.step.unit)
-            : estimate.step.guesses.count === 1 ? estimate.words.estimate.spread_alone : estimate.words.estimate.spread
-        action: estimate.step.shown ? estimate.words.table.next : estimate.words.estimate.confirm
+            : Theme.compact && estimate.step.unit !== "" ? Words.estimate.spread_of(estimate.step.unit)
+            : estimate.step.guesses.count === 1 ? Words.estimate.spread_alone : Words.estimate.spread
+        action: estimate.step.shown ? Words.table.next : Words.estimate.confirm
         actionName: estimate.step.shown ? "next" : "confirm"
         actionIcon: estimate.step.shown ? "" : Icons.check
         ready: estimate.step.shown || estimate.step.chosen >= 0
@@ -53,10 +51,9 @@ Item {
             maximum: Theme.compact ? Theme.strong : Theme.body
             horizontalAlignment: Theme.compact ? Text.AlignLeft : Text.AlignRight
             verticalAlignment: Text.AlignVCenter
-            moreText: estimate.words.table.more
             surface: estimate.surface
             color: Colours.on(estimate.surface)
-            text: Theme.compact ? value : estimate.step.bets > 0 ? estimate.words.estimate.festival.replace("{count}", estimate.step.bets) : estimate.words.estimate.game
+            text: Theme.compact ? value : estimate.step.bets > 0 ? Words.bet.festival(estimate.step.bets) : Words.estimate.game
         }
 
         FitText {
@@ -71,7 +68,6 @@ Item {
             display: true
             maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 8, width / (Theme.portrait ? 10 : 13)))
             verticalAlignment: Text.AlignVCenter
-            moreText: estimate.words.table.more
             surface: estimate.surface
             color: Colours.on(estimate.surface)
         }
@@ -85,7 +81,6 @@ Item {
             height: Math.min(least, room)
             visible: !estimate.step.shown
             step: estimate.step
-            words: estimate.words
             surface: estimate.surface
         }
 
@@ -101,7 +96,6 @@ Item {
             places: estimate.step.places
             texts: estimate.step.texts
             festival: estimate.step.festival
-            words: estimate.words
             surface: estimate.surface
         }
     }

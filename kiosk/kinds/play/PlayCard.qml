@@ -3,6 +3,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The card that was played, large, with the seat that played it and the card it lies on.
 Item {
@@ -11,7 +12,6 @@ Item {
     required property Models.PlayStep step
     required property Models.Kiosk kiosk
     property string surface: "mist"
-    readonly property var words: kiosk.words
     readonly property real wide: Math.min(width - (Theme.portrait ? 0 : token.width + Theme.margin), 30 * Theme.body)
     readonly property real high: height - (place.visible ? place.height + Theme.gap : 0) - (Theme.portrait ? token.height + Theme.gap * 2 : 0)
 
@@ -25,7 +25,7 @@ Item {
         surface: lying.surface
         turn: true
         interactive: false
-        text: lying.words.seat[`n${seat + 1}`]
+        text: Words.seat.word(`n${seat + 1}`)
     }
 
     CardFace {
@@ -41,7 +41,6 @@ Item {
         title: lying.step.title
         essential: lying.step.text
         source: Theme.compact ? "" : lying.step.source
-        moreText: lying.words.table.more
         onTapped: lying.kiosk.inspect(lying.step.cardId)
     }
 
@@ -55,6 +54,6 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         role: Label.Strong
         color: Colours.on(lying.surface)
-        text: lying.words.play.onto.replace("{card}", lying.step.place)
+        text: Words.play.onto(lying.step.place)
     }
 }

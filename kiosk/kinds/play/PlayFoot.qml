@@ -3,13 +3,13 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Below the cards: what became of the last one, how many are left, taking back, and the marks of the others.
 Item {
     id: foot
 
     required property Models.PlayStep step
-    required property var words
     required property bool holding
     property string surface: "mist"
 
@@ -21,11 +21,10 @@ Item {
         width: parent.width
         height: Math.max(Theme.targetPrimary, Math.ceil(Theme.body * Theme.leading * 2) + 2)
         visible: foot.holding || foot.step.finished
-        text: Theme.compact ? "" : foot.step.judged || (foot.holding && foot.step.left > 1 ? foot.words.play.left.replace("{count}", foot.step.left) : "")
+        text: Theme.compact ? "" : foot.step.judged || (foot.holding && foot.step.left > 1 ? Words.play.left(foot.step.left) : "")
         beside: true
         maximum: Theme.strong
         verticalAlignment: Text.AlignVCenter
-        moreText: foot.words.table.more
         surface: foot.surface
         color: Colours.on(foot.surface)
     }
@@ -37,7 +36,7 @@ Item {
         visible: !told.visible
         width: Math.min(implicitWidth, parent.width - (marks.visible ? marks.width + Theme.gap * 2 : 0))
         surface: foot.surface
-        text: foot.words.play.take
+        text: Words.play.take
         onTapped: foot.step.take()
     }
 
@@ -49,7 +48,6 @@ Item {
         visible: foot.step.asked
         others: true
         seats: foot.step.seats
-        words: foot.words
         surface: foot.surface
         onAgreed: seat => foot.step.agree(seat)
     }

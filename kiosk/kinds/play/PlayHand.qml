@@ -5,6 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The hand of a seat, and the cards it may lay one on. A small screen shows the hand, then the places.
 Item {
@@ -72,7 +73,7 @@ Item {
                 width: side.width
                 height: side.high
                 visible: Math.floor(index / side.perPage) === board.placesPage
-                text: board.kiosk.words.play.target.replace("{card}", model.title)
+                text: Words.play.target(model.title)
                 tone: board.kiosk.table.color
                 title: model.title
                 iconName: model.icon

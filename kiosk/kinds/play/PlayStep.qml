@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // In turn: a hand behind the curtain, then the card played for everybody to see, and at the end all of them.
 Item {
@@ -11,22 +12,20 @@ Item {
 
     required property Models.PlayStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property bool holding: !step.finished && step.cardId === ""
     readonly property bool apart: step.onto && Theme.compact // the hand, then the places
-    readonly property string seatName: words.seat[`n${Math.max(1, step.turn)}`]
-    readonly property string sentence: step.finished ? ((Theme.compact && step.judged) || words.play.finished)
-        : holding ? (step.onto && step.picked !== "" ? words.play.put : words.play.pick)
-        : step.toSay ? words.play.say.replace("{seat}", seatName) : words.play.agree
+    readonly property string seatName: Words.seat.word(`n${Math.max(1, step.turn)}`)
+    readonly property string sentence: step.finished ? ((Theme.compact && step.judged) || Words.play.finished)
+        : holding ? (step.onto && step.picked !== "" ? Words.play.put : Words.play.pick)
+        : step.toSay ? Words.play.say(seatName) : Words.play.agree
 
     PositionCurtain {
         anchors.fill: parent
         visible: play.step.curtain
-        words: play.words
         surface: play.surface
         seat: play.step.turn
-        told: play.words.play.alone
+        told: Words.play.alone
         onLifted: play.step.lift()
     }
 
@@ -35,11 +34,10 @@ Item {
 
         anchors.fill: parent
         visible: !play.step.curtain
-        words: play.words
         surface: play.surface
         prompt: play.sentence
-        action: play.step.finished ? play.words.table.next
-            : play.holding ? (play.step.onto ? "" : play.words.play.confirm) : play.step.toSay ? play.words.play.said : ""
+        action: play.step.finished ? Words.table.next
+            : play.holding ? (play.step.onto ? "" : Words.play.confirm) : play.step.toSay ? Words.play.said : ""
         actionName: play.step.finished ? "next" : play.holding ? "confirm" : "said"
         actionIcon: play.step.finished ? "" : Icons.check
         ready: !play.holding || play.step.picked !== ""
@@ -48,7 +46,6 @@ Item {
         aside: PlayFoot {
             width: parent?.width ?? 0
             step: play.step
-            words: play.words
             surface: play.surface
             holding: play.holding
         }

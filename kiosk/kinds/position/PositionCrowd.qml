@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Everybody at once: each seat's token stands above its point, with a line from where it stood before.
 Item {
     id: crowd
 
     required property Models.PositionStep step
-    required property var words
     property string surface: "mist"
     readonly property real pitch: width / step.points
     property int page: 0
@@ -65,7 +65,7 @@ Item {
                 size: crowd.token
                 surface: crowd.surface
                 interactive: false
-                text: crowd.words.seat[`n${place.number}`]
+                text: Words.seat.word(`n${place.number}`)
 
                 Behavior on x {
                     NumberAnimation { duration: Motion.slow; easing.type: Motion.settle }

@@ -5,13 +5,13 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Answering together: one row of points per seat, each at its own place of the screen. What is marked shows only that it is.
 Item {
     id: rows
 
     required property Models.PositionStep step
-    required property var words
     property string surface: "mist"
     readonly property int across: Theme.portrait ? 1 : step.seats.count > 3 ? 2 : 1
     readonly property int down: Math.ceil(step.seats.count / across)
@@ -42,7 +42,7 @@ Item {
                 size: rows.dot
                 surface: rows.surface
                 interactive: false
-                text: rows.words.seat[`n${place.number}`]
+                text: Words.seat.word(`n${place.number}`)
                 presence: place.mark > 0 ? SeatToken.Marked : SeatToken.Here
             }
 
@@ -56,7 +56,7 @@ Item {
                     width: rows.dot
                     height: rows.dot
                     objectName: `point:${place.number}:${index + 1}`
-                    text: rows.words.position.point.replace("{point}", index + 1).replace("{points}", rows.step.points)
+                    text: Words.position.point(index + 1, rows.step.points)
                     surface: rows.surface
                     onTapped: rows.step.mark(place.number, index + 1)
                 }

@@ -5,13 +5,13 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The scale: circles to touch, or everybody's tokens above their points, or one row of circles per seat.
 Item {
     id: board
 
     required property Models.PositionStep step
-    required property var words
     property string surface: "mist"
     property real room // the height it may take
     property int page: 0 // of the crowd, where it does not fit at once
@@ -55,7 +55,7 @@ Item {
                     width: board.step.shown ? parent.height : board.dot
                     height: width
                     objectName: board.step.shown ? "" : `point:${cell.index + 1}`
-                    text: board.words.position.point.replace("{point}", cell.index + 1).replace("{points}", board.step.points)
+                    text: Words.position.point(cell.index + 1, board.step.points)
                     interactive: !board.step.shown
                     surface: board.surface
                     seat: board.step.chosen === cell.index + 1 ? board.step.turn : 0
@@ -89,7 +89,6 @@ Item {
         height: points.y - Theme.gap
         visible: board.step.shown
         step: board.step
-        words: board.words
         surface: board.surface
     }
 
@@ -98,7 +97,6 @@ Item {
         height: board.height - board.labels
         visible: board.step.together && !board.step.shown
         step: board.step
-        words: board.words
         surface: board.surface
     }
 

@@ -3,6 +3,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // A scale without a right answer: handed from seat to seat behind a curtain, or answered together; then all at once.
 Item {
@@ -10,13 +11,11 @@ Item {
 
     required property Models.PositionStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
 
     PositionCurtain {
         anchors.fill: parent
         visible: position.step.curtain
-        words: position.words
         surface: position.surface
         seat: position.step.turn
         onLifted: position.step.lift()
@@ -30,11 +29,10 @@ Item {
 
         anchors.fill: parent
         visible: !position.step.curtain
-        words: position.words
         surface: position.surface
-        prompt: position.step.shown ? position.words.position.spread
-            : position.step.together ? position.words.position.together : asked || position.words.position.choose
-        action: position.step.shown ? position.words.table.next : asking ? position.words.position.confirm : ""
+        prompt: position.step.shown ? Words.position.spread
+            : position.step.together ? Words.position.together : asked || Words.position.choose
+        action: position.step.shown ? Words.table.next : asking ? Words.position.confirm : ""
         actionName: position.step.shown ? "next" : "confirm"
         actionIcon: Icons.check
         ready: position.step.shown || position.step.chosen > 0
@@ -48,7 +46,7 @@ Item {
             visible: !Theme.compact && !(Theme.portrait && Theme.large)
             horizontalAlignment: Text.AlignRight
             color: Colours.on(position.surface)
-            text: position.step.beside !== "" ? position.step.beside : position.step.shown && position.step.compared ? position.words.position.moved.replace("{count}", position.step.moved) : position.words.position.no_right
+            text: position.step.beside !== "" ? position.step.beside : position.step.shown && position.step.compared ? Words.position.moved(position.step.moved) : Words.position.no_right
         }
 
         FitText {
@@ -64,7 +62,6 @@ Item {
             beside: Theme.compact
             maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 8, width / 11))
             verticalAlignment: Text.AlignVCenter
-            moreText: position.words.table.more
             surface: position.surface
             color: Colours.on(position.surface)
         }
@@ -76,7 +73,6 @@ Item {
             width: parent.width
             room: parent.height * (statement.hidden ? 1 : position.step.shown || position.step.together ? 0.66 : 0.58)
             step: position.step
-            words: position.words
             surface: position.surface
             page: frame.page
         }

@@ -78,7 +78,7 @@ def _others(scene: Scene) -> dict[str, Any]:
     found, answers = shares(scene, step, seen.card or step, [f"point-{n}" for n in range(1, seen.points + 1)])
     if not answers:
         return {"beside": scene.words.say("result.first")}
-    return {"festival": found, "beside": scene.words.say("vote.festival", answers=answers)}
+    return {"festival": found, "beside": scene.words.say("ballot.festival", answers=answers)}
 
 
 def derive_seats(scene: Scene) -> list[SeatRow]:

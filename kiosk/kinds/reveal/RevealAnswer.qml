@@ -2,18 +2,18 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
+import kiosk.words
 
 // One card at its right place: its number or its place, why, and the source. `linked`: the sentence that leads to the next.
 Pressable {
     id: answer
 
     required property var row // roles of the answer
-    required property var words // of the kiosk
     property bool linked: false
     property bool closing: false // the link that closes the ring
     readonly property string tone: CardTones.of(row.cardId)
     readonly property real inset: Theme.gap
-    readonly property string said: [row.text, closing ? words.reveal.back : ""].filter(Boolean).join(" ")
+    readonly property string said: [row.text, closing ? Words.reveal.back : ""].filter(Boolean).join(" ")
 
     text: linked ? `${row.number}. ${row.title}` : [row.title, row.place].filter(Boolean).join(", ")
     Accessible.description: [said, row.source].filter(Boolean).join(". ")
@@ -63,7 +63,6 @@ Pressable {
             display: true
             maximum: Theme.strong
             text: answer.linked ? "" : `${answer.row.title}${answer.row.place ? ` → ${answer.row.place}` : ""}`
-            moreText: answer.words.table.more
         }
 
         FitText {
@@ -75,7 +74,6 @@ Pressable {
             strong: answer.linked
             maximum: answer.linked ? Theme.strong : Theme.title
             text: answer.said
-            moreText: answer.words.table.more
             verticalAlignment: answer.linked ? Text.AlignVCenter : Text.AlignTop
         }
 

@@ -3,6 +3,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The answer of a bet, in words and on the line. A small screen shows the words, then the line.
 Item {
@@ -10,7 +11,6 @@ Item {
 
     required property var row // roles of the answer
     required property Models.RevealStep step
-    required property var words
     property string surface: "mist"
     property int page: 0
     readonly property bool apart: Theme.compact
@@ -24,7 +24,6 @@ Item {
         height: truth.tall && !truth.apart ? parent.height * 0.54 : parent.height
         visible: !truth.apart || truth.page < pages
         row: truth.row
-        words: truth.words
         page: truth.page
     }
 
@@ -40,7 +39,6 @@ Item {
         display: true
         beside: true
         maximum: Theme.title
-        moreText: truth.words.table.more
         surface: truth.surface
         color: Colours.on(truth.surface)
     }
@@ -54,7 +52,7 @@ Item {
         height: visible ? implicitHeight + Theme.gap : 0
         visible: truth.row.bets > 0 && !truth.apart
         color: Colours.on(truth.surface)
-        text: truth.words.estimate.festival.replace("{count}", truth.row.bets)
+        text: Words.bet.festival(truth.row.bets)
     }
 
     EstimateCrowd {
@@ -74,7 +72,6 @@ Item {
         festival: truth.row.festival
         first: truth.row.first
         last: truth.row.last
-        words: truth.words
         surface: truth.surface
     }
 }

@@ -8,7 +8,6 @@ Plate {
     id: plate
 
     required property var row // roles of the answer
-    required property var words
     property int page: 0
     readonly property int pages: Theme.compact && row.detail !== "" ? 2 : 1
     readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
@@ -25,7 +24,6 @@ Plate {
         display: true
         beside: true
         maximum: Theme.headline
-        moreText: plate.words.table.more
     }
 
     Icon {
@@ -50,7 +48,6 @@ Plate {
         beside: true
         strong: true
         maximum: Theme.strong
-        moreText: plate.words.table.more
     }
 
     FitText {
@@ -62,7 +59,6 @@ Plate {
         text: plate.row.detail
         maximum: Theme.strong
         beside: height < Theme.targetMin + 2 * lineStep
-        moreText: plate.words.table.more
     }
 
     Label {

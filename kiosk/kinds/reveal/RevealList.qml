@@ -42,7 +42,6 @@ Item {
             row: model
             linked: list.step.links
             closing: list.step.links && list.step.layout === "ring" && index === list.step.answers.count - 1
-            words: list.kiosk.words
             onTapped: list.kiosk.inspect(model.cardId)
         }
     }

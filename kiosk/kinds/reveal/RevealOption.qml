@@ -3,19 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // An option of a vote, revealed: its title, the seats that chose it, its nature and its author.
 Plate {
     id: option
 
     required property var row // roles of the option
-    required property var words // of the kiosk
     readonly property real inset: Theme.gap * (Theme.compact ? 1 : 1.5)
     readonly property bool tight: height < 10 * Theme.body // the spread has told who chose what
-    readonly property string hidden: [row.nature, row.verify ? words.reveal.verify.replace("{text}", row.verify) : "", row.author].filter(Boolean).join("\n")
+    readonly property string hidden: [row.nature, row.verify ? Words.reveal.verify(row.verify) : "", row.author].filter(Boolean).join("\n")
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: [row.title, words.reveal.voices.replace("{count}", row.count), hidden].filter(Boolean).join(". ")
+    Accessible.name: [row.title, Words.reveal.voices(row.count), hidden].filter(Boolean).join(". ")
 
     FitText {
         id: title
@@ -28,7 +28,6 @@ Plate {
         display: true
         beside: true
         maximum: Theme.strong
-        moreText: option.words.table.more
     }
 
     Row {
@@ -47,7 +46,7 @@ Plate {
                 required property int modelData
 
                 seat: modelData - 1
-                text: option.words.seat[`n${modelData}`]
+                text: Words.seat.word(`n${modelData}`)
                 size: Math.min(Theme.mm(11), (option.width - 2 * option.inset) / 6.5)
                 surface: "paper"
                 interactive: false
@@ -62,7 +61,7 @@ Plate {
         y: voices.y + voices.height + (voices.height > 0 ? Theme.gap / 2 : 0)
         width: parent.width - 2 * x
         visible: !option.tight
-        text: [option.words.reveal.voices.replace("{count}", option.row.count), option.row.words > 0 ? option.words.reveal.words.replace("{count}", option.row.words) : ""].filter(Boolean).join("  ·  ")
+        text: [Words.reveal.voices(option.row.count), option.row.words > 0 ? Words.reveal.words(option.row.words) : ""].filter(Boolean).join("  ·  ")
         color: Colours.quiet
     }
 
@@ -75,6 +74,5 @@ Plate {
         text: option.hidden
         maximum: Theme.title
         beside: true
-        moreText: option.words.table.more
     }
 }

@@ -4,15 +4,15 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // A seat may show the line it kept private; the table then says whether it was heard.
 Item {
     id: asked
 
     required property Models.RevealStep step
-    required property var words
     property string surface: "mist"
-    readonly property string seatName: words.seat[`n${Math.max(1, step.asked)}`]
+    readonly property string seatName: Words.seat.word(`n${Math.max(1, step.asked)}`)
     readonly property bool unveiled: step.secret !== ""
     readonly property real between: Theme.compact ? Theme.gap : Theme.margin
 
@@ -53,7 +53,6 @@ Item {
             maximum: Theme.strong
             surface: asked.unveiled ? "night" : "paper"
             color: asked.unveiled ? Colours.paper : Colours.quiet
-            moreText: asked.words.table.more
         }
 
         FitText {
@@ -62,13 +61,12 @@ Item {
             width: role.width
             height: parent.height - y - role.y - card.lift
             beside: Theme.compact
-            text: asked.unveiled ? asked.step.secret : asked.words.reveal.may_show.replace("{seat}", asked.seatName)
+            text: asked.unveiled ? asked.step.secret : Words.reveal.may_show(asked.seatName)
             display: true
             maximum: Theme.title
             surface: asked.unveiled ? "night" : "paper"
             color: asked.unveiled ? Colours.paper : Colours.ink
             verticalAlignment: Text.AlignVCenter
-            moreText: asked.words.table.more
         }
     }
 
@@ -91,7 +89,7 @@ Item {
             objectName: "unveil"
             visible: !asked.unveiled
             surface: asked.surface
-            text: asked.words.reveal.show_it
+            text: Words.reveal.show_it
             onTapped: asked.step.unveil()
         }
 
@@ -99,7 +97,7 @@ Item {
             objectName: "keep-private"
             visible: !asked.unveiled
             surface: asked.surface
-            text: asked.words.reveal.keep_it
+            text: Words.reveal.keep_it
             onTapped: asked.step.keep()
         }
 
@@ -120,13 +118,12 @@ Item {
     FitText {
         anchors.fill: parent
         visible: !asked.step.asking
-        text: asked.words.reveal.all_asked
+        text: Words.reveal.all_asked
         display: true
         maximum: Theme.headline
         surface: asked.surface
         color: Colours.on(asked.surface)
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignHCenter
-        moreText: asked.words.table.more
     }
 }

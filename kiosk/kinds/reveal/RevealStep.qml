@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Where cards belong, why and from which source; beside it the ring they form, if they form one.
 Item {
@@ -11,7 +12,6 @@ Item {
 
     required property Models.RevealStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property bool drawn: step.links && step.layout === "ring" && !Theme.compact
     readonly property bool tall: Theme.portrait
@@ -21,10 +21,9 @@ Item {
         id: frame
 
         anchors.fill: parent
-        words: reveal.words
         prompt: Theme.compact && reveal.step.asking ? "" : reveal.step.text || reveal.kiosk.table.prompt
         surface: reveal.surface
-        action: reveal.step.covered > 0 ? reveal.words.reveal.turn_over : reveal.step.asking ? "" : reveal.words.table.next
+        action: reveal.step.covered > 0 ? Words.reveal.turn_over : reveal.step.asking ? "" : Words.table.next
         actionName: reveal.step.covered > 0 ? "turn-over" : "next"
         pages: reveal.step.sort === "votes" ? votes.pages : reveal.step.sort === "answers" ? list.pages : reveal.step.sort === "bet" ? reveal.betPages : 1
         onActed: reveal.step.covered > 0 ? reveal.step.turn_over() : reveal.step.next()
@@ -76,7 +75,6 @@ Item {
                 anchors.fill: parent
                 row: model
                 step: reveal.step
-                words: reveal.words
                 surface: reveal.surface
                 page: frame.page
                 onPagesChanged: reveal.betPages = pages
@@ -88,7 +86,6 @@ Item {
             anchors.fill: parent
             visible: reveal.step.sort === "private"
             step: reveal.step
-            words: reveal.words
             surface: reveal.surface
         }
     }

@@ -50,7 +50,6 @@ Item {
             height: votes.high * (votes.column && plain ? votes.small : 1)
             visible: spot >= 0 && spot < votes.perPage
             row: model
-            words: votes.kiosk.words
         }
     }
 }

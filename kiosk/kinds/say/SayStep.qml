@@ -3,6 +3,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // A text in large letters, with the cards it speaks of. A small screen shows the text, then the cards.
 Item {
@@ -10,7 +11,6 @@ Item {
 
     required property Models.SayStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property bool dealt: step.cards.count > 0
     readonly property bool apart: Theme.compact && dealt
@@ -19,9 +19,8 @@ Item {
         id: frame
 
         anchors.fill: parent
-        words: say.words
         surface: say.surface
-        action: say.words.table.next
+        action: Words.table.next
         pages: (say.apart ? 1 : 0) + (say.dealt ? cards.pages : 1)
         onActed: say.step.next()
 
@@ -36,7 +35,6 @@ Item {
             display: true
             minimum: Theme.body
             maximum: Theme.headline
-            moreText: say.words.table.more
             surface: say.surface
             color: Colours.on(say.surface)
             verticalAlignment: Theme.portrait && say.dealt ? Text.AlignTop : Text.AlignVCenter

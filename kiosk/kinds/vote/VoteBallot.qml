@@ -26,7 +26,6 @@ Item {
         display: true
         maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 9, width / 11))
         verticalAlignment: Text.AlignVCenter
-        moreText: ballot.kiosk.words.table.more
         surface: ballot.surface
         color: Colours.on(ballot.surface)
     }
@@ -39,7 +38,6 @@ Item {
         height: parent.height - y
         visible: ballot.look === "list"
         options: ballot.step.others
-        words: ballot.kiosk.words
         surface: ballot.surface
         page: ballot.page
         onTouched: optionId => ballot.step.pick(optionId)
@@ -51,7 +49,6 @@ Item {
         height: Math.min(implicitHeight, parent.height)
         visible: ballot.look === "grade"
         step: ballot.step
-        words: ballot.kiosk.words
         surface: ballot.surface
     }
 

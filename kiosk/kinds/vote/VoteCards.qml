@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Options that are cards: a touch on a card reads it whole, the button below it chooses. Where few fit, they stand in lines.
 Item {
@@ -12,7 +13,6 @@ Item {
     required property Models.Kiosk kiosk
     required property Models.VoteStep step
     property int page: 0
-    readonly property var words: kiosk.words
     readonly property real button: Math.max(Theme.targetPrimary, Theme.strong * 2) + Theme.lift
     readonly property real room: height - (others.visible ? others.height + Theme.gap * 2 : 0)
     readonly property bool lined: Theme.compact && (Theme.large || grid.perPage < Math.min(3, step.cards.count))
@@ -49,8 +49,7 @@ Item {
             width: grid.cardWidth
             height: board.button
             visible: grid.shows(index)
-            words: board.words
-            text: board.words.vote.pick
+            text: Words.vote.pick
             Accessible.name: `${text} ${title}`
             onTapped: board.step.pick(optionId)
 
@@ -75,7 +74,6 @@ Item {
             width: board.width
             height: board.line
             visible: Math.floor(index / board.inLines) === board.page
-            words: board.words
             onInspected: board.kiosk.inspect(optionId)
             onTouched: board.step.pick(optionId)
         }
@@ -88,7 +86,6 @@ Item {
         y: parent.height - height
         room: parent.width
         options: board.step.others
-        words: board.words
         onTouched: optionId => board.step.pick(optionId)
     }
 }

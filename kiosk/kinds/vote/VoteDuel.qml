@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Two long texts side by side, one above the other in a tall window; below them, what one may answer.
 Item {
@@ -11,7 +12,6 @@ Item {
 
     required property Models.Kiosk kiosk
     required property Models.VoteStep step
-    readonly property var words: kiosk.words
     readonly property bool tall: Theme.portrait
     readonly property real gap: Theme.gap * (Theme.compact ? 1 : 2)
     readonly property real below: Math.max(Theme.targetPrimary, Theme.strong * (tall ? 2.6 : 2)) + Theme.lift
@@ -38,7 +38,6 @@ Item {
             Component.onCompleted: duel.longest = Math.max(duel.longest, body.length)
             iconName: model.icon ?? ""
             tone: index === 0 ? "blue" : "violet"
-            words: duel.words
             onTapped: duel.kiosk.inspect(optionId)
         }
     }
@@ -56,10 +55,9 @@ Item {
             y: duel.height - duel.below
             width: duel.side
             height: duel.below
-            words: duel.words
             bare: duel.tall
-            text: Theme.compact ? duel.words.vote.pick : title
-            Accessible.name: `${duel.words.vote.pick} ${title}`
+            text: Theme.compact ? Words.vote.pick : title
+            Accessible.name: `${Words.vote.pick} ${title}`
             onTapped: duel.step.pick(optionId)
         }
     }
@@ -72,7 +70,6 @@ Item {
         room: parent.width * (duel.tall ? 0.28 : 0.34)
         tall: duel.below
         options: duel.step.others
-        words: duel.words
         onTouched: optionId => duel.step.pick(optionId)
     }
 }

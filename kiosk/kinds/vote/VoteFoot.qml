@@ -2,21 +2,21 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Beside the yellow button: whose turn it is, the right to pass or to change, what is told. A small window has icons only.
 Item {
     id: foot
 
     required property Models.VoteStep step
-    required property var words
     property string surface: "mist"
     readonly property bool voting: step.moment === "ballot"
     readonly property bool brief: Theme.compact || Theme.portrait || Theme.large // no room here for a sentence
     readonly property bool back: step.moment === "reasons"
-    readonly property string told: step.moment === "shown" ? [step.compared ? words.vote.moved.replace("{count}", step.moved) : "", step.festival, step.abstained > 0 ? words.vote.abstained.replace("{count}", step.abstained) : ""].filter(Boolean).join(" ")
-        : step.moment === "audience" ? words.vote.audience_count.replace("{count}", step.answered)
+    readonly property string told: step.moment === "shown" ? [step.compared ? Words.vote.moved(step.moved) : "", step.festival, step.abstained > 0 ? Words.vote.abstained(step.abstained) : ""].filter(Boolean).join(" ")
+        : step.moment === "audience" ? Words.vote.audience_count(step.answered)
         : voting && step.look === "grade" ? step.told
-        : voting && step.picks > 1 ? words.vote.choose_many.replace("{count}", step.picks) : ""
+        : voting && step.picks > 1 ? Words.vote.choose_many(step.picks) : ""
     readonly property real start: token.visible ? token.x + token.width + Theme.gap * 2 : 0
 
     y: (parent.height - height) / 2
@@ -34,7 +34,7 @@ Item {
         surface: foot.surface
         turn: true
         interactive: false
-        text: foot.words.vote.turn.replace("{seat}", foot.words.seat[`n${seat + 1}`])
+        text: Words.vote.turn(Words.seat.word(`n${seat + 1}`))
     }
 
     FitText {
@@ -46,7 +46,6 @@ Item {
         beside: true
         maximum: Theme.body
         verticalAlignment: Text.AlignVCenter
-        moreText: foot.words.table.more
         surface: foot.surface
         color: Colours.on(foot.surface)
     }
@@ -54,7 +53,7 @@ Item {
     QuietButton {
         id: button
 
-        readonly property string said: foot.back ? foot.words.vote.back : foot.words.vote.pass
+        readonly property string said: foot.back ? Words.vote.back : Words.vote.pass
         readonly property bool brief: Theme.compact || foot.width - foot.start < 9 * Theme.strong
 
         objectName: foot.back ? "back" : "pass"

@@ -5,13 +5,13 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // A grade from 1 to 5, each with what it means; a small window names the two ends.
 Item {
     id: grades
 
     required property Models.VoteStep step
-    required property var words
     property string surface: "mist"
     readonly property int count: Math.max(1, step.others.count)
     readonly property real pitch: width / count
@@ -91,6 +91,6 @@ Item {
         Accessible.ignored: true
     }
 
-    End { text: grades.words.vote.grade_1 }
-    End { x: parent.width - width; horizontalAlignment: Text.AlignRight; text: grades.words.vote.grade_5 }
+    End { text: Words.ballot.grade_1 }
+    End { x: parent.width - width; horizontalAlignment: Text.AlignRight; text: Words.ballot.grade_5 }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // A card where there is room for one line: a touch reads it whole, the button beside it chooses.
 Item {
@@ -11,7 +12,6 @@ Item {
     required property string icon
     required property bool picked
     required property var seats
-    required property var words
 
     signal inspected
     signal touched
@@ -46,7 +46,6 @@ Item {
                 beside: true
                 maximum: Theme.strong
                 verticalAlignment: Text.AlignVCenter
-                moreText: line.words.table.more
             }
 
             VoteCrowd {
@@ -70,8 +69,7 @@ Item {
         width: Math.min(implicitWidth, parent.width * 0.36)
         height: parent.height
         picked: line.picked
-        words: line.words
-        text: line.words.vote.pick
+        text: Words.vote.pick
         Accessible.name: `${text} ${line.title}`
         onTapped: line.touched()
     }

@@ -9,7 +9,6 @@ Item {
     id: list
 
     required property Models.RowsModel options
-    required property var words
     property string surface: "mist"
     property string prefix: "option"
     property int page: 0
@@ -40,7 +39,6 @@ Item {
                 visible: Math.floor(index / list.perPage) === list.page
                 width: list.cellWidth
                 height: list.cellHeight
-                words: list.words
                 surface: list.surface
                 onTapped: list.touched(optionId)
             }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // An option in a sentence, large enough for a hand. In an open ballot, those who chose it leave their tokens on it.
 Pressable {
@@ -12,7 +13,6 @@ Pressable {
     required property string title
     required property bool picked
     required property var seats // numbers of those who stand there
-    required property var words
     property string surface: "mist"
     readonly property real token: Math.min(Theme.mm(16), height * 0.3)
 
@@ -22,7 +22,7 @@ Pressable {
     lift: Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line
     Accessible.checked: picked
-    Accessible.description: Array.from(seats).map(seat => words.seat[`n${seat}`]).join(", ")
+    Accessible.description: Array.from(seats).map(seat => Words.seat.word(`n${seat}`)).join(", ")
 
     Plate {
         anchors.fill: parent
@@ -50,7 +50,6 @@ Pressable {
             maximum: Theme.headline
             horizontalAlignment: mark.visible ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            moreText: option.words.table.more
         }
 
         Row {

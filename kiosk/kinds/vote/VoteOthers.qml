@@ -11,7 +11,6 @@ Row {
     required property Models.RowsModel options
     property real room // the width it may take
     property real tall: Math.max(Theme.targetPrimary, Theme.strong * 2) + Theme.lift
-    required property var words
 
     signal touched(optionId: string)
 
@@ -28,7 +27,6 @@ Row {
             objectName: `option:${optionId}`
             width: Math.min(implicitWidth, (others.room - (others.options.count - 1) * others.spacing) / others.options.count)
             height: others.tall
-            words: others.words
             text: title
             onTapped: others.touched(optionId)
         }

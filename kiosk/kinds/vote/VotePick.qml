@@ -7,8 +7,6 @@ Pressable {
     id: pick
 
     required property bool picked
-    required property var words
-    property string moreText: words.table.more
     property bool bare: false // yellow alone, where the words need the room
     readonly property real space: bare ? 0 : mark.size + Theme.gap
 
@@ -46,7 +44,6 @@ Pressable {
             maximum: Theme.strong
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            moreText: pick.moreText
         }
     }
 }

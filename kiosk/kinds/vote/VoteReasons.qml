@@ -10,7 +10,6 @@ Item {
     id: reasons
 
     required property Models.VoteStep step
-    required property var words
     property string surface: "mist"
     property int page: 0
     readonly property int count: Math.max(1, step.chips.count)
@@ -55,7 +54,6 @@ Item {
                 width: reasons.cellWidth
                 height: reasons.cellHeight
                 objectName: `chip:${chipId}`
-                words: reasons.words
                 onTapped: reasons.step.chip(chipId)
             }
         }

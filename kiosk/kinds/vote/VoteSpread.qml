@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Everybody at once: a row per option, in the order they were offered; below, the reasons that were given.
 Item {
     id: spread
 
     required property Models.VoteStep step
-    required property var words
     property string surface: "mist"
     property int page: 0
     readonly property int count: Math.max(1, step.options.count)
@@ -37,7 +37,6 @@ Item {
             width: spread.width
             height: spread.rowHeight
             visible: Math.floor(index / spread.perPage) === spread.page
-            words: spread.words
             surface: spread.surface
             Component.onCompleted: spread.longest = Math.max(spread.longest, title.length)
             onKept: spread.step.settle(optionId)
@@ -73,7 +72,7 @@ Item {
                     width: Math.min(implicitWidth, spread.width - Theme.gap * 4)
                     role: Label.Strong
                     size: Theme.body
-                    text: spread.words.vote.given.replace("{reason}", tag.text).replace("{count}", tag.count)
+                    text: Words.vote.given(tag.count, tag.text)
                 }
             }
         }

@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // One option in the picture: its name, who stands there, and the festival's share beside someone alone.
 Rectangle {
@@ -15,7 +16,6 @@ Rectangle {
     required property int festival
     required property bool won
     required property bool tied
-    required property var words
     property string surface: "mist"
     readonly property bool tall: Theme.portrait
     readonly property real inset: Theme.gap
@@ -24,7 +24,7 @@ Rectangle {
     readonly property real end: (keep.visible && !tall ? keep.x : audience.visible ? audience.x : figure.visible ? figure.x : width) - inset // of the tokens
     readonly property int standing: Math.max(1, count, seats.length) + before.length
     readonly property real token: Math.min(line - (share.visible ? share.height + Theme.gap : 0) - inset, Theme.mm(26), (end - crowd.x) / (1.15 * standing))
-    readonly property var names: Array.from(seats).map(seat => words.seat[`n${seat}`])
+    readonly property var names: Array.from(seats).map(seat => Words.seat.word(`n${seat}`))
 
     signal kept
 
@@ -33,7 +33,7 @@ Rectangle {
     border.width: won ? Theme.line * 2 : 0
     border.color: Colours.action
     Accessible.role: Accessible.StaticText
-    Accessible.name: [words.vote.option.replace("{name}", title).replace("{seats}", names.join(", ") || words.vote.nobody), won ? words.vote.kept : "", audience.text, figure.text].filter(Boolean).join(", ")
+    Accessible.name: [Words.vote.option(title, names.join(", ") || Words.vote.nobody), won ? Words.vote.kept : "", audience.text, figure.text].filter(Boolean).join(", ")
 
     Icon {
         id: badge
@@ -57,7 +57,6 @@ Rectangle {
         beside: true
         maximum: Theme.title
         verticalAlignment: Text.AlignVCenter
-        moreText: spot.words.table.more
         surface: spot.surface
         color: Colours.on(spot.surface)
     }
@@ -93,7 +92,7 @@ Rectangle {
         y: spot.tall ? spot.height - height : (spot.height - height) / 2
         visible: spot.festival >= 0
         role: Label.Strong
-        text: visible ? spot.words.vote.share.replace("{share}", spot.festival) : ""
+        text: visible ? Words.vote.share(spot.festival) : ""
         color: Colours.on(spot.surface)
         Accessible.ignored: true
     }
@@ -105,7 +104,7 @@ Rectangle {
         y: spot.height - (spot.line + height) / 2
         visible: spot.bystanders >= 0 && !keep.visible
         role: Label.Strong
-        text: spot.bystanders >= 0 ? spot.words.vote.public.replace("{count}", spot.bystanders) : ""
+        text: spot.bystanders >= 0 ? Words.vote.public(spot.bystanders) : ""
         color: Colours.on(spot.surface)
         Accessible.ignored: true
     }
@@ -119,7 +118,7 @@ Rectangle {
         height: Math.min(implicitHeight, spot.line - Theme.line * 2)
         visible: spot.tied
         surface: spot.surface
-        text: spot.words.vote.keep
+        text: Words.vote.keep
         Accessible.name: `${text} ${spot.title}`
         onTapped: spot.kept()
     }

@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // A vote: in secret behind a curtain or openly, seat after seat; then reasons, bystanders, and everybody at once.
 Item {
@@ -9,15 +10,14 @@ Item {
 
     required property Models.VoteStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property string moment: step.moment
     readonly property bool voting: moment === "ballot"
     readonly property bool asking: moment === "audience"
-    readonly property string asked: ballot.stated || step.statement === "" ? kiosk.table.prompt || words.vote.choose : step.statement
+    readonly property string asked: ballot.stated || step.statement === "" ? kiosk.table.prompt || Words.vote.choose : step.statement
     readonly property string told: foot.brief ? foot.told : "" // here, where there is no room for it below
-    readonly property string result: step.tied ? words.vote.tied : step.told || (told ? "" : words.vote.spread)
-    readonly property string confirm: Theme.compact || (Theme.portrait && Theme.large && frame.turnable > 1) ? words.vote.confirm_brief : words.vote.confirm
+    readonly property string result: step.tied ? Words.vote.tied : step.told || (told ? "" : Words.vote.spread)
+    readonly property string confirm: Theme.compact || (Theme.portrait && Theme.large && frame.turnable > 1) ? Words.vote.confirm_brief : Words.vote.confirm
 
     function act() {
         switch (moment) {
@@ -33,10 +33,9 @@ Item {
     PositionCurtain {
         anchors.fill: parent
         visible: vote.moment === "curtain"
-        words: vote.words
         surface: vote.surface
         seat: vote.step.turn
-        told: [vote.step.part, vote.words.position.alone].filter(Boolean).join(". ")
+        told: [vote.step.part, Words.curtain.alone].filter(Boolean).join(". ")
         onLifted: vote.step.lift()
     }
 
@@ -47,11 +46,10 @@ Item {
 
         anchors.fill: parent
         visible: vote.moment !== "curtain"
-        words: vote.words
         surface: vote.surface
-        prompt: vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? vote.words.vote.reasons : vote.asking ? [vote.words.vote.audience, vote.told].filter(Boolean).join(" ") : [vote.result, vote.told].filter(Boolean).join(" ")
+        prompt: vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : [vote.result, vote.told].filter(Boolean).join(" ")
         lines: Theme.portrait ? 3 : !Theme.compact || (vote.voting && (vote.step.look === "list" || vote.step.look === "grade")) ? 2 : 1
-        action: vote.moment === "shown" ? vote.words.table.next : vote.asking ? vote.words.vote.audience_done : reasoned ? vote.words.vote.reasons_next : vote.confirm
+        action: vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm
         actionName: vote.asking ? "audience-done" : vote.moment === "shown" || reasoned ? "next" : "confirm"
         actionIcon: Icons.check
         ready: vote.moment === "shown" ? !vote.step.tied : !vote.voting || vote.step.ready
@@ -61,7 +59,6 @@ Item {
             id: foot
 
             step: vote.step
-            words: vote.words
             surface: vote.surface
         }
 
@@ -81,7 +78,6 @@ Item {
             anchors.fill: parent
             visible: vote.moment === "reasons"
             step: vote.step
-            words: vote.words
             surface: vote.surface
             page: frame.page
         }
@@ -93,7 +89,6 @@ Item {
             visible: vote.asking
             options: vote.step.options
             prefix: "audience"
-            words: vote.words
             surface: vote.surface
             page: frame.page
             onTouched: optionId => vote.step.hear(optionId)
@@ -105,7 +100,6 @@ Item {
             anchors.fill: parent
             visible: vote.moment === "shown"
             step: vote.step
-            words: vote.words
             surface: vote.surface
             page: frame.page
         }

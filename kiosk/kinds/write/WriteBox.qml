@@ -3,6 +3,7 @@ import QtQuick.Templates
 import kiosk.ui.theme
 import kiosk.ui.parts as Parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The text being written, large, as on a card; the place where the next letter goes is always in sight. A touch goes on
 // writing there.
@@ -10,7 +11,6 @@ Parts.Plate {
     id: box
 
     required property Models.WriteStep step
-    required property var words // of the kiosk
     property string prompt
     readonly property real pad: Theme.compact ? Theme.line * 2.5 : Math.max(Theme.margin * 0.7, Theme.body * 0.6)
     readonly property real innerWidth: width - 2 * pad
@@ -44,7 +44,6 @@ Parts.Plate {
         y: box.pad
         width: box.innerWidth - 3 * Theme.line
         visible: box.empty
-        words: box.words
         prompt: box.prompt
         room: box.innerHeight
     }
@@ -64,7 +63,7 @@ Parts.Plate {
         focus: true
         focusPolicy: Qt.TabFocus
         Accessible.role: Accessible.EditableText
-        Accessible.name: box.words.write.field
+        Accessible.name: Words.write.field
         Accessible.description: box.empty ? box.prompt : box.step.text
 
         TextEdit {
@@ -81,7 +80,7 @@ Parts.Plate {
             font.pixelSize: box.size
             cursorPosition: Math.min(box.step.caret, length)
             ContextMenu.menu: null
-            Accessible.name: box.words.write.field
+            Accessible.name: Words.write.field
             Accessible.ignored: true
 
             Rectangle {

@@ -3,15 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // On an empty page: what to write, and what becomes of it.
 Column {
     id: hint
 
-    required property var words // of the kiosk
     property string prompt
     property real room // its height
-    readonly property string kept: `${words.write.consent} ${words.write.names}`
+    readonly property string kept: `${Words.paper.consent} ${Words.write.names}`
 
     spacing: Theme.body * 0.4
 
@@ -19,7 +19,6 @@ Column {
         width: hint.width
         beside: true
         color: Colours.quiet
-        moreText: hint.words.table.more
     }
 
     Told {

@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Below the words: their pages at the left; marks, the last word's eraser and the way to the letters at the right.
 Item {
     id: marks
 
     required property Models.WriteStep step
-    required property var words // of the kiosk
     property string surface: "mist"
     property int pages: 1
 
@@ -30,14 +30,14 @@ Item {
 
         Tool {
             objectName: "page-previous"
-            text: marks.words.table.previous
+            text: Words.table.previous
             iconName: Icons.previous
             onTapped: marks.turned(-1)
         }
 
         Tool {
             objectName: "page-next"
-            text: marks.words.table.following
+            text: Words.table.following
             iconName: Icons.next
             onTapped: marks.turned(1)
         }
@@ -64,7 +64,7 @@ Item {
 
         Tool {
             objectName: "key:word-back"
-            text: marks.words.keyboard.word_back
+            text: Words.keyboard.word_back
             iconName: Icons.eraseLetter
             onTapped: marks.step.wordBack()
         }
@@ -73,7 +73,7 @@ Item {
             objectName: "key:aside"
             width: Theme.body * 3
             letter: "abc"
-            text: marks.words.keyboard.keys
+            text: Words.keyboard.keys
             onTapped: marks.keysAsked()
         }
     }

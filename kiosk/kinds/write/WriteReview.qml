@@ -5,6 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The finished text as a card, with its signature: to read aloud, to sign otherwise, to take up again, or to go on.
 StepFrame {
@@ -12,9 +13,9 @@ StepFrame {
 
     required property Models.WriteStep step
 
-    prompt: step.lost ? words.write.lost : words.write.review
+    prompt: step.lost ? Words.write.lost : Words.write.review
     lines: step.lost ? 2 : 1
-    action: words.table.next
+    action: Words.table.next
     onActed: step.next()
 
     aside: Row {
@@ -22,7 +23,7 @@ StepFrame {
 
         Other {
             objectName: "rewrite"
-            text: review.words.write.rewrite
+            text: Words.write.rewrite
             iconName: Icons.rewrite
             onTapped: review.step.rewrite()
         }
@@ -30,7 +31,7 @@ StepFrame {
         Other {
             objectName: "sign-again"
             visible: review.step.otherSign && review.step.sign !== ""
-            text: review.words.write.sign_again
+            text: Words.write.sign_again
             iconName: Icons.again
             onTapped: review.step.signAgain()
         }
@@ -44,9 +45,8 @@ StepFrame {
     WritePaper {
         anchors.fill: parent
         visible: !review.step.lost
-        words: review.words
         text: review.step.text
         sign: review.step.sign
-        told: review.words.write.consent
+        told: Words.paper.consent
     }
 }

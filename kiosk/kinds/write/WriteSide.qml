@@ -2,13 +2,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Beside the text: how much is left of it and of the time, and the yellow button. Down a column or along a line.
 Item {
     id: side
 
     required property Models.WriteStep step
-    required property var words // of the kiosk
     property bool along: false
     property string surface: "mist"
     readonly property bool brief: Theme.compact
@@ -37,7 +37,7 @@ Item {
             width: side.brief ? Math.min(implicitWidth, side.width) : implicitWidth
             role: Label.Strong
             size: Theme.body
-            text: !side.brief ? side.step.count : side.step.over ? side.words.write.over.replace("{count}", -side.step.left) : side.step.left
+            text: !side.brief ? side.step.count : side.step.over ? Words.write.over(-side.step.left) : side.step.left
             color: badge.visible && side.step.over ? Colours.ink : Colours.on(side.surface)
             horizontalAlignment: Text.AlignHCenter
             Accessible.name: side.step.count
@@ -60,7 +60,7 @@ Item {
             visible: side.step.total > 0 && !(side.brief && side.step.over)
             text: side.clock
             color: Colours.on(side.surface)
-            Accessible.name: `${side.words.discuss.time_left} ${side.clock}`
+            Accessible.name: `${Words.table.time_left} ${side.clock}`
         }
     }
 
@@ -74,7 +74,7 @@ Item {
         width: side.along ? implicitWidth : parent.width
         height: side.brief ? Math.max(Theme.targetMin + lift, Math.min(implicitHeight, parent.height - 2.7 * Theme.body)) : implicitHeight
         surface: side.surface
-        text: side.words.write.finish
+        text: Words.write.finish
         iconName: side.brief ? "" : Icons.check
         onTapped: {
             side.step.finish();

@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // The table composes a text: its cards in view, the text large, and below it our keyboard or words to put together. A real
 // keyboard works too. Once finished, the text is read as a card.
@@ -10,7 +11,6 @@ FocusScope {
 
     required property Models.WriteStep step
     required property Models.Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     property bool wordy: false // words instead of keys
     readonly property real gap: Theme.gap * (Theme.compact ? 1 : 1.5)
@@ -69,12 +69,11 @@ FocusScope {
                 visible: !write.wordy
                 width: Math.min(parent.width, Theme.mm(360))
                 keyHeight: write.keyHeight
-                words: write.words.keyboard
                 layout: write.step.layout
                 starting: write.step.starting
                 surface: write.surface
-                aside: write.words.keyboard.words_brief
-                asideName: write.words.keyboard.words
+                aside: Words.keyboard.words_brief
+                asideName: Words.keyboard.words
                 onTyped: letter => write.step.type(letter)
                 onErased: write.step.back()
                 onLayoutAsked: write.step.switchLayout()
@@ -85,7 +84,6 @@ FocusScope {
                 anchors.fill: parent
                 visible: write.wordy
                 step: write.step
-                words: write.words
                 surface: write.surface
                 onKeysAsked: write.wordy = false
             }
@@ -96,7 +94,6 @@ FocusScope {
         anchors.fill: parent
         visible: write.step.written
         step: write.step
-        words: write.words
         surface: write.surface
     }
 }

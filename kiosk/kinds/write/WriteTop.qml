@@ -35,7 +35,6 @@ Item {
         width: parent.width - x - parent.beside
         height: parent.height - y - (Theme.portrait ? side.height + desk.gap : 0)
         step: desk.step
-        words: desk.kiosk.words
         prompt: desk.kiosk.table.prompt
     }
 
@@ -48,7 +47,6 @@ Item {
         height: Theme.portrait ? implicitHeight : parent.height
         along: Theme.portrait
         step: desk.step
-        words: desk.kiosk.words
         surface: desk.surface
     }
 }

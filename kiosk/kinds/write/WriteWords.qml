@@ -12,7 +12,6 @@ Item {
     id: panel
 
     required property Models.WriteStep step
-    required property var words // of the kiosk
     property string surface: "mist"
     property int page: 0
     property var tops: [0] // where each page begins
@@ -96,7 +95,6 @@ Item {
         width: parent.width
         height: panel.tall
         step: panel.step
-        words: panel.words
         surface: panel.surface
         pages: panel.tops.length
         onTurned: by => panel.page = (panel.page + by + pages) % pages

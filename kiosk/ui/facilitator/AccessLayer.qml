@@ -5,13 +5,13 @@ import QtQuick.Templates as T
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The way in, over whatever visitors see: the panel that needs no code, the pad, the recovery, new codes.
 T.Popup {
     id: over
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words.access
     readonly property string page: kiosk.facilitator.access.page
     readonly property var pages: ({panel: free, pad, recovery, codes})
     readonly property real inset: Theme.compact ? Theme.gap : Theme.margin
@@ -64,7 +64,7 @@ T.Popup {
                     anchors.verticalCenter: parent.verticalCenter
                     width: closer.x - Theme.gap
                     role: Label.Title
-                    text: over.page === "" ? "" : over.words[`${over.page}_title`]
+                    text: over.page === "" ? "" : Words.access.word(`${over.page}_title`)
                 }
 
                 IconButton {
@@ -75,7 +75,7 @@ T.Popup {
                     surface: "paper"
                     iconName: Icons.close
                     named: false
-                    text: over.words.close
+                    text: Words.access.close
                     onTapped: over.kiosk.facilitator.dismiss()
                 }
             }

@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // The code, or how long to wait for the next try.
 PadPage {
@@ -10,16 +11,15 @@ PadPage {
     readonly property AccessModel access: kiosk.facilitator.access
     readonly property bool waiting: access.wait > 0 || access.spent
 
-    words: kiosk.words.access
     pad: access.pad
     asked: !waiting
-    lead: access.spent ? words.spent : access.wait > 0 ? words.wait.replace("{count}", access.wait) : access.wrong ? words.wrong : words.pad_text
+    lead: access.spent ? Words.access.spent : access.wait > 0 ? Words.access.wait(access.wait) : access.wrong ? Words.access.wrong : Words.access.pad_text
     alarm: waiting || access.wrong
 
     below: StaffButton {
         objectName: "access:forgotten"
         iconName: Icons.key
-        text: page.words.forgotten
+        text: Words.access.forgotten
         onTapped: page.access.show("recovery")
     }
 }

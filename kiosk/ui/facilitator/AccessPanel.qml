@@ -1,13 +1,13 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // What anybody at the stand may do without a code.
 Flow {
     id: panel
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words.access
     readonly property FacilitatorModel facilitator: kiosk.facilitator
 
     spacing: Theme.gap * 2
@@ -22,7 +22,7 @@ Flow {
         objectName: "access:restart"
         visible: panel.facilitator.atTable
         picture: Icons.restart
-        text: panel.words.restart
+        text: Words.access.restart
         onTapped: {
             panel.kiosk.restart();
             panel.facilitator.handBack();
@@ -32,15 +32,15 @@ Flow {
     Way {
         objectName: "access:language"
         picture: Icons.language
-        text: panel.kiosk.words.table.language
-        Accessible.name: panel.kiosk.words.table.language_name
+        text: Words.table.language
+        Accessible.name: Words.table.language_name
         onTapped: panel.kiosk.otherLanguage()
     }
 
     Way {
         objectName: "access:clean"
         picture: Icons.clean
-        text: panel.words.clean
+        text: Words.access.clean
         onTapped: panel.facilitator.clean()
     }
 
@@ -54,7 +54,7 @@ Flow {
         focus: true
         primary: true
         picture: Icons.lock
-        text: panel.words.staff
+        text: Words.access.staff
         onTapped: panel.facilitator.access.ask()
     }
 }

@@ -2,13 +2,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Lost codes: the organiser's stick opens.
 Column {
     id: page
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words.access
     readonly property AccessModel access: kiosk.facilitator.access
 
     spacing: Theme.gap * 2
@@ -16,7 +16,7 @@ Column {
     Label {
         width: parent.width
         visible: !Theme.compact || !notice.visible
-        text: page.words.recovery_text
+        text: Words.access.recovery_text
     }
 
     Notice {
@@ -24,7 +24,7 @@ Column {
 
         width: parent.width
         wrong: true
-        text: page.access.missing === "" ? "" : page.words[`missing_${page.access.missing}`]
+        text: page.access.missing === "" ? "" : Words.access.word(`missing_${page.access.missing}`)
     }
 
     StaffButton {
@@ -32,7 +32,7 @@ Column {
         focus: true
         primary: true
         iconName: Icons.stick
-        text: page.words.recover
+        text: Words.access.recover
         onTapped: page.access.recover()
     }
 }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // A deck that cannot be played: everything its author has to mend.
 PagedColumn {
@@ -12,7 +13,7 @@ PagedColumn {
 
     Label {
         width: parent.width
-        text: brokenPage.words.games.broken
+        text: Words.games.broken
     }
 
     Repeater {
@@ -21,7 +22,6 @@ PagedColumn {
         FindingCard {
             width: parent.width
             room: brokenPage.room
-            words: brokenPage.words
         }
     }
 }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // What may be set, by a technician alone, and what anybody with a code may do.
 PagedColumn {
@@ -11,12 +12,9 @@ PagedColumn {
     required property Kiosk kiosk
     readonly property FacilitatorModel facilitator: kiosk.facilitator
     readonly property CareModel care: facilitator.care
-    readonly property var said: kiosk.words.care
 
     signal nameAsked
     signal journalAsked
-
-    words: kiosk.words
 
     component Line: RowCard {
         id: line
@@ -27,7 +25,6 @@ PagedColumn {
         signal acted
 
         width: parent?.width ?? 0
-        moreText: list.words.table.more
         most: list.room
 
         StaffButton {
@@ -46,60 +43,60 @@ PagedColumn {
     Setting {
         name: "event"
         iconName: Icons.event
-        title: list.said.event
-        detail: list.care.eventName || list.said.unnamed
-        act: list.said.rename
+        title: Words.care.event_name
+        detail: list.care.eventName || Words.care.unnamed
+        act: Words.care.rename
         onActed: list.nameAsked()
     }
 
     Setting {
         name: "language"
         iconName: Icons.language
-        title: list.said.language
-        detail: list.said[`language_${list.care.home}`]
-        act: list.said[`language_${list.care.home === "fr" ? "en" : "fr"}`]
+        title: Words.care.language
+        detail: Words.care.word(`language_${list.care.home}`)
+        act: Words.care.word(`language_${list.care.home === "fr" ? "en" : "fr"}`)
         onActed: list.care.otherHome()
     }
 
     Setting {
         name: "codes"
         iconName: Icons.lock
-        title: list.said.codes
-        detail: list.said.codes_text
-        act: list.said.change
+        title: Words.care.codes
+        detail: Words.care.codes_text
+        act: Words.care.change
         onActed: list.facilitator.access.change()
     }
 
     Line {
         name: "clean"
         iconName: Icons.clean
-        title: list.said.clean
-        detail: list.said.clean_text
-        act: list.said.clean_now
+        title: Words.care.clean
+        detail: Words.care.clean_text
+        act: Words.care.clean_now
         onActed: list.facilitator.clean()
     }
 
     Line {
         name: "journal"
         iconName: Icons.journal
-        title: list.said.journal
-        detail: list.said.journal_text
-        act: list.said.see
+        title: Words.care.journal
+        detail: Words.care.journal_text
+        act: Words.care.see
         onActed: list.journalAsked()
     }
 
     Line {
         iconName: Icons.kiosk
-        title: list.said.about.replace("{id}", list.care.kioskId)
-        detail: list.said.version.replace("{version}", list.care.version)
+        title: Words.care.about(list.care.kioskId)
+        detail: Words.care.version(list.care.version)
     }
 
     Setting {
         name: "quit"
         iconName: Icons.quit
-        title: list.said.quit
-        detail: list.said.quit_text
-        act: list.said.quit_now
+        title: Words.care.quit
+        detail: Words.care.quit_text
+        act: Words.care.quit_now
         onActed: list.facilitator.quit()
     }
 }

@@ -3,16 +3,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // Looking after the kiosk: what may be set, by a technician alone, and what may be done.
 Section {
     id: section
 
     readonly property CareModel care: kiosk.facilitator.care
-    readonly property var said: kiosk.words.care
     property bool journal: false
 
-    title: journal ? said.journal : said.title
+    title: journal ? Words.care.journal : Words.care.title
     Component.onCompleted: care.open()
 
     tools: [
@@ -21,7 +21,7 @@ Section {
             visible: section.journal
             wordless: Theme.compact
             iconName: Icons.previous
-            text: section.said.back
+            text: Words.care.back
             onTapped: section.journal = false
         }
     ]
@@ -29,7 +29,6 @@ Section {
     JournalPages {
         anchors.fill: parent
         visible: section.journal
-        words: section.words
         lines: section.care.journal
     }
 

@@ -1,12 +1,12 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // One of a few things, by name: back, the name, on; after the last one the first comes again.
 Item {
     id: chooser
 
-    required property var words // of the kiosk
     property string name // for the names of its buttons
     property var choices: []
     property int chosen: 0
@@ -21,7 +21,7 @@ Item {
         objectName: `${chooser.name}:previous`
         visible: chooser.choices.length > 1
         iconName: Icons.previous
-        text: chooser.words.table.previous
+        text: Words.table.previous
         onTapped: chooser.turned((chooser.chosen + chooser.choices.length - 1) % chooser.choices.length)
     }
 
@@ -33,7 +33,6 @@ Item {
         maximum: Theme.body
         beside: true
         text: chooser.choices[chooser.chosen] ?? ""
-        moreText: chooser.words.table.more
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }
@@ -43,7 +42,7 @@ Item {
         visible: back.visible
         x: parent.width - width
         iconName: Icons.next
-        text: chooser.words.table.following
+        text: Words.table.following
         onTapped: chooser.turned((chooser.chosen + 1) % chooser.choices.length)
     }
 }

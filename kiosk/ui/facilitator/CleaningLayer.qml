@@ -3,6 +3,7 @@ import QtQuick.Templates as T
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The glass is being cleaned: no touch counts, and the seconds are shown.
 T.Popup {
@@ -50,7 +51,7 @@ T.Popup {
             Label {
                 width: parent.width
                 role: Label.Strong
-                text: over.kiosk.words.access.cleaning
+                text: Words.access.cleaning
                 color: Colours.on("night")
                 horizontalAlignment: Text.AlignHCenter
             }

@@ -9,7 +9,6 @@ T.Popup {
 
     property string title
     property string text
-    property string moreText
     property bool good: false
     property bool wrong: false
     property real widest: Theme.body * 30
@@ -66,7 +65,6 @@ T.Popup {
             color: dialogue.good ? Colours.right : dialogue.wrong ? Colours.wrong : Colours.ink
             beside: Theme.compact
             text: dialogue.text
-            moreText: dialogue.moreText
         }
 
         Column {

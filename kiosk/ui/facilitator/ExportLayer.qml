@@ -1,21 +1,20 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // The export: how far it is, then whether the stick may be removed. It cannot be closed while it writes.
 Dialogue {
     id: outcome
 
-    required property var words // of the kiosk
     required property ExportModel exporting
     readonly property bool working: exporting.stage === "working"
 
     visible: exporting.stage !== ""
     text: exporting.told
-    moreText: words.table.more
     good: exporting.stage === "done"
     wrong: exporting.stage === "failed"
-    title: visible ? words.export[`${exporting.stage}_title`] : ""
+    title: visible ? Words.export.word(`${exporting.stage}_title`) : ""
 
     Rectangle {
         width: parent.width
@@ -40,7 +39,7 @@ Dialogue {
         focus: true
         primary: true
         surface: "paper"
-        text: outcome.words.export.close
+        text: Words.export.close
         onTapped: outcome.exporting.close()
     }
 }

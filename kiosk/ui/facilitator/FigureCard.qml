@@ -8,7 +8,6 @@ import kiosk.ui.parts
 Rectangle {
     id: card
 
-    required property var words // of the kiosk
     required property int index
     required property string title
     required property string statement
@@ -53,7 +52,6 @@ Rectangle {
             maximum: Theme.body
             beside: true
             text: card.statement
-            moreText: card.words.table.more
         }
 
         Loader {
@@ -78,7 +76,6 @@ Rectangle {
 
         LyingBars {
             height: Math.min(natural, Math.max(card.rest, Theme.targetStaff + Theme.gap * 2))
-            words: card.words
             bars: card.bars
         }
     }
@@ -87,7 +84,6 @@ Rectangle {
         id: standing
 
         StandingBars {
-            moreText: card.words.table.more
             most: card.rest
             bars: card.bars
             low: card.low

@@ -11,7 +11,6 @@ Rectangle {
     required property string advice
     required property bool warning
     property real room // px there are for it
-    property var words // of the kiosk
     readonly property real inset: Math.max(Theme.gap, Theme.body * 0.6)
 
     implicitHeight: rest.y + rest.height + inset
@@ -41,6 +40,5 @@ Rectangle {
         height: Math.min(bodyHeight, card.room - y - card.inset)
         maximum: minimum
         text: [card.sentence, card.advice].filter(Boolean).join("\n")
-        moreText: card.words.table.more
     }
 }

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // Cards of any height, side by side where there is room, each in the column that is shortest so far; what does not fit is
 // a page further. A delegate has an `index`; its place and its width are given to it.
 Item {
     id: flow
 
-    required property var words // of the kiosk
     property alias model: cards.model
     property alias delegate: cards.delegate
     property real least: Theme.body * 22 // the narrowest column
@@ -88,7 +88,6 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height
         visible: !flow.beside && flow.pages > 1
-        words: flow.words
         count: flow.pages
         page: flow.page
         onTurned: page => flow.page = page
@@ -112,7 +111,7 @@ Item {
 
             objectName: "page-next"
             iconName: Icons.more
-            text: flow.words.table.following
+            text: Words.table.following
             onTapped: flow.page = (flow.page + 1) % flow.pages
         }
     }

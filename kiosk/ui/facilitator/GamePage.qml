@@ -3,25 +3,25 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // One game: offered or not, where, in which lengths; and the versions that came by stick.
 PagedColumn {
     id: page
 
     required property GameModel game
-    readonly property var told: words.games
 
     RowCard {
         width: parent.width
         iconName: page.game.icon
         iconColour: Colours.surface(page.game.color)
-        title: page.told[page.game.on ? "offered" : "not_offered"]
+        title: page.game.on ? Words.games.offered : Words.games.not_offered
         detail: page.game.detail
 
         Toggle {
             objectName: "game:switch"
             on: page.game.on
-            text: page.told[page.game.on ? "offered" : "not_offered"]
+            text: page.game.on ? Words.games.offered : Words.games.not_offered
             onTapped: page.game.switch()
         }
     }
@@ -29,7 +29,7 @@ PagedColumn {
     RowCard {
         width: parent.width
         iconName: Icons.order
-        title: page.told.order
+        title: Words.games.order
         detail: page.game.place
 
         StaffButton {
@@ -39,7 +39,7 @@ PagedColumn {
             iconName: Icons.rise
             enabled: !page.game.first
             debounce: 0
-            text: page.told.rise
+            text: Words.games.rise
             onTapped: page.game.move(-1)
         }
 
@@ -50,7 +50,7 @@ PagedColumn {
             iconName: Icons.place
             enabled: !page.game.last
             debounce: 0
-            text: page.told.sink
+            text: Words.games.sink
             onTapped: page.game.move(1)
         }
     }
@@ -58,7 +58,7 @@ PagedColumn {
     LengthsCard {
         width: parent.width
         iconName: Icons.minutes
-        title: page.told.lengths
+        title: Words.games.lengths
         name: "allow"
         lengths: page.game.lengths
         onChosen: length => page.game.allow(length)
@@ -67,7 +67,7 @@ PagedColumn {
     LengthsCard {
         width: parent.width
         iconName: Icons.check
-        title: page.told.default
+        title: Words.games.default
         name: "default"
         single: true
         count: page.game.offered
@@ -79,13 +79,13 @@ PagedColumn {
         width: parent.width
         visible: page.game.earlier !== ""
         iconName: Icons.undo
-        title: page.told.before
+        title: Words.games.before
         detail: page.game.earlier
 
         StaffButton {
             objectName: "game:roll-back"
             surface: "paper"
-            text: page.told.roll_back
+            text: Words.games.roll_back
             onTapped: page.game.rollBack()
         }
     }
@@ -93,8 +93,8 @@ PagedColumn {
     RowCard {
         width: parent.width
         iconName: Icons.stick
-        title: page.told.origin
-        detail: page.game.trouble || (page.game.sure ? page.told.remove_text : page.game.origin)
+        title: Words.games.origin
+        detail: page.game.trouble || (page.game.sure ? Words.games.remove_text : page.game.origin)
         alarm: page.game.trouble !== ""
 
         StaffButton {
@@ -102,7 +102,7 @@ PagedColumn {
             visible: page.game.removable
             surface: "paper"
             iconName: Icons.trash
-            text: page.told[page.game.sure ? "remove_sure" : "remove"]
+            text: page.game.sure ? Words.games.remove_sure : Words.games.remove
             onTapped: page.game.remove()
         }
     }

@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // A row for each game: touch it for its settings, its switch to offer it or not.
 PagedColumn {
@@ -14,7 +15,7 @@ PagedColumn {
     Label {
         width: parent.width
         visible: list.games.rows.count === 0
-        text: list.words.games.none
+        text: Words.games.none
     }
 
     Repeater {
@@ -34,7 +35,7 @@ PagedColumn {
             sign: broken ? Icons.alarm : iconName
             signColour: Colours.surface(color)
             alarm: broken
-            text: list.words.games.settings.replace("{title}", title)
+            text: Words.games.settings(title)
             Accessible.description: detail
             onTapped: list.games.open(key)
 
@@ -42,7 +43,7 @@ PagedColumn {
                 objectName: `switch:${row.key}`
                 visible: !row.broken
                 on: row.on
-                text: `${row.title}, ${list.words.games[row.on ? "offered" : "not_offered"]}`
+                text: `${row.title}, ${(row.on ? Words.games.offered : Words.games.not_offered)}`
                 onTapped: list.games.switch(row.key)
             }
 

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // What is on this kiosk and what of it visitors are offered; the page of one game; the page of the USB stick.
 Section {
@@ -12,7 +13,7 @@ Section {
     readonly property bool listed: games.page === ""
     readonly property bool loading: games.page === "stick"
 
-    title: listed ? (Theme.compact ? "" : words.games.title) : loading ? games.intake.title : games.game.title
+    title: listed ? (Theme.compact ? "" : Words.games.title) : loading ? games.intake.title : games.game.title
 
     tools: [
         StaffButton {
@@ -20,7 +21,7 @@ Section {
             visible: section.listed
             primary: true
             iconName: Icons.stick
-            text: section.words.games.load
+            text: Words.games.load
             onTapped: section.games.load()
         },
         StaffButton {
@@ -28,15 +29,15 @@ Section {
             visible: !section.listed
             iconName: Icons.previous
             wordless: Theme.compact
-            text: section.words.games.back
+            text: Words.games.back
             onTapped: section.games.close()
         }
     ]
 
-    Component { id: list; GamesList { games: section.games; words: section.words } }
-    Component { id: game; GamePage { game: section.games.game; words: section.words } }
-    Component { id: broken; BrokenPage { game: section.games.game; words: section.words } }
-    Component { id: stick; StickPage { intake: section.games.intake; words: section.words } }
+    Component { id: list; GamesList { games: section.games } }
+    Component { id: game; GamePage { game: section.games.game } }
+    Component { id: broken; BrokenPage { game: section.games.game } }
+    Component { id: stick; StickPage { intake: section.games.intake } }
 
     Loader {
         anchors.fill: parent

@@ -18,7 +18,6 @@ FlowPages {
 
         title: what
         detail: [when, about].filter(Boolean).join(" · ")
-        moreText: pages.words.table.more
         most: pages.room
     }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // What leading offers, by name: the strip shows what it has room for, its sheet everything.
 QtObject {
@@ -8,7 +9,6 @@ QtObject {
 
     required property Kiosk kiosk
     readonly property LeadingModel leading: kiosk.leading
-    readonly property var words: kiosk.words.leading
     readonly property bool held: leading.held === "pause"
     readonly property bool talking: leading.held === "talk"
     readonly property var names: ["pause", "skip", "time", "back", "talk", "undo", "wish", "note", "figures", "conclude", "half"] // the most needed first
@@ -22,12 +22,12 @@ QtObject {
 
     function label(name: string): string {
         const names = {pause: held ? "resume" : "pause", talk: talking ? "talk_end" : "talk", figures: leading.figures ? "hide" : "show"};
-        return words[names[name] ?? name];
+        return Words.leading.word(names[name] ?? name);
     }
 
     // What assistive technology says where the label is too short for it.
     function spoken(name: string): string {
-        return words[`${name}_name`] ?? label(name);
+        return Words.leading.word(`${name}_name`) || label(name);
     }
 
     function may(name: string): bool {

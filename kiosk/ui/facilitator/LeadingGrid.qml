@@ -6,7 +6,6 @@ import kiosk.ui.parts
 Column {
     id: pages
 
-    required property var words // of the kiosk
     required property real room // px, from top to bottom
     required property int count
     property int lines: 1 // of a button's words, at most
@@ -54,7 +53,6 @@ Column {
     StepPager {
         id: pager
 
-        words: pages.words
         surface: "paper"
         count: pages.pageCount
         page: pages.page

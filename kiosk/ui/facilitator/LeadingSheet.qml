@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Over a table that is led, for a moment: all that leading offers, the cards of the next draw, or the private note.
 Sheet {
@@ -12,12 +13,11 @@ Sheet {
     required property LeadingActions actions
     property string kind // more, wish or note; empty: closed
     readonly property Kiosk kiosk: actions.kiosk
-    readonly property var words: kiosk.words.leading
     readonly property var kinds: ({more: every, wish: cards, note: told})
 
     most: Theme.compact ? 0.98 : 0.86
-    title: kind === "" ? "" : kind === "more" ? words.title : words[kind]
-    closeText: kiosk.words.table.close
+    title: kind === "" ? "" : kind === "more" ? Words.leading.title : Words.leading.word(kind)
+    closeText: Words.table.close
     onKindChanged: kind === "" ? close() : open()
     onClosed: kind = ""
 
@@ -27,7 +27,6 @@ Sheet {
         LeadingGrid {
             id: grid
 
-            words: sheet.kiosk.words
             room: sheet.room
             count: sheet.actions.names.length
 
@@ -72,7 +71,6 @@ Sheet {
             height: Math.min(bodyHeight, sheet.room)
             maximum: Theme.body
             text: sheet.kiosk.leading.note
-            moreText: sheet.kiosk.words.table.more
         }
     }
 

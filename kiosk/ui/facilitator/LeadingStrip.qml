@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // Beside a table that is led, never over it: what is needed most, as far as there is room; the rest waits behind « more ».
 // Below the table; at its right, without words, where the window is low.
@@ -10,7 +11,6 @@ Rectangle {
     id: strip
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property bool side: Theme.landscape && Theme.compact
     readonly property real inset: Theme.gap
     readonly property real room: (side ? more.y : more.x) - 2 * inset
@@ -83,7 +83,7 @@ Rectangle {
         y: strip.side ? out.y - height - Theme.gap : strip.inset
         wordy: !strip.side
         iconName: Icons.more
-        text: strip.words.leading.more
+        text: Words.leading.more
         onTapped: sheets.kind = "more"
     }
 
@@ -95,7 +95,7 @@ Rectangle {
         y: strip.height - height - strip.inset
         wordy: !Theme.compact && !Theme.portrait
         iconName: Icons.handBack
-        text: strip.words.staff.hand_back
+        text: Words.staff.hand_back
         onTapped: strip.kiosk.facilitator.handBack()
     }
 

@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The cards the next draw may give; the one wished for is yellow.
 Column {
@@ -11,7 +12,6 @@ Column {
 
     required property Kiosk kiosk
     required property real room
-    readonly property var words: kiosk.words.leading
 
     signal chosen
 
@@ -27,7 +27,7 @@ Column {
 
         width: parent.width
         visible: !Theme.compact
-        text: wishes.words.wish_text
+        text: Words.leading.wish_text
         color: Colours.quiet
     }
 
@@ -35,7 +35,6 @@ Column {
         id: grid
 
         width: parent.width
-        words: wishes.kiosk.words
         room: wishes.room - (told.visible ? told.height + wishes.spacing : 0)
         count: wishes.kiosk.leading.wishes.count + 1
         lines: Theme.landscape && !Theme.compact ? 2 : 3
@@ -46,7 +45,7 @@ Column {
             height: grid.tall
             visible: grid.holds(0)
             iconName: Icons.again
-            text: wishes.words.chance
+            text: Words.leading.chance
             onTapped: wishes.wish("")
         }
 

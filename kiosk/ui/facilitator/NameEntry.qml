@@ -6,7 +6,6 @@ import kiosk.ui.parts
 FocusScope {
     id: entry
 
-    required property var words // of the kiosk
     property string language: "fr"
     property string layout: language === "fr" ? "azerty" : "qwerty"
     property string text
@@ -64,7 +63,6 @@ FocusScope {
         y: line.height + Theme.gap * 2
         width: Math.min(parent.width, Theme.mm(300))
         keyHeight: Math.max(Theme.targetStaff, Theme.body * 1.45)
-        words: entry.words.keyboard
         layout: entry.layout
         starting: entry.text === ""
         surface: "paper"

@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // The running event is given another name.
 Dialogue {
@@ -10,7 +11,7 @@ Dialogue {
     readonly property CareModel care: kiosk.facilitator.care
 
     widest: Infinity
-    title: kiosk.words.care.event
+    title: Words.care.event_name
     onAboutToShow: entry.text = care.eventName
 
     NameEntry {
@@ -18,7 +19,6 @@ Dialogue {
 
         width: parent.width
         height: implicitHeight
-        words: naming.kiosk.words
         language: naming.kiosk.language
     }
 
@@ -30,7 +30,7 @@ Dialogue {
             objectName: "naming:keep"
             surface: "paper"
             primary: true
-            text: naming.kiosk.words.care.keep
+            text: Words.care.keep
             onTapped: {
                 naming.care.rename(entry.text);
                 naming.close();
@@ -40,7 +40,7 @@ Dialogue {
         StaffButton {
             objectName: "naming:cancel"
             surface: "paper"
-            text: naming.kiosk.words.care.cancel
+            text: Words.care.cancel
             onTapped: naming.close()
         }
     }

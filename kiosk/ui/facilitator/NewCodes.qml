@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Two new codes, each typed twice: whose is asked, and why the last one was not taken.
 PadPage {
@@ -10,21 +11,20 @@ PadPage {
     required property Kiosk kiosk
     readonly property CodesModel codes: kiosk.facilitator.access.codes
 
-    words: kiosk.words.access
     pad: codes.pad
-    lead: codes.refused !== "" ? words[`refused_${codes.refused}`] : codes.again ? words.again : words.choose
+    lead: codes.refused !== "" ? Words.access.word(`refused_${codes.refused}`) : codes.again ? Words.access.again : Words.access.choose
     alarm: codes.refused !== ""
 
     Label {
         width: parent.width
         role: Label.Strong
-        text: page.codes.level === "technician" ? page.words.technician : page.words.facilitator
+        text: page.codes.level === "technician" ? Words.access.technician : Words.access.facilitator
     }
 
     Label {
         width: parent.width
         visible: !Theme.compact
-        text: page.codes.level === "technician" ? page.words.technician_text : page.words.facilitator_text
+        text: page.codes.level === "technician" ? Words.access.technician_text : Words.access.facilitator_text
         color: Colours.quiet
     }
 }

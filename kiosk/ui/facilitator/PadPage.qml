@@ -6,7 +6,6 @@ import kiosk.viewmodels
 FocusScope {
     id: page
 
-    property var words
     property PadModel pad
     property string lead
     property bool alarm: false // the words say that something went wrong
@@ -54,6 +53,5 @@ FocusScope {
         visible: page.asked
         enabled: page.asked
         pad: page.pad
-        words: page.words
     }
 }

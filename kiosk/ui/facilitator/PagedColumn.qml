@@ -8,7 +8,6 @@ import kiosk.ui.parts
 Item {
     id: paged
 
-    required property var words // of the kiosk
     default property alias content: rows.data
     property alias tools: toolbox.data // below the rows on every page, beside the pager
     property int page: 0
@@ -85,7 +84,6 @@ Item {
 
         x: toolbox.height > 0 ? parent.width - width : (parent.width - width) / 2
         y: parent.height - height
-        words: paged.words
         count: paged.starts.length
         page: paged.page
         onTurned: page => paged.page = page

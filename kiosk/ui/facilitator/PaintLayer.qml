@@ -3,13 +3,13 @@ import QtQuick.Templates as T
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The whole screen to paint with a finger. It leaves once every square is painted; the words get out of the way.
 T.Popup {
     id: painting
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words.opening
 
     parent: T.Overlay.overlay
     modal: true
@@ -27,14 +27,14 @@ T.Popup {
 
     contentItem: FocusScope {
         focus: true
-        Accessible.name: painting.words.paint_title
+        Accessible.name: Words.opening.paint_title
 
         PaintGrid {
             id: grid
 
             anchors.fill: parent
             hidden: Qt.rect(panel.x, panel.low, panel.width, panel.height)
-            name: painting.words.paint_title
+            name: Words.opening.paint_title
             onRemainingChanged: if (painting.opened && remaining === 0) {
                 painting.kiosk.facilitator.care.opening.painted();
                 painting.close();
@@ -64,19 +64,19 @@ T.Popup {
             Label {
                 width: parent.width
                 role: Label.Strong
-                text: painting.words.paint_title
+                text: Words.opening.paint_title
             }
 
             Label {
                 width: parent.width
-                text: painting.words.paint_left.replace("{count}", grid.remaining)
+                text: Words.opening.paint_left(grid.remaining)
             }
 
             StaffButton {
                 objectName: "paint:stop"
                 focus: true
                 surface: "paper"
-                text: painting.words.paint_stop
+                text: Words.opening.paint_stop
                 onTapped: painting.close()
             }
         }

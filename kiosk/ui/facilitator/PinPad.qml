@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The pad for a code: a dot for each digit typed, and twelve keys that never change places. A real keyboard works too.
 FocusScope {
     id: board
 
     required property PadModel pad
-    required property var words // the section access of the strings
     readonly property real inset: Theme.compact ? Theme.gap : Theme.gap * 1.5
     readonly property real keySize: Math.max(Theme.targetMin, Math.min(Theme.mm(22), Theme.height * 0.11))
     readonly property var keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"]
@@ -49,7 +49,7 @@ FocusScope {
         height: Theme.body
         spacing: Theme.body * 0.3
         Accessible.role: Accessible.StaticText
-        Accessible.name: board.words.typed.replace("{count}", board.pad.typed)
+        Accessible.name: Words.access.typed(board.pad.typed)
 
         Repeater {
             model: Math.max(6, board.pad.typed)
@@ -90,7 +90,7 @@ FocusScope {
                 plain: digit
                 letter: digit ? modelData : ""
                 iconName: modelData === "erase" ? Icons.eraseLetter : modelData === "enter" ? Icons.check : ""
-                text: digit ? modelData : board.words[modelData]
+                text: digit ? modelData : Words.access.word(modelData)
                 lit: modelData === "enter" && board.pad.whole
                 onTapped: board.press(modelData)
             }

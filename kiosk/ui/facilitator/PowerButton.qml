@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // Switches the machine off, once asked twice.
 StaffButton {
@@ -8,11 +9,10 @@ StaffButton {
 
     required property Kiosk kiosk
     readonly property CareModel care: kiosk.facilitator.care
-    readonly property var words: kiosk.words.power
 
     objectName: "power"
     iconName: Icons.power
-    text: words.off
+    text: Words.power.off
     onTapped: {
         care.askPower();
         question.open();
@@ -22,11 +22,10 @@ StaffButton {
         id: question
 
         name: "power"
-        title: button.words.title
-        moreText: button.kiosk.words.table.more
-        text: button.care.power === "" ? button.words.text : button.words[button.care.power]
-        noText: button.words.no
-        yesText: button.care.power === "going" ? "" : button.words.yes
+        title: Words.power.title
+        text: button.care.power === "" ? Words.power.text : Words.power.word(button.care.power)
+        noText: Words.power.no
+        yesText: button.care.power === "going" ? "" : Words.power.yes
         onAgreed: button.care.powerOff()
     }
 }

@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The sections of the facilitator's screen, and the way out: at the left, or a band at the top of a tall window.
 Rectangle {
     id: rail
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words.staff
     readonly property FacilitatorModel facilitator: kiosk.facilitator
     readonly property bool band: Theme.portrait
     readonly property bool wordy: band || !Theme.compact
@@ -37,7 +37,7 @@ Rectangle {
         visible: rail.wordy
         role: Label.Title
         size: Theme.strong
-        text: rail.facilitator.level === "technician" ? rail.words.technician : rail.words.title
+        text: rail.facilitator.level === "technician" ? Words.staff.technician : Words.staff.title
         color: Colours.on("night")
     }
 
@@ -62,7 +62,7 @@ Rectangle {
                 wordy: rail.wordy
                 current: rail.facilitator.section === modelData
                 iconName: Icons[modelData]
-                text: rail.words[modelData]
+                text: Words.staff.word(modelData)
                 onTapped: rail.facilitator.show(modelData)
             }
         }
@@ -77,7 +77,7 @@ Rectangle {
         width: rail.band ? implicitWidth : places.width
         wordy: rail.wordy
         iconName: Icons.handBack
-        text: rail.words.hand_back
+        text: Words.staff.hand_back
         Accessible.role: Accessible.Button
         onTapped: rail.facilitator.handBack()
     }

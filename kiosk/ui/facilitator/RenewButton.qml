@@ -1,5 +1,6 @@
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // Begins a new event, once asked twice.
 StaffButton {
@@ -9,6 +10,6 @@ StaffButton {
 
     objectName: "renew"
     iconName: Icons.event
-    text: kiosk.words.results.new_event
+    text: Words.results.new_event
     onTapped: kiosk.facilitator.results.renewal.ask()
 }

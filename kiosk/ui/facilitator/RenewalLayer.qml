@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // A new event: what will be erased, then its name, then what became of it. Every step has its way out.
 Dialogue {
@@ -8,14 +9,12 @@ Dialogue {
 
     required property Kiosk kiosk
     readonly property RenewalModel renewal: kiosk.facilitator.results.renewal
-    readonly property var words: kiosk.words.renewal
 
     visible: renewal.stage !== ""
     text: renewal.stage === "sure" ? "" : renewal.told
-    moreText: kiosk.words.table.more
     wrong: renewal.losing
     widest: renewal.stage === "sure" ? Infinity : Theme.body * 30
-    title: ({asked: words.title, sure: words.sure_title, over: words.over_title})[renewal.stage] ?? ""
+    title: ({asked: Words.renewal.title, sure: Words.renewal.sure_title, over: Words.renewal.over_title})[renewal.stage] ?? ""
     onVisibleChanged: entry.text = ""
 
     NameEntry {
@@ -24,7 +23,6 @@ Dialogue {
         width: parent.width
         height: implicitHeight
         visible: asking.renewal.stage === "sure"
-        words: asking.kiosk.words
         language: asking.kiosk.language
     }
 
@@ -36,7 +34,7 @@ Dialogue {
             objectName: "renewal:no"
             focus: true
             surface: "paper"
-            text: asking.renewal.stage === "over" ? asking.words.close : asking.words.no
+            text: asking.renewal.stage === "over" ? Words.renewal.close : Words.renewal.no
             onTapped: asking.renewal.close()
         }
 
@@ -44,7 +42,7 @@ Dialogue {
             objectName: "renewal:go-on"
             visible: asking.renewal.stage === "asked"
             surface: "paper"
-            text: asking.words.go_on
+            text: Words.renewal.go_on
             onTapped: asking.renewal.agree()
         }
 
@@ -53,7 +51,7 @@ Dialogue {
             visible: asking.renewal.stage === "sure"
             surface: "paper"
             primary: true
-            text: asking.words.yes
+            text: Words.renewal.yes
             onTapped: asking.renewal.renew(entry.text)
         }
     }

@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The event, what may be done with its results, and what of them is shown. Where there is little room, what one does to
 // all of them stands beside the summary only.
@@ -10,7 +11,6 @@ Item {
 
     required property Kiosk kiosk
     readonly property ResultsModel results: kiosk.facilitator.results
-    readonly property var words: kiosk.words
     readonly property bool several: results.days.length > 1
     readonly property bool whole: !Theme.compact || results.page === 0
     readonly property bool beside: several && !Theme.compact && !Theme.portrait // both choices in one line
@@ -26,7 +26,7 @@ Item {
         visible: !Theme.compact || (head.whole && !head.several)
         role: Label.Title
         size: Theme.compact ? Theme.strong : Math.round(Theme.title * 1.15)
-        text: head.results.eventName || head.words.results.title
+        text: head.results.eventName || Words.results.title
     }
 
     Row {
@@ -47,7 +47,7 @@ Item {
             primary: true
             wordless: Theme.compact
             iconName: Icons.stick
-            text: head.words.results.export
+            text: Words.results.export
             onTapped: head.results.exporting.start()
         }
     }
@@ -58,7 +58,6 @@ Item {
         y: Theme.compact ? 0 : tools.y + tools.height + Theme.gap * 2
         width: Theme.compact ? tools.x - Theme.gap : head.beside ? (head.width - Theme.gap * 2) / 2 : head.width
         visible: head.several && head.whole
-        words: head.words
         name: "day"
         choices: head.results.days
         chosen: head.results.day
@@ -72,7 +71,6 @@ Item {
         y: !head.whole ? 0 : head.beside ? days.y : Theme.compact ? tools.height + Theme.gap : days.y + (head.several ? days.height + Theme.gap : 0)
         width: head.beside ? days.width : head.width
         visible: head.results.pages.length > 1
-        words: head.words
         name: "page"
         choices: head.results.pages
         chosen: head.results.page

@@ -10,7 +10,6 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property ResultsModel results: kiosk.facilitator.results
-    readonly property var words: kiosk.words
 
     Component.onCompleted: results.open()
 
@@ -42,17 +41,14 @@ FocusScope {
         y: tiles.y + (tiles.visible ? tiles.height + Theme.gap : 0)
         width: parent.width
         height: parent.height - y
-        words: section.words
         model: section.results.tables
 
         delegate: FigureCard {
-            words: section.words
             most: flow.room
         }
     }
 
     ExportLayer {
-        words: section.words
         exporting: section.results.exporting
     }
 }

@@ -11,7 +11,6 @@ Rectangle {
     property color iconColour: Colours.surface("violet")
     property string title
     property string detail
-    property string moreText: "…" // for the ear: there is more to read
     property bool alarm: false // something is wrong with it
     property real most: Infinity // of its height: what is longer is read in pages
     default property alias tools: offered.data
@@ -64,7 +63,6 @@ Rectangle {
             maximum: Theme.body
             beside: Theme.compact
             text: row.detail
-            moreText: row.moreText
             color: Colours.quiet
         }
     }

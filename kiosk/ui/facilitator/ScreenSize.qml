@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The screen measured against a bank card held on the glass, and how far the eyes are.
 FocusScope {
     id: measure
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words.opening
     readonly property ScreenSizeModel size: kiosk.facilitator.care.screenSize
     readonly property bool beside: width > height
     readonly property real gap: Theme.compact ? Theme.gap : Theme.gap * 2
@@ -29,7 +29,7 @@ FocusScope {
         radius: width * 3.18 / 85.6
         color: Colours.surface("night")
         Accessible.role: Accessible.Graphic
-        Accessible.name: measure.words.calibrate_card
+        Accessible.name: Words.opening.calibrate_card
 
         Rectangle {
             x: parent.width * 0.09
@@ -48,10 +48,10 @@ FocusScope {
         y: card.height + measure.gap
         spacing: Theme.gap
 
-        StepButton { objectName: "size:--"; text: measure.words.calibrate_much_narrower; iconName: "mdi6.chevron-double-left"; onTapped: measure.size.widen(-10) }
-        StepButton { objectName: "size:-"; text: measure.words.calibrate_narrower; iconName: "mdi6.chevron-left"; onTapped: measure.size.widen(-1) }
-        StepButton { objectName: "size:+"; text: measure.words.calibrate_wider; iconName: "mdi6.chevron-right"; onTapped: measure.size.widen(1) }
-        StepButton { objectName: "size:++"; text: measure.words.calibrate_much_wider; iconName: "mdi6.chevron-double-right"; onTapped: measure.size.widen(10) }
+        StepButton { objectName: "size:--"; text: Words.opening.calibrate_much_narrower; iconName: "mdi6.chevron-double-left"; onTapped: measure.size.widen(-10) }
+        StepButton { objectName: "size:-"; text: Words.opening.calibrate_narrower; iconName: "mdi6.chevron-left"; onTapped: measure.size.widen(-1) }
+        StepButton { objectName: "size:+"; text: Words.opening.calibrate_wider; iconName: "mdi6.chevron-right"; onTapped: measure.size.widen(1) }
+        StepButton { objectName: "size:++"; text: Words.opening.calibrate_much_wider; iconName: "mdi6.chevron-double-right"; onTapped: measure.size.widen(10) }
     }
 
     FitText {
@@ -64,8 +64,7 @@ FocusScope {
         surface: "mist"
         maximum: Theme.body
         beside: true
-        text: measure.words.calibrate_text
-        moreText: measure.kiosk.words.table.more
+        text: Words.opening.calibrate_text
     }
 
     Column {
@@ -80,14 +79,14 @@ FocusScope {
             width: parent.width
             role: Label.Strong
             size: Theme.body
-            text: measure.words.calibrate_distance.replace("{distance}", measure.size.triedMm / 10)
+            text: Words.opening.calibrate_distance(measure.size.triedMm / 10)
         }
 
         Row {
             spacing: Theme.gap
 
-            StepButton { objectName: "eyes:-"; enabled: !measure.size.nearest; text: measure.words.calibrate_nearer; iconName: Icons.less; onTapped: measure.size.step(-1) }
-            StepButton { objectName: "eyes:+"; enabled: !measure.size.farthest; text: measure.words.calibrate_farther; iconName: Icons.greater; onTapped: measure.size.step(1) }
+            StepButton { objectName: "eyes:-"; enabled: !measure.size.nearest; text: Words.opening.calibrate_nearer; iconName: Icons.less; onTapped: measure.size.step(-1) }
+            StepButton { objectName: "eyes:+"; enabled: !measure.size.farthest; text: Words.opening.calibrate_farther; iconName: Icons.greater; onTapped: measure.size.step(1) }
         }
 
         Row {
@@ -97,7 +96,7 @@ FocusScope {
                 objectName: "size:keep"
                 focus: true
                 primary: true
-                text: measure.words.calibrate_keep
+                text: Words.opening.calibrate_keep
                 onTapped: {
                     measure.size.keep();
                     measure.closed();
@@ -109,7 +108,7 @@ FocusScope {
                 visible: measure.size.measured
                 wordless: Theme.compact
                 iconName: Icons.undo
-                text: measure.words.calibrate_reset
+                text: Words.opening.calibrate_reset
                 onTapped: {
                     measure.size.reset();
                     measure.closed();

@@ -11,7 +11,6 @@ FocusScope {
     property string title
     property alias tools: shelf.data
     default property alias content: body.data
-    readonly property var words: kiosk.words
     readonly property bool stacked: heading.implicitWidth + Theme.gap * 2 + across() > width
 
     // What the tools take on one line.

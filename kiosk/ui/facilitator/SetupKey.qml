@@ -2,13 +2,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The organiser's key, from a stick; or none, at a price that is said.
 Column {
     id: page
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words.setup
     readonly property SetupModel setup: kiosk.facilitator.setup
     readonly property bool found: setup.fingerprint !== ""
 
@@ -17,7 +17,7 @@ Column {
     Label {
         width: parent.width
         visible: !Theme.compact || !notice.visible
-        text: page.words.key_text
+        text: Words.setup.key_text
     }
 
     Notice {
@@ -26,7 +26,7 @@ Column {
         width: parent.width
         good: page.found
         wrong: !good
-        text: page.found ? page.words.key_found.replace("{fingerprint}", page.setup.fingerprint) : page.setup.sought ? page.words.key_missing : ""
+        text: page.found ? Words.setup.key_found(page.setup.fingerprint) : page.setup.sought ? Words.setup.key_missing : ""
     }
 
     Flow {
@@ -38,14 +38,14 @@ Column {
             focus: true
             primary: !page.found
             iconName: Theme.compact ? "" : Icons.stick
-            text: page.words.key_seek
+            text: Words.setup.key_seek
             onTapped: page.setup.seek()
         }
 
         StaffButton {
             objectName: "setup:next"
             primary: page.found
-            text: page.found ? page.words.next : page.words.key_without
+            text: page.found ? Words.setup.next : Words.setup.key_without
             onTapped: page.setup.next()
         }
     }

@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The first page of all: in which language, and what will be asked.
 Column {
@@ -13,7 +14,7 @@ Column {
 
     Label {
         width: parent.width
-        text: page.kiosk.words.setup.language_text
+        text: Words.setup.language_text
     }
 
     Flow {
@@ -26,7 +27,7 @@ Column {
             primary: true
             iconName: Icons.next
             iconLast: true
-            text: page.kiosk.words.setup.next
+            text: Words.setup.next
             onTapped: {
                 page.kiosk.facilitator.care.startIn(page.kiosk.language);
                 page.kiosk.facilitator.setup.next();
@@ -36,8 +37,8 @@ Column {
         StaffButton {
             objectName: "setup:language"
             iconName: Icons.language
-            text: page.kiosk.words.table.language
-            Accessible.name: page.kiosk.words.table.language_name
+            text: Words.table.language
+            Accessible.name: Words.table.language_name
             onTapped: page.kiosk.otherLanguage()
         }
     }

@@ -2,13 +2,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // How the event is called, on its exports.
 FocusScope {
     id: page
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words.setup
 
     function finish() {
         kiosk.facilitator.setup.finish(entry.text.trim());
@@ -26,7 +26,7 @@ FocusScope {
         Label {
             width: parent.width
             visible: !Theme.compact
-            text: page.words.name_text
+            text: Words.setup.name_text
         }
 
         NameEntry {
@@ -35,7 +35,6 @@ FocusScope {
             width: parent.width
             room: Theme.compact ? finish.width + Theme.gap : 0
             focus: true
-            words: page.kiosk.words
             language: page.kiosk.language
             onEntered: page.finish()
         }
@@ -56,7 +55,7 @@ FocusScope {
         primary: true
         wordless: Theme.compact
         iconName: Icons.check
-        text: page.words.finish
+        text: Words.setup.finish
         onTapped: page.finish()
     }
 }

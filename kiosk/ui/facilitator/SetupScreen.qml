@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The first start, one question at a time: language, codes, the organiser's key, the event's name.
 FocusScope {
     id: screen
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words.setup
     readonly property SetupModel setup: kiosk.facilitator.setup
     readonly property var names: ["language", "codes", "key", "name"]
     readonly property var pages: ({language, codes, key: trusted, name: event})
@@ -42,13 +42,13 @@ FocusScope {
                 surface: "paper"
                 count: screen.names.length
                 current: screen.names.indexOf(screen.setup.page)
-                text: screen.words.step.replace("{step}", current + 1).replace("{steps}", count)
+                text: Words.setup.step(current + 1, count)
             }
 
             Label {
                 width: parent.width
                 role: Label.Title
-                text: screen.setup.page === "" ? "" : screen.words[`${screen.setup.page}_title`]
+                text: screen.setup.page === "" ? "" : Words.setup.word(`${screen.setup.page}_title`)
             }
 
             Loader {

@@ -13,7 +13,6 @@ Column {
     property string high
     readonly property int places: bars.reduce((sum, bar) => sum + bar.places, 0)
     readonly property real unit: width / Math.max(1, places)
-    property string moreText
     property real most: Infinity // of its height
     readonly property real rest: most - ends.height - spacing - Math.ceil(Theme.body * Theme.leading)
     readonly property real tall: Math.max(Theme.body * 0.7, Math.min(rest, Math.max(Theme.mm(20), Theme.body * 2.5)))
@@ -23,7 +22,6 @@ Column {
         height: Math.min(implicitHeight, (Theme.compact ? 1 : 3) * lineStep)
         maximum: Theme.body
         beside: true
-        moreText: stand.moreText
     }
 
     spacing: Theme.body * 0.2

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // The page before the doors open, every light with its remedy; and the page of the end of the day.
 Section {
@@ -24,7 +25,7 @@ Section {
             facilitator.show(what === "export" ? "results" : "games");
     }
 
-    title: listed && Theme.compact ? "" : words.opening[page]
+    title: listed && Theme.compact ? "" : Words.opening.word(page)
     Component.onCompleted: opening.look()
 
     component Tool: StaffButton {
@@ -36,14 +37,14 @@ Section {
         Tool {
             objectName: "opening:close"
             iconName: Icons.power
-            text: section.words.opening.closing_title
+            text: Words.opening.closing_title
             onTapped: section.page = "closing_title"
         },
         Tool {
             objectName: "opening:save"
             enabled: !section.opening.looking
             iconName: Icons.stick
-            text: section.words.opening.save
+            text: Words.opening.save
             onTapped: section.opening.savePage()
         },
         Tool {
@@ -51,7 +52,7 @@ Section {
             enabled: !section.opening.looking
             primary: true
             iconName: Icons.again
-            text: section.words.opening.again
+            text: Words.opening.again
             onTapped: section.opening.look()
         },
         StaffButton {
@@ -59,7 +60,7 @@ Section {
             visible: !section.listed
             wordless: Theme.compact
             iconName: Icons.previous
-            text: section.words.care.back
+            text: Words.care.back
             onTapped: section.page = "title"
         }
     ]
@@ -69,7 +70,7 @@ Section {
 
         width: parent.width
         visible: section.listed && text !== ""
-        text: section.opening.looking ? section.words.opening.looking : section.opening.told
+        text: section.opening.looking ? Words.opening.looking : section.opening.told
     }
 
     FlowPages {
@@ -79,11 +80,9 @@ Section {
         width: parent.width
         height: parent.height - y
         visible: section.listed
-        words: section.words
         model: section.opening.lines
 
         delegate: CheckCard {
-            moreText: section.words.table.more
             most: lines.room
             onActed: section.act(what)
         }

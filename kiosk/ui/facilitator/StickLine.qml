@@ -9,7 +9,6 @@ Item {
     required property string text
     required property string sign
     property real room // px there are for it
-    property string moreText
     readonly property bool wrong: sign === "bad"
 
     implicitHeight: Math.max(picture.height, told.height)
@@ -31,6 +30,5 @@ Item {
         maximum: minimum
         strong: line.wrong
         text: line.text
-        moreText: line.moreText
     }
 }

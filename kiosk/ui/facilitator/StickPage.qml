@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The USB stick: what is on it, how far a deck has been read, what is wrong with it, whether it comes in.
 FocusScope {
     id: stickPage
 
     required property IntakeModel intake
-    required property var words // of the kiosk
     readonly property string moment: intake.state
     readonly property bool over: !["no_stick", "looking", "parcels", "working"].includes(moment)
 
@@ -27,7 +27,6 @@ FocusScope {
         id: column
 
         anchors.fill: parent
-        words: stickPage.words
 
         tools: [
             StaffButton {
@@ -43,14 +42,14 @@ FocusScope {
                 visible: stickPage.over
                 wordless: Theme.compact
                 iconName: Icons.again
-                text: stickPage.words.intake[stickPage.moment === "ready" || stickPage.moment === "installed" ? "other" : "again"]
+                text: stickPage.moment === "ready" || stickPage.moment === "installed" ? Words.intake.other : Words.intake.again
                 onTapped: stickPage.intake.again()
             },
             StaffButton {
                 objectName: "stick:cancel"
                 visible: stickPage.moment === "working"
                 iconName: Icons.close
-                text: stickPage.words.intake.cancel
+                text: Words.intake.cancel
                 onTapped: stickPage.intake.again()
             }
         ]
@@ -61,7 +60,6 @@ FocusScope {
             StickLine {
                 width: parent.width
                 room: column.room
-                moreText: stickPage.words.table.more
             }
         }
 
@@ -94,7 +92,6 @@ FocusScope {
             FindingCard {
                 width: parent.width
                 room: column.room
-                words: stickPage.words
             }
         }
     }

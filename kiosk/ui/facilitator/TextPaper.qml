@@ -10,7 +10,6 @@ Rectangle {
     id: paper
 
     required property TextsModel texts
-    required property var words // of the kiosk
     readonly property real inset: Math.max(Theme.gap, Theme.body * 0.8)
 
     radius: Theme.radius
@@ -41,7 +40,6 @@ Rectangle {
         beside: true
         color: Colours.doubt
         text: paper.texts.warning
-        moreText: paper.words.table.more
     }
 
     FitText {
@@ -52,7 +50,6 @@ Rectangle {
         beside: height < Theme.targetMin + 2 * lineStep
         maximum: Theme.headline
         text: paper.texts.text
-        moreText: paper.words.table.more
     }
 
     Column {

@@ -2,25 +2,24 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Visitors' texts, one at a time and large: read, then decided.
 Section {
     id: section
 
     readonly property TextsModel texts: kiosk.facilitator.texts
-    readonly property var said: kiosk.words.texts
     readonly property var shelves: ["pending", "approved", "refused"]
     readonly property string shelf: texts.shelf
     readonly property bool snug: width < 36 * Theme.body
     readonly property bool tight: width < 28 * Theme.body
 
-    title: Theme.compact ? "" : said.title
+    title: Theme.compact ? "" : Words.texts.title
     Component.onCompleted: texts.open()
 
     tools: [
         Chooser {
             width: section.snug ? section.width - Theme.gap * 3 : Math.min(section.width, Theme.body * 18)
-            words: section.words
             name: "shelf"
             choices: section.texts.shelves
             chosen: section.shelves.indexOf(section.shelf)
@@ -31,7 +30,7 @@ Section {
     Label {
         width: parent.width
         visible: section.texts.count === 0
-        text: section.said[`none_${section.shelf}`]
+        text: Words.texts.word(`none_${section.shelf}`)
     }
 
     TextPaper {
@@ -39,7 +38,6 @@ Section {
         height: parent.height - decisions.height - Theme.gap * 2
         visible: section.texts.count > 0
         texts: section.texts
-        words: section.words
     }
 
     Row {
@@ -54,7 +52,7 @@ Section {
             visible: section.shelf !== "approved"
             primary: section.shelf === "pending"
             iconName: Icons.check
-            text: section.said.approve
+            text: Words.texts.approve
             onTapped: section.texts.approve()
         }
 
@@ -63,7 +61,7 @@ Section {
             visible: section.shelf !== "refused"
             wordless: section.tight && section.shelf === "pending"
             iconName: Icons.close
-            text: section.shelf === "approved" ? section.said.take_down : section.said.refuse
+            text: section.shelf === "approved" ? Words.texts.take_down : Words.texts.refuse
             onTapped: section.texts.refuse()
         }
 
@@ -71,7 +69,7 @@ Section {
             objectName: "text:erase"
             wordless: section.snug
             iconName: Icons.trash
-            text: section.said.erase
+            text: Words.texts.erase
             onTapped: question.open()
         }
     }
@@ -82,7 +80,7 @@ Section {
         objectName: "text:on"
         visible: section.tight && section.texts.count > 1
         iconName: Icons.next
-        text: section.words.table.following
+        text: Words.table.following
         onTapped: section.texts.turn((section.texts.place + 1) % section.texts.count)
     }
 
@@ -91,7 +89,6 @@ Section {
         y: decisions.y
         width: parent.width - x
         visible: !section.tight && section.texts.count > 1
-        words: section.words
         name: "text"
         choices: Array.from({length: section.texts.count}, (_, place) => `${place + 1}/${section.texts.count}`)
         chosen: section.texts.place
@@ -102,11 +99,10 @@ Section {
         id: question
 
         name: "erase"
-        title: section.said.erase_title
-        moreText: section.words.table.more
-        text: section.said.erase_text
-        noText: section.said.erase_no
-        yesText: section.said.erase_yes
+        title: Words.texts.erase_title
+        text: Words.texts.erase_text
+        noText: Words.texts.erase_no
+        yesText: Words.texts.erase_yes
         onAgreed: {
             close();
             section.texts.erase();

@@ -23,7 +23,6 @@ Pressable {
     property string title
     property string essential
     property string source // "Google, 2025"
-    property string moreText: "…" // accessible name of "see more"
     property string backName // accessible name of a card face down
     property string backIcon: Icons.cafe
     property bool marked: false // a yellow ring: chosen, or where to look now
@@ -86,7 +85,6 @@ Pressable {
             title: card.title
             essential: card.essential
             source: card.source
-            moreText: card.moreText
         }
 
         Loader {

@@ -12,7 +12,6 @@ Item {
     property string title
     property string essential
     property string source
-    property string moreText
     property bool turned: false // a crowded card shows its essential alone, after "see more"
     readonly property bool crowded: !alone && titleText.bodyHeight > titleRoom
     readonly property real least: sideways ? 0 : height * (alone ? 0.06 : 0.16) // of the band
@@ -78,7 +77,6 @@ Item {
             more: front.crowded
             onEnded: front.turned = true
             text: front.title
-            moreText: front.moreText
             display: true
             maximum: Math.max(Theme.body, Math.min(Theme.title, front.textWidth / 5))
             color: front.ink
@@ -94,7 +92,6 @@ Item {
             width: parent.width
             height: Math.max(0, parent.height - y - (sourceText.visible ? sourceText.height : 0))
             text: front.essential
-            moreText: front.moreText
             maximum: Theme.strong
             color: front.ink
         }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
+import kiosk.words
 
 // Text at the largest size, between `minimum` and `maximum`, at which it fits its box. What does not fit at the minimum
 // is shown in pages of whole lines, with a « … » control to see more: nothing is ever cut.
@@ -9,7 +10,6 @@ Item {
     id: fit
 
     property string text
-    property string moreText: "…" // accessible name of the see-more control
     property int minimum: Theme.body
     property int maximum: Theme.title
     property bool display: false
@@ -44,14 +44,14 @@ Item {
     implicitWidth: whole.implicitWidth
     implicitHeight: bodyHeight
 
-    component Words: Label {
+    component Copy: Label {
         display: fit.display
         color: fit.color
         font.weight: fit.display ? Theme.displayWeight : fit.strong ? Font.Bold : Font.Normal
         horizontalAlignment: fit.horizontalAlignment
     }
 
-    Words {
+    Copy {
         id: whole
 
         readonly property bool fits: contentHeight <= fit.height - (fit.more && !fit.beside ? Theme.targetMin : 0) + 1 && contentWidth <= fit.width + 1
@@ -72,7 +72,7 @@ Item {
         height: (fit.paged ? fit.linesPerPage : sheet.lineCount) * fit.lineStep
         clip: fit.paged
 
-        Words {
+        Copy {
             id: sheet
 
             y: -fit.page * fit.linesPerPage * fit.lineStep
@@ -91,7 +91,7 @@ Item {
         visible: fit.paged || fit.more
         width: Theme.targetMin
         height: Theme.targetMin
-        text: fit.moreText
+        text: Words.table.more
         onTapped: fit.turn()
 
         background: Rectangle {

@@ -2,13 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
+import kiosk.words
 
 // Our own keyboard: letters in the order people know, digits and marks, accents; never the system's. A capital is for one
 // letter, as is an accent. Eleven keys to a line.
 Item {
     id: board
 
-    required property var words // its section of the strings
     property string layout: "azerty" // or qwerty
     property bool starting: false // a sentence begins: the next letter is a capital
     property string aside // what its last key says; empty: there is none
@@ -74,7 +74,7 @@ Item {
                 objectName: capital ? "key:shift" : "key:layout"
                 visible: line.index === 2
                 width: board.unit
-                text: capital ? board.words.shift : board.words[board.layout === "azerty" ? "qwerty" : "azerty"]
+                text: capital ? Words.keyboard.shift : board.layout === "azerty" ? Words.keyboard.qwerty : Words.keyboard.azerty
                 iconName: capital ? Icons.capital : Icons.layout
                 lit: board.upper
                 onTapped: capital ? board.flipped = !board.flipped : board.layoutAsked()
@@ -102,7 +102,7 @@ Item {
                 objectName: "key:back"
                 visible: line.index === 0
                 width: board.unit
-                text: board.words.back
+                text: Words.keyboard.back
                 iconName: Icons.eraseLetter
                 onTapped: board.erased()
             }

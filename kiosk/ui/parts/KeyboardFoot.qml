@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
+import kiosk.words
 
 // The last line of the keyboard: its other pages, the space bar between comma and full stop, and a key for what is beside.
 Row {
@@ -32,14 +33,14 @@ Row {
     Other {
         objectName: "key:123"
         letter: foot.keyboard.page === "digits" ? "abc" : "123"
-        text: foot.keyboard.words[foot.keyboard.page === "digits" ? "letters" : "digits"]
+        text: foot.keyboard.page === "digits" ? Words.keyboard.letters : Words.keyboard.digits
         onTapped: foot.keyboard.turn("digits")
     }
 
     Other {
         objectName: "key:accents"
         letter: foot.keyboard.page === "accents" ? "abc" : "éçô"
-        text: foot.keyboard.words[foot.keyboard.page === "accents" ? "letters" : "accents"]
+        text: foot.keyboard.page === "accents" ? Words.keyboard.letters : Words.keyboard.accents
         onTapped: foot.keyboard.turn("accents")
     }
 
@@ -49,7 +50,7 @@ Row {
         objectName: "key:space"
         width: foot.bar
         letter: text
-        text: foot.keyboard.words.space
+        text: Words.keyboard.space
         iconName: width > Theme.body * 0.8 * text.length ? "" : Icons.spaceBar
         onTapped: foot.keyboard.press(" ")
     }

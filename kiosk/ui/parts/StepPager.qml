@@ -2,12 +2,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
+import kiosk.words
 
 // Where one screen is not enough: back, « 2/3 », on; after the last page the first comes again.
 Row {
     id: pager
 
-    required property var words // of the kiosk
     property int count: 1
     property int page: 0
     property string surface: "mist"
@@ -40,7 +40,7 @@ Row {
 
     Turn {
         objectName: "page-previous"
-        text: pager.words.table.previous
+        text: Words.table.previous
         iconName: Icons.previous
         onTapped: pager.turned((pager.page + pager.count - 1) % pager.count)
     }
@@ -54,7 +54,7 @@ Row {
 
     Turn {
         objectName: "page-next"
-        text: pager.words.table.following
+        text: Words.table.following
         iconName: Icons.next
         onTapped: pager.turned((pager.page + 1) % pager.count)
     }

@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Seen from across the aisle: two sentences, a call that never moves, and the games one after the other. The whole screen
 // answers.
@@ -9,7 +10,6 @@ FocusScope {
     id: screen
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property bool playable: kiosk.showcase.count > 0
     readonly property real inset: Theme.margin * (Theme.compact ? 1 : 2)
     readonly property real column: Theme.portrait ? width - 2 * inset : width * (Theme.compact ? 0.53 : 0.46) - inset
@@ -24,7 +24,7 @@ FocusScope {
         focus: true
         padding: 0
         interactive: screen.playable
-        text: screen.words.attract.call
+        text: Words.attract.call
         Accessible.description: [screen.kiosk.showcase.title, screen.kiosk.showcase.alt].filter(Boolean).join(". ")
         onTapped: screen.kiosk.wake()
 
@@ -37,8 +37,8 @@ FocusScope {
                 y: screen.inset + (Theme.portrait ? language.height : 0)
                 width: screen.column
                 height: Theme.portrait ? screen.height * 0.27 : foot.y - y - Theme.gap
-                first: screen.words.attract.title
-                second: screen.words.attract.title_second
+                first: Words.attract.title
+                second: Words.attract.title_second
             }
 
             Showcase {
@@ -64,7 +64,7 @@ FocusScope {
                     down: wake.down
                     width: Math.min(implicitWidth, foot.width)
                     iconName: Icons.touch
-                    text: screen.words.attract.call
+                    text: Words.attract.call
                     Accessible.ignored: true
 
                     FocusRing {
@@ -76,7 +76,7 @@ FocusScope {
                 Label {
                     width: parent.width
                     role: Label.Strong
-                    text: screen.playable ? screen.kiosk.today : screen.words.attract.no_games
+                    text: screen.playable ? screen.kiosk.today : Words.attract.no_games
                     color: Colours.on("night")
                 }
             }
@@ -90,8 +90,8 @@ FocusScope {
         x: Theme.portrait ? screen.inset : screen.width - width - Theme.margin
         y: Theme.margin
         iconName: Icons.language
-        text: screen.words.table.language
-        Accessible.name: screen.words.table.language_name
+        text: Words.table.language
+        Accessible.name: Words.table.language_name
         onTapped: screen.kiosk.otherLanguage()
     }
 }

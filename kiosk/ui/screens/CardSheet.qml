@@ -10,7 +10,6 @@ Grid {
     required property Kiosk kiosk
     required property real room
     readonly property SheetModel card: kiosk.sheet
-    readonly property string more: kiosk.words.table.more
     readonly property string sources: card.sources.join("\n\n")
     readonly property string detail: card.lines.join("\n\n")
     readonly property real column: columns === 1 ? width : (width - spacing) / 2
@@ -23,7 +22,6 @@ Grid {
         width: sheet.width
         room: sheet.room
         text: Theme.compact ? [sheet.card.lead, sheet.detail, sheet.sources ? `${sheet.card.heading}\n${sheet.sources}` : ""].filter(Boolean).join("\n\n") : ""
-        moreText: sheet.more
     }
 
     Row {
@@ -59,14 +57,12 @@ Grid {
                 room: sheet.block * 0.6
                 strong: true
                 text: sheet.card.lead
-                moreText: sheet.more
             }
 
             Passage {
                 width: parent.width
                 room: sheet.block - lead.height - parent.spacing
                 text: sheet.detail
-                moreText: sheet.more
             }
         }
     }
@@ -89,7 +85,6 @@ Grid {
             width: parent.width
             room: sheet.block - heading.height - parent.spacing
             text: sheet.sources
-            moreText: sheet.more
             color: Colours.quiet
         }
     }

@@ -5,13 +5,13 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels
+import kiosk.words
 
 // The shelf of games: as many boxes as can be read, the rest a page further. A game alone gets the whole shelf.
 FocusScope {
     id: screen
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property int count: kiosk.games.count
     readonly property int first: page * plan.best.shown // of the page
     property int page: 0
@@ -44,9 +44,9 @@ FocusScope {
         x: Theme.margin
         y: Theme.margin / 2
         width: screen.width - 2 * x
-        title: screen.words.choose.title
+        title: Words.choice.title
         backIcon: Icons.leave
-        backText: screen.words.table.leave
+        backText: Words.table.leave
         backName: "leave"
         onBackAsked: screen.kiosk.home()
     }
@@ -80,7 +80,6 @@ FocusScope {
                 alone: screen.count === 1
                 wordsWidth: plan.best.words
                 coverHeight: plan.best.coverHeight
-                words: screen.words
                 onTapped: screen.kiosk.choose(deckId)
             }
         }
@@ -91,7 +90,7 @@ FocusScope {
         visible: screen.count === 0
         width: shelf.width
         role: Label.Title
-        text: screen.words.attract.no_games
+        text: Words.attract.no_games
         horizontalAlignment: Text.AlignHCenter
     }
 
@@ -100,7 +99,6 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: screen.height - height - Theme.margin
-        words: screen.words
         count: plan.pages
         page: screen.page
         onTurned: page => screen.page = page

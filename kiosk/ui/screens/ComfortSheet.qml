@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // Larger text, no motion, strong contrast, the other language. It forgets itself for the next visitor.
 Grid {
     id: sheet
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words.comfort
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
     columns: Theme.portrait || Theme.compact || Theme.large ? 2 : 4
@@ -20,8 +20,8 @@ Grid {
 
         objectName: `comfort:${what}`
         width: sheet.cell
-        caption: sheet.words[what]
-        stateText: on ? sheet.words.on : sheet.words.off
+        caption: Words.comfort.word(what)
+        stateText: on ? Words.comfort.on : Words.comfort.off
         onTapped: sheet.kiosk.adjust(what)
     }
 
@@ -33,7 +33,7 @@ Grid {
         objectName: "comfort:language"
         width: sheet.cell
         iconName: Icons.language
-        caption: sheet.words.language
+        caption: Words.comfort.language
         onTapped: sheet.kiosk.otherLanguage()
     }
 }

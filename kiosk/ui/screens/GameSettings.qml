@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // How long the game lasts, and whose cards are in it.
 Column {
     id: settings
 
     required property LobbyModel lobby
-    required property var words
     readonly property real widest: Theme.body * (Theme.compact ? 11.5 : 14) // under this, three lengths would not stand side by side
 
     spacing: Theme.gap * 2
@@ -19,7 +19,7 @@ Column {
         width: parent.width
         visible: !Theme.compact
         role: Label.Strong
-        text: settings.words.seats.length
+        text: Words.seats.length
         color: Colours.on(settings.lobby.color)
     }
 
@@ -33,7 +33,7 @@ Column {
                 required property string length
                 required property string title
                 required property int minutes
-                readonly property string time: `${minutes} ${settings.words.seats.minutes}`
+                readonly property string time: `${minutes} ${Words.seats.minutes}`
 
                 objectName: `length:${length}`
                 width: (settings.width - (settings.lobby.lengths.count - 1) * Theme.gap) / settings.lobby.lengths.count
@@ -54,7 +54,7 @@ Column {
         selected: true
         iconName: settings.lobby.family ? "mdi6.account-child" : "mdi6.account-school"
         turning: true
-        lead: settings.lobby.family ? settings.words.seats.family : settings.words.seats.teens
+        lead: settings.lobby.family ? Words.seats.family : Words.seats.teens
         onTapped: settings.lobby.switchAudience()
     }
 }

@@ -1,13 +1,13 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // A game's box on the shelf: its cover, its title, how long, for how many, from which age. Broken, it is grey and cannot
 // be chosen.
 Pressable {
     id: tile
 
-    required property var words // of the kiosk
     required property string deckId
     required property string title
     required property string summary
@@ -34,7 +34,7 @@ Pressable {
     readonly property real wordsRoom: face - 2 * inset - (beside ? 0 : width / 1.6)
 
     objectName: broken ? "" : `game:${deckId}`
-    text: [title, broken ? `${words.choose.broken} (${findings})` : "", spoken].filter(Boolean).join(", ")
+    text: [title, broken ? Words.choice.broken + ` (${findings})` : "", spoken].filter(Boolean).join(", ")
     Accessible.description: [summary, alt].filter(Boolean).join(" ")
     interactive: !broken
     padding: 0

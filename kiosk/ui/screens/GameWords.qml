@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // What a game's box says: its title, how long, for how many, from which age; where there is room, what one does there.
 Column {
@@ -41,7 +42,7 @@ Column {
         width: parent.width
         visible: words.game.broken
         role: Label.Strong
-        text: `${words.game.words.choose.broken} (${words.game.findings})`
+        text: `${Words.choice.broken} (${words.game.findings})`
         color: words.game.ink
         Accessible.ignored: true
     }
@@ -63,7 +64,7 @@ Column {
         down: words.game.down
         width: Math.min(implicitWidth, words.width)
         iconName: Icons.touch
-        text: words.game.words.attract.call
+        text: Words.attract.call
         Accessible.ignored: true
     }
 }

@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The gauges of a game below the bar, all with the same words: as many as there is room for.
 Item {
@@ -58,7 +59,7 @@ Item {
                 iconName: icon
                 detail: strip.detail
                 surface: strip.table.color
-                spoken: strip.kiosk.words.table.gauge.replace("{title}", title).replace("{value}", value).replace("{most}", most).replace("{low}", low).replace("{high}", high)
+                spoken: Words.table.gauge(high, low, most, title, value)
                 onNeedsChanged: strip.measure()
             }
         }

@@ -2,13 +2,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The table while a facilitator holds it: a pause that says so, or a talk about one question while the screen rests.
 Item {
     id: held
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property string surface: kiosk.table.color
     readonly property bool talk: kiosk.table.held === "talk"
 
@@ -18,10 +18,9 @@ Item {
         width: parent.width
         height: parent.height - small.height - Theme.gap * 2
         display: true
-        text: held.talk ? held.kiosk.table.question : held.words.leading.held
+        text: held.talk ? held.kiosk.table.question : Words.leading.held
         maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 7, width / 8))
         verticalAlignment: Text.AlignVCenter
-        moreText: held.words.table.more
         surface: held.surface
         color: Colours.on(held.surface)
     }
@@ -43,7 +42,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             width: held.width - x
             role: Label.Strong
-            text: held.talk ? held.words.discuss.rest : held.words.leading.held_text
+            text: held.talk ? Words.table.rest : Words.leading.held_text
             color: Colours.on(held.surface)
         }
     }

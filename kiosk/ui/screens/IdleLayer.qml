@@ -3,6 +3,7 @@ import QtQuick.Templates as T
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Nobody there? Asked in words and in yellow, over everything. A touch anywhere is an answer; a finger already on a button
 // keeps it until it lifts.
@@ -10,7 +11,6 @@ T.Popup {
     id: idle
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property int warning: kiosk.idle.warning
     readonly property bool held: stay.pressed || go.pressed
     property int count: 0
@@ -28,7 +28,7 @@ T.Popup {
         count = warning;
         open();
     }
-    onAboutToShow: stay.Accessible.announce(words.idle.title, Accessible.Assertive)
+    onAboutToShow: stay.Accessible.announce(Words.idle.title, Accessible.Assertive)
 
     parent: T.Overlay.overlay
     modal: true
@@ -49,7 +49,7 @@ T.Popup {
     contentItem: FocusScope {
         focus: true
         Accessible.role: Accessible.Dialog
-        Accessible.name: idle.words.idle.title
+        Accessible.name: Words.idle.title
 
         Column {
             id: inside
@@ -62,12 +62,12 @@ T.Popup {
             Label {
                 width: parent.width
                 role: Theme.compact ? Label.Title : Label.Headline
-                text: idle.words.idle.title
+                text: Words.idle.title
             }
 
             Label {
                 width: parent.width
-                text: idle.words.idle.text.replace("{count}", idle.count)
+                text: Words.idle.text(idle.count)
             }
 
             Flow {
@@ -81,7 +81,7 @@ T.Popup {
                     objectName: "idle-stay"
                     focus: true
                     surface: "action"
-                    text: idle.words.idle.stay
+                    text: Words.idle.stay
                     onTapped: idle.kiosk.idle.stay()
                 }
 
@@ -90,7 +90,7 @@ T.Popup {
 
                     objectName: "idle-leave"
                     surface: "action"
-                    text: idle.words.idle.leave
+                    text: Words.idle.leave
                     onTapped: idle.kiosk.idle.leave()
                 }
             }

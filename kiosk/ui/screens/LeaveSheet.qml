@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Leaving is asked twice; the game waits for the next group.
 Column {
@@ -15,7 +16,7 @@ Column {
 
     Label {
         width: parent.width
-        text: sheet.kiosk.words.leave.text
+        text: Words.leave.text
     }
 
     Flow {
@@ -24,7 +25,7 @@ Column {
 
         PrimaryButton {
             objectName: "leave-stay"
-            text: sheet.kiosk.words.leave.stay
+            text: Words.leave.stay
             onTapped: sheet.stayed()
         }
 
@@ -32,7 +33,7 @@ Column {
             objectName: "leave-go"
             surface: "paper"
             iconName: "mdi6.exit-run"
-            text: sheet.kiosk.words.leave.go
+            text: Words.leave.go
             onTapped: sheet.kiosk.home()
         }
     }

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // What a narrow table keeps out of its bar.
 Grid {
     id: sheet
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words.table
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
     signal done
@@ -25,7 +25,7 @@ Grid {
         property string sheetKind
 
         objectName: sheetKind
-        caption: sheet.words[sheetKind]
+        caption: Words.table.word(sheetKind)
         onTapped: {
             sheet.kiosk.openSheet(sheetKind);
             sheet.done();
@@ -39,8 +39,8 @@ Grid {
     Entry {
         objectName: "language"
         iconName: Icons.language
-        caption: sheet.words.language
-        Accessible.name: sheet.words.language_name
+        caption: Words.table.language
+        Accessible.name: Words.table.language_name
         onTapped: sheet.kiosk.otherLanguage()
     }
 }

@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Where we are: the step's title, and one segment per step of the way.
 Pressable {
@@ -14,7 +15,7 @@ Pressable {
     readonly property int count: kiosk.table.path.count
     readonly property real segment: Math.min(Theme.mm(12), (width - (count - 1) * line.spacing) / (count + 0.6))
 
-    text: `${kiosk.words.table.path} ${kiosk.table.title}`
+    text: `${Words.table.path} ${kiosk.table.title}`
     padding: 0
     lift: Theme.line
 

@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The whole way, step by step: what is behind, where we are, what is ahead.
 Column {
@@ -42,7 +43,7 @@ Column {
                 Component.onCompleted: if (when === 0)
                     sheet.page = Math.floor(index / sheet.perPage)
                 Accessible.role: Accessible.StaticText
-                Accessible.name: when === 0 ? `${title}, ${sheet.kiosk.words.path.here}` : title
+                Accessible.name: when === 0 ? title + ", " + Words.path.here : title
 
                 Rectangle {
                     id: stop
@@ -79,7 +80,6 @@ Column {
     StepPager {
         id: pager
 
-        words: sheet.kiosk.words
         surface: "paper"
         count: Math.ceil(sheet.count / sheet.perPage)
         page: sheet.page

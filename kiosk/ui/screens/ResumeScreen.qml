@@ -2,13 +2,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The group before left a game open: go on with it, or begin afresh.
 FocusScope {
     id: screen
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property real inset: Theme.margin * (Theme.compact ? 1 : 1.5)
 
     focus: true
@@ -29,7 +29,7 @@ FocusScope {
             Label {
                 width: parent.width
                 role: Label.Strong
-                text: screen.words.resume.title
+                text: Words.resume.title
             }
 
             Label {
@@ -40,7 +40,7 @@ FocusScope {
 
             Label {
                 width: parent.width
-                text: screen.words.resume.text
+                text: Words.resume.text
             }
 
             Flow {
@@ -52,7 +52,7 @@ FocusScope {
                     objectName: "resume"
                     focus: true
                     iconName: Theme.compact ? "" : Icons.next
-                    text: screen.words.resume.go_on
+                    text: Words.resume.go_on
                     onTapped: screen.kiosk.resume()
                 }
 
@@ -60,7 +60,7 @@ FocusScope {
                     objectName: "fresh"
                     surface: "paper"
                     iconName: Theme.compact ? "" : "mdi6.restart"
-                    text: screen.words.resume.fresh
+                    text: Words.resume.fresh
                     onTapped: screen.kiosk.startFresh()
                 }
             }

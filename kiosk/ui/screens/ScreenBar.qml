@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The bar before the game: back, a title, comfort and language.
 Item {
@@ -54,7 +55,7 @@ Item {
             iconName: Icons.comfort
             beside: true
             named: !Theme.compact && !Theme.portrait
-            text: bar.kiosk.words.table.comfort
+            text: Words.table.comfort
             onTapped: bar.kiosk.openSheet("comfort")
         }
 
@@ -64,8 +65,8 @@ Item {
             iconName: Icons.language
             beside: true
             named: !Theme.compact
-            text: bar.kiosk.words.table.language
-            Accessible.name: bar.kiosk.words.table.language_name
+            text: Words.table.language
+            Accessible.name: Words.table.language_name
             onTapped: bar.kiosk.otherLanguage()
         }
     }

@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The places one can take, as large as there is room. A place taken is filled and pops up.
 Item {
     id: grid
 
     required property RowsModel seats
-    required property var words
     property string tone: "teal"
     readonly property int columns: Math.min(3, seats.count)
     readonly property int rows: Math.ceil(seats.count / Math.max(1, columns))
@@ -38,7 +38,7 @@ Item {
                 size: grid.size
                 surface: grid.tone
                 presence: here ? SeatToken.Here : SeatToken.Away
-                text: `${grid.words.seat["n" + number]}, ${here ? grid.words.seats.taken : grid.words.seats.free}`
+                text: [Words.seat.word(`n${number}`), here ? Words.seats.taken : Words.seats.free].join(", ")
                 focus: number === 1
                 debounce: 0
                 scale: here ? 1 : 0.92

@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // A seat with its name and what touching it does.
 Pressable {
@@ -8,9 +9,8 @@ Pressable {
 
     required property int number
     required property bool sits
-    required property var words
-    readonly property string name: words.seat["n" + number]
-    readonly property string act: sits ? words.seats.leave : words.seats.join
+    readonly property string name: Words.seat.word(`n${number}`)
+    readonly property string act: sits ? Words.seats.leave : Words.seats.join
 
     text: `${name}, ${act}`
     padding: Theme.compact ? 0 : Theme.gap

@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Who sits at the table, and whose turn it is; touched, it opens the seats.
 Pressable {
@@ -12,7 +13,7 @@ Pressable {
     required property Kiosk kiosk
     readonly property string tone: kiosk.table.color
 
-    text: kiosk.words.table.seats
+    text: Words.table.seats
     padding: Theme.gap
     lift: Theme.line
 

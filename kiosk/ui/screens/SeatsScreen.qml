@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Who plays, for how long, with which cards.
 FocusScope {
     id: screen
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property LobbyModel lobby: kiosk.lobby
     readonly property string tone: lobby.color
     readonly property real side: Theme.portrait ? 0 : Math.max(settings.widest, width * 0.44)
@@ -26,8 +26,8 @@ FocusScope {
         y: Theme.margin / 2
         width: screen.inner
         surface: screen.tone
-        title: Theme.compact ? screen.words.seats.title : screen.lobby.title
-        backText: screen.words.seats.back
+        title: Theme.compact ? Words.seats.title : screen.lobby.title
+        backText: Words.seats.back
         backName: "back"
         onBackAsked: screen.kiosk.back()
     }
@@ -44,13 +44,13 @@ FocusScope {
         Label {
             width: parent.width
             role: Label.Headline
-            text: screen.words.seats.title
+            text: Words.seats.title
             color: Colours.on(screen.tone)
         }
 
         Label {
             width: parent.width
-            text: screen.words.seats.text
+            text: Words.seats.text
             color: Colours.on(screen.tone)
         }
     }
@@ -65,7 +65,6 @@ FocusScope {
         width: screen.width - start - Theme.margin
         height: (Theme.portrait ? settings.y : begin.y) - y - Theme.margin
         seats: screen.lobby.seats
-        words: screen.words
         tone: screen.tone
         onToggled: seat => screen.lobby.toggle(seat)
     }
@@ -77,7 +76,6 @@ FocusScope {
         y: Theme.compact && !Theme.portrait ? bar.y + bar.height + Theme.gap : (Theme.portrait ? begin.y : screen.height) - height - Theme.margin
         width: Theme.portrait ? screen.inner : screen.side
         lobby: screen.lobby
-        words: screen.words
     }
 
     PrimaryButton {
@@ -91,7 +89,7 @@ FocusScope {
         enabled: screen.lobby.canBegin
         iconName: Icons.next
         iconLast: true
-        text: screen.lobby.canBegin ? screen.lobby.begin : screen.words.seats.title
+        text: screen.lobby.canBegin ? screen.lobby.begin : Words.seats.title
         onTapped: screen.kiosk.begin()
     }
 }

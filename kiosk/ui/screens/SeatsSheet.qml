@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Who arrives, who leaves, at any moment.
 Column {
@@ -11,7 +12,6 @@ Column {
 
     required property Kiosk kiosk
     required property real room
-    readonly property var words: kiosk.words
     property var taken: ({})
 
     spacing: Theme.gap * 2
@@ -35,7 +35,7 @@ Column {
     Label {
         visible: !Theme.compact
         width: parent.width
-        text: sheet.words.seats.manage
+        text: Words.seats.manage
     }
 
     Grid {
@@ -55,7 +55,6 @@ Column {
                 number: index + 1
                 objectName: `sit:${number}`
                 width: places.cell
-                words: sheet.words
                 sits: sheet.taken[number] ?? false
                 onTapped: sits ? sheet.kiosk.table.leave(number) : sheet.kiosk.table.join(number)
             }

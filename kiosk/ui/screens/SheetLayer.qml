@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // The sheet over the screen: what kiosk.sheet asks for, or the menu of a narrow table.
 Sheet {
@@ -11,14 +12,14 @@ Sheet {
 
     required property Kiosk kiosk
     property bool menu: false
-    readonly property var words: kiosk.words
     readonly property string kind: kiosk.sheet.kind || (menu ? "menu" : "")
     readonly property real inner: width - 2 * inset
+    readonly property var titles: ({card: kiosk.sheet.title, help: Words.help.title, about: Words.about.title, path: Words.path.title, seats: Words.seats.title, comfort: Words.comfort.title, leave: Words.leave.title, menu: Words.table.more})
     readonly property var kinds: ({card: full, help: told, about: told, path: way, seats: people, comfort: ease, leave: parting, menu: rest})
 
     most: Theme.compact ? 0.98 : 0.86
-    title: kind === "" ? "" : kind === "card" ? kiosk.sheet.title : kind === "menu" ? words.table.more : words[kind].title
-    closeText: words.table.close
+    title: titles[kind] ?? ""
+    closeText: Words.table.close
     onKindChanged: kind === "" ? close() : open()
     onClosed: {
         menu = false;

@@ -5,6 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.facilitator
 import kiosk.viewmodels
+import kiosk.words
 
 // Everything that is seen: the screen of the place the visitors are at, or the facilitator's, and what lies over it.
 FocusScope {
@@ -25,6 +26,7 @@ FocusScope {
 
     Binding { target: Theme; property: "pixelsPerMm"; value: stage.screenSize.pixelsPerMm; when: stage.screenSize.measured }
     Binding { target: Theme; property: "viewingDistance"; value: stage.screenSize.distanceMm; when: stage.screenSize.measured }
+    Binding { target: Words; property: "language"; value: stage.kiosk.language }
     Binding { target: Theme; property: "large"; value: stage.kiosk.large }
     Binding { target: Theme; property: "calm"; value: stage.kiosk.calm }
     Binding { target: Theme; property: "highContrast"; value: stage.kiosk.contrast }

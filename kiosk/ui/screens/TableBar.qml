@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
+import kiosk.words
 
 // Where we are at the left, what is always at hand at the right. In a narrow window the rest waits behind « see more »;
 // in a tall one the tools go below.
@@ -11,7 +12,6 @@ Item {
     id: bar
 
     required property Kiosk kiosk
-    readonly property var words: kiosk.words
     readonly property TableModel table: kiosk.table
     readonly property bool stacked: Theme.portrait
 
@@ -29,7 +29,7 @@ Item {
 
         visible: !Theme.compact
         objectName: sheet
-        text: bar.words.table[sheet]
+        text: Words.table.word(sheet)
         onTapped: bar.kiosk.openSheet(sheet)
     }
 
@@ -53,7 +53,7 @@ Item {
         Tool {
             objectName: "undo"
             iconName: Icons.undo
-            text: bar.words.table.undo
+            text: Words.table.undo
             enabled: bar.table.canUndo
             debounce: 0
             onTapped: bar.table.undo()
@@ -63,7 +63,7 @@ Item {
             objectName: "redo"
             visible: bar.table.canRedo
             iconName: "mdi6.redo-variant"
-            text: bar.words.table.redo
+            text: Words.table.redo
             debounce: 0
             onTapped: bar.table.redo()
         }
@@ -78,7 +78,7 @@ Item {
         Tool {
             objectName: "help"
             iconName: Icons.help
-            text: bar.words.table.help
+            text: Words.table.help
             onTapped: bar.kiosk.openSheet("help")
         }
 
@@ -91,8 +91,8 @@ Item {
             iconName: Icons.language
             beside: true
             named: !bar.stacked
-            text: bar.words.table.language
-            Accessible.name: bar.words.table.language_name
+            text: Words.table.language
+            Accessible.name: Words.table.language_name
             onTapped: bar.kiosk.otherLanguage()
         }
 
@@ -100,14 +100,14 @@ Item {
             objectName: "menu"
             visible: Theme.compact
             iconName: "mdi6.menu"
-            text: bar.words.table.more
+            text: Words.table.more
             onTapped: bar.menuAsked()
         }
 
         Tool {
             objectName: "leave"
             iconName: Icons.leave
-            text: bar.words.table.leave
+            text: Words.table.leave
             onTapped: bar.kiosk.openSheet("leave")
         }
     }

@@ -19,13 +19,11 @@ Column {
         minimum: Theme.strong
         display: true
         text: sheet.kiosk.sheet.lead
-        moreText: sheet.kiosk.words.table.more
     }
 
     Passage {
         width: parent.width
         room: sheet.room - lead.height - sheet.spacing
         text: sheet.kiosk.sheet.lines.join("\n\n")
-        moreText: sheet.kiosk.words.table.more
     }
 }

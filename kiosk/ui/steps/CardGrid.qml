@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Cards laid out as large as they go, several pages of them when the screen is small. A tap shows a card in full.
 Item {
@@ -124,7 +125,6 @@ Item {
             title: model.title ?? ""
             essential: grid.essential ? model.text ?? "" : ""
             source: grid.essential && !(grid.lone && Theme.compact) ? model.source ?? "" : ""
-            moreText: grid.kiosk.words.table.more
             status: grid.picks && grid.picked === model.cardId ? CardFace.Picked : CardFace.Normal
             marked: status === CardFace.Picked
             onTapped: grid.picks ? grid.taken(model.cardId) : grid.kiosk.inspect(model.cardId)
@@ -163,7 +163,7 @@ Item {
             visible: grid.shows(index)
             enabled: model.exchangeable ?? false
             surface: grid.surface
-            text: grid.kiosk.words.deal.exchange
+            text: Words.table.exchange
             onTapped: grid.exchanged(model.cardId)
         }
     }

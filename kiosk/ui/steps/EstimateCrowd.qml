@@ -4,13 +4,13 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Every bet at once: each seat's token above its place of the line, as low as there is room, with its number beside it.
 Item {
     id: crowd
 
     required property Models.RowsModel guesses
-    required property var words
     property string surface: "mist"
     property alias unit: line.unit
     property alias places: line.places
@@ -94,7 +94,7 @@ Item {
                 size: crowd.token
                 surface: crowd.surface
                 interactive: false
-                text: crowd.words.estimate.guess.replace("{seat}", crowd.words.seat[`n${place.model.number}`]).replace("{value}", place.model.value)
+                text: Words.bet.guess(Words.seat.word(`n${place.model.number}`), place.model.value)
             }
 
             EstimateBubble {

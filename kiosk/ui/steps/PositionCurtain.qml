@@ -1,16 +1,16 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // The curtain between two seats: it says whose turn it is and hides everything until that seat is alone.
 Item {
     id: curtain
 
-    required property var words
     property string surface: "mist"
     property int seat: 1
-    property string told: words.position.alone // why to be alone
-    readonly property string seatName: words.seat[`n${Math.max(1, seat)}`]
+    property string told: Words.curtain.alone // why to be alone
+    readonly property string seatName: Words.seat.word(`n${Math.max(1, seat)}`)
 
     signal lifted
 
@@ -48,7 +48,7 @@ Item {
             y: token.visible ? token.y + token.height + Theme.gap * 1.5 : Theme.gap
             width: parent.width - 2 * x
             height: Math.ceil(Theme.title * Theme.displayLeading) + 2
-            text: curtain.words.position.hand_over.replace("{seat}", curtain.seatName)
+            text: Words.curtain.hand_over(curtain.seatName)
             display: true
             beside: true
             maximum: Theme.title
@@ -66,7 +66,6 @@ Item {
             color: Colours.quiet
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
-            moreText: curtain.words.table.more
         }
 
         PrimaryButton {
@@ -77,7 +76,7 @@ Item {
             y: parent.height - height - Theme.gap * 2
             width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
             surface: "paper"
-            text: curtain.words.position.lift
+            text: Words.curtain.lift
             onTapped: curtain.lifted()
         }
     }

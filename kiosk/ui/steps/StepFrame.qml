@@ -6,7 +6,6 @@ import kiosk.ui.parts
 Item {
     id: frame
 
-    required property var words // of the kiosk
     property string prompt
     property string surface: "mist"
     property string action // the yellow button; empty: there is none
@@ -41,7 +40,6 @@ Item {
         display: true
         text: frame.prompt
         maximum: Theme.compact ? Theme.body : Theme.title
-        moreText: frame.words.table.more
         surface: frame.surface
         color: Colours.on(frame.surface)
     }
@@ -67,7 +65,6 @@ Item {
             id: pager
 
             anchors.verticalCenter: parent.verticalCenter
-            words: frame.words
             count: frame.turnable
             page: frame.page
             surface: frame.surface

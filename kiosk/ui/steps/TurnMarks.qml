@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Everybody who is here presses their mark when they agree; the seat in turn does not where only the others are asked.
 Row {
@@ -11,7 +12,6 @@ Row {
 
     required property Models.RowsModel seats
     property bool others: false
-    required property var words
     required property string surface
 
     signal agreed(seat: int)
@@ -27,7 +27,7 @@ Row {
             objectName: `mark:${model.number}`
             visible: model.here && !(marks.others && model.turn)
             seat: model.number - 1
-            text: marks.words.seat[`n${model.number}`]
+            text: Words.seat.word(`n${model.number}`)
             presence: model.mark > 0 ? SeatToken.Marked : SeatToken.Here
             surface: marks.surface
             size: Theme.compact ? Theme.targetMin : Theme.targetPrimary

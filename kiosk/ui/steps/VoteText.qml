@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // A long text to compare with another: as large as it fits, then in pages. A touch reads it whole; in a small window that
 // is the way to read it.
@@ -12,7 +13,6 @@ Pressable {
     required property string body
     required property string iconName
     required property bool picked
-    required property var words
     property string tone: "teal"
     property real size: Theme.body // of the letters, the same as beside it
     readonly property bool closed: Theme.compact
@@ -80,7 +80,6 @@ Pressable {
                 display: true
                 beside: true
                 verticalAlignment: Text.AlignVCenter
-                moreText: plate.words.table.more
                 surface: plate.tone
                 color: Colours.on(plate.tone)
             }
@@ -92,11 +91,10 @@ Pressable {
             width: parent.width - 2 * x
             height: parent.height - y - plate.lift - (plate.closed ? 0 : plate.inset / 2)
             visible: !plate.closed || plate.cued
-            text: plate.closed ? plate.words.vote.whole : plate.body
+            text: plate.closed ? Words.ballot.whole : plate.body
             strong: plate.closed
             maximum: plate.closed ? Theme.body : plate.size
             verticalAlignment: plate.closed ? Text.AlignVCenter : Text.AlignTop
-            moreText: plate.words.table.more
         }
     }
 }

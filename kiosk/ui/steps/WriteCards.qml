@@ -73,7 +73,6 @@ Grid {
                     text: card.model.title
                     maximum: Theme.strong
                     verticalAlignment: Text.AlignVCenter
-                    moreText: cards.kiosk.words.table.more
                 }
             }
         }

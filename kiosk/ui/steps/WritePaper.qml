@@ -1,17 +1,17 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // A text as a card: what it says as large as it fits, how it is signed, and a line about what becomes of it. A small
 // screen reads text and signature as one.
 Plate {
     id: paper
 
-    required property var words // of the kiosk
     property string text
     property string sign
     property string told
-    readonly property string signed: sign === "" ? "" : words.write.signed.replace("{sign}", sign)
+    readonly property string signed: sign === "" ? "" : Words.paper.signed(sign)
     readonly property real pad: Theme.compact ? Theme.gap : Theme.margin
     readonly property real inner: width - 2 * pad
 
@@ -24,7 +24,6 @@ Plate {
         text: Theme.compact ? [paper.text, paper.signed].filter(Boolean).join("\n") : paper.text
         maximum: Math.max(Theme.headline, Theme.shortSide / 14)
         verticalAlignment: Text.AlignVCenter
-        moreText: paper.words.table.more
     }
 
     Column {

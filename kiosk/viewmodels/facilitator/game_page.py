@@ -52,7 +52,7 @@ def derive_lengths(games: Games, deck: Deck, words: Words) -> list[OfferedLength
         OfferedLength(
             length=length,
             title=words.say(f"seats.{length}"),
-            minutes=words.say("choose.minutes", span=deck.minutes.of(length)),
+            minutes=words.say("choice.minutes", span=deck.minutes.of(length)),
             offered=length in offer.lengths,
             stays=offer.lengths == (length,),
             is_default=length == offer.default,

@@ -11,7 +11,6 @@ from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.intake_props import TROUBLES, Inputs
-from kiosk.viewmodels.facilitator.offer_rows import counted
 
 SHOWN = 3
 """Names of drives told one after the other."""
@@ -55,7 +54,7 @@ def _named(names: tuple[str, ...]) -> str:
 
 def _refused(name: str, told: Verdict, words: Words) -> Iterator[LineRow]:
     errors = sum(finding.severity == "error" for finding in told.findings)
-    yield LineRow(counted("intake.errors", errors, words, name=name), "bad")
+    yield LineRow(words.count("intake.errors", errors, name=name), "bad")
     yield LineRow(words.say("intake.unchanged"), "good")
     yield from _written(told, words)
 
@@ -69,11 +68,11 @@ def _written(told: Verdict, words: Words) -> Iterator[LineRow]:
 
 def _ready(outcome: Outcome, told: Verdict, agreed: bool, words: Words) -> Iterator[LineRow]:
     languages = ", ".join(language.upper() for language in told.languages)
-    yield LineRow(" · ".join((counted("games.cards", told.cards, words), languages, told.version)), "games")
+    yield LineRow(" · ".join((words.count("games.cards", told.cards), languages, told.version)), "games")
     yield LineRow(words.say(f"intake.{outcome.relation}"), "doubt" if outcome.relation in DOUBTFUL else "good")
     yield LineRow(words.say(f"intake.{told.signature}"), "good" if told.signature == "signed" else "doubt")
     if told.findings:
-        yield LineRow(counted("intake.warnings", len(told.findings), words), "doubt")
+        yield LineRow(words.count("intake.warnings", len(told.findings)), "doubt")
         yield from _written(told, words)
     if consent(outcome) == "twice":
         yield LineRow(words.say("intake.sure" if agreed else "intake.think"), "doubt")

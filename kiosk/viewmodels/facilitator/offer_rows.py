@@ -31,7 +31,7 @@ def derive_offers(games: Games, signature: Callable[[str], str], words: Words) -
 
 
 def _offer(games: Games, deck: Deck, signature: str, words: Words) -> OfferRow:
-    told = (described(deck, words), counted("games.played", games.played_today(deck.id), words), signature)
+    told = (described(deck, words), words.count("games.played", games.played_today(deck.id)), signature)
     return OfferRow(
         key=deck.id,
         title=deck.text("deck.title", words.language),
@@ -43,16 +43,10 @@ def _offer(games: Games, deck: Deck, signature: str, words: Words) -> OfferRow:
 
 
 def _broken(loaded: Loaded, words: Words) -> OfferRow:
-    return OfferRow(str(loaded.folder), loaded.title, counted("games.errors", loaded.errors, words), broken=True)
+    return OfferRow(str(loaded.folder), loaded.title, words.count("games.errors", loaded.errors), broken=True)
 
 
 def described(deck: Deck, words: Words) -> str:
     """``58 cartes · FR, EN · 1.2.0``."""
     languages = ", ".join(language.upper() for language in deck.offered)
-    return " · ".join((counted("games.cards", len(deck.cards), words), languages, deck.version))
-
-
-def counted(key: str, count: int, words: Words, **values: str) -> str:
-    """The words named ``key_none``, ``key_one`` or ``key_many``, with their count."""
-    number = {0: "none", 1: "one"}.get(count, "many")
-    return words.say(f"{key}_{number}", count=count, **values)
+    return " · ".join((words.count("games.cards", len(deck.cards)), languages, deck.version))

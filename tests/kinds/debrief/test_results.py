@@ -25,7 +25,7 @@ def test_the_ring_carries_the_cards_that_were_placed() -> None:
     assert [row.card_id for row in rows] == list(RING)
     assert [row.number for row in rows] == [1, 2, 3, 4, 5, 6]
     assert [len(row.placed) for row in rows] == [1, 0, 2, 0, 0, 0]
-    assert results.found(seen(scene, outcomes={"places": placed})) == words("fr").say("result.placed", count=3)
+    assert results.found(seen(scene, outcomes={"places": placed})) == words("fr").say("debrief.placed", count=3)
 
 
 @pytest.mark.parametrize(
@@ -44,7 +44,7 @@ def test_the_hardest_link_is_told_once_enough_have_tried(
     counts = {"ring": {"tried": tried}} | {link: {"hesitated": count} for link, count in hesitated.items()}
     scene = scene_of(END, "fr", lambda step, about: counts.get(about, {}) if step == "ring" else {})
     titles = [DECK.card_text(card, "title", "fr") for card in said or ()]
-    wanted = words("fr").say("result.hesitation", first=titles[0], second=titles[1]) if said else ""
+    wanted = words("fr").say("debrief.hesitation", first=titles[0], second=titles[1]) if said else ""
     assert results.hesitation(scene) == wanted
 
 
@@ -69,11 +69,11 @@ def test_an_ending_says_what_it_means() -> None:
     assert meaning.startswith("Vous gardez la main")
 
 
-@pytest.mark.parametrize(("others", "said"), [(9, "first"), (10, "same_ending")])
+@pytest.mark.parametrize(("others", "said"), [(9, "result.first"), (10, "debrief.same_ending")])
 def test_an_ending_is_told_beside_the_festivals(others: int, said: str) -> None:
     counts = {"band-choisi-et-sobre": 10, "band-sobre-mais-ailleurs": others, "smile-3": 90}
     totals = {("end", "end"): counts}
     table = table_at("end", deck="demain-lia")
     scene = seen(scene_of(table, "fr", lambda step, about: totals.get((step, about), {})), band="choisi-et-sobre")
-    assert results.same_ending(scene) == words("fr").say(f"result.{said}", share=50)
+    assert results.same_ending(scene) == words("fr").say(said, share=50)
     assert results.same_ending(scene_of(END)) == ""

@@ -22,7 +22,7 @@ def test_every_length_ends_with_something_to_keep_and_to_try(language: str, leng
     assert len(panel.told) == 2
     assert props.found
     assert props.code == results.code(
-        scene.words.say("result.code", title="La Boîte noire", keep=props.keep, attempt=props.attempt)
+        scene.words.say("debrief.code", title="La Boîte noire", keep=props.keep, attempt=props.attempt)
     )
 
 

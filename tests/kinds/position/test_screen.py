@@ -122,7 +122,7 @@ def test_the_festival_takes_the_empty_seats_beside_someone_alone(answers: int, s
     about = table.shown.card
     totals = {("before", about): {"point-1": 1, "point-5": answers - 1}}
     props = derive_props(scene_of(table, "en", lambda step, of: totals.get((step, of), {})), Hand())
-    key, values = ("vote.festival", {"answers": answers}) if shares else ("result.first", {})
+    key, values = ("ballot.festival", {"answers": answers}) if shares else ("result.first", {})
     assert (props.festival, props.beside) == (shares, words("en").say(key, **values))
 
 

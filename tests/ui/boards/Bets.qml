@@ -2,11 +2,12 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
+import "../../../kiosk/kinds/estimate"
+import "../../../kiosk/kinds/reveal"
 
 Board {
     id: board
 
-    readonly property var words: ({table: {more: "Voir plus"}})
     readonly property var figure: ({value: "30 à 60 fois plus d’électricité", status: "Chiffre mesuré", source: "Luccioni, Jernite et Strubell, 2023",
             detail: "C’est une moyenne entre des programmes de 2023. Elle ne décrit ni un outil précis, ni les outils d’aujourd’hui."})
 
@@ -27,5 +28,5 @@ Board {
     EstimateBubble { text: "1,5 million" }
     EstimateNudge { iconName: Icons.less; text: "Un peu moins" }
     EstimateNudge { iconName: Icons.greater; text: "Un peu plus" }
-    RevealFigure { width: Math.min(board.inner, Theme.body * 26); height: Theme.body * 16; row: board.figure; words: board.words }
+    RevealFigure { width: Math.min(board.inner, Theme.body * 26); height: Theme.body * 16; row: board.figure }
 }

@@ -22,7 +22,6 @@ Board {
         height: Theme.body * 7
         color: Colours.on(board.surface)
         surface: board.surface
-        moreText: "La suite"
         text: "Un texte bien trop long pour sa boîte se lit en plusieurs pages, par lignes entières, sans qu’un seul mot soit jamais coupé ni rapetissé sous la taille que l’on peut lire debout devant l’écran."
     }
 }

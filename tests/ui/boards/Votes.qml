@@ -2,15 +2,11 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
+import "../../../kiosk/kinds/vote"
 
 Board {
     id: board
 
-    readonly property var words: ({
-            table: {more: "Voir plus"},
-            seat: {n1: "Étoile", n2: "Feuille", n3: "Goutte", n4: "Fleur", n5: "Lune", n6: "Flamme"},
-            vote: {whole: "Lire en entier", keep: "Garder", kept: "Gardé", nobody: "personne", share: "{share} %", option: "{name} : {seats}", public: "Public : {count}"}
-        })
     readonly property string story: "La lumière du soleil cache toutes les couleurs de l’arc-en-ciel. Dans l’air, le bleu rebondit dans tous les sens, bien plus que le rouge. Alors, où que tu regardes, du bleu arrive dans tes yeux."
 
     surface: "teal"
@@ -27,7 +23,6 @@ Board {
         festival: -1
         won: false
         tied: false
-        words: board.words
         surface: board.surface
     }
 
@@ -35,10 +30,10 @@ Board {
     Gauge { surface: board.surface; iconName: "mdi6.water"; title: "L’eau"; value: 2; most: 5; change: -2; detail: 0 }
     Gauge { surface: board.surface; iconName: "mdi6.timer-sand"; title: "Le temps gagné"; value: 60; most: 100; detail: 1 }
 
-    VotePick { words: board.words; width: implicitWidth; height: Theme.targetPrimary * 1.2; text: "Choisir"; picked: false }
-    VotePick { words: board.words; width: implicitWidth; height: Theme.targetPrimary * 1.2; text: "trop sûre d’elle"; picked: true }
-    VoteOption { width: Theme.body * 13; height: Theme.body * 7; words: board.words; optionId: "yes"; title: "Oui, à une condition"; picked: true; seats: [1, 3] }
-    VoteText { width: Theme.body * 14; height: Theme.body * 11; words: board.words; optionId: "moon"; title: "Réponse Lune"; body: board.story; iconName: "mdi6.moon-waning-crescent"; tone: "blue"; picked: true }
+    VotePick { width: implicitWidth; height: Theme.targetPrimary * 1.2; text: "Choisir"; picked: false }
+    VotePick { width: implicitWidth; height: Theme.targetPrimary * 1.2; text: "trop sûre d’elle"; picked: true }
+    VoteOption { width: Theme.body * 13; height: Theme.body * 7; optionId: "yes"; title: "Oui, à une condition"; picked: true; seats: [1, 3] }
+    VoteText { width: Theme.body * 14; height: Theme.body * 11; optionId: "moon"; title: "Réponse Lune"; body: board.story; iconName: "mdi6.moon-waning-crescent"; tone: "blue"; picked: true }
 
     Spot { title: "Oui"; seats: [1, 2, 4]; won: true; bystanders: 12 }
     Spot { title: "Oui, à une condition"; seats: [3]; before: [5]; count: 2; tied: true }

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.engine.leading import Held
+from kiosk.host.words import words
 from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.facilitator.tour import FACILITATOR, Staff
@@ -100,7 +101,7 @@ def test_visitors_see_the_pause_in_large_letters_and_can_do_nothing(led: Staff) 
     assert led.finger.find("finish") is not None
     touch_in_strip(led, "pause")
     assert led.finger.find("finish") is None
-    letters = [text.property("font").pixelSize() for text in texts_of(led, led.kiosk.words["leading"]["held"])]
+    letters = [text.property("font").pixelSize() for text in texts_of(led, words("fr").say("leading.held"))]
     assert max(letters) >= led.window.height() / 12
     led.touch("seats")
     led.touch("sit:2")
@@ -114,7 +115,7 @@ def texts_of(staff: Staff, words: str) -> list[Any]:
 def test_a_talk_shows_its_question_and_the_screen_rests(led: Staff) -> None:
     touch_in_strip(led, "talk")
     assert texts_of(led, led.kiosk.table.question)
-    assert texts_of(led, led.kiosk.words["discuss"]["rest"])
+    assert texts_of(led, words("fr").say("table.rest"))
 
 
 def test_the_private_note_is_shown_on_demand_only(led: Staff) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.facilitator.care.calibration import SETTING
 from kiosk.host.power import PowerOffRefused
 from kiosk.host.volumes import Stick
+from kiosk.host.words import words
 from kiosk.tools.finger import Finger, items
 from tests.facilitator.results import crowd
 from tests.ui.facilitator.rooms import settled, touched, written
@@ -69,7 +70,7 @@ def test_everything_is_on_the_stick_before_it_may_be_removed(played: Staff, stic
 
 def test_without_a_stick_nothing_is_exported_and_it_is_told(played: Staff) -> None:
     exporting = export(played)
-    assert (exporting.stage, exporting.told) == ("failed", played.kiosk.words["export"]["no_stick"])
+    assert (exporting.stage, exporting.told) == ("failed", words("fr").say("export.no_stick"))
     touched(played, "state")
     assert lines(played)["export"] == "amber"
 
@@ -96,11 +97,11 @@ def test_a_new_event_is_asked_twice_then_begins_at_zero(played: Staff) -> None:
     played.rest()
     played.finger.touch("renewal:yes")
     store, results = played.house.store, played.staff.results
-    assert results.renewal.told == played.kiosk.words["renewal"]["done"]
+    assert results.renewal.told == words("fr").say("renewal.done")
     assert (store.edition().name, store.sessions(), actions(played)[-1]) == ("A", [], "sealed")
     assert (results.told, played.kiosk.today) == (
-        played.kiosk.words["results"]["none"],
-        played.kiosk.words["attract"]["none"],
+        words("fr").say("results.none"),
+        words("fr").say("attract.played_none"),
     )
     played.rest()
     played.finger.touch("renewal:no")
@@ -117,7 +118,7 @@ def test_an_event_is_kept_when_the_first_or_the_second_answer_is_no(played: Staf
 def test_nothing_is_sealed_under_the_hands_of_a_group(staff: Staff) -> None:
     staff.sit_down()
     touched(staff, "results", "renew")
-    assert staff.staff.results.renewal.told == staff.kiosk.words["renewal"]["playing"]
+    assert staff.staff.results.renewal.told == words("fr").say("renewal.playing")
     assert len(staff.house.store.sessions()) == 1
 
 
@@ -164,7 +165,7 @@ def test_the_page_of_the_check_is_saved_on_the_stick(staff: Staff, stick: Path) 
 
 def test_without_a_stick_the_page_is_not_written_and_it_is_told(staff: Staff) -> None:
     touched(staff, "state", "opening:save")
-    assert staff.staff.care.opening.told == staff.kiosk.words["opening"]["save_none"]
+    assert staff.staff.care.opening.told == words("fr").say("opening.save_none")
 
 
 def squares(staff: Staff) -> set[QPoint]:
@@ -286,7 +287,7 @@ def test_what_only_a_technician_may_set_is_not_offered_to_others(staff: Staff) -
 def test_the_journal_is_read_with_its_newest_line_first(staff: Staff) -> None:
     touched(staff, "care", "care:journal")
     newest, *_ = staff.staff.care.journal.rows
-    assert (newest.what, newest.about) == (staff.kiosk.words["journal"]["entered"], "technique")
+    assert (newest.what, newest.about) == (words("fr").say("journal.entered"), "technique")
     staff.rest()
     staff.finger.touch("journal:close")
     staff.rest()

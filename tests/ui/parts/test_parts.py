@@ -10,7 +10,7 @@ LONG = "Un texte bien trop long pour sa boîte se lit en plusieurs pages, par li
 
 
 def fit_text(text: str, settings: str = "") -> str:
-    return f'FitText {{ width: 400; height: 200; text: "{text}"; moreText: "La suite"; {settings} }}'
+    return f'FitText {{ width: 400; height: 200; text: "{text}"; {settings} }}'
 
 
 def test_a_short_text_grows_to_its_maximum(stage: Stage) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.house import House
 from kiosk.engine.leading import HOLDS, lead
+from kiosk.host.words import words
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
 from kiosk.storage import Store
@@ -112,7 +113,7 @@ def test_what_is_refused_is_told_and_not_noted(led: Stand) -> None:
     told: list[str] = []
     led.kiosk.table.refused.connect(told.append)
     led.leading.wish("no-such-card")
-    assert (told, led.noted) == ([led.kiosk.words["refusals"]["no_such_card"]], [])
+    assert (told, led.noted) == ([words("fr").say("refusals.no_such_card")], [])
 
 
 def test_the_result_of_a_held_table_is_not_held(led: Stand) -> None:

@@ -51,7 +51,7 @@ def derive_props(scene: Scene) -> Props:
         onward=scene.deck.text("deck.continue", scene.language),
         code=results.code(
             scene.words.say(
-                "result.code", title=scene.deck.text("deck.title", scene.language), keep=keep, attempt=attempt
+                "debrief.code", title=scene.deck.text("deck.title", scene.language), keep=keep, attempt=attempt
             )
         ),
         ending=ending,

@@ -46,7 +46,7 @@ def same_ending(scene: Scene) -> str:
     whole = sum(counts.values())
     if not band or whole < ANSWERS_BEFORE_TOTALS:
         return scene.words.say("result.first") if band else ""
-    return scene.words.say("result.same_ending", share=round(100 * counts.get(f"band-{band}", 0) / whole))
+    return scene.words.say("debrief.same_ending", share=round(100 * counts.get(f"band-{band}", 0) / whole))
 
 
 def _order(scene: Scene) -> tuple[str, ArrangeOutcome] | None:
@@ -89,11 +89,11 @@ def hesitation(scene: Scene) -> str:
         return ""
     first, second = links[counts.index(max(counts))]
     return scene.words.say(
-        "result.hesitation", first=scene.card_text(first, "title"), second=scene.card_text(second, "title")
+        "debrief.hesitation", first=scene.card_text(first, "title"), second=scene.card_text(second, "title")
     )
 
 
 def found(scene: Scene) -> str:
     """How many cards were placed; never a score."""
     places = _places(scene)
-    return scene.words.say("result.placed", count=places.total) if places else ""
+    return scene.words.say("debrief.placed", count=places.total) if places else ""

@@ -73,7 +73,7 @@ def _near(scene: Scene, step: Position, point: int) -> str:
 
 def _choice(scene: Scene, step: Vote, option: str) -> str:
     if step.rule == "grade":
-        return scene.words.say(f"vote.grade_{option}")
+        return scene.words.say(f"ballot.grade_{option}")
     if option in scene.deck.cards:
         return scene.card_text(option, "title")
     return scene.text(f"options.{option}.text", step.id)

@@ -98,8 +98,8 @@ def option_name(scene: Scene, seen: VoteView | VoteOutcome, step: str, option: s
         return opening(scene.card_text(option, "text"))
     if option in seen.cards:
         title = "" if "title" in seen.hidden else scene.card_text(option, "title")
-        return title or scene.words.say("vote.answer", letter=LETTERS[seen.cards.index(option) % len(LETTERS)])
-    return scene.words.say(f"vote.grade_{option}") if option in GRADES else scene.text(f"options.{option}.text", step)
+        return title or scene.words.say("ballot.answer", letter=LETTERS[seen.cards.index(option) % len(LETTERS)])
+    return scene.words.say(f"ballot.grade_{option}") if option in GRADES else scene.text(f"options.{option}.text", step)
 
 
 def opening(text: str) -> str:
@@ -131,7 +131,7 @@ def festival_line(scene: Scene, result: VoteOutcome, step: str) -> str:
     if not alone(scene):
         return ""
     whole = sum(answered(scene, result, step).values())
-    return scene.words.say("vote.festival", answers=whole) if _enough(whole) else scene.words.say("result.first")
+    return scene.words.say("ballot.festival", answers=whole) if _enough(whole) else scene.words.say("result.first")
 
 
 def _enough(answers: int) -> bool:

@@ -12,7 +12,6 @@ Item {
     id: table
 
     required property Models.ArrangeStep step
-    required property string surface
     required property ArrangePlan plan
     required property int page
     property RingPlan path // set when the places form a ring
@@ -52,7 +51,6 @@ Item {
             width: shape.width
             height: shape.height
             shape: table.path.ring
-            surface: table.surface
         }
     }
 
@@ -73,7 +71,6 @@ Item {
             width: box.width
             height: box.height
             sixSided: table.path !== null
-            surface: table.surface
             name: model.title
             number: !table.named && model.count > 0 ? "" : String(model.number)
             text: [model.title || Words.arrange.slot(model.number), model.count ? "" : Words.arrange.empty].filter(Boolean).join(", ")
@@ -95,7 +92,6 @@ Item {
             row: model
             home: table.plan.card(model.place, model.order)
             kind: table.plan.kind(model.place)
-            surface: table.surface
             visible: model.place >= 0 || held || Math.floor(model.order / table.plan.perPage) === table.page
             onTapped: model.state === "locked" ? refuse() : table.step.pick(model.cardId)
             onDropped: {

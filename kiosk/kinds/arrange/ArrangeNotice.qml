@@ -8,7 +8,6 @@ Item {
 
     required property string text
     required property string help
-    property string surface: "teal"
     readonly property bool helping: help !== ""
 
     onHelpChanged: if (helping)
@@ -45,8 +44,8 @@ Item {
         display: !notice.helping
         maximum: Theme.compact ? Theme.body : Theme.title
         text: notice.helping ? notice.help : notice.text
-        surface: notice.helping ? "paper" : notice.surface
-        color: notice.helping ? Colours.ink : Colours.on(notice.surface)
+        surface: notice.helping ? "paper" : Colours.ground
+        color: notice.helping ? Colours.ink : Colours.on(Colours.ground)
         verticalAlignment: Text.AlignVCenter
     }
 }

@@ -14,8 +14,6 @@ FocusScope {
     property string number
     property bool asked: false // a card is in hand
     property bool interactive: true
-    property string surface: "teal"
-
     signal tapped
 
     function shake() {
@@ -30,6 +28,6 @@ FocusScope {
         sourceComponent: place.sixSided ? hexagon : box
     }
 
-    Component { id: hexagon; Hexagon { focus: true; text: place.text; number: place.number; status: place.asked ? Hexagon.Hint : Hexagon.Empty; surface: place.surface; interactive: place.interactive; onTapped: place.tapped() } }
-    Component { id: box; SlotPlace { focus: true; text: place.text; name: place.name; number: place.number; asked: place.asked; surface: place.surface; interactive: place.interactive; onTapped: place.tapped() } }
+    Component { id: hexagon; Hexagon { focus: true; text: place.text; number: place.number; status: place.asked ? Hexagon.Hint : Hexagon.Empty; interactive: place.interactive; onTapped: place.tapped() } }
+    Component { id: box; SlotPlace { focus: true; text: place.text; name: place.name; number: place.number; asked: place.asked; interactive: place.interactive; onTapped: place.tapped() } }
 }

@@ -12,7 +12,6 @@ Item {
 
     required property Models.ArrangeStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property bool ring: step.layout === "ring"
     readonly property bool named: cards.named
     readonly property ArrangePlan plan: named ? boxes : ring ? hexagons : line
@@ -46,7 +45,6 @@ Item {
         visible: helping || screen.heldTitle !== "" || !pager.visible || !screen.plan.pagerAbove
         text: screen.heldTitle !== "" ? `${screen.heldTitle}. ${Words.arrange.put}` : Theme.compact || screen.plan.perPage < screen.waiting ? Words.arrange.pick : screen.kiosk.table.prompt
         help: screen.step.help
-        surface: screen.surface
     }
 
     ArrangeCards {
@@ -54,7 +52,6 @@ Item {
 
         anchors.fill: parent
         step: screen.step
-        surface: screen.surface
         plan: screen.plan
         path: screen.ring && !screen.named ? hexagons : null
         page: screen.page
@@ -70,7 +67,7 @@ Item {
             width: Math.min(implicitWidth, screen.width / 2 - Theme.gap)
             role: Label.Strong
             text: modelData
-            color: Colours.on(screen.surface)
+            color: Colours.on(Colours.ground)
         }
     }
 
@@ -81,7 +78,6 @@ Item {
         visible: count > 1 && !screen.step.full && (screen.heldTitle === "" || !screen.plan.pagerAbove)
         count: Math.ceil(screen.step.cardsLeft / Math.max(1, screen.plan.perPage))
         page: Math.min(screen.page, Math.max(0, count - 1))
-        surface: screen.surface
         onTurned: page => screen.page = page
         onCountChanged: screen.page = Math.max(0, Math.min(screen.page, count - 1))
     }
@@ -100,7 +96,6 @@ Item {
             width: Math.min(implicitWidth, parent.width)
             text: screen.step.scored ? Words.arrange.check : Words.arrange.done
             iconName: Icons.check
-            surface: screen.surface
             onTapped: screen.step.check()
         }
 
@@ -108,7 +103,7 @@ Item {
             width: ready.width
             visible: screen.step.scored && screen.step.attempts > 0 && !Theme.compact
             text: screen.step.attemptsLeft === 1 ? Words.arrange.last_attempt : Words.arrange.attempts(screen.step.attemptsLeft)
-            color: Colours.on(screen.surface)
+            color: Colours.on(Colours.ground)
             horizontalAlignment: Text.AlignHCenter
         }
     }

@@ -12,7 +12,6 @@ Item {
 
     required property Models.ArrangeStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property bool tall: Theme.portrait
     readonly property bool apart: Theme.compact
     readonly property bool asked: step.proposed !== ""
@@ -31,7 +30,6 @@ Item {
         id: frame
 
         anchors.fill: parent
-        surface: screen.surface
         pages: screen.apart ? 1 + places.pages : places.pages
 
         TurnHand {
@@ -54,7 +52,6 @@ Item {
             visible: !screen.apart || frame.page > 0
             page: screen.apart ? Math.max(0, frame.page - 1) : frame.page
             step: screen.step
-            surface: screen.surface
             source: Qt.point(hand.middle.x - x, hand.middle.y - y)
         }
 
@@ -82,8 +79,8 @@ Item {
                     beside: true
                     strong: true
                     maximum: Theme.strong
-                    surface: screen.surface
-                    color: Colours.on(screen.surface)
+                    surface: Colours.ground
+                    color: Colours.on(Colours.ground)
                     verticalAlignment: Text.AlignVCenter
                 }
 
@@ -95,7 +92,6 @@ Item {
                     visible: screen.asked
                     seats: screen.step.seats
                     onAgreed: seat => screen.step.agree(seat)
-                    surface: screen.surface
                 }
             }
         ]

@@ -13,7 +13,6 @@ FocusScope {
     required property var row // roles of the card
     required property rect home
     required property string kind // hexagon, sixsided, face, strip or cell
-    required property string surface
     readonly property string tone: CardTones.of(row.cardId)
     readonly property bool held: mover.active
     readonly property bool picked: row.state === "picked"
@@ -82,7 +81,7 @@ FocusScope {
             card.dropped()
     }
 
-    Component { id: hexagon; HexCard { focus: true; status: card.locked ? Hexagon.Given : Hexagon.Filled; text: card.row.title; title: text; iconName: card.row.icon; tone: card.tone; surface: card.surface; lifted: card.picked || card.held; onTapped: card.tapped() } }
+    Component { id: hexagon; HexCard { focus: true; status: card.locked ? Hexagon.Given : Hexagon.Filled; text: card.row.title; title: text; iconName: card.row.icon; tone: card.tone; lifted: card.picked || card.held; onTapped: card.tapped() } }
     Component { id: face; CardFace { focus: true; status: card.picked || card.held ? CardFace.Picked : CardFace.Normal; rotation: picked && card.kind !== "strip" ? 3 : 0; scale: picked && card.kind !== "strip" ? 1.05 : 1; marked: card.picked; title: card.row.title; iconName: card.row.icon; tone: card.tone; onTapped: card.tapped() } }
     Component { id: cell; CardCell { focus: true; text: card.row.title; iconName: card.row.icon; tone: card.tone; picked: card.picked || card.held; sixSided: card.kind === "sixsided"; onTapped: card.tapped() } }
 

@@ -12,8 +12,7 @@ Pressable {
     property string number
     property bool asked: false // a card is in hand: this is where it may go
     property bool proposed: false
-    property string surface: "teal"
-    readonly property color stroke: asked || proposed ? Colours.action : Colours.on(surface)
+    readonly property color stroke: asked || proposed ? Colours.action : Colours.on(Colours.ground)
 
     padding: 0
     ringRadius: Theme.radius
@@ -22,7 +21,7 @@ Pressable {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            fillColor: place.down ? Colours.bright(place.surface) : Colours.deep(place.surface)
+            fillColor: place.down ? Colours.bright(Colours.ground) : Colours.deep(Colours.ground)
             strokeColor: place.stroke
             strokeWidth: Theme.line * (place.proposed ? 2 : 1)
             strokeStyle: place.name === "" ? ShapePath.DashLine : ShapePath.SolidLine
@@ -58,8 +57,8 @@ Pressable {
             display: true
             maximum: Theme.compact ? Theme.body : Theme.strong
             text: place.name
-            surface: place.surface
-            color: Colours.on(place.surface)
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
         }
     }
 }

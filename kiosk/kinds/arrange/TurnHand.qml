@@ -42,6 +42,7 @@ Item {
         x: Theme.gap
         y: Theme.gap
         visible: Theme.compact
+        surface: "mist"
         interactive: false
         seat: Math.max(0, hand.step.reader - 1)
         text: Words.table.your_turn

@@ -13,8 +13,6 @@ FocusScope {
     required property int number
     required property bool proposed
     property bool sixSided: false
-    property string surface: "teal"
-
     signal tapped
 
     scale: proposed ? 1.06 : 1
@@ -39,7 +37,6 @@ FocusScope {
             number: place.number
             title: place.title
             iconName: place.iconName
-            surface: place.surface
             status: Hexagon.Given
             onTapped: place.tapped()
 
@@ -59,7 +56,7 @@ FocusScope {
         CardFace {
             focus: true
             text: `${place.number}. ${place.title}`
-            tone: place.surface
+            tone: Colours.ground
             title: place.title
             iconName: place.iconName || Icons.place
             marked: place.proposed

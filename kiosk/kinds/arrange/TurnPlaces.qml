@@ -10,7 +10,6 @@ Item {
     id: places
 
     required property Models.ArrangeStep step
-    required property string surface
     required property point source // where the card being read is
     readonly property bool ring: step.layout === "ring" && hexes.side * hexes.flat * 0.84 >= 6.4 * Theme.body
     readonly property int perPage: ring ? step.slots.count : strips.perPage
@@ -43,7 +42,7 @@ Item {
     Loader {
         z: 1
         active: places.ring
-        sourceComponent: RingPath { width: hexes.width; height: hexes.height; shape: hexes; surface: places.surface }
+        sourceComponent: RingPath { width: hexes.width; height: hexes.height; shape: hexes; surface: Colours.ground }
     }
 
     Repeater {
@@ -65,7 +64,6 @@ Item {
             iconName: model.icon
             number: model.number
             proposed: model.proposed
-            surface: places.surface
             onTapped: places.step.put(model.slotId)
         }
     }

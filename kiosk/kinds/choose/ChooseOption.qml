@@ -17,7 +17,6 @@ Pressable {
     required property string pro
     required property string con
     readonly property bool weighed: pro !== "" && con !== "" && height >= 11 * Theme.body && width * height >= 300 * Theme.body * Theme.body
-    property string surface: "mist"
     readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
 
     objectName: `option:${optionId}`

@@ -12,7 +12,6 @@ Item {
 
     required property Models.ChooseStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property int across: Theme.portrait || (Theme.compact && !step.brief) ? 1 : Math.min(3, step.options.count)
     readonly property int down: Math.ceil(shownAtOnce / across)
     readonly property int shownAtOnce: Theme.compact && !step.brief ? 1 : Math.max(1, Math.min(step.options.count, Theme.portrait ? 4 : Theme.compact ? 3 : 6))
@@ -21,7 +20,6 @@ Item {
         id: frame
 
         anchors.fill: parent
-        surface: choose.surface
         prompt: choose.kiosk.table.prompt
         action: Words.choose.confirm
         actionIcon: Icons.check
@@ -48,7 +46,6 @@ Item {
                     visible: Math.floor(index / choose.shownAtOnce) === frame.page
                     width: grid.cellWidth
                     height: grid.cellHeight
-                    surface: choose.surface
                     onTapped: choose.step.choose(optionId)
                 }
             }

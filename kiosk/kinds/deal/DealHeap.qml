@@ -11,7 +11,6 @@ Column {
 
     required property int count
     required property Item room // what there is to fill
-    property string surface: "mist"
     readonly property real card: Math.min((room.height - label.height - spacing) / 1.45, 9 * Theme.body)
 
     spacing: Theme.compact ? Theme.gap : Theme.margin
@@ -32,7 +31,7 @@ Column {
                 rotation: (index - 1) * 6
                 interactive: false
                 status: CardFace.Back
-                tone: heap.surface
+                tone: Colours.ground
                 backName: Words.deal.title
             }
         }
@@ -44,6 +43,6 @@ Column {
         width: Math.min(implicitWidth, heap.room.width)
         role: Label.Title
         text: Words.deal.hidden(heap.count)
-        color: Colours.on(heap.surface)
+        color: Colours.on(Colours.ground)
     }
 }

@@ -12,7 +12,6 @@ Item {
     id: own
 
     required property Models.DealStep step
-    property string surface: "mist"
     property int page: 0
     readonly property int sides: Theme.compact ? 2 : 1 // pages a card
     readonly property int pages: Math.max(1, step.own.count * sides)

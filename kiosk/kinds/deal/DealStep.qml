@@ -14,13 +14,11 @@ Item {
 
     required property Models.DealStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property bool reading: step.reader > 0
 
     PositionCurtain {
         anchors.fill: parent
         visible: deal.step.curtain
-        surface: deal.surface
         seat: deal.step.reader
         told: Words.deal.alone
         onLifted: deal.step.lift()
@@ -32,7 +30,6 @@ Item {
         anchors.fill: parent
         visible: !deal.step.curtain
         prompt: deal.reading ? Words.deal.own(Words.seat.word(`n${deal.step.reader}`)) : deal.kiosk.table.prompt
-        surface: deal.surface
         action: deal.reading ? Words.deal.hand_back : Words.table.next
         actionName: deal.reading ? "confirm" : "next"
         pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages
@@ -44,7 +41,7 @@ Item {
             height: visible ? implicitHeight : 0
             visible: deal.step.exchanges && !deal.reading && !Theme.compact && !(Theme.portrait && Theme.large)
             horizontalAlignment: Text.AlignRight
-            color: Colours.on(deal.surface)
+            color: Colours.on(Colours.ground)
             text: Words.deal.exchanges_left(deal.step.redraws)
         }
 
@@ -54,7 +51,6 @@ Item {
             anchors.fill: parent
             visible: deal.reading
             step: deal.step
-            surface: deal.surface
             page: frame.page
         }
 
@@ -84,7 +80,6 @@ Item {
             visible: !deal.reading && deal.step.cards.count === 0
             count: deal.step.count
             room: frame.room
-            surface: deal.surface
         }
     }
 }

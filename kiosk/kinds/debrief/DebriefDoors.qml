@@ -9,7 +9,6 @@ Grid {
     id: doors
 
     required property Models.Kiosk kiosk
-    property string surface: "teal"
     property bool stacked: false
     property bool iconed: true
     property real most: 0 // that it may take when stacked
@@ -37,7 +36,6 @@ Grid {
         objectName: "again"
         width: doors.stacked ? doors.widest : implicitWidth
         height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
-        surface: doors.surface
         iconName: doors.iconed ? "mdi6.replay" : ""
         text: Words.debrief.again
         onTapped: doors.kiosk.again()
@@ -49,7 +47,6 @@ Grid {
         objectName: "another"
         width: doors.stacked ? doors.widest : implicitWidth
         height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
-        surface: doors.surface
         iconName: doors.iconed ? "mdi6.cards" : ""
         text: Words.debrief.another
         onTapped: doors.kiosk.another()
@@ -61,7 +58,6 @@ Grid {
         objectName: "end"
         width: doors.stacked ? doors.widest : implicitWidth
         height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
-        surface: doors.surface
         iconName: doors.iconed ? Icons.check : ""
         text: Words.debrief.finish
         onTapped: doors.kiosk.home()

@@ -10,15 +10,13 @@ Item {
 
     required property string low
     required property string high
-    required property string surface
-
     height: Math.max(first.height, last.height)
 
     component End: Label {
         width: (ends.width - Theme.gap) / 2
         role: Label.Strong
         size: Theme.body
-        color: Colours.on(ends.surface)
+        color: Colours.on(Colours.ground)
     }
 
     End {

@@ -10,7 +10,6 @@ Item {
     required property Models.DebriefStep step
     required property Models.Kiosk kiosk
     required property real room // its width
-    property string surface: "teal"
     property int pages: 1
     property int page: 0
     readonly property bool apart: Theme.compact || doors.bareWidth > room // the doors have their own page
@@ -29,7 +28,6 @@ Item {
         y: foot.oneLine ? (foot.height - height) / 2 : 0
         count: foot.pages
         page: foot.page
-        surface: foot.surface
         onTurned: page => foot.page = page
     }
 
@@ -39,7 +37,6 @@ Item {
         x: foot.oneLine && !foot.apart ? foot.pagerWidth : foot.width - width
         y: foot.oneLine ? (foot.height - height) / 2 : (foot.firstLine - height) / 2
         step: foot.step
-        surface: foot.surface
         worded: foot.pagerWidth - foot.gap + Theme.gap + wholeWidth <= foot.room
     }
 
@@ -51,6 +48,5 @@ Item {
         visible: !foot.apart
         iconed: lineWidth <= (foot.oneLine ? foot.spare : foot.room)
         kiosk: foot.kiosk
-        surface: foot.surface
     }
 }

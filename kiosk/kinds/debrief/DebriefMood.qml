@@ -11,7 +11,6 @@ Row {
     id: mood
 
     required property Models.DebriefStep step
-    property string surface: "teal"
     property bool worded: true // the question stands beside the faces
     readonly property real facesWidth: 3 * Theme.targetPrimary + 2 * Theme.gap
     readonly property real wholeWidth: facesWidth + caption.implicitWidth + spacing
@@ -25,7 +24,7 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         visible: mood.worded
         text: mood.step.mood > 0 ? Words.debrief.thanks : Words.debrief.mood
-        color: Colours.on(mood.surface)
+        color: Colours.on(Colours.ground)
     }
 
     Row {
@@ -53,7 +52,7 @@ Row {
 
                 background: Rectangle {
                     radius: height / 2
-                    color: face.chosen ? Colours.action : Colours.deep(mood.surface)
+                    color: face.chosen ? Colours.action : Colours.deep(Colours.ground)
                     border.width: face.chosen ? Theme.line : 0
                     border.color: Colours.ink
                 }
@@ -63,7 +62,7 @@ Row {
                         anchors.centerIn: parent
                         name: face.modelData
                         size: face.height * 0.78
-                        color: face.chosen ? Colours.ink : Colours.on(mood.surface)
+                        color: face.chosen ? Colours.ink : Colours.on(Colours.ground)
                     }
                 }
 

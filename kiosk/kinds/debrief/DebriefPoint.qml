@@ -11,7 +11,6 @@ Item {
     required property string name
     required property int after
     required property int festival // percent, -1: unknown
-    required property string surface
     required property real band
     required property real dot
     required property real line
@@ -47,7 +46,7 @@ Item {
         width: parent.width
         height: spot.axis
         radius: height / 2
-        color: Colours.deep(spot.surface)
+        color: Colours.deep(Colours.ground)
     }
 
     Rectangle {
@@ -56,7 +55,7 @@ Item {
         height: Math.round(spot.band * spot.festival / spot.peak)
         visible: spot.known
         radius: Math.min(Theme.radius / 3, height / 2)
-        color: Colours.on(spot.surface)
+        color: Colours.on(Colours.ground)
     }
 
     Label {
@@ -64,7 +63,7 @@ Item {
         width: parent.width
         visible: spot.known
         text: spot.terse ? spot.festival : `${spot.festival} %`
-        color: Colours.on(spot.surface)
+        color: Colours.on(Colours.ground)
         horizontalAlignment: Text.AlignHCenter
         Accessible.ignored: true
     }

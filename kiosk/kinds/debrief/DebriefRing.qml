@@ -10,7 +10,6 @@ Item {
     id: ring
 
     required property Models.DebriefStep step
-    property string surface: "teal"
     property int page: 0
     readonly property int count: step.ring.count
     readonly property real between: Theme.body * (Theme.compact ? 0.9 : 1.3) // room for an arrow
@@ -46,8 +45,8 @@ Item {
         beside: true
         text: [ring.step.found, ring.step.hesitation].filter(sentence => sentence !== "").join("\n")
         maximum: Theme.body
-        surface: ring.surface
-        color: Colours.on(ring.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
     }
 
     Item {

@@ -10,7 +10,6 @@ Item {
     id: chart
 
     required property var panel // of the result
-    property string surface: "teal"
     readonly property real peak: Math.max(-1, ...(panel.festival ?? [])) // the largest share of the festival, percent
     readonly property int crowd: Math.max(1, ...(panel.yours ?? [])) // the most people on one point
     readonly property bool known: peak >= 0 // it answered enough
@@ -43,7 +42,7 @@ Item {
             role: Label.Strong
             size: Theme.body
             text: key.text
-            color: Colours.on(chart.surface)
+            color: Colours.on(Colours.ground)
         }
     }
 
@@ -53,7 +52,7 @@ Item {
         spacing: Theme.body
 
         Key { text: Words.debrief.you; fill: Colours.action }
-        Key { visible: chart.known; square: true; text: Words.debrief.festival_name + (chart.terse ? " (%)" : ""); fill: Colours.on(chart.surface) }
+        Key { visible: chart.known; square: true; text: Words.debrief.festival_name + (chart.terse ? " (%)" : ""); fill: Colours.on(Colours.ground) }
     }
 
     Repeater {
@@ -69,7 +68,6 @@ Item {
             x: index * (chart.column + Theme.gap)
             y: legend.height + Theme.gap
             width: chart.column
-            surface: chart.surface
             band: chart.band
             dot: chart.dot
             line: chart.line
@@ -86,6 +84,5 @@ Item {
         width: chart.width
         low: chart.panel.left ?? ""
         high: chart.panel.right ?? ""
-        surface: chart.surface
     }
 }

@@ -10,7 +10,6 @@ Item {
     id: board
 
     required property var panel // of the result
-    property string surface: "teal"
     readonly property int votes: Math.max(1, (panel.yours ?? []).reduce((sum, count) => sum + count, 0))
     readonly property real lowest: (width / columns > 22 * Theme.body ? 3 : 4.6) * Theme.body + Theme.mm(8)
     readonly property bool paged: count > fitting
@@ -54,7 +53,6 @@ Item {
                 required property int index
 
                 width: (bars.width - (board.columns - 1) * bars.spacing) / board.columns
-                surface: board.surface
                 answers: Array.from({length: Math.max(0, Math.min(bars.each, bars.shown - index * bars.each))}, (_, place) => board.answer(bars.first + index * bars.each + place))
             }
         }
@@ -65,8 +63,8 @@ Item {
         visible: board.listed
         text: Array.from({length: board.count}, (_, place) => board.answer(place)).map(one => `${one.name} — ${[one.yoursText, one.festivalText].filter(Boolean).join(", ")}`).join("\n")
         maximum: Theme.strong
-        surface: board.surface
-        color: Colours.on(board.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
         verticalAlignment: Text.AlignVCenter
     }
 
@@ -77,7 +75,6 @@ Item {
         visible: board.paged && !board.listed
         count: board.pages
         page: board.page
-        surface: board.surface
         onTurned: page => board.page = page
     }
 }

@@ -8,7 +8,6 @@ Item {
     id: spread
 
     required property var panel // of the result
-    property string surface: "teal"
     property var parts: ["statement", "answers", "told"] // those shown
     readonly property bool only: parts.length === 1
     readonly property bool scaled: panel.sort === "scale"
@@ -26,8 +25,8 @@ Item {
         text: spread.asked
         display: true
         maximum: spread.only || spread.worded ? Theme.headline : Theme.title
-        surface: spread.surface
-        color: Colours.on(spread.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
         verticalAlignment: spread.only || spread.worded ? Text.AlignVCenter : Text.AlignTop
     }
 
@@ -46,14 +45,12 @@ Item {
             anchors.fill: parent
             visible: spread.scaled
             panel: spread.panel
-            surface: spread.surface
         }
 
         DebriefShares {
             anchors.fill: parent
             visible: !spread.scaled
             panel: spread.panel
-            surface: spread.surface
         }
     }
 
@@ -66,8 +63,8 @@ Item {
         visible: spread.parts.includes("told") && text !== ""
         text: (spread.panel.told ?? []).join("\n")
         maximum: spread.only ? Theme.title : Theme.body
-        surface: spread.surface
-        color: Colours.on(spread.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
         verticalAlignment: spread.only ? Text.AlignVCenter : Text.AlignTop
     }
 }

@@ -10,7 +10,6 @@ Item {
 
     required property Models.DebriefStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property real gap: Theme.margin
     readonly property bool ended: step.ending !== ""
     readonly property bool spread: step.panels.length > 0
@@ -63,7 +62,6 @@ Item {
             anchors.fill: parent
             visible: debrief.now.text !== undefined
             step: debrief.step
-            surface: debrief.surface
             number: debrief.now.text ?? 0
             doors: debrief.now.doors === true
         }
@@ -73,7 +71,6 @@ Item {
             height: debrief.both && debrief.now.take !== undefined && Theme.portrait ? (parent.height - debrief.gap) / 2 : parent.height
             visible: debrief.now.panel !== undefined
             panel: debrief.step.panels[debrief.now.panel ?? 0] ?? ({names: [], told: []})
-            surface: debrief.surface
             parts: debrief.now.parts ?? ["statement"]
         }
 
@@ -93,7 +90,6 @@ Item {
             anchors.fill: parent
             visible: debrief.now.ring !== undefined
             step: debrief.step
-            surface: debrief.surface
             page: debrief.now.ring ?? 0
         }
 
@@ -103,7 +99,6 @@ Item {
             stacked: true
             most: parent.height
             kiosk: debrief.kiosk
-            surface: debrief.surface
         }
     }
 
@@ -114,7 +109,6 @@ Item {
         room: debrief.width
         step: debrief.step
         kiosk: debrief.kiosk
-        surface: debrief.surface
         pages: debrief.plan.length
         onPagesChanged: page = Math.max(0, Math.min(page, pages - 1))
     }

@@ -13,7 +13,6 @@ Item {
     id: texts
 
     required property Models.DebriefStep step
-    property string surface: "teal"
     property int number: 0 // of the text shown
     property bool doors: false // a small screen shows what becomes of it
 
@@ -51,7 +50,6 @@ Item {
 
                 Pill {
                     objectName: `keep:${own.model.stepId}`
-                    surface: texts.surface
                     text: Words.paper.keep
                     iconName: Theme.portrait && Theme.large ? "" : Icons.wall
                     onTapped: texts.step.keepText(own.model.stepId)
@@ -59,7 +57,6 @@ Item {
 
                 Pill {
                     objectName: `erase:${own.model.stepId}`
-                    surface: texts.surface
                     text: Words.paper.erase
                     iconName: Theme.portrait && Theme.large ? "" : Icons.erase
                     onTapped: texts.step.eraseText(own.model.stepId)

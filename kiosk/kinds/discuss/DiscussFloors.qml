@@ -11,7 +11,6 @@ Flow {
     id: row
 
     required property Models.RowsModel floors
-    property string surface: "night"
     readonly property real cell: Math.max(Math.min(width, 7.5 * Theme.body), (width - (floors.count - 1) * spacing) / Math.max(1, floors.count))
 
     spacing: Theme.gap * 2
@@ -43,7 +42,6 @@ Flow {
 
                         seat: modelData - 1
                         size: Math.min(Theme.mm(16), (row.cell - (floor.seats.length - 1) * tokens.spacing) / floor.seats.length)
-                        surface: row.surface
                         turn: floor.when === 0
                         presence: floor.when < 0 ? SeatToken.Marked : SeatToken.Here
                         interactive: false
@@ -58,7 +56,7 @@ Flow {
                 visible: text !== ""
                 wrapMode: Text.Wrap
                 text: floor.stands
-                color: Colours.on(row.surface)
+                color: Colours.on(Colours.ground)
             }
         }
     }

@@ -9,7 +9,6 @@ import kiosk.words
 Item {
     id: question
 
-    property string surface: "night"
     property string text
     property var seats: [] // none: everybody
     readonly property int across: seats.length > 3 ? 2 : 1
@@ -33,7 +32,6 @@ Item {
 
                 seat: modelData - 1
                 size: tokens.side
-                surface: question.surface
                 turn: true
                 interactive: false
                 text: Words.seat.word(`n${modelData}`)
@@ -49,7 +47,7 @@ Item {
         display: true
         maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 8, width / 9))
         verticalAlignment: Text.AlignVCenter
-        surface: question.surface
-        color: Colours.on(question.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
     }
 }

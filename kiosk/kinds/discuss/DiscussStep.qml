@@ -11,7 +11,6 @@ Item {
 
     required property Models.DiscussStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property bool viewed: step.pro !== ""
     readonly property bool apart: viewed && Theme.compact // question and viewpoints take turns
     readonly property bool timed: step.total > 0
@@ -33,7 +32,6 @@ Item {
         id: frame
 
         anchors.fill: parent
-        surface: talk.surface
         prompt: talk.hint
         action: talk.given ? Words.discuss.spoken : Words.discuss.finish
         actionName: "finish"
@@ -50,7 +48,6 @@ Item {
                 id: more
 
                 visible: talk.mayExtend
-                surface: talk.surface
                 brief: Theme.portrait && (Theme.large || talk.given)
                 onTapped: talk.step.more()
             }
@@ -60,7 +57,6 @@ Item {
 
                 objectName: "pass"
                 visible: talk.mayPass
-                surface: talk.surface
                 text: Words.discuss.pass
                 onTapped: talk.step.finish()
             }
@@ -104,7 +100,6 @@ Item {
 
             height: talk.viewed && !talk.apart ? parent.height * (Theme.portrait ? 0.34 : 0.42)
                 : below * (kept.told ? 0.42 : 1)
-            surface: talk.surface
             seats: talk.step.speakers
             text: talk.step.question
         }
@@ -116,7 +111,6 @@ Item {
             width: parent.width * (talk.timed && !Theme.portrait ? 0.62 : 1) // not the question's, which depends on this height
             visible: talk.given && !talk.viewed && !Theme.compact && talk.step.floors.count > 1
             floors: talk.step.floors
-            surface: talk.surface
         }
 
         TimerRing {
@@ -134,7 +128,6 @@ Item {
             height: width
             remaining: talk.step.seconds
             total: talk.step.total
-            surface: talk.surface
             name: Words.table.time_left
         }
 
@@ -158,7 +151,6 @@ Item {
             x: parent.width - width
             y: parent.height - height
             visible: talk.timed && question.visible && talk.crowded
-            surface: talk.surface
             brief: true
             onTapped: talk.step.more()
         }
@@ -170,7 +162,6 @@ Item {
             y: begin
             width: parent.width
             height: parent.height - begin - (brief.visible && !talk.apart ? brief.height + Theme.gap : 0)
-            surface: talk.surface
             pro: talk.step.pro
             con: talk.step.con
             only: talk.apart ? frame.page : 0

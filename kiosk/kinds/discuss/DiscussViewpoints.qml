@@ -9,7 +9,6 @@ import kiosk.words
 Item {
     id: views
 
-    property string surface: "night"
     property string pro
     property string con
     property int only: 0 // 0: both

@@ -13,7 +13,6 @@ Item {
     id: bet
 
     required property Models.EstimateStep step
-    property string surface: "mist"
     readonly property bool chosen: step.chosen >= 0
     readonly property real thumb: Theme.targetPrimary * 1.15
     readonly property real side: Theme.targetPrimary + Theme.gap * 2
@@ -52,7 +51,6 @@ Item {
             drop: y
             places: bet.step.places
             texts: bet.step.texts
-            surface: bet.surface
         }
 
         handle: Item {
@@ -80,7 +78,6 @@ Item {
                 visible: bet.chosen
                 seat: Math.max(0, bet.step.turn - 1)
                 size: bet.thumb
-                surface: bet.surface
                 turn: true
                 interactive: false
                 text: Words.seat.word(`n${seat + 1}`)

@@ -13,14 +13,12 @@ Item {
 
     required property Models.EstimateStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property string seatName: Words.seat.word(`n${Math.max(1, step.turn)}`)
     readonly property string asking: step.open ? Words.estimate.turn(seatName) : Words.estimate.choose
 
     PositionCurtain {
         anchors.fill: parent
         visible: estimate.step.curtain
-        surface: estimate.surface
         seat: estimate.step.turn
         onLifted: estimate.step.lift()
     }
@@ -30,7 +28,6 @@ Item {
 
         anchors.fill: parent
         visible: !estimate.step.curtain
-        surface: estimate.surface
         lines: Theme.compact && estimate.step.shown ? 1 : 2
         prompt: !estimate.step.shown ? (Theme.compact ? estimate.step.question : estimate.asking)
             : Theme.compact && estimate.step.unit !== "" ? Words.estimate.spread_of(estimate.step.unit)
@@ -51,8 +48,8 @@ Item {
             maximum: Theme.compact ? Theme.strong : Theme.body
             horizontalAlignment: Theme.compact ? Text.AlignLeft : Text.AlignRight
             verticalAlignment: Text.AlignVCenter
-            surface: estimate.surface
-            color: Colours.on(estimate.surface)
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
             text: Theme.compact ? value : estimate.step.bets > 0 ? Words.bet.festival(estimate.step.bets) : Words.estimate.game
         }
 
@@ -68,8 +65,8 @@ Item {
             display: true
             maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 8, width / (Theme.portrait ? 10 : 13)))
             verticalAlignment: Text.AlignVCenter
-            surface: estimate.surface
-            color: Colours.on(estimate.surface)
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
         }
 
         EstimateSlider {
@@ -81,7 +78,6 @@ Item {
             height: Math.min(least, room)
             visible: !estimate.step.shown
             step: estimate.step
-            surface: estimate.surface
         }
 
         EstimateCrowd {
@@ -96,7 +92,6 @@ Item {
             places: estimate.step.places
             texts: estimate.step.texts
             festival: estimate.step.festival
-            surface: estimate.surface
         }
     }
 }

@@ -11,7 +11,6 @@ Item {
 
     required property Models.PlayStep step
     required property Models.Kiosk kiosk
-    property string surface: "mist"
     readonly property real wide: Math.min(width - (Theme.portrait ? 0 : token.width + Theme.margin), 30 * Theme.body)
     readonly property real high: height - (place.visible ? place.height + Theme.gap : 0) - (Theme.portrait ? token.height + Theme.gap * 2 : 0)
 
@@ -22,7 +21,6 @@ Item {
         y: Theme.portrait ? 0 : face.y + (face.height - height) / 2
         seat: Math.max(0, lying.step.turn - 1)
         size: Math.min(Theme.mm(28), lying.height * 0.3)
-        surface: lying.surface
         turn: true
         interactive: false
         text: Words.seat.word(`n${seat + 1}`)
@@ -53,7 +51,7 @@ Item {
         visible: lying.step.place !== ""
         horizontalAlignment: Text.AlignHCenter
         role: Label.Strong
-        color: Colours.on(lying.surface)
+        color: Colours.on(Colours.ground)
         text: Words.play.onto(lying.step.place)
     }
 }

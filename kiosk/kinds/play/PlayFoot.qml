@@ -11,8 +11,6 @@ Item {
 
     required property Models.PlayStep step
     required property bool holding
-    property string surface: "mist"
-
     height: holding || step.finished ? (told.text === "" ? 0 : told.height) : Math.max(back.height, marks.height)
 
     FitText {
@@ -25,8 +23,8 @@ Item {
         beside: true
         maximum: Theme.strong
         verticalAlignment: Text.AlignVCenter
-        surface: foot.surface
-        color: Colours.on(foot.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
     }
 
     QuietButton {
@@ -35,7 +33,6 @@ Item {
         objectName: "take"
         visible: !told.visible
         width: Math.min(implicitWidth, parent.width - (marks.visible ? marks.width + Theme.gap * 2 : 0))
-        surface: foot.surface
         text: Words.play.take
         onTapped: foot.step.take()
     }
@@ -48,7 +45,6 @@ Item {
         visible: foot.step.asked
         others: true
         seats: foot.step.seats
-        surface: foot.surface
         onAgreed: seat => foot.step.agree(seat)
     }
 }

@@ -12,7 +12,6 @@ Item {
 
     required property Models.PlayStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property bool holding: !step.finished && step.cardId === ""
     readonly property bool apart: step.onto && Theme.compact // the hand, then the places
     readonly property string seatName: Words.seat.word(`n${Math.max(1, step.turn)}`)
@@ -23,7 +22,6 @@ Item {
     PositionCurtain {
         anchors.fill: parent
         visible: play.step.curtain
-        surface: play.surface
         seat: play.step.turn
         told: Words.play.alone
         onLifted: play.step.lift()
@@ -34,7 +32,6 @@ Item {
 
         anchors.fill: parent
         visible: !play.step.curtain
-        surface: play.surface
         prompt: play.sentence
         action: play.step.finished ? Words.table.next
             : play.holding ? (play.step.onto ? "" : Words.play.confirm) : play.step.toSay ? Words.play.said : ""
@@ -46,7 +43,6 @@ Item {
         aside: PlayFoot {
             width: parent?.width ?? 0
             step: play.step
-            surface: play.surface
             holding: play.holding
         }
 
@@ -65,7 +61,6 @@ Item {
             visible: !play.holding && !play.step.finished
             kiosk: play.kiosk
             step: play.step
-            surface: play.surface
         }
 
         CardGrid {

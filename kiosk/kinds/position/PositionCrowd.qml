@@ -11,7 +11,6 @@ Item {
     id: crowd
 
     required property Models.PositionStep step
-    property string surface: "mist"
     readonly property real pitch: width / step.points
     property int page: 0
     readonly property int perPage: Math.max(1, Math.min(step.seats.count, Math.floor(height / Theme.mm(9))))
@@ -43,7 +42,7 @@ Item {
                 width: Math.abs(place.middle - place.earlier)
                 height: Theme.line * 2
                 visible: place.before > 0 && place.before !== place.mark
-                color: Colours.on(crowd.surface)
+                color: Colours.on(Colours.ground)
             }
 
             Rectangle { // where it stood
@@ -53,9 +52,9 @@ Item {
                 height: width
                 radius: width / 2
                 visible: place.before > 0 && place.before !== place.mark
-                color: Colours.bright(crowd.surface)
+                color: Colours.bright(Colours.ground)
                 border.width: Theme.line
-                border.color: Colours.on(crowd.surface)
+                border.color: Colours.on(Colours.ground)
             }
 
             SeatToken {
@@ -63,7 +62,6 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 seat: place.number - 1
                 size: crowd.token
-                surface: crowd.surface
                 interactive: false
                 text: Words.seat.word(`n${place.number}`)
 

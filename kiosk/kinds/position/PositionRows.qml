@@ -12,7 +12,6 @@ Item {
     id: rows
 
     required property Models.PositionStep step
-    property string surface: "mist"
     readonly property int across: Theme.portrait ? 1 : step.seats.count > 3 ? 2 : 1
     readonly property int down: Math.ceil(step.seats.count / across)
     readonly property real cellWidth: (width - (across - 1) * Theme.margin) / across
@@ -40,7 +39,6 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 seat: place.number - 1
                 size: rows.dot
-                surface: rows.surface
                 interactive: false
                 text: Words.seat.word(`n${place.number}`)
                 presence: place.mark > 0 ? SeatToken.Marked : SeatToken.Here
@@ -57,7 +55,6 @@ Item {
                     height: rows.dot
                     objectName: `point:${place.number}:${index + 1}`
                     text: Words.position.point(index + 1, rows.step.points)
-                    surface: rows.surface
                     onTapped: rows.step.mark(place.number, index + 1)
                 }
             }

@@ -12,11 +12,10 @@ Item {
     id: board
 
     required property Models.PositionStep step
-    property string surface: "mist"
     property real room // the height it may take
     property int page: 0 // of the crowd, where it does not fit at once
     readonly property int pages: step.shown ? crowd.pages : 1
-    readonly property color ink: Colours.on(surface)
+    readonly property color ink: Colours.on(Colours.ground)
     readonly property real labels: Math.max(leftLabel.height, rightLabel.height) + Theme.gap
     readonly property real pitch: width / step.points
     readonly property real dot: Math.min(pitch - Theme.gap, Theme.mm(34), Math.max(Theme.targetMin, room - labels - Theme.gap))
@@ -57,7 +56,6 @@ Item {
                     objectName: board.step.shown ? "" : `point:${cell.index + 1}`
                     text: Words.position.point(cell.index + 1, board.step.points)
                     interactive: !board.step.shown
-                    surface: board.surface
                     seat: board.step.chosen === cell.index + 1 ? board.step.turn : 0
                     onTapped: board.step.lean(cell.index + 1)
                 }
@@ -77,7 +75,7 @@ Item {
             width: board.pitch * 0.6
             height: Math.round((points.y - Theme.gap) * 0.85 * modelData / Math.max(1, ...board.step.festival))
             radius: Math.min(Theme.radius / 3, height / 2)
-            color: Colours.bright(board.surface)
+            color: Colours.bright(Colours.ground)
         }
     }
 
@@ -89,7 +87,6 @@ Item {
         height: points.y - Theme.gap
         visible: board.step.shown
         step: board.step
-        surface: board.surface
     }
 
     PositionRows {
@@ -97,7 +94,6 @@ Item {
         height: board.height - board.labels
         visible: board.step.together && !board.step.shown
         step: board.step
-        surface: board.surface
     }
 
     Label {

@@ -11,12 +11,9 @@ Item {
 
     required property Models.PositionStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
-
     PositionCurtain {
         anchors.fill: parent
         visible: position.step.curtain
-        surface: position.surface
         seat: position.step.turn
         onLifted: position.step.lift()
     }
@@ -29,7 +26,6 @@ Item {
 
         anchors.fill: parent
         visible: !position.step.curtain
-        surface: position.surface
         prompt: position.step.shown ? Words.position.spread
             : position.step.together ? Words.position.together : asked || Words.position.choose
         action: position.step.shown ? Words.table.next : asking ? Words.position.confirm : ""
@@ -45,7 +41,7 @@ Item {
             height: visible ? implicitHeight : 0
             visible: !Theme.compact && !(Theme.portrait && Theme.large)
             horizontalAlignment: Text.AlignRight
-            color: Colours.on(position.surface)
+            color: Colours.on(Colours.ground)
             text: position.step.beside !== "" ? position.step.beside : position.step.shown && position.step.compared ? Words.position.moved(position.step.moved) : Words.position.no_right
         }
 
@@ -62,8 +58,8 @@ Item {
             beside: Theme.compact
             maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 8, width / 11))
             verticalAlignment: Text.AlignVCenter
-            surface: position.surface
-            color: Colours.on(position.surface)
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
         }
 
         PositionScale {
@@ -73,7 +69,6 @@ Item {
             width: parent.width
             room: parent.height * (statement.hidden ? 1 : position.step.shown || position.step.together ? 0.66 : 0.58)
             step: position.step
-            surface: position.surface
             page: frame.page
         }
     }

@@ -11,7 +11,6 @@ Item {
 
     required property var row // roles of the answer
     required property Models.RevealStep step
-    property string surface: "mist"
     property int page: 0
     readonly property bool apart: Theme.compact
     readonly property int pages: apart ? plate.pages + 1 : 1
@@ -39,8 +38,8 @@ Item {
         display: true
         beside: true
         maximum: Theme.title
-        surface: truth.surface
-        color: Colours.on(truth.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
     }
 
     Label {
@@ -51,7 +50,7 @@ Item {
         width: crowd.width
         height: visible ? implicitHeight + Theme.gap : 0
         visible: truth.row.bets > 0 && !truth.apart
-        color: Colours.on(truth.surface)
+        color: Colours.on(Colours.ground)
         text: Words.bet.festival(truth.row.bets)
     }
 
@@ -72,6 +71,5 @@ Item {
         festival: truth.row.festival
         first: truth.row.first
         last: truth.row.last
-        surface: truth.surface
     }
 }

@@ -11,7 +11,6 @@ Item {
     id: asked
 
     required property Models.RevealStep step
-    property string surface: "mist"
     readonly property string seatName: Words.seat.word(`n${Math.max(1, step.asked)}`)
     readonly property bool unveiled: step.secret !== ""
     readonly property real between: Theme.compact ? Theme.gap : Theme.margin
@@ -88,7 +87,6 @@ Item {
         PrimaryButton {
             objectName: "unveil"
             visible: !asked.unveiled
-            surface: asked.surface
             text: Words.reveal.show_it
             onTapped: asked.step.unveil()
         }
@@ -96,7 +94,6 @@ Item {
         QuietButton {
             objectName: "keep-private"
             visible: !asked.unveiled
-            surface: asked.surface
             text: Words.reveal.keep_it
             onTapped: asked.step.keep()
         }
@@ -108,7 +105,6 @@ Item {
                 required property var model
 
                 objectName: `verdict:${model.optionId}`
-                surface: asked.surface
                 text: model.title
                 onTapped: asked.step.judge(model.optionId)
             }
@@ -121,8 +117,8 @@ Item {
         text: Words.reveal.all_asked
         display: true
         maximum: Theme.headline
-        surface: asked.surface
-        color: Colours.on(asked.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
         verticalAlignment: Text.AlignVCenter
         horizontalAlignment: Text.AlignHCenter
     }

@@ -11,7 +11,6 @@ Item {
     id: ring
 
     required property Models.RowsModel answers
-    required property string surface
     property int first: 0
     property int last: 0
     readonly property bool worded: hexes.side * hexes.flat * 0.84 >= 6.6 * Theme.body
@@ -42,7 +41,6 @@ Item {
                 title: text
                 iconName: spot.model.icon
                 tone: CardTones.of(spot.model.cardId)
-                surface: ring.surface
             }
 
             CardCell {
@@ -60,7 +58,6 @@ Item {
     RingPath {
         anchors.fill: parent
         shape: hexes
-        surface: ring.surface
         lit: ring.first
         litTo: ring.last
     }

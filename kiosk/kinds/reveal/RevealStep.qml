@@ -12,7 +12,6 @@ Item {
 
     required property Models.RevealStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property bool drawn: step.links && step.layout === "ring" && !Theme.compact
     readonly property bool tall: Theme.portrait
     property int betPages: 1
@@ -22,7 +21,6 @@ Item {
 
         anchors.fill: parent
         prompt: Theme.compact && reveal.step.asking ? "" : reveal.step.text || reveal.kiosk.table.prompt
-        surface: reveal.surface
         action: reveal.step.covered > 0 ? Words.reveal.turn_over : reveal.step.asking ? "" : Words.table.next
         actionName: reveal.step.covered > 0 ? "turn-over" : "next"
         pages: reveal.step.sort === "votes" ? votes.pages : reveal.step.sort === "answers" ? list.pages : reveal.step.sort === "bet" ? reveal.betPages : 1
@@ -36,7 +34,6 @@ Item {
             active: reveal.drawn
             sourceComponent: RevealRing {
                 answers: reveal.step.answers
-                surface: reveal.surface
                 first: frame.page * list.perPage
                 last: first + list.perPage - 1
             }
@@ -62,7 +59,6 @@ Item {
             visible: reveal.step.sort === "votes"
             kiosk: reveal.kiosk
             step: reveal.step
-            surface: reveal.surface
             page: frame.page
         }
 
@@ -75,7 +71,6 @@ Item {
                 anchors.fill: parent
                 row: model
                 step: reveal.step
-                surface: reveal.surface
                 page: frame.page
                 onPagesChanged: reveal.betPages = pages
                 Component.onCompleted: reveal.betPages = pages
@@ -86,7 +81,6 @@ Item {
             anchors.fill: parent
             visible: reveal.step.sort === "private"
             step: reveal.step
-            surface: reveal.surface
         }
     }
 }

@@ -10,7 +10,6 @@ Item {
 
     required property Models.RevealStep step
     required property Models.Kiosk kiosk
-    property string surface: "mist"
     property int page: 0
     readonly property real gap: Theme.gap * 2
     readonly property int count: step.told.count

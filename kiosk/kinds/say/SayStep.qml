@@ -11,7 +11,6 @@ Item {
 
     required property Models.SayStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property bool dealt: step.cards.count > 0
     readonly property bool apart: Theme.compact && dealt
 
@@ -19,7 +18,6 @@ Item {
         id: frame
 
         anchors.fill: parent
-        surface: say.surface
         action: Words.table.next
         pages: (say.apart ? 1 : 0) + (say.dealt ? cards.pages : 1)
         onActed: say.step.next()
@@ -35,8 +33,8 @@ Item {
             display: true
             minimum: Theme.body
             maximum: Theme.headline
-            surface: say.surface
-            color: Colours.on(say.surface)
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
             verticalAlignment: Theme.portrait && say.dealt ? Text.AlignTop : Text.AlignVCenter
         }
 

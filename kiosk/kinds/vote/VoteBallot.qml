@@ -13,7 +13,6 @@ Item {
     readonly property string look: step.look
     readonly property bool stated: step.statement !== "" && (look === "list" || look === "grade") && !Theme.compact
     readonly property int pages: look === "list" ? list.pages : look === "cards" ? cards.pages : 1
-    readonly property string surface: kiosk.table.color
     readonly property real above: statement.visible ? statement.height + Theme.gap * 2 : 0
 
     FitText {
@@ -26,8 +25,8 @@ Item {
         display: true
         maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 9, width / 11))
         verticalAlignment: Text.AlignVCenter
-        surface: ballot.surface
-        color: Colours.on(ballot.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
     }
 
     VoteList {
@@ -38,7 +37,6 @@ Item {
         height: parent.height - y
         visible: ballot.look === "list"
         options: ballot.step.others
-        surface: ballot.surface
         page: ballot.page
         onTouched: optionId => ballot.step.pick(optionId)
     }
@@ -49,7 +47,6 @@ Item {
         height: Math.min(implicitHeight, parent.height)
         visible: ballot.look === "grade"
         step: ballot.step
-        surface: ballot.surface
     }
 
     VoteCards {

@@ -9,7 +9,6 @@ Item {
     id: foot
 
     required property Models.VoteStep step
-    property string surface: "mist"
     readonly property bool voting: step.moment === "ballot"
     readonly property bool brief: Theme.compact || Theme.portrait || Theme.large // no room here for a sentence
     readonly property bool back: step.moment === "reasons"
@@ -31,7 +30,6 @@ Item {
         visible: (foot.voting || foot.back) && foot.step.turn > 0 && foot.width > 2.5 * Theme.targetPrimary
         seat: Math.max(0, foot.step.turn - 1)
         size: Theme.targetPrimary - Theme.line * 6
-        surface: foot.surface
         turn: true
         interactive: false
         text: Words.vote.turn(Words.seat.word(`n${seat + 1}`))
@@ -46,8 +44,8 @@ Item {
         beside: true
         maximum: Theme.body
         verticalAlignment: Text.AlignVCenter
-        surface: foot.surface
-        color: Colours.on(foot.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
     }
 
     QuietButton {
@@ -63,7 +61,6 @@ Item {
         height: parent.height
         leftPadding: brief ? 0 : Theme.strong * 1.1
         visible: foot.voting || foot.back
-        surface: foot.surface
         text: brief ? "" : said
         iconName: brief ? (foot.back ? Icons.change : Icons.pass) : ""
         Accessible.name: said

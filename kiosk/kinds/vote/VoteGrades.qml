@@ -12,13 +12,12 @@ Item {
     id: grades
 
     required property Models.VoteStep step
-    property string surface: "mist"
     readonly property int count: Math.max(1, step.others.count)
     readonly property real pitch: width / count
     readonly property bool wordy: pitch > 6 * Theme.body
     readonly property real labels: (wordy ? 3 : 1) * Theme.strong * Theme.leading
     readonly property real dot: Math.min(pitch - Theme.gap, Theme.mm(34), height - labels - Theme.gap)
-    readonly property color ink: Colours.on(surface)
+    readonly property color ink: Colours.on(Colours.ground)
 
     implicitHeight: Math.min(pitch - Theme.gap, Theme.mm(34)) + labels + Theme.gap
 
@@ -54,7 +53,6 @@ Item {
                 objectName: `option:${cell.optionId}`
                 text: `${cell.optionId}, ${cell.title}`
                 debounce: 0
-                surface: grades.surface
                 seat: cell.picked ? grades.step.turn : 0
                 onTapped: grades.step.pick(cell.optionId)
 

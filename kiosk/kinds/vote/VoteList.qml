@@ -9,7 +9,6 @@ Item {
     id: list
 
     required property Models.RowsModel options
-    property string surface: "mist"
     property string prefix: "option"
     property int page: 0
     readonly property int count: Math.max(1, options.count)
@@ -39,7 +38,6 @@ Item {
                 visible: Math.floor(index / list.perPage) === list.page
                 width: list.cellWidth
                 height: list.cellHeight
-                surface: list.surface
                 onTapped: list.touched(optionId)
             }
         }

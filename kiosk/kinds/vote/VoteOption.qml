@@ -13,7 +13,6 @@ Pressable {
     required property string title
     required property bool picked
     required property var seats // numbers of those who stand there
-    property string surface: "mist"
     readonly property real token: Math.min(Theme.mm(16), height * 0.3)
 
     objectName: `option:${optionId}`

@@ -10,7 +10,6 @@ Item {
     id: reasons
 
     required property Models.VoteStep step
-    property string surface: "mist"
     property int page: 0
     readonly property int count: Math.max(1, step.chips.count)
     readonly property real gap: Theme.gap * 1.5
@@ -33,8 +32,8 @@ Item {
         display: true
         beside: true
         maximum: Theme.headline
-        surface: reasons.surface
-        color: Colours.tint(reasons.surface)
+        surface: Colours.ground
+        color: Colours.tint(Colours.ground)
     }
 
     Grid {

@@ -11,7 +11,6 @@ Item {
     id: spread
 
     required property Models.VoteStep step
-    property string surface: "mist"
     property int page: 0
     readonly property int count: Math.max(1, step.options.count)
     readonly property real gap: Theme.gap * (Theme.compact ? 0.5 : 1)
@@ -37,7 +36,6 @@ Item {
             width: spread.width
             height: spread.rowHeight
             visible: Math.floor(index / spread.perPage) === spread.page
-            surface: spread.surface
             Component.onCompleted: spread.longest = Math.max(spread.longest, title.length)
             onKept: spread.step.settle(optionId)
         }

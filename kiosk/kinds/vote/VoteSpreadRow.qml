@@ -16,7 +16,6 @@ Rectangle {
     required property int festival
     required property bool won
     required property bool tied
-    property string surface: "mist"
     readonly property bool tall: Theme.portrait
     readonly property real inset: Theme.gap
     readonly property real named: width * (Theme.compact ? 0.46 : 0.4) // of its name
@@ -29,7 +28,7 @@ Rectangle {
     signal kept
 
     radius: Theme.radius
-    color: Colours.deep(surface)
+    color: Colours.deep(Colours.ground)
     border.width: won ? Theme.line * 2 : 0
     border.color: Colours.action
     Accessible.role: Accessible.StaticText
@@ -57,8 +56,8 @@ Rectangle {
         beside: true
         maximum: Theme.title
         verticalAlignment: Text.AlignVCenter
-        surface: spot.surface
-        color: Colours.on(spot.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
     }
 
     VoteCrowd {
@@ -82,7 +81,7 @@ Rectangle {
         height: Math.max(Theme.mm(2.5), Theme.line * 2)
         visible: spot.festival >= 0
         radius: height / 2
-        color: Colours.on(spot.surface)
+        color: Colours.on(Colours.ground)
     }
 
     Label {
@@ -93,7 +92,7 @@ Rectangle {
         visible: spot.festival >= 0
         role: Label.Strong
         text: visible ? Words.vote.share(spot.festival) : ""
-        color: Colours.on(spot.surface)
+        color: Colours.on(Colours.ground)
         Accessible.ignored: true
     }
 
@@ -105,7 +104,7 @@ Rectangle {
         visible: spot.bystanders >= 0 && !keep.visible
         role: Label.Strong
         text: spot.bystanders >= 0 ? Words.vote.public(spot.bystanders) : ""
-        color: Colours.on(spot.surface)
+        color: Colours.on(Colours.ground)
         Accessible.ignored: true
     }
 
@@ -117,7 +116,6 @@ Rectangle {
         y: (spot.line - height) / 2
         height: Math.min(implicitHeight, spot.line - Theme.line * 2)
         visible: spot.tied
-        surface: spot.surface
         text: Words.vote.keep
         Accessible.name: `${text} ${spot.title}`
         onTapped: spot.kept()

@@ -10,7 +10,6 @@ Item {
 
     required property Models.VoteStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property string moment: step.moment
     readonly property bool voting: moment === "ballot"
     readonly property bool asking: moment === "audience"
@@ -33,7 +32,6 @@ Item {
     PositionCurtain {
         anchors.fill: parent
         visible: vote.moment === "curtain"
-        surface: vote.surface
         seat: vote.step.turn
         told: [vote.step.part, Words.curtain.alone].filter(Boolean).join(". ")
         onLifted: vote.step.lift()
@@ -46,7 +44,6 @@ Item {
 
         anchors.fill: parent
         visible: vote.moment !== "curtain"
-        surface: vote.surface
         prompt: vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : [vote.result, vote.told].filter(Boolean).join(" ")
         lines: Theme.portrait ? 3 : !Theme.compact || (vote.voting && (vote.step.look === "list" || vote.step.look === "grade")) ? 2 : 1
         action: vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm
@@ -59,7 +56,6 @@ Item {
             id: foot
 
             step: vote.step
-            surface: vote.surface
         }
 
         VoteBallot {
@@ -78,7 +74,6 @@ Item {
             anchors.fill: parent
             visible: vote.moment === "reasons"
             step: vote.step
-            surface: vote.surface
             page: frame.page
         }
 
@@ -89,7 +84,6 @@ Item {
             visible: vote.asking
             options: vote.step.options
             prefix: "audience"
-            surface: vote.surface
             page: frame.page
             onTouched: optionId => vote.step.hear(optionId)
         }
@@ -100,7 +94,6 @@ Item {
             anchors.fill: parent
             visible: vote.moment === "shown"
             step: vote.step
-            surface: vote.surface
             page: frame.page
         }
     }

@@ -11,7 +11,6 @@ Item {
     id: marks
 
     required property Models.WriteStep step
-    property string surface: "mist"
     property int pages: 1
 
     signal turned(int by)
@@ -21,7 +20,6 @@ Item {
         plain: false
         width: Math.max(Theme.targetMin, Theme.body * 1.8)
         height: marks.height
-        surface: marks.surface
     }
 
     Row {

@@ -39,7 +39,6 @@ StepFrame {
 
     component Other: QuietButton {
         wordless: Theme.compact || Theme.portrait
-        surface: review.surface
     }
 
     WritePaper {

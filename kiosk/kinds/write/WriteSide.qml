@@ -10,7 +10,6 @@ Item {
 
     required property Models.WriteStep step
     property bool along: false
-    property string surface: "mist"
     readonly property bool brief: Theme.compact
     readonly property string clock: `${Math.floor(step.seconds / 60)}:${String(step.seconds % 60).padStart(2, "0")}`
     readonly property real wanted: Math.max(done.implicitWidth, brief ? 0 : told.implicitWidth + Theme.body)
@@ -38,7 +37,7 @@ Item {
             role: Label.Strong
             size: Theme.body
             text: !side.brief ? side.step.count : side.step.over ? Words.write.over(-side.step.left) : side.step.left
-            color: badge.visible && side.step.over ? Colours.ink : Colours.on(side.surface)
+            color: badge.visible && side.step.over ? Colours.ink : Colours.on(Colours.ground)
             horizontalAlignment: Text.AlignHCenter
             Accessible.name: side.step.count
 
@@ -52,14 +51,14 @@ Item {
                 visible: !side.brief
                 z: -1
                 radius: height / 2
-                color: side.step.over ? Colours.action : Colours.deep(side.surface)
+                color: side.step.over ? Colours.action : Colours.deep(Colours.ground)
             }
         }
 
         Label {
             visible: side.step.total > 0 && !(side.brief && side.step.over)
             text: side.clock
-            color: Colours.on(side.surface)
+            color: Colours.on(Colours.ground)
             Accessible.name: `${Words.table.time_left} ${side.clock}`
         }
     }
@@ -73,7 +72,6 @@ Item {
         y: parent.height - height
         width: side.along ? implicitWidth : parent.width
         height: side.brief ? Math.max(Theme.targetMin + lift, Math.min(implicitHeight, parent.height - 2.7 * Theme.body)) : implicitHeight
-        surface: side.surface
         text: Words.write.finish
         iconName: side.brief ? "" : Icons.check
         onTapped: {

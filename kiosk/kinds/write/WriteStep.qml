@@ -11,7 +11,6 @@ FocusScope {
 
     required property Models.WriteStep step
     required property Models.Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     property bool wordy: false // words instead of keys
     readonly property real gap: Theme.gap * (Theme.compact ? 1 : 1.5)
     readonly property real keyHeight: Math.max(Theme.targetStaff, Math.min(Theme.mm(24), (height * (Theme.portrait ? 0.4 : 0.5) - 3 * Theme.gap) / 4))
@@ -71,7 +70,6 @@ FocusScope {
                 keyHeight: write.keyHeight
                 layout: write.step.layout
                 starting: write.step.starting
-                surface: write.surface
                 aside: Words.keyboard.words_brief
                 asideName: Words.keyboard.words
                 onTyped: letter => write.step.type(letter)
@@ -84,7 +82,6 @@ FocusScope {
                 anchors.fill: parent
                 visible: write.wordy
                 step: write.step
-                surface: write.surface
                 onKeysAsked: write.wordy = false
             }
         }
@@ -94,6 +91,5 @@ FocusScope {
         anchors.fill: parent
         visible: write.step.written
         step: write.step
-        surface: write.surface
     }
 }

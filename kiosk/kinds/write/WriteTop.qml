@@ -11,7 +11,6 @@ Item {
     required property Models.Kiosk kiosk
     property real gap: Theme.gap
     readonly property alias box: text
-    readonly property string surface: kiosk.table.color
     readonly property real beside: Theme.portrait ? 0 : side.implicitWidth + gap
     readonly property real taken: cards.count === 0 ? 0 : (cards.along ? cards.room : Theme.portrait ? cards.height : cards.width) + gap
 
@@ -47,6 +46,5 @@ Item {
         height: Theme.portrait ? implicitHeight : parent.height
         along: Theme.portrait
         step: desk.step
-        surface: desk.surface
     }
 }

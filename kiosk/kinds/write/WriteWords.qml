@@ -12,7 +12,6 @@ Item {
     id: panel
 
     required property Models.WriteStep step
-    property string surface: "mist"
     property int page: 0
     property var tops: [0] // where each page begins
     property int firstWords: 0 // the page of the first words that are no opening
@@ -95,7 +94,6 @@ Item {
         width: parent.width
         height: panel.tall
         step: panel.step
-        surface: panel.surface
         pages: panel.tops.length
         onTurned: by => panel.page = (panel.page + by + pages) % pages
         onKeysAsked: panel.keysAsked()

@@ -85,6 +85,7 @@ Item {
     StepPager {
         id: pager
 
+        surface: "mist"
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height
         visible: !flow.beside && flow.pages > 1

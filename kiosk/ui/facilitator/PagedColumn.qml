@@ -82,6 +82,7 @@ Item {
     StepPager {
         id: pager
 
+        surface: "mist"
         x: toolbox.height > 0 ? parent.width - width : (parent.width - width) / 2
         y: parent.height - height
         count: paged.starts.length

@@ -5,6 +5,7 @@ import kiosk.ui.parts
 Pill {
     property bool primary: false
 
+    surface: "mist"
     fill: primary ? Colours.action : Colours.bright("paper")
     implicitHeight: Math.max(Theme.targetStaff, Theme.strong * (Theme.compact ? 1.3 : 1.7), implicitContentHeight + 2 * topPadding) + Theme.lift
     leftPadding: Theme.strong * (wordless ? 0.45 : 0.9)

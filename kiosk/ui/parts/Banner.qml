@@ -25,6 +25,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         x: banner.inset
         visible: banner.seat >= 0
+        surface: "action"
         interactive: false
         seat: Math.max(0, banner.seat)
         text: ""

@@ -17,7 +17,7 @@ Item {
     property int most: 10
     property int detail: 2
     property string spoken // for the ear
-    property string surface: "mist"
+    property string surface: Colours.ground
     property int change: 0 // what was added last, while it is shown
     readonly property int span: Math.max(1, most - least)
     readonly property int pips: Math.min(10, span)

@@ -20,7 +20,7 @@ Pressable {
     property string iconName
     property string title
     property string tone: "teal" // of its picture, once a card is there
-    property string surface: "teal" // what it stands on
+    property string surface: Colours.ground // what it stands on
     property real side: Theme.body * 4 // length of one edge
     readonly property bool open: status === Hexagon.Empty || status === Hexagon.Hint
     readonly property color stroke: status === Hexagon.Hint || status === Hexagon.Linked ? Colours.action : open ? Colours.on(surface) : status === Hexagon.Confirmed ? Colours.right : Colours.ink

@@ -6,7 +6,7 @@ Pressable {
     id: button
 
     property string iconName
-    property string surface: "mist"
+    property string surface: Colours.ground
     property bool named: true
     property bool beside: false
 

@@ -9,7 +9,7 @@ Pressable {
     property string iconName // shown instead
     property bool plain: true // a letter; the others are tinted
     property bool lit: false // in force
-    property string surface: "mist" // what it stands on
+    property string surface: Colours.ground // what it stands on
 
     debounce: 0
     focusPolicy: Qt.TabFocus

@@ -13,7 +13,7 @@ Item {
     property bool starting: false // a sentence begins: the next letter is a capital
     property string aside // what its last key says; empty: there is none
     property string asideName // the same for the ear
-    property string surface: "mist"
+    property string surface: Colours.ground
     property real keyHeight: Theme.targetMin
     property string page: "letters" // or accents, digits
     property bool flipped: false // the capital key was touched

@@ -18,14 +18,12 @@ Row {
         plain: false
         width: foot.wide
         height: foot.keyboard.keyHeight
-        surface: foot.keyboard.surface
     }
 
     component Mark: Key {
         objectName: `key:${letter}`
         width: foot.keyboard.unit
         height: foot.keyboard.keyHeight
-        surface: foot.keyboard.surface
         text: letter
         onTapped: foot.keyboard.press(letter)
     }

@@ -12,7 +12,7 @@ Item {
     property string previousText
     property string nextText
     property string pageText // for the ear: "Page 2 sur 3"
-    property string surface: "mist"
+    property string surface: Colours.ground
 
     signal turned(int page)
 

@@ -8,7 +8,7 @@ Pressable {
     property color fill: Colours.paper
     property color ink: Colours.ink
     property color lineColour: Colours.ink
-    property string surface: "mist" // what it stands on
+    property string surface: Colours.ground // what it stands on
     property string iconName
     property bool iconLast: false
     property bool wordless: false // its name is for the ear only

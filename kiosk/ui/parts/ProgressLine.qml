@@ -10,7 +10,7 @@ Item {
     property int count: 0
     property int current: 0 // 0 is the first step
     property string text // "Étape 2 sur 4 · Reconstituer la chaîne"
-    property string surface: "mist"
+    property string surface: Colours.ground
     readonly property real segmentWidth: Math.min(Theme.mm(14), Math.max(Theme.line * 2, (width - (count - 1) * row.spacing) / (count + 0.6)))
 
     implicitWidth: Math.max(caption.implicitWidth, (count + 0.6) * Theme.mm(14) + (count - 1) * row.spacing)

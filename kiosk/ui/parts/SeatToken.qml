@@ -16,7 +16,7 @@ Pressable {
     property int presence: SeatToken.Here
     property bool turn: false
     property real size: Theme.targetPrimary
-    property string surface: "mist" // what it stands on
+    property string surface: Colours.ground // what it stands on
     readonly property bool away: presence === SeatToken.Away
     readonly property real ring: turn ? Theme.line * 2 : 0
 

@@ -8,7 +8,7 @@ Column {
     id: shares
 
     property var answers: [] // of {name, yours: 0..1, festival: 0..1, yoursText, festivalText, colour?: surface name}
-    property string surface: "night"
+    property string surface: Colours.ground
 
     spacing: Theme.body * 0.8
 

@@ -10,7 +10,7 @@ Row {
 
     property int count: 1
     property int page: 0
-    property string surface: "mist"
+    property string surface: Colours.ground
 
     signal turned(int page)
 

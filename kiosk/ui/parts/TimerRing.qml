@@ -11,7 +11,7 @@ Item {
     property int remaining: 0 // seconds
     property int total: 0
     property string caption
-    property string surface: "teal" // the disc
+    property string surface: Colours.ground // the disc
     property string name // for the ear: "Temps restant"
     readonly property real share: total > 0 ? Math.max(0, Math.min(1, remaining / total)) : 0
     readonly property string clock: `${Math.floor(Math.max(0, remaining) / 60)}:${String(Math.max(0, remaining) % 60).padStart(2, "0")}`

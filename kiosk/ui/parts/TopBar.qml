@@ -8,7 +8,7 @@ Item {
     id: bar
 
     property string title
-    property string surface: "mist"
+    property string surface: Colours.ground
     property string progressText
     property int stepCount: 0
     property int step: 0

@@ -8,7 +8,7 @@ Pressable {
 
     property bool selected: false
     property bool turning: false
-    property string surface: "teal"
+    property string surface: Colours.ground
     property string iconName
     property string lead
     property string detail

@@ -37,7 +37,6 @@ Column {
 
                 objectName: `length:${length}`
                 width: (settings.width - (settings.lobby.lengths.count - 1) * Theme.gap) / settings.lobby.lengths.count
-                surface: settings.lobby.color
                 selected: settings.lobby.length === length
                 lead: Theme.compact ? time : title
                 detail: Theme.compact ? "" : time
@@ -50,7 +49,6 @@ Column {
     Choice {
         objectName: "audience"
         width: parent.width
-        surface: settings.lobby.color
         selected: true
         iconName: settings.lobby.family ? "mdi6.account-child" : "mdi6.account-school"
         turning: true

@@ -58,7 +58,6 @@ Item {
                 width: strip.cell
                 iconName: icon
                 detail: strip.detail
-                surface: strip.table.color
                 spoken: Words.table.gauge(high, low, most, title, value)
                 onNeedsChanged: strip.measure()
             }

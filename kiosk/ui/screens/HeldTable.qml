@@ -9,7 +9,6 @@ Item {
     id: held
 
     required property Kiosk kiosk
-    readonly property string surface: kiosk.table.color
     readonly property bool talk: kiosk.table.held === "talk"
 
     FitText {
@@ -21,8 +20,8 @@ Item {
         text: held.talk ? held.kiosk.table.question : Words.leading.held
         maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 7, width / 8))
         verticalAlignment: Text.AlignVCenter
-        surface: held.surface
-        color: Colours.on(held.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
     }
 
     Row {
@@ -35,7 +34,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             name: held.talk ? Icons.talk : Icons.pause
             size: Theme.title * 1.3
-            color: Colours.tint(held.surface)
+            color: Colours.tint(Colours.ground)
         }
 
         Label {
@@ -43,7 +42,7 @@ Item {
             width: held.width - x
             role: Label.Strong
             text: held.talk ? Words.table.rest : Words.leading.held_text
-            color: Colours.on(held.surface)
+            color: Colours.on(Colours.ground)
         }
     }
 }

@@ -10,7 +10,7 @@ Item {
 
     required property Kiosk kiosk
     property string title
-    property string surface: "mist"
+    property string surface: Colours.ground
     property string backIcon: Icons.previous
     property string backText
     property alias backName: back.objectName

@@ -25,7 +25,6 @@ FocusScope {
         x: Theme.margin
         y: Theme.margin / 2
         width: screen.inner
-        surface: screen.tone
         title: Theme.compact ? Words.seats.title : screen.lobby.title
         backText: Words.seats.back
         backName: "back"
@@ -85,7 +84,6 @@ FocusScope {
         x: screen.width - width - Theme.margin
         y: screen.height - height - Theme.margin
         width: Theme.portrait ? screen.inner : Math.min(implicitWidth, screen.inner)
-        surface: screen.tone
         enabled: screen.lobby.canBegin
         iconName: Icons.next
         iconLast: true

@@ -26,6 +26,7 @@ FocusScope {
 
     Binding { target: Theme; property: "pixelsPerMm"; value: stage.screenSize.pixelsPerMm; when: stage.screenSize.measured }
     Binding { target: Theme; property: "viewingDistance"; value: stage.screenSize.distanceMm; when: stage.screenSize.measured }
+    Binding { target: Colours; property: "ground"; value: background.surface }
     Binding { target: Words; property: "language"; value: stage.kiosk.language }
     Binding { target: Theme; property: "large"; value: stage.kiosk.large }
     Binding { target: Theme; property: "calm"; value: stage.kiosk.calm }
@@ -41,6 +42,8 @@ FocusScope {
     Component { id: setup; SetupScreen { kiosk: stage.kiosk } }
 
     StageBackground {
+        id: background
+
         anchors.fill: parent
         surface: stage.outside ? "night" : stage.plain ? "mist" : stage.place === "seats" ? stage.kiosk.lobby.color : stage.kiosk.table.color
         pattern: stage.outside ? StageBackground.Party : stage.place === "seats" ? StageBackground.Circle : StageBackground.Plain

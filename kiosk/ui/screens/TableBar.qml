@@ -20,7 +20,6 @@ Item {
     implicitHeight: stacked ? path.height + Theme.gap + tools.height : Math.max(path.height, tools.height)
 
     component Tool: IconButton {
-        surface: bar.table.color
         named: false
     }
 

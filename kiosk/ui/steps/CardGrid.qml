@@ -13,7 +13,6 @@ Item {
     required property Models.Kiosk kiosk
     required property Models.RowsModel cards
     property int page: 0
-    property string surface: kiosk.table.color
     property bool exchanges: false // a button below each card gives another one
     property bool seated: false // each card belongs to a seat
     property bool picks: false // a tap takes a card in hand instead of showing it in full
@@ -162,7 +161,6 @@ Item {
             height: grid.button
             visible: grid.shows(index)
             enabled: model.exchangeable ?? false
-            surface: grid.surface
             text: Words.table.exchange
             onTapped: grid.exchanged(model.cardId)
         }

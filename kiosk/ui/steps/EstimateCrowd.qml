@@ -11,7 +11,6 @@ Item {
     id: crowd
 
     required property Models.RowsModel guesses
-    property string surface: "mist"
     property alias unit: line.unit
     property alias places: line.places
     property alias texts: line.texts
@@ -54,7 +53,6 @@ Item {
         id: line
 
         anchors.fill: parent
-        surface: crowd.surface
     }
 
     component Place: Item {
@@ -74,7 +72,7 @@ Item {
                 y: crowd.rowHeight / 2
                 width: Theme.line
                 height: line.level + line.thick - parent.y - y
-                color: Colours.on(crowd.surface)
+                color: Colours.on(Colours.ground)
             }
         }
     }
@@ -92,7 +90,6 @@ Item {
                 y: (crowd.rowHeight - height) / 2
                 seat: place.model.number - 1
                 size: crowd.token
-                surface: crowd.surface
                 interactive: false
                 text: Words.bet.guess(Words.seat.word(`n${place.model.number}`), place.model.value)
             }

@@ -14,7 +14,6 @@ Item {
     property real first: -1 // of the answer; -1: not told
     property real last: -1
     property string unit // of the numbers; empty: said elsewhere
-    property string surface: "mist"
     property real drop: 0 // of the numbers, below a thumb that is higher than the line
     readonly property real longest: Math.max(0, ...Array.from(texts).map(text => text.length)) * 0.6 * Theme.body
     readonly property real inset: Math.max(Theme.targetPrimary, longest) / 2
@@ -47,8 +46,8 @@ Item {
             width: line.usable / line.festival.length - 2 * Theme.line
             height: modelData / line.highest * line.level
             visible: modelData > 0
-            color: Colours.bright(line.surface)
-            border.color: Colours.on(line.surface)
+            color: Colours.bright(Colours.ground)
+            border.color: Colours.on(Colours.ground)
             border.width: Theme.line / 2
         }
     }
@@ -60,8 +59,8 @@ Item {
         width: line.usable + thickness
         height: thickness
         radius: thickness / 2
-        color: Colours.deep(line.surface)
-        border.color: Colours.on(line.surface)
+        color: Colours.deep(Colours.ground)
+        border.color: Colours.on(Colours.ground)
         border.width: Theme.line
     }
 
@@ -84,7 +83,7 @@ Item {
         visible: text !== ""
         horizontalAlignment: Text.AlignHCenter
         text: line.unit
-        color: Colours.on(line.surface)
+        color: Colours.on(Colours.ground)
     }
 
     Repeater {
@@ -105,14 +104,14 @@ Item {
                 y: -line.thick
                 width: Theme.line
                 height: line.thick + line.drop + Theme.gap / 2
-                color: Colours.on(line.surface)
+                color: Colours.on(Colours.ground)
             }
 
             Label {
                 x: Math.max(-mark.x, Math.min(line.width - mark.x - width, -width / 2))
                 y: line.drop + Theme.gap / 2
                 text: mark.modelData
-                color: Colours.on(line.surface)
+                color: Colours.on(Colours.ground)
             }
         }
     }

@@ -7,7 +7,6 @@ import kiosk.words
 Item {
     id: curtain
 
-    property string surface: "mist"
     property int seat: 1
     property string told: Words.curtain.alone // why to be alone
     readonly property string seatName: Words.seat.word(`n${Math.max(1, seat)}`)
@@ -16,7 +15,7 @@ Item {
 
     StageBackground {
         anchors.fill: parent
-        surface: curtain.surface
+        surface: Colours.ground
         pattern: StageBackground.Curtain
     }
 

@@ -6,7 +6,6 @@ import kiosk.ui.parts
 Pressable {
     id: point
 
-    property string surface: "mist"
     property int seat: 0 // 0: nobody
 
     ringRadius: width / 2

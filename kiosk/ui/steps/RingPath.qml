@@ -9,7 +9,7 @@ Item {
     id: path
 
     required property RingShape shape
-    property string surface: "teal"
+    property string surface: Colours.ground
     property int lit: -1
     property int litTo: lit
 

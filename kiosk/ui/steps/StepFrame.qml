@@ -7,7 +7,6 @@ Item {
     id: frame
 
     property string prompt
-    property string surface: "mist"
     property string action // the yellow button; empty: there is none
     property string actionName: "next" // what tests call it
     property string actionIcon
@@ -40,8 +39,8 @@ Item {
         display: true
         text: frame.prompt
         maximum: Theme.compact ? Theme.body : Theme.title
-        surface: frame.surface
-        color: Colours.on(frame.surface)
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
     }
 
     Item {
@@ -67,7 +66,6 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             count: frame.turnable
             page: frame.page
-            surface: frame.surface
             onTurned: page => frame.page = page
         }
 
@@ -90,7 +88,6 @@ Item {
             width: Math.min(implicitWidth, parent.width - (pager.visible ? pager.width + Theme.gap * 2 : 0))
             visible: frame.action !== ""
             enabled: frame.ready
-            surface: frame.surface
             text: frame.action
             iconName: frame.actionIcon
             onTapped: frame.acted()

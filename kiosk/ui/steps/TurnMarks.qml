@@ -12,8 +12,6 @@ Row {
 
     required property Models.RowsModel seats
     property bool others: false
-    required property string surface
-
     signal agreed(seat: int)
 
     spacing: Theme.gap * 1.5
@@ -29,7 +27,6 @@ Row {
             seat: model.number - 1
             text: Words.seat.word(`n${model.number}`)
             presence: model.mark > 0 ? SeatToken.Marked : SeatToken.Here
-            surface: marks.surface
             size: Theme.compact ? Theme.targetMin : Theme.targetPrimary
             onTapped: model.mark > 0 ? shake() : marks.agreed(model.number)
         }

@@ -16,6 +16,8 @@ QtObject {
     readonly property color alarm: Theme.highContrast ? "#FFFFFF" : "#FBE9E7" // behind what is wrong
     readonly property color clear: "transparent"
 
+    property string ground: "mist" // the surface of the screen shown: what stands on another one says so
+
     readonly property var seatShapes: ["star", "leaf", "drop", "flower", "moon", "flame"]
     readonly property var _seatColours: ["pink", "ochre", "blue", "green", "violet", "orange"]
 

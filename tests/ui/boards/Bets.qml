@@ -17,7 +17,6 @@ Board {
     component Line: EstimateLine {
         width: board.inner
         height: Theme.body * 8
-        surface: board.surface
     }
 
     Line { places: [0, 0.3333, 0.6667, 1]; texts: ["1", "10", "100", "1 000"]; unit: "fois plus"; first: 0.49; last: 0.6; festival: [2, 10, 18, 25, 20, 10, 8, 4, 2, 1] }

@@ -16,6 +16,8 @@ FocusScope {
     height: Math.max(Theme.height, shelf.height + 2 * Theme.margin)
     focus: true
 
+    Binding { target: Colours; property: "ground"; value: board.surface }
+
     StageBackground {
         anchors.fill: parent
         surface: board.surface

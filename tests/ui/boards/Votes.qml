@@ -23,7 +23,6 @@ Board {
         festival: -1
         won: false
         tied: false
-        surface: board.surface
     }
 
     Gauge { surface: board.surface; iconName: "mdi6.handshake"; title: "La confiance"; low: "aucune"; high: "entière"; value: 4; most: 6; detail: Theme.compact || Theme.portrait ? 1 : 2 }

@@ -11,11 +11,11 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app.glyphs import Glyphs
 from kiosk.app.network import DenyAllFactory
+from kiosk.app.renderer import choose_renderer
 from kiosk.host.paths import assets_dir, bundle_dir
 from kiosk.host.screen import Screen, reported_inches
-
-GPU = Path("/dev/dri")
 
 
 class NoDisplayError(Exception):
@@ -32,8 +32,7 @@ def open_application(offscreen: bool = False) -> QGuiApplication:
     application = QGuiApplication.instance()
     if application is None:
         application = QGuiApplication(["cafe-ia-kiosk"])
-        if sys.platform == "linux" and not GPU.exists():
-            QQuickWindow.setSceneGraphBackend("software")
+        choose_renderer()
     assert isinstance(application, QGuiApplication)
     application.setApplicationName("cafe-ia-kiosk")
     for font in sorted((assets_dir() / "fonts").rglob("*.ttf")):
@@ -97,7 +96,8 @@ class KioskWindow:
         """Fill the window."""
         identity = QFontDatabase.addApplicationFont(str(icon_font))
         self.window.setProperty("iconFont", QFontDatabase.applicationFontFamilies(identity)[0])
-        self.window.setProperty("glyphs", dict(glyphs))
+        self._glyphs = Glyphs(glyphs)
+        self.window.setProperty("glyphs", self._glyphs)
         self.window.setProperty("kiosk", kiosk)
         QMetaObject.invokeMethod(self.window, "present")
 

@@ -11,7 +11,7 @@ Window {
     property real viewingDistance: Theme.viewingDistance // mm
     property bool fullscreen: false
     property string iconFont
-    property var glyphs: ({})
+    property QtObject glyphs
     property QtObject kiosk
 
     signal firstShown // once, when the first frame is on the screen

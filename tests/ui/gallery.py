@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
 
+from kiosk.app.glyphs import Glyphs
 from kiosk.viewmodels import spoken
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -70,7 +71,8 @@ class Gallery:
         self.view = QQuickView()
         self.view.engine().addImportPath(str(ROOT))
         self.theme = singleton(self.view.engine(), "Theme")
-        self.theme.setProperty("glyphs", load_fonts())
+        self.glyphs = Glyphs(load_fonts(), self.view)
+        self.theme.setProperty("glyphs", self.glyphs)
 
     def show(self, board: str, panel: Panel, **settings: bool) -> QQuickItem:
         """Shows a board and returns its root; `settings` are Theme's: large, calm, highContrast."""

@@ -6,6 +6,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.app.glyphs import Glyphs
 from kiosk.viewmodels import spoken
 from tests.ui import walk
 from tests.ui.gallery import ROOT, load_fonts, set_theme, singleton
@@ -24,7 +25,8 @@ class Stage:
         self.view = QQuickWindow()
         self.view.resize(1000, 800)
         theme = singleton(self.engine, "Theme")
-        theme.setProperty("glyphs", load_fonts())
+        self.glyphs = Glyphs(load_fonts(), self.view)
+        theme.setProperty("glyphs", self.glyphs)
         set_theme(theme, pixelsPerMm=4, width=1000, height=800, calm=True)
 
     def put(self, qml: str) -> QQuickItem:

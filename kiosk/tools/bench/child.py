@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from kiosk.app.window import GPU, has_display
+from kiosk.app.renderer import has_render_node
+from kiosk.app.window import has_display
 
 RENDERED = "qt.scenegraph.time.renderloop"
 PATIENCE = 30.0
@@ -65,7 +66,7 @@ def _environment() -> dict[str, str]:
     told = {"QT_LOGGING_RULES": f"{RENDERED}.debug=true", "QT_FORCE_STDERR_LOGGING": "1"}
     if not has_display():
         told["QT_QPA_PLATFORM"] = "offscreen"
-    if not GPU.exists():
+    if not has_render_node():
         told["QT_QUICK_BACKEND"] = "software"
     return os.environ | told
 

@@ -30,6 +30,7 @@ FocusScope {
     Binding { target: Words; property: "language"; value: stage.kiosk.language }
     Binding { target: Theme; property: "large"; value: stage.kiosk.large }
     Binding { target: Theme; property: "calm"; value: stage.kiosk.calm }
+    Binding { target: Motion; property: "fades"; value: stage.GraphicsInfo.api !== GraphicsInfo.Software }
     Binding { target: Theme; property: "highContrast"; value: stage.kiosk.contrast }
 
     Component { id: attract; AttractScreen { kiosk: stage.kiosk } }
@@ -63,7 +64,7 @@ FocusScope {
         id: entrance
 
         NumberAnimation { target: screen; property: "x"; from: Theme.mm(14); to: 0; duration: Motion.normal; easing.type: Motion.settle }
-        NumberAnimation { target: screen; property: "opacity"; from: 0; to: 1; duration: Motion.normal }
+        NumberAnimation { target: screen; property: "opacity"; from: Motion.fades ? 0 : 1; to: 1; duration: Motion.normal }
     }
 
     LeadingStrip {

@@ -59,7 +59,7 @@ FocusScope {
         id: entrance
 
         NumberAnimation { target: step; property: "x"; from: Theme.margin + Theme.mm(14); to: Theme.margin; duration: Motion.normal; easing.type: Motion.settle }
-        NumberAnimation { target: step; property: "opacity"; from: 0; to: 1; duration: Motion.normal }
+        NumberAnimation { target: step; property: "opacity"; from: Motion.fades ? 0 : 1; to: 1; duration: Motion.normal }
     }
 
     TableBar {

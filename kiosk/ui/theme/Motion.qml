@@ -3,6 +3,8 @@ import QtQuick
 
 // How long things take, in milliseconds, and how they ease. Calm mode makes every movement immediate.
 QtObject {
+    property bool fades: true // a whole screen that fades costs the processor a new picture of it each time
+
     readonly property int quick: Theme.calm ? 0 : 110
     readonly property int normal: Theme.calm ? 0 : 240
     readonly property int slow: Theme.calm ? 0 : 480

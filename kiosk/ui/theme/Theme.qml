@@ -13,7 +13,7 @@ QtObject {
     property bool highContrast: false
     property real width: 1920 // of the window, px
     property real height: 1080
-    property var glyphs: ({}) // icon name -> the character that draws it in iconFont
+    property var glyphs: null // knows the character of each icon name in iconFont
     property string iconFont: "Material Design Icons"
 
     // Shape of the window
@@ -49,8 +49,6 @@ QtObject {
     readonly property int targetPrimary: Math.ceil(mm(20))
     readonly property int targetStaff: Math.ceil(Math.max(44, mm(12.7)))
 
-    readonly property var _glyphTable: Object.assign({}, glyphs)
-
     // Pixels in a length of millimetres.
     function mm(length: real): real {
         return length * pixelsPerMm;
@@ -58,6 +56,6 @@ QtObject {
 
     // The character of an icon name ("mdi6.leaf"), or "" when unknown.
     function glyph(name: string): string {
-        return _glyphTable[name] ?? "";
+        return glyphs?.of(name) ?? "";
     }
 }

@@ -3,11 +3,11 @@
 import json
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 
 from kiosk.decks.library import Library
 from kiosk.engine import rules
+from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
 from kiosk.engine.moves import TABLE, Action, Event, Joined, Left, Move, Paused, Redone, Started, Undone
 from kiosk.engine.play import Play
@@ -87,9 +87,10 @@ def _attempt(chance: RandomChance, tries: list[Try]) -> None:
 
 
 def _copies(tries: list[Try]) -> None:
-    """The floor of rules that never change a state: one copy of it."""
-    for _, play, _ in tries:
-        replace(play.state, step=play.state.step)
+    """The floor of rules that never change a state: the least that a move leaves behind, which is an event, a copy of
+    the state made the shortest way, and a play that holds both."""
+    for _, play, action in tries:
+        play.then(Event("", action.seat, action.move), replace(play.state, at=play.state.at))
 
 
 def _fold(game: Game, lines: list[str]) -> None:

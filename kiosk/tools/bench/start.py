@@ -1,11 +1,17 @@
-"""From the start of the process to the first frame."""
+"""From the start of the process to the first frame, and to the first touch that is answered."""
 
 import os
+import subprocess
 import sys
+import time
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
+from kiosk.app.house import House
+from kiosk.app.window import has_display, open_application
 from kiosk.tools.bench.child import bare, kiosk, shown
 from kiosk.tools.bench.figure import Figure
 
@@ -24,6 +30,26 @@ def measure() -> Iterator[Figure]:
         ours, floors = (median(times) for times in zip(*pairs, strict=True))
         yield Figure("start to first frame", "s", ours, floors, most_ratio=1.6)
         yield _cold(command)
+    with settled() as data:
+        answered = median(_answered(data) for _ in range(RUNS))
+    yield Figure("start to the first touch answered", "s", answered, floors, most=2.5)
+
+
+@contextmanager
+def settled() -> Iterator[str]:
+    """A data folder whose first start is over."""
+    with TemporaryDirectory(prefix="kiosk-bench-") as data:
+        open_application(offscreen=not has_display())
+        house = House(Path(data))
+        house.office.settle("")
+        house.close()
+        yield data
+
+
+def _answered(data: str) -> float:
+    """Seconds from the start of a kiosk to the touch it answers."""
+    command = [sys.executable, "-m", "kiosk.tools.bench.answering", data, str(time.monotonic())]
+    return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)  # noqa: S603
 
 
 def _seconds(command: Sequence[str]) -> float:

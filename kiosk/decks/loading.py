@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.decks.checks import check_deck
+from kiosk.decks.checks.families import check_deck
 from kiosk.decks.contents import canonical, read_texts
 from kiosk.decks.deck import Deck
 from kiosk.decks.draft import Draft

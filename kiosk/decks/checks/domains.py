@@ -1,26 +1,14 @@
 """What a condition compares: the fact must exist, be known by then, and be able to take the value."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from kiosk.decks.checks.effects import effects_of
+from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
-from kiosk.decks.checks.votes import options_of
 from kiosk.decks.draft import NodePath, StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.conditions import Condition, Fact
-from kiosk.engine.game import SEATS as COUNT
-from kiosk.engine.state import SEATS
+from kiosk.engine.game import SEATS
 from kiosk.engine.step import Step
-from kiosk.kinds.arrange.rules import Arrange
-from kiosk.kinds.choose.rules import ChooseStep
-from kiosk.kinds.estimate.rules import Estimate
-from kiosk.kinds.estimate.rules.scales import TICKS
-from kiosk.kinds.play.rules import PlayStep
-from kiosk.kinds.position.rules import Position
-from kiosk.kinds.reveal.rules import Reveal
-from kiosk.kinds.vote.rules import Vote
-
-ANY = 1000
 
 
 class Domains:
@@ -31,7 +19,7 @@ class Domains:
         self.known: dict[str, Sequence[Fact] | None] = {}
         self.changes: dict[str, set[int]] = {}
         for _, built in survey.variants:
-            for effects in effects_of(survey, built):
+            for effects in checks_of(built).effects(survey):
                 for name, change in effects.items():
                     self.changes.setdefault(name, set()).add(change)
 
@@ -47,7 +35,7 @@ class Domains:
 
     def of(self, name: str) -> Sequence[Fact] | None:
         """The values a fact can take; None when they are not known."""
-        if name == COUNT:
+        if name == SEATS:
             return range(self.survey.draft.players.min, self.survey.draft.players.max + 1)
         if name not in self.known:
             owner, _, what = name.partition(".")
@@ -69,22 +57,11 @@ class Domains:
             return tuple(dict.fromkeys(value for cell in cells for value in cell))
         found: list[Fact] = []
         for built in self.survey.named[owner].built.values():
-            given = self._given(built, what)
+            given = checks_of(built).range_of(self.survey, what)
             if given is None:
                 return None
             found.extend(given)
         return tuple(dict.fromkeys(found)) if self.survey.named[owner].built else None
-
-    def _given(self, built: Step, what: str) -> Iterable[Fact] | None:
-        match built:
-            case ChooseStep(cards=str(zone)):
-                return tuple(card.id for card in self.survey.cards_in(zone))
-            case ChooseStep():
-                return tuple(option.id for option in built.options)
-            case Vote() if what == "option":
-                return ("passed", "refused") if built.rule == "grade" else options_of(self.survey, built)
-        most = _most(built, what)
-        return None if most is None else range(most + 1)
 
     def _exists(self, step: StepDraft, path: NodePath, condition: Condition) -> bool:
         """Whether the fact is one that will be known; a finding says why it is not."""
@@ -111,10 +88,10 @@ class Domains:
         """What could stand in a condition's place of a name; None when it cannot be told."""
         draft = self.survey.draft
         if not what:
-            return (*draft.counters, COUNT)
+            return (*draft.counters, SEATS)
         if owner in self.survey.named:
             builts = self.survey.named[owner].built.values()
-            return next(((*built.fact_names(), *self._voted(built)) for built in builts), None)
+            return next((checks_of(built).facts(self.survey) for built in builts), None)
         if owner in draft.zones:
             return (
                 None
@@ -123,10 +100,6 @@ class Domains:
             )
         owners = {step.id: step for step in draft.steps if any(built.fact_names() for built in step.built.values())}
         return tuple(f"{name}.{what}" for name in (*owners, *draft.zones))
-
-    def _voted(self, built: Step) -> tuple[str, ...]:
-        """The cards whose ballots a vote counts."""
-        return options_of(self.survey, built) if isinstance(built, Vote) else ()
 
     def _possible(self, step: StepDraft, path: NodePath, together: list[Condition]) -> None:
         values = self.of(together[0].name)
@@ -138,22 +111,6 @@ class Domains:
         text = ", ".join(map(_written, together))
         place = draft.step_place(step, *path)
         draft.findings.add("E159", place, condition=text, name=name, known=_span(values), **close)
-
-
-def _most(built: Step, what: str) -> int | None:
-    """The greatest number a fact can be; None when it is not known."""
-    match built:
-        case Position(compare_with=None) | Vote(compare_with=None) if what == "moved":
-            return 0
-        case Position() | Estimate() if what == "spread":
-            return built.points - 1 if isinstance(built, Position) else TICKS
-        case Position() | Reveal() | Estimate() | Vote():
-            return ANY if built.by == "audience" else SEATS
-        case PlayStep():
-            return SEATS * built.count
-        case Arrange():
-            return built.attempts if what == "attempts" and not built.in_turn else ANY
-    return None
 
 
 def _written(condition: Condition) -> str:

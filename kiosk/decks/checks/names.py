@@ -1,16 +1,14 @@
 """Names that a scenario uses: zones, steps, columns and counters must exist; steps look back and jump ahead."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from kiosk.decks.checks.domains import Domains
+from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.steps import locate
 from kiosk.decks.checks.survey import Survey
-from kiosk.decks.draft import NodePath, StepDraft
+from kiosk.decks.draft import StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.step import Step
-from kiosk.kinds.choose.rules import ChooseStep
-from kiosk.kinds.debrief.rules import Debrief
-from kiosk.kinds.vote.rules import Vote
 
 
 def check(survey: Survey) -> None:
@@ -70,13 +68,13 @@ def _steps(survey: Survey, step: StepDraft, built: Step) -> None:
 
 def _hidden(step: StepDraft, built: Step, other: StepDraft) -> bool:
     """Whether the other step is repeated in rounds that this one is not in. A result shows all of its rounds."""
-    return bool(other.inside) and other.inside != step.inside and not isinstance(built, Debrief)
+    return bool(other.inside) and other.inside != step.inside and checks_of(built).endings() is None
 
 
 def _missed(survey: Survey, step: StepDraft, built: Step, other: StepDraft) -> list[str]:
     """The lengths in which the other step was not played before. A result shows what there is."""
     lengths = [length for length in step.built if other.index >= step.index or length not in other.built]
-    if other.built and isinstance(built, Debrief) and len(lengths) < len(step.built):
+    if other.built and checks_of(built).endings() is not None and len(lengths) < len(step.built):
         return []
     return lengths if other.built else []
 
@@ -101,18 +99,9 @@ def _columns(survey: Survey, step: StepDraft, built: Step) -> None:
             draft.findings.add("E156", place, step=step.id, column=column, known=listed(known), **near(column, known))
 
 
-def _effects(built: Step) -> Iterator[tuple[NodePath, Mapping[str, int]]]:
-    """The effects that options and results have, with their paths."""
-    for number, option in enumerate(built.options if isinstance(built, ChooseStep | Vote) else ()):
-        yield ("options", number), option.effects
-    if isinstance(built, Vote):
-        yield from ((("on_result", name), result.effects) for name, result in built.on_result.items())
-        yield ("no_result",), built.no_result.effects
-
-
 def _counters(survey: Survey, step: StepDraft, built: Step) -> None:
     draft = survey.draft
-    for path, effects in _effects(built):
+    for path, effects in checks_of(built).written_effects():
         for name in effects:
             if name not in draft.counters:
                 place = draft.step_place(step, *path, "effects", name)

@@ -1,4 +1,4 @@
-"""What a step takes, shows and asks, and where its words stand: small readings that the checks share."""
+"""What a step compares, and where its words stand: small readings that the checks share."""
 
 import re
 from collections.abc import Iterator
@@ -8,45 +8,8 @@ from typing import get_args
 from kiosk.decks.draft import NodePath
 from kiosk.engine.conditions import Condition
 from kiosk.engine.step import Id, Step
-from kiosk.kinds.arrange.rules import Arrange
-from kiosk.kinds.choose.rules import ChooseStep
-from kiosk.kinds.deal.rules import Deal
-from kiosk.kinds.play.rules import PlayStep
-from kiosk.kinds.vote.rules import Vote
-from kiosk.kinds.write.rules import Write
 
 ID = re.compile(str(get_args(Id)[1].pattern))
-
-
-def moved(step: Step) -> tuple[str, str] | None:
-    """The zone a step takes cards from and the one it gives them to."""
-    match step:
-        case Deal():
-            return step.origin, step.to
-        case Arrange():
-            return step.cards, step.to
-        case ChooseStep(cards=str(origin), to=str(target)):
-            return origin, target
-        case Vote(cards=str(origin), to=str(target)):
-            return origin, target
-        case PlayStep(to=str(target)):
-            return step.origin, target
-    return None
-
-
-def discarded(step: Step) -> tuple[str, str] | None:
-    """The zone whose cards a deal puts away first, and where."""
-    return (step.to, step.discard) if isinstance(step, Deal) and step.discard else None
-
-
-def shown(step: Step) -> tuple[str, ...]:
-    """The zones whose cards a step shows to everybody."""
-    if isinstance(step, Deal):
-        return ()
-    if isinstance(step, Write):
-        return tuple(zone for zone in step.zones_read() if zone != step.to)
-    given = moved(step)
-    return tuple(zone for zone in step.zones_read() if given is None or zone != given[1])
 
 
 def conditions(step: Step) -> Iterator[tuple[NodePath, Condition]]:

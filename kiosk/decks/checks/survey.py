@@ -1,23 +1,41 @@
 """What several checks need to know of a scenario, worked out once: what is played when, which cards can be where."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal, Protocol
 
-from kiosk.decks.checks.steps import conditions, discarded, moved
+from kiosk.decks.checks.steps import conditions
 from kiosk.decks.draft import CardData, Draft, NodePath, StepDraft
 from kiosk.decks.findings import Place
 from kiosk.decks.rounds import Plan, unrolled
+from kiosk.engine.cards import effects_in
 from kiosk.engine.conditions import Condition
 from kiosk.engine.game import Gate
 from kiosk.engine.step import LENGTHS, Step
 
+type Moving = tuple[str, str]
+"""A zone whose cards a step takes, and the one it gives them to."""
+type Given = Literal["outcome", "cards", "lines", "text", "apart"]
+"""What a later step finds in an earlier one: an outcome to show, the cards each seat was given, a private line for
+each seat, a text of visitors, seats that stood apart."""
+
+
+class Flow(Protocol):
+    """What a survey asks of the kind of a step: :class:`kiosk.decks.checks.kind.KindChecks` answers."""
+
+    def moves(self) -> tuple[Moving, ...]: ...
+
+    def gives(self) -> frozenset[Given]: ...
+
 
 @dataclass(frozen=True)
 class Survey:
-    """A draft and what follows from it. A step that could not be built is in no plan."""
+    """A draft and what follows from it; ``flow`` answers for a step. One that could not be built is in no plan."""
 
     draft: Draft
+    flow: Callable[[Step], Flow]
 
     @cached_property
     def plans(self) -> Mapping[str, tuple[tuple[StepDraft, Step], ...]]:
@@ -61,7 +79,7 @@ class Survey:
     def types(self) -> Mapping[str, frozenset[str]]:
         """The card types that may come to each zone."""
         types = {name: set(zone.types) for name, zone in self.draft.zones.items()}
-        moves = {move for _, built in self.variants for move in (moved(built), discarded(built)) if move is not None}
+        moves = {move for _, built in self.variants for move in self.flow(built).moves()}
         growing = True
         while growing:
             growing = False
@@ -70,6 +88,12 @@ class Survey:
                 types[target] |= new
                 growing |= bool(new)
         return {name: frozenset(kinds) for name, kinds in types.items()}
+
+    @cached_property
+    def texts(self) -> bool:
+        """Whether texts of visitors may lie among the cards, so that their number is not known."""
+        written = any("text" in self.flow(built).gives() for _, built in self.variants)
+        return written or not self.whole or any(zone.texts for zone in self.draft.zones.values())
 
     @cached_property
     def variants(self) -> tuple[tuple[StepDraft, Step], ...]:
@@ -100,3 +124,13 @@ class Survey:
         """The cards that may come to a zone."""
         for kind in sorted(self.types.get(zone, ())):
             yield from self.by_type.get(kind, ())
+
+    def effects_in(self, zone: str) -> Iterator[Mapping[str, int]]:
+        """What the cards that may come to a zone change, those left out whose cell cannot be read."""
+        for card in self.cards_in(zone):
+            with suppress(ValueError):
+                yield effects_in(card.effects)
+
+    def note(self, code: str, step: StepDraft, *path: str | int, **values: object) -> None:
+        """Add a finding about a step, at a path in it."""
+        self.draft.findings.add(code, self.draft.step_place(step, *path), step=step.id, **values)

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
-from kiosk.decks.checks.steps import shown
+from kiosk.decks.checks.kind import Reading
+from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData, StepDraft
 from kiosk.decks.manifest import Minutes
 from kiosk.decks.texts import word_count
 from kiosk.engine.step import LENGTHS, Step
-from kiosk.kinds.deal.rules import Deal
-from kiosk.kinds.debrief.rules import Debrief
 
 PER_SECOND = 3
 """Words that people read in a second."""
@@ -24,13 +23,13 @@ TOLERANCE = 60
 
 def check(survey: Survey) -> None:
     """Every step, then every length."""
-    reading = _Reading(survey)
+    words = _Words(survey)
     for step, built in survey.variants:
-        reading.enough_time(step, built)
+        words.enough_time(step, built)
     if survey.whole:
         if survey.draft.manifest:
             _promises(survey, survey.draft.manifest.audience.minutes)
-        reading.short_game()
+        words.short_game()
 
 
 def _promises(survey: Survey, minutes: Minutes) -> None:
@@ -42,7 +41,7 @@ def _promises(survey: Survey, minutes: Minutes) -> None:
             survey.draft.findings.add("W051", place, length=length, minutes=minutes.of(length), planned=said)
 
 
-class _Reading:
+class _Words:
     """Counts words, each card's once."""
 
     def __init__(self, survey: Survey) -> None:
@@ -61,29 +60,32 @@ class _Reading:
 
     def enough_time(self, step: StepDraft, built: Step) -> None:
         """The time of a step is enough to read its texts, and the longest of the cards one of which it is about."""
-        about = getattr(built, "card", None)
-        longest = max(self.essentials(self.survey.cards_in(about)), default=0) if about else 0
-        needed = -(-(_own(built) + longest) // PER_SECOND)
+        read = checks_of(built).reading()
+        longest = max(self.essentials(self.survey.cards_in(read.about)), default=0) if read.about else 0
+        needed = -(-(_own(read) + longest) // PER_SECOND)
         if 0 < built.planned < needed:
             place = self.survey.draft.step_place(step, "seconds" if built.seconds else "timer")
             self.survey.draft.findings.add("W052", place, step=step.id, seconds=built.planned, needed=needed)
 
     def short_game(self) -> None:
         """What there is to read before the result: prompts and texts, titles of cards laid out, cards dealt."""
-        plan = [built for _, built in self.survey.plans["short"] if not isinstance(built, Debrief)]
+        plan = [checks_of(built) for _, built in self.survey.plans["short"]]
+        before = [asked for asked in plan if asked.endings() is None]
         zones = self.survey.draft.zones
-        types = {kind for built in plan for name in shown(built) if name in zones for kind in zones[name].types}
+        types = {kind for asked in before for name in asked.shows() if name in zones for kind in zones[name].types}
         laid = [card for kind in types for card in self.survey.by_type.get(kind, ())]
         titles = sum(self.of(f"card.{card.id}.title") for card in laid)
-        words = titles + sum(_own(built) + self._dealt(built) for built in plan)
+        words = titles + sum(_own(read) + self._dealt(read) for read in (asked.reading() for asked in before))
         if words > BEFORE_THE_END:
             place = self.survey.draft.scenario.place("steps")
             self.survey.draft.findings.add("W054", place, count=words, limit=BEFORE_THE_END)
 
-    def _dealt(self, built: Step) -> int:
-        cards = self.essentials(self.survey.cards_in(built.origin)) if isinstance(built, Deal) else []
-        return built.count * sum(cards) // len(cards) if isinstance(built, Deal) and cards else 0
+    def _dealt(self, read: Reading) -> int:
+        """The words of the cards dealt, each being as long as they are on average."""
+        zone, count = read.dealt or ("", 0)
+        cards = self.essentials(self.survey.cards_in(zone))
+        return count * sum(cards) // len(cards) if cards else 0
 
 
-def _own(built: Step) -> int:
-    return word_count(built.prompt) + word_count(str(getattr(built, "text", "")))
+def _own(read: Reading) -> int:
+    return sum(map(word_count, read.texts))

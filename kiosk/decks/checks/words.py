@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData
 from kiosk.decks.findings import Place
 from kiosk.decks.texts import word_count
 from kiosk.engine.step import Step
-from kiosk.kinds.position.rules import Position
 
 STATEMENT = 15
 """Words of a statement people take a position on."""
@@ -25,8 +25,9 @@ def check(survey: Survey) -> None:
 
 def _judged(survey: Survey, built: Step) -> Iterator[CardData]:
     """Cards that are statements: people take a position on them."""
-    if isinstance(built, Position) and built.card:
-        yield from survey.cards_in(built.card)
+    read = checks_of(built).reading()
+    if read.statement and read.about:
+        yield from survey.cards_in(read.about)
 
 
 def _texts(survey: Survey) -> Iterator[tuple[str, str, Place]]:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from kiosk.decks.checks.paths.explorer import Explorer
 from kiosk.decks.checks.paths.known import Reached
+from kiosk.decks.checks.slices import checks_of
 from kiosk.engine.game import Game
-from kiosk.kinds.debrief.rules import Debrief
 
 FEW = 12
 """Where a turn is met in more different ways than this, those from which the same endings are left are taken as one."""
@@ -77,7 +77,7 @@ def graph(game: Game, length: str) -> Graph:
             level.add(here, places[here], goals, frozenset(ends))
         goals |= level.goals()
         stops[at] = tuple(level.stops.values())
-    every = (Ending(step.id, band.id) for step in explorer.plan if isinstance(step, Debrief) for band in step.bands)
+    every = (Ending(step.id, ending.id) for step in explorer.plan for ending in checks_of(step).endings() or ())
     return Graph({at: stops[at] for at in sorted(stops) if stops[at]}, goals[explorer.start], tuple(every))
 
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 
+from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.deck import Deck
 from kiosk.decks.maps.graph import Ending, Stop
 from kiosk.engine.step import ROUND, Step
-from kiosk.kinds.deal.rules import Deal
-from kiosk.kinds.vote.rules import Vote
 
 OWN = {
     "fr": {
@@ -23,7 +22,7 @@ OWN = {
         "single": "Aucun choix ni tirage ne change la fin.",
         "none": "Ce jeu n’a pas de fins à comparer.",
         "choice": "choix de la table",
-        "vote": "vote",
+        "ballot": "vote",
         "draw": "tirage",
         "passed": "accepté",
         "refused": "refusé",
@@ -45,7 +44,7 @@ OWN = {
         "single": "No choice or draw changes the ending.",
         "none": "This game has no endings to compare.",
         "choice": "choice of the table",
-        "vote": "vote",
+        "ballot": "vote",
         "draw": "draw",
         "passed": "passed",
         "refused": "refused",
@@ -80,7 +79,8 @@ class Labels:
 
     def sort(self, step: Step) -> str:
         """What sort of turn it is."""
-        return self.say("draw" if isinstance(step, Deal) else "vote" if isinstance(step, Vote) else "choice")
+        turn = checks_of(step).turn()
+        return self.say(turn) if turn else ""
 
     def choices(self, stop: Stop, step: Step) -> list[tuple[tuple[str, ...], str]]:
         """What can be chosen or drawn at a turn and what it is called, in the order of cards and of options."""

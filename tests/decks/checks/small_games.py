@@ -9,6 +9,7 @@ from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Gate
 from tests.engine.tables import game_of
 
+WARM, COLD = "heat >= 3", "heat <= 1"
 HEAT: Mapping[str, Mapping[str, int]] = {"heat": {"start": 2, "max": 4}}
 
 
@@ -56,3 +57,13 @@ def small(
 def reached(game: Game) -> set[str]:
     """The endings that a proof finds."""
     return {band for _, band in ways_to_endings(game, "short")}
+
+
+HOT, CHILL, CALM = card("hot", 2, kind="x"), card("chill", -1, kind="y"), card("calm", kind="x")
+PICK = {"id": "pick", "kind": "choose", "cards": "table", "to": "kept"}
+"""The choice of a card on the table."""
+
+
+def deal(**more: Any) -> dict[str, Any]:
+    """A deal of one card to the table."""
+    return {"id": "draw", "kind": "deal", "from": "pile", "to": "table", **more}

@@ -10,9 +10,8 @@ from kiosk.decks.checks.paths.explorer import Explorer
 from kiosk.decks.checks.paths.known import TooManyWaysError
 from kiosk.engine.conditions import Condition
 from kiosk.engine.game import Gate
-from tests.decks.checks.small_games import card, choose, end, heat, reached, small
+from tests.decks.checks.small_games import COLD, WARM, card, choose, end, heat, reached, small
 
-WARM, COLD = "heat >= 3", "heat <= 1"
 POSITION = {"id": "ask", "kind": "position", "left": "l", "right": "r"}
 STOP = Gate((Condition.parse(WARM),), 3)
 
@@ -29,20 +28,6 @@ def test_an_ending_that_one_branch_leads_to() -> None:
 def test_a_step_that_leads_on_passes_over_those_between() -> None:
     skipped = {"id": "hello", "kind": "say", "text": "t", "next": "end"}
     assert reached(small(skipped, choose("late", up=heat(1)), end(warm=WARM))) == {"else"}
-
-
-def test_options_that_are_not_offered_are_not_chosen() -> None:
-    first = choose("first", up=heat(1), keep={})
-    second = choose("second", more=heat(1) | {"when": [WARM]}, less=heat(-2) | {"when": ["heat <= 2"]})
-    assert reached(small(first, second, end(hot="heat >= 4", cold="heat == 0", odd="heat == 1"))) == {"hot", "cold"}
-
-
-def test_nothing_is_chosen_where_nothing_is_offered_or_time_runs_out() -> None:
-    never = choose("pick", up=heat(1) | {"when": ["heat == 0"]})
-    assert reached(small(never, end(warm=WARM, none="pick.option != up"))) == {"else"}
-    hurried = choose("pick", up=heat(1)) | {"timer": 30, "at_zero": "close"}
-    assert reached(small(hurried, end(warm=WARM))) == {"warm", "else"}
-    assert reached(small(choose("pick", up=heat(1)), end(warm=WARM))) == {"warm"}
 
 
 def test_counters_stop_at_their_bounds() -> None:

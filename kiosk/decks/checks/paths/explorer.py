@@ -7,13 +7,13 @@ would refuse: a way that is not found here does not exist.
 
 from collections.abc import Iterator
 
-from kiosk.decks.checks.paths.doings import following
+from kiosk.decks.checks.kind import WrittenEnding
 from kiosk.decks.checks.paths.known import Limit, Reached
 from kiosk.decks.checks.paths.needs import needs
-from kiosk.decks.checks.paths.table import Table
+from kiosk.decks.checks.paths.proof import Proof
+from kiosk.decks.checks.slices import checks_of
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
-from kiosk.kinds.debrief.rules import Band, Debrief
 
 
 class Explorer:
@@ -23,12 +23,13 @@ class Explorer:
         self.plan = game.plans[length]
         self._gates = game.gates.get(length, {})
         self._needs = needs(game, length)
-        self._table = Table(game, length)
+        self._proof = Proof(game, length)
+        self._checks = tuple(map(checks_of, self.plan))
         self.start = self._needed(Reached(0, tuple((name, c.start) for name, c in sorted(game.counters.items()))))
 
     def ways(self) -> Iterator[Reached]:
         """Each way the game can come to a result. Raises TooManyWaysError."""
-        return (here for here, _ in self.places() if self.result(here))
+        return (here for here, _ in self.places() if self._shown(here) is not None)
 
     def places(self) -> Iterator[tuple[Reached, tuple[Reached, ...]]]:
         """Every place that can be reached, each once, and what may follow it. Raises TooManyWaysError."""
@@ -41,35 +42,32 @@ class Explorer:
                 yield here, after
                 ahead += after
 
-    def result(self, here: Reached) -> Debrief | None:
-        """The result that may be shown there."""
-        step = self.plan[here.at]
-        if not isinstance(step, Debrief) or any(self._table.holds(here, asked) is False for asked in step.when):
-            return None
-        return step
+    def _shown(self, here: Reached) -> tuple[WrittenEnding, ...] | None:
+        """The endings of the result that may be shown there; None where there is none to show."""
+        never = any(self._proof.holds(here, asked) is False for asked in self.plan[here.at].when)
+        return None if never else self._checks[here.at].endings()
 
-    def endings(self, here: Reached) -> tuple[Band, ...]:
+    def endings(self, here: Reached) -> tuple[WrittenEnding, ...]:
         """The endings a result may come to: the first whose conditions surely hold is the last of them."""
-        found: list[Band] = []
-        debrief = self.result(here)
-        for band in debrief.bands if debrief else ():
-            holds = [self._table.holds(here, condition) for condition in band.when]
+        found: list[WrittenEnding] = []
+        for ending in self._shown(here) or ():
+            holds = [self._proof.holds(here, condition) for condition in ending.when]
             if False not in holds:
-                found.append(band)
+                found.append(ending)
             if all(holds):
                 break
         return tuple(found)
 
     def _following(self, here: Reached) -> Iterator[Reached]:
         step, gate = self.plan[here.at], self._gates.get(here.at)
-        stops = [self._table.holds(here, stop) for stop in gate.stops] if gate else []
+        stops = [self._proof.holds(here, stop) for stop in gate.stops] if gate else []
         if gate and set(stops) != {False}:
             yield self._needed(replace(here, at=gate.to))
         if True in stops:
             return
-        asked = [self._table.holds(here, condition) for condition in step.when]
-        if False not in asked and not isinstance(step, Debrief):
-            for way in following(self._table, here, step, self._needs[here.at]):
+        asked = [self._proof.holds(here, condition) for condition in step.when]
+        if False not in asked and self._checks[here.at].endings() is None:
+            for way in self._checks[here.at].following(self._proof, here, self._needs[here.at]):
                 yield self._needed(way)
         if not all(asked):
             yield self._needed(replace(here, at=here.at + 1))

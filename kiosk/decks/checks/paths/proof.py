@@ -10,7 +10,7 @@ from kiosk.engine.game import ENOUGH_TEXTS, Game
 from kiosk.engine.step import Step
 
 
-class Table:
+class Proof:
     """What can be asked and changed at any place of a plan."""
 
     def __init__(self, game: Game, length: str) -> None:
@@ -26,10 +26,6 @@ class Table:
                 return pile
         cards, least = self._most.get(zone, ()), len(self._fewest.get(zone, ()))
         return Pile((), tuple(sorted(cards)), min(least, ENOUGH_TEXTS) if TEXT in cards else least)
-
-    def effects(self, card: str) -> Mapping[str, int]:
-        """What a card changes."""
-        return self.game.card(card).effects
 
     def holds(self, here: Reached, condition: Condition) -> bool | None:
         """Whether a comparison holds; None when it may or may not."""
@@ -69,6 +65,10 @@ class Table:
         left = here.lying(origin, Pile() if count is None else pile.after(count))
         sure = pile.least if count is None else min(count, pile.least)
         return left.lying(to, self.pile(left, to).with_some(pile.cards, sure))
+
+    def passed(self, here: Reached, step: Step) -> Reached:
+        """The place that comes after a step that came to no option."""
+        return self.on(here.noted(step.id, ""), step)
 
     def on(self, here: Reached, step: Step, jump: str | None = None) -> Reached:
         """The place that comes after a step was played."""

@@ -1,35 +1,59 @@
-"""Bets: a slider that goes somewhere, a truth that lies on it, and a source that says so."""
+"""What the checks ask of a bet: a slider that goes somewhere, a truth that lies on it, and a source that says so."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kiosk.decks.checks.survey import Survey
+from kiosk.decks.checks.kind import DecidesNothing, Look, MovesNothing, Reading
+from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import CardData, StepDraft
 from kiosk.decks.findings import Place, listed, near
+from kiosk.engine.conditions import Fact
+from kiosk.engine.state import SEATS
 from kiosk.kinds.estimate.rules import Estimate
 from kiosk.kinds.estimate.rules.bets import COLUMNS, NUMBER, NUMBERS, SCALES, STATUSES, Bet
+from kiosk.kinds.estimate.rules.scales import TICKS
 
 
-def check(survey: Survey) -> None:
-    """Every step that bets, and the cards it may bet on."""
-    told: set[str] = set()
-    for step, built in survey.variants:
-        if not isinstance(built, Estimate):
-            continue
-        if built.card is None:
-            _Written(survey, step.id, survey.draft.step_place(step)).of_step(step, built)
-            continue
+class EstimateChecks(MovesNothing[Estimate], DecidesNothing[Estimate]):
+    """The bet stands in the step, or on each card that may lie in its zone."""
+
+    def check(self, survey: Survey, written: StepDraft) -> None:
+        if self.step.card is None:
+            _WrittenBet(survey, written.id, survey.draft.step_place(written)).of_step(written, self.step)
+            return
         for field in ("unit", "source", *NUMBERS, "status"):
-            if field in step.raw:
-                survey.draft.findings.add("E246", survey.draft.step_place(step, field), step=step.id, field=field)
-        for card in survey.cards_in(built.card):
-            if card.id not in told and set(NUMBERS) <= set(survey.draft.card_table.columns):
-                told.add(card.id)
-                _Written(survey, card.id, survey.card_place(card.id, "id")).of_card(step, card)
+            if field in written.raw:
+                survey.note("E246", written, field, field=field)
+        told = self._told(survey)
+        for card in survey.cards_in(self.step.card) if set(NUMBERS) <= set(survey.draft.card_table.columns) else ():
+            if card.type not in told:
+                _WrittenBet(survey, card.id, survey.card_place(card.id, "id")).of_card(written, card)
+
+    def _told(self, survey: Survey) -> frozenset[str]:
+        """The types of cards that an earlier step bets on: their faults are told there."""
+        told = frozenset[str]()
+        for _, built in survey.variants:
+            if built is self.step:
+                break
+            if isinstance(built, Estimate) and built.card:
+                told |= survey.types.get(built.card, frozenset())
+        return told
+
+    def looks_back(self) -> Iterable[Look]:
+        return ()
+
+    def gives(self) -> frozenset[Given]:
+        return frozenset({"outcome", "apart"})
+
+    def reading(self) -> Reading:
+        return Reading((self.step.prompt,), about=self.step.card)
+
+    def range_of(self, survey: Survey, fact: str) -> Iterable[Fact] | None:
+        return range((TICKS if fact == "spread" else SEATS) + 1)
 
 
 @dataclass(frozen=True)
-class _Written:
+class _WrittenBet:
     """A bet as it is written, on a card or in a step; ``name`` is the card's or the step's."""
 
     survey: Survey

@@ -1,0 +1,52 @@
+"""What only a look at the whole deck can tell. One file per family of checks; each adds to the draft's findings."""
+
+from kiosk.decks.checks import (
+    bounds,
+    cards,
+    columns,
+    effects,
+    endings,
+    ends,
+    kinds,
+    looks,
+    media,
+    names,
+    piles,
+    scripted,
+    sources,
+    timing,
+    translations,
+    typography,
+    words,
+)
+from kiosk.decks.checks.slices import checks_of
+from kiosk.decks.checks.survey import Survey
+from kiosk.decks.draft import Draft
+
+FAMILIES = (
+    columns,
+    cards,
+    sources,
+    names,
+    effects,
+    bounds,
+    kinds,
+    looks,
+    ends,
+    piles,
+    words,
+    timing,
+    translations,
+    typography,
+    media,
+    endings,
+    scripted,
+)
+"""In this order: the endings and the scripted plays come last, for only a deck without errors can be played."""
+
+
+def check_deck(draft: Draft) -> None:
+    """Everything, in one run."""
+    survey = Survey(draft, checks_of)
+    for family in FAMILIES:
+        family.check(survey)

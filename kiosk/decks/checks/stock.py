@@ -1,0 +1,52 @@
+"""The most cards there can be in each zone as a game goes on."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from kiosk.decks.checks.survey import Survey
+from kiosk.decks.draft import CardData, StepDraft
+
+ALL_AT_ONCE = 10_000
+"""More cards than a deck can have."""
+
+
+@dataclass
+class Stock:
+    """The cards of a game of a length, for an audience: ``suited`` has those it may see, by type."""
+
+    survey: Survey
+    length: str
+    audience: str
+    suited: Mapping[str, tuple[CardData, ...]]
+
+    def __post_init__(self) -> None:
+        zones = self.survey.draft.zones.items()
+        shared = {name: zone.types for name, zone in zones if zone.per == "table"}
+        self.most = {name: sum(len(self.suited.get(kind, ())) for kind in kinds) for name, kinds in shared.items()}
+
+    def cards(self, zone: str) -> Iterator[CardData]:
+        """The cards that may come to a zone."""
+        for kind in self.survey.types.get(zone, ()):
+            yield from self.suited.get(kind, ())
+
+    def show(self, step: StepDraft, zones: Iterable[str]) -> None:
+        """A step shows the cards of these zones: a finding where there cannot be any."""
+        for zone in zones:
+            if self.most.get(zone) == 0:
+                self.empty(step, zone)
+
+    def move(self, origin: str, target: str, count: int = ALL_AT_ONCE, *, sure: bool) -> None:
+        """So many cards, or all there are, come to another zone; it is ``sure`` that they leave theirs, or not."""
+        moved = min(count, self.most.get(origin, 0))
+        if sure and origin in self.most:
+            self.most[origin] -= moved
+        self.add(target, moved)
+
+    def add(self, zone: str, count: int) -> None:
+        """So many more cards may lie in a zone."""
+        if zone in self.most:
+            self.most[zone] += count
+
+    def empty(self, step: StepDraft, zone: str) -> None:
+        """A finding: a step meets a zone that has no card."""
+        self.survey.note("E175", step, zone=zone, length=self.length)

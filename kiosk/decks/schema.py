@@ -18,7 +18,15 @@ from kiosk.engine.step import LENGTHS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SAME_IN_ALL_LENGTHS = ("id", "kind", "lengths", "steps")
-NOTES = ("title", "description", "default")
+NOTES = ("description", "default")
+EACH = {"$ref": "#/$defs/per-length"}
+PER_LENGTH = {
+    "type": "object",
+    "properties": dict.fromkeys(LENGTHS, True),
+    "required": [*LENGTHS],
+    "additionalProperties": False,
+}
+WIDTH = 120
 
 type Schema = dict[str, Any]
 
@@ -33,41 +41,80 @@ def _scenario() -> Schema:
     """The frame of a scenario, its steps being of any kind."""
     frame = Scenario.model_json_schema()
     references, made = models_json_schema([(kind, "validation") for kind in STEPS.values()])
-    steps: dict[str, Schema] = {name: _per_length(name, schema) for name, schema in made["$defs"].items()}
+    values = _Values()
+    steps = {name: values.model(name, schema) for name, schema in made["$defs"].items()}
     lengths = StepLengths.model_json_schema()["properties"]["lengths"]
     for (kind, _), reference in references.items():
         own = steps[reference["$ref"].rpartition("/")[2]]
-        own["properties"]["lengths"] = lengths
+        own["properties"]["lengths"] = _bare(lengths)
         own["description"] = str(kind.__doc__)
         if "steps" in own["properties"]:
             own["properties"]["steps"]["items"] = {"$ref": "#/properties/steps/items"}
     frame["properties"]["steps"]["items"] = {"oneOf": list(references.values())}
-    frame["$defs"] = {**frame.get("$defs", {}), **steps}
+    frame["$defs"] = {**frame.get("$defs", {}), **values.defs, **steps}
     return frame
 
 
-def _per_length(name: str, schema: Schema) -> Schema:
-    """A model's schema where every value, however deep, may be given for each length."""
-    properties = dict(schema.get("properties", {}))
-    for field in properties.keys() - set(SAME_IN_ALL_LENGTHS):
-        properties[field] = _varied(properties[field], f"#/$defs/{name}/properties/{field}")
-    return {**schema, "properties": properties} if properties else schema
+class _Values:
+    """Values that may be given for each length. Each shape is written once, in ``defs``, by the field it is met at."""
+
+    def __init__(self) -> None:
+        self.defs: dict[str, Schema] = {"per-length": PER_LENGTH}
+
+    def model(self, name: str, schema: Schema) -> Schema:
+        """A model's schema where every value, however deep, may be given for each length."""
+        properties = {
+            field: _bare(value) if field in SAME_IN_ALL_LENGTHS else self._field(name, field, value)
+            for field, value in schema.get("properties", {}).items()
+        }
+        return {**_bare(schema), "properties": properties} if properties else schema
+
+    def _field(self, model: str, field: str, value: Schema) -> Schema:
+        notes = {key: value[key] for key in NOTES if key in value}
+        return self._varied(model, field, {key: part for key, part in value.items() if key not in notes}) | notes
+
+    def _varied(self, model: str, field: str, value: Schema) -> Schema:
+        """A reference to the shape that is this value, or one for each length."""
+        one = self._within(model, field, value)
+        name = field if self.defs.setdefault(field, {"anyOf": [one]})["anyOf"][0] == one else f"{model}.{field}"
+        here = f"#/$defs/{name}"
+        self.defs[name] = {"anyOf": [one, {**EACH, "additionalProperties": {"$ref": f"{here}/anyOf/0"}}]}
+        return {"$ref": here}
+
+    def _within(self, model: str, field: str, value: Schema) -> Schema:
+        """A shape whose parts are varied, but not itself."""
+        one, parts = _bare(value), f"{field}.each"
+        for key in ("items", "additionalProperties"):
+            if isinstance(value.get(key), dict):
+                one[key] = self._varied(model, parts, value[key])
+        if "patternProperties" in value:
+            patterns = value["patternProperties"].items()
+            one["patternProperties"] = {pattern: self._varied(model, parts, part) for pattern, part in patterns}
+        if "anyOf" in value:
+            one["anyOf"] = [self._within(model, field, part) for part in value["anyOf"]]
+        return one
 
 
-def _varied(value: Schema, here: str) -> Schema:
-    """A value, or one for each length: ``here`` is where this schema will stand."""
-    one = {key: part for key, part in value.items() if key not in NOTES}
-    for key in ("items", "additionalProperties"):
-        if isinstance(one.get(key), dict):
-            one[key] = _varied(one[key], f"{here}/anyOf/0/{key}")
-    each = {length: {"$ref": f"{here}/anyOf/0"} for length in LENGTHS}
-    by_length = {"type": "object", "properties": each, "required": [*LENGTHS], "additionalProperties": False}
-    return {**{key: value[key] for key in NOTES if key in value}, "anyOf": [one, by_length]}
+def _bare(schema: Schema) -> Schema:
+    """A schema without its title, which only repeats the name of the field."""
+    return {key: part for key, part in schema.items() if key != "title"}
 
 
 def text(schema: Schema) -> str:
-    """A schema as it stands in its file."""
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+    """A schema as it stands in its file: what fits on a line stands on one."""
+    return _laid_out(schema, "") + "\n"
+
+
+def _laid_out(node: Any, indent: str, key: str = "") -> str:
+    """A node and the key before it, from ``indent`` on."""
+    line = key + json.dumps(node, ensure_ascii=False)
+    if len(indent) + len(line) < WIDTH or not isinstance(node, dict | list):
+        return line
+    within = indent + "  "
+    if isinstance(node, list):
+        return f"{key}[\n{within}" + f",\n{within}".join(_laid_out(part, within) for part in node) + f"\n{indent}]"
+    parts = (_laid_out(part, within, f"{json.dumps(name)}: ") for name, part in node.items())
+    return f"{key}{{\n{within}" + f",\n{within}".join(parts) + f"\n{indent}}}"
 
 
 if __name__ == "__main__":

@@ -120,7 +120,8 @@ class KindChecks[S: Step](ABC):
 
     @abstractmethod
     def needs(self, sought: Sought) -> None:
-        """Which cards a proof must tell apart before it, beside those that come where cards are told apart."""
+        """What a proof must know before it: the conditions of its parts, and the zones whose cards it must tell apart,
+        beside those from which cards come where they are told apart."""
 
     @abstractmethod
     def following(self, proof: Proof, here: Reached, needed: Needs) -> Iterator[Reached]:

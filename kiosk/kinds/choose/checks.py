@@ -72,6 +72,7 @@ class ChooseChecks(KindChecks[ChooseStep]):
             stock.move(origin, target, 1, sure=sure)
 
     def needs(self, sought: Sought) -> None:
+        sought.asked(condition for option in self.step.options for condition in option.when)
         if self.step.cards and (self.step.id in sought.names or sought.effects):
             sought.cards.add(self.step.cards)
 

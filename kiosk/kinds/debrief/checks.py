@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from kiosk.decks.checks.kind import DecidesNothing, KindChecks, Look, MovesNothing, Reading, WrittenEnding
+from kiosk.decks.checks.paths.sought import Sought
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Condition, Fact
@@ -55,6 +56,10 @@ class DebriefChecks(MovesNothing[Debrief], DecidesNothing[Debrief]):
 
     def leads_on(self) -> bool:
         return False
+
+    def needs(self, sought: Sought) -> None:
+        """Take-aways are no endings: they need nothing."""
+        sought.asked(condition for band in self.step.bands for condition in band.when)
 
     def endings(self) -> tuple[WrittenEnding, ...] | None:
         return tuple(WrittenEnding(band.id, band.when, ("bands", n)) for n, band in enumerate(self.step.bands))

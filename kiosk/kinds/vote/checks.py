@@ -147,6 +147,7 @@ class VoteChecks(KindChecks[Vote]):
             stock.move(origin, target, self.step.picks, sure=False)
 
     def needs(self, sought: Sought) -> None:
+        sought.asked(condition for option in self.step.options for condition in option.when)
         decisive = self.step.on_result or self._otherwise
         if self.step.cards and (decisive or self.step.id in sought.names or sought.effects):
             sought.cards.add(self.step.cards)

@@ -46,7 +46,7 @@ def test_the_processor_draws_by_the_shortest_way(
         (tmp_path / node).touch()
     chosen: list[str] = []
     monkeypatch.delenv("QT_QUICK_BACKEND", raising=False)
-    monkeypatch.setattr(renderer.sys, "platform", "linux")
+    monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr(renderer, "RENDER_NODES", tmp_path)
     monkeypatch.setattr(renderer, "opengl_renderer", lambda: name)
     monkeypatch.setattr(QQuickWindow, "setSceneGraphBackend", chosen.append)

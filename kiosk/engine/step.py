@@ -57,6 +57,15 @@ class Answer(NamedTuple):
     value: int
 
 
+class Secret(NamedTuple):
+    """What would give away something that a step is still to reveal: these ``columns`` of the cards in ``zone`` (None:
+    wherever they lie), but only of those that say something in the column ``said`` (empty: of all)."""
+
+    columns: tuple[str, ...]
+    zone: str | None = None
+    said: str = ""
+
+
 class Part(BaseModel):
     """A piece of a scenario: frozen, and no field it does not know."""
 
@@ -99,6 +108,18 @@ class Step(Part):
 
     def steps_read(self) -> tuple[str, ...]:
         """Earlier steps this step looks back at."""
+        return ()
+
+    def hides(self) -> tuple[str, ...]:
+        """Columns of cards that nobody sees while it is open."""
+        return ()
+
+    def untold(self) -> tuple[Secret, ...]:
+        """What it leaves open until a step reveals it."""
+        return ()
+
+    def will_tell(self, game: "Game", length: str) -> tuple[Secret, ...]:
+        """What it will reveal, which nothing may give away before."""
         return ()
 
     def jumps(self) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What may be seen: the state with its secrets left out."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,7 @@ from kiosk.engine.game import Game, own_zone
 from kiosk.engine.moves import TABLE
 from kiosk.engine.play import Play, undo_target
 from kiosk.engine.state import Seat, State, Timer
-from kiosk.engine.step import ROUND, Answer, base_name
+from kiosk.engine.step import ROUND, Answer, Secret, base_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,27 @@ def _zones(game: Game, state: State, seat: int) -> dict[str, ZoneView]:
         visible = name.partition("@")[0] in open_to or name in own
         seen[name] = ZoneView(cards if visible else (), len(cards))
     return seen
+
+
+def hidden(game: Game, seen: View, card: str, said: Callable[[str], bool]) -> tuple[str, ...]:
+    """The columns of a card that nobody may see yet: those the open step hides, those that would give away what a later
+    step reveals, and the help of one that lies before nobody. ``said`` tells whether the card says something in a
+    column."""
+    open_step, *later = game.plans[seen.length][seen.at :]
+    secrets = (secret for step in later for secret in step.will_tell(game, seen.length))
+    kept = (secret.columns for secret in secrets if _about(secret, seen, card, said))
+    hints = () if _played(seen, card) else ("help",)
+    return tuple(dict.fromkeys((*open_step.hides(), *(column for columns in kept for column in columns), *hints)))
+
+
+def _played(seen: View, card: str) -> bool:
+    """Whether a card lies open before a seat: its help is for who plays it, elsewhere it is a hint."""
+    return any("@" in name and card in zone.cards for name, zone in seen.zones.items())
+
+
+def _about(secret: Secret, seen: View, card: str, said: Callable[[str], bool]) -> bool:
+    here = secret.zone is None or card in seen.zones[secret.zone].cards
+    return here and (not secret.said or said(secret.said))
 
 
 def answers(game: Game, state: State) -> tuple[Answer, ...]:

@@ -9,10 +9,8 @@ from kiosk.decks.texts import word_count
 from kiosk.engine.game import own_zone
 from kiosk.engine.state import Seat
 from kiosk.engine.step import ROUND
-from kiosk.engine.view import View
+from kiosk.engine.view import View, hidden
 from kiosk.host.words import Words
-from kiosk.kinds.estimate.rules import Estimate
-from kiosk.kinds.reveal.rules import Reveal
 from kiosk.viewmodels.paper import BLANK, ICON, Paper, column_of
 
 type Totals = Callable[[str, str], dict[str, int]]
@@ -93,35 +91,18 @@ class Scene:
 
     def _source(self, card: str) -> str:
         """Where a fact comes from; a text told whole without a source was written for the game, and says so."""
-        if self.undated(card) or card not in self.deck.cards:
+        if "source" in self.hidden(card) or card not in self.deck.cards:
             return ""
         if self.deck.states_facts(card):
             return source_line(self.deck, card, self.language, self.words)
         own = not self.deck.cards[card].sources and bool(self.card_text(card, "body"))
         return self.words.say("card.for_the_game") if own else ""
 
-    def undated(self, card: str) -> bool:
-        """Whether a card's date is still to be revealed, so that the year of its source would give it away."""
-        return bool(self.deck.texts.get(f"card.{card}.date")) and dates_ahead(self.deck, self.view)
-
-    def untold(self, card: str) -> bool:
-        """Whether a card is bet on and its answer still to be revealed, so that its detail would give it away."""
-        game, length = self.deck.game, self.view.length
-        later = game.plans[length][self.view.at + 1 :]
-        bets = (game.named(length, step.of) for step in later if isinstance(step, Reveal))
-        zones = (bet.card for bet in bets if isinstance(bet, Estimate) and bet.card)
-        return any(card in self.view.zones[zone].cards for zone in zones)
-
     def hidden(self, card: str) -> tuple[str, ...]:
-        """The columns of a card that are not to be seen yet: those the open step hides, and what would give away a
-        date or the answer of a bet."""
-        untold = ("detail", "source") if self.untold(card) else ("source",) if self.undated(card) else ()
-        step = self.deck.game.named(self.view.length, self.view.id)
-        return (*getattr(step, "hide", ()), *untold, *(() if self._played(card) else ("help",)))
-
-    def _played(self, card: str) -> bool:
-        """Whether a card lies open before a seat: its help is for who plays it, elsewhere it is a hint."""
-        return any("@" in name and card in zone.cards for name, zone in self.view.zones.items())
+        """The columns of a card that nobody may see yet."""
+        return hidden(
+            self.deck.game, self.view, card, lambda column: bool(self.deck.texts.get(f"card.{card}.{column}"))
+        )
 
     def card_as[R: CardRow](self, kind: type[R], card: str, **more: Any) -> R:
         """A card's face with more to it."""
@@ -136,12 +117,6 @@ class Scene:
         """A parameter of the open step."""
         step = self.deck.game.named(self.view.length, self.view.id)
         return getattr(step, name)
-
-
-def dates_ahead(deck: Deck, view: View) -> bool:
-    """Whether a later step reveals dates."""
-    later = deck.game.plans[view.length][view.at + 1 :]
-    return any(isinstance(step, Reveal) and "dates" in step.show for step in later)
 
 
 def source_line(deck: Deck, card: str, language: str, words: Words) -> str:

@@ -8,7 +8,7 @@ from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Line, Part, Step, Text
+from kiosk.engine.step import Answer, Id, Line, Part, Secret, Step, Text
 
 if TYPE_CHECKING:
     from kiosk.engine.game import Game
@@ -93,6 +93,12 @@ class Reveal(Step):
     def steps_read(self) -> tuple[str, ...]:
         """The step looked back at."""
         return (self.of,)
+
+    def will_tell(self, game: "Game", length: str) -> tuple[Secret, ...]:
+        """What the step looked back at left open; and dates, which the year of a source would give away."""
+        earlier = game.named(length, self.of)
+        dates = (Secret(("source",), said="date"),) if "dates" in self.show else ()
+        return (*dates, *(() if earlier is None else earlier.untold()))
 
     def opens(self, game: "Game", state: State) -> State:
         """Nothing is turned over yet."""

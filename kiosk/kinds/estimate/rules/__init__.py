@@ -11,7 +11,7 @@ from kiosk.engine.floors import Floor, farthest_first
 from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Step, Title, first_card
+from kiosk.engine.step import Answer, Id, Secret, Step, Title, first_card
 from kiosk.kinds.estimate.rules.bets import (
     COLUMNS,
     Bet,
@@ -61,6 +61,10 @@ class Estimate(Step):
     def columns(self) -> tuple[str, ...]:
         """The columns of a bet."""
         return (*super().columns(), *(COLUMNS if self.card else ()))
+
+    def untold(self) -> tuple[Secret, ...]:
+        """The answer of the bet, which the card's detail and its source would give away."""
+        return () if self.card is None else (Secret(("detail", "source"), zone=self.card),)
 
     def bet(self) -> Bet:
         """The bet of the step's own parameters."""

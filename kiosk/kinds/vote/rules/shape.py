@@ -56,6 +56,10 @@ class VoteShape(Step):
         """Those hidden are shown later: they mean something in the deck."""
         return (*super().columns(), *(column for column in self.hide if column != "author"))
 
+    def hides(self) -> tuple[str, ...]:
+        """The columns that wait for a reveal."""
+        return self.hide
+
     def steps_read(self) -> tuple[str, ...]:
         """The vote compared with."""
         return () if self.compare_with is None else (self.compare_with,)

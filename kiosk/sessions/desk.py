@@ -21,8 +21,6 @@ SESSIONS_AVOIDED = 2
 """Draws avoid the cards of this many last sessions."""
 TEXTS_OFFERED = 40
 """A game meets this many of the last texts on the wall."""
-ANSWERS_BEFORE_TOTALS = 20
-"""Festival totals are shown from this many answers on."""
 
 
 @dataclass(frozen=True, slots=True)

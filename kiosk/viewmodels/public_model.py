@@ -5,15 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.engine.step import ROUND
 from kiosk.host.words import Words, words
-from kiosk.kinds.discuss.rules import DiscussView
-from kiosk.kinds.position.rules import PositionView
-from kiosk.kinds.vote.rules.voting import VoteOutcome, VoteView
-from kiosk.kinds.vote.screen.votes import LETTERS, option_name
+from kiosk.sessions.answering import ANSWERS
 from kiosk.viewmodels.kiosk import Kiosk
 from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.questions import question
+from kiosk.viewmodels.questions import public_question
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import Snapshot
@@ -56,12 +52,11 @@ def calling(said: Words) -> Props:
 def derive_props(scene: Scene) -> Props:
     """The question of the open step, never what visitors wrote."""
     view = scene.view
-    timer = view.timer if isinstance(scene.shown, DiscussView) else None
-    written = (getattr(scene.shown, "card", None) or "").startswith(ROUND)
+    timer = view.timer if ANSWERS[view.kind].timed() else None
     return Props(
         scene.language,
         title=scene.deck.text("deck.title", scene.language),
-        question=scene.text("prompt") or scene.text("title") if written else question(scene),
+        question=public_question(scene),
         told=scene.words.say("leading.held") if view.held == "pause" else "",
         color=scene.deck.color,
         seconds=NO_TIME if timer is None else scene.seconds_left or 0,
@@ -71,25 +66,9 @@ def derive_props(scene: Scene) -> Props:
 
 def derive_spread(scene: Scene) -> list[SpreadRow]:
     """How often each answer was given, once the table has seen it; nothing before."""
-    match scene.shown:
-        case PositionView(shown=True, points=points, marks=marks):
-            ends = {1: scene.text("left"), points: scene.text("right")}
-            given = list(marks.values())
-            counts = {str(point): (ends.get(point, ""), given.count(point)) for point in range(1, points + 1)}
-        case VoteView(result=result) if result is not None:
-            names = {option: _name(scene, result, option) for option in result.options}
-            counts = {option: (name, result.counts[option]) for option, name in names.items()}
-        case _:
-            return []
-    most = max(count for _, count in counts.values())
-    return [SpreadRow(key, name, count, most) for key, (name, count) in counts.items()]
-
-
-def _name(scene: Scene, result: VoteOutcome, option: str) -> str:
-    """What an option is called; what visitors wrote is a letter."""
-    if option.startswith(ROUND):
-        return scene.words.say("ballot.answer", letter=LETTERS[result.options.index(option) % len(LETTERS)])
-    return option_name(scene, result, scene.view.id, option)
+    bars = ANSWERS[scene.view.kind].spread(scene.asked(), scene.shown)
+    most = max((bar.count for bar in bars), default=0)
+    return [SpreadRow(bar.key, bar.name, bar.count, most) for bar in bars]
 
 
 @QmlElement

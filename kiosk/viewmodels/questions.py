@@ -1,19 +1,26 @@
 """What a table is asked now, in one sentence: for a talk in large letters, and for those who look on."""
 
-from kiosk.kinds.discuss.rules import DiscussView
-from kiosk.kinds.estimate.rules.bets import EstimateView
-from kiosk.kinds.position.rules import PositionView
-from kiosk.kinds.vote.rules.voting import VoteView
+from kiosk.engine.step import ROUND
+from kiosk.sessions.answering import ANSWERS
 from kiosk.viewmodels.scene import Scene
-
-ABOUT_A_CARD = (DiscussView, EstimateView, PositionView, VoteView)
 
 
 def question(scene: Scene) -> str:
     """What the card says that the open step is about, if there is one; else what to do, or the step's title."""
-    shown = scene.shown
-    if isinstance(shown, ABOUT_A_CARD) and shown.card:
-        column = scene.param("column") if isinstance(shown, DiscussView) else "text"
-        told = "" if column in scene.hidden(shown.card) else scene.card_text(shown.card, column)
-        return told or scene.card_text(shown.card, "title")
+    subject = ANSWERS[scene.view.kind].subject(scene.asked(), scene.shown)
+    if subject is None:
+        return to_do(scene)
+    card, column = subject
+    told = "" if column in scene.hidden(card) else scene.card_text(card, column)
+    return told or scene.card_text(card, "title") or to_do(scene)
+
+
+def public_question(scene: Scene) -> str:
+    """The same for everybody around: never what visitors wrote."""
+    subject = ANSWERS[scene.view.kind].subject(scene.asked(), scene.shown)
+    return to_do(scene) if subject and subject.card.startswith(ROUND) else question(scene)
+
+
+def to_do(scene: Scene) -> str:
+    """What there is to do, or the step's title."""
     return scene.text("prompt") or scene.text("title")

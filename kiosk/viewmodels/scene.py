@@ -1,20 +1,19 @@
 """What a step's screen is made from: the view of the table, the deck's texts, the language."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.texts import word_count
 from kiosk.engine.game import own_zone
 from kiosk.engine.state import Seat
-from kiosk.engine.step import ROUND
+from kiosk.engine.step import ROUND, Step
 from kiosk.engine.view import View, hidden
 from kiosk.host.words import Words
+from kiosk.sessions.asked import Asked
+from kiosk.sessions.festival import NOTHING, Festival
 from kiosk.viewmodels.paper import BLANK, ICON, Paper, column_of
-
-type Totals = Callable[[str, str], dict[str, int]]
-type SeatView = Callable[[int], View]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +41,15 @@ class SeatRow:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One instant of a session, in one language. ``totals`` gives the festival's counts of a step about something,
-    ``seat_view`` what a seat may see when it is alone in front of the screen, ``paper`` what visitors wrote."""
+    """One instant of a session, in one language. ``festival`` has the counts that the open step may compare with,
+    ``seat_views`` what each seat may see when it is alone in front of the screen, ``paper`` what visitors wrote."""
 
     view: View
     deck: Deck
     language: str
     words: Words
-    totals: Totals
-    seat_view: SeatView
+    festival: Festival = NOTHING
+    seat_views: Mapping[int, View] = field(default_factory=dict)
     seconds_left: int | None = None
     paper: Paper = BLANK
 
@@ -71,7 +70,7 @@ class Scene:
     def card_text(self, card: str, column: str) -> str:
         """A text of a card."""
         if card.startswith(ROUND):
-            return column_of(self.paper.read(card), column, self.words)
+            return self._written(card, column)
         return self.deck.card_text(card, column, self.language)
 
     def author(self, card: str) -> str:
@@ -111,12 +110,28 @@ class Scene:
 
     def hand(self, zone: str, seat: int) -> tuple[str, ...]:
         """The cards of a seat's own part of a zone, as that seat sees them."""
-        return self.seat_view(seat).zones[own_zone(zone, seat)].cards
+        return self.seat_views[seat].zones[own_zone(zone, seat)].cards
 
-    def param(self, name: str) -> Any:
-        """A parameter of the open step."""
-        step = self.deck.game.named(self.view.length, self.view.id)
-        return getattr(step, name)
+    def asked(self, step: str | None = None) -> Asked[Any]:
+        """The open step, or another, as it is asked here."""
+        named = self.deck.game.named(self.view.length, step or self.view.id)
+        assert named is not None, step
+        return Asked(self.deck, self.words, named, self.view.length, self._written)
+
+    def step[S: Step](self, kind: type[S]) -> S:
+        """The open step, whose kind is known. Raises TypeError when it is of another."""
+        step = self.asked().step
+        if not isinstance(step, kind):
+            raise TypeError(f"{self.view.id} is no {kind.__name__}")
+        return step
+
+    @property
+    def alone(self) -> bool:
+        """Whether one seat alone sits at the table."""
+        return sum(1 for seat in self.seats if seat.here) == 1
+
+    def _written(self, card: str, column: str) -> str:
+        return column_of(self.paper.read(card), column, self.words)
 
 
 def source_line(deck: Deck, card: str, language: str, words: Words) -> str:

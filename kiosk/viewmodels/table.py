@@ -8,11 +8,12 @@ from PySide6.QtQml import QmlElement
 from kiosk.decks.texts import word_count
 from kiosk.engine.moves import TABLE, Joined, Left, Move, Paused, Redone, Resumed, Undone
 from kiosk.engine.rules import Refused
-from kiosk.engine.step import base_name
 from kiosk.host.words import Words
 from kiosk.sessions.desk import Desk
+from kiosk.sessions.festival import NOTHING, Festival
 from kiosk.sessions.session import Session
 from kiosk.viewmodels.gauges import Gauges
+from kiosk.viewmodels.panels import compared
 from kiosk.viewmodels.paper import Paper
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.questions import question
@@ -126,6 +127,7 @@ class TableModel(Snapshot):
         self._words = words
         self._session: Session | None = None
         self._figures = True
+        self._festival = NOTHING
         self._models = {kind: model(self._submit, self) for kind, model in SCREENS.items()}
         self._seats = RowsModel(SeatRow, self)
         self._path = RowsModel(PathRow, self)
@@ -140,7 +142,7 @@ class TableModel(Snapshot):
 
     def sit(self, session: Session) -> None:
         """Show a session."""
-        self._session = session
+        self._session, self._festival = session, NOTHING
         session.changed.append(self.refresh)
         self._clock.start()
         self._tick()
@@ -176,8 +178,8 @@ class TableModel(Snapshot):
             deck=session.deck,
             language=self._words.language,
             words=self._words,
-            totals=self._totals,
-            seat_view=session.view,
+            festival=self._festival if self._figures else NOTHING,
+            seat_views={seat.number: session.view(seat.number) for seat in session.state.seats},
             seconds_left=session.seconds_left,
             paper=Paper(
                 read=lambda card: session.text(card, self._words.language),
@@ -185,11 +187,13 @@ class TableModel(Snapshot):
             ),
         )
 
-    def _totals(self, step: str, about: str) -> dict[str, int]:
-        """The festival's counts, none while they are hidden."""
-        if self._session is None or not self._figures:
-            return {}
-        return self._desk.totals(self._session.deck, base_name(step), base_name(about) or about)
+    def _compare(self, session: Session) -> None:
+        """Look up the festival's counts that the open step may show, each once a session: nothing adds to them while
+        it is played."""
+        missing = compared(session.deck, session.view()) - self._festival.counts.keys()
+        if missing and self._figures:
+            found = {asking: self._desk.totals(session.deck, *asking) for asking in missing}
+            self._festival = Festival({**self._festival.counts, **found})
 
     def show_figures(self, shown: bool) -> None:
         """Show the festival's figures, or hide them from this table."""
@@ -200,6 +204,8 @@ class TableModel(Snapshot):
     @Slot()
     def refresh(self) -> None:
         """Derive and announce what changed."""
+        if self._session is not None:
+            self._compare(self._session)
         scene = self.scene
         if scene is None or self._session is None:
             return

@@ -7,7 +7,7 @@ from kiosk.kinds import names
 from tests.house.tree import KIOSK, ROOT
 
 KINDS = KIOSK / "kinds"
-PIECES = ("rules", "checks", "screen")
+PIECES = ("rules", "checks", "screen", "answers")
 
 
 def pieces(kind: str) -> list[tuple[Path, ...]]:
@@ -33,10 +33,12 @@ def test_a_lone_piece_names_the_others() -> None:
         "kiosk/kinds/hand_over/rules.py",
         "kiosk/kinds/hand_over/checks.py",
         "kiosk/kinds/hand_over/screen.py",
+        "kiosk/kinds/hand_over/answers.py",
         "kiosk/kinds/hand_over/fr.toml",
         "kiosk/kinds/hand_over/en.toml",
         "kiosk/kinds/hand_over/HandOverStep.qml",
         "tests/kinds/hand_over/test_rules.py",
         "tests/kinds/hand_over/test_checks.py",
         "tests/kinds/hand_over/test_screen.py",
+        "tests/kinds/hand_over/test_answers.py",
     ]

@@ -10,7 +10,9 @@ from kiosk.decks.loading import load
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.words import words
 from kiosk.sessions.chance import RandomChance
-from kiosk.viewmodels.scene import Scene, Totals
+from kiosk.sessions.festival import NOTHING, Festival
+from kiosk.viewmodels.panels import compared
+from kiosk.viewmodels.scene import Scene
 from tests.engine.tables import Table
 from tests.sessions.playing import play_until
 
@@ -38,14 +40,25 @@ def table_at(step: str, *seats: int, length: str = "short", deck: str = "boite-n
     return table
 
 
-def nothing(step: str, about: str) -> dict[str, int]:
-    """A festival that has not begun."""
-    return {}
-
-
-def scene_of(table: Table, language: str = "fr", totals: Totals = nothing, seconds_left: int | None = None) -> Scene:
+def scene_of(
+    table: Table, language: str = "fr", festival: Festival = NOTHING, seconds_left: int | None = None
+) -> Scene:
     """What a screen is given."""
-    return Scene(table.view(), shipped_deck(table.game.id), language, words(language), totals, table.view, seconds_left)
+    return Scene(
+        view=table.view(),
+        deck=shipped_deck(table.game.id),
+        language=language,
+        words=words(language),
+        festival=festival,
+        seat_views={seat.number: table.view(seat.number) for seat in table.state.seats},
+        seconds_left=seconds_left,
+    )
+
+
+def answered(table: Table, **counts: int) -> Festival:
+    """A festival that counted so much of whatever the open step may compare with."""
+    told = {measure.replace("_", "-"): count for measure, count in counts.items()}
+    return Festival(dict.fromkeys(compared(shipped_deck(table.game.id), table.view()), told))
 
 
 def seen(scene: Scene, **changes: object) -> Scene:

@@ -11,11 +11,11 @@ from kiosk.engine.rules import Accepted
 from kiosk.host.words import words
 from kiosk.kinds.vote.screen import VoteStep
 from kiosk.sessions.chance import RandomChance
+from kiosk.sessions.festival import NOTHING, Festival
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.scene import Scene, Totals
+from kiosk.viewmodels.scene import Scene
 from tests.engine.tables import Table
 from tests.sessions.playing import play_until
-from tests.viewmodels.scenes import nothing
 
 
 @cache
@@ -33,17 +33,17 @@ def voting_at(step: str, *seats: int) -> Table:
     return table
 
 
-def scene_at(table: Table, language: str = "fr", totals: Totals = nothing) -> Scene:
+def scene_at(table: Table, language: str = "fr", festival: Festival = NOTHING) -> Scene:
     """What its screen is given."""
-    return Scene(table.view(), votes_deck(), language, words(language), totals, table.view)
+    return Scene(table.view(), votes_deck(), language, words(language), festival)
 
 
 class Screen:
     """The vote screen of a table: what it asks is done, what is done is shown."""
 
-    def __init__(self, table: Table, totals: Totals = nothing) -> None:
+    def __init__(self, table: Table, festival: Festival = NOTHING) -> None:
         self.table = table
-        self.totals = totals
+        self.festival = festival
         self.model = VoteStep(self.submit)
         self.show()
 
@@ -54,7 +54,7 @@ class Screen:
 
     def show(self) -> None:
         if self.table.view().kind == "vote":
-            self.model.show(scene_at(self.table, totals=self.totals))
+            self.model.show(scene_at(self.table, festival=self.festival))
 
     def says(self, name: str) -> object:
         """What QML reads."""

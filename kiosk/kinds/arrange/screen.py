@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.kinds.arrange.rules import Arrange
 from kiosk.kinds.arrange.rules.in_turn import Agree
 from kiosk.kinds.arrange.rules.together import ArrangeView, Check, Place, Take
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -75,8 +76,8 @@ def derive_props(scene: Scene, picked: str) -> Props:
     face = scene.card(shown.card) if shown.card else None
     return Props(
         layout=shown.layout,
-        in_turn=scene.param("in_turn"),
-        scored=scene.param("scoring") != "none",
+        in_turn=scene.step(Arrange).in_turn,
+        scored=scene.step(Arrange).scoring != "none",
         picked=picked,
         full=shown.full,
         attempts=shown.attempts,
@@ -104,7 +105,7 @@ def help_sentence(scene: Scene) -> str:
         return ""
     titles = [scene.card_text(card, "title") for card in wrong]
     hint = scene.card_text(wrong[-1], "help")
-    if scene.param("scoring") == "pairs":
+    if scene.step(Arrange).scoring == "pairs":
         return scene.words.say("arrange.wrong_pair", first=titles[0], second=titles[1], hint=hint)
     return scene.words.say("arrange.wrong_card", cards=", ".join(titles), hint=hint)
 
@@ -245,7 +246,7 @@ class ArrangeStep(StepModel):
     @Slot(str)
     def put(self, slot: str) -> None:
         """Put the card in hand at a place; in turn, propose that place."""
-        card = self.scene.shown.card if self.scene.param("in_turn") else self._picked
+        card = self.scene.shown.card if self.scene.step(Arrange).in_turn else self._picked
         if card:
             self.place(card, slot)
 

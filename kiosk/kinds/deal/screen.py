@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
 from kiosk.engine.step import ROUND
-from kiosk.kinds.deal.rules import ReadOwn, Redraw
+from kiosk.kinds.deal.rules import Deal, ReadOwn, Redraw
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow, Scene
@@ -57,7 +57,7 @@ def derive_props(scene: Scene, lifted: int) -> Props:
         reader=seen.reader,
         curtain=seen.reader not in {0, lifted},
         redraws=seen.redraws,
-        exchanges=scene.param("redraws") > 0,
+        exchanges=scene.step(Deal).redraws > 0,
         seated=bool(seen.given),
         told=len(seen.cards) == PAIR and all(_whole(scene, card) for card in seen.cards),
     )
@@ -93,7 +93,7 @@ def derive_own(scene: Scene, lifted: int) -> list[OwnRow]:
         return []
     return [
         scene.card_as(OwnRow, card, secret=scene.card_text(card, "private"), help=scene.card_text(card, "help"))
-        for card in scene.hand(scene.param("to"), reader)
+        for card in scene.hand(scene.step(Deal).to, reader)
     ]
 
 

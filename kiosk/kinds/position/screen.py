@@ -7,10 +7,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
-from kiosk.engine.step import base_name
-from kiosk.kinds.position.rules import Mark
-from kiosk.kinds.vote.screen.votes import alone
-from kiosk.viewmodels.panels import shares
+from kiosk.kinds.position.answers import measures
+from kiosk.kinds.position.rules import Mark, Position
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
@@ -53,7 +51,7 @@ class Props:
 def derive_props(scene: Scene, hand: Hand) -> Props:
     """The scale as the seat in turn sees it, or the spread once everybody answered."""
     seen, turn = scene.shown, scene.view.turn
-    together = scene.param("ballot") == "together"
+    together = scene.step(Position).ballot == "together"
     return Props(
         statement=scene.card_text(seen.card, "text") if seen.card else scene.text("prompt"),
         left=scene.text("left"),
@@ -72,13 +70,13 @@ def derive_props(scene: Scene, hand: Hand) -> Props:
 
 def _others(scene: Scene) -> dict[str, Any]:
     """The festival in the empty seats beside someone alone."""
-    seen, step = scene.shown, base_name(scene.view.id)
-    if not seen.shown or not alone(scene):
+    seen, step = scene.shown, scene.view.id
+    if not seen.shown or not scene.alone:
         return {}
-    found, answers = shares(scene, step, seen.card or step, [f"point-{n}" for n in range(1, seen.points + 1)])
-    if not answers:
+    found = scene.festival.shares(step, seen.card or step, measures(seen))
+    if not found.known:
         return {"beside": scene.words.say("result.first")}
-    return {"festival": found, "beside": scene.words.say("ballot.festival", answers=answers)}
+    return {"festival": found.percent, "beside": scene.words.say("ballot.festival", answers=found.answers)}
 
 
 def derive_seats(scene: Scene) -> list[SeatRow]:
@@ -140,7 +138,7 @@ class PositionStep(StepModel):
         shown = self.scene.view
         if self._hand.step != shown.id or self._hand.lifted not in (0, shown.turn):
             self._hand = Hand(shown.id)
-        if alone(self.scene):
+        if self.scene.alone:
             self._hand = replace(self._hand, lifted=shown.turn)
         self.swap(derive_props(self.scene, self._hand))
         self._seats.show(derive_seats(self.scene))

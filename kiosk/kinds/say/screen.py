@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
+from kiosk.kinds.say.rules import Say
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow, Scene
@@ -29,7 +30,7 @@ def derive_props(scene: Scene) -> Props:
 
 def derive_cards(scene: Scene) -> list[CardRow]:
     """The cards of the zone, if the step shows one."""
-    zone = scene.param("cards")
+    zone = scene.step(Say).cards
     return [scene.card(card) for card in scene.view.zones[zone].cards] if zone else []
 
 

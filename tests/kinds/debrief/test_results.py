@@ -5,6 +5,7 @@ import pytest
 from kiosk.host.words import words
 from kiosk.kinds.arrange.rules.together import ArrangeOutcome
 from kiosk.kinds.debrief.screen import results
+from kiosk.sessions.festival import Festival
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
 
 DECK = shipped_deck()
@@ -42,7 +43,7 @@ def test_the_hardest_link_is_told_once_enough_have_tried(
     tried: int, hesitated: dict[str, int], said: tuple[str, str] | None
 ) -> None:
     counts = {"ring": {"tried": tried}} | {link: {"hesitated": count} for link, count in hesitated.items()}
-    scene = scene_of(END, "fr", lambda step, about: counts.get(about, {}) if step == "ring" else {})
+    scene = scene_of(END, "fr", Festival({("ring", about): count for about, count in counts.items()}))
     titles = [DECK.card_text(card, "title", "fr") for card in said or ()]
     wanted = words("fr").say("debrief.hesitation", first=titles[0], second=titles[1]) if said else ""
     assert results.hesitation(scene) == wanted
@@ -74,6 +75,6 @@ def test_an_ending_is_told_beside_the_festivals(others: int, said: str) -> None:
     counts = {"band-choisi-et-sobre": 10, "band-sobre-mais-ailleurs": others, "smile-3": 90}
     totals = {("end", "end"): counts}
     table = table_at("end", deck="demain-lia")
-    scene = seen(scene_of(table, "fr", lambda step, about: totals.get((step, about), {})), band="choisi-et-sobre")
+    scene = seen(scene_of(table, "fr", Festival(totals)), band="choisi-et-sobre")
     assert results.same_ending(scene) == words("fr").say(said, share=50)
     assert results.same_ending(scene_of(END)) == ""

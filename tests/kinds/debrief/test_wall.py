@@ -25,7 +25,7 @@ def at_the_end() -> Table:
 
 def scene_of(table: Table, language: str = "fr") -> Scene:
     paper = Paper(SAID.get, BLANK.write)
-    return Scene(table.view(), plume(), language, words(language), lambda a, b: {}, table.view, paper=paper)
+    return Scene(table.view(), plume(), language, words(language), paper=paper)
 
 
 def test_every_text_is_asked_about_under_the_title_of_its_step() -> None:

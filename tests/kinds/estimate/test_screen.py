@@ -10,7 +10,7 @@ from kiosk.kinds.estimate.screen.estimates import GuessRow
 from kiosk.kinds.reveal import screen as reveal_step
 from kiosk.viewmodels.sheet import card_sheet
 from tests.engine.tables import Table
-from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
+from tests.viewmodels.scenes import answered, scene_of, seen, shipped_deck, table_at
 
 PICTURE = {"min": 1.0, "max": 1000.0, "scale": "log", "card": "image-ou-texte"}
 
@@ -156,9 +156,9 @@ def test_every_bet_appears_at_once_and_says_nothing_of_the_answer() -> None:
 def test_someone_alone_sees_the_festival_once_it_has_answered(answers: int, shares: tuple[int, ...]) -> None:
     counts = {"tick-0": answers // 2, "tick-90": answers - answers // 2, "seen": 99}
     table = betting(2)
-    assert derive_props(scene_of(table, totals=lambda step, about: counts), Hand()).festival == ()
+    assert derive_props(scene_of(table, festival=answered(table, **counts)), Hand()).festival == ()
     table.do(Guess(50), seat=2)
-    props = derive_props(scene_of(table, totals=lambda step, about: counts), Hand())
+    props = derive_props(scene_of(table, festival=answered(table, **counts)), Hand())
     assert (props.festival, props.bets) == (shares, answers if shares else 0)
 
 
@@ -183,7 +183,7 @@ def test_the_reveal_shows_what_it_is_asked_to(show: tuple[str, ...]) -> None:
     table = betting(2, 4)
     bet_all(table, {2: 50, 4: 90})
     table.do(Continue())
-    scene = seen(scene_of(table, totals=lambda step, about: {"tick-0": 30}), show=show)
+    scene = seen(scene_of(table, festival=answered(table, tick_0=30)), show=show)
     (row,) = estimates.truths(scene)
     assert (row.source != "", row.bets) == ("sources" in show, 30 if "spread" in show else 0)
     assert bool(estimates.told_guesses(scene)) == ("spread" in show)

@@ -7,9 +7,10 @@ from kiosk.engine.rules import Accepted
 from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
 from kiosk.kinds.position.screen import Hand, PositionStep, derive_props, derive_seats
+from kiosk.sessions.festival import Festival
 from kiosk.viewmodels.scene import SeatRow
 from tests.engine.tables import Table
-from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
+from tests.viewmodels.scenes import answered, scene_of, seen, shipped_deck, table_at
 
 
 class Screen:
@@ -121,7 +122,7 @@ def test_the_festival_takes_the_empty_seats_beside_someone_alone(answers: int, s
     table.do(Mark(2), seat=1)
     about = table.shown.card
     totals = {("before", about): {"point-1": 1, "point-5": answers - 1}}
-    props = derive_props(scene_of(table, "en", lambda step, of: totals.get((step, of), {})), Hand())
+    props = derive_props(scene_of(table, "en", Festival(totals)), Hand())
     key, values = ("ballot.festival", {"answers": answers}) if shares else ("result.first", {})
     assert (props.festival, props.beside) == (shares, words("en").say(key, **values))
 
@@ -130,7 +131,7 @@ def test_people_at_a_table_are_enough_for_each_other() -> None:
     table = table_at("before", 1, 2)
     table.do(Mark(2), seat=1)
     table.do(Mark(3), seat=2)
-    props = derive_props(scene_of(table, "en", lambda step, of: {"point-1": 50}), Hand())
+    props = derive_props(scene_of(table, "en", answered(table, point_1=50)), Hand())
     assert (props.festival, props.beside) == ((), "")
 
 

@@ -5,13 +5,11 @@ import pytest
 from kiosk.engine.moves import Left, Paused
 from kiosk.kinds.vote.rules.voting import AudienceBallot, Ballot
 from kiosk.kinds.vote.screen.votes import ChipRow
-from tests.viewmodels.scenes import nothing
+from kiosk.sessions.festival import Festival
 from tests.viewmodels.voting import Screen, voting_at
 
-
-def festival(step: str, about: str) -> dict[str, int]:
-    """Twenty-five answers about the arrival in the street."""
-    return {"option-oui": 5, "option-non": 20} if (step, about) == ("again", "guichet") else {}
+FESTIVAL = Festival({("again", "guichet"): {"option-oui": 5, "option-non": 20}})
+"""Twenty-five answers about the arrival in the street."""
 
 
 def test_each_seat_lifts_picks_says_why_and_confirms_in_turn() -> None:
@@ -171,21 +169,21 @@ def test_without_a_majority_it_is_said() -> None:
 
 
 def test_someone_alone_sees_the_festival_beside_the_own_answer() -> None:
-    screen = Screen(voting_at("again", 1), festival)
+    screen = Screen(voting_at("again", 1), FESTIVAL)
     screen.vote("oui")
     assert "25" in str(screen.says("festival"))
     assert [row.festival for row in screen.rows("options")] == [20, 0, 80]
 
 
 def test_someone_alone_is_told_to_be_among_the_first() -> None:
-    screen = Screen(voting_at("again", 1), nothing)
+    screen = Screen(voting_at("again", 1))
     screen.vote("oui")
     assert "parmi les premiers" in str(screen.says("festival"))
     assert {row.festival for row in screen.rows("options")} == {-1}
 
 
 def test_a_group_sees_itself_only() -> None:
-    screen = Screen(voting_at("again", 1, 2), festival)
+    screen = Screen(voting_at("again", 1, 2), FESTIVAL)
     screen.vote("oui")
     screen.vote("oui")
     assert screen.says("festival") == ""

@@ -43,8 +43,6 @@ class Screen:
             deck=session.deck,
             language=language,
             words=words(language),
-            totals=lambda step, about: {},
-            seat_view=session.view,
             seconds_left=session.seconds_left,
             paper=Paper(
                 lambda card: session.text(card, language), lambda step, text: session.write(step, text, language)

@@ -135,15 +135,19 @@ def test_a_card_is_wished_for_and_comes(stand: Stand) -> None:
     assert stand.session.view().step.cards == (row.card_id,)
 
 
-def test_the_figures_of_the_festival_are_hidden_for_the_session_at_the_table(led: Stand) -> None:
-    led.kiosk.table._desk.totals = lambda deck, step, about: {"point-1": 30}
-    assert led.kiosk.table.scene.totals("before", "before") == {"point-1": 30}
-    led.leading.switchFigures()
-    assert (led.kiosk.table.scene.totals("before", "before"), led.leading.figures) == ({}, False)
-    led.kiosk.facilitator.handBack()
-    assert not led.kiosk.table.figures, "for the whole session"
-    led.kiosk.home()
-    assert led.kiosk.table.figures
+def test_the_figures_of_the_festival_are_hidden_for_the_session_at_the_table(stand: Stand) -> None:
+    table = stand.kiosk.table
+    table._desk.totals = lambda deck, step, about: {"point-1": 30}
+    play_until(stand.session, "before")
+    stand.lead()
+    about = stand.session.view().step.card
+    assert table.scene.festival.of("before", about) == {"point-1": 30}
+    stand.leading.switchFigures()
+    assert (table.scene.festival.of("before", about), stand.leading.figures) == ({}, False)
+    stand.kiosk.facilitator.handBack()
+    assert not stand.kiosk.table.figures, "for the whole session"
+    stand.kiosk.home()
+    assert stand.kiosk.table.figures
 
 
 def test_the_kiosk_that_is_given_back_holds_no_table(led: Stand) -> None:

@@ -13,6 +13,8 @@ from kiosk.kinds.arrange.rules import in_turn, together
 from kiosk.kinds.arrange.rules.in_turn import Agree
 from kiosk.kinds.arrange.rules.together import ArrangeOutcome, ArrangeState, ArrangeView, Check, Place, Take
 
+__all__ = ["Arrange", "ArrangeOutcome", "ArrangeView"]
+
 if TYPE_CHECKING:
     from kiosk.engine.game import Game
 

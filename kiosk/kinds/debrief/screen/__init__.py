@@ -10,7 +10,8 @@ from kiosk.kinds.debrief.screen import results
 from kiosk.kinds.debrief.screen.results import RingRow
 from kiosk.kinds.debrief.screen.wall import TextRow, derive_texts
 from kiosk.kinds.write.rules.writing import Erase, Keep
-from kiosk.viewmodels.panels import Panel, panels
+from kiosk.sessions.answers import Panel
+from kiosk.viewmodels.panels import panels
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel, as_map
 from kiosk.viewmodels.scene import Scene

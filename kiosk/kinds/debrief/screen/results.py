@@ -5,8 +5,8 @@ from functools import lru_cache
 
 import segno
 
+from kiosk.kinds.arrange.answers import hardest
 from kiosk.kinds.arrange.rules.together import ArrangeOutcome
-from kiosk.sessions.desk import ANSWERS_BEFORE_TOTALS
 from kiosk.viewmodels.scene import Scene
 
 
@@ -42,11 +42,12 @@ def ending(scene: Scene) -> tuple[str, str]:
 def same_ending(scene: Scene) -> str:
     """How many groups of the festival came to this ending, or that this one is among the first."""
     band, step = scene.shown.band, scene.view.id
-    counts = {measure: count for measure, count in scene.totals(step, step).items() if measure.startswith("band-")}
-    whole = sum(counts.values())
-    if not band or whole < ANSWERS_BEFORE_TOTALS:
+    reached = [measure for measure in scene.festival.of(step, step) if measure.startswith("band-")]
+    found = scene.festival.shares(step, step, reached)
+    if not band or not found.known:
         return scene.words.say("result.first") if band else ""
-    return scene.words.say("debrief.same_ending", share=round(100 * counts.get(f"band-{band}", 0) / whole))
+    shares = dict(zip(reached, found.percent, strict=True))
+    return scene.words.say("debrief.same_ending", share=shares.get(f"band-{band}", 0))
 
 
 def _order(scene: Scene) -> tuple[str, ArrangeOutcome] | None:
@@ -80,14 +81,10 @@ def ring(scene: Scene) -> list[RingRow]:
 def hesitation(scene: Scene) -> str:
     """The link over which most visitors hesitate, once enough of them tried."""
     order = _order(scene)
-    if order is None or scene.totals(order[0], order[0]).get("tried", 0) < ANSWERS_BEFORE_TOTALS:
+    link = hardest(scene.festival, *order) if order else None
+    if link is None:
         return ""
-    cards = list(order[1].placed)
-    links = list(zip(cards, cards[1:] + cards[:1], strict=True))
-    counts = [scene.totals(order[0], ">".join(link)).get("hesitated", 0) for link in links]
-    if not any(counts):
-        return ""
-    first, second = links[counts.index(max(counts))]
+    first, second = link
     return scene.words.say(
         "debrief.hesitation", first=scene.card_text(first, "title"), second=scene.card_text(second, "title")
     )

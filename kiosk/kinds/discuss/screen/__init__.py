@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.kinds.discuss.rules import Finish, MoreTime
+from kiosk.kinds.discuss.rules import Discuss, Finish, MoreTime
 from kiosk.kinds.discuss.screen import talks
 from kiosk.kinds.discuss.screen.talks import FloorRow
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -45,7 +45,7 @@ def derive_props(scene: Scene) -> Props:
     pro, con = [*texts, "", ""][:2]
     floor = next((floor for floor in shown.floors if floor.key == shown.floor), None)
     return Props(
-        question=scene.card_text(shown.card, scene.param("column")) if shown.card else scene.text("prompt"),
+        question=scene.card_text(shown.card, scene.step(Discuss).column) if shown.card else scene.text("prompt"),
         told=scene.text("prompt") if shown.card else "",
         pro=pro,
         con=con,
@@ -54,7 +54,7 @@ def derive_props(scene: Scene) -> Props:
         speakers=floor.seats if floor else (),
         stands=talks.speaker(scene, floor) if floor else "",
         apart=shown.of is not None and floor is not None,
-        camps=scene.param("speaking") == "sides" and floor is not None,
+        camps=scene.step(Discuss).speaking == "sides" and floor is not None,
         seconds=scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
         expired=timer is not None and timer.phase == "expired",
@@ -63,7 +63,7 @@ def derive_props(scene: Scene) -> Props:
 
 def derive_cards(scene: Scene) -> list[CardRow]:
     """The cards of the zone in view, if the step names one."""
-    zone = scene.param("cards")
+    zone = scene.step(Discuss).cards
     return [scene.card(card) for card in scene.view.zones[zone].cards] if zone else []
 
 

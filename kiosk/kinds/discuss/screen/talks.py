@@ -4,10 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.engine.floors import Floor
 from kiosk.engine.game import own_zone
-from kiosk.host.numbers import written
-from kiosk.kinds.estimate.rules import Estimate
-from kiosk.kinds.position.rules import Position
-from kiosk.kinds.vote.rules import Vote
+from kiosk.sessions.answering import ANSWERS
 from kiosk.viewmodels.scene import Scene
 
 
@@ -40,15 +37,8 @@ def stands(scene: Scene, floor: Floor) -> str:
     of = scene.shown.of
     if of is None or not floor.about:
         return scene.deck.text(f"team.{floor.about}.title", scene.language) if floor.about else ""
-    step = scene.deck.game.named(scene.view.length, of)
-    match step:
-        case Position():
-            return _near(scene, step, int(floor.about))
-        case Estimate():
-            return written(float(floor.about), scene.words)
-        case Vote():
-            return _choice(scene, step, floor.about)
-    return ""
+    asked = scene.asked(of)
+    return ANSWERS[asked.step.kind].stands(asked, floor.about)
 
 
 def speaker(scene: Scene, floor: Floor) -> str:
@@ -62,18 +52,3 @@ def part(scene: Scene, seat: int) -> str:
     zones = [zone.cards for name, zone in scene.view.zones.items() if name.endswith(own_zone("", seat))]
     lying = [card for cards in zones for card in cards]
     return scene.card_text(lying[0], "title") if len(lying) == 1 else ""
-
-
-def _near(scene: Scene, step: Position, point: int) -> str:
-    middle = (step.points + 1) / 2
-    if point == middle:
-        return scene.words.say("discuss.middle")
-    return scene.words.say("discuss.near", end=scene.text("left" if point < middle else "right", step.id))
-
-
-def _choice(scene: Scene, step: Vote, option: str) -> str:
-    if step.rule == "grade":
-        return scene.words.say(f"ballot.grade_{option}")
-    if option in scene.deck.cards:
-        return scene.card_text(option, "title")
-    return scene.text(f"options.{option}.text", step.id)

@@ -14,6 +14,7 @@ from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Secret, Step, Title, first_card
 from kiosk.kinds.estimate.rules.bets import (
     COLUMNS,
+    NUMBERS,
     Bet,
     EstimateOutcome,
     EstimateState,
@@ -23,6 +24,8 @@ from kiosk.kinds.estimate.rules.bets import (
     Status,
 )
 from kiosk.kinds.estimate.rules.scales import TICKS
+
+__all__ = ["BUCKET", "NUMBERS", "TICKS", "Bet", "Estimate", "EstimateOutcome", "EstimateView"]
 
 if TYPE_CHECKING:
     from kiosk.engine.game import Game

@@ -7,11 +7,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
 from kiosk.host.numbers import with_unit, written
+from kiosk.kinds.estimate.answers import unit
+from kiosk.kinds.estimate.rules import Estimate
 from kiosk.kinds.estimate.rules.bets import Bet, Guess
 from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow
-from kiosk.kinds.vote.screen.votes import alone
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
@@ -63,14 +64,14 @@ def bet_of(scene: Scene) -> Bet:
 def derive_props(scene: Scene, hand: Hand) -> Props:
     """The line as the seat in turn sees it, or once everybody has bet."""
     seen, turn, step = scene.shown, scene.view.turn, scene.view.id
-    public = scene.param("ballot") == "open"
+    public = scene.step(Estimate).ballot == "open"
     single = seen.shown and len(seen.ticks) == 1
-    drawn = estimates.line(scene, bet_of(scene), scene.totals(step, seen.card or step) if single else {})
+    drawn = estimates.line(scene, bet_of(scene), scene.festival.of(step, seen.card or step) if single else {})
     chosen = hand.chosen if hand.lifted == turn else NOWHERE
-    said = estimates.unit(scene, seen.card, step)
+    said = unit(scene.asked(), seen.card)
     number = None if chosen == NOWHERE else bet_of(scene).value(chosen)
     return Props(
-        question=estimates.question(scene, seen.card, step),
+        question=scene.asked().said(seen.card),
         turn=turn,
         curtain=not seen.shown and not public and hand.lifted != turn,
         chosen=chosen,
@@ -89,7 +90,7 @@ def derive_props(scene: Scene, hand: Hand) -> Props:
 def derive_guesses(scene: Scene) -> list[GuessRow]:
     """Every bet, once everybody has one."""
     seen = scene.shown
-    said = estimates.unit(scene, seen.card, scene.view.id)
+    said = unit(scene.asked(), seen.card)
     return estimates.guesses(bet_of(scene), seen.ticks, said, scene.words)
 
 
@@ -137,7 +138,7 @@ class EstimateStep(StepModel):
         shown = self.scene.view
         if self._hand.step != shown.id or self._hand.lifted not in (0, shown.turn):
             self._hand = Hand(shown.id)
-        if alone(self.scene):
+        if self.scene.alone:
             self._hand = replace(self._hand, lifted=shown.turn)
         self.swap(derive_props(self.scene, self._hand))
         self._guesses.show(derive_guesses(self.scene))

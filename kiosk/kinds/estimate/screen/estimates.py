@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from kiosk.host.numbers import interval, with_unit, written
 from kiosk.host.words import Words
-from kiosk.kinds.estimate.rules import BUCKET
+from kiosk.kinds.estimate.answers import MEASURES, unit
 from kiosk.kinds.estimate.rules.bets import Bet, EstimateOutcome
 from kiosk.kinds.estimate.rules.scales import TICKS, labels, place_of
-from kiosk.sessions.desk import ANSWERS_BEFORE_TOTALS
+from kiosk.sessions.festival import Counts, shares
 from kiosk.viewmodels.scene import Scene, sources_line
 
 
@@ -53,24 +53,13 @@ class Line:
     bets: int = 0
 
 
-def line(scene: Scene, bet: Bet, festival: Mapping[str, int]) -> Line:
+def line(scene: Scene, bet: Bet, festival: Counts) -> Line:
     """The line of a bet."""
     numbers = labels(bet.scale, bet.min, bet.max)
     places = tuple(place_of(bet.scale, bet.min, bet.max, number) / TICKS for number in numbers)
-    tenths = [festival.get(f"tick-{tick}", 0) for tick in range(0, TICKS, BUCKET)]
-    whole = sum(tenths)
-    shares = tuple(round(100 * count / whole) for count in tenths) if whole >= ANSWERS_BEFORE_TOTALS else ()
-    return Line(places, tuple(written(number, scene.words) for number in numbers), shares, whole if shares else 0)
-
-
-def unit(scene: Scene, card: str | None, step: str) -> str:
-    """What is counted."""
-    return scene.card_text(card, "unit") if card else scene.text("unit", step)
-
-
-def question(scene: Scene, card: str | None, step: str) -> str:
-    """What is bet on."""
-    return scene.card_text(card, "text") if card else scene.text("prompt", step)
+    found = shares(festival, MEASURES)
+    texts = tuple(written(number, scene.words) for number in numbers)
+    return Line(places, texts, found.percent if found.known else (), found.answers)
 
 
 def guesses(bet: Bet, ticks: Mapping[int, int], said: str, words: Words) -> list[GuessRow]:
@@ -89,15 +78,16 @@ def guesses(bet: Bet, ticks: Mapping[int, int], said: str, words: Words) -> list
 def truth(scene: Scene, outcome: EstimateOutcome) -> TruthRow:
     """What a reveal says of a bet."""
     bet, card, step = outcome.bet, outcome.card, scene.shown.of
+    asked = scene.asked(step)
     ids = scene.deck.cards[card].sources if card else outcome.sources
-    sourced, spread, said = "sources" in scene.shown.show, "spread" in scene.shown.show, unit(scene, card, step)
-    drawn = line(scene, bet, scene.totals(step, card or step) if spread else {})
+    sourced, spread, said = "sources" in scene.shown.show, "spread" in scene.shown.show, unit(asked, card)
+    drawn = line(scene, bet, scene.festival.of(step, card or step) if spread else {})
     return TruthRow(
         step_id=step,
         value=interval(bet.low, bet.high, said, scene.words),
         first=bet.place(bet.low) / TICKS,
         last=bet.place(bet.high) / TICKS,
-        question=question(scene, card, step),
+        question=asked.said(card),
         status=scene.words.say(f"estimate.{bet.status}"),
         source=sources_line(scene.deck, ids, scene.language, scene.words) if sourced else "",
         detail=scene.card_text(card, "detail") if card else "",
@@ -120,5 +110,5 @@ def told_guesses(scene: Scene) -> list[GuessRow]:
     outcome = scene.shown.outcome
     if not isinstance(outcome, EstimateOutcome) or "spread" not in scene.shown.show:
         return []
-    said = unit(scene, outcome.card, scene.shown.of)
+    said = unit(scene.asked(scene.shown.of), outcome.card)
     return guesses(outcome.bet, outcome.ticks, said, scene.words)

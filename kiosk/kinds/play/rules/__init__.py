@@ -13,6 +13,8 @@ from kiosk.kinds.arrange.rules.together import ArrangeOutcome
 from kiosk.kinds.play.rules import playing
 from kiosk.kinds.play.rules.hands import PlayState, PlayView, left
 
+__all__ = ["PlayStep", "PlayView"]
+
 if TYPE_CHECKING:
     from kiosk.engine.game import Game
 

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
 from kiosk.kinds.arrange.rules.in_turn import Agree
+from kiosk.kinds.play.rules import PlayStep as Play
 from kiosk.kinds.play.rules.hands import PlayCard, Said, TakeBack
 from kiosk.kinds.play.screen import hands
 from kiosk.kinds.play.screen.hands import Hand, PlaceRow, PlayedRow
@@ -46,7 +47,7 @@ def derive_props(scene: Scene, hand: Hand) -> Props:
     """Whose turn it is, and what lies on the table."""
     shown = scene.shown
     lying = scene.card(shown.card) if shown.card else None
-    to_say = shown.card is not None and scene.param("say_why") and not shown.said
+    to_say = shown.card is not None and scene.step(Play).say_why and not shown.said
     return Props(
         turn=shown.seat,
         curtain=hands.covered(scene, hand),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from kiosk.kinds.play.rules import PlayStep
 from kiosk.kinds.play.rules.hands import Played
 from kiosk.viewmodels.scene import CardRow, Scene, SeatRow
 
@@ -36,7 +37,7 @@ class PlayedRow(CardRow):
 def covered(scene: Scene, hand: Hand) -> bool:
     """Whether the curtain hides the hand of the seat in turn."""
     shown = scene.shown
-    private = scene.deck.game.zones[scene.param("origin")].show != "public"
+    private = scene.deck.game.zones[scene.step(PlayStep).origin].show != "public"
     return private and shown.seat != 0 and shown.card is None and hand.lifted != shown.seat
 
 
@@ -45,7 +46,7 @@ def cards(scene: Scene, hand: Hand) -> list[CardRow]:
     shown = scene.shown
     if not shown.seat or shown.card is not None or covered(scene, hand):
         return []
-    return [scene.card(card) for card in scene.hand(scene.param("origin"), shown.seat)]
+    return [scene.card(card) for card in scene.hand(scene.step(PlayStep).origin, shown.seat)]
 
 
 def places(scene: Scene) -> list[PlaceRow]:
@@ -78,7 +79,7 @@ def seats(scene: Scene) -> list[SeatRow]:
 def judgement(scene: Scene) -> str:
     """Whether the last card lies where it was laid; empty when there is no answer."""
     shown = scene.shown
-    if not shown.played or not scene.param("answer"):
+    if not shown.played or not scene.step(PlayStep).answer:
         return ""
     last = shown.played[-1]
     title = scene.card_text(last.card, "title")

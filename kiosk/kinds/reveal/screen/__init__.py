@@ -10,7 +10,7 @@ from kiosk.kinds.arrange.rules.together import ArrangeOutcome
 from kiosk.kinds.estimate.rules.bets import EstimateOutcome
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow, TruthRow
-from kiosk.kinds.reveal.rules import Judge, KeepPrivate, TurnOver, Unveil
+from kiosk.kinds.reveal.rules import Judge, KeepPrivate, Reveal, TurnOver, Unveil
 from kiosk.kinds.reveal.screen import reveals
 from kiosk.kinds.reveal.screen.reveals import AnswerRow, ToldRow, VerdictRow
 from kiosk.kinds.vote.rules.voting import VoteOutcome
@@ -67,7 +67,7 @@ def derive_props(scene: Scene) -> Props:
 
 def sort_of(scene: Scene) -> str:
     """What is revealed."""
-    if scene.param("verdicts"):
+    if scene.step(Reveal).verdicts:
         return "private"
     if isinstance(scene.shown.outcome, EstimateOutcome):
         return "bet"

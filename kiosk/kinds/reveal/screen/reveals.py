@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.decks.texts import word_count
 from kiosk.kinds.arrange.rules.together import ArrangeOutcome
+from kiosk.kinds.reveal.rules import Reveal
 from kiosk.kinds.vote.rules.voting import VoteOutcome
 from kiosk.viewmodels.scene import Scene, source_line
 
@@ -119,7 +120,7 @@ def verdicts(scene: Scene) -> list[VerdictRow]:
     """What the table may say, once a private line is shown."""
     if not scene.shown.unveiled:
         return []
-    return [VerdictRow(part.id, scene.text(f"verdicts.{part.id}.text")) for part in scene.param("verdicts")]
+    return [VerdictRow(part.id, scene.text(f"verdicts.{part.id}.text")) for part in scene.step(Reveal).verdicts]
 
 
 def private_line(scene: Scene) -> tuple[str, str]:

@@ -12,7 +12,9 @@ from kiosk.engine.step import Answer, first_card
 from kiosk.kinds.vote.rules import ballots
 from kiosk.kinds.vote.rules.counting import Count, facts_of, measures_of, outcome_of
 from kiosk.kinds.vote.rules.shape import VoteShape
-from kiosk.kinds.vote.rules.voting import VoteOutcome, VoteState, VoteView
+from kiosk.kinds.vote.rules.voting import GRADES, VoteOutcome, VoteState, VoteView
+
+__all__ = ["GRADES", "Vote", "VoteOutcome", "VoteView"]
 
 if TYPE_CHECKING:
     from kiosk.engine.game import Game

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
+from kiosk.kinds.vote.rules import Vote
 from kiosk.kinds.vote.rules.voting import Abstain, AudienceBallot, Ballot, Settle, VoteView
 from kiosk.kinds.vote.screen import votes
 from kiosk.kinds.vote.screen.vote_props import Hand, Props, derive_props, toggled
@@ -93,7 +94,7 @@ class VoteStep(StepModel):
             self._chips.show(votes.given_rows(self.scene, result, step))
             return
         self._options.show(rows if seen.listening else [])
-        names = tuple(chip.id for chip in self.scene.param("chips"))
+        names = tuple(chip.id for chip in self.scene.step(Vote).chips)
         self._chips.show(votes.chip_rows(self.scene, step, names, self._hand.chips) if voting else [])
 
     @Slot()
@@ -104,12 +105,12 @@ class VoteStep(StepModel):
     @Slot(str)
     def pick(self, option: str) -> None:
         """Lean towards an option, or away from it; one too many takes the place of the first."""
-        self._hold(replace(self._hand, picked=toggled(self._hand.picked, option, self.scene.param("picks"))))
+        self._hold(replace(self._hand, picked=toggled(self._hand.picked, option, self.scene.step(Vote).picks)))
 
     @Slot(str)
     def chip(self, chip: str) -> None:
         """Give a reason, or take it back."""
-        self._hold(replace(self._hand, chips=toggled(self._hand.chips, chip, self.scene.param("chips_up_to"))))
+        self._hold(replace(self._hand, chips=toggled(self._hand.chips, chip, self.scene.step(Vote).chips_up_to)))
 
     @Slot(bool)
     def why(self, asked: bool) -> None:

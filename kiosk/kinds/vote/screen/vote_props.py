@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.kinds.discuss.screen import talks
+from kiosk.kinds.vote.rules import Vote
 from kiosk.kinds.vote.rules.voting import VoteView
 from kiosk.kinds.vote.screen import votes
 from kiosk.viewmodels.scene import Scene
@@ -51,7 +52,7 @@ def moment_of(scene: Scene, hand: Hand) -> str:
         return "shown"
     if seen.listening:
         return "audience"
-    if scene.param("ballot") == "secret" and not hand.lifted and not votes.alone(scene):
+    if scene.step(Vote).ballot == "secret" and not hand.lifted and not scene.alone:
         return "curtain"
     return "reasons" if hand.why else "ballot"
 
@@ -66,9 +67,9 @@ def derive_props(scene: Scene, hand: Hand) -> Props:
         turn=scene.view.turn,
         part=talks.part(scene, scene.view.turn),
         statement=_statement(scene, seen),
-        picks=scene.param("picks"),
+        picks=scene.step(Vote).picks,
         ready=bool(hand.picked),
-        reasons=min(scene.param("chips_up_to"), len(scene.param("chips"))),
+        reasons=min(scene.step(Vote).chips_up_to, len(scene.step(Vote).chips)),
         chosen=" · ".join(votes.option_name(scene, seen, step, option) for option in hand.picked),
         answered=seen.answered,
         compared=bool(result and result.before),
@@ -81,7 +82,7 @@ def derive_props(scene: Scene, hand: Hand) -> Props:
 
 
 def _look(scene: Scene, seen: VoteView) -> str:
-    if scene.param("rule") == "grade":
+    if scene.step(Vote).rule == "grade":
         return "grade"
     if not seen.cards:
         return "list"
@@ -96,9 +97,9 @@ def _statement(scene: Scene, seen: VoteView) -> str:
 
 def _told(scene: Scene, seen: VoteView) -> str:
     """What the rule made of the answers; before, what a grade has to reach."""
-    rule, result = scene.param("rule"), seen.result
+    rule, result = scene.step(Vote).rule, seen.result
     if rule == "grade" and (result is None or result.option is None):
-        return scene.words.say("vote.grades", median=scene.param("median"), floor=scene.param("floor"))
+        return scene.words.say("vote.grades", median=scene.step(Vote).median, floor=scene.step(Vote).floor)
     if result is None:
         return ""
     if result.option in ("passed", "refused") and rule == "grade":

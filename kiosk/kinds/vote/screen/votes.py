@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.engine.step import ROUND
-from kiosk.kinds.vote.rules.voting import GRADES, VoteOutcome, VoteView
-from kiosk.sessions.desk import ANSWERS_BEFORE_TOTALS
+from kiosk.kinds.vote.answers import measures
+from kiosk.kinds.vote.answers import option_name as named
+from kiosk.kinds.vote.rules import VoteOutcome, VoteView
+from kiosk.sessions.festival import UNKNOWN, Shares
 from kiosk.viewmodels.scene import Scene
 
-UNKNOWN = -1
-LETTERS = "ABCDEF"
 OPENING = 32
 """Letters of a text by which it is named."""
 
@@ -57,7 +57,7 @@ def option_rows(scene: Scene, seen: VoteView | VoteOutcome, step: str, picked: t
 
 def spread_rows(scene: Scene, result: VoteOutcome, step: str) -> list[VoteRow]:
     """The options with everybody at once, in their order: a picture, never a ranking."""
-    shares = festival(scene, result, step) if alone(scene) else {}
+    shares = dict(zip(result.options, festival(scene, result, step).percent, strict=True)) if scene.alone else {}
     return [
         _row(
             scene,
@@ -93,13 +93,10 @@ def chip_text(scene: Scene, step: str, chip: str) -> str:
 
 
 def option_name(scene: Scene, seen: VoteView | VoteOutcome, step: str, option: str) -> str:
-    """What an option is called: its card's title unless it is hidden, its text, or what its grade means."""
+    """What an option is called at the table, where what visitors wrote may be seen."""
     if option.startswith(ROUND):
         return opening(scene.card_text(option, "text"))
-    if option in seen.cards:
-        title = "" if "title" in seen.hidden else scene.card_text(option, "title")
-        return title or scene.words.say("ballot.answer", letter=LETTERS[seen.cards.index(option) % len(LETTERS)])
-    return scene.words.say(f"ballot.grade_{option}") if option in GRADES else scene.text(f"options.{option}.text", step)
+    return named(scene.asked(step), seen, option)
 
 
 def opening(text: str) -> str:
@@ -108,34 +105,17 @@ def opening(text: str) -> str:
     return text if len(text) <= OPENING or not short else f"{short} …"
 
 
-def alone(scene: Scene) -> bool:
-    """Whether one seat alone sits at the table."""
-    return sum(1 for seat in scene.seats if seat.here) == 1
-
-
-def festival(scene: Scene, result: VoteOutcome, step: str) -> dict[str, int]:
-    """The share of each option at the festival, in percent; nothing until enough answered."""
-    totals = answered(scene, result, step)
-    whole = sum(totals.values())
-    return {option: round(100 * count / whole) for option, count in totals.items()} if _enough(whole) else {}
-
-
-def answered(scene: Scene, result: VoteOutcome, step: str) -> dict[str, int]:
-    """How often each option was given at the festival."""
-    totals = scene.totals(step, result.card or step)
-    return {option: totals.get(f"option-{option}", 0) for option in result.options}
+def festival(scene: Scene, result: VoteOutcome, step: str) -> Shares:
+    """The share of each option at the festival, in their order."""
+    return scene.festival.shares(step, result.card or step, measures(result))
 
 
 def festival_line(scene: Scene, result: VoteOutcome, step: str) -> str:
     """For someone alone: how many answered at the festival, or that they are among the first."""
-    if not alone(scene):
+    if not scene.alone:
         return ""
-    whole = sum(answered(scene, result, step).values())
-    return scene.words.say("ballot.festival", answers=whole) if _enough(whole) else scene.words.say("result.first")
-
-
-def _enough(answers: int) -> bool:
-    return answers >= ANSWERS_BEFORE_TOTALS
+    found = festival(scene, result, step)
+    return scene.words.say("ballot.festival", answers=found.answers) if found.known else scene.words.say("result.first")
 
 
 def _standing(choices: Mapping[int, tuple[str, ...]], option: str) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.kinds.write.rules import Write
 from kiosk.kinds.write.rules.writing import WriteView, text_card
 from kiosk.kinds.write.screen.draft import Draft, lengths
 from kiosk.viewmodels.scene import CardRow, Scene
@@ -50,7 +51,7 @@ def derive_props(scene: Scene, draft: Draft, switched: bool) -> Props:
     return Props(
         text=draft.text,
         caret=draft.caret,
-        most=scene.param("max_chars"),
+        most=scene.step(Write).max_chars,
         left=left,
         count=count,
         over=left < 0,
@@ -68,8 +69,8 @@ def derive_props(scene: Scene, draft: Draft, switched: bool) -> Props:
 def _left(scene: Scene, text: str) -> tuple[int, str]:
     """What is left of whichever runs out first, and the same in words."""
     chars, words = lengths(text)
-    most = scene.param("max_words")
-    spare = scene.param("max_chars") - chars
+    most = scene.step(Write).max_words
+    spare = scene.step(Write).max_chars - chars
     if most is None or spare < 0 <= most - words:
         return spare, scene.words.say("write.over" if spare < 0 else "write.left", count=abs(spare))
     spare = most - words

@@ -1,0 +1,49 @@
+"""What ``choose`` says of its answers: what the table took, and how many tables took the same."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.engine.step import base_name
+from kiosk.kinds.choose.rules import ChooseOutcome, ChooseStep, ChooseView
+from kiosk.sessions.answers import Bar, Family, KindAnswers, Panel, Subject
+from kiosk.sessions.asked import Asked
+from kiosk.sessions.comparing import crowd
+from kiosk.sessions.festival import Festival
+
+
+class ChooseAnswers(KindAnswers[ChooseStep, ChooseView, ChooseOutcome]):
+    def families(self, asked: Asked[ChooseStep], about: str) -> tuple[Family, ...]:
+        options = {option.id: asked.text(f"options.{option.id}.text") for option in asked.step.options}
+        return (Family("option", "choice", options),)
+
+    def panel(self, asked: Asked[ChooseStep], outcome: ChooseOutcome, festival: Festival) -> Panel | None:
+        option, words = outcome.option, asked.words
+        name = asked.card_text(option, "title") if outcome.card else asked.text(f"options.{option}.text")
+        share = _same(festival, asked.name, option)
+        told = crowd(words, 0) if share is None else words.say("result.same_choice", share=share)
+        return Panel(asked.step.id, "words", asked.title, f"{asked.title} · {name}", told=(told,))
+
+    def spread(self, asked: Asked[ChooseStep], seen: ChooseView) -> tuple[Bar, ...]:
+        return ()
+
+    def subject(self, asked: Asked[ChooseStep], seen: ChooseView) -> Subject | None:
+        return None
+
+    def timed(self) -> bool:
+        return False
+
+    def stands(self, asked: Asked[ChooseStep], about: str) -> str:
+        return ""
+
+    def compared(self, step: ChooseStep, seen: ChooseView | ChooseOutcome) -> tuple[str, ...]:
+        return (base_name(step.id),)
+
+    def behind(self, seen: ChooseView) -> Mapping[str, Any]:
+        return {}
+
+
+def _same(festival: Festival, step: str, option: str) -> int | None:
+    """How many took the same, in percent; None while too few took anything."""
+    taken = [measure for measure in festival.of(step, step) if measure.startswith("option-")]
+    found = festival.shares(step, step, taken)
+    return dict(zip(taken, found.percent, strict=True)).get(f"option-{option}", 0) if found.known else None

@@ -1,0 +1,38 @@
+"""What ``debrief`` says of its answers: the mood, and the ending; the panels are those of the steps it shows."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.engine.step import base_name
+from kiosk.kinds.debrief.rules import MOODS, Debrief, DebriefView
+from kiosk.sessions.answers import Bar, Family, KindAnswers, Panel, Subject
+from kiosk.sessions.asked import Asked
+from kiosk.sessions.festival import Festival
+
+
+class DebriefAnswers(KindAnswers[Debrief, DebriefView, None]):
+    def families(self, asked: Asked[Debrief], about: str) -> tuple[Family, ...]:
+        moods = {str(mood): asked.words.say(f"result.mood_{mood}") for mood in range(1, MOODS + 1)}
+        bands = {band.id: asked.text(f"bands.{band.id}.title") for band in asked.step.bands}
+        return (Family("smile", "scale", moods), Family("band", "choice", bands))
+
+    def panel(self, asked: Asked[Debrief], outcome: None, festival: Festival) -> Panel | None:
+        return None
+
+    def spread(self, asked: Asked[Debrief], seen: DebriefView) -> tuple[Bar, ...]:
+        return ()
+
+    def subject(self, asked: Asked[Debrief], seen: DebriefView) -> Subject | None:
+        return None
+
+    def timed(self) -> bool:
+        return False
+
+    def stands(self, asked: Asked[Debrief], about: str) -> str:
+        return ""
+
+    def compared(self, step: Debrief, seen: DebriefView | None) -> tuple[str, ...]:
+        return (base_name(step.id),)
+
+    def behind(self, seen: DebriefView) -> Mapping[str, Any]:
+        return seen.outcomes

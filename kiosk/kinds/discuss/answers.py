@@ -1,0 +1,13 @@
+"""What ``discuss`` says of answers: what is talked about; what is said stays at the table."""
+
+from kiosk.kinds.discuss.rules import Discuss, DiscussView
+from kiosk.sessions.answers import AnswersNothing, Subject
+from kiosk.sessions.asked import Asked
+
+
+class DiscussAnswers(AnswersNothing[Discuss]):
+    def subject(self, asked: Asked[Discuss], seen: DiscussView) -> Subject | None:
+        return Subject(seen.card, asked.step.column) if seen.card else None
+
+    def timed(self) -> bool:
+        return True

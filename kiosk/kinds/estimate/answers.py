@@ -1,0 +1,76 @@
+"""What ``estimate`` says of its answers: how many bets lie in each tenth of the slider, and the truth."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.engine.step import base_name
+from kiosk.host.numbers import interval, with_unit, written
+from kiosk.kinds.estimate.rules import BUCKET, NUMBERS, TICKS, Bet, Estimate, EstimateOutcome, EstimateView
+from kiosk.sessions.answers import Bar, Family, KindAnswers, Panel, Subject
+from kiosk.sessions.asked import Asked
+from kiosk.sessions.comparing import crowd
+from kiosk.sessions.festival import Festival
+
+TENTHS = range(0, TICKS, BUCKET)
+MEASURES = tuple(f"tick-{tenth}" for tenth in TENTHS)
+
+
+class EstimateAnswers(KindAnswers[Estimate, EstimateView, EstimateOutcome]):
+    def families(self, asked: Asked[Estimate], about: str) -> tuple[Family, ...]:
+        bet = _bet_on(asked, about)
+        if bet is None:
+            return (Family("tick", "scale", {str(tenth): str(tenth) for tenth in TENTHS}),)
+        said = unit(asked, about if about in asked.deck.cards else None)
+        names = {str(tenth): written(bet.value(tenth), asked.words) for tenth in TENTHS}
+        left, right = (with_unit(end, said, asked.words) for end in (bet.min, bet.max))
+        return (Family("tick", "scale", names, left, right),)
+
+    def panel(self, asked: Asked[Estimate], outcome: EstimateOutcome, festival: Festival) -> Panel | None:
+        bet, words, said = outcome.bet, asked.words, unit(asked, outcome.card)
+        found = festival.shares(asked.name, outcome.card or asked.name, MEASURES)
+        places = [min(tick, TICKS - 1) // BUCKET * BUCKET for tick in outcome.ticks.values()]
+        truth = words.say("result.truth", value=interval(bet.low, bet.high, said, words))
+        return Panel(
+            step=asked.step.id,
+            sort="scale",
+            title=asked.title,
+            statement=asked.said(outcome.card),
+            left=with_unit(bet.min, said, words),
+            right=with_unit(bet.max, said, words),
+            names=tuple(written(bet.value(tenth), words) for tenth in TENTHS),
+            yours=tuple(places.count(tenth) for tenth in TENTHS),
+            before=(0,) * len(TENTHS),
+            festival=found.percent,
+            told=(truth, crowd(words, found.answers)),
+        )
+
+    def spread(self, asked: Asked[Estimate], seen: EstimateView) -> tuple[Bar, ...]:
+        return ()
+
+    def subject(self, asked: Asked[Estimate], seen: EstimateView) -> Subject | None:
+        return Subject(seen.card) if seen.card else None
+
+    def timed(self) -> bool:
+        return False
+
+    def stands(self, asked: Asked[Estimate], about: str) -> str:
+        return written(float(about), asked.words)
+
+    def compared(self, step: Estimate, seen: EstimateView | EstimateOutcome) -> tuple[str, ...]:
+        return (seen.card or base_name(step.id),)
+
+    def behind(self, seen: EstimateView) -> Mapping[str, Any]:
+        return {}
+
+
+def unit(asked: Asked[Estimate], card: str | None) -> str:
+    """What is counted."""
+    return asked.said(card, "unit", "unit")
+
+
+def _bet_on(asked: Asked[Estimate], about: str) -> Bet | None:
+    """None where the deck tells no such bet any more."""
+    if about not in asked.deck.cards:
+        return asked.step.bet() if asked.step.card is None else None
+    traits = asked.deck.game.cards[about].traits
+    return Bet.of_traits(traits) if traits.keys() >= set(NUMBERS) else None

@@ -1,0 +1,68 @@
+"""What ``position`` says of its answers: how many stood at each point of the scale, and how many moved."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.engine.step import base_name
+from kiosk.kinds.position.rules import Position, PositionView
+from kiosk.sessions.answers import Bar, Family, KindAnswers, Panel, Subject
+from kiosk.sessions.asked import Asked
+from kiosk.sessions.comparing import crowd, movement
+from kiosk.sessions.festival import Festival
+
+
+class PositionAnswers(KindAnswers[Position, PositionView, PositionView]):
+    def families(self, asked: Asked[Position], about: str) -> tuple[Family, ...]:
+        points = {str(point): str(point) for point in range(1, asked.step.points + 1)}
+        scale = Family("point", "scale", points, asked.text("left"), asked.text("right"))
+        return (scale, Family("moved", "share", out_of="point"))
+
+    def panel(self, asked: Asked[Position], outcome: PositionView, festival: Festival) -> Panel | None:
+        points, about = range(1, outcome.points + 1), outcome.card or asked.name
+        found = festival.shares(asked.name, about, measures(outcome))
+        after, before = list(outcome.marks.values()), list(outcome.before.values())
+        moved = festival.of(asked.name, about).get("moved", 0) if outcome.before else None
+        return Panel(
+            step=asked.step.id,
+            sort="scale",
+            title=asked.title,
+            statement=asked.said(outcome.card),
+            left=asked.text("left"),
+            right=asked.text("right"),
+            names=tuple(map(str, points)),
+            yours=tuple(after.count(point) for point in points),
+            before=tuple(before.count(point) for point in points),
+            festival=found.percent,
+            told=(*movement(asked.words, outcome.marks, outcome.before), crowd(asked.words, found.answers, moved)),
+        )
+
+    def spread(self, asked: Asked[Position], seen: PositionView) -> tuple[Bar, ...]:
+        if not seen.shown:
+            return ()
+        ends = {1: asked.text("left"), seen.points: asked.text("right")}
+        given = list(seen.marks.values())
+        points = range(1, seen.points + 1)
+        return tuple(Bar(str(point), ends.get(point, ""), given.count(point)) for point in points)
+
+    def stands(self, asked: Asked[Position], about: str) -> str:
+        point, middle = int(about), (asked.step.points + 1) / 2
+        if point == middle:
+            return asked.words.say("discuss.middle")
+        return asked.words.say("discuss.near", end=asked.text("left" if point < middle else "right"))
+
+    def subject(self, asked: Asked[Position], seen: PositionView) -> Subject | None:
+        return Subject(seen.card) if seen.card else None
+
+    def timed(self) -> bool:
+        return False
+
+    def compared(self, step: Position, seen: PositionView) -> tuple[str, ...]:
+        return (seen.card or base_name(step.id),)
+
+    def behind(self, seen: PositionView) -> Mapping[str, Any]:
+        return {}
+
+
+def measures(seen: PositionView) -> list[str]:
+    """The measures of its points, in order."""
+    return [f"point-{point}" for point in range(1, seen.points + 1)]

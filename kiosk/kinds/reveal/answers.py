@@ -1,0 +1,48 @@
+"""What ``reveal`` says of its answers: the verdicts on what seats have shown; what it shows was asked elsewhere."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.engine.step import base_name
+from kiosk.kinds.reveal.rules import Reveal, RevealView
+from kiosk.sessions.answers import Bar, Family, KindAnswers, Panel, Subject
+from kiosk.sessions.asked import Asked
+from kiosk.sessions.comparing import crowd
+from kiosk.sessions.festival import Festival
+
+
+class RevealAnswers(KindAnswers[Reveal, RevealView, Mapping[str, int]]):
+    def families(self, asked: Asked[Reveal], about: str) -> tuple[Family, ...]:
+        verdicts = {verdict.id: asked.text(f"verdicts.{verdict.id}.text") for verdict in asked.step.verdicts}
+        return (Family("verdict", "choice", verdicts),)
+
+    def panel(self, asked: Asked[Reveal], outcome: Mapping[str, int], festival: Festival) -> Panel | None:
+        found = festival.shares(asked.name, asked.name, [f"verdict-{verdict}" for verdict in outcome])
+        return Panel(
+            step=asked.step.id,
+            sort="shares",
+            title=asked.title,
+            names=tuple(asked.text(f"verdicts.{verdict}.text") for verdict in outcome),
+            yours=tuple(outcome.values()),
+            before=(0,) * len(outcome),
+            festival=found.percent,
+            told=(crowd(asked.words, found.answers),),
+        )
+
+    def spread(self, asked: Asked[Reveal], seen: RevealView) -> tuple[Bar, ...]:
+        return ()
+
+    def subject(self, asked: Asked[Reveal], seen: RevealView) -> Subject | None:
+        return None
+
+    def timed(self) -> bool:
+        return False
+
+    def stands(self, asked: Asked[Reveal], about: str) -> str:
+        return ""
+
+    def compared(self, step: Reveal, seen: RevealView | Mapping[str, int]) -> tuple[str, ...]:
+        return (base_name(step.id),)
+
+    def behind(self, seen: RevealView) -> Mapping[str, Any]:
+        return {seen.of: seen.outcome}

@@ -1,0 +1,113 @@
+"""What ``vote`` says of its answers: how often each option and each reason was given, by seats and by bystanders."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.engine.step import ROUND, base_name
+from kiosk.kinds.vote.rules import GRADES, Vote, VoteOutcome, VoteView
+from kiosk.sessions.answers import Bar, Family, KindAnswers, Panel, Sort, Subject
+from kiosk.sessions.asked import Asked
+from kiosk.sessions.comparing import crowd, movement
+from kiosk.sessions.festival import Festival
+
+LETTERS = "ABCDEF"
+MOST_TOLD = 5
+"""Reasons told of a vote."""
+
+
+class VoteAnswers(KindAnswers[Vote, VoteView, VoteOutcome]):
+    def families(self, asked: Asked[Vote], about: str) -> tuple[Family, ...]:
+        step = asked.step
+        sort: Sort = "scale" if step.rule == "grade" else "choice"
+        options = {option: asked.text(f"options.{option}.text") or option for option in step.listed}
+        chips = {chip.id: asked.text(f"chips.{chip.id}.text") for chip in step.chips}
+        return (
+            Family("option", sort, options),
+            Family("chip", "choice", chips),
+            Family("audience", sort, options),
+            Family("moved", "share", out_of="option"),
+        )
+
+    def panel(self, asked: Asked[Vote], outcome: VoteOutcome, festival: Festival) -> Panel | None:
+        found = festival.shares(asked.name, outcome.card or asked.name, measures(outcome))
+        earlier = [option for chosen in outcome.before.values() for option in chosen]
+        card = outcome.card
+        return Panel(
+            step=asked.step.id,
+            sort="shares",
+            title=asked.title,
+            statement=f"{asked.title} · {asked.card_text(card, 'title')}" if card else asked.text("prompt"),
+            names=tuple(_plainly(asked, outcome, option) for option in outcome.options),
+            yours=tuple(outcome.counts.get(option, 0) for option in outcome.options),
+            before=tuple(earlier.count(option) for option in outcome.options),
+            festival=found.percent,
+            told=(
+                *_reasons(asked, outcome),
+                *movement(asked.words, outcome.choices, outcome.before),
+                crowd(asked.words, found.answers),
+            ),
+        )
+
+    def spread(self, asked: Asked[Vote], seen: VoteView) -> tuple[Bar, ...]:
+        result = seen.result
+        if result is None:
+            return ()
+        return tuple(Bar(option, _aloud(asked, result, option), result.counts[option]) for option in result.options)
+
+    def stands(self, asked: Asked[Vote], about: str) -> str:
+        if asked.step.rule == "grade":
+            return asked.words.say(f"ballot.grade_{about}")
+        if about in asked.deck.cards:
+            return asked.card_text(about, "title")
+        return asked.text(f"options.{about}.text")
+
+    def subject(self, asked: Asked[Vote], seen: VoteView) -> Subject | None:
+        return Subject(seen.card) if seen.card else None
+
+    def timed(self) -> bool:
+        return False
+
+    def compared(self, step: Vote, seen: VoteView | VoteOutcome) -> tuple[str, ...]:
+        return (seen.card or base_name(step.id),)
+
+    def behind(self, seen: VoteView) -> Mapping[str, Any]:
+        return {}
+
+
+def measures(outcome: VoteOutcome) -> list[str]:
+    """The measures of its options, in order."""
+    return [f"option-{option}" for option in outcome.options]
+
+
+def option_name(asked: Asked[Vote], seen: VoteView | VoteOutcome, option: str) -> str:
+    """What an option is called: its card's title unless it is hidden, its text, or what its grade means."""
+    if option in seen.cards:
+        title = "" if "title" in seen.hidden else asked.card_text(option, "title")
+        return title or letter(asked, seen.cards, option)
+    words = asked.words
+    return words.say(f"ballot.grade_{option}") if option in GRADES else asked.text(f"options.{option}.text")
+
+
+def letter(asked: Asked[Vote], options: tuple[str, ...], option: str) -> str:
+    """What an option is called that has no name to be seen."""
+    return asked.words.say("ballot.answer", letter=LETTERS[options.index(option) % len(LETTERS)])
+
+
+def _aloud(asked: Asked[Vote], result: VoteOutcome, option: str) -> str:
+    """What visitors wrote stays at the table."""
+    return letter(asked, result.options, option) if option.startswith(ROUND) else option_name(asked, result, option)
+
+
+def _plainly(asked: Asked[Vote], outcome: VoteOutcome, option: str) -> str:
+    if option in outcome.cards:
+        return asked.card_text(option, "title")
+    return asked.text(f"options.{option}.text") or option
+
+
+def _reasons(asked: Asked[Vote], outcome: VoteOutcome) -> tuple[str, ...]:
+    """The reasons given most often."""
+    given = sorted((chip for chip, count in outcome.chips.items() if count), key=lambda chip: -outcome.chips[chip])
+    if not given:
+        return ()
+    names = ", ".join(asked.text(f"chips.{chip}.text") for chip in given[:MOST_TOLD])
+    return (asked.words.say("result.reasons", reasons=names),)

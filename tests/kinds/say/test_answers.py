@@ -1,0 +1,11 @@
+"""A ``say`` asks nobody anything."""
+
+from kiosk.kinds.say.answers import SayAnswers
+from tests.sessions.asking import first, silent
+
+
+def test_it_has_nothing_to_say() -> None:
+    asked, kind = first("say", "boite-noire"), SayAnswers()
+    assert silent(asked)
+    assert [family.name for family in kind.families(asked, asked.name)] == []
+    assert (kind.compared(asked.step, None), kind.behind(None)) == ((), {})

@@ -1,0 +1,98 @@
+"""A vote is told by its options, its reasons, its bystanders, and how many changed their mind."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from kiosk.host.words import words
+from kiosk.kinds.vote.answers import VoteAnswers
+from kiosk.kinds.vote.rules import VoteOutcome, VoteView
+from kiosk.sessions.answers import Bar, Panel
+from kiosk.sessions.asked import Asked
+from kiosk.sessions.festival import NOTHING, UNKNOWN, Festival
+from tests.sessions.asking import asked_at, family
+from tests.viewmodels.scenes import steps
+
+KIND = VoteAnswers()
+STREET, DUEL = "une-ia-dans-ma-rue", "le-duel"
+VOTE = next(step for step in steps(STREET, "normal") if step.kind == "vote")
+REASONED = next(step for step in steps(DUEL, "short") if step.kind == "vote" and step.chips)
+
+
+def vote(options: tuple[str, ...], **more: Any) -> VoteOutcome:
+    """A vote of two seats for the first and the second option."""
+    plain: dict[str, Any] = {"card": None, "cards": (), "hidden": (), "rule": "report", "chips": {}, "before": {}}
+    counted = dict.fromkeys(options, 0) | {options[0]: 1, options[1]: 1}
+    rest: dict[str, Any] = {"audience": {}, "voters": 2, "abstained": 0, "moved": 0, "option": None}
+    choices = {1: (options[0],), 2: (options[1],)}
+    made = plain | rest | {"counts": counted, "choices": choices, "winners": (), "tied": ()} | more
+    return VoteOutcome(options=options, **made)
+
+
+def seen(result: VoteOutcome | None) -> VoteView:
+    return VoteView(None, ("a", "b"), (), (), (), {}, False, 0, result)
+
+
+def panel(asked: Asked[Any], outcome: VoteOutcome, festival: Festival = NOTHING) -> Panel:
+    found = KIND.panel(asked, outcome, festival)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(("answers", "known"), [(19, False), (20, True), (21, True)])
+def test_the_festival_speaks_from_twenty_answers_on(answers: int, known: bool) -> None:
+    options = tuple(option.id for option in VOTE.options)
+    festival = Festival({(VOTE.id, VOTE.id): {f"option-{options[0]}": answers}})
+    found = panel(asked_at(VOTE.id, STREET), vote(options), festival)
+    assert (found.festival[0], UNKNOWN in found.festival) == (100 if known else UNKNOWN, not known)
+
+
+def test_a_vote_has_a_share_for_each_option_and_says_who_moved() -> None:
+    options = tuple(option.id for option in VOTE.options)
+    festival = Festival({(VOTE.id, VOTE.id): {f"option-{options[0]}": 30, f"option-{options[2]}": 10}})
+    found = panel(asked_at(VOTE.id, STREET, "en"), vote(options, before={1: options[1:2], 2: options[1:2]}), festival)
+    assert (found.sort, found.yours, found.festival) == ("shares", (1, 1, 0), (75, 0, 25))
+    assert found.before == (0, 2, 0)
+    assert found.told[0] == words("en").say("result.moved_group", moved=1, seats=2)
+    assert all(found.names)
+
+
+def test_reasons_are_told_the_most_frequent_first() -> None:
+    asked = asked_at(REASONED.id, DUEL, "en")
+    first, second, *_ = (chip.id for chip in REASONED.chips)
+    found = panel(asked, vote(("ciel-a", "ciel-b"), chips={first: 1, second: 2}))
+    names = [asked.text(f"chips.{chip}.text") for chip in (second, first)]
+    assert found.told[0] == words("en").say("result.reasons", reasons=", ".join(names))
+
+
+def test_the_spread_comes_with_the_count_and_calls_what_visitors_wrote_by_letters() -> None:
+    asked = replace(asked_at(REASONED.id, DUEL), read=lambda card, column: "un secret")
+    assert KIND.spread(asked, seen(None)) == ()
+    bars = KIND.spread(asked, seen(vote(("~one", "~two"), cards=("~one", "~two"))))
+    letters = [words("fr").say("ballot.answer", letter=letter) for letter in "AB"]
+    assert bars == (Bar("~one", letters[0], 1), Bar("~two", letters[1], 1))
+
+
+def test_a_hidden_title_is_a_letter_too() -> None:
+    card = next(iter(asked_at(REASONED.id, DUEL).deck.cards))
+    result = vote((card, "b"), cards=(card,), hidden=("title",))
+    assert KIND.spread(asked_at(REASONED.id, DUEL), seen(result))[0].name == words("fr").say("ballot.answer", letter="A")
+
+
+@pytest.mark.parametrize(("rule", "about", "said"), [("grade", "3", "grade_3"), ("report", "", "")])
+def test_a_seat_stands_for_its_grade_or_its_option(rule: str, about: str, said: str) -> None:
+    asked, option = asked_at(VOTE.id, STREET, rule=rule), VOTE.options[0].id
+    wanted = words("fr").say(f"ballot.{said}") if said else asked.text(f"options.{option}.text")
+    assert KIND.stands(asked, about or option) == wanted != ""
+
+
+@pytest.mark.parametrize(("rule", "sort"), [("grade", "scale"), ("report", "choice")])
+def test_grades_stand_in_order_and_reasons_never(rule: str, sort: str) -> None:
+    asked = asked_at(REASONED.id, DUEL, rule=rule)
+    assert [family(asked, name).sort for name in ("option", "audience", "chip", "moved")] == [
+        sort,
+        sort,
+        "choice",
+        "share",
+    ]

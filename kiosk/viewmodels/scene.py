@@ -112,6 +112,12 @@ class Scene:
         """The cards of a seat's own part of a zone, as that seat sees them."""
         return self.seat_views[seat].zones[own_zone(zone, seat)].cards
 
+    def part(self, seat: int) -> str:
+        """The title of the only card that lies open before a seat: its part in the game."""
+        zones = [zone.cards for name, zone in self.view.zones.items() if name.endswith(own_zone("", seat))]
+        lying = [card for cards in zones for card in cards]
+        return self.card_text(lying[0], "title") if len(lying) == 1 else ""
+
     def asked(self, step: str | None = None) -> Asked[Any]:
         """The open step, or another, as it is asked here."""
         named = self.deck.game.named(self.view.length, step or self.view.id)

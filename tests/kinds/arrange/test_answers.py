@@ -2,13 +2,14 @@
 
 import pytest
 
-from kiosk.kinds.arrange.answers import ArrangeAnswers, hardest
-from kiosk.kinds.arrange.rules import ArrangeOutcome
+from kiosk.engine.placed import PlacedOutcome
+from kiosk.kinds.arrange.answers import ArrangeAnswers
 from kiosk.sessions.festival import Festival
+from kiosk.sessions.hesitation import hardest
 from tests.sessions.asking import asked_at, silent
 
 KIND = ArrangeAnswers()
-ORDER = ArrangeOutcome("ring", ("1", "2", "3"), {"a": "1", "b": "2", "c": "3"}, (), 3)
+ORDER = PlacedOutcome("ring", ("1", "2", "3"), {"a": "1", "b": "2", "c": "3"}, (), 3)
 
 
 @pytest.mark.parametrize(

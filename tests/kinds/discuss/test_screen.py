@@ -103,7 +103,7 @@ def test_a_seat_is_named_by_the_card_that_lies_open_before_it(card: str, part: s
     scene = scene_of(table_at("round-table", deck="une-ia-dans-ma-rue"))
     lying = ZoneView((card,) if card else (), 1)
     scene = replace(scene, view=replace(scene.view, zones={**scene.view.zones, "characters@1": lying}))
-    assert (talks.part(scene, 1), derive_props(scene).stands) == (part, part.lower())
+    assert (scene.part(1), derive_props(scene).stands) == (part, part.lower())
 
 
 def test_a_talk_about_a_column_of_a_card_says_what_to_do() -> None:

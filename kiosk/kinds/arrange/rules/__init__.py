@@ -7,13 +7,14 @@ from pydantic import Field
 
 from kiosk.engine.conditions import Fact
 from kiosk.engine.moves import TABLE, Move
+from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Line, Part, Step
 from kiosk.kinds.arrange.rules import in_turn, together
 from kiosk.kinds.arrange.rules.in_turn import Agree
-from kiosk.kinds.arrange.rules.together import ArrangeOutcome, ArrangeState, ArrangeView, Check, Place, Take
+from kiosk.kinds.arrange.rules.together import ArrangeState, ArrangeView, Check, Place, Take
 
-__all__ = ["Arrange", "ArrangeOutcome", "ArrangeView"]
+__all__ = ["Arrange", "ArrangeView"]
 
 if TYPE_CHECKING:
     from kiosk.engine.game import Game
@@ -109,7 +110,7 @@ class Arrange(Step):
         """Cards and places, and what the last check said; never the answer."""
         return together.view(self, game, state)
 
-    def outcome(self, game: "Game", state: State) -> ArrangeOutcome:
+    def outcome(self, game: "Game", state: State) -> PlacedOutcome:
         """The right places, and where the table hesitated."""
         return together.outcome(self, game, state, state.closed[self.id])
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.engine.frozen import replace
 from kiosk.engine.moves import Move, move
+from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.state import State
 from kiosk.kinds.arrange.rules.orders import neighbours, right_pairs, right_places
 
@@ -79,17 +80,6 @@ class ArrangeView:
     agreed: tuple[int, ...]
     judged: str | None
     well: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ArrangeOutcome:
-    """The right place of each card, in order; the pairs or cards the table hesitated over; how many there were."""
-
-    layout: str
-    slots: tuple[str, ...]
-    placed: Mapping[str, str]
-    hesitated: tuple[str, ...]
-    total: int
 
 
 def slot_ids(step: "Arrange", game: "Game", state: State) -> tuple[str, ...]:
@@ -291,9 +281,9 @@ def view(step: "Arrange", game: "Game", state: State) -> ArrangeView:
     )
 
 
-def outcome(step: "Arrange", game: "Game", state: State, own: ArrangeState) -> ArrangeOutcome:
+def outcome(step: "Arrange", game: "Game", state: State, own: ArrangeState) -> PlacedOutcome:
     """The right places once the step is closed."""
     count = len(own.placed)
     total = len(neighbours(count, step.layout == "ring")) if step.scoring == "pairs" else count
     slots = tuple(own.placed.values()) if step.slots is None else slot_ids(step, game, state)
-    return ArrangeOutcome(step.layout, slots, own.placed, own.hesitated, total)
+    return PlacedOutcome(step.layout, slots, own.placed, own.hesitated, total)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from kiosk.engine.floors import Floor
-from kiosk.engine.game import own_zone
 from kiosk.sessions.answering import ANSWERS
 from kiosk.viewmodels.scene import Scene
 
@@ -43,12 +42,5 @@ def stands(scene: Scene, floor: Floor) -> str:
 
 def speaker(scene: Scene, floor: Floor) -> str:
     """What those who have the floor stand for, or the part the only one of them plays, as it reads in a sentence."""
-    played = part(scene, floor.seats[0]) if len(floor.seats) == 1 else ""
+    played = scene.part(floor.seats[0]) if len(floor.seats) == 1 else ""
     return stands(scene, floor) or (played if played[1:2].isupper() else played[:1].lower() + played[1:])
-
-
-def part(scene: Scene, seat: int) -> str:
-    """The title of the only card that lies open before a seat: its part in the game."""
-    zones = [zone.cards for name, zone in scene.view.zones.items() if name.endswith(own_zone("", seat))]
-    lying = [card for cards in zones for card in cards]
-    return scene.card_text(lying[0], "title") if len(lying) == 1 else ""

@@ -7,9 +7,9 @@ from pydantic import Field
 
 from kiosk.engine.conditions import Fact
 from kiosk.engine.moves import Move
+from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Step
-from kiosk.kinds.arrange.rules.together import ArrangeOutcome
 from kiosk.kinds.play.rules import playing
 from kiosk.kinds.play.rules.hands import PlayState, PlayView, left
 
@@ -87,12 +87,12 @@ class PlayStep(Step):
         ended = bool(state.present) and not own.seat
         return PlayView(own.played, own.targets, own.seat, own.card, own.onto, own.said, own.agreed, to_play, ended)
 
-    def outcome(self, game: "Game", state: State) -> ArrangeOutcome:
+    def outcome(self, game: "Game", state: State) -> PlacedOutcome:
         """The cards on those they belong on, and those that were laid elsewhere."""
         own: PlayState = state.closed[self.id]
         placed = {card.card: card.onto for card in own.played if card.onto}
         missed = tuple(card.card for card in own.played if not card.well)
-        return ArrangeOutcome("slots", own.targets, placed, missed, len(placed))
+        return PlacedOutcome("slots", own.targets, placed, missed, len(placed))
 
     def fact_names(self) -> tuple[str, ...]:
         """What conditions may ask."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
-from kiosk.kinds.arrange.rules.together import ArrangeOutcome
+from kiosk.engine.placed import PlacedOutcome
 from kiosk.kinds.estimate.rules.bets import EstimateOutcome
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow, TruthRow
@@ -53,7 +53,7 @@ def derive_props(scene: Scene) -> Props:
     return Props(
         sort=sort_of(scene),
         text=scene.text("text"),
-        layout=outcome.layout if isinstance(outcome, ArrangeOutcome) else "",
+        layout=outcome.layout if isinstance(outcome, PlacedOutcome) else "",
         links="links" in shown.show,
         covered=sum(row.covered for row in reveals.answers(scene)),
         plain=reveals.plain(told),

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from kiosk.kinds.discuss.screen import talks
 from kiosk.kinds.vote.rules import Vote
 from kiosk.kinds.vote.rules.voting import VoteView
 from kiosk.kinds.vote.screen import votes
@@ -65,7 +64,7 @@ def derive_props(scene: Scene, hand: Hand) -> Props:
         moment=moment_of(scene, hand),
         look=_look(scene, seen),
         turn=scene.view.turn,
-        part=talks.part(scene, scene.view.turn),
+        part=scene.part(scene.view.turn),
         statement=_statement(scene, seen),
         picks=scene.step(Vote).picks,
         ready=bool(hand.picked),

@@ -7,6 +7,7 @@ class they must be; nothing but this file finds a kind, and no file outside a ki
 import importlib
 import inspect
 import pkgutil
+from collections.abc import Iterable
 
 
 class IncompleteKindError(Exception):
@@ -18,9 +19,10 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.ispkg))
 
 
-def pieces[P](piece: str, base: type[P]) -> dict[str, type[P]]:
-    """For each kind, its class in the module ``piece`` of its folder. Raises IncompleteKindError."""
-    return {kind: _piece(kind, piece, base) for kind in names()}
+def pieces[P](piece: str, base: type[P], kinds: Iterable[str] | None = None) -> dict[str, type[P]]:
+    """For each of these kinds, or of all, its class in the module ``piece`` of its folder. Raises
+    IncompleteKindError."""
+    return {kind: _piece(kind, piece, base) for kind in (names() if kinds is None else kinds)}
 
 
 def texts(name: str) -> dict[str, str]:

@@ -102,6 +102,10 @@ class KindAnswers[S: Step, V, O](ABC):
         """What a seat stands for in a talk that begins with those who answered this apart."""
 
     @abstractmethod
+    def revealed(self) -> bool:
+        """Whether a later step has something to show of it: its folder then holds its look."""
+
+    @abstractmethod
     def compared(self, step: S, seen: V | O) -> tuple[str, ...]:
         """The cards, links or questions of which it tells the festival's figures."""
 
@@ -130,6 +134,9 @@ class AnswersNothing[S: Step](KindAnswers[S, Any, Any]):
 
     def stands(self, asked: Asked[S], about: str) -> str:
         return ""
+
+    def revealed(self) -> bool:
+        return False
 
     def compared(self, step: S, seen: Any) -> tuple[str, ...]:
         return ()

@@ -13,6 +13,11 @@ class Snapshot(QObject):
         super().__init__(parent)
         self._props = props
 
+    @property
+    def props(self) -> Any:
+        """The value that is shown."""
+        return self._props
+
     def swap(self, props: Any) -> None:
         """Show another value of the same type."""
         before, self._props = self._props, props

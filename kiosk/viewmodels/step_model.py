@@ -51,4 +51,5 @@ class StepModel(Snapshot):
     def words_shown(self) -> int:
         """How many words the screen asks people to read, cards included."""
         rows = tuple(row for model in self.findChildren(RowsModel) for row in model.rows)
-        return words_in(self._props) + words_in(rows)
+        props = (part.props for part in (self, *self.findChildren(Snapshot)))
+        return sum(map(words_in, props)) + words_in(rows)

@@ -38,9 +38,9 @@ def imports(source: str) -> set[str]:
 
 
 def room_of(file: Path) -> str:
-    """The room a file stands in; the screen of a kind is a room of its own."""
+    """The room a file stands in; what a kind shows, its screen and its look, is a room of its own."""
     parts = file.relative_to(KIOSK).parts
-    screen = parts[0] == "kinds" and len(parts) > 2 and parts[2].removesuffix(".py") == "screen"
+    screen = parts[0] == "kinds" and len(parts) > 2 and parts[2].removesuffix(".py") in ("screen", "look")
     return "screen" if screen else parts[0]
 
 

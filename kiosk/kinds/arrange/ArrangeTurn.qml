@@ -84,7 +84,7 @@ Item {
                     verticalAlignment: Text.AlignVCenter
                 }
 
-                TurnMarks {
+                AgreeMarks {
                     id: marks
 
                     anchors.verticalCenter: parent.verticalCenter

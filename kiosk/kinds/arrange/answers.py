@@ -31,6 +31,9 @@ class ArrangeAnswers(KindAnswers[Arrange, ArrangeView, PlacedOutcome]):
     def stands(self, asked: Asked[Arrange], about: str) -> str:
         return ""
 
+    def revealed(self) -> bool:
+        return True
+
     def compared(self, step: Arrange, seen: ArrangeView | PlacedOutcome) -> tuple[str, ...]:
         return (base_name(step.id), *map(">".join, links(seen))) if isinstance(seen, PlacedOutcome) else ()
 

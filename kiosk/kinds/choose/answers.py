@@ -35,6 +35,9 @@ class ChooseAnswers(KindAnswers[ChooseStep, ChooseView, ChooseOutcome]):
     def stands(self, asked: Asked[ChooseStep], about: str) -> str:
         return ""
 
+    def revealed(self) -> bool:
+        return False
+
     def compared(self, step: ChooseStep, seen: ChooseView | ChooseOutcome) -> tuple[str, ...]:
         return (base_name(step.id),)
 

@@ -16,7 +16,7 @@ Item {
     required property Models.Kiosk kiosk
     readonly property bool reading: step.reader > 0
 
-    PositionCurtain {
+    Curtain {
         anchors.fill: parent
         visible: deal.step.curtain
         seat: deal.step.reader

@@ -20,7 +20,7 @@ Item {
     Repeater {
         model: texts.cards
 
-        VoteText {
+        FullText {
             required property int index
             required property var model
 

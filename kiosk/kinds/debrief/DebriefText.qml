@@ -32,7 +32,7 @@ Item {
             anchors.fill: parent
             visible: index === texts.number
 
-            WritePaper {
+            SignedText {
                 width: parent.width
                 height: parent.height - (own.asked ? choice.height + Theme.gap * (Theme.compact ? 1 : 2) : 0)
                 text: own.bare ? own.fate : own.model.text

@@ -31,6 +31,9 @@ class DebriefAnswers(KindAnswers[Debrief, DebriefView, None]):
     def stands(self, asked: Asked[Debrief], about: str) -> str:
         return ""
 
+    def revealed(self) -> bool:
+        return False
+
     def compared(self, step: Debrief, seen: DebriefView | None) -> tuple[str, ...]:
         return (base_name(step.id),)
 

@@ -62,7 +62,7 @@ Item {
             }
         }
 
-        WriteCards {
+        CardsInView {
             id: kept
 
             readonly property bool told: count > 0 && !talk.viewed && !(Theme.compact && Theme.large && talk.given)

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Templates as T
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
 

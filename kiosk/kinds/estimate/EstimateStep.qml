@@ -16,7 +16,7 @@ Item {
     readonly property string seatName: Words.seat.word(`n${Math.max(1, step.turn)}`)
     readonly property string asking: step.open ? Words.estimate.turn(seatName) : Words.estimate.choose
 
-    PositionCurtain {
+    Curtain {
         anchors.fill: parent
         visible: estimate.step.curtain
         seat: estimate.step.turn

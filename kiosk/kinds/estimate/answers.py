@@ -56,6 +56,9 @@ class EstimateAnswers(KindAnswers[Estimate, EstimateView, EstimateOutcome]):
     def stands(self, asked: Asked[Estimate], about: str) -> str:
         return written(float(about), asked.words)
 
+    def revealed(self) -> bool:
+        return True
+
     def compared(self, step: Estimate, seen: EstimateView | EstimateOutcome) -> tuple[str, ...]:
         return (seen.card or base_name(step.id),)
 

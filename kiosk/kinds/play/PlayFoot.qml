@@ -37,7 +37,7 @@ Item {
         onTapped: foot.step.take()
     }
 
-    TurnMarks {
+    AgreeMarks {
         id: marks
 
         x: parent.width - width

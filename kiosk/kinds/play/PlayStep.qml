@@ -19,7 +19,7 @@ Item {
         : holding ? (step.onto && step.picked !== "" ? Words.play.put : Words.play.pick)
         : step.toSay ? Words.play.say(seatName) : Words.play.agree
 
-    PositionCurtain {
+    Curtain {
         anchors.fill: parent
         visible: play.step.curtain
         seat: play.step.turn

@@ -28,6 +28,9 @@ class PlayAnswers(KindAnswers[PlayStep, PlayView, Any]):
     def stands(self, asked: Asked[PlayStep], about: str) -> str:
         return ""
 
+    def revealed(self) -> bool:
+        return True
+
     def compared(self, step: PlayStep, seen: Any) -> tuple[str, ...]:
         return ()
 

@@ -47,7 +47,7 @@ Item {
             Repeater {
                 model: rows.step.points
 
-                PositionPoint {
+                ScalePoint {
                     required property int index
 
                     y: (place.height - height) / 2

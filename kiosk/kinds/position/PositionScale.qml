@@ -49,7 +49,7 @@ Item {
                 width: board.pitch
                 height: board.step.shown ? Theme.mm(9) : board.dot
 
-                PositionPoint {
+                ScalePoint {
                     anchors.centerIn: parent
                     width: board.step.shown ? parent.height : board.dot
                     height: width

@@ -11,7 +11,8 @@ Item {
 
     required property Models.PositionStep step
     required property Models.Kiosk kiosk
-    PositionCurtain {
+
+    Curtain {
         anchors.fill: parent
         visible: position.step.curtain
         seat: position.step.turn

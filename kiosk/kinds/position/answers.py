@@ -56,6 +56,9 @@ class PositionAnswers(KindAnswers[Position, PositionView, PositionView]):
     def timed(self) -> bool:
         return False
 
+    def revealed(self) -> bool:
+        return False
+
     def compared(self, step: Position, seen: PositionView) -> tuple[str, ...]:
         return (seen.card or base_name(step.id),)
 

@@ -41,6 +41,9 @@ class RevealAnswers(KindAnswers[Reveal, RevealView, Mapping[str, int]]):
     def stands(self, asked: Asked[Reveal], about: str) -> str:
         return ""
 
+    def revealed(self) -> bool:
+        return False
+
     def compared(self, step: Reveal, seen: RevealView | Mapping[str, int]) -> tuple[str, ...]:
         return (base_name(step.id),)
 

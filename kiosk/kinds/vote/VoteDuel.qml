@@ -24,7 +24,7 @@ Item {
     Repeater {
         model: duel.step.cards
 
-        VoteText {
+        FullText {
             required property int index
             required property var model
 

@@ -44,7 +44,7 @@ Item {
             width: grades.pitch
             height: grades.height
 
-            PositionPoint {
+            ScalePoint {
                 id: point
 
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -29,7 +29,7 @@ Item {
         }
     }
 
-    PositionCurtain {
+    Curtain {
         anchors.fill: parent
         visible: vote.moment === "curtain"
         seat: vote.step.turn

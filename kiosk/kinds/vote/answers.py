@@ -67,6 +67,9 @@ class VoteAnswers(KindAnswers[Vote, VoteView, VoteOutcome]):
     def timed(self) -> bool:
         return False
 
+    def revealed(self) -> bool:
+        return True
+
     def compared(self, step: Vote, seen: VoteView | VoteOutcome) -> tuple[str, ...]:
         return (seen.card or base_name(step.id),)
 

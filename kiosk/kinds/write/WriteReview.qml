@@ -41,7 +41,7 @@ StepFrame {
         wordless: Theme.compact || Theme.portrait
     }
 
-    WritePaper {
+    SignedText {
         anchors.fill: parent
         visible: !review.step.lost
         text: review.step.text

@@ -14,7 +14,7 @@ Item {
     readonly property real beside: Theme.portrait ? 0 : side.implicitWidth + gap
     readonly property real taken: cards.count === 0 ? 0 : (cards.along ? cards.room : Theme.portrait ? cards.height : cards.width) + gap
 
-    WriteCards {
+    CardsInView {
         id: cards
 
         visible: count > 0

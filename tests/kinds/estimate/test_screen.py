@@ -4,10 +4,13 @@ import pytest
 
 from kiosk.engine.moves import Continue, Move, Paused
 from kiosk.engine.rules import Accepted
+from kiosk.kinds.estimate import look
+from kiosk.kinds.estimate.look import Props
 from kiosk.kinds.estimate.rules.bets import EstimateOutcome, Guess
-from kiosk.kinds.estimate.screen import EstimateStep, Hand, derive_guesses, derive_props, estimates
+from kiosk.kinds.estimate.screen import EstimateStep, Hand, derive_guesses, derive_props
 from kiosk.kinds.estimate.screen.estimates import GuessRow
-from kiosk.kinds.reveal import screen as reveal_step
+from kiosk.kinds.reveal.screen import back
+from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.sheet import card_sheet
 from tests.engine.tables import Table
 from tests.viewmodels.scenes import answered, scene_of, seen, shipped_deck, table_at
@@ -162,6 +165,13 @@ def test_someone_alone_sees_the_festival_once_it_has_answered(answers: int, shar
     assert (props.festival, props.bets) == (shares, answers if shares else 0)
 
 
+def told(scene: Scene) -> tuple[Props, list[GuessRow]]:
+    """What a reveal says of a bet, and the bets it shows beside it."""
+    behind = back(scene)
+    assert behind is not None
+    return look.derive_props(scene, behind), look.derive_guesses(scene, behind)
+
+
 def test_the_reveal_tells_the_answer_its_kind_its_source_and_its_limits() -> None:
     table = betting(2, 4)
     bet_all(table, {2: 50, 4: 90})
@@ -170,12 +180,11 @@ def test_the_reveal_tells_the_answer_its_kind_its_source_and_its_limits() -> Non
     outcome = scene.shown.outcome
     assert isinstance(outcome, EstimateOutcome)
     assert outcome.card is not None
-    assert reveal_step.sort_of(scene) == "bet"
-    (row,) = estimates.truths(scene)
+    row, guesses = told(scene)
     assert row.detail == shipped_deck("mains").card_text(outcome.card, "detail", "fr") != ""
-    assert (row.status, row.source[-6:-4]) == ("Chiffre mesuré", ", ")
+    assert (row.status, row.origin[-6:-4]) == ("Chiffre mesuré", ", ")
     assert row.first <= row.last
-    assert [guess.number for guess in estimates.told_guesses(scene)] == [2, 4]
+    assert [guess.number for guess in guesses] == [2, 4]
 
 
 @pytest.mark.parametrize("show", [("answer",), ("answer", "sources"), ("answer", "spread")])
@@ -184,23 +193,18 @@ def test_the_reveal_shows_what_it_is_asked_to(show: tuple[str, ...]) -> None:
     bet_all(table, {2: 50, 4: 90})
     table.do(Continue())
     scene = seen(scene_of(table, festival=answered(table, tick_0=30)), show=show)
-    (row,) = estimates.truths(scene)
-    assert (row.source != "", row.bets) == ("sources" in show, 30 if "spread" in show else 0)
-    assert bool(estimates.told_guesses(scene)) == ("spread" in show)
+    row, guesses = told(scene)
+    assert (row.origin != "", row.bets) == ("sources" in show, 30 if "spread" in show else 0)
+    assert bool(guesses) == ("spread" in show)
 
 
 def test_a_step_without_a_card_names_its_own_source() -> None:
     table = betting(2, 4, step="parier-encore")
     bet_all(table, {2: 50, 4: 90})
     table.do(Continue())
-    (row,) = estimates.truths(scene_of(table))
+    row, _ = told(scene_of(table))
     assert (row.value, row.detail) == ("3\u00a0personnes sur 100", "")
-    assert row.source == "Deezer et Ipsos, 2025"
-
-
-def test_another_reveal_tells_no_bet() -> None:
-    scene = scene_of(table_at("moments-justes", 2, 4, deck="mains"))
-    assert (estimates.truths(scene), estimates.told_guesses(scene)) == ([], [])
+    assert row.origin == "Deezer et Ipsos, 2025"
 
 
 def test_a_card_bet_on_keeps_its_detail_until_the_answer_is_told() -> None:

@@ -2,22 +2,46 @@
 
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from kiosk.kinds.reveal.rules import TurnOver, Unveil
-from kiosk.kinds.reveal.screen import derive_props, reveals
-from kiosk.kinds.reveal.screen.reveals import answers as derive_answers
+from kiosk.kinds.reveal.screen import RevealStep, back, derive_props, reveals
+from kiosk.kinds.vote import look as votes
+from kiosk.viewmodels.look import Back
+from kiosk.viewmodels.placed import AnswerRow, PlacedLook, derive_answers
+from kiosk.viewmodels.scene import Scene
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, steps, table_at
 
 DECK = shipped_deck()
+
+
+def behind(scene: Scene) -> Back[Any]:
+    found = back(scene)
+    assert found is not None
+    return found
+
+
+def answers(scene: Scene) -> list[AnswerRow]:
+    return derive_answers(scene, behind(scene))
+
+
+def shown(scene: Scene) -> RevealStep:
+    """The screen's view-model."""
+    model = RevealStep(lambda move, seat: True)
+    model.show(scene)
+    return model
+
+
 RING = ["prendre", "recolter", "trier", "entrainer", "corriger", "repondre"]
 
 
 def test_the_ring_is_told_link_by_link() -> None:
     scene = scene_of(table_at("closing"))
-    props, rows = derive_props(scene), derive_answers(scene)
-    assert (props.layout, props.links) == ("ring", True)
+    look, rows = shown(scene).property("look"), answers(scene)
+    assert isinstance(look, PlacedLook)
+    assert (look.props.layout, look.props.links) == ("ring", True)
     assert [row.number for row in rows] == [1, 2, 3, 4, 5, 6]
     assert [row.card_id for row in rows] == sorted(RING, key=lambda card: int(DECK.game.cards[card].traits["rank"]))
     assert all(row.text == DECK.card_text(row.card_id, "link", "fr") != "" for row in rows)
@@ -25,7 +49,7 @@ def test_the_ring_is_told_link_by_link() -> None:
 
 def test_cards_are_told_place_by_place_with_their_sources() -> None:
     scene = scene_of(table_at("answers", length="normal"), "en")
-    rows = derive_answers(scene)
+    rows = answers(scene)
     assert len(rows) == 6
     assert [row.number for row in rows] == sorted(row.number for row in rows)
     for row in rows:
@@ -40,22 +64,22 @@ def test_cards_are_told_place_by_place_with_their_sources() -> None:
 )
 def test_where_the_table_hesitated_is_marked(hesitated: tuple[str, ...], marked: list[str]) -> None:
     scene = scene_of(table_at("closing"))
-    rows = derive_answers(seen(scene, outcome=replace(scene.shown.outcome, hesitated=hesitated)))
+    rows = answers(seen(scene, outcome=replace(scene.shown.outcome, hesitated=hesitated)))
     assert [row.card_id for row in rows if row.hesitated] == marked
 
 
 def test_a_step_that_was_skipped_shows_nothing() -> None:
     scene = seen(scene_of(table_at("closing")), outcome=None)
-    assert (derive_props(scene).layout, derive_answers(scene)) == ("", [])
+    assert (back(scene), shown(scene).property("look"), shown(scene).property("source")) == (None, None, "")
 
 
 def test_dates_are_covered_until_they_are_turned_over() -> None:
     table = table_at("dates", deck="demain-lia")
-    covered = derive_answers(scene_of(table))
+    covered = answers(scene_of(table))
     assert [(row.covered, row.place, row.source) for row in covered] == [(True, "", "")] * 3
-    assert derive_props(scene_of(table)).covered == 3
+    assert shown(scene_of(table)).property("covered") == 3
     table.do(TurnOver())
-    first, *others = derive_answers(scene_of(table))
+    first, *others = answers(scene_of(table))
     assert first.place == shipped_deck("demain-lia").card_text(first.card_id, "date", "fr") != ""
     assert (first.covered, [row.covered for row in others]) == (False, [True, True])
 
@@ -63,7 +87,8 @@ def test_dates_are_covered_until_they_are_turned_over() -> None:
 def test_a_vote_is_revealed_with_what_it_had_hidden() -> None:
     deck = shipped_deck("le-duel")
     step = next(step for step in steps(deck.id, "short") if step.kind == "reveal" and "hidden" in step.show)
-    rows = reveals.told(scene_of(table_at(step.id, deck="le-duel")))
+    scene = scene_of(table_at(step.id, deck="le-duel"))
+    rows = votes.derive_told(scene, behind(scene))
     assert len(rows) == 3
     for row in rows[:2]:
         assert row.nature == deck.card_text(row.option_id, "nature", "fr") != ""
@@ -78,12 +103,12 @@ def test_a_private_line_appears_only_once_its_seat_shows_it() -> None:
     step = next(step for step in steps(deck.id, "normal") if step.kind == "reveal" and step.verdicts)
     table = table_at(step.id, length="normal", deck="une-ia-dans-ma-rue")
     asked = derive_props(scene_of(table))
-    assert (asked.sort, asked.asked, asked.secret) == ("private", 1, "")
+    assert (asked.judged, asked.asked, asked.secret, back(scene_of(table))) == (True, 1, "", None)
     assert reveals.verdicts(scene_of(table)) == []
     table.do(Unveil(), seat=1)
     card = table.shown.outcome.given[1][0]
-    shown = derive_props(scene_of(table))
-    assert shown.secret == deck.card_text(card, "private", "fr") != ""
+    told = derive_props(scene_of(table))
+    assert told.secret == deck.card_text(card, "private", "fr") != ""
     assert [row.option_id for row in reveals.verdicts(scene_of(table))] == [part.id for part in step.verdicts]
 
 
@@ -91,5 +116,20 @@ def test_a_private_line_appears_only_once_its_seat_shows_it() -> None:
     ("deck", "step", "plain", "brief"), [("le-duel", "unveil", 1, False), ("micro-dystopies", "authors", 0, True)]
 )
 def test_options_of_which_nothing_is_told_come_last(deck: str, step: str, plain: int, brief: bool) -> None:
-    props = derive_props(scene_of(table_at(step, length="normal", deck=deck)))
+    scene = scene_of(table_at(step, length="normal", deck=deck))
+    props = votes.derive_props(votes.derive_told(scene, behind(scene)))
     assert (props.plain, props.brief) == (plain, brief)
+
+
+def test_only_the_look_of_what_is_looked_back_at_holds_anything() -> None:
+    duel = shown(scene_of(table_at("unveil", deck="le-duel")))
+    look = duel.property("look")
+    assert (look.source, look.told.rowCount()) == ("kinds/vote/VoteLook.qml", 3)
+    duel.show(scene_of(table_at("closing")))
+    assert (look.told.rowCount(), look.props) == (0, votes.Props())
+    assert duel.property("source") == "ui/steps/PlacedLook.qml"
+
+
+def test_words_of_a_look_are_counted() -> None:
+    with_figure = shown(scene_of(table_at("truth", deck="le-duel", length="normal")))
+    assert with_figure.words_shown > len(str(with_figure.property("look").props.detail).split()) > 0

@@ -3,12 +3,11 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import "../../../kiosk/kinds/estimate"
-import "../../../kiosk/kinds/reveal"
 
 Board {
     id: board
 
-    readonly property var figure: ({value: "30 à 60 fois plus d’électricité", status: "Chiffre mesuré", source: "Luccioni, Jernite et Strubell, 2023",
+    readonly property var figure: ({value: "30 à 60 fois plus d’électricité", status: "Chiffre mesuré", origin: "Luccioni, Jernite et Strubell, 2023",
             detail: "C’est une moyenne entre des programmes de 2023. Elle ne décrit ni un outil précis, ni les outils d’aujourd’hui."})
 
     surface: "blue"
@@ -27,5 +26,5 @@ Board {
     EstimateBubble { text: "1,5 million" }
     EstimateNudge { iconName: Icons.less; text: "Un peu moins" }
     EstimateNudge { iconName: Icons.greater; text: "Un peu plus" }
-    RevealFigure { width: Math.min(board.inner, Theme.body * 26); height: Theme.body * 16; row: board.figure }
+    EstimateFigure { width: Math.min(board.inner, Theme.body * 26); height: Theme.body * 16; row: board.figure }
 }

@@ -32,7 +32,7 @@ Board {
     VotePick { width: implicitWidth; height: Theme.targetPrimary * 1.2; text: "Choisir"; picked: false }
     VotePick { width: implicitWidth; height: Theme.targetPrimary * 1.2; text: "trop sûre d’elle"; picked: true }
     VoteOption { width: Theme.body * 13; height: Theme.body * 7; optionId: "yes"; title: "Oui, à une condition"; picked: true; seats: [1, 3] }
-    VoteText { width: Theme.body * 14; height: Theme.body * 11; optionId: "moon"; title: "Réponse Lune"; body: board.story; iconName: "mdi6.moon-waning-crescent"; tone: "blue"; picked: true }
+    FullText { width: Theme.body * 14; height: Theme.body * 11; optionId: "moon"; title: "Réponse Lune"; body: board.story; iconName: "mdi6.moon-waning-crescent"; tone: "blue"; picked: true }
 
     Spot { title: "Oui"; seats: [1, 2, 4]; won: true; bystanders: 12 }
     Spot { title: "Oui, à une condition"; seats: [3]; before: [5]; count: 2; tied: true }

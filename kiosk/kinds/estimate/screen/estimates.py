@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.host.numbers import interval, with_unit, written
+from kiosk.host.numbers import with_unit, written
 from kiosk.host.words import Words
-from kiosk.kinds.estimate.answers import MEASURES, unit
-from kiosk.kinds.estimate.rules.bets import Bet, EstimateOutcome
+from kiosk.kinds.estimate.answers import MEASURES
+from kiosk.kinds.estimate.rules.bets import Bet
 from kiosk.kinds.estimate.rules.scales import TICKS, labels, place_of
 from kiosk.sessions.festival import Counts, shares
-from kiosk.viewmodels.scene import Scene, sources_line
+from kiosk.viewmodels.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,26 +20,6 @@ class GuessRow:
     place: float
     figure: str
     value: str
-
-
-@dataclass(frozen=True, slots=True)
-class TruthRow:
-    """The answer to a bet in words, from ``first`` to ``last`` on the line; what kind of figure it is, who says so, and
-    what it does not say. The other fields are those of the line."""
-
-    step_id: str
-    value: str
-    first: float
-    last: float
-    question: str
-    status: str
-    source: str
-    detail: str
-    unit: str
-    places: tuple[float, ...] = ()
-    texts: tuple[str, ...] = ()
-    festival: tuple[int, ...] = ()
-    bets: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,42 +53,3 @@ def guesses(bet: Bet, ticks: Mapping[int, int], said: str, words: Words) -> list
         )
         for seat, tick in sorted(ticks.items())
     ]
-
-
-def truth(scene: Scene, outcome: EstimateOutcome) -> TruthRow:
-    """What a reveal says of a bet."""
-    bet, card, step = outcome.bet, outcome.card, scene.shown.of
-    asked = scene.asked(step)
-    ids = scene.deck.cards[card].sources if card else outcome.sources
-    sourced, spread, said = "sources" in scene.shown.show, "spread" in scene.shown.show, unit(asked, card)
-    drawn = line(scene, bet, scene.festival.of(step, card or step) if spread else {})
-    return TruthRow(
-        step_id=step,
-        value=interval(bet.low, bet.high, said, scene.words),
-        first=bet.place(bet.low) / TICKS,
-        last=bet.place(bet.high) / TICKS,
-        question=asked.said(card),
-        status=scene.words.say(f"estimate.{bet.status}"),
-        source=sources_line(scene.deck, ids, scene.language, scene.words) if sourced else "",
-        detail=scene.card_text(card, "detail") if card else "",
-        unit=said,
-        places=drawn.places,
-        texts=drawn.texts,
-        festival=drawn.festival,
-        bets=drawn.bets,
-    )
-
-
-def truths(scene: Scene) -> list[TruthRow]:
-    """The answer of the bet a reveal looks back at; nothing when it looks back at something else."""
-    outcome = scene.shown.outcome
-    return [truth(scene, outcome)] if isinstance(outcome, EstimateOutcome) else []
-
-
-def told_guesses(scene: Scene) -> list[GuessRow]:
-    """The bets beside that answer, when the reveal shows the spread."""
-    outcome = scene.shown.outcome
-    if not isinstance(outcome, EstimateOutcome) or "spread" not in scene.shown.show:
-        return []
-    said = unit(scene.asked(scene.shown.of), outcome.card)
-    return guesses(outcome.bet, outcome.ticks, said, scene.words)

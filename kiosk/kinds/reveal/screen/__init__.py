@@ -1,19 +1,17 @@
-"""The screen of ``reveal``: where cards belong and why, what a vote had hidden, what a seat kept for itself."""
+"""The screen of ``reveal``: what an earlier step hid, as its kind shows it; what a seat kept for itself."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
-from kiosk.engine.placed import PlacedOutcome
-from kiosk.kinds.estimate.rules.bets import EstimateOutcome
-from kiosk.kinds.estimate.screen import estimates
-from kiosk.kinds.estimate.screen.estimates import GuessRow, TruthRow
-from kiosk.kinds.reveal.rules import Judge, KeepPrivate, Reveal, TurnOver, Unveil
+from kiosk.kinds.reveal.rules import Judge, KeepPrivate, Reveal, RevealView, TurnOver, Unveil
 from kiosk.kinds.reveal.screen import reveals
-from kiosk.kinds.reveal.screen.reveals import AnswerRow, ToldRow, VerdictRow
-from kiosk.kinds.vote.rules.voting import VoteOutcome
+from kiosk.kinds.reveal.screen.reveals import VerdictRow
+from kiosk.viewmodels.look import Back, Look
+from kiosk.viewmodels.looks import LOOKS
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
@@ -21,43 +19,30 @@ from kiosk.viewmodels.step_model import StepModel, Submit
 
 QML_IMPORT_NAME = "kiosk.viewmodels"
 QML_IMPORT_MAJOR_VERSION = 1
-BRIEF = 60
-"""Letters told of an option in one or two lines."""
 
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``sort`` says what is revealed: answers, votes, bet or private. ``layout`` of the step looked back at; ``links``
-    when each card leads to the next; how many cards are still ``covered``; how many options are ``plain``, and
-    whether what is told of the others is ``brief``. The seat ``asked`` for its private line, its
-    card's title, and the line once it shows it; ``asking`` while anybody is still to be asked."""
+    """How many cards are still ``covered``. ``judged``: each seat may show its private line. The seat ``asked`` for its
+    own, its card's title, and the line once it shows it; ``asking`` while anybody is still to be asked."""
 
-    sort: str = "answers"
     text: str = ""
-    layout: str = ""
-    links: bool = False
     covered: int = 0
-    plain: int = 0
-    brief: bool = False
+    judged: bool = False
     asked: int = 0
     asking: bool = False
     role: str = ""
     secret: str = ""
 
 
-def derive_props(scene: Scene) -> Props:
-    """How to draw what is revealed."""
-    shown, outcome = scene.shown, scene.shown.outcome
+def derive_props(scene: Scene, covered: int = 0) -> Props:
+    """What is asked of the table, and of the seat in turn."""
+    shown = scene.shown
     role, secret = reveals.private_line(scene) if shown.asked else ("", "")
-    told = reveals.told(scene)
     return Props(
-        sort=sort_of(scene),
         text=scene.text("text"),
-        layout=outcome.layout if isinstance(outcome, PlacedOutcome) else "",
-        links="links" in shown.show,
-        covered=sum(row.covered for row in reveals.answers(scene)),
-        plain=reveals.plain(told),
-        brief=all(len(row.nature + row.verify + row.author) <= BRIEF for row in told),
+        covered=covered,
+        judged=bool(scene.step(Reveal).verdicts),
         asked=shown.asked,
         asking=shown.asked != 0,
         role=role,
@@ -65,13 +50,12 @@ def derive_props(scene: Scene) -> Props:
     )
 
 
-def sort_of(scene: Scene) -> str:
-    """What is revealed."""
-    if scene.step(Reveal).verdicts:
-        return "private"
-    if isinstance(scene.shown.outcome, EstimateOutcome):
-        return "bet"
-    return "votes" if isinstance(scene.shown.outcome, VoteOutcome) else "answers"
+def back(scene: Scene) -> Back[Any] | None:
+    """What is looked back at; None where it came to nothing, or where each seat decides what it shows."""
+    shown: RevealView = scene.shown
+    if shown.outcome is None or scene.step(Reveal).verdicts:
+        return None
+    return Back(scene.asked(shown.of), shown.outcome, shown.show, shown.turned)
 
 
 @QmlElement
@@ -79,51 +63,45 @@ def sort_of(scene: Scene) -> str:
 class RevealStep(StepModel):
     """What the reveal screen shows and asks."""
 
-    sort_changed = Signal()
     text_changed = Signal()
-    layout_changed = Signal()
-    links_changed = Signal()
     covered_changed = Signal()
-    plain_changed = Signal()
-    brief_changed = Signal()
+    judged_changed = Signal()
+    look_changed = Signal()
     asked_changed = Signal()
     asking_changed = Signal()
     role_changed = Signal()
     secret_changed = Signal()
 
-    sort = Property(str, lambda self: self._props.sort, notify=sort_changed)
     text = Property(str, lambda self: self._props.text, notify=text_changed)
-    layout = Property(str, lambda self: self._props.layout, notify=layout_changed)
-    links = Property(bool, lambda self: self._props.links, notify=links_changed)
     covered = Property(int, lambda self: self._props.covered, notify=covered_changed)
-    plain = Property(int, lambda self: self._props.plain, notify=plain_changed)
-    brief = Property(bool, lambda self: self._props.brief, notify=brief_changed)
+    judged = Property(bool, lambda self: self._props.judged, notify=judged_changed)
+    look = Property(QObject, lambda self: self._look, notify=look_changed)
+    source = Property(str, lambda self: self._look.source if self._look else "", notify=look_changed)
     asked = Property(int, lambda self: self._props.asked, notify=asked_changed)
     asking = Property(bool, lambda self: self._props.asking, notify=asking_changed)
     role = Property(str, lambda self: self._props.role, notify=role_changed)
     secret = Property(str, lambda self: self._props.secret, notify=secret_changed)
-    answers = Property(RowsModel, lambda self: self._answers, constant=True)
-    told = Property(RowsModel, lambda self: self._told, constant=True)
     verdicts = Property(RowsModel, lambda self: self._verdicts, constant=True)
-    truths = Property(RowsModel, lambda self: self._truths, constant=True)
-    guesses = Property(RowsModel, lambda self: self._guesses, constant=True)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
-        self._answers = RowsModel(AnswerRow, self)
-        self._told = RowsModel(ToldRow, self)
         self._verdicts = RowsModel(VerdictRow, self)
-        self._truths = RowsModel(TruthRow, self)
-        self._guesses = RowsModel(GuessRow, self)
+        self._looks = {kind: look(self) for kind, look in LOOKS.items()}
+        self._look: Look | None = None
 
     def refresh(self) -> None:
-        """Show the scene."""
-        self.swap(derive_props(self.scene))
-        self._answers.show(reveals.answers(self.scene))
-        self._told.show(reveals.told(self.scene))
+        """Show the scene, and what is looked back at by the look of its kind."""
+        behind, before = back(self.scene), self._look
+        self._look = self._looks.get(behind.asked.step.kind) if behind else None
+        for look in self._looks.values():
+            if look is not self._look:
+                look.clear()
+        if self._look is not None and behind is not None:
+            self._look.show(self.scene, behind)
+        if self._look is not before:
+            self.look_changed.emit()
         self._verdicts.show(reveals.verdicts(self.scene))
-        self._truths.show(estimates.truths(self.scene))
-        self._guesses.show(estimates.told_guesses(self.scene))
+        self.swap(derive_props(self.scene, self._look.covered if self._look else 0))
 
     @Slot()
     def turn_over(self) -> None:

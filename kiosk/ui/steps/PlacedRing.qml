@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
 // The ring as it is, closed. The links from `first` to `last`, read now, are lit.

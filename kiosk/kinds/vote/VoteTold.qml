@@ -12,10 +12,10 @@ Plate {
     required property var row // roles of the option
     readonly property real inset: Theme.gap * (Theme.compact ? 1 : 1.5)
     readonly property bool tight: height < 10 * Theme.body // the spread has told who chose what
-    readonly property string hidden: [row.nature, row.verify ? Words.reveal.verify(row.verify) : "", row.author].filter(Boolean).join("\n")
+    readonly property string hidden: [row.nature, row.verify ? Words.vote.verify(row.verify) : "", row.author].filter(Boolean).join("\n")
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: [row.title, Words.reveal.voices(row.count), hidden].filter(Boolean).join(". ")
+    Accessible.name: [row.title, Words.vote.voices(row.count), hidden].filter(Boolean).join(". ")
 
     FitText {
         id: title
@@ -61,7 +61,7 @@ Plate {
         y: voices.y + voices.height + (voices.height > 0 ? Theme.gap / 2 : 0)
         width: parent.width - 2 * x
         visible: !option.tight
-        text: [Words.reveal.voices(option.row.count), option.row.words > 0 ? Words.reveal.words(option.row.words) : ""].filter(Boolean).join("  ·  ")
+        text: [Words.vote.voices(option.row.count), option.row.words > 0 ? Words.vote.words(option.row.words) : ""].filter(Boolean).join("  ·  ")
         color: Colours.quiet
     }
 

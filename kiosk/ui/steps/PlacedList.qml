@@ -8,16 +8,16 @@ import kiosk.viewmodels as Models
 Item {
     id: list
 
-    required property Models.RevealStep step
+    required property Models.PlacedLook look
     required property Models.Kiosk kiosk
     property int page: 0
     readonly property real gap: Theme.gap * 1.5
-    readonly property int columns: !step.links && width > 46 * Theme.body ? 2 : 1
+    readonly property int columns: !look.links && width > 46 * Theme.body ? 2 : 1
     readonly property real wide: (width - (columns - 1) * gap) / columns
-    readonly property real least: step.links ? _lines(74) * Theme.body * Theme.leading + 1.8 * Theme.body : (_lines(400) + 2.6) * Theme.body * Theme.leading + 1.5 * Theme.body
-    readonly property int lines: Math.max(1, Math.min(Math.floor((height + gap) / (least + gap)), Math.ceil(step.answers.count / columns)))
+    readonly property real least: look.links ? _lines(74) * Theme.body * Theme.leading + 1.8 * Theme.body : (_lines(400) + 2.6) * Theme.body * Theme.leading + 1.5 * Theme.body
+    readonly property int lines: Math.max(1, Math.min(Math.floor((height + gap) / (least + gap)), Math.ceil(look.answers.count / columns)))
     readonly property int perPage: lines * columns
-    readonly property int pages: Math.max(1, Math.ceil(step.answers.count / perPage))
+    readonly property int pages: Math.max(1, Math.ceil(look.answers.count / perPage))
     readonly property real high: Math.min((height - (lines - 1) * gap) / lines, least * 1.5)
 
     // How many lines so many letters take.
@@ -26,9 +26,9 @@ Item {
     }
 
     Repeater {
-        model: list.step.answers
+        model: list.look.answers
 
-        RevealAnswer {
+        PlacedCard {
             required property var model
             required property int index
             readonly property int spot: index - list.page * list.perPage
@@ -40,8 +40,8 @@ Item {
             height: list.high
             visible: spot >= 0 && spot < list.perPage
             row: model
-            linked: list.step.links
-            closing: list.step.links && list.step.layout === "ring" && index === list.step.answers.count - 1
+            linked: list.look.links
+            closing: list.look.links && list.look.layout === "ring" && index === list.look.answers.count - 1
             onTapped: list.kiosk.inspect(model.cardId)
         }
     }

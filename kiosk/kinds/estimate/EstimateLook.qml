@@ -6,23 +6,22 @@ import kiosk.viewmodels as Models
 import kiosk.words
 
 // The answer of a bet, in words and on the line. A small screen shows the words, then the line.
-Item {
+LookPage {
     id: truth
 
-    required property var row // roles of the answer
-    required property Models.RevealStep step
-    property int page: 0
+    required property Models.EstimateLook look
     readonly property bool apart: Theme.compact
-    readonly property int pages: apart ? plate.pages + 1 : 1
     readonly property bool tall: Theme.portrait
 
-    RevealFigure {
+    pages: apart ? plate.pages + 1 : 1
+
+    EstimateFigure {
         id: plate
 
         width: truth.tall || truth.apart ? parent.width : parent.width * 0.44
         height: truth.tall && !truth.apart ? parent.height * 0.54 : parent.height
         visible: !truth.apart || truth.page < pages
-        row: truth.row
+        row: truth.look
         page: truth.page
     }
 
@@ -34,7 +33,7 @@ Item {
         width: crowd.width
         height: visible ? Math.min(crowd.y - festival.height - crowd.begin, Theme.title * Theme.displayLeading * 3) : 0
         visible: !truth.apart
-        text: truth.row.question
+        text: truth.look.question
         display: true
         beside: true
         maximum: Theme.title
@@ -49,9 +48,9 @@ Item {
         y: crowd.y - height
         width: crowd.width
         height: visible ? implicitHeight + Theme.gap : 0
-        visible: truth.row.bets > 0 && !truth.apart
+        visible: truth.look.bets > 0 && !truth.apart
         color: Colours.on(Colours.ground)
-        text: Words.bet.festival(truth.row.bets)
+        text: Words.bet.festival(truth.look.bets)
     }
 
     EstimateCrowd {
@@ -64,12 +63,12 @@ Item {
         width: parent.width - x
         height: truth.apart ? parent.height : Math.min(needed, (parent.height - begin) * (truth.tall ? 0.66 : 0.72))
         visible: !truth.apart || truth.page >= plate.pages
-        guesses: truth.step.guesses
-        unit: truth.row.unit
-        places: truth.row.places
-        texts: truth.row.texts
-        festival: truth.row.festival
-        first: truth.row.first
-        last: truth.row.last
+        guesses: truth.look.guesses
+        unit: truth.look.unit
+        places: truth.look.places
+        texts: truth.look.texts
+        festival: truth.look.festival
+        first: truth.look.first
+        last: truth.look.last
     }
 }

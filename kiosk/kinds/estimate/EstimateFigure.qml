@@ -7,7 +7,7 @@ import kiosk.ui.parts
 Plate {
     id: plate
 
-    required property var row // roles of the answer
+    required property var row // the look of a bet
     property int page: 0
     readonly property int pages: Theme.compact && row.detail !== "" ? 2 : 1
     readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
@@ -69,7 +69,7 @@ Plate {
         width: parent.width - 2 * x
         height: text === "" ? 0 : implicitHeight
         visible: value.visible
-        text: plate.row.source
+        text: plate.row.origin
         color: Colours.quiet
     }
 }

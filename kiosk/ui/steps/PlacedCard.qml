@@ -1,7 +1,6 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.ui.steps
 import kiosk.words
 
 // One card at its right place: its number or its place, why, and the source. `linked`: the sentence that leads to the next.
@@ -13,7 +12,7 @@ Pressable {
     property bool closing: false // the link that closes the ring
     readonly property string tone: CardTones.of(row.cardId)
     readonly property real inset: Theme.gap
-    readonly property string said: [row.text, closing ? Words.reveal.back : ""].filter(Boolean).join(" ")
+    readonly property string said: [row.text, closing ? Words.card.ring_closes : ""].filter(Boolean).join(" ")
 
     text: linked ? `${row.number}. ${row.title}` : [row.title, row.place].filter(Boolean).join(", ")
     Accessible.description: [said, row.source].filter(Boolean).join(". ")

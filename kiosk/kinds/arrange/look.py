@@ -1,0 +1,7 @@
+"""What a later step shows of ``arrange``: the cards where they belong."""
+
+from kiosk.viewmodels.placed import PlacedLook
+
+
+class ArrangeLook(PlacedLook):
+    pass

@@ -1,0 +1,112 @@
+"""What a later step shows of an ``estimate``: the answer in words and on the line, beside the bets."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.host.numbers import interval
+from kiosk.kinds.estimate.answers import unit
+from kiosk.kinds.estimate.rules import TICKS, EstimateOutcome
+from kiosk.kinds.estimate.screen import estimates
+from kiosk.kinds.estimate.screen.estimates import GuessRow
+from kiosk.viewmodels.look import Back, Look
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import Scene, sources_line
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """The answer in words, from ``first`` to ``last`` on the line; what kind of figure it is, who says so (``origin``),
+    and what it does not say. The other fields are those of the line."""
+
+    value: str = ""
+    first: float = 0.0
+    last: float = 0.0
+    question: str = ""
+    status: str = ""
+    origin: str = ""
+    detail: str = ""
+    unit: str = ""
+    places: tuple[float, ...] = ()
+    texts: tuple[str, ...] = ()
+    festival: tuple[int, ...] = ()
+    bets: int = 0
+
+
+def derive_props(scene: Scene, back: Back[EstimateOutcome]) -> Props:
+    """What a reveal says of a bet."""
+    asked, bet, card = back.asked, back.outcome.bet, back.outcome.card
+    ids = scene.deck.cards[card].sources if card else back.outcome.sources
+    said, told = unit(asked, card), scene.festival.of(asked.name, card or asked.name) if "spread" in back.sides else {}
+    drawn = estimates.line(scene, bet, told)
+    return Props(
+        value=interval(bet.low, bet.high, said, scene.words),
+        first=bet.place(bet.low) / TICKS,
+        last=bet.place(bet.high) / TICKS,
+        question=asked.said(card),
+        status=scene.words.say(f"estimate.{bet.status}"),
+        origin=sources_line(scene.deck, ids, scene.language, scene.words) if "sources" in back.sides else "",
+        detail=scene.card_text(card, "detail") if card else "",
+        unit=said,
+        places=drawn.places,
+        texts=drawn.texts,
+        festival=drawn.festival,
+        bets=drawn.bets,
+    )
+
+
+def derive_guesses(scene: Scene, back: Back[EstimateOutcome]) -> list[GuessRow]:
+    """The bets beside the answer, when the spread is shown."""
+    if "spread" not in back.sides:
+        return []
+    outcome = back.outcome
+    return estimates.guesses(outcome.bet, outcome.ticks, unit(back.asked, outcome.card), scene.words)
+
+
+@QmlElement
+@QmlUncreatable("made by the step that looks back")
+class EstimateLook(Look):
+    """What is shown of a bet."""
+
+    source = "kinds/estimate/EstimateLook.qml"
+
+    value_changed = Signal()
+    first_changed = Signal()
+    last_changed = Signal()
+    question_changed = Signal()
+    status_changed = Signal()
+    origin_changed = Signal()
+    detail_changed = Signal()
+    unit_changed = Signal()
+    places_changed = Signal()
+    texts_changed = Signal()
+    festival_changed = Signal()
+    bets_changed = Signal()
+
+    value = Property(str, lambda self: self._props.value, notify=value_changed)
+    first = Property(float, lambda self: self._props.first, notify=first_changed)
+    last = Property(float, lambda self: self._props.last, notify=last_changed)
+    question = Property(str, lambda self: self._props.question, notify=question_changed)
+    status = Property(str, lambda self: self._props.status, notify=status_changed)
+    origin = Property(str, lambda self: self._props.origin, notify=origin_changed)
+    detail = Property(str, lambda self: self._props.detail, notify=detail_changed)
+    unit = Property(str, lambda self: self._props.unit, notify=unit_changed)
+    places = Property(list, lambda self: list(self._props.places), notify=places_changed)
+    texts = Property(list, lambda self: list(self._props.texts), notify=texts_changed)
+    festival = Property(list, lambda self: list(self._props.festival), notify=festival_changed)
+    bets = Property(int, lambda self: self._props.bets, notify=bets_changed)
+    guesses = Property(RowsModel, lambda self: self._guesses, constant=True)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._guesses = RowsModel(GuessRow, self)
+
+    def show(self, scene: Scene, back: Back[Any]) -> None:
+        self.swap(derive_props(scene, back))
+        self._guesses.show(derive_guesses(scene, back))

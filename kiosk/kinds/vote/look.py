@@ -1,0 +1,99 @@
+"""What a later step shows of a ``vote``: who chose what, and what had been hidden."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.decks.texts import word_count
+from kiosk.kinds.vote.rules import VoteOutcome
+from kiosk.viewmodels.look import Back, Look
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import Scene
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+BRIEF = 60
+"""Letters told of an option in one or two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRow:
+    """An option of a vote: who chose it, the ``share`` of the votes in percent, and what had been hidden: its
+    ``nature``, what to ``verify``, its ``author``, how many words it has (0: not told)."""
+
+    option_id: str
+    title: str
+    icon: str
+    count: int
+    share: int
+    seats: tuple[int, ...]
+    nature: str = ""
+    verify: str = ""
+    author: str = ""
+    words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """How many options, the last ones, are ``plain``, with nothing to tell; whether what is told of the others is
+    ``brief``."""
+
+    plain: int = 0
+    brief: bool = False
+
+
+def derive_props(rows: list[ToldRow]) -> Props:
+    """How much room the options take."""
+    telling = (place for place, row in enumerate(reversed(rows)) if row.nature or row.verify or row.author)
+    brief = all(len(row.nature + row.verify + row.author) <= BRIEF for row in rows)
+    return Props(next(telling, len(rows)), brief)
+
+
+def derive_told(scene: Scene, back: Back[VoteOutcome]) -> list[ToldRow]:
+    """The options of a vote as they stand revealed."""
+    return [_told(scene, back, option) for option in back.outcome.options]
+
+
+def _told(scene: Scene, back: Back[VoteOutcome], option: str) -> ToldRow:
+    outcome = back.outcome
+    card, count = option in outcome.cards, outcome.counts.get(option, 0)
+    hidden = card and "hidden" in back.sides
+    return ToldRow(
+        option_id=option,
+        title=scene.card(option).title if card else back.asked.text(f"options.{option}.text"),
+        icon=scene.card(option).icon if card else "",
+        count=count,
+        share=round(100 * count / outcome.voters) if outcome.voters else 0,
+        seats=tuple(seat for seat, chosen in outcome.choices.items() if option in chosen),
+        nature=scene.card_text(option, "nature") if hidden else "",
+        verify=scene.card_text(option, "verify") if hidden else "",
+        author=scene.author(option) if card and "author" in back.sides else "",
+        words=word_count(scene.card_text(option, "body")) if hidden else 0,
+    )
+
+
+@QmlElement
+@QmlUncreatable("made by the step that looks back")
+class VoteLook(Look):
+    """What is shown of a vote."""
+
+    source = "kinds/vote/VoteLook.qml"
+
+    plain_changed = Signal()
+    brief_changed = Signal()
+
+    plain = Property(int, lambda self: self._props.plain, notify=plain_changed)
+    brief = Property(bool, lambda self: self._props.brief, notify=brief_changed)
+    told = Property(RowsModel, lambda self: self._told, constant=True)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._told = RowsModel(ToldRow, self)
+
+    def show(self, scene: Scene, back: Back[Any]) -> None:
+        rows = derive_told(scene, back)
+        self.swap(derive_props(rows))
+        self._told.show(rows)

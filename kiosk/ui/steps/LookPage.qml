@@ -1,0 +1,9 @@
+import QtQuick
+import kiosk.viewmodels as Models
+
+// What a later step shows of an earlier one. Each kind that can be looked back at has one of its own, drawn from its look.
+Item {
+    required property Models.Kiosk kiosk
+    property int page: 0
+    property int pages: 1
+}

@@ -4,13 +4,29 @@ import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// What an earlier step hid, drawn by the look of its kind; or what each seat kept for itself.
+// What an earlier step hid, drawn by the look of its kind; or what each seat kept for itself. The page follows the card that
+// is turned over.
 Item {
     id: reveal
 
     required property Models.RevealStep step
     required property Models.Kiosk kiosk
     readonly property LookPage shown: look.item as LookPage
+    readonly property int current: shown?.current ?? 0
+
+    function follow() {
+        frame.page = current;
+    }
+
+    onCurrentChanged: follow()
+
+    Connections {
+        target: reveal.step
+
+        function onCovered_changed() {
+            reveal.follow();
+        }
+    }
 
     StepFrame {
         id: frame

@@ -6,4 +6,5 @@ Item {
     required property Models.Kiosk kiosk
     property int page: 0
     property int pages: 1
+    property int current: 0 // the page to look at: that of the card turned over last
 }

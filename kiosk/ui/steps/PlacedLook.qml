@@ -13,6 +13,7 @@ LookPage {
     readonly property bool tall: Theme.portrait
 
     pages: list.pages
+    current: Math.floor(Math.max(0, look.turned - 1) / list.perPage)
 
     Loader {
         id: board

@@ -1,7 +1,7 @@
 """What every step's view-model is: frozen props derived from a scene, and moves handed to the session."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +15,9 @@ type Submit = Callable[[Move, int], bool]
 
 class StepModel(Snapshot):
     """Base of the view-models of step kinds: one file each in ``steps/``, one subclass each."""
+
+    moves_gauges: ClassVar[bool] = False
+    """Whether the gauges move while it is open, so that a small window keeps them in view."""
 
     def __init__(self, props: Any, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(props, parent)

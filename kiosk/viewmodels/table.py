@@ -116,6 +116,7 @@ class TableModel(Snapshot):
     held = Property(str, lambda self: self._props.held, notify=held_changed)
     question = Property(str, lambda self: self._props.question, notify=question_changed)
     figures = Property(bool, lambda self: self._figures, notify=figures_changed)
+    moving = Property(bool, lambda self: self._moves_gauges(), notify=step_changed)
     step = Property(QObject, lambda self: self._models.get(self._props.kind), notify=step_changed)
     seats = Property(RowsModel, lambda self: self._seats, constant=True)
     path = Property(RowsModel, lambda self: self._path, constant=True)
@@ -134,6 +135,10 @@ class TableModel(Snapshot):
         self._gauges = Gauges(self)
         self._clock = QTimer(self, interval=TICK)
         self._clock.timeout.connect(self._tick)
+
+    def _moves_gauges(self) -> bool:
+        model = self._models.get(self._props.kind)
+        return model is not None and model.moves_gauges
 
     @property
     def session(self) -> Session | None:

@@ -66,6 +66,8 @@ def _card(scene: Scene, option: str) -> OptionRow:
 class ChooseStep(StepModel):
     """What the choose screen shows and asks."""
 
+    moves_gauges = True
+
     picked_changed = Signal()
     brief_changed = Signal()
 

@@ -102,6 +102,8 @@ def derive_own(scene: Scene, lifted: int) -> list[OwnRow]:
 class DealStep(StepModel):
     """What the deal screen shows and asks."""
 
+    moves_gauges = True
+
     count_changed = Signal()
     reader_changed = Signal()
     curtain_changed = Signal()

@@ -13,7 +13,7 @@ Item {
     required property Kiosk kiosk
     readonly property TableModel table: kiosk.table
     readonly property int count: table.gauges.count
-    readonly property bool tight: Theme.compact && !["choose", "deal"].includes(table.kind) // little room: where it may change
+    readonly property bool tight: Theme.compact && !table.moving // little room: where they may change
     readonly property int across: Theme.portrait ? Math.min(2, count) : count
     readonly property real gap: Theme.gap * 2
     readonly property real cell: (width - (across - 1) * gap) / Math.max(1, across)

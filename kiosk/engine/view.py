@@ -74,6 +74,12 @@ def _zones(game: Game, state: State, seat: int) -> dict[str, ZoneView]:
     return seen
 
 
+def hands(game: Game, state: State) -> dict[str, tuple[str, ...]]:
+    """The cards of each seat's own part of a zone, as that seat may see them when it is alone, by the zone's name."""
+    seen = {name for name, zone in game.zones.items() if zone.per == "seat" and zone.show != "hidden"}
+    return {name: cards for name, cards in state.zones.items() if "@" in name and name.partition("@")[0] in seen}
+
+
 def hidden(game: Game, seen: View, card: str, said: Callable[[str], bool]) -> tuple[str, ...]:
     """The columns of a card that nobody may see yet: those the open step hides, those that would give away what a later
     step reveals, and the help of one that lies before nobody. ``said`` tells whether the card says something in a

@@ -1,6 +1,6 @@
 """A session at the table: submits actions, saves before it shows, and keeps the time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kiosk.decks.deck import Deck
 from kiosk.engine import rules
@@ -10,7 +10,7 @@ from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Chance, Refused
 from kiosk.engine.state import State
 from kiosk.engine.step import base_name
-from kiosk.engine.view import View, answers, view
+from kiosk.engine.view import View, answers, hands, view
 from kiosk.host.clock import Clock
 from kiosk.kinds.debrief.rules import decided
 from kiosk.kinds.write.rules.writing import Keep
@@ -47,6 +47,10 @@ class Session:
     def view(self, seat: int = TABLE) -> View:
         """What a seat (0: everybody) may see."""
         return view(self.deck.game, self._play, seat)
+
+    def hands(self) -> Mapping[str, tuple[str, ...]]:
+        """The cards of each seat's own part of a zone, for when it is alone in front of the screen."""
+        return hands(self.deck.game, self.state)
 
     def legal(self, seat: int = TABLE) -> tuple[Move, ...]:
         """The moves a seat may make now."""

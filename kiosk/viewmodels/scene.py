@@ -42,14 +42,15 @@ class SeatRow:
 @dataclass(frozen=True, slots=True)
 class Scene:
     """One instant of a session, in one language. ``festival`` has the counts that the open step may compare with,
-    ``seat_views`` what each seat may see when it is alone in front of the screen, ``paper`` what visitors wrote."""
+    ``hands`` what each seat may see of its own once it is alone in front of the screen, ``paper`` what visitors
+    wrote."""
 
     view: View
     deck: Deck
     language: str
     words: Words
     festival: Festival = NOTHING
-    seat_views: Mapping[int, View] = field(default_factory=dict)
+    hands: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     seconds_left: int | None = None
     paper: Paper = BLANK
 
@@ -110,7 +111,7 @@ class Scene:
 
     def hand(self, zone: str, seat: int) -> tuple[str, ...]:
         """The cards of a seat's own part of a zone, as that seat sees them."""
-        return self.seat_views[seat].zones[own_zone(zone, seat)].cards
+        return self.hands.get(own_zone(zone, seat), ())
 
     def part(self, seat: int) -> str:
         """The title of the only card that lies open before a seat: its part in the game."""

@@ -184,7 +184,7 @@ class TableModel(Snapshot):
             language=self._words.language,
             words=self._words,
             festival=self._festival if self._figures else NOTHING,
-            seat_views={seat.number: session.view(seat.number) for seat in session.state.seats},
+            hands=session.hands(),
             seconds_left=session.seconds_left,
             paper=Paper(
                 read=lambda card: session.text(card, self._words.language),

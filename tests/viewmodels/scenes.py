@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.loading import load
+from kiosk.engine.view import hands
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.words import words
 from kiosk.sessions.chance import RandomChance
@@ -50,7 +51,7 @@ def scene_of(
         language=language,
         words=words(language),
         festival=festival,
-        seat_views={seat.number: table.view(seat.number) for seat in table.state.seats},
+        hands=hands(table.game, table.state),
         seconds_left=seconds_left,
     )
 

@@ -8,8 +8,9 @@ from datetime import datetime
 from kiosk.engine.step import LENGTHS, base_name
 from kiosk.facilitator.dates import day
 from kiosk.facilitator.results.record import Record, day_of
-from kiosk.facilitator.results.tables import Row, Sort, Table
+from kiosk.facilitator.results.tables import Row, Table
 from kiosk.host.words import LANGUAGES, Words
+from kiosk.sessions.answers import Sort
 from kiosk.storage import StoredSession
 
 OUTCOMES = ("result", "left", "open")

@@ -1,9 +1,8 @@
 """A table of figures: one question and how often each answer was given, ready to be drawn."""
 
 from dataclasses import dataclass
-from typing import Literal
 
-type Sort = Literal["scale", "choice", "share"]
+from kiosk.sessions.answers import Sort
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.facilitator.results.merging import LEAST, Groups, merged, neighbours, others, rare
-from kiosk.facilitator.results.tables import Row, Sort, Table
+from kiosk.facilitator.results.tables import Row, Table
 from kiosk.host.words import words
+from kiosk.sessions.answers import Sort
 
 RULES = {"neighbours": neighbours, "others": others}
 TOTALS = range(15)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.house import House
+from kiosk.decks.deck import Deck
 from kiosk.engine.leading import HOLDS, lead
 from kiosk.host.words import words
 from kiosk.sessions.chance import RandomChance
@@ -232,3 +233,22 @@ def test_cards_to_wish_for_stand_in_the_order_of_the_deck() -> None:
     places = [order.index(row.card_id) for row in rows]
     assert places == sorted(places)
     assert rows[0].title == shipped_deck().card_text(rows[0].card_id, "title", "fr")
+
+
+def test_the_festival_is_looked_up_once_a_session_and_never_at_a_tick(stand: Stand) -> None:
+    asked: list[tuple[str, str]] = []
+    table = stand.kiosk.table
+
+    def totals(deck: Deck, step: str, about: str) -> dict[str, int]:
+        asked.append((step, about))
+        return {}
+
+    table._desk.totals = totals
+    play_until(stand.session, "end")
+    assert {step for step, _ in asked} >= {"after", "ring", "end"}
+    once = list(asked)
+    for _ in range(5):
+        table._tick()
+        table.refresh()
+    assert asked == once
+    assert len(asked) == len(set(asked))

@@ -5,20 +5,18 @@ from dataclasses import dataclass, field
 
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Condition
-from kiosk.engine.game import SEATS, Gate
-from kiosk.engine.repeats import Rounds
-from kiosk.engine.rounds import condition_in_round, in_round
-from kiosk.engine.step import Step
+from kiosk.engine.game import SEATS, AnyRules, Gate, Rules
+from kiosk.engine.rounds import Rounds, condition_in_round, in_round
 
 
 @dataclass
 class Plan:
     """The steps of one length in order, and the gates before its rounds, by place."""
 
-    steps: list[tuple[StepDraft, Step]] = field(default_factory=list)
+    steps: list[tuple[StepDraft, AnyRules]] = field(default_factory=list)
     gates: dict[int, Gate] = field(default_factory=dict)
 
-    def repeat(self, rounds: Rounds, inner: Sequence[tuple[StepDraft, Step]], seats: int) -> None:
+    def repeat(self, rounds: Rounds, inner: Sequence[tuple[StepDraft, AnyRules]], seats: int) -> None:
         """Add the steps of every round."""
         names = frozenset(draft.id for draft, _ in inner)
         begins: list[int] = []
@@ -47,8 +45,8 @@ def unrolled(drafts: Sequence[StepDraft], length: str, seats: int) -> Plan:
         if draft.inside or built is None:
             continue
         if isinstance(built, Rounds):
-            inner = [(step, step.built[length]) for step in drafts if step.inside == draft.id and length in step.built]
-            plan.repeat(built, inner, seats)
-        else:
+            inside = ((step, step.built.get(length)) for step in drafts if step.inside == draft.id)
+            plan.repeat(built, [(step, made) for step, made in inside if isinstance(made, Rules)], seats)
+        elif isinstance(built, Rules):
             plan.steps.append((draft, built))
     return plan

@@ -111,6 +111,25 @@ class Continue(Move):
 
 
 @move
+class Agree(Move):
+    """A seat presses its mark: what lies there is ours too."""
+
+
+@move
+class Keep(Move):
+    """The text of a step may stay on the wall."""
+
+    step: str
+
+
+@move
+class Erase(Move):
+    """The text of a step is not to be kept."""
+
+    step: str
+
+
+@move
 class Joined(Move):
     """A seat is taken."""
 

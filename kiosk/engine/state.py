@@ -69,7 +69,11 @@ class State:
         """True once the result is reached or everybody left."""
         return self.outcome is not None
 
-    def with_step(self, step: Any, **changes: Any) -> "State":
+    def first_card(self, zone: str | None) -> str | None:
+        """The card a step is about: the first of its zone, if it has one."""
+        return next(iter(self.zones[zone]), None) if zone else None
+
+    def with_step(self, step: object, **changes: Any) -> "State":
         """The same table with the open step in another state."""
         return replace(self, step=step, **changes)
 

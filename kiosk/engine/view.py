@@ -1,6 +1,6 @@
 """What may be seen: the state with its secrets left out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -50,7 +50,7 @@ def view(game: Game, play: Play, seat: int = TABLE) -> View:
         kind=step.kind,
         length=state.length,
         seats=state.seats,
-        turn=step.turn(game, state),
+        turn=step.turn(game, state, state.step),
         zones=_zones(game, state, seat),
         counters=state.counters,
         timer=state.timer,
@@ -60,7 +60,7 @@ def view(game: Game, play: Play, seat: int = TABLE) -> View:
         redo=bool(play.undone) and not play.held,
         outcome=state.outcome,
         held=play.held,
-        step=step.view(game, state),
+        step=step.view(game, state, state.step),
     )
 
 
@@ -72,6 +72,42 @@ def _zones(game: Game, state: State, seat: int) -> dict[str, ZoneView]:
         visible = name.partition("@")[0] in open_to or name in own
         seen[name] = ZoneView(cards if visible else (), len(cards))
     return seen
+
+
+def dates_ahead(game: Game, seen: View) -> bool:
+    """Whether a later step tells the dates of cards."""
+    return any(step.dates() for step in game.plans[seen.length][seen.at + 1 :])
+
+
+def hidden(game: Game, seen: View, card: str, dated: bool) -> tuple[str, ...]:
+    """The columns of a card that nobody may see yet: those the open step hides, and those that would give away what a
+    later step tells. ``dated``: it has a date, which the year of its source would give away."""
+    secret = {column for zone, columns in _secrets(game, seen) if card in seen.zones[zone].cards for column in columns}
+    if dated and dates_ahead(game, seen):
+        secret.add("source")
+    return (*game.plans[seen.length][seen.at].hides(), *sorted(secret))
+
+
+def _secrets(game: Game, seen: View) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The zones, and the columns of their cards, whose secrets a later step tells."""
+    for later in game.plans[seen.length][seen.at + 1 :]:
+        for name in later.tells():
+            told = game.named(seen.length, name)
+            yield from () if told is None else told.secrets().items()
+
+
+def decided(game: Game, state: State) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The steps whose text may stay on the wall, and those whose text is erased, as things stand."""
+    return game.step(state).decided(state.step)
+
+
+def signed(game: Game, state: State, step: str) -> str:
+    """The id of the signature under the text of a step, open or behind; empty when there is none."""
+    opened = game.step(state)
+    if opened.id == step:
+        return opened.sign(state.step)
+    behind = game.closed(state, step)
+    return "" if behind is None else behind.sign(state.closed[step])
 
 
 def answers(game: Game, state: State) -> tuple[Answer, ...]:

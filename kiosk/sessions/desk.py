@@ -11,8 +11,8 @@ from kiosk.engine.leading import Released
 from kiosk.engine.moves import Started
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Chance
+from kiosk.engine.step import text_card
 from kiosk.host.clock import Clock
-from kiosk.kinds.write.rules.writing import text_card
 from kiosk.sessions.session import Session, close, replayed
 from kiosk.storage import Store, StoredSession, Unreadable, VisitorText
 

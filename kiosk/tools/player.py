@@ -6,8 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from kiosk.engine.view import View
-from kiosk.kinds.arrange.rules import Arrange
-from kiosk.kinds.arrange.rules.together import ArrangeView
+from kiosk.kinds.arrange.rules import Arrange, ArrangeView
 from kiosk.kinds.reveal.rules import Reveal, RevealView
 from kiosk.sessions.session import Session
 from kiosk.tools import fingers

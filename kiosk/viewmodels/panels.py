@@ -7,9 +7,9 @@ from typing import Any
 from kiosk.engine.step import base_name
 from kiosk.host import numbers
 from kiosk.kinds.choose.rules import ChooseOutcome
-from kiosk.kinds.estimate.rules.bets import EstimateOutcome
+from kiosk.kinds.estimate.rules import EstimateOutcome
 from kiosk.kinds.position.rules import PositionView
-from kiosk.kinds.vote.rules.voting import VoteOutcome
+from kiosk.kinds.vote.rules import VoteOutcome
 from kiosk.sessions.desk import ANSWERS_BEFORE_TOTALS
 from kiosk.viewmodels.scene import Scene
 

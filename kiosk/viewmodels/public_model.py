@@ -9,7 +9,7 @@ from kiosk.engine.step import ROUND
 from kiosk.host.words import Words, words
 from kiosk.kinds.discuss.rules import DiscussView
 from kiosk.kinds.position.rules import PositionView
-from kiosk.kinds.vote.rules.voting import VoteOutcome, VoteView
+from kiosk.kinds.vote.rules import VoteOutcome, VoteView
 from kiosk.kinds.vote.screen.votes import LETTERS, option_name
 from kiosk.viewmodels.kiosk import Kiosk
 from kiosk.viewmodels.qml import QmlUncreatable

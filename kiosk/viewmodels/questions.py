@@ -1,9 +1,9 @@
 """What a table is asked now, in one sentence: for a talk in large letters, and for those who look on."""
 
 from kiosk.kinds.discuss.rules import DiscussView
-from kiosk.kinds.estimate.rules.bets import EstimateView
+from kiosk.kinds.estimate.rules import EstimateView
 from kiosk.kinds.position.rules import PositionView
-from kiosk.kinds.vote.rules.voting import VoteView
+from kiosk.kinds.vote.rules import VoteView
 from kiosk.viewmodels.scene import Scene
 
 ABOUT_A_CARD = (DiscussView, EstimateView, PositionView, VoteView)

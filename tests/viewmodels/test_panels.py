@@ -6,9 +6,10 @@ import pytest
 
 from kiosk.host.words import words
 from kiosk.kinds.choose.rules import ChooseOutcome
-from kiosk.kinds.estimate.rules.bets import Bet, EstimateOutcome
+from kiosk.kinds.estimate.rules import EstimateOutcome
+from kiosk.kinds.estimate.rules.bets import Bet
 from kiosk.kinds.position.rules import PositionView
-from kiosk.kinds.vote.rules.voting import VoteOutcome
+from kiosk.kinds.vote.rules import VoteOutcome
 from kiosk.viewmodels.panels import Panel, panels
 from kiosk.viewmodels.scene import Totals
 from tests.viewmodels.scenes import nothing, scene_of, seen, steps, table_at

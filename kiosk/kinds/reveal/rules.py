@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
+from kiosk.engine.game import Game, Rules
 from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Line, Part, Step, Text
-
-if TYPE_CHECKING:
-    from kiosk.engine.game import Game
+from kiosk.engine.step import Answer, Id, Line, Part, StepId, Text
 
 type Shown = Literal["answer", "links", "details", "sources", "dates", "hidden", "author", "private", "spread"]
 KEPT = ""
@@ -65,14 +63,14 @@ class RevealView:
 
     of: str
     show: tuple[str, ...]
-    outcome: Any
+    outcome: Any  # of the step looked back at, which may be of any kind
     turned: int = -1
     asked: int = 0
     unveiled: int = 0
     verdicts: Mapping[int, str] = field(default_factory=dict)
 
 
-class Reveal(Step):
+class Reveal(Rules[RevealState, RevealView, Mapping[str, int] | None]):
     """Looks back at the step ``of`` and shows its ``answer``, the ``links`` between its cards, ``dates``, ``details``,
     ``sources``, what a vote had ``hidden``, the ``author`` of a text, the ``spread`` of the table.
 
@@ -83,7 +81,7 @@ class Reveal(Step):
     reasons = frozenset({"not_all_shown", "not_everyone", "no_such_option"})
 
     kind: Literal["reveal"]
-    of: Id
+    of: StepId
     show: tuple[Shown, ...] = ("answer",)
     text: Text = ""
     one_by_one: bool = False
@@ -91,28 +89,34 @@ class Reveal(Step):
     reveals: bool = True
 
     def steps_read(self) -> tuple[str, ...]:
-        """The step looked back at."""
         return (self.of,)
 
-    def opens(self, game: "Game", state: State) -> State:
-        """Nothing is turned over yet."""
+    def gives(self, show: tuple[str, ...]) -> bool:
+        return True
+
+    def tells(self) -> tuple[str, ...]:
+        return (self.of,)
+
+    def dates(self) -> bool:
+        return "dates" in self.show
+
+    def opens(self, game: Game, state: State) -> State:
         return state.with_step(RevealState())
 
-    def turn(self, game: "Game", state: State) -> int:
+    def turn(self, game: Game, state: State, own: RevealState) -> int:
         """The seat asked for its private line."""
-        own: RevealState = state.step
-        given = self._outcome(game, state).given if self.verdicts else {}
+        of = game.closed(state, self.of) if self.verdicts else None
+        given = {} if of is None else of.dealt_to(state.closed[of.id])
         return next((seat for seat in state.present if given.get(seat) and seat not in own.verdicts), TABLE)
 
-    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
-        """Turning over, a private line, a verdict, going on."""
+    def candidates(self, game: Game, state: State, own: RevealState, seat: int) -> Iterable[Move]:
         if seat != TABLE:
             return (Unveil(), KeepPrivate())
         return (TurnOver(), *(Judge(option.id) for option in self.verdicts), Continue())
 
-    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
+    def refusal(self, game: Game, state: State, own: RevealState, seat: int, move: Move) -> str | None:
         """Everything is shown, and everybody asked, before the table goes on."""
-        own, asked = state.step, self.turn(game, state)
+        asked = self.turn(game, state, own)
         match move:
             case TurnOver():
                 return None if own.turned < self._cards(game, state) else "not_here"
@@ -127,9 +131,7 @@ class Reveal(Step):
                 return None if known else "no_such_option"
         return "not_here"
 
-    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
-        """One more card, a line shown or kept, a verdict, or on."""
-        own: RevealState = state.step
+    def apply(self, game: Game, state: State, own: RevealState, seat: int, move: Move) -> State:
         match move:
             case TurnOver():
                 return state.with_step(replace(own, turned=own.turned + 1), reveals=state.reveals + 1)
@@ -141,47 +143,39 @@ class Reveal(Step):
                 return state.with_step(replace(own, unveiled=0, verdicts={**own.verdicts, own.unveiled: verdict}))
         return state.with_step(replace(own, seen=True))
 
-    def settles(self, game: "Game", state: State) -> State:
-        """Nobody who left is waited for."""
-        own: RevealState = state.step
+    def settles(self, game: Game, state: State, own: RevealState) -> State:
         gone = own.unveiled and own.unveiled not in state.present
         return state.with_step(replace(own, unveiled=0)) if gone else state
 
-    def done(self, game: "Game", state: State) -> bool:
-        """Once the table has seen it."""
-        return bool(state.step.seen)
+    def done(self, game: Game, state: State, own: RevealState) -> bool:
+        return own.seen
 
-    def _outcome(self, game: "Game", state: State) -> Any:
-        step = game.named(state.length, self.of)
-        return step.outcome(game, state) if step is not None and self.of in state.closed else None
-
-    def _cards(self, game: "Game", state: State) -> int:
+    def _cards(self, game: Game, state: State) -> int:
         """How many cards are turned over one by one."""
-        return len(getattr(self._outcome(game, state), "slots", ())) if self.one_by_one else 0
+        of = game.closed(state, self.of) if self.one_by_one else None
+        return 0 if of is None else of.covers(game, state, state.closed[of.id])
 
-    def view(self, game: "Game", state: State) -> RevealView:
-        """The outcome of the earlier step."""
-        own: RevealState = state.step
-        turned = own.turned if self.one_by_one else -1
-        asked = self.turn(game, state)
-        return RevealView(self.of, self.show, self._outcome(game, state), turned, asked, own.unveiled, own.verdicts)
+    def view(self, game: Game, state: State, own: RevealState) -> RevealView:
+        of = game.closed(state, self.of)
+        outcome = None if of is None else of.outcome(game, state, state.closed[of.id])
+        turned, asked = own.turned if self.one_by_one else -1, self.turn(game, state, own)
+        return RevealView(self.of, self.show, outcome, turned, asked, own.unveiled, own.verdicts)
 
-    def outcome(self, game: "Game", state: State) -> Mapping[str, int] | None:
+    def outcome(self, game: Game, state: State, own: RevealState) -> Mapping[str, int] | None:
         """How often each verdict was said; None where there was none to say."""
-        return self._said(state.closed[self.id]) if self.verdicts else None
+        return self._said(own) if self.verdicts else None
 
     def _said(self, own: RevealState) -> dict[str, int]:
         return {option.id: list(own.verdicts.values()).count(option.id) for option in self.verdicts}
 
     def fact_names(self) -> tuple[str, ...]:
-        """The verdicts."""
         return tuple(option.id for option in self.verdicts)
 
-    def facts(self, game: "Game", state: State, own: RevealState) -> Mapping[str, Fact]:
+    def facts(self, game: Game, state: State, own: RevealState) -> Mapping[str, Fact]:
         """How often each verdict was said."""
         return dict(self._said(own))
 
-    def answers(self, game: "Game", state: State, own: RevealState) -> tuple[Answer, ...]:
+    def answers(self, game: Game, state: State, own: RevealState) -> tuple[Answer, ...]:
         """How often each verdict was said."""
         said = self._said(own)
         return tuple(Answer(self.id, self.id, f"verdict-{name}", count) for name, count in said.items() if count)

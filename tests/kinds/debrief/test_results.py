@@ -2,8 +2,8 @@
 
 import pytest
 
+from kiosk.engine.placed import PlacedOutcome
 from kiosk.host.words import words
-from kiosk.kinds.arrange.rules.together import ArrangeOutcome
 from kiosk.kinds.debrief.screen import results
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
 
@@ -20,7 +20,7 @@ def test_the_take_away_is_the_one_the_rules_kept() -> None:
 
 def test_the_ring_carries_the_cards_that_were_placed() -> None:
     scene = scene_of(END)
-    placed = ArrangeOutcome("ring", RING, {"a": "trier", "b": "trier", "c": "prendre"}, (), 3)
+    placed = PlacedOutcome("ring", RING, {"a": "trier", "b": "trier", "c": "prendre"}, (), 3)
     rows = results.ring(seen(scene, outcomes=scene.shown.outcomes | {"places": placed}))
     assert [row.card_id for row in rows] == list(RING)
     assert [row.number for row in rows] == [1, 2, 3, 4, 5, 6]

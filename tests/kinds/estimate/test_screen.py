@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.engine.moves import Continue, Move, Paused
 from kiosk.engine.rules import Accepted
-from kiosk.kinds.estimate.rules.bets import EstimateOutcome, Guess
+from kiosk.kinds.estimate.rules import EstimateOutcome, Guess
 from kiosk.kinds.estimate.screen import EstimateStep, Hand, derive_guesses, derive_props, estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow
 from kiosk.kinds.reveal import screen as reveal_step

@@ -1,8 +1,9 @@
 """What was hidden appears, and visitors cannot go back before it."""
 
 from kiosk.engine.moves import Continue, Left, Undone
+from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.view import answers
-from kiosk.kinds.arrange.rules.together import ArrangeOutcome, Check, Place
+from kiosk.kinds.arrange.rules import Check, Place
 from kiosk.kinds.deal.rules import ReadOwn
 from kiosk.kinds.reveal.rules import Judge, KeepPrivate, TurnOver, Unveil
 from tests.engine.tables import END, Table, cards_of, game_of
@@ -23,7 +24,7 @@ def revealed(*cards: str) -> Table:
 def test_it_shows_the_right_answer_whatever_was_tried() -> None:
     shown = revealed("three", "one", "two").shown
     assert (shown.of, shown.show) == ("order", ("answer", "links"))
-    assert isinstance(shown.outcome, ArrangeOutcome)
+    assert isinstance(shown.outcome, PlacedOutcome)
     assert shown.outcome.placed == {"one": "1", "two": "2", "three": "3"}
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import segno
 
-from kiosk.kinds.arrange.rules.together import ArrangeOutcome
+from kiosk.engine.placed import PlacedOutcome
 from kiosk.sessions.desk import ANSWERS_BEFORE_TOTALS
 from kiosk.viewmodels.scene import Scene
 
@@ -49,13 +49,13 @@ def same_ending(scene: Scene) -> str:
     return scene.words.say("debrief.same_ending", share=round(100 * counts.get(f"band-{band}", 0) / whole))
 
 
-def _order(scene: Scene) -> tuple[str, ArrangeOutcome] | None:
-    found = ((name, o) for name, o in scene.shown.outcomes.items() if isinstance(o, ArrangeOutcome))
+def _order(scene: Scene) -> tuple[str, PlacedOutcome] | None:
+    found = ((name, o) for name, o in scene.shown.outcomes.items() if isinstance(o, PlacedOutcome))
     return next(((name, o) for name, o in found if o.slots and o.slots[0] not in scene.deck.cards), None)
 
 
-def _places(scene: Scene) -> ArrangeOutcome | None:
-    found = (o for o in scene.shown.outcomes.values() if isinstance(o, ArrangeOutcome))
+def _places(scene: Scene) -> PlacedOutcome | None:
+    found = (o for o in scene.shown.outcomes.values() if isinstance(o, PlacedOutcome))
     return next((o for o in found if o.slots and o.slots[0] in scene.deck.cards), None)
 
 

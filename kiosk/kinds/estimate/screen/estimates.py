@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.host.numbers import interval, with_unit, written
 from kiosk.host.words import Words
-from kiosk.kinds.estimate.rules import BUCKET
-from kiosk.kinds.estimate.rules.bets import Bet, EstimateOutcome
+from kiosk.kinds.estimate.rules import BUCKET, EstimateOutcome
+from kiosk.kinds.estimate.rules.bets import Bet
 from kiosk.kinds.estimate.rules.scales import TICKS, labels, place_of
 from kiosk.sessions.desk import ANSWERS_BEFORE_TOTALS
 from kiosk.viewmodels.scene import Scene, sources_line

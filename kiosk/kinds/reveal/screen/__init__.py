@@ -6,14 +6,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
-from kiosk.kinds.arrange.rules.together import ArrangeOutcome
-from kiosk.kinds.estimate.rules.bets import EstimateOutcome
+from kiosk.engine.placed import PlacedOutcome
+from kiosk.kinds.estimate.rules import EstimateOutcome
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow, TruthRow
 from kiosk.kinds.reveal.rules import Judge, KeepPrivate, TurnOver, Unveil
 from kiosk.kinds.reveal.screen import reveals
 from kiosk.kinds.reveal.screen.reveals import AnswerRow, ToldRow, VerdictRow
-from kiosk.kinds.vote.rules.voting import VoteOutcome
+from kiosk.kinds.vote.rules import VoteOutcome
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
@@ -53,7 +53,7 @@ def derive_props(scene: Scene) -> Props:
     return Props(
         sort=sort_of(scene),
         text=scene.text("text"),
-        layout=outcome.layout if isinstance(outcome, ArrangeOutcome) else "",
+        layout=outcome.layout if isinstance(outcome, PlacedOutcome) else "",
         links="links" in shown.show,
         covered=sum(row.covered for row in reveals.answers(scene)),
         plain=reveals.plain(told),

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.decks.texts import word_count
-from kiosk.kinds.arrange.rules.together import ArrangeOutcome
-from kiosk.kinds.vote.rules.voting import VoteOutcome
+from kiosk.engine.placed import PlacedOutcome
+from kiosk.kinds.vote.rules import VoteOutcome
 from kiosk.viewmodels.scene import Scene, source_line
 
 
@@ -52,7 +52,7 @@ class VerdictRow:
 def answers(scene: Scene) -> list[AnswerRow]:
     """Each card at its right place, in order."""
     outcome = scene.shown.outcome
-    if not isinstance(outcome, ArrangeOutcome):
+    if not isinstance(outcome, PlacedOutcome):
         return []
     order = {slot: place for place, slot in enumerate(outcome.slots)}
     cards = sorted(outcome.placed, key=lambda card: order[outcome.placed[card]])
@@ -60,7 +60,7 @@ def answers(scene: Scene) -> list[AnswerRow]:
     return [_answer(scene, outcome, card, 0 <= turned <= place) for place, card in enumerate(cards)]
 
 
-def _answer(scene: Scene, outcome: ArrangeOutcome, card: str, covered: bool) -> AnswerRow:
+def _answer(scene: Scene, outcome: PlacedOutcome, card: str, covered: bool) -> AnswerRow:
     face, shown, slot = scene.card(card), scene.shown.show, outcome.placed[card]
     column = "link" if "links" in shown else "detail" if "details" in shown else "text"
     return AnswerRow(

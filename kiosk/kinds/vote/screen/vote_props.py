@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.kinds.discuss.screen import talks
-from kiosk.kinds.vote.rules.voting import VoteView
+from kiosk.kinds.vote.rules import VoteView
 from kiosk.kinds.vote.screen import votes
 from kiosk.viewmodels.scene import Scene
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from kiosk.engine.step import ROUND
-from kiosk.kinds.vote.rules.voting import GRADES, VoteOutcome, VoteView
+from kiosk.kinds.vote.rules import GRADES, VoteOutcome, VoteView
 from kiosk.sessions.desk import ANSWERS_BEFORE_TOTALS
 from kiosk.viewmodels.scene import Scene
 

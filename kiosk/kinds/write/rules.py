@@ -1,28 +1,80 @@
 """``write``: the table composes a text, on paper of its own: only its length and its signature are known here."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
-from kiosk.engine.moves import TABLE, Continue, Move
+from kiosk.engine.game import Game, Rules
+from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Id, Part, Step, Title
-from kiosk.kinds.write.rules.writing import (
-    Rewrite,
-    SignAgain,
-    Signed,
-    WriteOutcome,
-    WriteState,
-    WriteView,
-    Wrote,
-    text_card,
-)
+from kiosk.engine.step import Answer, Id, Part, Title, text_card
 
-if TYPE_CHECKING:
-    from kiosk.engine.game import Game
+
+@move
+class Wrote(Move):
+    """The table finished a text of so many characters and words."""
+
+    chars: int
+    words: int
+
+
+@move
+class Rewrite(Move):
+    """The table goes back to its text."""
+
+
+@move
+class SignAgain(Move):
+    """The table would rather have another signature."""
+
+
+@move
+class Signed(Move):
+    """Chance gave this signature."""
+
+    automatic: ClassVar[bool] = True
+
+    sign: str
+
+
+@dataclass(frozen=True)
+class WriteState:
+    """How long the finished text is, 0 until then; the signatures drawn so far, of which the last one stands unless
+    ``another`` is asked for; ``seen`` once the table goes on."""
+
+    chars: int = 0
+    signs: tuple[str, ...] = ()
+    another: bool = False
+    seen: bool = False
+
+    @property
+    def sign(self) -> str:
+        """The signature that stands, empty when there is none."""
+        return self.signs[-1] if self.signs else ""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteView:
+    """The cards to keep in view, those whose titles may begin the text, whether it is finished, how it is signed, and
+    whether there is another signature."""
+
+    cards: tuple[str, ...]
+    starters: tuple[str, ...]
+    written: bool
+    sign: str
+    other_sign: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOutcome:
+    """The signature's id and the length of the text."""
+
+    sign: str
+    chars: int
 
 
 class Sign(Part):
@@ -32,7 +84,7 @@ class Sign(Part):
     text: Title
 
 
-class Write(Step):
+class Write(Rules[WriteState, WriteView, WriteOutcome | None]):
     """A text of ``min_chars`` to ``max_chars`` characters and at most ``max_words`` words, with the ``cards`` of some
     zones in view. The titles of the cards of ``starters`` may begin it. One of ``signs`` is drawn to sign it. It lies
     in the zone ``to`` as a card.
@@ -50,22 +102,22 @@ class Write(Step):
     to: Id
 
     def zones_read(self) -> tuple[str, ...]:
-        """The zones in view, that of the starters, and where the text lies."""
         return (*self.cards, *(() if self.starters is None else (self.starters,)), self.to)
 
-    def opens(self, game: "Game", state: State) -> State:
-        """Nothing is written."""
+    def gives(self, show: tuple[str, ...]) -> bool:
+        return True
+
+    def opens(self, game: Game, state: State) -> State:
         return state.with_step(WriteState())
 
-    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
+    def candidates(self, game: Game, state: State, own: WriteState, seat: int) -> Iterable[Move]:
         """The shortest text and the longest, and what may be done with one."""
         if seat == TABLE:
             yield from (Wrote(self.min_chars, 1), Wrote(self.max_chars, 5))
             yield from (Rewrite(), SignAgain(), Continue())
 
-    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
+    def refusal(self, game: Game, state: State, own: WriteState, seat: int, move: Move) -> str | None:
         """A text of the right length is finished first; then it may be signed again, taken up again, or left."""
-        own: WriteState = state.step
         match move:
             case Wrote():
                 return "already_written" if own.chars else self._length_refusal(move)
@@ -83,9 +135,7 @@ class Write(Step):
         wordy = self.max_words is not None and text.words > self.max_words
         return "too_long" if wordy or text.chars > self.max_chars else None
 
-    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
-        """The text is finished or taken up again, chance signs it, or the table goes on."""
-        own: WriteState = state.step
+    def apply(self, game: Game, state: State, own: WriteState, seat: int, move: Move) -> State:
         match move:
             case Wrote(chars=chars):
                 return state.with_step(replace(own, chars=chars))
@@ -97,19 +147,17 @@ class Write(Step):
                 return state.with_step(replace(own, signs=(*own.signs, sign), another=False))
         return state.with_step(replace(own, seen=True))
 
-    def done(self, game: "Game", state: State) -> bool:
-        """Once the table goes on."""
-        return bool(state.step.seen)
+    def done(self, game: Game, state: State, own: WriteState) -> bool:
+        return own.seen
 
-    def closes(self, game: "Game", state: State) -> State:
+    def closes(self, game: Game, state: State, own: WriteState) -> State:
         """The text lies on the table, if there is one."""
-        if not state.step.chars:
+        if not own.chars:
             return state
         return replace(state, zones={**state.zones, self.to: (*state.zones[self.to], text_card(self.id))})
 
-    def pile(self, game: "Game", state: State) -> tuple[str, ...] | None:
+    def pile(self, game: Game, state: State, own: WriteState) -> tuple[str, ...] | None:
         """The signatures chance may give to a finished text."""
-        own: WriteState = state.step
         return self._other_signs(own) if own.chars and self.signs and (own.another or not own.signs) else None
 
     def _other_signs(self, own: WriteState) -> tuple[str, ...]:
@@ -118,26 +166,31 @@ class Write(Step):
         fresh = tuple(sign for sign in signs if sign not in own.signs)
         return fresh or tuple(sign for sign in signs if sign != own.sign)
 
-    def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...], wish: str = "") -> Move:
-        """The first one."""
+    def drawn(self, game: Game, state: State, own: WriteState, shuffled: tuple[str, ...], wish: str) -> Move:
         return Signed(shuffled[0])
 
-    def view(self, game: "Game", state: State) -> WriteView:
-        """What is in view, and whether the text is finished and signed."""
-        own: WriteState = state.step
+    def view(self, game: Game, state: State, own: WriteState) -> WriteView:
         cards = tuple(card for zone in self.cards for card in state.zones[zone])
         starters = state.zones[self.starters] if self.starters else ()
         return WriteView(cards, starters, own.chars > 0, own.sign, bool(self._other_signs(own)))
 
-    def outcome(self, game: "Game", state: State) -> WriteOutcome | None:
+    def outcome(self, game: Game, state: State, own: WriteState) -> WriteOutcome | None:
         """How the text is signed and how long it is; None where none was finished."""
-        own: WriteState = state.closed[self.id]
         return WriteOutcome(own.sign, own.chars) if own.chars else None
 
     def fact_names(self) -> tuple[str, ...]:
-        """The length."""
         return ("chars",)
 
-    def facts(self, game: "Game", state: State, own: WriteState) -> Mapping[str, Fact]:
+    def facts(self, game: Game, state: State, own: WriteState) -> Mapping[str, Fact]:
         """How many ``chars`` the text has, 0 when none was finished."""
         return {"chars": own.chars}
+
+    def answers(self, game: Game, state: State, own: WriteState) -> tuple[Answer, ...]:
+        """What a table writes is nobody's figure."""
+        return ()
+
+    def wrote(self, own: WriteState) -> bool:
+        return own.chars > 0
+
+    def sign(self, own: WriteState) -> str:
+        return own.sign

@@ -1,0 +1,15 @@
+"""What is known of cards once they lie where they belong."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedOutcome:
+    """The right place of each card, in order; the pairs or cards the table hesitated over; how many there were."""
+
+    layout: str
+    slots: tuple[str, ...]
+    placed: Mapping[str, str]
+    hesitated: tuple[str, ...]
+    total: int

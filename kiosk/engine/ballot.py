@@ -1,6 +1,7 @@
 """Seat by seat, then all at once: what steps have in common in which everybody answers before anything appears."""
 
 from abc import abstractmethod
+from collections.abc import Container
 from typing import ClassVar, Protocol
 
 from kiosk.engine.frozen import replace
@@ -34,8 +35,8 @@ class SeatBySeat[S: Asked, V, O](Rules[S, V, O]):
         return state.present
 
     @abstractmethod
-    def answered(self, state: State, own: S, seat: int) -> bool:
-        """Whether a voter has answered."""
+    def answered(self, state: State, own: S) -> Container[int]:
+        """The voters that have answered."""
 
     def complete(self, game: Game, state: State, own: S) -> bool:
         """Whether everything may appear once no seat is waited for."""
@@ -45,7 +46,8 @@ class SeatBySeat[S: Asked, V, O](Rules[S, V, O]):
         """The voters that have not answered, in their order; nobody once everything is shown."""
         if own.shown:
             return ()
-        return tuple(seat for seat in self.voters(game, state) if not self.answered(state, own, seat))
+        answered = self.answered(state, own)
+        return tuple([seat for seat in self.voters(game, state) if seat not in answered])
 
     def turn(self, game: Game, state: State, own: S) -> int:
         return TABLE if self.together() else next(iter(self.awaited(game, state, own)), TABLE)

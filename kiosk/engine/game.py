@@ -17,7 +17,7 @@ from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Step
+from kiosk.engine.step import ROUND, Answer, Step
 
 SEATS = "seats"
 """The fact that says how many seats are here."""
@@ -30,6 +30,9 @@ class Rules[S, V, O](Step):
 
     What a kind must say is abstract; what it may leave has the meaning of nothing there.
     """
+
+    @abstractmethod
+    def zones_read(self) -> tuple[str, ...]: ...
 
     @abstractmethod
     def opens(self, game: "Game", state: State) -> State:
@@ -116,7 +119,7 @@ class Rules[S, V, O](Step):
         return (), ()
 
 
-type AnyRules = Rules[Any, Any, Any]
+type AnyRules = Rules[Any, Any, Any]  # a plan holds steps of any kind
 """A step of some kind: only its own rules know the types of what it is handed and gives back."""
 
 
@@ -161,7 +164,11 @@ class Game:
 
     def card(self, card: str) -> Card:
         """The card of an id. Raises KeyError for one that is neither a card of the deck nor a visitor's text."""
-        return Card(card, TEXTS) if card.startswith("~") else self.cards[card]
+        if card in self.cards:
+            return self.cards[card]
+        if card.startswith(ROUND):
+            return Card(card, TEXTS)
+        raise KeyError(card)
 
     def fill(self, audience: str, texts: tuple[str, ...] = ()) -> dict[str, tuple[str, ...]]:
         """Zones as they are before anything is dealt; ``texts`` are ids of earlier visitors' texts."""

@@ -3,11 +3,11 @@
 import json
 import re
 from dataclasses import asdict, dataclass, fields
-from typing import Any, ClassVar, dataclass_transform, get_args
+from typing import ClassVar, dataclass_transform, get_args
 
 MOVES: dict[str, type["Move"]] = {}
 NAMES: dict[type["Move"], str] = {}
-SHAPES: dict[type["Move"], tuple[tuple[str, Any, tuple[Any, ...]], ...]] = {}
+SHAPES: dict[type["Move"], tuple[tuple[str, object, tuple[object, ...]], ...]] = {}
 """For each move, its fields: name, type, and the type of the parts when it is a tuple."""
 TABLE = 0
 """The seat number of the table itself: moves that belong to nobody in particular."""
@@ -70,7 +70,7 @@ class Event:
         return cls(step, seat, made)
 
 
-def _frozen(value: Any) -> Any:
+def _frozen(value: object) -> object:
     return tuple(_frozen(part) for part in value) if isinstance(value, list) else value
 
 
@@ -79,7 +79,7 @@ def _sound(made: Move) -> bool:
     return all(_holds(getattr(made, name), kind, parts) for name, kind, parts in SHAPES[type(made)])
 
 
-def _holds(value: Any, kind: Any, parts: tuple[Any, ...]) -> bool:
+def _holds(value: object, kind: object, parts: tuple[object, ...]) -> bool:
     if parts:
         return type(value) is tuple and all(type(part) is parts[0] for part in value)
     return type(value) is kind

@@ -181,7 +181,6 @@ def _opening(game: Game, opening: Started) -> State:
         zones=game.fill(opening.audience, opening.texts),
         counters={name: counter.start for name, counter in game.counters.items()},
         unshuffled=tuple(name for name, zone in game.zones.items() if zone.shuffle),
-        closed={},
     )
     return _open_next(game, state)
 

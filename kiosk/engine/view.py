@@ -38,7 +38,7 @@ class View:
     redo: bool
     outcome: str | None
     held: str
-    step: Any
+    step: Any  # what the kind of the open step shows: each has a type of its own
 
 
 def view(game: Game, play: Play, seat: int = TABLE) -> View:

@@ -120,7 +120,7 @@ class Player:
             yield f"verdict:{self._random.choice(step.verdicts).id}", False
         elif shown.asked:
             yield self._random.choice(("unveil", "unveil", "keep-private")), False
-        elif 0 <= shown.turned < len(shown.outcome.slots):
+        elif shown.covered:
             yield "turn-over", False
         else:
             yield "next", False

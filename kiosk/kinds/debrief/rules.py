@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -56,7 +56,7 @@ class DebriefView:
     without endings), and the steps whose text may stay on the wall, with what was decided."""
 
     takeaway: str
-    outcomes: Mapping[str, Any]  # of steps of any kind
+    outcomes: Mapping[str, object]
     mood: int
     band: str = ""
     texts: tuple[str, ...] = ()
@@ -79,6 +79,9 @@ class Debrief(Rules[DebriefState, DebriefView, None]):
     bands: tuple[Band, ...] = ()
     takeaways: tuple[Takeaway, ...] = Field(min_length=1)
     reveals: bool = True
+
+    def zones_read(self) -> tuple[str, ...]:
+        return ()
 
     def steps_read(self) -> tuple[str, ...]:
         return (*self.show, *(name for name in self.texts if name not in self.show))

@@ -80,8 +80,8 @@ class Position(SeatBySeat[PositionState, PositionView, PositionView]):
     def together(self) -> bool:
         return self.ballot == "together"
 
-    def answered(self, state: State, own: PositionState, seat: int) -> bool:
-        return seat in own.marks
+    def answered(self, state: State, own: PositionState) -> Mapping[int, int]:
+        return own.marks
 
     def opens(self, game: Game, state: State) -> State:
         return state.with_step(PositionState(state.first_card(self.card)))

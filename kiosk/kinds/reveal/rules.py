@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
@@ -59,15 +59,17 @@ class RevealState:
 @dataclass(frozen=True, slots=True)
 class RevealView:
     """What the earlier step gives to see, and which sides of its cards. One by one: how many are ``turned`` over, -1
-    for all. With verdicts: the seat ``asked``, the one ``unveiled`` and what was said so far."""
+    for all, and how many still ``covered``. With verdicts: the seat ``asked``, the one ``unveiled`` and what was said
+    so far."""
 
     of: str
     show: tuple[str, ...]
-    outcome: Any  # of the step looked back at, which may be of any kind
+    outcome: object
     turned: int = -1
     asked: int = 0
     unveiled: int = 0
     verdicts: Mapping[int, str] = field(default_factory=dict)
+    covered: int = 0
 
 
 class Reveal(Rules[RevealState, RevealView, Mapping[str, int] | None]):
@@ -87,6 +89,9 @@ class Reveal(Rules[RevealState, RevealView, Mapping[str, int] | None]):
     one_by_one: bool = False
     verdicts: tuple[VerdictOption, ...] = ()
     reveals: bool = True
+
+    def zones_read(self) -> tuple[str, ...]:
+        return ()
 
     def steps_read(self) -> tuple[str, ...]:
         return (self.of,)
@@ -159,7 +164,8 @@ class Reveal(Rules[RevealState, RevealView, Mapping[str, int] | None]):
         of = game.closed(state, self.of)
         outcome = None if of is None else of.outcome(game, state, state.closed[of.id])
         turned, asked = own.turned if self.one_by_one else -1, self.turn(game, state, own)
-        return RevealView(self.of, self.show, outcome, turned, asked, own.unveiled, own.verdicts)
+        covered = self._cards(game, state) - own.turned
+        return RevealView(self.of, self.show, outcome, turned, asked, own.unveiled, own.verdicts, covered)
 
     def outcome(self, game: Game, state: State, own: RevealState) -> Mapping[str, int] | None:
         """How often each verdict was said; None where there was none to say."""

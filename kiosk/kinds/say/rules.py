@@ -10,7 +10,7 @@ from kiosk.engine.step import Answer, Id, Text
 
 
 class Say(Rules[bool, None, None]):
-    """A text, and the cards of a zone if one is named. Its own state says whether the table has read."""
+    """A text, and the cards of a zone if one is named."""
 
     kind: Literal["say"]
     text: Text

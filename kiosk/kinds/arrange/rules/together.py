@@ -76,11 +76,12 @@ class Together:
         return self._checked()
 
     def _moved(self, card: str, slot: str) -> dict[str, str]:
-        there = self._occupant(slot)
-        placed = {key: place for key, place in self.own.placed.items() if key not in (card, there)}
-        if there not in (None, card) and card in self.own.placed:
-            placed[there] = self.own.placed[card]
-        return {**placed, card: slot}
+        there, before = self._occupant(slot), self.own.placed
+        placed = {key: place for key, place in before.items() if key not in (card, there)}
+        if there is not None and there != card and card in before:
+            placed[there] = before[card]
+        placed[card] = slot
+        return placed
 
     def _checked(self) -> State:
         own, step = self.own, self.step

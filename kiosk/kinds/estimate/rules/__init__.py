@@ -108,8 +108,8 @@ class Estimate(SeatBySeat[EstimateState, EstimateView, EstimateOutcome]):
     def _bet(self, game: Game, card: str | None) -> Bet:
         return self.bet() if card is None else Bet.of_traits(game.card(card).traits)
 
-    def answered(self, state: State, own: EstimateState, seat: int) -> bool:
-        return seat in own.marks
+    def answered(self, state: State, own: EstimateState) -> Mapping[int, int]:
+        return own.marks
 
     def opens(self, game: Game, state: State) -> State:
         """Without a card where one is asked for, there is nothing to guess."""

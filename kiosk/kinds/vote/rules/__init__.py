@@ -69,9 +69,10 @@ class Vote(VoteShape):
         """The camp a seat votes for; empty where seats vote for themselves."""
         return next(each.team for each in state.seats if each.number == seat) if self.by == "each-team" else ""
 
-    def answered(self, state: State, own: VoteState, seat: int) -> bool:
-        voter = self._camp(state, seat) or seat
-        return any(voter == (cast.team or cast.seat) for cast in own.casts)
+    def answered(self, state: State, own: VoteState) -> set[int]:
+        """The seats of the ballots, and of the camps that gave one."""
+        camps = {cast.team for cast in own.casts if cast.team}
+        return {cast.seat for cast in own.casts} | {seat.number for seat in state.seats if camps and seat.team in camps}
 
     def listening(self, game: Game, state: State, own: VoteState) -> bool:
         """Whether bystanders are asked now: once every seat has answered."""

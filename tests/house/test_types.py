@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.kinds import names
 from tests.house.tree import KIOSK, ROOT, files
 
-MOST_ANY = 10
+MOST_ANY = 7
 """``Any`` in the engine and the rules of kinds; in the view-models there are others."""
 ENGINE = KIOSK / "engine"
 

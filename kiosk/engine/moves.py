@@ -63,8 +63,9 @@ class Event:
         try:
             step, seat, name, values = json.loads(text)
             made = MOVES[name](**{key: _frozen(value) for key, value in values.items()})
-            if not (type(step) is str and type(seat) is int and _sound(made)):
+            if not (type(step) is str and type(seat) is int):
                 raise TypeError(name)
+            _check(made)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ValueError(f"not an event: {text[:80]}") from error
         return cls(step, seat, made)
@@ -74,15 +75,14 @@ def _frozen(value: object) -> object:
     return tuple(_frozen(part) for part in value) if isinstance(value, list) else value
 
 
-def _sound(made: Move) -> bool:
-    """Whether each field holds the type it declares."""
-    return all(_holds(getattr(made, name), kind, parts) for name, kind, parts in SHAPES[type(made)])
-
-
-def _holds(value: object, kind: object, parts: tuple[object, ...]) -> bool:
-    if parts:
-        return type(value) is tuple and all(type(part) is parts[0] for part in value)
-    return type(value) is kind
+def _check(made: Move) -> None:
+    """Raises TypeError when a field does not hold the type it declares."""
+    for name, kind, parts in SHAPES[type(made)]:
+        value = getattr(made, name)
+        if type(value) is kind:
+            continue
+        if not (parts and isinstance(value, tuple) and all(type(part) is parts[0] for part in value)):
+            raise TypeError(name)
 
 
 @move

@@ -162,8 +162,7 @@ def _led(game: Game, play: Play, event: Event) -> Play:
             return play.aside(held="")
         case Wished(card=card):
             return play.aside(wish=card)
-        case TimeAdded(seconds=seconds):
-            assert state.timer is not None
+        case TimeAdded(seconds=seconds) if state.timer:
             state = replace(state, timer=leading.longer(state.timer, seconds))
         case Skipped():
             state = _closed(game, state)

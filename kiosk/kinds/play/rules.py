@@ -60,6 +60,10 @@ class PlayState:
     agreed: tuple[int, ...] = ()
     seen: bool = False
 
+    def cleared(self) -> "PlayState":
+        """Without the card that lies there for now."""
+        return replace(self, card=None, onto="", said=False, agreed=())
+
 
 @dataclass(frozen=True, slots=True)
 class PlayView:
@@ -122,10 +126,6 @@ class PlayStep(Rules[PlayState, PlayView, PlacedOutcome]):
         played = sum(1 for card in own.played if card.side == mine)
         return min(self.count - played, len(self._hand(state, seat)) + lying)
 
-    def _places(self, own: PlayState) -> tuple[str, ...]:
-        """What one may play onto: cards, or the table itself."""
-        return own.targets if self.onto else ("",)
-
     def opens(self, game: Game, state: State) -> State:
         return state.with_step(PlayState(state.zones[self.onto] if self.onto else ()))
 
@@ -133,12 +133,11 @@ class PlayStep(Rules[PlayState, PlayView, PlacedOutcome]):
         return own.seat
 
     def candidates(self, game: Game, state: State, own: PlayState, seat: int) -> Iterable[Move]:
-        """Each card of the hand to each place; saying why, agreeing, taking back; going on for the table."""
         if seat == TABLE:
             yield Continue()
             return
-        targets = self._places(own)
-        yield from (PlayCard(card, onto) for card in self._hand(state, seat) for onto in targets)
+        places = own.targets if self.onto else ("",)
+        yield from (PlayCard(card, onto) for card in self._hand(state, seat) for onto in places)
         yield from (Said(), Agree(), TakeBack())
 
     def refusal(self, game: Game, state: State, own: PlayState, seat: int, move: Move) -> str | None:
@@ -160,7 +159,7 @@ class PlayStep(Rules[PlayState, PlayView, PlacedOutcome]):
     def _card_refusal(self, state: State, own: PlayState, seat: int, move: PlayCard) -> str | None:
         if move.card not in self._hand(state, seat):
             return "no_such_card"
-        return None if move.onto in self._places(own) else "no_such_slot"
+        return None if move.onto in (own.targets if self.onto else ("",)) else "no_such_slot"
 
     def _mark_refusal(self, own: PlayState, seat: int) -> str | None:
         if own.card is None or self.agree == "none":
@@ -194,13 +193,13 @@ class PlayStep(Rules[PlayState, PlayView, PlacedOutcome]):
             return state
         zone = own_zone(self.origin, own.seat)
         zones = {**state.zones, zone: (*state.zones[zone], own.card)}
-        return replace(state, zones=zones, step=replace(own, card=None, onto="", said=False, agreed=()))
+        return replace(state, zones=zones, step=own.cleared())
 
     def settles(self, game: Game, state: State, own: PlayState) -> State:
         """The card stays once it was said why and the others agree; then the next seat plays."""
         if own.card is not None and own.seat not in state.present:
             state = self._taken_back(state, own)
-            own = replace(own, card=None, onto="", said=False, agreed=())
+            own = own.cleared()
         elif own.card is not None and self._agreed(state, own):
             state, own = self._stays(game, state, own, own.card)
         turn = own.seat if own.card is not None else self._next_seat(game, state, own)
@@ -220,11 +219,9 @@ class PlayStep(Rules[PlayState, PlayView, PlacedOutcome]):
         right = game.card(card).values(self.answer) if self.answer else ()
         well = not right or own.onto in right
         played = Played(own.seat, self._side(state, own.seat), card, own.onto if well else right[0], well)
-        zones: Mapping[str, tuple[str, ...]] = state.zones
-        if self.to:
-            zones = {**zones, self.to: (*zones[self.to], card)}
-        cleared = PlayState(own.targets, (*own.played, played), own.seat)
-        return replace(state, zones=zones, step=cleared, reveals=state.reveals + bool(self.answer)), cleared
+        zones = {**state.zones, self.to: (*state.zones[self.to], card)} if self.to else state.zones
+        own = replace(own.cleared(), played=(*own.played, played))
+        return replace(state, zones=zones, step=own, reveals=state.reveals + bool(self.answer)), own
 
     def done(self, game: Game, state: State, own: PlayState) -> bool:
         """Once the table has seen what was played, or when there was nothing to play."""
@@ -256,6 +253,5 @@ class PlayStep(Rules[PlayState, PlayView, PlacedOutcome]):
         return {"played": len(own.played), "right": sum(card.well for card in own.played)}
 
     def answers(self, game: Game, state: State, own: PlayState) -> tuple[Answer, ...]:
-        """Which cards were played, and over which the table hesitated."""
         played = (Answer(self.id, card.card, "played", 1) for card in own.played)
         return (*played, *(Answer(self.id, card.card, "hesitated", 1) for card in own.played if not card.well))

@@ -1,6 +1,6 @@
 """``deal``: chance moves cards from a pile to a zone; what it gave is an event."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, Literal
 
@@ -159,7 +159,7 @@ class Deal(Rules[DealState, DealView, DealView]):
             return "no_such_card"
         if len(own.exchanged) >= self.redraws or card in own.exchanged:
             return "no_redraw_left"
-        return None if any(self._instead(game, state, card)) else "nothing_left"
+        return None if self._instead(game, state, card) else "nothing_left"
 
     def apply(self, game: Game, state: State, own: DealState, seat: int, move: Move) -> State:
         match move:
@@ -195,22 +195,18 @@ class Deal(Rules[DealState, DealView, DealView]):
 
     def _exchange(self, state: State, own: DealState, card: str, other: str) -> State:
         left = tuple(each for each in state.zones[self.origin] if each != other)
-        zones = {**state.zones, self.origin: left, self.to: _swapped(state.zones[self.to], card, other)}
-        cards = _swapped(own.cards or (), card, other)
+        zones = {**state.zones, self.origin: left, self.to: drawing.swapped(state.zones[self.to], card, other)}
+        cards = drawing.swapped(own.cards or (), card, other)
         step = replace(own, cards=cards, refused=None, exchanged=(*own.exchanged, other))
         return replace(state, zones=zones, step=step, reveals=state.reveals + 1)
 
     def pile(self, game: Game, state: State, own: DealState) -> tuple[str, ...] | None:
         if own.refused is not None:
-            return tuple(self._instead(game, state, own.refused))
+            return self._instead(game, state, own.refused)
         return None if own.cards is not None else tuple(card.id for card in self._fitting(game, state))
 
-    def _instead(self, game: Game, state: State, card: str) -> Iterator[str]:
-        """The cards that may take the place of one: those of its own group."""
-        refused, fitting = game.card(card), self._fitting(game, state)
-        groups = drawing.groups(self.one_of_each, [*fitting, refused])
-        wanted = drawing.groups_of(refused, groups)
-        return (other.id for other in fitting if drawing.groups_of(other, groups) == wanted)
+    def _instead(self, game: Game, state: State, card: str) -> tuple[str, ...]:
+        return drawing.instead(game.card(card), self._fitting(game, state), self.one_of_each)
 
     def _fitting(self, game: Game, state: State) -> list[Card]:
         """The cards of the pile that agree with what lies there first, and differ from all they must be unlike."""
@@ -220,13 +216,10 @@ class Deal(Rules[DealState, DealView, DealView]):
                 wanted = frozenset(game.card(shown).values(column))
                 fitting = [card for card in fitting if not wanted.isdisjoint(card.values(column))]
         for column, zone in self.unlike.items():
-            unwanted = {value for card in self._compared(state, zone) for value in game.card(card).values(column)}
+            lying = (*state.zones[zone], *(state.zones[self.to] if zone == self.discard else ()))
+            unwanted = {value for card in lying for value in game.card(card).values(column)}
             fitting = [card for card in fitting if unwanted.isdisjoint(card.values(column))]
         return fitting
-
-    def _compared(self, state: State, zone: str) -> tuple[str, ...]:
-        """The cards of a zone, those about to be discarded to it included."""
-        return (*state.zones[zone], *(state.zones[self.to] if zone == self.discard else ()))
 
     def drawn(self, game: Game, state: State, own: DealState, shuffled: tuple[str, ...], wish: str) -> Move:
         """The first cards of the shuffled pile that satisfy the spread and the mix."""
@@ -263,7 +256,3 @@ class Deal(Rules[DealState, DealView, DealView]):
     def answers(self, game: Game, state: State, own: DealState) -> tuple[Answer, ...]:
         """Which cards were seen: later draws avoid them."""
         return tuple(Answer(self.id, card, "seen", 1) for card in own.cards or () if self.rotate == "no")
-
-
-def _swapped(cards: tuple[str, ...], card: str, other: str) -> tuple[str, ...]:
-    return tuple(other if each == card else each for each in cards)

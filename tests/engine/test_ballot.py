@@ -83,6 +83,14 @@ def test_who_joins_or_comes_back_before_the_end_is_asked_too(asked: Asked) -> No
 
 
 @in_secret
+def test_what_appeared_stays_and_is_revealed_once(asked: Asked) -> None:
+    table = at(asked, 1)
+    table.do(asked.answer, seat=1)
+    table.do(Joined(2))
+    assert (table.state.step.shown, table.state.reveals, table.view().turn) == (True, 1, TABLE)
+
+
+@in_secret
 def test_nothing_appears_while_nobody_is_here(asked: Asked) -> None:
     table = at(asked, 1)
     table.do(Paused(1))

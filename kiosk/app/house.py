@@ -1,7 +1,7 @@
 """The floors of the house, built bottom to top, taken down in the other order. Imported after the first frame."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QInputDevice, QPointerEvent
 
 from kiosk.decks.library import Library
+from kiosk.decks.loading import Loaded
 from kiosk.engine.rules import Chance
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.games import Games
@@ -98,7 +99,7 @@ class House:
         library = Library.scan([bundled_decks_dir(), *folders], icons)
         for problem in library.problems:
             log.warning("decks: %s", problem.line("en"))
-        self.games = Games(self.store, clock, partial(self._library, library, deck, Shelf(data), icons))
+        self.games = Games(self.store, clock, Shelf(data, icons), partial(self._library, library, deck))
         self.desk = Desk(self.store, clock, chance or RandomChance())
         self.office = Office(self.store, data, clock, self.games, self.desk, sticks)
         home = asked(lambda: self.store.setting(LANGUAGE)) or language
@@ -109,8 +110,8 @@ class House:
         self.facilitator = cast("FacilitatorModel", self.kiosk.facilitator)
 
     @staticmethod
-    def _library(library: Library, deck: str | None, shelf: Shelf, icons: frozenset[str]) -> Library:
-        library = library.with_installed(shelf.playable(icons))
+    def _library(library: Library, deck: str | None, installed: Iterable[Loaded]) -> Library:
+        library = library.with_installed(installed)
         return library if deck is None else replace(library, decks=(library.deck(deck),), broken=())
 
     def _back_up(self) -> None:

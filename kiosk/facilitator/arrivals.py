@@ -42,6 +42,10 @@ class Arrivals:
         """Note that a parcel gave no deck."""
         self._store.note("deck_refused", result=outcome.status)
 
+    def prepare_roll_back(self, deck: str) -> None:
+        """Read the version before, on a thread that may wait."""
+        self.intake.shelf.read_before(deck)
+
     def roll_back(self, deck: str) -> None:
         """Play the version before. Raises LookupError when there is none."""
         self.intake.shelf.rollback(deck)

@@ -8,7 +8,9 @@ from typing import Any
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
+from kiosk.decks.loading import Loaded
 from kiosk.engine.step import LENGTHS
+from kiosk.facilitator.intake.shelf import Shelf
 from kiosk.host.clock import Clock
 from kiosk.storage import Store, Unreadable
 
@@ -91,18 +93,22 @@ def _offer(kept: Mapping[str, Any]) -> Offer:
 
 
 class Games:
-    """The decks of this kiosk, and how each is offered. ``look`` looks again at what came by stick."""
+    """The decks of this kiosk, and how each is offered. ``library_with`` puts those that came by stick, which are on
+    the shelf, among the others."""
 
-    def __init__(self, store: Store, clock: Clock, look: Callable[[], Library]) -> None:
-        self._store, self._clock, self._look = store, clock, look
+    def __init__(
+        self, store: Store, clock: Clock, shelf: Shelf, library_with: Callable[[Iterable[Loaded]], Library]
+    ) -> None:
+        self._store, self._clock, self._library_with = store, clock, library_with
+        self.shelf = shelf
         self.offers = EVERYTHING
         with suppress(Unreadable):
             self.offers = Offers.read(store.setting(SETTING))
         self.reload()
 
     def reload(self) -> None:
-        """Look again, after something came or went."""
-        found = self._look()
+        """Look again, after something came or went: only that is read."""
+        found = self._library_with(self.shelf.playable())
         self.library = replace(found, decks=self.offers.ordered(found.decks))
 
     @property

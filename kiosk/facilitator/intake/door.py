@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.decks.library import Library
-from kiosk.facilitator.intake.examining import READY, digest
+from kiosk.facilitator.intake.deck_digest import digest
+from kiosk.facilitator.intake.examining import READY
 from kiosk.facilitator.intake.job import Child, Job, Outcome, Relation, Start
 from kiosk.facilitator.intake.parcels import Found, Parcel, look
 from kiosk.facilitator.intake.shelf import Shelf, Version
@@ -41,11 +42,12 @@ class Intake:
     def __init__(
         self,
         data: Path,
+        shelf: Shelf,
         library: Callable[[], Library],
         trusted: Callable[[], str | None],
         start: Start = Child,
     ) -> None:
-        self.shelf = Shelf(data)
+        self.shelf = shelf
         self._library, self._trusted, self._start = library, trusted, start
         self._staging = data / STAGING
         shutil.rmtree(self._staging, ignore_errors=True)
@@ -69,8 +71,9 @@ class Intake:
         """Make the deck of an outcome that is ``ok`` the one that plays. Raises OSError, and nothing changed then."""
         told = outcome.verdict
         assert told is not None
-        version = Version("", told.version, told.title, told.sha256, told.signature)
-        self.shelf.put(outcome.box / READY, told.id, version)
+        assert outcome.loaded is not None
+        version = Version("", told.version, told.title, told.sha256, told.signature, told.checked)
+        self.shelf.put(outcome.box / READY, version, outcome.loaded)
         self.discard(outcome)
 
     def discard(self, outcome: Outcome) -> None:

@@ -1,19 +1,21 @@
 """The decks that came by stick: a few versions of each, one of which plays.
 
 ``<id>/<number>-<hash>/deck`` holds a version, and ``<id>/current`` lists those that count, the one that plays first.
-That file is the only truth: a folder that it does not list is what an interrupted import or removal left behind.
+That file is the only truth: a folder that it does not list is what an interrupted import or removal left behind, and
+one that does not hold what it lists does not play.
 """
 
 import json
 import logging
 import shutil
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
+from importlib import metadata
 from pathlib import Path
 
 from kiosk.decks.files import safe_path
-from kiosk.decks.loading import Loaded, load
+from kiosk.decks.loading import Loaded, load, load_checked
+from kiosk.facilitator.intake.deck_digest import digest
 from kiosk.host.durable import sync_folder, write_durably
 
 log = logging.getLogger(__name__)
@@ -25,20 +27,27 @@ KEPT = 3
 @dataclass(frozen=True, slots=True)
 class Version:
     """One version of a deck. ``name`` is that of its folder, ``sha256`` that of its author's files, ``signature`` what
-    it was worth on arrival."""
+    it was worth on arrival. ``checked`` is the digest of its folder when the checks found no error in it, ``kiosk`` the
+    version of the kiosk whose checks they were; both are empty in the lists of the first kiosks.
+    """
 
     name: str
     version: str
     title: str
     sha256: str
     signature: str
+    checked: str = ""
+    kiosk: str = ""
 
 
 class Shelf:
-    """The decks in a data folder. Everything that changes it raises OSError, and did not then."""
+    """The decks in a data folder, each of which is read once. Everything that changes it raises OSError, and did not
+    then. ``glyphs`` are the names of the icons that exist."""
 
-    def __init__(self, data: Path) -> None:
-        self._folder = data / LIBRARY
+    def __init__(self, data: Path, glyphs: frozenset[str] = frozenset()) -> None:
+        self._folder, self._glyphs = data / LIBRARY, glyphs
+        self._kiosk = metadata.version("cafe-ia-kiosk")
+        self._read: dict[tuple[str, Version], Loaded] = {}
 
     def ids(self) -> list[str]:
         """The decks that came by stick."""
@@ -55,16 +64,19 @@ class Shelf:
             log.warning("decks: the versions of %s cannot be told", deck)
             return []
 
-    def put(self, ready: Path, deck: str, version: Version) -> None:
-        """Make a folder the version that plays; the oldest ones go. ``version`` needs no name yet."""
+    def put(self, ready: Path, version: Version, loaded: Loaded) -> None:
+        """Make a folder, of which the deck is loaded, the version that plays; the oldest ones go. ``version`` needs no
+        name yet."""
+        deck = loaded.id
         home = safe_path(self._folder, deck)
         home.mkdir(parents=True, exist_ok=True)
         sync_folder(self._folder)
         number = 1 + max((_number(path) for path in _folders(home)), default=0)
-        name = f"{number}-{version.sha256[:8]}"
-        ready.rename(home / name)
+        version = replace(version, name=f"{number}-{version.sha256[:8]}", kiosk=self._kiosk)
+        ready.rename(home / version.name)
         sync_folder(home)
-        self._keep(deck, [replace(version, name=name), *self.versions(deck)][:KEPT])
+        self._keep(deck, [version, *self.versions(deck)][:KEPT])
+        self._read[deck, version] = replace(loaded, folder=self._place(deck, version))
 
     def rollback(self, deck: str) -> None:
         """Play the version before; the other one is kept beside it. Raises LookupError when there is none."""
@@ -85,15 +97,52 @@ class Shelf:
             for home in _folders(self._folder):
                 self._sweep(home.name)
 
-    def playable(self, glyphs: frozenset[str]) -> Iterator[Loaded]:
-        """Each deck in the newest of its versions that can be played."""
-        for deck in self.ids():
-            for version in self.versions(deck):
-                loaded = load(self._folder / deck / version.name / DECK, glyphs)
-                if loaded.deck is not None:
-                    yield loaded
-                    break
-                log.warning("decks: %s in its version %s cannot be played any more", deck, version.version)
+    def playable(self) -> list[Loaded]:
+        """Each deck in the first of its versions that can be played. What was read before is not read again."""
+        return [loaded for deck in self.ids() if (loaded := self._playing(deck)) is not None]
+
+    def read_before(self, deck: str) -> None:
+        """Read the version before, for a rollback that keeps nobody waiting. It may be called on any thread."""
+        for version in self.versions(deck)[1:2]:
+            self._loaded(deck, version)
+
+    def _playing(self, deck: str) -> Loaded | None:
+        for version in self.versions(deck):
+            loaded = self._loaded(deck, version)
+            if loaded is not None:
+                if version.kiosk != self._kiosk:
+                    self._confirm(deck, version)
+                return loaded
+            log.warning("decks: %s in its version %s cannot be played any more", deck, version.version)
+        return None
+
+    def _loaded(self, deck: str, version: Version) -> Loaded | None:
+        if (deck, version) not in self._read:
+            loaded = self._opened(self._place(deck, version), version)
+            if loaded is None or loaded.deck is None:
+                return None
+            self._read[deck, version] = loaded
+        return self._read[deck, version]
+
+    def _opened(self, folder: Path, version: Version) -> Loaded | None:
+        """The checks of another kiosk are not ours: what they found good is looked at again."""
+        try:
+            if version.checked and version.checked != digest(folder):
+                return None
+        except OSError:
+            return None
+        return load_checked(folder) if version.kiosk == self._kiosk else load(folder, self._glyphs)
+
+    def _confirm(self, deck: str, version: Version) -> None:
+        """Note that our checks found no error. What cannot be noted now is checked again when the kiosk starts."""
+        with suppress(OSError):
+            checked = digest(self._place(deck, version))
+            sound = replace(version, checked=checked, kiosk=self._kiosk)
+            self._read[deck, sound] = self._read[deck, version]
+            self._keep(deck, [sound if one == version else one for one in self.versions(deck)])
+
+    def _place(self, deck: str, version: Version) -> Path:
+        return self._folder / deck / version.name / DECK
 
     def _keep(self, deck: str, versions: list[Version]) -> None:
         content = json.dumps([asdict(version) for version in versions])
@@ -103,7 +152,9 @@ class Shelf:
     def _sweep(self, deck: str) -> None:
         """What cannot be taken away now is taken away when the kiosk starts."""
         home = self._folder / deck
-        names = {version.name for version in self.versions(deck)}
+        versions = self.versions(deck)
+        names = {version.name for version in versions}
+        self._read = {key: loaded for key, loaded in self._read.items() if key[0] != deck or key[1] in versions}
         if not (home / CURRENT).exists():
             shutil.rmtree(home, ignore_errors=True)
         elif names:  # a list that cannot be read says nothing: all stays

@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.decks.library import Library
@@ -9,9 +11,12 @@ from kiosk.facilitator.intake.child import answer
 from kiosk.facilitator.intake.door import Intake
 from kiosk.facilitator.intake.job import Child, Job, Outcome, Process, Start
 from kiosk.facilitator.intake.parcels import Kind, Parcel
+from kiosk.facilitator.intake.shelf import Shelf
 from kiosk.host.volumes import stick_at
 
 EMPTY = Library((), (), (), ())
+PATIENCE = 60.0
+"""Seconds, on a machine that has other things to do."""
 
 
 class Done:
@@ -34,7 +39,8 @@ def at_once(order: str, complaint: Path) -> Process:
 def intake(folder: Path, library: Library = EMPTY, trusted: str | None = None, start: Start = at_once) -> Intake:
     """An intake with its data in ``folder/data``; it works in this process unless told otherwise."""
     (folder / "data").mkdir(parents=True, exist_ok=True)
-    return Intake(folder / "data", lambda: library, lambda: trusted, start)
+    data = folder / "data"
+    return Intake(data, Shelf(data), lambda: library, lambda: trusted, start)
 
 
 def parcel(path: Path, kind: Kind) -> Parcel:
@@ -44,9 +50,23 @@ def parcel(path: Path, kind: Kind) -> Parcel:
 
 def outcome_of(desk: Intake, taken: Parcel) -> Outcome:
     """What becomes of a parcel."""
-    outcome = desk.begin(taken).poll()
+    return ended(desk.begin(taken))
+
+
+def ended(job: Job) -> Outcome:
+    """What became of an import whose child has ended."""
+    until(lambda: job.poll() is not None)
+    outcome = job.poll()
     assert outcome is not None
     return outcome
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Wait for what happens on another thread."""
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < end, "it does not happen"
+        time.sleep(0.001)
 
 
 def told(outcome: Outcome) -> list[str]:
@@ -69,6 +89,4 @@ def finished(job: Job) -> Outcome:
     child = job._child
     assert isinstance(child, Child)
     child._process.wait()
-    outcome = job.poll()
-    assert outcome is not None
-    return outcome
+    return ended(job)

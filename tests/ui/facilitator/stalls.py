@@ -7,6 +7,8 @@ from typing import Any, Literal
 
 from kiosk.decks.findings import Finding, Place
 from kiosk.decks.library import Library
+from kiosk.decks.loading import load_checked
+from kiosk.facilitator.intake.deck_digest import digest
 from kiosk.facilitator.intake.job import Outcome, Relation, Status
 from kiosk.facilitator.intake.parcels import Kind, Parcel
 from kiosk.facilitator.intake.shelf import Version
@@ -71,17 +73,18 @@ def installed(tour: Staff, *numbers: str) -> None:
             f"version: {number}" if line.startswith("version:") else line for line in head.read_text().splitlines()
         ]
         head.write_text("\n".join(lines))
-        shelf.put(box, "le-duel", Version("", number, "Le duel", f"{number:0>64}", "unsigned"))
+        version = Version("", number, "Le duel", f"{number:0>64}", "unsigned", digest(box / "deck"))
+        shelf.put(box, version, load_checked(box / "deck"))
     tour.house.games.reload()
 
 
 def broken(tour: Staff) -> Path:
     """A deck that cannot be played beside those that can."""
-    folder, shelf = tour.folder / "more" / "lycee", tour.house.office.arrivals.intake.shelf
+    folder = tour.folder / "more" / "lycee"
     if not folder.exists():
         overlaid(folder, {"cards.csv": "id,titel\n", "scenario.yaml": "format: 1\n"})
     folders = [bundled_decks_dir(), folder.parent]
-    tour.house.games._look = lambda: Library.scan(folders).with_installed(shelf.playable(frozenset()))
+    tour.house.games._library_with = lambda installed: Library.scan(folders).with_installed(installed)
     tour.house.games.reload()
     return folder
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 from kiosk.facilitator import lock
-from kiosk.facilitator.lock import Closed, Lock
+from kiosk.facilitator.lock import Closed, Level, Lock
 from kiosk.storage import open_store
 from tests.clocks import FakeClock
 
@@ -15,10 +15,17 @@ DAY = 86_400.0
 RIGHT, OTHER = "483920", "59027164"
 
 
+def tried(at: Lock, code: str) -> Level | None:
+    """The level that a code opens. Raises Closed."""
+    level = at.begin(code)()
+    at.end(level)
+    return level
+
+
 def guess(code: str, at: Lock) -> bool:
     """Whether the lock judged it at all."""
     try:
-        assert at.try_code(code) is None
+        assert tried(at, code) is None
     except Closed:
         return False
     return True

@@ -15,7 +15,7 @@ from kiosk.decks.loading import Loaded
 from kiosk.engine.rules import Chance
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.games import Games
-from kiosk.facilitator.intake.shelf import Shelf
+from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import LANGUAGE, Office
 from kiosk.host.clock import Clock, SystemClock
 from kiosk.host.icons import glyphs
@@ -99,7 +99,7 @@ class House:
         library = Library.scan([bundled_decks_dir(), *folders], icons)
         for problem in library.problems:
             log.warning("decks: %s", problem.line("en"))
-        self.games = Games(self.store, clock, Shelf(data, icons), partial(self._library, library, deck))
+        self.games = Games(self.store, clock, InstalledDecks(data, icons), partial(self._library, library, deck))
         self.desk = Desk(self.store, clock, chance or RandomChance())
         self.office = Office(self.store, data, clock, self.games, self.desk, sticks)
         home = asked(lambda: self.store.setting(LANGUAGE)) or language

@@ -10,7 +10,7 @@ from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
 from kiosk.engine.step import LENGTHS
-from kiosk.facilitator.intake.shelf import Shelf
+from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.host.clock import Clock
 from kiosk.storage import Store, Unreadable
 
@@ -93,14 +93,14 @@ def _offer(kept: Mapping[str, Any]) -> Offer:
 
 
 class Games:
-    """The decks of this kiosk, and how each is offered. ``library_with`` puts those that came by stick, which are on
-    the shelf, among the others."""
+    """The decks of this kiosk, and how each is offered. ``library_with`` puts those that came by stick among the
+    others."""
 
     def __init__(
-        self, store: Store, clock: Clock, shelf: Shelf, library_with: Callable[[Iterable[Loaded]], Library]
+        self, store: Store, clock: Clock, installed: InstalledDecks, library_with: Callable[[Iterable[Loaded]], Library]
     ) -> None:
         self._store, self._clock, self._library_with = store, clock, library_with
-        self.shelf = shelf
+        self.installed = installed
         self.offers = EVERYTHING
         with suppress(Unreadable):
             self.offers = Offers.read(store.setting(SETTING))
@@ -108,7 +108,7 @@ class Games:
 
     def reload(self) -> None:
         """Look again, after something came or went: only that is read."""
-        found = self._library_with(self.shelf.playable())
+        found = self._library_with(self.installed.playable())
         self.library = replace(found, decks=self.offers.ordered(found.decks))
 
     @property

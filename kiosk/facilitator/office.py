@@ -36,7 +36,7 @@ class Office:
         self.power: Callable[[], None] = stay_on
         self.lock = Lock(store, clock)
         self.organiser = TrustedKey(store)
-        intake = Intake(data, games.shelf, lambda: games.library, lambda: self.organiser.key)
+        intake = Intake(data, games.installed, lambda: games.library, lambda: self.organiser.key)
         self.arrivals = Arrivals(store, games, intake)
 
     @property

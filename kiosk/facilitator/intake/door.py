@@ -9,9 +9,9 @@ from pathlib import Path
 from kiosk.decks.library import Library
 from kiosk.facilitator.intake.deck_digest import digest
 from kiosk.facilitator.intake.examining import READY
+from kiosk.facilitator.intake.installed import InstalledDecks, Version
 from kiosk.facilitator.intake.job import Child, Job, Outcome, Relation, Start
 from kiosk.facilitator.intake.parcels import Found, Parcel, look
-from kiosk.facilitator.intake.shelf import Shelf, Version
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.host.volumes import Stick, unmounted
 
@@ -42,16 +42,16 @@ class Intake:
     def __init__(
         self,
         data: Path,
-        shelf: Shelf,
+        installed: InstalledDecks,
         library: Callable[[], Library],
         trusted: Callable[[], str | None],
         start: Start = Child,
     ) -> None:
-        self.shelf = shelf
+        self.installed = installed
         self._library, self._trusted, self._start = library, trusted, start
         self._staging = data / STAGING
         shutil.rmtree(self._staging, ignore_errors=True)
-        self.shelf.tidy()
+        self.installed.tidy()
 
     def unmounted(self) -> list[str]:
         """The names of sticks that are there and cannot be read."""
@@ -73,7 +73,7 @@ class Intake:
         assert told is not None
         assert outcome.loaded is not None
         version = Version("", told.version, told.title, told.sha256, told.signature, told.checked)
-        self.shelf.put(outcome.box / READY, version, outcome.loaded)
+        self.installed.put(outcome.box / READY, version, outcome.loaded)
         self.discard(outcome)
 
     def discard(self, outcome: Outcome) -> None:
@@ -91,7 +91,7 @@ class Intake:
 
     def _here(self, deck: str) -> tuple[str, str] | None:
         """The version of a deck that this kiosk has, and the digest of its author's files."""
-        for version in self.shelf.versions(deck):
+        for version in self.installed.versions(deck):
             return version.version, version.sha256
         for loaded in self._library().loaded:
             if loaded.deck is not None and loaded.id == deck:

@@ -11,15 +11,15 @@ from kiosk.decks.findings import Finding, Findings, Place
 from kiosk.decks.loading import Loaded, load
 from kiosk.decks.workbooks.origins import Origins
 from kiosk.facilitator.intake.deck_digest import digest, is_counted
+from kiosk.facilitator.intake.installed import DECK
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.facilitator.intake.pictures import renew
-from kiosk.facilitator.intake.shelf import DECK
 from kiosk.facilitator.intake.staging import NoRoomError, Room, bring, sync_all
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.facilitator.signatures import SIGNATURE, signature_of
 
 READY = "ready"
-"""The folder in a box that becomes a version on the shelf."""
+"""The folder in a box that becomes an installed version."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,8 +20,8 @@ from typing import Literal, Protocol
 from kiosk.decks.loading import Loaded, load_checked
 from kiosk.facilitator.intake.deck_digest import digest
 from kiosk.facilitator.intake.examining import READY
+from kiosk.facilitator.intake.installed import DECK
 from kiosk.facilitator.intake.parcels import Parcel
-from kiosk.facilitator.intake.shelf import DECK
 from kiosk.facilitator.intake.verdict import Verdict
 
 log = logging.getLogger(__name__)

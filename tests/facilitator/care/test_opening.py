@@ -8,7 +8,7 @@ from kiosk.decks.library import Library
 from kiosk.facilitator.care.opening import Opening, Seen
 from kiosk.facilitator.care.renewal import losses, renew
 from kiosk.facilitator.games import Games
-from kiosk.facilitator.intake.shelf import Shelf
+from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.record import collect
 from kiosk.facilitator.results.waiting import taken
@@ -24,7 +24,7 @@ SESSIONS = 5
 
 @pytest.fixture
 def office(store: Store, clock: FakeClock, tmp_path: Path) -> Office:
-    games = Games(store, clock, Shelf(tmp_path), lambda installed: Library(crowd.shipped(), (), (), ()))
+    games = Games(store, clock, InstalledDecks(tmp_path), lambda installed: Library(crowd.shipped(), (), (), ()))
     return Office(store, tmp_path, clock, games, Desk(store, clock, RandomChance(1)), list)
 
 

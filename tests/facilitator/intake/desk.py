@@ -9,9 +9,9 @@ from pathlib import Path
 from kiosk.decks.library import Library
 from kiosk.facilitator.intake.child import answer
 from kiosk.facilitator.intake.door import Intake
+from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.intake.job import Child, Job, Outcome, Process, Start
 from kiosk.facilitator.intake.parcels import Kind, Parcel
-from kiosk.facilitator.intake.shelf import Shelf
 from kiosk.host.volumes import stick_at
 
 EMPTY = Library((), (), (), ())
@@ -40,7 +40,7 @@ def intake(folder: Path, library: Library = EMPTY, trusted: str | None = None, s
     """An intake with its data in ``folder/data``; it works in this process unless told otherwise."""
     (folder / "data").mkdir(parents=True, exist_ok=True)
     data = folder / "data"
-    return Intake(data, Shelf(data), lambda: library, lambda: trusted, start)
+    return Intake(data, InstalledDecks(data), lambda: library, lambda: trusted, start)
 
 
 def parcel(path: Path, kind: Kind) -> Parcel:

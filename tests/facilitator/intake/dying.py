@@ -40,7 +40,7 @@ class Kiosk:
     def state(self) -> str:
         """What the kiosk finds when it starts again."""
         desk = intake(self.folder)
-        (loaded,) = desk.shelf.playable()
+        (loaded,) = desk.installed.playable()
         assert loaded.deck is not None
         assert sorted(path.name for path in self.data.iterdir()) == ["library"]
         return f"{loaded.deck.version} {digest_of(self.data)}"

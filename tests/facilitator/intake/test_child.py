@@ -155,7 +155,7 @@ def test_a_workbook_of_two_hundred_cards_plays_within_three_seconds(
     assert outcome.verdict is not None
     assert (outcome.status, outcome.verdict.cards >= 200) == ("ok", True)
     desk.install(outcome)
-    assert [loaded.title for loaded in desk.shelf.playable()] == [outcome.verdict.title]
+    assert [loaded.title for loaded in desk.installed.playable()] == [outcome.verdict.title]
     assert float(spent.read_text()) + time.process_time() - before <= 3
 
 

@@ -39,12 +39,12 @@ def brought(desk: Intake, folder: Path, overlay: dict[str, str]) -> Outcome:
 def test_a_deck_that_is_taken_plays_from_then_on(tmp_path: Path) -> None:
     desk = intake(tmp_path)
     outcome = brought(desk, tmp_path, {})
-    assert (outcome.status, outcome.relation, list(desk.shelf.playable())) == ("ok", "new", [])
+    assert (outcome.status, outcome.relation, list(desk.installed.playable())) == ("ok", "new", [])
     assert outcome.verdict is not None
     facts = outcome.verdict
     assert (facts.id, facts.version, facts.languages, facts.signature) == (ID, "1.0", ("fr", "en"), "unsigned")
     desk.install(outcome)
-    (loaded,) = desk.shelf.playable()
+    (loaded,) = desk.installed.playable()
     assert loaded.id == ID
     assert list((tmp_path / "data" / "staging").iterdir()) == []
 

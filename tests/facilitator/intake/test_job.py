@@ -93,8 +93,8 @@ def test_what_is_installed_is_what_was_examined(tmp_path: Path) -> None:
     desk = intake(tmp_path, start=Child)
     outcome = finished(desk.begin(parcel(overlaid(tmp_path / "stick" / "jeu", {}), "folder")))
     desk.install(outcome)
-    (version,) = desk.shelf.versions("du-boulier-a-la-puce")
-    (loaded,) = desk.shelf.playable()
+    (version,) = desk.installed.versions("du-boulier-a-la-puce")
+    (loaded,) = desk.installed.playable()
     assert outcome.verdict is not None
     assert version.checked == outcome.verdict.checked == digest(loaded.folder)
     assert outcome.loaded is not None

@@ -106,7 +106,7 @@ def test_a_deck_that_was_read_whole_plays_though_its_stick_has_gone(sticks: Make
     outcome = outcome_of(desk, Parcel(stick.folder / "jeu", "folder", stick_at(stick.folder)))
     stick.pull()
     desk.install(outcome)
-    assert [loaded.deck.version for loaded in desk.shelf.playable() if loaded.deck] == ["1.1"]
+    assert [loaded.deck.version for loaded in desk.installed.playable() if loaded.deck] == ["1.1"]
 
 
 def test_a_mounted_stick_is_seen_and_a_protected_one_is_not_written(sticks: Make, desk: Intake, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A kiosk with twenty decks on its shelf: ``python -m tests.facilitator.intake.twenty`` prints what each act takes."""
+"""A kiosk with twenty decks installed: ``python -m tests.facilitator.intake.twenty`` prints what each act takes."""
 
 import shutil
 import sys
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.decks.loading import load, load_checked
 from kiosk.facilitator.intake.deck_digest import digest
-from kiosk.facilitator.intake.shelf import Shelf, Version
+from kiosk.facilitator.intake.installed import InstalledDecks, Version
 from kiosk.host.icons import glyphs
 from kiosk.host.paths import bundled_decks_dir
 
@@ -26,12 +26,12 @@ def ready(folder: Path, number: int, version: str) -> Path:
     return path
 
 
-def put(shelf: Shelf, path: Path, version: str) -> Callable[[], object]:
+def put(installed: InstalledDecks, path: Path, version: str) -> Callable[[], object]:
     """What brings a deck in, once it was examined and read."""
     deck = path / "deck"
     coming = Version("", version, "x", digest(deck), "unsigned", digest(deck))
     loaded = load_checked(deck)
-    return lambda: shelf.put(path, coming, loaded)
+    return lambda: installed.put(path, coming, loaded)
 
 
 def timed(what: str, *acts: Callable[[], object]) -> None:
@@ -44,17 +44,17 @@ def timed(what: str, *acts: Callable[[], object]) -> None:
 
 def main(folder: Path) -> None:
     """Every act once."""
-    before = Shelf(folder)
+    before = InstalledDecks(folder)
     for number in range(DECKS):
         for version in ("1.0", "1.1"):
             put(before, ready(folder, number, version), version)()
-    shelf = Shelf(folder, GLYPHS)
-    timed("start: every deck read", shelf.playable)
-    timed("install", put(shelf, ready(folder, DECKS, "1.0"), "1.0"), shelf.playable)
-    timed("rollback, beside the screen", lambda: shelf.read_before("deck-3"))
-    timed("rollback", lambda: shelf.rollback("deck-3"), shelf.playable)
-    timed("removal", lambda: shelf.remove("deck-4"), shelf.playable)
-    decks = [loaded.folder for loaded in shelf.playable()]
+    installed = InstalledDecks(folder, GLYPHS)
+    timed("start: every deck read", installed.playable)
+    timed("install", put(installed, ready(folder, DECKS, "1.0"), "1.0"), installed.playable)
+    timed("rollback, beside the screen", lambda: installed.read_before("deck-3"))
+    timed("rollback", lambda: installed.rollback("deck-3"), installed.playable)
+    timed("removal", lambda: installed.remove("deck-4"), installed.playable)
+    decks = [loaded.folder for loaded in installed.playable()]
     timed("every deck checked", lambda: [load(deck, GLYPHS) for deck in decks])
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.decks.library import Library
 from kiosk.facilitator.games import Games
-from kiosk.facilitator.intake.shelf import Shelf
+from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.event import new_event
 from kiosk.facilitator.results.figures import figures, publishable
@@ -28,7 +28,7 @@ SESSIONS = 12
 def office(tmp_path: Path, clock: FakeClock) -> Iterator[Office]:
     data = tmp_path / "data"
     store = open_store(data, clock.now)
-    games = Games(store, clock, Shelf(data), lambda installed: Library((), (), (), ()))
+    games = Games(store, clock, InstalledDecks(data), lambda installed: Library((), (), (), ()))
     yield Office(store, data, clock, games, Desk(store, clock, RandomChance(1)), list)
     store.close()
 

@@ -9,9 +9,9 @@ from kiosk.decks.findings import Finding, Place
 from kiosk.decks.library import Library
 from kiosk.decks.loading import load_checked
 from kiosk.facilitator.intake.deck_digest import digest
+from kiosk.facilitator.intake.installed import Version
 from kiosk.facilitator.intake.job import Outcome, Relation, Status
 from kiosk.facilitator.intake.parcels import Kind, Parcel
-from kiosk.facilitator.intake.shelf import Version
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.facilitator.signatures import Signed
 from kiosk.host.paths import bundled_decks_dir
@@ -64,7 +64,7 @@ def ready(signature: Signed, relation: Relation, **told: Any) -> Outcome:
 
 def installed(tour: Staff, *numbers: str) -> None:
     """A game that ships, come again by stick in these versions, the last one playing."""
-    shelf = tour.house.office.arrivals.intake.shelf
+    installed = tour.house.office.arrivals.intake.installed
     for number in numbers:
         box = tour.folder / f"box-{number}"
         copytree(bundled_decks_dir() / "le-duel", box / "deck")
@@ -74,7 +74,7 @@ def installed(tour: Staff, *numbers: str) -> None:
         ]
         head.write_text("\n".join(lines))
         version = Version("", number, "Le duel", f"{number:0>64}", "unsigned", digest(box / "deck"))
-        shelf.put(box, version, load_checked(box / "deck"))
+        installed.put(box, version, load_checked(box / "deck"))
     tour.house.games.reload()
 
 

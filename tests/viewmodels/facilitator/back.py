@@ -6,7 +6,7 @@ from kiosk.decks.findings import Finding, Place
 from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
 from kiosk.facilitator.games import Games
-from kiosk.facilitator.intake.shelf import Shelf, Version
+from kiosk.facilitator.intake.installed import InstalledDecks, Version
 from kiosk.facilitator.office import Office
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
@@ -21,7 +21,7 @@ OLD, NEW = (Version(f"{n}-aa", f"1.{n}", "Le duel", "aa", "signed") for n in (1,
 
 
 class Kept:
-    """The shelf of decks that came by stick, in memory."""
+    """The decks that came by stick, in memory."""
 
     def __init__(self) -> None:
         self.versions_of: dict[str, list[Version]] = {}
@@ -55,8 +55,8 @@ class Back:
         decks = [shipped_deck(name) for name in NAMES]
         loaded = tuple(Loaded(Path(deck.id), deck.id, deck.title, deck, ()) for deck in decks)
         library = Library(tuple(decks), (BROKEN,), (), (*loaded, BROKEN))
-        self.games = Games(self.store, self.clock, Shelf(folder), lambda installed: library)
+        self.games = Games(self.store, self.clock, InstalledDecks(folder), lambda installed: library)
         self.desk = Desk(self.store, self.clock, RandomChance(1))
         self.office = Office(self.store, folder, self.clock, self.games, self.desk, list)
         self.kept = Kept()
-        self.office.arrivals.intake.shelf = self.kept  # type: ignore[assignment]
+        self.office.arrivals.intake.installed = self.kept  # type: ignore[assignment]

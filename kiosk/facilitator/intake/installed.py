@@ -40,7 +40,7 @@ class Version:
     kiosk: str = ""
 
 
-class Shelf:
+class InstalledDecks:
     """The decks in a data folder, each of which is read once. Everything that changes it raises OSError, and did not
     then. ``glyphs`` are the names of the icons that exist."""
 

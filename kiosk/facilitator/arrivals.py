@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from kiosk.facilitator.games import Games, known_as
-from kiosk.facilitator.intake.door import Intake
 from kiosk.facilitator.intake.installed import Version
+from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.storage import Store
 

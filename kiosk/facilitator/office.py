@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.facilitator.arrivals import Arrivals
 from kiosk.facilitator.games import Games
-from kiosk.facilitator.intake.door import Intake
+from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.keys import TrustedKey
 from kiosk.facilitator.lock import Lock
 from kiosk.host.clock import Clock

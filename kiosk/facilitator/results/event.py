@@ -4,7 +4,7 @@ import json
 import shutil
 from dataclasses import asdict, dataclass
 
-from kiosk.facilitator.intake.door import STAGING
+from kiosk.facilitator.intake.intake import STAGING
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.figures import figures, publishable
 from kiosk.facilitator.results.record import collect

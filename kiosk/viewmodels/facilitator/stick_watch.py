@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kiosk.facilitator.intake.door import Looking
+from kiosk.facilitator.intake.intake import Looking
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.facilitator.office import Office
 from kiosk.host.volumes import Stick

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kiosk.decks.library import Library
 from kiosk.facilitator.intake.child import answer
-from kiosk.facilitator.intake.door import Intake
 from kiosk.facilitator.intake.installed import InstalledDecks
+from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.intake.job import Child, Job, Outcome, Process, Start
 from kiosk.facilitator.intake.parcels import Kind, Parcel
 from kiosk.host.volumes import stick_at

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.facilitator.intake import returning, staging
-from kiosk.facilitator.intake.door import Intake
+from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.parcels import Parcel, look
 from kiosk.host.durable import write_durably

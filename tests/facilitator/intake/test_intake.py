@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.decks.library import Library
-from kiosk.facilitator.intake.door import Intake
+from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.intake.job import Outcome, Relation
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.facilitator.keys import SECRET, make_keys, public_key

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.decks.library import Library
-from kiosk.facilitator.intake.child import answer
+from kiosk.facilitator.intake.confined import answer
 from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.intake.job import Child, Job, Outcome, Process, Start

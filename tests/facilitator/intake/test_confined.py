@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from kiosk.facilitator.intake.child import MEMORY
+from kiosk.facilitator.intake.confined import MEMORY
 from kiosk.facilitator.intake.job import Child
 from kiosk.facilitator.intake.parcels import Found, Kind, Parcel, look
 from kiosk.host.volumes import stick_at
@@ -161,7 +161,7 @@ def test_a_workbook_of_two_hundred_cards_plays_within_three_seconds(
 
 def test_the_limits_bind() -> None:
     greedy = (
-        "from kiosk.facilitator.intake.child import confine\n"
+        "from kiosk.facilitator.intake.confined import confine\n"
         "confine()\n"
         "try:\n    bytearray(600_000_000)\nexcept MemoryError:\n    print('refused')\n"
     )
@@ -174,10 +174,10 @@ def test_the_limits_are_set_before_anything_is_read(tmp_path: Path, monkeypatch:
         tmp_path,
         monkeypatch,
         "import resource, sys\n"
-        "from kiosk.facilitator.intake import child\n"
+        "from kiosk.facilitator.intake import confined\n"
         "from kiosk.__main__ import main\n"
         "def answer(_):\n    tell(resource.getrlimit(resource.RLIMIT_AS))\n"
-        "child.answer, sys.argv = answer, ['kiosk', *sys.argv[3:]]\n"
+        "confined.answer, sys.argv = answer, ['kiosk', *sys.argv[3:]]\n"
         "main()\n",
     )
     desk = intake(tmp_path, start=Child)

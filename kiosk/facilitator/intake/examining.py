@@ -13,7 +13,7 @@ from kiosk.decks.workbooks.origins import Origins
 from kiosk.facilitator.intake.deck_digest import digest, is_counted
 from kiosk.facilitator.intake.installed import DECK
 from kiosk.facilitator.intake.parcels import Parcel
-from kiosk.facilitator.intake.pictures import renew
+from kiosk.facilitator.intake.picture_copies import renew
 from kiosk.facilitator.intake.staging import NoRoomError, Room, bring, sync_all
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.facilitator.signatures import SIGNATURE, signature_of

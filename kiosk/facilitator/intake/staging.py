@@ -16,7 +16,7 @@ from kiosk.decks.workbooks.origins import Origins
 from kiosk.decks.workbooks.unfolding import texts_of
 from kiosk.decks.zips import MAX_OPENED
 from kiosk.facilitator.intake.parcels import Parcel
-from kiosk.facilitator.intake.pictures import MAX_SOURCE
+from kiosk.facilitator.intake.picture_copies import MAX_SOURCE
 
 RESERVE = 50 * MB
 """Bytes of the disk that decks never take: the sessions need them."""

@@ -55,12 +55,12 @@ class Contents:
         return "\r\n".join(self._words.say("export.readme").splitlines()).encode("utf-8-sig")
 
     def _page(self) -> bytes:
-        from kiosk.facilitator.results.page import page
+        from kiosk.facilitator.results.report_page import page
 
         return page(self._report, self.language)
 
     def _paper(self) -> bytes:
-        from kiosk.facilitator.results.paper import paper
+        from kiosk.facilitator.results.report_pdf import paper
 
         return paper(self._report, self.language)
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.facilitator.care.check_page import sentences
 from kiosk.facilitator.care.checks import Check
-from kiosk.facilitator.care.page import sentences
 from kiosk.host.words import Words
 
 LIGHTS = ("red", "amber", "green")

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.facilitator.care.check_page import page, save
 from kiosk.facilitator.care.checks import Check
 from kiosk.facilitator.care.opening import Opening, Seen
-from kiosk.facilitator.care.page import page, save
 from kiosk.facilitator.office import Office
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.facilitator.care import checks
+from kiosk.facilitator.care.check_page import sentences
 from kiosk.facilitator.care.checks import Check
-from kiosk.facilitator.care.page import sentences
 from kiosk.host.words import LANGUAGES, words
 
 NOW = datetime(2026, 6, 1, 10, 30, tzinfo=UTC)

@@ -8,9 +8,9 @@ from odfdo import Document
 
 from kiosk.decks.findings import Finding, Place
 from kiosk.decks.workbooks.writing import write_new
+from kiosk.facilitator.intake.author_report import MOST_PLACES, letters, page
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.parcels import Parcel, look
-from kiosk.facilitator.intake.report import MOST_PLACES, letters, page
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.host.volumes import stick_at
 from tests.decks.folders import edited, overlaid

@@ -8,8 +8,8 @@ from PIL import Image
 
 from kiosk.decks.files import MAX_FILE
 from kiosk.decks.findings import Findings
-from kiosk.facilitator.intake import pictures
-from kiosk.facilitator.intake.pictures import SIDES, renew, renewed
+from kiosk.facilitator.intake import picture_copies
+from kiosk.facilitator.intake.picture_copies import SIDES, renew, renewed
 from tests.facilitator.intake import images
 from tests.facilitator.intake.images import BLUE, RED
 
@@ -90,7 +90,7 @@ def test_the_same_picture_always_gives_the_same_file() -> None:
 
 
 def test_all_pictures_of_a_deck_share_one_budget(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pictures, "MAX_DECK_PIXELS", 6_000)
+    monkeypatch.setattr(picture_copies, "MAX_DECK_PIXELS", 6_000)
     (tmp_path / "media").mkdir()
     for name in ("a.png", "b.png", "c.png"):
         (tmp_path / "media" / name).write_bytes(images.picture("PNG"))

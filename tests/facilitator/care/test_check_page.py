@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.facilitator.care.check_page import page, save
 from kiosk.facilitator.care.checks import Check, disk, touch
-from kiosk.facilitator.care.page import page, save
 from kiosk.host.words import LANGUAGES, words
 
 NOW = datetime(2026, 6, 1, 10, 30, tzinfo=UTC)

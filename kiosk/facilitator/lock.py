@@ -35,7 +35,7 @@ class WeakCode(ValueError):
         self.reason = reason
 
 
-class Closed(Exception):
+class LockWaits(Exception):
     """No code is tried now: a wait is not over, or only the recovery file opens."""
 
 
@@ -74,9 +74,9 @@ class Lock:
     def begin(self, code: str) -> Callable[[], Level | None]:
         """Try a code: what judges it, on any thread, tells the level that it opens, None for a wrong one. A try is on
         the disk before it is judged, so that pulling the plug gives nothing back; it takes as long for a right code as
-        for a wrong one. Raises Closed."""
+        for a wrong one. Raises LockWaits."""
         if self._codes is None or self.spent or self.wait > 0:
-            raise Closed
+            raise LockWaits
         self._fail(self.failures + 1)
         self._store.set_setting(FAILURES, str(self.failures))
         return partial(_judged, self._codes, code)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.facilitator import lock
-from kiosk.facilitator.lock import FAILURES, MOST, Closed, Lock, WeakCode, sealing, wait_after
+from kiosk.facilitator.lock import FAILURES, MOST, Lock, LockWaits, WeakCode, sealing, wait_after
 from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
 from tests.facilitator.guesser import OTHER, RIGHT, a_day, guess, guess_for_ever, tried
@@ -35,7 +35,7 @@ def wrong(at: Lock, clock: FakeClock, times: int) -> None:
 def test_there_is_no_code_before_somebody_chooses_one(store: Store, clock: FakeClock) -> None:
     empty = Lock(store, clock)
     assert not empty.ready
-    with pytest.raises(Closed):
+    with pytest.raises(LockWaits):
         tried(empty, "000000")
 
 
@@ -77,7 +77,7 @@ def test_waits_grow_to_a_quarter_of_an_hour() -> None:
 def test_a_right_code_is_not_tried_during_a_wait_and_forgives_after_it(at: Lock, clock: FakeClock) -> None:
     wrong(at, clock, 5)
     clock.pass_time(29)
-    with pytest.raises(Closed):
+    with pytest.raises(LockWaits):
         tried(at, RIGHT)
     assert at.wait == 1
     clock.pass_time(1)
@@ -97,7 +97,7 @@ def test_after_a_hundred_wrong_codes_none_is_tried_until_there_are_new_ones(at: 
     wrong(at, clock, MOST)
     clock.pass_time(1_000_000)
     assert at.spent
-    with pytest.raises(Closed):
+    with pytest.raises(LockWaits):
         tried(at, RIGHT)
     at.renew(sealing("271045", OTHER)())
     assert (at.spent, tried(at, "271045")) == (False, "facilitator")

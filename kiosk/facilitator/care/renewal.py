@@ -5,7 +5,7 @@ from typing import Literal
 
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.office import Office
-from kiosk.facilitator.results.event import new_event
+from kiosk.facilitator.results.sealing import new_event
 from kiosk.facilitator.results.waiting import waiting
 from kiosk.facilitator.texts import TextQueue
 from kiosk.storage import DiskRefused, NotErased, SessionOpen, Unreadable

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.facilitator.lock import Closed, Level, sealing
+from kiosk.facilitator.lock import Level, LockWaits, sealing
 from kiosk.facilitator.office import Office
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.codes_model import CodesModel
@@ -104,7 +104,7 @@ class AccessModel(Snapshot):
             return
         try:
             judge = self._office.lock.begin(code)
-        except Closed:
+        except LockWaits:
             return
         self._aside.start(judge, self._judged)
 

@@ -10,9 +10,9 @@ from kiosk.decks.library import Library
 from kiosk.facilitator.games import Games
 from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import Office
-from kiosk.facilitator.results.event import new_event
 from kiosk.facilitator.results.figures import figures, publishable
 from kiosk.facilitator.results.record import collect
+from kiosk.facilitator.results.sealing import new_event
 from kiosk.host.log import FILE_NAME
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk

@@ -14,14 +14,14 @@ from kiosk.storage import Edition, NotErased
 
 
 @dataclass(frozen=True, slots=True)
-class Closed:
+class SealedEvent:
     """What was erased."""
 
     sessions: int
     texts: int
 
 
-def new_event(office: Office, name: str, language: str) -> Closed:
+def new_event(office: Office, name: str, language: str) -> SealedEvent:
     """Seal the figures, merged and named in this language, erase the rest, and begin the event of this name.
 
     Raises SessionOpen, Unreadable or DiskRefused, having changed nothing; NotErased when all is done but for some copy
@@ -30,7 +30,7 @@ def new_event(office: Office, name: str, language: str) -> Closed:
     store = office.store
     record, counts = collect(store), TextQueue(store).counts()
     final = asdict(publishable(figures(record, language), language))
-    closed = Closed(len(record.sessions), counts.pending + counts.approved + counts.refused)
+    closed = SealedEvent(len(record.sessions), counts.pending + counts.approved + counts.refused)
     try:
         store.seal(json.dumps(final, ensure_ascii=False))
     except NotErased:
@@ -40,7 +40,7 @@ def new_event(office: Office, name: str, language: str) -> Closed:
     return closed
 
 
-def _begin(office: Office, name: str, before: Edition, closed: Closed) -> None:
+def _begin(office: Office, name: str, before: Edition, closed: SealedEvent) -> None:
     office.store.rename_edition(name)
     empty_logs(office.data)
     shutil.rmtree(office.data / STAGING, ignore_errors=True)

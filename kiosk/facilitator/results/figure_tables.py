@@ -7,7 +7,7 @@ type Sort = Literal["scale", "choice", "share"]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class FigureRow:
     """One answer. ``keys`` are its measures, several once answers are merged; ``count`` is None when it may not be
     told."""
 
@@ -17,7 +17,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class FigureTable:
     """``sort``: the rows of a ``scale`` stand in order, those of a ``choice`` side by side, and both add up to
     ``total``; each row of a ``share`` is so many out of ``total``. ``key`` is the step, or what a table of sessions is
     by; ``about`` its card or question. A merged table that may not be told has no rows; a total under five is None."""
@@ -25,7 +25,7 @@ class Table:
     sort: Sort
     key: str
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[FigureRow, ...]
     total: int | None
     about: str = ""
     statement: str = ""

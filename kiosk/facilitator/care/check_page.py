@@ -7,7 +7,7 @@ from html import escape
 from itertools import count
 from pathlib import Path
 
-from kiosk.facilitator.care.checks import Check
+from kiosk.facilitator.care.checks import StandCheck
 from kiosk.facilitator.dates import moment
 from kiosk.host.numbers import written
 from kiosk.host.words import Words
@@ -19,7 +19,7 @@ li { margin: 0 0 1rem; padding: .5rem 1rem; border-left: .6rem solid; list-style
 """
 
 
-def page(checks: Sequence[Check], words: Words, kiosk_id: str, now: datetime) -> str:
+def page(checks: Sequence[StandCheck], words: Words, kiosk_id: str, now: datetime) -> str:
     """Every check with its light in words, and the remedy under those that are not green."""
     title = words.say("checks.page", kiosk=kiosk_id, moment=moment(now, words))
     lines = "\n".join(_line(check, words, now) for check in checks)
@@ -29,14 +29,14 @@ def page(checks: Sequence[Check], words: Words, kiosk_id: str, now: datetime) ->
     )
 
 
-def _line(check: Check, words: Words, now: datetime) -> str:
+def _line(check: StandCheck, words: Words, now: datetime) -> str:
     name, light = words.say(f"checks.{check.what}"), words.say(f"lights.{check.light}")
     told = [f"<strong>{escape(name)}</strong>: {escape(light)}"]
     told += [escape(sentence) for sentence in sentences(check, words, now)]
     return f'<li class="{check.light}">{"<br>".join(told)}</li>'
 
 
-def sentences(check: Check, words: Words, now: datetime) -> Iterator[str]:
+def sentences(check: StandCheck, words: Words, now: datetime) -> Iterator[str]:
     """What was seen and, unless all is well, what to do."""
     told = {name: written(value, words) if isinstance(value, int) else value for name, value in check.values.items()}
     values = {"moment": moment(now, words), **told}

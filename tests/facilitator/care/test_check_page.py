@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.facilitator.care.check_page import page, save
-from kiosk.facilitator.care.checks import Check, disk, touch
+from kiosk.facilitator.care.checks import StandCheck, disk, touch
 from kiosk.host.words import LANGUAGES, words
 
 NOW = datetime(2026, 6, 1, 10, 30, tzinfo=UTC)
-NASTY = Check("stick", "red", "stick_refuses", {"name": '<script src="x">'})
+NASTY = StandCheck("stick", "red", "stick_refuses", {"name": '<script src="x">'})
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

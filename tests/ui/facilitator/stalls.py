@@ -16,7 +16,7 @@ from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.facilitator.signatures import Signed
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.volumes import Stick
-from kiosk.viewmodels.facilitator.stick_watch import Seen
+from kiosk.viewmodels.facilitator.stick_watch import SticksSeen
 from tests.decks.folders import overlaid
 from tests.ui.facilitator.tour import Staff
 
@@ -126,7 +126,7 @@ def _stick(**told: Any) -> Callable[[Staff], None]:
     return go
 
 
-SEEN = Seen((LABEL,), (), (LYCEE, parcel("ateliers.ods", "workbook"), parcel("boite-noire", "folder", "jeux")))
+SEEN = SticksSeen((LABEL,), (), (LYCEE, parcel("ateliers.ods", "workbook"), parcel("boite-noire", "folder", "jeux")))
 NO_ROOM = verdict("no_space", needed=180_000_000, free=21_000_000)
 REFUSED = verdict("refused", findings=FINDINGS, report="rapport-deck-lycee-stendhal.html")
 OUTCOMES: dict[str, Outcome] = {
@@ -143,9 +143,9 @@ STOPS: dict[str, Callable[[Staff], None]] = {
     "games-game": _game,
     "games-leaving": _leaving,
     "games-broken": _broken,
-    "stick-none": _stick(seen=Seen((), ("SanDisk Ultra",))),
-    "stick-looking": _stick(seen=Seen((LABEL,))),
-    "stick-empty": _stick(seen=Seen((LABEL,), (), (), whole=False)),
+    "stick-none": _stick(seen=SticksSeen((), ("SanDisk Ultra",))),
+    "stick-looking": _stick(seen=SticksSeen((LABEL,))),
+    "stick-empty": _stick(seen=SticksSeen((LABEL,), (), (), whole=False)),
     "stick-parcels": _stick(seen=SEEN),
     "stick-working": _stick(seen=SEEN, parcel=LYCEE.name),
     "stick-sure": _stick(outcome=ready("unsigned", "changed", findings=FINDINGS[:1]), agreed=True),

@@ -27,7 +27,7 @@ from kiosk.storage import StorageError, Store, open_store
 from kiosk.viewmodels.kiosk import Kiosk
 
 if TYPE_CHECKING:
-    from kiosk.viewmodels.facilitator.desk_model import FacilitatorModel
+    from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 
 log = logging.getLogger(__name__)
 CONTACTS = frozenset(

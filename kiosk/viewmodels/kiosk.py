@@ -14,7 +14,7 @@ from kiosk.host.words import LANGUAGES, words
 from kiosk.sessions.desk import Desk, OfferedAgain
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import sheet, spoken
-from kiosk.viewmodels.facilitator.desk_model import FacilitatorModel
+from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
 from kiosk.viewmodels.idle import IdleModel, patience
 from kiosk.viewmodels.lobby import LobbyModel

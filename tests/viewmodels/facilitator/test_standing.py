@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.viewmodels.facilitator.place import Props
+from kiosk.viewmodels.facilitator.standing import Props
 
 SECTIONS = ("games", "results", "texts", "care", "state")
 

@@ -12,11 +12,11 @@ from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.access_model import AccessModel
 from kiosk.viewmodels.facilitator.care_model import CareModel
 from kiosk.viewmodels.facilitator.games_model import GamesModel
-from kiosk.viewmodels.facilitator.place import Props
 from kiosk.viewmodels.facilitator.presence import Presence
 from kiosk.viewmodels.facilitator.results_model import ResultsModel
 from kiosk.viewmodels.facilitator.sections import Sections
 from kiosk.viewmodels.facilitator.setup_model import SetupModel
+from kiosk.viewmodels.facilitator.standing import Props
 from kiosk.viewmodels.facilitator.texts_model import TextsModel
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.snapshot import Snapshot

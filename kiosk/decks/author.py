@@ -6,7 +6,7 @@ from kiosk.decks.draft import Document, NodePath, StepDraft, Table
 from kiosk.decks.findings import Findings, Place
 from kiosk.decks.lengths import as_written
 from kiosk.decks.manifest import Manifest
-from kiosk.decks.texts import Written, texts_in
+from kiosk.decks.written import Written, texts_in
 from kiosk.engine.frame import Counter, Team
 
 CARD_WORDS = {"title": 8, "text": 25, "note": 25, "detail": 60} | dict.fromkeys(("help", "link", "pro", "con"), 15)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from kiosk.decks.cards import Source, read_sources
+from kiosk.decks.card_table import Source, read_sources
 from kiosk.decks.contents import canonical
 from kiosk.decks.draft import CardData, Document, Draft
 from kiosk.decks.findings import Findings

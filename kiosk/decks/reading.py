@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.decks.author import AuthorTexts
-from kiosk.decks.cards import CARD_COLUMNS, MEDIA_COLUMNS, SOURCE_COLUMNS, read_cards, rules_of, within_limit
+from kiosk.decks.card_table import CARD_COLUMNS, MEDIA_COLUMNS, SOURCE_COLUMNS, read_cards, rules_of, within_limit
 from kiosk.decks.contents import CARDS, HEAD, MEDIA, REQUIRED, SCENARIO, SOURCES
 from kiosk.decks.draft import CardData, Document, Draft, Table
 from kiosk.decks.findings import Findings, Place

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from kiosk.decks.deck import Deck
-from kiosk.decks.texts import word_count
+from kiosk.decks.written import word_count
 from kiosk.engine.game import own_zone
 from kiosk.engine.state import Seat
 from kiosk.engine.step import ROUND

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import Draft, Row, Table
 from kiosk.decks.findings import Place, near
-from kiosk.decks.texts import word_count
+from kiosk.decks.written import word_count
 
 LONG_ENOUGH = 4
 """Words from which the same text in two languages is no chance."""

@@ -8,7 +8,7 @@ from kiosk.facilitator.intake.intake import STAGING
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.figures import figures, publishable
 from kiosk.facilitator.results.record import collect
-from kiosk.facilitator.texts import TextQueue
+from kiosk.facilitator.text_queue import TextQueue
 from kiosk.host.log import empty_logs
 from kiosk.storage import Edition, NotErased
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.decks.floor import parse, parse_workbook
+from kiosk.decks.bare_parse import parse, parse_workbook
 from kiosk.decks.loading import load
 from kiosk.decks.workbooks.pages import new_pages
 from kiosk.decks.workbooks.writing import FORMATS

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.decks.texts import word_count
+from kiosk.decks.written import word_count
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.kinds.vote.rules import VoteOutcome
 from kiosk.viewmodels.scene import Scene, source_line

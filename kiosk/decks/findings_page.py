@@ -1,4 +1,4 @@
-"""The documentation of findings, made from their sentences: ``python -m kiosk.decks.pages docs/findings.md``."""
+"""The documentation of findings, from their sentences: ``python -m kiosk.decks.findings_page docs/findings.md``."""
 
 import sys
 from pathlib import Path
@@ -7,9 +7,9 @@ from kiosk.decks.findings import texts
 
 HEAD = """# Findings: what the kiosk says about a deck
 
-Made from `assets/strings/findings.yaml` by `python -m kiosk.decks.pages docs/findings.md`: change the sentences there.
-An error (E) keeps a deck from being played; a warning (W) does not. First what is wrong, then (→) what to do; a name in
-braces is replaced by what was found.
+Made from `assets/strings/findings.yaml` by `python -m kiosk.decks.findings_page docs/findings.md`: change the sentences
+there. An error (E) keeps a deck from being played; a warning (W) does not. First what is wrong, then (→) what to do; a
+name in braces is replaced by what was found.
 For most codes, `tests/decks/bad/` holds a small deck that has exactly this fault.
 """
 

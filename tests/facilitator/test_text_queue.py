@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.facilitator.texts import Counts, TextQueue
+from kiosk.facilitator.text_queue import Counts, TextQueue
 from kiosk.storage import Store, UnknownText, VisitorText
 from tests.clocks import FakeClock
 

@@ -52,7 +52,7 @@ def new_deck(
 
 def _made(workbook: Path, template: Rules, language: Language) -> tuple[str, str]:
     """Write it; what became of it, and what the system says against it."""
-    from kiosk.decks.workbooks.writing import write_new
+    from kiosk.decks.workbooks.new_book import write_new
 
     if not is_workbook(workbook):
         return "ending", ""

@@ -11,7 +11,7 @@ from kiosk.decks.archives import unpack
 from kiosk.decks.contents import is_at_home
 from kiosk.decks.files import MAX_FILE, MB, RefusedFileError, listing, read_bytes, safe_path
 from kiosk.decks.findings import Findings, Place
-from kiosk.decks.workbooks.files import Unfolded
+from kiosk.decks.workbooks.deck_files import Unfolded
 from kiosk.decks.workbooks.origins import Origins
 from kiosk.decks.workbooks.unfolding import texts_of
 from kiosk.decks.zips import MAX_OPENED

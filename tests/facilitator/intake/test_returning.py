@@ -7,7 +7,7 @@ import pytest
 from odfdo import Document
 
 from kiosk.decks.findings import Finding, Place
-from kiosk.decks.workbooks.writing import write_new
+from kiosk.decks.workbooks.new_book import write_new
 from kiosk.facilitator.intake.author_report import MOST_PLACES, letters, page
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.parcels import Parcel, look

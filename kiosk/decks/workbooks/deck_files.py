@@ -17,7 +17,7 @@ from kiosk.decks.workbooks.settings import Settings, as_id
 from kiosk.decks.workbooks.slots import Filled, Values, filled, lines
 from kiosk.decks.workbooks.templates import fixed_texts, spoken
 from kiosk.decks.workbooks.typeset import typeset
-from kiosk.decks.workbooks.words import Terms, words
+from kiosk.decks.workbooks.wording import Terms, words
 
 LANGUAGE = re.compile(r"[a-z]{2}")
 TABLES = {"cards": CARDS, "sources": SOURCES, "media": MEDIA}

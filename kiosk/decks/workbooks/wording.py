@@ -38,7 +38,7 @@ class Term(BaseModel):
 type Terms = Mapping[str, Term]
 
 
-class Words(BaseModel):
+class Wording(BaseModel):
     """Terms by their names in a deck's files. ``head`` is the head of a deck with slots for settings."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -53,9 +53,9 @@ class Words(BaseModel):
 
 
 @cache
-def words() -> Words:
+def words() -> Wording:
     """The words, read once."""
-    return Words.model_validate(asset("words"))
+    return Wording.model_validate(asset("words"))
 
 
 def asset(name: str) -> Any:

@@ -8,7 +8,7 @@ from kiosk.decks.deck import Deck
 from kiosk.decks.maps import svg
 from kiosk.decks.maps.graph import Ending, Graph, endings_of, graph
 from kiosk.decks.maps.labels import Labels
-from kiosk.decks.maps.layout import ENDING, INSET, LINE, WIDE, Card, Sheet, laid_out
+from kiosk.decks.maps.layout import ENDING, INSET, LINE, WIDE, Canvas, CardBox, laid_out
 
 TOP, NOTICE, HEADS = 40, 24, 62
 """Heights: the name of the length, a line about it, the heads of the columns."""
@@ -16,14 +16,14 @@ SIGN = 16
 """From one sign to the next."""
 
 
-class Section:
+class MapSection:
     """A length, drawn from its upper left corner."""
 
     def __init__(self, deck: Deck, language: str, length: str) -> None:
         self.labels = Labels(deck, language, length)
         self.plan = deck.game.plans[length]
         self.heading = f"{self.labels.say(length)} · {self.labels.minutes()}"
-        self.sheet: Sheet | None = None
+        self.sheet: Canvas | None = None
         self.reached = frozenset[Ending]()
         try:
             self._lay(graph(deck.game, length))
@@ -64,7 +64,7 @@ class Section:
             parts.append(svg.tag("g", body, transform=f"translate(0 {svg.number(self._top + HEADS)})"))
         return "\n".join(parts)
 
-    def _heads(self, sheet: Sheet) -> Iterator[str]:
+    def _heads(self, sheet: Canvas) -> Iterator[str]:
         """What each column is."""
         for number, (at, places) in enumerate(sheet.columns, 1):
             step, x = self.plan[at], places[0].x
@@ -73,7 +73,7 @@ class Section:
         x = sheet.width - WIDE
         yield svg.text(x, self._top + 20, self.labels.say("endings"), 17, font_weight=700)
 
-    def _lines(self, sheet: Sheet) -> Iterator[str]:
+    def _lines(self, sheet: Canvas) -> Iterator[str]:
         """From each card to what it leads to, in the colour of the ending where only one is left."""
         for card in (card for _, places in sheet.columns for place in places for card in place.cards):
             start = card.x + WIDE - 2 * INSET, card.y + card.height / 2
@@ -82,13 +82,13 @@ class Section:
                 colour = self._colour(next(iter(ends))) if len(ends) == 1 else svg.GREY
                 yield svg.line(start, sheet.into(goal), colour, dotted=len(card.goals) > 1)
 
-    def _places(self, sheet: Sheet) -> Iterator[str]:
+    def _places(self, sheet: Canvas) -> Iterator[str]:
         for place in (place for _, places in sheet.columns for place in places):
             yield svg.box(place.x, place.y, WIDE, place.height, fill=svg.MIST)
             yield svg.text(place.x + INSET, place.y + 19, self.labels.counters(place.stop), 12, fill=svg.QUIET)
             yield from (svg.tag("g", *self._card(card)) for card in place.cards)
 
-    def _card(self, card: Card) -> Iterator[str]:
+    def _card(self, card: CardBox) -> Iterator[str]:
         width, ends = WIDE - 2 * INSET, sorted(endings_of(card.goals), key=self._signs.__getitem__)
         yield svg.title(" / ".join(card.choices))
         yield svg.box(card.x, card.y, width, card.height, rx=8, fill="#FFFFFF", stroke=svg.INK, stroke_width=1.5)
@@ -100,7 +100,7 @@ class Section:
             y = card.y + card.height / 2 + SIGN * (number % rows - (rows - 1) / 2)
             yield svg.sign(self._signs[ending], x, y, size=0.85)
 
-    def _endings(self, sheet: Sheet) -> Iterator[str]:
+    def _endings(self, sheet: Canvas) -> Iterator[str]:
         for ending, (x, y) in sheet.endings.items():
             yield svg.tag("g", *self._ending(ending, x, y))
 

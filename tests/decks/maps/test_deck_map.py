@@ -10,10 +10,10 @@ from kiosk.decks.checks.paths import known
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.decks.loading import as_read
-from kiosk.decks.maps.drawing import drawing
+from kiosk.decks.maps.deck_map import drawing
 from kiosk.decks.maps.graph import graph
 from kiosk.decks.maps.labels import Labels
-from kiosk.decks.maps.layout import ENDING, WIDE, Place, Sheet, laid_out
+from kiosk.decks.maps.layout import ENDING, WIDE, Canvas, Spot, laid_out
 from kiosk.engine.step import LENGTHS
 from kiosk.host.paths import bundled_decks_dir
 from tests.decks.bad_decks import bad_decks
@@ -29,7 +29,7 @@ def said(picture: str) -> list[str]:
     return [text.text or "" for text in ET.fromstring(picture).iter(f"{SVG}text")]  # noqa: S314 - our own
 
 
-def sheet(deck: Deck, length: str, language: str = "fr") -> Sheet:
+def sheet(deck: Deck, length: str, language: str = "fr") -> Canvas:
     labels, plan = Labels(deck, language, length), deck.game.plans[length]
     return laid_out(graph(deck.game, length), lambda stop: labels.choices(stop, plan[stop.at]))
 
@@ -60,7 +60,7 @@ def test_turns_choices_and_endings_are_in_the_language(name: str, language: str)
         assert f"{deck.text('counter.confiance.title', language)} 3" in told
 
 
-def boxes(places: tuple[Place, ...]) -> list[tuple[float, float]]:
+def boxes(places: tuple[Spot, ...]) -> list[tuple[float, float]]:
     """From where to where each stop and each card of a column reach."""
     return [(place.y, place.y + place.height) for place in places]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from kiosk.decks.deck import Deck
 from kiosk.decks.maps import svg
 from kiosk.decks.maps.labels import Labels
-from kiosk.decks.maps.section import Section
+from kiosk.decks.maps.map_section import MapSection
 from kiosk.engine.step import LENGTHS
 
 MARGIN, TITLE, FOOT = 44, 60, 70
@@ -19,7 +19,7 @@ def drawing(deck: Deck, language: str) -> str:
     parts = [svg.text(MARGIN, MARGIN + 20, title, 30, font_weight=700)]
     width, y = 900.0, float(MARGIN + TITLE)
     for length in LENGTHS:
-        section = Section(deck, language, length)
+        section = MapSection(deck, language, length)
         parts.append(svg.tag("g", section.drawn(), transform=f"translate({MARGIN} {svg.number(y)})"))
         width, y = max(width, section.width), y + section.height + MARGIN
     for said in textwrap.wrap(labels.say("legend"), 120):

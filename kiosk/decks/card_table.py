@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from kiosk.decks.draft import CardData, Row, Table
+from kiosk.decks.draft import CardData, CsvRow, CsvTable
 from kiosk.decks.findings import Findings
 from kiosk.engine.cards import AGES, Card, effects_in
 
@@ -30,7 +30,7 @@ class Source:
     checked_on: str
 
 
-def within_limit(table: Table, findings: Findings) -> Table:
+def within_limit(table: CsvTable, findings: Findings) -> CsvTable:
     """The table of the cards; what is beyond the limit is left out, with a finding."""
     if len(table.rows) <= MAX_CARDS:
         return table
@@ -38,7 +38,7 @@ def within_limit(table: Table, findings: Findings) -> Table:
     return replace(table, rows=table.rows[:MAX_CARDS])
 
 
-def read_cards(table: Table, traits: frozenset[str]) -> dict[str, CardData]:
+def read_cards(table: CsvTable, traits: frozenset[str]) -> dict[str, CardData]:
     """The first card of each id, with the traits that the scenario compares."""
     cards: dict[str, CardData] = {}
     for row in table.rows:
@@ -47,7 +47,7 @@ def read_cards(table: Table, traits: frozenset[str]) -> dict[str, CardData]:
     return cards
 
 
-def _card(row: Row, traits: frozenset[str]) -> CardData:
+def _card(row: CsvRow, traits: frozenset[str]) -> CardData:
     return CardData(
         id=row["id"],
         type=row["type"],
@@ -71,7 +71,7 @@ def _age(card: CardData) -> str:
     return card.age if card.age in AGES else AGES[0]
 
 
-def read_sources(table: Table) -> Mapping[str, Source]:
+def read_sources(table: CsvTable) -> Mapping[str, Source]:
     """The first source of each id."""
     sources: dict[str, Source] = {}
     for row in table.rows:

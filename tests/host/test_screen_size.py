@@ -1,6 +1,6 @@
 import pytest
 
-from kiosk.host.screen import Screen, reported_inches
+from kiosk.host.screen_size import Screen, reported_inches
 
 
 @pytest.mark.parametrize(

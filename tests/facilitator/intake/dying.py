@@ -16,8 +16,8 @@ import pytest
 
 from tests.decks.folders import edited, overlaid
 from tests.facilitator.intake import images
-from tests.facilitator.intake.desk import digest_of, intake, outcome_of, parcel
 from tests.facilitator.intake.hostile_folders import picture
+from tests.facilitator.intake.intakes import digest_of, intake, outcome_of, parcel
 from tests.facilitator.results.calls import Calls
 
 

@@ -16,9 +16,9 @@ from kiosk.host.volumes import stick_at
 from tests.decks.folders import overlaid
 from tests.decks.workbooks.books import changed
 from tests.facilitator.intake import images
-from tests.facilitator.intake.desk import finished, intake, parcel, told
 from tests.facilitator.intake.hostile_folders import picture
 from tests.facilitator.intake.hostile_zips import ZIPS, lying_bomb
+from tests.facilitator.intake.intakes import finished, intake, parcel, told
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such limits")
 

@@ -14,8 +14,8 @@ from kiosk.facilitator.signatures import sign
 from kiosk.host.volumes import stick_at
 from tests.decks.folders import edited, overlaid
 from tests.facilitator.intake import images
-from tests.facilitator.intake.desk import digest_of, intake, outcome_of, parcel, told
 from tests.facilitator.intake.hostile_folders import picture
+from tests.facilitator.intake.intakes import digest_of, intake, outcome_of, parcel, told
 
 ID = "du-boulier-a-la-puce"
 

@@ -13,7 +13,7 @@ from kiosk.facilitator.intake.deck_digest import digest
 from kiosk.facilitator.intake.job import Child, Process
 from kiosk.facilitator.intake.verdict import Verdict
 from tests.decks.folders import overlaid
-from tests.facilitator.intake.desk import at_once, digest_of, ended, finished, intake, outcome_of, parcel, until
+from tests.facilitator.intake.intakes import at_once, digest_of, ended, finished, intake, outcome_of, parcel, until
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.facilitator.intake.job import Child
 from tests.decks.folders import edited, overlaid
-from tests.facilitator.intake.desk import digest_of, ended, intake, outcome_of, parcel
+from tests.facilitator.intake.intakes import digest_of, ended, intake, outcome_of, parcel
 from tests.house.tree import ROOT
 
 TRIALS, CHILDREN = 100, 6

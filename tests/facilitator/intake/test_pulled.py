@@ -18,8 +18,8 @@ from kiosk.host.volumes import mounted, stick_at
 from kiosk.host.volumes import sticks as sticks_of
 from tests.decks.folders import edited, overlaid
 from tests.facilitator.intake import images
-from tests.facilitator.intake.desk import digest_of, intake, outcome_of, parcel, told
 from tests.facilitator.intake.hostile_folders import picture
+from tests.facilitator.intake.intakes import digest_of, intake, outcome_of, parcel, told
 from tests.facilitator.intake.zips import entries_of, zipped
 from tests.facilitator.results.calls import Calls
 from tests.facilitator.sticks import LoopStick, Make

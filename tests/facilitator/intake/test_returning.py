@@ -15,8 +15,8 @@ from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.host.volumes import stick_at
 from tests.decks.folders import edited, overlaid
 from tests.facilitator.intake import images
-from tests.facilitator.intake.desk import intake, outcome_of, parcel
 from tests.facilitator.intake.hostile_zips import ZIPS
+from tests.facilitator.intake.intakes import intake, outcome_of, parcel
 
 
 class Reader(HTMLParser):

@@ -24,6 +24,7 @@ from kiosk.host.volumes import sticks
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.storage import StorageError, Store, open_store
+from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.kiosk import Kiosk
 
 if TYPE_CHECKING:
@@ -99,7 +100,9 @@ class House:
         library = Library.scan([bundled_decks_dir(), *folders], icons)
         for problem in library.problems:
             log.warning("decks: %s", problem.line("en"))
-        self.games = Games(self.store, clock, InstalledDecks(data, icons), partial(self._library, library, deck))
+        installed = InstalledDecks(data, icons)
+        read = () if deck is None else installed.playable()  # only then a deck is waited for
+        self.games = Games(self.store, clock, installed, partial(self._library, library, deck), read)
         self.desk = Desk(self.store, clock, chance or RandomChance())
         self.office = Office(self.store, data, clock, self.games, self.desk, sticks)
         home = asked(lambda: self.store.setting(LANGUAGE)) or language
@@ -108,6 +111,12 @@ class House:
         half_hours.timeout.connect(self._back_up)
         half_hours.start()
         self.facilitator = cast("FacilitatorModel", self.kiosk.facilitator)
+        if installed.ids() and deck is None:
+            Aside(self.kiosk).start(installed.playable, self._show_installed)
+
+    def _show_installed(self, _read: Sequence[Loaded]) -> None:
+        self.games.reload()
+        self.facilitator.sections.games.renew()
 
     @staticmethod
     def _library(library: Library, deck: str | None, installed: Iterable[Loaded]) -> Library:

@@ -94,21 +94,29 @@ def _offer(kept: Mapping[str, Any]) -> Offer:
 
 class Games:
     """The decks of this kiosk, and how each is offered. ``library_with`` puts those that came by stick among the
-    others."""
+    others. ``read`` are those that were read already; until the next reload they are all that there are."""
 
     def __init__(
-        self, store: Store, clock: Clock, installed: InstalledDecks, library_with: Callable[[Iterable[Loaded]], Library]
+        self,
+        store: Store,
+        clock: Clock,
+        installed: InstalledDecks,
+        library_with: Callable[[Iterable[Loaded]], Library],
+        read: Iterable[Loaded] = (),
     ) -> None:
         self._store, self._clock, self._library_with = store, clock, library_with
         self.installed = installed
         self.offers = EVERYTHING
         with suppress(Unreadable):
             self.offers = Offers.read(store.setting(SETTING))
-        self.reload()
+        self._show(read)
 
     def reload(self) -> None:
         """Look again, after something came or went: only that is read."""
-        found = self._library_with(self.installed.playable())
+        self._show(self.installed.playable())
+
+    def _show(self, installed: Iterable[Loaded]) -> None:
+        found = self._library_with(installed)
         self.library = replace(found, decks=self.offers.ordered(found.decks))
 
     @property

@@ -56,15 +56,15 @@ class AccessModel(Snapshot):
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._office = office
-        self._aside = Aside(self)
+        self._aside, self._seeking = Aside(self), Aside(self)
         self._pad = PadModel(self._try, self)
         self._codes = CodesModel(self._renew, self)
         self._action = "codes_set"
 
     @property
     def busy(self) -> bool:
-        """Whether a code is being judged, or new ones sealed."""
-        return self._aside.busy
+        """Whether a code is being judged, new ones sealed, or a recovery file looked for."""
+        return self._aside.busy or self._seeking.busy
 
     def _change(self, **changes: Any) -> None:
         lock = self._office.lock
@@ -121,10 +121,18 @@ class AccessModel(Snapshot):
     @Slot()
     def recover(self) -> None:
         """Look on the sticks for the organiser's recovery file; with it, new codes are asked."""
-        organiser = self._office.organiser
-        if organiser.key is None:
+        if self._office.organiser.key is None:
             self._change(missing="key")
-        elif any(organiser.recovers(stick.folder) for stick in self._office.sticks()):
+        else:
+            self._seeking.start(self._recovers, self._recovered)
+
+    def _recovers(self) -> bool:
+        return any(self._office.organiser.recovers(stick.folder) for stick in self._office.sticks())
+
+    def _recovered(self, found: bool) -> None:
+        if self._props.page != "recovery":
+            return
+        if found:
             self._choose("recovered")
         else:
             self._change(missing="file")

@@ -95,8 +95,8 @@ class Staff:
         self.judged()
 
     def judged(self) -> None:
-        """Wait for what is done with a code beside the screen."""
-        assert Finger.waits_for(lambda: not self.staff.access.busy)
+        """Wait for what is done with a code, or looked for on a stick, beside the screen."""
+        assert Finger.waits_for(lambda: not (self.staff.access.busy or self.staff.setup.busy))
 
     def section(self, name: str) -> None:
         """A section, as a technician sees it."""
@@ -175,6 +175,7 @@ def _setup(page: int) -> Callable[[Staff], None]:
             tour.staff.setup.next()
         if page == 2:
             tour.staff.setup.seek()
+            tour.judged()
 
     return go
 

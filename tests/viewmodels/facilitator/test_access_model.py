@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.facilitator import lock
+from kiosk.host.volumes import Stick
 from kiosk.viewmodels.facilitator.access_model import AccessModel
 from tests.viewmodels.facilitator.back import Back
 
@@ -77,3 +78,22 @@ def test_of_two_codes_at_once_one_is_tried(door: Door, qtbot: QtBot) -> None:
     door.type(RIGHT)
     qtbot.waitUntil(lambda: not door.model.busy)
     assert (door.opened, door.office.lock.failures, door.model.wrong) == ([], 1, True)
+
+
+def test_a_recovery_file_is_looked_for_beside_the_screen(door: Door, qtbot: QtBot) -> None:
+    threads: list[threading.Thread] = []
+
+    def sticks() -> list[Stick]:
+        threads.append(threading.current_thread())
+        return []
+
+    door.office.sticks = sticks
+    door.office.organiser.trust("0" * 64)
+    for page, missing in (("recovery", "file"), ("pad", "")):
+        door.model.show("recovery")
+        door.model.recover()
+        door.model.show(page)
+        qtbot.waitUntil(lambda: not door.model.busy)
+        assert (door.model.page, door.model.missing) == (page, missing)
+    assert len(threads) == 2
+    assert threading.main_thread() not in threads

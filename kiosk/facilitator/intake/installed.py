@@ -8,10 +8,12 @@ one that does not hold what it lists does not play.
 import json
 import logging
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from importlib import metadata
 from pathlib import Path
+from threading import RLock
 
 from kiosk.decks.files import safe_path
 from kiosk.decks.loading import Loaded, load, load_checked
@@ -48,6 +50,7 @@ class InstalledDecks:
         self._folder, self._glyphs = data / LIBRARY, glyphs
         self._kiosk = metadata.version("cafe-ia-kiosk")
         self._read: dict[tuple[str, Version], Loaded] = {}
+        self._changing = RLock()
 
     def ids(self) -> list[str]:
         """The decks that came by stick."""
@@ -69,27 +72,28 @@ class InstalledDecks:
         name yet."""
         deck = loaded.id
         home = safe_path(self._folder, deck)
-        home.mkdir(parents=True, exist_ok=True)
-        sync_folder(self._folder)
-        number = 1 + max((_number(path) for path in _folders(home)), default=0)
-        version = replace(version, name=f"{number}-{version.sha256[:8]}", kiosk=self._kiosk)
-        ready.rename(home / version.name)
-        sync_folder(home)
-        self._keep(deck, [version, *self.versions(deck)][:KEPT])
+        with self._changing:
+            home.mkdir(parents=True, exist_ok=True)
+            sync_folder(self._folder)
+            number = 1 + max((_number(path) for path in _folders(home)), default=0)
+            version = replace(version, name=f"{number}-{version.sha256[:8]}", kiosk=self._kiosk)
+            ready.rename(home / version.name)
+            sync_folder(home)
+            self._change(deck, lambda versions: [version, *versions][:KEPT])
         self._read[deck, version] = replace(loaded, folder=self._place(deck, version))
 
     def rollback(self, deck: str) -> None:
         """Play the version before; the other one is kept beside it. Raises LookupError when there is none."""
-        versions = self.versions(deck)
-        if len(versions) < 2:
+        if len(self.versions(deck)) < 2:
             raise LookupError(deck)
-        self._keep(deck, [versions[1], versions[0], *versions[2:]])
+        self._change(deck, lambda versions: [versions[1], versions[0], *versions[2:]])
 
     def remove(self, deck: str) -> None:
         """Forget what came by stick."""
-        (self._folder / deck / CURRENT).unlink(missing_ok=True)
-        sync_folder(self._folder / deck)
-        self._sweep(deck)
+        with self._changing:
+            (self._folder / deck / CURRENT).unlink(missing_ok=True)
+            sync_folder(self._folder / deck)
+            self._sweep(deck)
 
     def tidy(self) -> None:
         """Take away what no list names."""
@@ -98,11 +102,12 @@ class InstalledDecks:
                 self._sweep(home.name)
 
     def playable(self) -> list[Loaded]:
-        """Each deck in the first of its versions that can be played. What was read before is not read again."""
+        """Each deck in the first of its versions that can be played. What was read before is not read again. It may be
+        called on any thread, as what follows."""
         return [loaded for deck in self.ids() if (loaded := self._playing(deck)) is not None]
 
     def read_before(self, deck: str) -> None:
-        """Read the version before, for a rollback that keeps nobody waiting. It may be called on any thread."""
+        """Read the version before, for a rollback that keeps nobody waiting."""
         for version in self.versions(deck)[1:2]:
             self._loaded(deck, version)
 
@@ -111,18 +116,20 @@ class InstalledDecks:
             loaded = self._loaded(deck, version)
             if loaded is not None:
                 if version.kiosk != self._kiosk:
-                    self._confirm(deck, version)
+                    self._confirm(deck, version, loaded)
                 return loaded
             log.warning("decks: %s in its version %s cannot be played any more", deck, version.version)
         return None
 
     def _loaded(self, deck: str, version: Version) -> Loaded | None:
-        if (deck, version) not in self._read:
-            loaded = self._opened(self._place(deck, version), version)
-            if loaded is None or loaded.deck is None:
-                return None
-            self._read[deck, version] = loaded
-        return self._read[deck, version]
+        known = self._read.get((deck, version))
+        if known is not None:
+            return known
+        loaded = self._opened(self._place(deck, version), version)
+        if loaded is None or loaded.deck is None:
+            return None
+        self._read[deck, version] = loaded
+        return loaded
 
     def _opened(self, folder: Path, version: Version) -> Loaded | None:
         """The checks of another kiosk are not ours: what they found good is looked at again."""
@@ -133,28 +140,31 @@ class InstalledDecks:
             return None
         return load_checked(folder) if version.kiosk == self._kiosk else load(folder, self._glyphs)
 
-    def _confirm(self, deck: str, version: Version) -> None:
+    def _confirm(self, deck: str, version: Version, loaded: Loaded) -> None:
         """Note that our checks found no error. What cannot be noted now is checked again when the kiosk starts."""
         with suppress(OSError):
             checked = digest(self._place(deck, version))
             sound = replace(version, checked=checked, kiosk=self._kiosk)
-            self._read[deck, sound] = self._read[deck, version]
-            self._keep(deck, [sound if one == version else one for one in self.versions(deck)])
+            self._read[deck, sound] = loaded
+            self._change(deck, lambda versions: [sound if one == version else one for one in versions])
 
     def _place(self, deck: str, version: Version) -> Path:
         return self._folder / deck / version.name / DECK
 
-    def _keep(self, deck: str, versions: list[Version]) -> None:
-        content = json.dumps([asdict(version) for version in versions])
-        write_durably(self._folder / deck / CURRENT, content.encode())
-        self._sweep(deck)
+    def _change(self, deck: str, changed: Callable[[list[Version]], list[Version]]) -> None:
+        with self._changing:
+            content = json.dumps([asdict(version) for version in changed(self.versions(deck))])
+            write_durably(self._folder / deck / CURRENT, content.encode())
+            self._sweep(deck)
 
     def _sweep(self, deck: str) -> None:
         """What cannot be taken away now is taken away when the kiosk starts."""
         home = self._folder / deck
         versions = self.versions(deck)
         names = {version.name for version in versions}
-        self._read = {key: loaded for key, loaded in self._read.items() if key[0] != deck or key[1] in versions}
+        for other, version in list(self._read):
+            if other == deck and version not in versions:
+                self._read.pop((other, version), None)
         if not (home / CURRENT).exists():
             shutil.rmtree(home, ignore_errors=True)
         elif names:  # a list that cannot be read says nothing: all stays

@@ -18,7 +18,7 @@ from kiosk.facilitator.games import Games
 from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import LANGUAGE, Office
 from kiosk.host.clock import Clock, SystemClock
-from kiosk.host.glyphs import glyphs
+from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.volumes import sticks
 from kiosk.sessions.chance import RandomChance

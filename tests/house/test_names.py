@@ -15,8 +15,8 @@ PERMITTED = {
 }
 CLASSES_STILL_OPEN = frozenset({"ChooseStep", "Draft", "Hand", "Line", "Place", "PlayStep", "TextRow"})
 STEMS_STILL_OPEN = frozenset(
-    "cards.py files.py frames.py journal.py kinds.py line.py opening.py play/hands.py rules.py settings.py shelf.py "
-    "table.py votes.py words.py".split()
+    "cards.py files.py frames.py journal.py kinds.py line.py opening.py options.py rules.py settings.py shelf.py "
+    "table.py words.py".split()
 )
 """Names that still have two owners. A name that has one owner again is taken out: the lists only get shorter."""
 

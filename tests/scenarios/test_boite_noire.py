@@ -11,7 +11,7 @@ from kiosk.engine import rules
 from kiosk.engine.moves import TABLE, Action, Started
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted
-from kiosk.host.glyphs import glyphs
+from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.kinds.arrange.rules import Place
 from kiosk.kinds.deal.rules import Deal, Dealt

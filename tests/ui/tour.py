@@ -11,7 +11,7 @@ from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.engine.moves import Agree, Continue, HalfTime
 from kiosk.engine.view import View
-from kiosk.host.glyphs import glyphs, icon_font
+from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.kinds.arrange.rules import Arrange, Check, Place
 from kiosk.kinds.choose.rules import Choose

@@ -60,7 +60,7 @@ def answer(order: dict[str, Any]) -> None:
     """What goes back on the stick, then the verdict in the box. Raises OSError when our own disk fails."""
     from kiosk.facilitator.intake.examining import Known, examine
     from kiosk.facilitator.intake.returning import give_back
-    from kiosk.host.glyphs import glyphs
+    from kiosk.host.icon_names import glyphs
 
     parcel, box = _parcel(order), Path(order["box"])
     verdict = examine(parcel, box, Known(order["trusted"], frozenset(glyphs())))

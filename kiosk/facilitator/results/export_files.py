@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property, partial
 from hashlib import sha256
 
-from kiosk.facilitator.results import proof, sheets
+from kiosk.facilitator.results import export_proof, sheets
 from kiosk.facilitator.results.figures import Figures, figures, publishable
 from kiosk.facilitator.results.record import Luggage
 from kiosk.facilitator.results.report import Block, report
@@ -35,8 +35,8 @@ class Contents:
             "parties.csv": lambda: sheets.parties(record, self._merged).csv(),
             "reponses.csv": lambda: sheets.answers(record, self._merged).csv(),
             "textes-approuves.csv": lambda: sheets.texts(record, self.luggage.texts).csv(),
-            f"{proof.FOLDER}/journal-anonyme.jsonl": lambda: proof.log(self.luggage),
-            **{name: partial(bytes, content) for name, content in proof.decks(record)},
+            f"{export_proof.FOLDER}/journal-anonyme.jsonl": lambda: export_proof.log(self.luggage),
+            **{name: partial(bytes, content) for name, content in export_proof.decks(record)},
         }
 
     @cached_property

@@ -9,7 +9,7 @@ from kiosk.decks.bare_parse import parse, parse_workbook
 from kiosk.decks.loading import load
 from kiosk.decks.workbooks.new_book import FORMATS
 from kiosk.decks.workbooks.pages import new_pages
-from kiosk.host.glyphs import glyphs
+from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.tools.bench.figure import Figure, milliseconds
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.decks.loading import load, load_checked
 from kiosk.facilitator.intake.deck_digest import digest
 from kiosk.facilitator.intake.installed import InstalledDecks, Version
-from kiosk.host.glyphs import glyphs
+from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
 
 GLYPHS = frozenset(glyphs())

@@ -11,7 +11,7 @@ from kiosk.app.house import Contact, House
 from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.facilitator.lock import CODES, FAILURES, MOST, Lock, sealing
-from kiosk.host.glyphs import glyphs, icon_font
+from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.volumes import Stick
 from kiosk.sessions.chance import RandomChance
 from kiosk.tools.finger import Finger, spin

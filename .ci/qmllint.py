@@ -23,7 +23,7 @@ DECLARES = re.compile(r"^@Qml\w+", re.MULTILINE)
 BIN = Path(sys.executable).parent
 READABLE = {
     re.compile(r"lambda self: .+?,(?=\s*(?:notify|constant)=)", re.DOTALL): "getter,",
-    re.compile(r"\((?:Snapshot|StepModel|Look)\):"): "(QObject):",
+    re.compile(r"\((?:Snapshot|StepModel|KindLook)\):"): "(QObject):",
     re.compile(r"Property\(dict,"): "Property(QVariantMap,",
     re.compile(r"Property\(list,"): "Property(QVariantList,",
 }

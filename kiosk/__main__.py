@@ -15,7 +15,7 @@ def main() -> None:
     if arguments[0].startswith("--") and arguments[0] not in FOR_THE_COMMAND_LINE:
         arguments = ["run", *arguments]
     if arguments == [CHILD]:
-        from kiosk.facilitator.intake.child import main as child
+        from kiosk.facilitator.intake.confined import main as child
 
         child()
     if arguments[0] in COMMANDS:

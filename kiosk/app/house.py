@@ -1,7 +1,7 @@
 """The floors of the house, built bottom to top, taken down in the other order. Imported after the first frame."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,22 +11,24 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QInputDevice, QPointerEvent
 
 from kiosk.decks.library import Library
+from kiosk.decks.loading import Loaded
 from kiosk.engine.rules import Chance
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.games import Games
-from kiosk.facilitator.intake.shelf import Shelf
+from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import LANGUAGE, Office
 from kiosk.host.clock import Clock, SystemClock
-from kiosk.host.icons import glyphs
+from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.volumes import sticks
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.storage import StorageError, Store, open_store
+from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.kiosk import Kiosk
 
 if TYPE_CHECKING:
-    from kiosk.viewmodels.facilitator.desk_model import FacilitatorModel
+    from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 
 log = logging.getLogger(__name__)
 CONTACTS = frozenset(
@@ -98,7 +100,9 @@ class House:
         library = Library.scan([bundled_decks_dir(), *folders], icons)
         for problem in library.problems:
             log.warning("decks: %s", problem.line("en"))
-        self.games = Games(self.store, clock, partial(self._library, library, deck, Shelf(data), icons))
+        installed = InstalledDecks(data, icons)
+        read = () if deck is None else installed.playable()  # only then a deck is waited for
+        self.games = Games(self.store, clock, installed, partial(self._library, library, deck), read)
         self.desk = Desk(self.store, clock, chance or RandomChance())
         self.office = Office(self.store, data, clock, self.games, self.desk, sticks)
         home = asked(lambda: self.store.setting(LANGUAGE)) or language
@@ -107,10 +111,16 @@ class House:
         half_hours.timeout.connect(self._back_up)
         half_hours.start()
         self.facilitator = cast("FacilitatorModel", self.kiosk.facilitator)
+        if installed.ids() and deck is None:
+            Aside(self.kiosk).start(installed.playable, self._show_installed)
+
+    def _show_installed(self, _read: Sequence[Loaded]) -> None:
+        self.games.reload()
+        self.facilitator.sections.games.renew()
 
     @staticmethod
-    def _library(library: Library, deck: str | None, shelf: Shelf, icons: frozenset[str]) -> Library:
-        library = library.with_installed(shelf.playable(icons))
+    def _library(library: Library, deck: str | None, installed: Iterable[Loaded]) -> Library:
+        library = library.with_installed(installed)
         return library if deck is None else replace(library, decks=(library.deck(deck),), broken=())
 
     def _back_up(self) -> None:

@@ -13,7 +13,7 @@ from kiosk.app.network import DenyAllFactory
 from kiosk.app.options import PANEL, PANEL_INCHES
 from kiosk.app.window import measured
 from kiosk.host.paths import bundle_dir
-from kiosk.host.screen import Screen
+from kiosk.host.screen_size import Screen
 from kiosk.viewmodels.public_model import PublicModel
 
 if TYPE_CHECKING:

@@ -65,7 +65,7 @@ def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behi
     from PySide6.QtCore import Qt
 
     from kiosk.app.house import Contact, House
-    from kiosk.host.icons import glyphs, icon_font
+    from kiosk.host.icon_names import glyphs, icon_font
     from kiosk.host.log import log_to
     from kiosk.host.power import power_off
 

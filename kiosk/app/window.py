@@ -15,7 +15,7 @@ from kiosk.app.glyphs import Glyphs
 from kiosk.app.network import DenyAllFactory
 from kiosk.app.renderer import choose_renderer
 from kiosk.host.paths import assets_dir, bundle_dir
-from kiosk.host.screen import Screen, reported_inches
+from kiosk.host.screen_size import Screen, reported_inches
 
 
 class NoDisplayError(Exception):

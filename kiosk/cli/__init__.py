@@ -7,9 +7,9 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.check import check
-from kiosk.cli.keys import recovery_key, sign
 from kiosk.cli.new_deck import new_deck
 from kiosk.cli.replay import replay
+from kiosk.cli.signing import recovery_key, sign
 
 
 def _told(wanted: bool) -> None:

@@ -16,7 +16,7 @@ from kiosk.decks.findings import Finding
 from kiosk.decks.library import Library
 from kiosk.decks.loading import load
 from kiosk.decks.workbooks import is_workbook
-from kiosk.host.icons import glyphs
+from kiosk.host.icon_names import glyphs
 
 COUNTED = {
     "fr": (("jeu vérifié", "jeux vérifiés"), ("erreur", "erreurs"), ("avertissement", "avertissements")),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.decks.findings import Finding
 from kiosk.decks.loading import as_read
-from kiosk.decks.maps.drawing import drawing
+from kiosk.decks.maps.deck_map import drawing
 
 SAID = {
     "fr": ("La carte des fins est dans {file}.", "Pas de carte des fins : corrigez d’abord {codes}."),

@@ -26,7 +26,7 @@ TOLD = {
 }
 
 
-class Rules(StrEnum):
+class TemplateName(StrEnum):
     """The ready-made scenarios."""
 
     ordering = "ordering"
@@ -37,7 +37,7 @@ class Rules(StrEnum):
 
 def new_deck(
     workbook: Annotated[Path, typer.Argument(metavar="WORKBOOK", help="The file to make, .ods or .xlsx.")],
-    template: Annotated[Rules, typer.Option(help="How it is played.")],
+    template: Annotated[TemplateName, typer.Option(help="How it is played.")],
     language: Annotated[Language, typer.Option(help="The language of the workbook.")] = Language.fr,
 ) -> None:
     """Make a workbook to fill, with help, drop-down lists and an example that can be played as it is.
@@ -50,9 +50,9 @@ def new_deck(
     raise typer.Exit(0 if told == "made" else 2)
 
 
-def _made(workbook: Path, template: Rules, language: Language) -> tuple[str, str]:
+def _made(workbook: Path, template: TemplateName, language: Language) -> tuple[str, str]:
     """Write it; what became of it, and what the system says against it."""
-    from kiosk.decks.workbooks.writing import write_new
+    from kiosk.decks.workbooks.new_book import write_new
 
     if not is_workbook(workbook):
         return "ending", ""

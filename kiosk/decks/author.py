@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
-from kiosk.decks.draft import Document, NodePath, StepDraft, Table
+from kiosk.decks.draft import CsvTable, Document, NodePath, StepDraft
 from kiosk.decks.findings import Findings, Place
 from kiosk.decks.lengths import as_written
 from kiosk.decks.manifest import Manifest
-from kiosk.decks.texts import Written, texts_in
+from kiosk.decks.written import Written, texts_in
 from kiosk.engine.frame import Counter, Team
 
 CARD_WORDS = {"title": 8, "text": 25, "note": 25, "detail": 60} | dict.fromkeys(("help", "link", "pro", "con"), 15)
@@ -61,7 +61,7 @@ class AuthorTexts:
                 place = scenario.place("teams", number, *written.path)
                 self._keep(f"team.{team.id}.{written.key}", written.text, place, written.words)
 
-    def of_cards(self, table: Table) -> None:
+    def of_cards(self, table: CsvTable) -> None:
         """``card.<id>.text``…"""
         columns = [column for column in table.columns if column in CARD_WORDS]
         for row in table.rows:
@@ -69,17 +69,17 @@ class AuthorTexts:
                 place = table.place(row.line, column)
                 self._keep(f"card.{row['id']}.{column}", row[column], place, CARD_WORDS[column])
 
-    def of_sources(self, table: Table) -> None:
+    def of_sources(self, table: CsvTable) -> None:
         """``source.<id>.author``: may be translated, need not be."""
         for row in table.rows:
             self._keep(f"source.{row['id']}.author", row["author"], table.place(row.line, "author"), 0)
 
-    def of_media(self, table: Table) -> None:
+    def of_media(self, table: CsvTable) -> None:
         """``media.<file>.alt``: what a picture shows, for people who cannot see it."""
         for row in table.rows:
             self._keep(f"media.{row['file']}.alt", row["alt"], table.place(row.line, "alt"), ALT_WORDS)
 
-    def of_translation(self, table: Table) -> None:
+    def of_translation(self, table: CsvTable) -> None:
         """Translations are as long as texts may be."""
         for row in table.rows:
             self._measure(row["context"], row["target"], table.place(row.line, "target"))

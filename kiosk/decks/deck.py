@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from kiosk.decks.cards import Source, read_sources
+from kiosk.decks.card_table import Source, read_sources
 from kiosk.decks.contents import canonical
 from kiosk.decks.draft import CardData, Document, Draft
 from kiosk.decks.findings import Findings
@@ -56,7 +56,8 @@ class Deck:
         findings = Findings()
         draft = drafted(Path(), {}, texts, frozenset(), findings)
         if draft.game is None or findings.errors:
-            raise ValueError(f"not a deck for this version: {findings.sorted()[0].line('en')}")
+            why = next((finding.line("en") for finding in findings.sorted()), "its files make no game")
+            raise ValueError(f"not a deck for this version: {why}")
         return cls.from_draft(draft, canonical(texts))
 
     @property

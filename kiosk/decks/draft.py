@@ -39,7 +39,7 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CsvRow:
     """A line of a table: cells by column, trimmed; ``line`` is where it begins in the file."""
 
     line: int
@@ -50,12 +50,12 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class CsvTable:
     """A CSV file: its columns as written (first line), then its rows; empty rows are left out."""
 
     file: str
     columns: tuple[str, ...] = ()
-    rows: tuple[Row, ...] = ()
+    rows: tuple[CsvRow, ...] = ()
 
     def place(self, line: int, column: str = "") -> Place:
         """Where a cell stands; the first column when there is no such column."""
@@ -116,10 +116,10 @@ class Draft:
     files: Mapping[str, Path]
     head: Document
     scenario: Document
-    card_table: Table
-    source_table: Table
-    media_table: Table
-    translations: Mapping[str, Table]
+    card_table: CsvTable
+    source_table: CsvTable
+    media_table: CsvTable
+    translations: Mapping[str, CsvTable]
     plays: Mapping[str, Document]
     manifest: Manifest | None
     players: Players

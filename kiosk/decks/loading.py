@@ -1,7 +1,7 @@
 """Loading a deck from its folder or its workbook: a deck without errors, or what its author must mend. Never half."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from kiosk.decks.workbooks import is_workbook
 from kiosk.decks.workbooks.unfolding import texts_of
 
 LOG = logging.getLogger(__name__)
+
+type Check = Callable[[Draft], None]
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,18 @@ class Loaded:
 
 def load(folder: Path, glyphs: frozenset[str] = frozenset()) -> Loaded:
     """Read and check the deck in a folder or a workbook; its icons against ``glyphs``, the names that exist, if any."""
-    folder, findings = folder.absolute(), Findings()
+    return _guarded(folder.absolute(), glyphs, check_deck)
+
+
+def load_checked(folder: Path) -> Loaded:
+    """The deck of which is known that the checks find no error in it: it is read, and not checked again."""
+    return _guarded(folder.absolute(), frozenset(), lambda draft: None)
+
+
+def _guarded(folder: Path, glyphs: frozenset[str], check: Check) -> Loaded:
+    findings = Findings()
     try:
-        return (_unfolded if is_workbook(folder) else _loaded)(folder, glyphs, findings)
+        return (_unfolded if is_workbook(folder) else _loaded)(folder, glyphs, check, findings)
     except Exception as error:  # whatever one deck does to us, the others must play
         LOG.exception("deck in %s", folder)
         findings.add("E038", Place("."), problem=f"{type(error).__name__}: {error}")
@@ -60,22 +71,22 @@ def as_read(folder: Path) -> Deck | None:
         return None
 
 
-def _loaded(folder: Path, glyphs: frozenset[str], findings: Findings) -> Loaded:
+def _loaded(folder: Path, glyphs: frozenset[str], check: Check, findings: Findings) -> Loaded:
     files = listing(folder, findings)
     if files is None:
         return _unread(folder, findings)
     texts = read_texts(files, findings)
     draft = drafted(folder, files, texts, glyphs, findings)
-    check_deck(draft)
+    check(draft)
     return _judged(folder, draft, texts, findings)
 
 
-def _unfolded(workbook: Path, glyphs: frozenset[str], findings: Findings) -> Loaded:
+def _unfolded(workbook: Path, glyphs: frozenset[str], check: Check, findings: Findings) -> Loaded:
     unfolded = texts_of(workbook, findings)
     if unfolded is None:
         return _unread(workbook, findings)
     draft = drafted(workbook.parent, unfolded.pictures, unfolded.texts, glyphs, Findings())
-    check_deck(draft)
+    check(draft)
     unfolded.origins.retell(draft.findings.sorted(), findings)
     return _judged(workbook, draft, unfolded.texts, findings)
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.decks.author import AuthorTexts
-from kiosk.decks.cards import CARD_COLUMNS, MEDIA_COLUMNS, SOURCE_COLUMNS, read_cards, rules_of, within_limit
+from kiosk.decks.card_table import CARD_COLUMNS, MEDIA_COLUMNS, SOURCE_COLUMNS, read_cards, rules_of, within_limit
 from kiosk.decks.contents import CARDS, HEAD, MEDIA, REQUIRED, SCENARIO, SOURCES
-from kiosk.decks.draft import CardData, Document, Draft, Table
+from kiosk.decks.draft import CardData, CsvTable, Document, Draft
 from kiosk.decks.findings import Findings, Place
 from kiosk.decks.manifest import Manifest
 from kiosk.decks.scenario import ReadScenario, read_scenario, with_implied_zones
@@ -37,13 +37,13 @@ class Reader:
         read = None if text is None else read_yaml(text, name, self.findings)
         return read or self._nothing(Document(name))
 
-    def table(self, name: str, required: tuple[str, ...]) -> Table:
+    def table(self, name: str, required: tuple[str, ...]) -> CsvTable:
         """A table, empty when it is absent or broken."""
         text = self.texts.get(name)
         read = None if text is None else read_table(text, name, required, self.findings)
-        return read or self._nothing(Table(name))
+        return read or self._nothing(CsvTable(name))
 
-    def _nothing[T: (Document, Table)](self, empty: T) -> T:
+    def _nothing[T: (Document, CsvTable)](self, empty: T) -> T:
         if empty.file in self.texts:
             self.broken.add(empty.file)
         return empty
@@ -56,7 +56,7 @@ class Reader:
         """The scenario; of a broken file nothing more is said."""
         return read_scenario(scenario, Findings() if SCENARIO in self.broken else self.findings)
 
-    def translations(self) -> dict[str, Table]:
+    def translations(self) -> dict[str, CsvTable]:
         """``i18n/en.csv`` by its language, ``en``."""
         names = [name for name in self.texts if name.startswith("i18n/")]
         return {Path(name).stem: self.table(name, TRANSLATION_COLUMNS) for name in names}

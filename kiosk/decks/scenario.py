@@ -10,7 +10,7 @@ from kiosk.decks.draft import Document, NodePath, StepDraft
 from kiosk.decks.findings import Findings, listed, near
 from kiosk.decks.lengths import incomplete, resolved, varies
 from kiosk.decks.manifest import Format
-from kiosk.decks.rounds import Plan, unrolled
+from kiosk.decks.plans import Plan, unrolled
 from kiosk.decks.shapes import built
 from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.kinds import STEPS

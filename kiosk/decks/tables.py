@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterator
 
 from kiosk.decks.decoding import FORBIDDEN
-from kiosk.decks.draft import Row, Table
+from kiosk.decks.draft import CsvRow, CsvTable
 from kiosk.decks.findings import Findings, Place, listed, near
 
 MAX_ROWS = 20_000
@@ -15,7 +15,7 @@ FIRST = 10_000
 SEPARATORS = {",": ",", ";": ";", "\t": "tab"}
 
 
-def read_table(text: str, file: str, required: tuple[str, ...], findings: Findings) -> Table | None:
+def read_table(text: str, file: str, required: tuple[str, ...], findings: Findings) -> CsvTable | None:
     """The table in a text; None when a required column is missing. Lines that cannot be read are left out."""
     separator = _separator(text)
     records = _records(text, separator, file, findings)
@@ -31,7 +31,7 @@ def read_table(text: str, file: str, required: tuple[str, ...], findings: Findin
     if missing:
         return None
     dirty = FORBIDDEN.search(text) is not None
-    return Table(file, columns, tuple(_rows(records, columns, file, findings, dirty=dirty)))
+    return CsvTable(file, columns, tuple(_rows(records, columns, file, findings, dirty=dirty)))
 
 
 def _separator(text: str) -> str:
@@ -72,7 +72,7 @@ def _rows(
     findings: Findings,
     *,
     dirty: bool,
-) -> Iterator[Row]:
+) -> Iterator[CsvRow]:
     for count, (line, record) in enumerate(records):
         if count == MAX_ROWS:
             findings.add("E016", Place(file, line), limit=MAX_ROWS)
@@ -85,7 +85,7 @@ def _rows(
         for number, cell in enumerate(cells, 1):
             if cell and (number > len(columns) or not columns[number - 1]):
                 findings.add("E024", Place(file, line, number), cell=cell)
-        yield Row(line, dict(zip(columns, cells, strict=False)))
+        yield CsvRow(line, dict(zip(columns, cells, strict=False)))
 
 
 def _cleaned(cell: str, place: Place, findings: Findings) -> str:

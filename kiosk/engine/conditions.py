@@ -4,12 +4,14 @@ import operator
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import core_schema
 
-OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
+type Fact = int | str
+
+OPERATORS: Mapping[str, Callable[[Fact, Fact], bool]] = {
     "==": operator.eq,
     "!=": operator.ne,
     ">=": operator.ge,
@@ -18,8 +20,6 @@ OPERATORS: Mapping[str, Callable[[Any, Any], bool]] = {
     "<": operator.lt,
 }
 SHAPE = re.compile(r"\s*([a-z][a-z0-9-]*(?:\.[a-z0-9][a-z0-9-]*)?)\s*(==|!=|>=|<=|>|<)\s*(-?\d+|[a-z][a-z0-9-]*)\s*")
-
-type Fact = int | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,11 @@ class Condition:
         return Condition(name, self.operator, self.value)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.no_info_after_validator_function(cls.parse, core_schema.str_schema())
 
     @classmethod
     def __get_pydantic_json_schema__(
         cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
+    ) -> JsonSchemaValue:
         return {"type": "string", "pattern": f"^{SHAPE.pattern}$"}

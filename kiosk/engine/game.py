@@ -1,21 +1,126 @@
-"""A game: the rules' half of a deck and its scenario, checked elsewhere, frozen here."""
+"""A game and the rules of its steps: what a deck and its scenario say, checked elsewhere, frozen here.
 
-from collections.abc import Mapping
+A step never changes anything: it takes a game, a state and its own state, and gives back a state. Its own state is a
+frozen value kept in ``state.step`` while it is open, in ``state.closed`` after; the engine hands it over as ``own``.
+"""
+
+from abc import abstractmethod
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kiosk.engine.cards import TEXTS, Card, suited
 from kiosk.engine.conditions import Condition, Fact
+from kiosk.engine.floors import Floor
 from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.frozen import replace
+from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.state import State
-from kiosk.engine.step import Step
+from kiosk.engine.step import ROUND, Answer, Step
 
 SEATS = "seats"
 """The fact that says how many seats are here."""
 ENOUGH_TEXTS = 4
 """A zone of earlier visitors' texts needs no cards beside them from this many on."""
+
+
+class Rules[S, V, O](Step):
+    """The rules of a step kind: ``S`` is its own state, ``V`` what it shows while open, ``O`` once closed.
+
+    What a kind must say is abstract; what it may leave has the meaning of nothing there.
+    """
+
+    @abstractmethod
+    def zones_read(self) -> tuple[str, ...]: ...
+
+    @abstractmethod
+    def opens(self, game: "Game", state: State) -> State:
+        """The table as the step opens."""
+
+    @abstractmethod
+    def candidates(self, game: "Game", state: State, own: S, seat: int) -> Iterable[Move]:
+        """Every move a seat could think of here; :meth:`refusal` says which are legal."""
+
+    @abstractmethod
+    def refusal(self, game: "Game", state: State, own: S, seat: int, move: Move) -> str | None:
+        """Why this move cannot be made now, as a named reason; None when it can."""
+
+    @abstractmethod
+    def apply(self, game: "Game", state: State, own: S, seat: int, move: Move) -> State:
+        """The table after a legal move."""
+
+    def settles(self, game: "Game", state: State, own: S) -> State:
+        """What follows by itself: evaluated after every event, so that nobody who left is waited for."""
+        return state
+
+    @abstractmethod
+    def done(self, game: "Game", state: State, own: S) -> bool:
+        """Whether the game goes on to the next step."""
+
+    def closes(self, game: "Game", state: State, own: S) -> State:
+        """The table as the step ends."""
+        return state
+
+    def pile(self, game: "Game", state: State, own: S) -> tuple[str, ...] | None:
+        """Cards waiting for chance to shuffle them; None when the step asks nothing of chance."""
+        return None
+
+    def drawn(self, game: "Game", state: State, own: S, shuffled: tuple[str, ...], wish: str) -> Move:
+        """The event that records what a shuffled pile gave; a card wished for (empty: none) comes first, if it can."""
+        raise NotImplementedError
+
+    def wishes(self, game: "Game", state: State) -> tuple[str, ...] | None:
+        """The cards that its draw may give, as the piles lie now; None when it draws none for all to see."""
+        return None
+
+    def turn(self, game: "Game", state: State, own: S) -> int:
+        """The seat whose turn it is, 0 for the table."""
+        return TABLE
+
+    @abstractmethod
+    def view(self, game: "Game", state: State, own: S) -> V:
+        """What everybody may see of the open step, secrets left out."""
+
+    @abstractmethod
+    def outcome(self, game: "Game", state: State, own: S) -> O:
+        """What a later step shows of this one, closed in the state ``own``."""
+
+    @abstractmethod
+    def answers(self, game: "Game", state: State, own: S) -> tuple[Answer, ...]:
+        """Anonymous counts for the festival's totals, once closed in the state ``own``."""
+
+    def facts(self, game: "Game", state: State, own: S) -> Mapping[str, Fact]:
+        """The facts named by ``fact_names``, once closed in the state ``own``; one that is not known is left out."""
+        return {}
+
+    def floors(self, game: "Game", state: State, own: S) -> tuple[Floor, ...]:
+        """The seats here that stood apart in this step, closed in the state ``own``, in the order a talk hears them."""
+        return ()
+
+    def covers(self, game: "Game", state: State, own: S) -> int:
+        """How many cards a look back at this step, closed in the state ``own``, turns over one by one."""
+        return 0
+
+    def dealt_to(self, own: S) -> Mapping[int, tuple[str, ...]]:
+        """The cards it gave to each seat."""
+        return {}
+
+    def wrote(self, own: S) -> bool:
+        """Whether it left a text, which may stay if the result asks."""
+        return False
+
+    def sign(self, own: S) -> str:
+        """The id of the signature under its text; empty when there is none."""
+        return ""
+
+    def decided(self, own: S) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The steps whose text may stay on the wall, and those whose text is erased, as things stand."""
+        return (), ()
+
+
+type AnyRules = Rules[Any, Any, Any]  # a plan holds steps of any kind
+"""A step of some kind: only its own rules know the types of what it is handed and gives back."""
 
 
 class Gate(NamedTuple):
@@ -34,7 +139,7 @@ class Game:
     cards: Mapping[str, Card]
     zones: Mapping[str, Zone]
     counters: Mapping[str, Counter]
-    plans: Mapping[str, tuple[Step, ...]]
+    plans: Mapping[str, tuple[AnyRules, ...]]
     players: Players
     teams: tuple[Team, ...] = ()
     gates: Mapping[str, Mapping[int, Gate]] = field(default_factory=dict)
@@ -44,18 +149,26 @@ class Game:
         """For each length, the place of each step in the plan."""
         return {length: {step.id: n for n, step in enumerate(plan)} for length, plan in self.plans.items()}
 
-    def step(self, state: State) -> Step:
+    def step(self, state: State) -> AnyRules:
         """The open step."""
         return self.plans[state.length][state.at]
 
-    def named(self, length: str, step: str) -> Step | None:
+    def named(self, length: str, step: str) -> AnyRules | None:
         """The step of that id in the plan of a length; None where it does not exist."""
         place = self.places[length].get(step)
         return None if place is None else self.plans[length][place]
 
+    def closed(self, state: State, step: str | None) -> AnyRules | None:
+        """The step of that id when it is behind; its own state is in ``state.closed``."""
+        return self.named(state.length, step) if step in state.closed and step else None
+
     def card(self, card: str) -> Card:
         """The card of an id. Raises KeyError for one that is neither a card of the deck nor a visitor's text."""
-        return Card(card, TEXTS) if card.startswith("~") else self.cards[card]
+        if card in self.cards:
+            return self.cards[card]
+        if card.startswith(ROUND):
+            return Card(card, TEXTS)
+        raise KeyError(card)
 
     def fill(self, audience: str, texts: tuple[str, ...] = ()) -> dict[str, tuple[str, ...]]:
         """Zones as they are before anything is dealt; ``texts`` are ids of earlier visitors' texts."""

@@ -8,7 +8,6 @@ from kiosk.engine.game import Game
 from kiosk.engine.moves import Move, move
 from kiosk.engine.play import Play, decisions
 from kiosk.engine.state import State, Timer
-from kiosk.kinds.deal.rules import Deal
 
 HOLDS = ("pause", "talk")
 """Why a table is held."""
@@ -101,8 +100,8 @@ def _step_before(game: Game, play: Play) -> int | None:
 def wishes(game: Game, state: State) -> tuple[str, ...]:
     """The cards that the next draw everybody will see may give, as the piles lie now."""
     ahead = game.plans[state.length][state.at + 1 :]
-    draw = next((step for step in ahead if isinstance(step, Deal) and step.seen_by_all(game)), None)
-    return () if draw is None or state.over else draw.fitting(game, state)
+    draws = (cards for step in ahead if (cards := step.wishes(game, state)) is not None)
+    return () if state.over else next(draws, ())
 
 
 def candidates(game: Game, play: Play) -> Iterator[Move]:

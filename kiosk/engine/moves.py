@@ -3,11 +3,11 @@
 import json
 import re
 from dataclasses import asdict, dataclass, fields
-from typing import Any, ClassVar, dataclass_transform, get_args
+from typing import ClassVar, dataclass_transform, get_args
 
 MOVES: dict[str, type["Move"]] = {}
 NAMES: dict[type["Move"], str] = {}
-SHAPES: dict[type["Move"], tuple[tuple[str, Any, tuple[Any, ...]], ...]] = {}
+SHAPES: dict[type["Move"], tuple[tuple[str, object, tuple[object, ...]], ...]] = {}
 """For each move, its fields: name, type, and the type of the parts when it is a tuple."""
 TABLE = 0
 """The seat number of the table itself: moves that belong to nobody in particular."""
@@ -63,26 +63,26 @@ class Event:
         try:
             step, seat, name, values = json.loads(text)
             made = MOVES[name](**{key: _frozen(value) for key, value in values.items()})
-            if not (type(step) is str and type(seat) is int and _sound(made)):
+            if not (type(step) is str and type(seat) is int):
                 raise TypeError(name)
+            _check(made)
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ValueError(f"not an event: {text[:80]}") from error
         return cls(step, seat, made)
 
 
-def _frozen(value: Any) -> Any:
+def _frozen(value: object) -> object:
     return tuple(_frozen(part) for part in value) if isinstance(value, list) else value
 
 
-def _sound(made: Move) -> bool:
-    """Whether each field holds the type it declares."""
-    return all(_holds(getattr(made, name), kind, parts) for name, kind, parts in SHAPES[type(made)])
-
-
-def _holds(value: Any, kind: Any, parts: tuple[Any, ...]) -> bool:
-    if parts:
-        return type(value) is tuple and all(type(part) is parts[0] for part in value)
-    return type(value) is kind
+def _check(made: Move) -> None:
+    """Raises TypeError when a field does not hold the type it declares."""
+    for name, kind, parts in SHAPES[type(made)]:
+        value = getattr(made, name)
+        if type(value) is kind:
+            continue
+        if not (parts and isinstance(value, tuple) and all(type(part) is parts[0] for part in value)):
+            raise TypeError(name)
 
 
 @move
@@ -108,6 +108,25 @@ class Shuffled(Move):
 @move
 class Continue(Move):
     """The table has seen enough and goes on."""
+
+
+@move
+class Agree(Move):
+    """A seat presses its mark: what lies there is ours too."""
+
+
+@move
+class Keep(Move):
+    """The text of a step may stay on the wall."""
+
+    step: str
+
+
+@move
+class Erase(Move):
+    """The text of a step is not to be kept."""
+
+    step: str
 
 
 @move

@@ -59,7 +59,7 @@ class Play:
         """The play before the last undo. Raises IndexError when nothing was undone."""
         return self.aside(top=self.undone[-1], undone=self.undone[:-1])
 
-    def aside(self, **changes: Any) -> "Play":
+    def aside(self, **changes: Any) -> "Play":  # fields of a play
         """The play after an event that makes no moment of its own."""
         return replace(self, count=self.count + 1, **changes)
 

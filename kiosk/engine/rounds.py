@@ -1,19 +1,41 @@
-"""Steps of a round: the same step under a name of its own, which looks back at the steps of its own round."""
+"""``rounds``: the same steps again, a bounded number of times. Unrolled before a game begins: none ever opens.
+
+In a round a step has a name of its own, and looks back at the steps of its own round.
+"""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Literal
+
+from pydantic import Field
 
 from kiosk.engine.conditions import Condition
-from kiosk.engine.step import ROUND, Part, Step
-
-REFERENCES = frozenset({"of", "compare_with", "next"})
-"""Fields that name another step."""
+from kiosk.engine.step import ROUND, Part, Step, StepMark
 
 
-def in_round(step: Step, number: int, inside: frozenset[str], when: tuple[Condition, ...] = ()) -> Step:
+class Rounds(Step):
+    """Repeats ``steps`` ``count`` times, or once for each seat that is here (``over: seats``).
+
+    ``stop_when`` is looked at before each round but the first; inside, the name of a step means that of the same round.
+    """
+
+    kind: Literal["rounds"]
+    count: int = Field(default=1, ge=1, le=12)
+    over: Literal["count", "seats"] = "count"
+    stop_when: Condition | None = None
+    steps: tuple[object, ...] = Field(min_length=1)
+
+    def times(self, seats: int) -> int:
+        """The most rounds there can be with so many seats."""
+        return seats if self.over == "seats" else self.count
+
+    def columns(self) -> tuple[str, ...]:
+        stop = self.stop_when.name.partition(".")[2] if self.stop_when else ""
+        return (*super().columns(), *((stop,) if stop else ()))
+
+
+def in_round[S: Step](step: S, number: int, inside: frozenset[str], when: tuple[Condition, ...] = ()) -> S:
     """The step as it is in a round; ``inside`` names the steps of the rounds, ``when`` the conditions of them all."""
-    copy = _renamed(step, number, inside)
-    assert isinstance(copy, Step)
+    copy = _part_in_round(step, number, inside)
     return copy.model_copy(update={"id": name_in_round(step.id, number), "when": (*when, *copy.when)})
 
 
@@ -28,19 +50,25 @@ def condition_in_round(condition: Condition, number: int, inside: frozenset[str]
     return condition.named(name_in_round(owner, number) + dot + what) if owner in inside else condition
 
 
-def _renamed(value: Any, number: int, inside: frozenset[str]) -> Any:
-    if isinstance(value, Condition):
-        return condition_in_round(value, number, inside)
-    if isinstance(value, tuple):
-        return tuple(_renamed(part, number, inside) for part in value)
-    if isinstance(value, Mapping):
-        return {key: _renamed(part, number, inside) for key, part in value.items()}
-    if isinstance(value, Part):
-        return value.model_copy(update={name: _field(name, part, number, inside) for name, part in value})
+def _part_in_round[P: Part](part: P, number: int, inside: frozenset[str]) -> P:
+    changed: dict[str, object] = {}
+    for name, value in part:
+        names_a_step = any(isinstance(mark, StepMark) for mark in type(part).model_fields[name].metadata)
+        if names_a_step and value in inside:
+            changed[name] = name_in_round(value, number)
+        else:
+            changed[name] = _in_round(value, number, inside)
+    return part.model_copy(update=changed)
+
+
+def _in_round(value: object, number: int, inside: frozenset[str]) -> object:
+    match value:
+        case Condition():
+            return condition_in_round(value, number, inside)
+        case tuple():
+            return tuple(_in_round(part, number, inside) for part in value)
+        case Mapping():
+            return {key: _in_round(part, number, inside) for key, part in value.items()}
+        case Part():
+            return _part_in_round(value, number, inside)
     return value
-
-
-def _field(name: str, value: Any, number: int, inside: frozenset[str]) -> Any:
-    if name in REFERENCES and value in inside:
-        return name_in_round(value, number)
-    return _renamed(value, number, inside)

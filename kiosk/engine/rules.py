@@ -10,12 +10,11 @@ from typing import Protocol
 
 from kiosk.engine import leading, table
 from kiosk.engine.frozen import replace
-from kiosk.engine.game import Game, Gate
+from kiosk.engine.game import AnyRules, Game, Gate
 from kiosk.engine.leading import Concluded, Held, Released, Skipped, TimeAdded, Wished
 from kiosk.engine.moves import TABLE, Action, Event, Move, Redone, Shuffled, Started, Undone
 from kiosk.engine.play import Play, undo_target
 from kiosk.engine.state import State
-from kiosk.engine.step import Step
 
 OF_THE_TABLE = frozenset({*table.TABLE_MOVES, Shuffled})
 
@@ -79,8 +78,8 @@ def _asked_of_chance(game: Game, play: Play, chance: Chance) -> Move | None:
         zone = state.unshuffled[0]
         return Shuffled(zone, chance.shuffled(state.zones[zone]))
     step = game.step(state)
-    pile = step.pile(game, state)
-    return None if pile is None else step.drawn(game, state, chance.shuffled(pile), play.wish)
+    pile = step.pile(game, state, state.step)
+    return None if pile is None else step.drawn(game, state, state.step, chance.shuffled(pile), play.wish)
 
 
 def refusal(game: Game, play: Play, action: Action) -> str | None:
@@ -106,7 +105,7 @@ def _refusal(game: Game, play: Play, action: Action) -> str | None:
         return "session_over"
     if action.seat != TABLE and action.seat not in state.present:
         return "seat_absent"
-    return step.refusal(game, state, action.seat, move)
+    return step.refusal(game, state, state.step, action.seat, move)
 
 
 def _undo_refusal(play: Play, action: Action, move: Undone) -> str | None:
@@ -124,9 +123,10 @@ def legal(game: Game, play: Play, seat: int) -> tuple[Move, ...]:
 
 
 def _candidates(game: Game, play: Play, seat: int) -> Iterator[Move]:
-    yield from game.step(play.state).candidates(game, play.state, seat)
+    state = play.state
+    yield from game.step(state).candidates(game, state, state.step, seat)
     if seat == TABLE:
-        yield from table.candidates(game, play.state)
+        yield from table.candidates(game, state)
         target = undo_target(play)
         yield from (Undone(target),) if target is not None else ()
         yield from (Redone(),) if play.undone else ()
@@ -144,10 +144,11 @@ def fold(game: Game, play: Play | None, event: Event) -> Play:
         return play.again()
     if move.led:
         return _led(game, play, event)
+    state = play.state
     if type(move) in OF_THE_TABLE:
-        state = table.apply(game, play.state, move)
+        state = table.apply(game, state, move)
     else:
-        state = game.step(play.state).apply(game, play.state, event.seat, move)
+        state = game.step(state).apply(game, state, state.step, event.seat, move)
     return play.then(event, settle(game, state))
 
 
@@ -161,8 +162,7 @@ def _led(game: Game, play: Play, event: Event) -> Play:
             return play.aside(held="")
         case Wished(card=card):
             return play.aside(wish=card)
-        case TimeAdded(seconds=seconds):
-            assert state.timer is not None
+        case TimeAdded(seconds=seconds) if state.timer:
             state = replace(state, timer=leading.longer(state.timer, seconds))
         case Skipped():
             state = _closed(game, state)
@@ -180,7 +180,6 @@ def _opening(game: Game, opening: Started) -> State:
         zones=game.fill(opening.audience, opening.texts),
         counters={name: counter.start for name, counter in game.counters.items()},
         unshuffled=tuple(name for name, zone in game.zones.items() if zone.shuffle),
-        closed={},
     )
     return _open_next(game, state)
 
@@ -189,8 +188,8 @@ def settle(game: Game, state: State) -> State:
     """What follows by itself: waits are recomputed, finished steps close, the next one opens."""
     while not state.over and not state.unshuffled:
         step = game.step(state)
-        state = step.settles(game, state)
-        if not (step.done(game, state) or _out_of_time(game, state)):
+        state = step.settles(game, state, state.step)
+        if not (step.done(game, state, state.step) or _out_of_time(game, state)):
             break
         state = _closed(game, state)
     return state
@@ -199,7 +198,7 @@ def settle(game: Game, state: State) -> State:
 def _closed(game: Game, state: State, to: str | None = None) -> State:
     """The open step closes as it stands, and the next one, or the one named ``to``, opens."""
     step = game.step(state)
-    state = step.closes(game, state)
+    state = step.closes(game, state, state.step)
     return _open_next(game, replace(state, closed={**state.closed, step.id: state.step}, jump=to or state.jump))
 
 
@@ -208,7 +207,7 @@ def _out_of_time(game: Game, state: State) -> bool:
     return expired and game.step(state).at_zero == "close"
 
 
-def _passed(game: Game, state: State, gates: Mapping[int, Gate], plan: tuple[Step, ...], at: int) -> int:
+def _passed(game: Game, state: State, gates: Mapping[int, Gate], plan: tuple[AnyRules, ...], at: int) -> int:
     """The place that follows when a step, or the rounds that begin there, are passed over; else the same place."""
     gate = gates.get(at)
     if gate is not None and any(game.holds(state, (stop,)) for stop in gate.stops):

@@ -1,7 +1,7 @@
 """Where a session stands: one frozen value, derived from its events and from nothing else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from kiosk.engine.frozen import replace
@@ -43,8 +43,8 @@ class State:
     counters: Mapping[str, int]
     unshuffled: tuple[str, ...] = ()
     at: int = -1
-    step: Any = None
-    closed: Mapping[str, Any] = None  # type: ignore[assignment]
+    step: Any = None  # each kind has a type of its own, which only its rules know
+    closed: Mapping[str, Any] = field(default_factory=dict)  # as above, of steps of any kind
     jump: str | None = None
     timer: Timer | None = None
     reveals: int = 0
@@ -53,7 +53,7 @@ class State:
     @property
     def present(self) -> tuple[int, ...]:
         """Numbers of the seats that are here, in table order."""
-        return tuple(seat.number for seat in self.seats if seat.here)
+        return tuple([seat.number for seat in self.seats if seat.here])
 
     @property
     def one_of_each_team(self) -> tuple[int, ...]:
@@ -69,7 +69,11 @@ class State:
         """True once the result is reached or everybody left."""
         return self.outcome is not None
 
-    def with_step(self, step: Any, **changes: Any) -> "State":
+    def first_card(self, zone: str | None) -> str | None:
+        """The card a step is about: the first of its zone, if it has one."""
+        return next(iter(self.zones[zone]), None) if zone else None
+
+    def with_step(self, step: object, **changes: object) -> "State":
         """The same table with the open step in another state."""
         return replace(self, step=step, **changes)
 

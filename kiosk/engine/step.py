@@ -1,22 +1,12 @@
-"""What every step kind is: parameters from a scenario, and the rules that play them.
+"""A step as a scenario says it: the fields every kind has, and what may be asked of it before a game is played."""
 
-A kind is one file in ``steps/`` with one subclass of :class:`Step`. A step never changes anything: it takes a game
-and a state and gives back a state. Its own state is a frozen value kept in ``state.step`` while it is open, in
-``state.closed`` after.
-"""
-
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NamedTuple
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from kiosk.engine.conditions import Condition, Fact
-from kiosk.engine.moves import TABLE, Continue, Move
-from kiosk.engine.state import State, Timer
-
-if TYPE_CHECKING:
-    from kiosk.engine.floors import Floor
-    from kiosk.engine.game import Game
+from kiosk.engine.conditions import Condition
+from kiosk.engine.state import Timer
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
 By = Annotated[str, StringConstraints(pattern=r"^(table|each|each-team|audience|role:[a-z][a-z0-9-]*)$")]
@@ -32,6 +22,12 @@ class TextMark:
         self.words = words
 
 
+class StepMark:
+    """Marks a field that names another step: in a round, the one of the same round."""
+
+
+StepId = Annotated[Id, StepMark()]
+NoStepId = Annotated[Id | None, StepMark()]
 Title = Annotated[str, TextMark(words=8)]
 Line = Annotated[str, TextMark(words=15)]
 Text = Annotated[str, TextMark(words=25)]
@@ -43,9 +39,9 @@ def base_name(step: str) -> str:
     return step.partition(ROUND)[0]
 
 
-def first_card(state: State, zone: str | None) -> str | None:
-    """The card a step is about: the first of its zone, if it has one."""
-    return next(iter(state.zones[zone]), None) if zone else None
+def text_card(step: str) -> str:
+    """The id of the card that the text written at a step is."""
+    return f"{ROUND}{step}"
 
 
 class Answer(NamedTuple):
@@ -57,15 +53,6 @@ class Answer(NamedTuple):
     value: int
 
 
-class Secret(NamedTuple):
-    """What would give away something that a step is still to reveal: these ``columns`` of the cards in ``zone`` (None:
-    wherever they lie), but only of those that say something in the column ``said`` (empty: of all)."""
-
-    columns: tuple[str, ...]
-    zone: str | None = None
-    said: str = ""
-
-
 class Part(BaseModel):
     """A piece of a scenario: frozen, and no field it does not know."""
 
@@ -73,12 +60,16 @@ class Part(BaseModel):
 
 
 class Step(Part):
-    """A step of a game: the fields common to all kinds, and what a kind that asks nothing special does."""
+    """A step of a scenario: the fields common to all kinds."""
 
     reasons: ClassVar[frozenset[str]] = frozenset()
     """Names of the refusals this kind gives, beside those of the table."""
     opinion: ClassVar[bool] = False
     """Whether it asks what people think, so that no answer is right."""
+    apart: ClassVar[bool] = False
+    """Whether seats stand apart in it, so that a talk may hear the farthest first."""
+    ends: ClassVar[bool] = False
+    """Whether it is the result, after which nothing comes."""
 
     id: Id
     kind: str
@@ -89,7 +80,7 @@ class Step(Part):
     seconds: int = Field(default=0, ge=0, le=1800)
     timer: int | None = Field(default=None, ge=5, le=1800)
     at_zero: Literal["wait", "close"] = "wait"
-    next: Id | None = None
+    next: NoStepId = None
     note: Text = ""
     reveals: bool = False
 
@@ -110,84 +101,32 @@ class Step(Part):
         """Earlier steps this step looks back at."""
         return ()
 
-    def hides(self) -> tuple[str, ...]:
-        """Columns of cards that nobody sees while it is open."""
-        return ()
-
-    def untold(self) -> tuple[Secret, ...]:
-        """What it leaves open until a step reveals it."""
-        return ()
-
-    def will_tell(self, game: "Game", length: str) -> tuple[Secret, ...]:
-        """What it will reveal, which nothing may give away before."""
-        return ()
-
     def jumps(self) -> tuple[str, ...]:
         """Later steps this step can lead to besides the following one."""
         return () if self.next is None else (self.next,)
 
-    def opens(self, game: "Game", state: State) -> State:
-        """The table as the step opens."""
-        return state.with_step(False)
+    def gives(self, show: tuple[str, ...]) -> bool:
+        """Whether a later step that looks back at these sides of its cards, or at its outcome, finds anything."""
+        return False
 
-    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
-        """Every move a seat could think of here; :meth:`refusal` says which are legal."""
-        return (Continue(),) if seat == TABLE else ()
-
-    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
-        """Why this move cannot be made now, as a named reason; None when it can."""
-        return None if isinstance(move, Continue) else "not_here"
-
-    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
-        """The table after a legal move."""
-        return state.with_step(True)
-
-    def settles(self, game: "Game", state: State) -> State:
-        """What follows by itself: evaluated after every event, so that nobody who left is waited for."""
-        return state
-
-    def done(self, game: "Game", state: State) -> bool:
-        """Whether the game goes on to the next step."""
-        return bool(state.step)
-
-    def closes(self, game: "Game", state: State) -> State:
-        """The table as the step ends."""
-        return state
-
-    def pile(self, game: "Game", state: State) -> tuple[str, ...] | None:
-        """Cards waiting for chance to shuffle them; None when the step asks nothing of chance."""
-        return None
-
-    def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...], wish: str = "") -> Move:
-        """The event that records what a shuffled pile gave; a card wished for comes first, if it can."""
-        raise NotImplementedError
-
-    def turn(self, game: "Game", state: State) -> int:
-        """The seat whose turn it is, 0 for the table."""
-        return TABLE
-
-    def view(self, game: "Game", state: State) -> Any:
-        """What everybody may see of the open step, secrets left out."""
-        return None
-
-    def outcome(self, game: "Game", state: State) -> Any:
-        """What a later ``reveal`` or ``debrief`` shows of this step once it is closed."""
-        return None
-
-    def floors(self, game: "Game", state: State, own: Any) -> tuple["Floor", ...]:
-        """The seats here that stood apart in this step, closed in the state ``own``, in the order a talk hears them."""
+    def hides(self) -> tuple[str, ...]:
+        """Columns of the cards on show that are not to be seen while it is open."""
         return ()
 
-    def facts(self, game: "Game", state: State, own: Any) -> Mapping[str, Fact]:
-        """Facts about this step, once closed in the state ``own``, that conditions may compare."""
+    def secrets(self) -> Mapping[str, tuple[str, ...]]:
+        """For zones, the columns of their cards that would give this step's answer away before a later one tells it."""
         return {}
 
-    def fact_names(self) -> tuple[str, ...]:
-        """Names :meth:`facts` can give."""
+    def tells(self) -> tuple[str, ...]:
+        """Earlier steps whose answer it tells."""
         return ()
 
-    def answers(self, game: "Game", state: State, own: Any) -> tuple[Answer, ...]:
-        """Anonymous counts for the festival's totals, once closed in the state ``own``."""
+    def dates(self) -> bool:
+        """Whether it tells the dates of cards: until then, the year of a source would give a date away."""
+        return False
+
+    def fact_names(self) -> tuple[str, ...]:
+        """Names of the facts that conditions may compare once it is closed."""
         return ()
 
     def fresh_timer(self) -> Timer | None:

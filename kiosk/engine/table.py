@@ -52,11 +52,13 @@ def candidates(game: Game, state: State) -> Iterator[Move]:
 
 def refusal(game: Game, state: State, move: Move) -> str | None:
     """Why a move of the table cannot be made now."""
-    if isinstance(move, TIMER_MOVES):
-        wanted = PHASES[type(move)][0]
-        return None if state.timer and state.timer.phase == wanted else "no_timer"
-    assert isinstance(move, SEAT_MOVES)
-    return _seat_refusal(game, state, move)
+    match move:
+        case TimerStarted() | HalfTime() | TimerExpired():
+            wanted = PHASES[type(move)][0]
+            return None if state.timer and state.timer.phase == wanted else "no_timer"
+        case Joined() | Left() | Paused() | Resumed():
+            return _seat_refusal(game, state, move)
+    return "not_here"
 
 
 def _seat_refusal(game: Game, state: State, move: Joined | Left | Paused | Resumed) -> str | None:
@@ -77,13 +79,13 @@ def apply(game: Game, state: State, move: Move) -> State:
     match move:
         case TimerStarted(seconds=seconds):
             return replace(state, timer=Timer(seconds, "running"))
-        case HalfTime() | TimerExpired():
-            assert state.timer is not None
+        case HalfTime() | TimerExpired() if state.timer:
             return replace(state, timer=Timer(state.timer.seconds, PHASES[type(move)][1]))
         case Shuffled(zone=zone, cards=cards):
             return replace(state, zones={**state.zones, zone: cards}, unshuffled=state.unshuffled[1:])
-    assert isinstance(move, SEAT_MOVES)
-    return _moved(game, state, move)
+        case Joined() | Left() | Paused() | Resumed():
+            return _moved(game, state, move)
+    return state
 
 
 def seated(game: Game, numbers: Iterable[int]) -> tuple[Seat, ...]:

@@ -1,6 +1,6 @@
 """What may be seen: the state with its secrets left out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,7 @@ from kiosk.engine.game import Game, own_zone
 from kiosk.engine.moves import TABLE
 from kiosk.engine.play import Play, undo_target
 from kiosk.engine.state import Seat, State, Timer
-from kiosk.engine.step import ROUND, Answer, Secret, base_name
+from kiosk.engine.step import ROUND, Answer, base_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class View:
     redo: bool
     outcome: str | None
     held: str
-    step: Any
+    step: Any  # what the kind of the open step shows: each has a type of its own
 
 
 def view(game: Game, play: Play, seat: int = TABLE) -> View:
@@ -50,7 +50,7 @@ def view(game: Game, play: Play, seat: int = TABLE) -> View:
         kind=step.kind,
         length=state.length,
         seats=state.seats,
-        turn=step.turn(game, state),
+        turn=step.turn(game, state, state.step),
         zones=_zones(game, state, seat),
         counters=state.counters,
         timer=state.timer,
@@ -60,7 +60,7 @@ def view(game: Game, play: Play, seat: int = TABLE) -> View:
         redo=bool(play.undone) and not play.held,
         outcome=state.outcome,
         held=play.held,
-        step=step.view(game, state),
+        step=step.view(game, state, state.step),
     )
 
 
@@ -74,31 +74,46 @@ def _zones(game: Game, state: State, seat: int) -> dict[str, ZoneView]:
     return seen
 
 
+def dates_ahead(game: Game, seen: View) -> bool:
+    """Whether a later step tells the dates of cards."""
+    return any(step.dates() for step in game.plans[seen.length][seen.at + 1 :])
+
+
+def hidden(game: Game, seen: View, card: str, dated: bool) -> tuple[str, ...]:
+    """The columns of a card that nobody may see yet: those the open step hides, and those that would give away what a
+    later step tells. ``dated``: it has a date, which the year of its source would give away."""
+    secret = {column for zone, columns in _secrets(game, seen) if card in seen.zones[zone].cards for column in columns}
+    if dated and dates_ahead(game, seen):
+        secret.add("source")
+    return (*game.plans[seen.length][seen.at].hides(), *sorted(secret))
+
+
 def hands(game: Game, state: State) -> dict[str, tuple[str, ...]]:
     """The cards of each seat's own part of a zone, as that seat may see them when it is alone, by the zone's name."""
     seen = {name for name, zone in game.zones.items() if zone.per == "seat" and zone.show != "hidden"}
     return {name: cards for name, cards in state.zones.items() if "@" in name and name.partition("@")[0] in seen}
 
 
-def hidden(game: Game, seen: View, card: str, said: Callable[[str], bool]) -> tuple[str, ...]:
-    """The columns of a card that nobody may see yet: those the open step hides, those that would give away what a later
-    step reveals, and the help of one that lies before nobody. ``said`` tells whether the card says something in a
-    column."""
-    open_step, *later = game.plans[seen.length][seen.at :]
-    secrets = (secret for step in later for secret in step.will_tell(game, seen.length))
-    kept = (secret.columns for secret in secrets if _about(secret, seen, card, said))
-    hints = () if _played(seen, card) else ("help",)
-    return tuple(dict.fromkeys((*open_step.hides(), *(column for columns in kept for column in columns), *hints)))
+def _secrets(game: Game, seen: View) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The zones, and the columns of their cards, whose secrets a later step tells."""
+    for later in game.plans[seen.length][seen.at + 1 :]:
+        for name in later.tells():
+            told = game.named(seen.length, name)
+            yield from () if told is None else told.secrets().items()
 
 
-def _played(seen: View, card: str) -> bool:
-    """Whether a card lies open before a seat: its help is for who plays it, elsewhere it is a hint."""
-    return any("@" in name and card in zone.cards for name, zone in seen.zones.items())
+def decided(game: Game, state: State) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The steps whose text may stay on the wall, and those whose text is erased, as things stand."""
+    return game.step(state).decided(state.step)
 
 
-def _about(secret: Secret, seen: View, card: str, said: Callable[[str], bool]) -> bool:
-    here = secret.zone is None or card in seen.zones[secret.zone].cards
-    return here and (not secret.said or said(secret.said))
+def signed(game: Game, state: State, step: str) -> str:
+    """The id of the signature under the text of a step, open or behind; empty when there is none."""
+    opened = game.step(state)
+    if opened.id == step:
+        return opened.sign(state.step)
+    behind = game.closed(state, step)
+    return "" if behind is None else behind.sign(state.closed[step])
 
 
 def answers(game: Game, state: State) -> tuple[Answer, ...]:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from kiosk.facilitator.games import Games, known_as
-from kiosk.facilitator.intake.door import Intake
+from kiosk.facilitator.intake.installed import Version
+from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.intake.job import Outcome
-from kiosk.facilitator.intake.shelf import Version
 from kiosk.storage import Store
 
 type Consent = Literal["never", "once", "twice"]
@@ -30,7 +30,7 @@ class Arrivals:
 
     def versions(self, deck: str) -> Sequence[Version]:
         """The versions of a deck that are kept, the one that plays first; none of one that came with the kiosk."""
-        return self.intake.shelf.versions(deck)
+        return self.intake.installed.versions(deck)
 
     def install(self, outcome: Outcome) -> None:
         """Play the deck of an outcome that is ``ok`` from now on."""
@@ -42,15 +42,19 @@ class Arrivals:
         """Note that a parcel gave no deck."""
         self._store.note("deck_refused", result=outcome.status)
 
+    def prepare_roll_back(self, deck: str) -> None:
+        """Read the version before, on a thread that may wait."""
+        self.intake.installed.read_before(deck)
+
     def roll_back(self, deck: str) -> None:
         """Play the version before. Raises LookupError when there is none."""
-        self.intake.shelf.rollback(deck)
+        self.intake.installed.rollback(deck)
         self._renewed("rolled_back", deck)
 
     def remove(self, deck: str) -> None:
         """Forget what came by stick: the deck that came with the kiosk, if there is one, plays again."""
         about = self._about(deck)
-        self.intake.shelf.remove(deck)
+        self.intake.installed.remove(deck)
         self._games.reload()
         self._store.note("deck_removed", about)
 

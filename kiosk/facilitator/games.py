@@ -8,7 +8,9 @@ from typing import Any
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
+from kiosk.decks.loading import Loaded
 from kiosk.engine.step import LENGTHS
+from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.host.clock import Clock
 from kiosk.storage import Store, Unreadable
 
@@ -91,18 +93,30 @@ def _offer(kept: Mapping[str, Any]) -> Offer:
 
 
 class Games:
-    """The decks of this kiosk, and how each is offered. ``look`` looks again at what came by stick."""
+    """The decks of this kiosk, and how each is offered. ``library_with`` puts those that came by stick among the
+    others. ``read`` are those that were read already; until the next reload they are all that there are."""
 
-    def __init__(self, store: Store, clock: Clock, look: Callable[[], Library]) -> None:
-        self._store, self._clock, self._look = store, clock, look
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        installed: InstalledDecks,
+        library_with: Callable[[Iterable[Loaded]], Library],
+        read: Iterable[Loaded] = (),
+    ) -> None:
+        self._store, self._clock, self._library_with = store, clock, library_with
+        self.installed = installed
         self.offers = EVERYTHING
         with suppress(Unreadable):
             self.offers = Offers.read(store.setting(SETTING))
-        self.reload()
+        self._show(read)
 
     def reload(self) -> None:
-        """Look again, after something came or went."""
-        found = self._look()
+        """Look again, after something came or went: only that is read."""
+        self._show(self.installed.playable())
+
+    def _show(self, installed: Iterable[Loaded]) -> None:
+        found = self._library_with(installed)
         self.library = replace(found, decks=self.offers.ordered(found.decks))
 
     @property

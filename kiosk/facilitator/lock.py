@@ -3,6 +3,8 @@
 It guards the screen, not the disk: whoever takes the disk away can try every code of six digits in hours.
 """
 
+from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 from nacl.bindings import sodium_memcmp
@@ -33,7 +35,7 @@ class WeakCode(ValueError):
         self.reason = reason
 
 
-class Closed(Exception):
+class LockWaits(Exception):
     """No code is tried now: a wait is not over, or only the recovery file opens."""
 
 
@@ -69,31 +71,43 @@ class Lock:
         """Whether only the recovery file opens."""
         return self.failures >= MOST
 
-    def try_code(self, code: str) -> Level | None:
-        """The level a code opens, None for a wrong one. A try is on the disk before it is judged, so that pulling the
-        plug gives nothing back; it takes as long for a right code as for a wrong one. Raises Closed."""
+    def begin(self, code: str) -> Callable[[], Level | None]:
+        """Try a code: what judges it, on any thread, tells the level that it opens, None for a wrong one. A try is on
+        the disk before it is judged, so that pulling the plug gives nothing back; it takes as long for a right code as
+        for a wrong one. Raises LockWaits."""
         if self._codes is None or self.spent or self.wait > 0:
-            raise Closed
+            raise LockWaits
         self._fail(self.failures + 1)
         self._store.set_setting(FAILURES, str(self.failures))
-        level = _judged(self._codes, code)
+        return partial(_judged, self._codes, code)
+
+    def end(self, level: Level | None) -> None:
+        """What a try came to: a right code forgives the wrong ones."""
         if level is not None:
             self._forgive()
-        return level
 
     def _forgive(self) -> None:
         self._fail(0)
         self._store.set_setting(FAILURES, None)
 
-    def set_codes(self, facilitator: str, technician: str) -> None:
-        """Two new codes; wrong ones so far are forgotten. Raises WeakCode, and the old ones stay."""
-        reason = weakness(facilitator) or weakness(technician) or ("same" if facilitator == technician else "")
-        if reason:
-            raise WeakCode(reason)
-        salt = random(argon2id.SALTBYTES)
-        self._codes = ":".join(part.hex() for part in (salt, _digest(salt, facilitator), _digest(salt, technician)))
-        self._store.set_setting(CODES, self._codes)
+    def renew(self, sealed: str) -> None:
+        """Two new codes; wrong ones so far are forgotten."""
+        self._codes = sealed
+        self._store.set_setting(CODES, sealed)
         self._forgive()
+
+
+def sealing(facilitator: str, technician: str) -> Callable[[], str]:
+    """What makes of two new codes, on any thread, that by which they are known. Raises WeakCode."""
+    reason = weakness(facilitator) or weakness(technician) or ("same" if facilitator == technician else "")
+    if reason:
+        raise WeakCode(reason)
+    return partial(_sealed, facilitator, technician)
+
+
+def _sealed(facilitator: str, technician: str) -> str:
+    salt = random(argon2id.SALTBYTES)
+    return ":".join(part.hex() for part in (salt, _digest(salt, facilitator), _digest(salt, technician)))
 
 
 def _judged(codes: str, code: str) -> Level | None:
@@ -104,5 +118,5 @@ def _judged(codes: str, code: str) -> Level | None:
 
 
 def _digest(salt: bytes, code: str) -> bytes:
-    """32 bytes of Argon2id, 19 MiB in three passes: 16 ms on a computer of 2025, so that a screen can wait for it."""
+    """32 bytes of Argon2id, 19 MiB in three passes."""
     return argon2id.kdf(32, code.encode(), salt, opslimit=3, memlimit=19 * 2**20)

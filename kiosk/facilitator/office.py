@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.facilitator.arrivals import Arrivals
 from kiosk.facilitator.games import Games
-from kiosk.facilitator.intake.door import Intake
+from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.keys import TrustedKey
 from kiosk.facilitator.lock import Lock
 from kiosk.host.clock import Clock
@@ -36,7 +36,7 @@ class Office:
         self.power: Callable[[], None] = stay_on
         self.lock = Lock(store, clock)
         self.organiser = TrustedKey(store)
-        intake = Intake(data, lambda: games.library, lambda: self.organiser.key)
+        intake = Intake(data, games.installed, lambda: games.library, lambda: self.organiser.key)
         self.arrivals = Arrivals(store, games, intake)
 
     @property

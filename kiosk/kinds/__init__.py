@@ -50,8 +50,11 @@ def _piece[P](kind: str, piece: str, base: type[P]) -> type[P]:
         raise IncompleteKindError(f"The kind “{kind}” has no {piece}.py.") from None
     found = [
         value
-        for value in vars(module).values()
-        if isinstance(value, type) and issubclass(value, base) and value.__module__ == path
+        for name, value in vars(module).items()
+        if name.isidentifier()  # pydantic leaves Base[…] beside a class that has such a base
+        and isinstance(value, type)
+        and issubclass(value, base)
+        and value.__module__ == path
     ]
     if len(found) != 1:
         raise IncompleteKindError(f"{piece} of the kind “{kind}” must hold one {base.__name__}, not {len(found)}.")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
 from kiosk.engine.step import Step
-from kiosk.sessions.asked import Asked
+from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.festival import Festival
 
 type Sort = Literal["scale", "choice", "share"]
@@ -59,7 +59,7 @@ class Panel:
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class SpreadBar:
     """An answer on the public screen, and how many gave it."""
 
     key: str
@@ -78,19 +78,19 @@ class KindAnswers[S: Step, V, O](ABC):
     """Of a kind with steps ``S``: ``V`` is what is seen of it while it is open, ``O`` its outcome once it is closed."""
 
     @abstractmethod
-    def families(self, asked: Asked[S], about: str) -> tuple[Family, ...]:
+    def families(self, asked: AskedStep[S], about: str) -> tuple[Family, ...]:
         """Every measure it counts about a card, a link or the step itself, in the order of the tables."""
 
     @abstractmethod
-    def panel(self, asked: Asked[S], outcome: O, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[S], outcome: O, festival: Festival) -> Panel | None:
         """The group beside the festival, on the result."""
 
     @abstractmethod
-    def spread(self, asked: Asked[S], seen: V) -> tuple[Bar, ...]:
+    def spread(self, asked: AskedStep[S], seen: V) -> tuple[SpreadBar, ...]:
         """What those who look on see: how often each answer was given, nothing before the table has seen it."""
 
     @abstractmethod
-    def subject(self, asked: Asked[S], seen: V) -> Subject | None:
+    def subject(self, asked: AskedStep[S], seen: V) -> Subject | None:
         """The card that is asked about now."""
 
     @abstractmethod
@@ -98,7 +98,7 @@ class KindAnswers[S: Step, V, O](ABC):
         """Whether those who look on see how much of its time is left."""
 
     @abstractmethod
-    def stands(self, asked: Asked[S], about: str) -> str:
+    def stands(self, asked: AskedStep[S], about: str) -> str:
         """What a seat stands for in a talk that begins with those who answered this apart."""
 
     @abstractmethod
@@ -117,22 +117,22 @@ class KindAnswers[S: Step, V, O](ABC):
 class AnswersNothing[S: Step](KindAnswers[S, Any, Any]):
     """Of a kind that asks nobody anything and looks back at nothing."""
 
-    def families(self, asked: Asked[S], about: str) -> tuple[Family, ...]:
+    def families(self, asked: AskedStep[S], about: str) -> tuple[Family, ...]:
         return ()
 
-    def panel(self, asked: Asked[S], outcome: Any, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[S], outcome: Any, festival: Festival) -> Panel | None:
         return None
 
-    def spread(self, asked: Asked[S], seen: Any) -> tuple[Bar, ...]:
+    def spread(self, asked: AskedStep[S], seen: Any) -> tuple[SpreadBar, ...]:
         return ()
 
-    def subject(self, asked: Asked[S], seen: Any) -> Subject | None:
+    def subject(self, asked: AskedStep[S], seen: Any) -> Subject | None:
         return None
 
     def timed(self) -> bool:
         return False
 
-    def stands(self, asked: Asked[S], about: str) -> str:
+    def stands(self, asked: AskedStep[S], about: str) -> str:
         return ""
 
     def revealed(self) -> bool:

@@ -12,7 +12,7 @@ type Reader = Callable[[str, str], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Asked[S: Step]:
+class AskedStep[S: Step]:
     """``length`` is that of the game; empty, a text is the one of the first length that has it. ``read`` gives what
     visitors wrote, to those who may see it."""
 

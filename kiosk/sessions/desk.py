@@ -11,8 +11,8 @@ from kiosk.engine.leading import Released
 from kiosk.engine.moves import Started
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Chance
+from kiosk.engine.step import text_card
 from kiosk.host.clock import Clock
-from kiosk.kinds.write.rules.writing import text_card
 from kiosk.sessions.session import Session, close, replayed
 from kiosk.storage import Store, StoredSession, Unreadable, VisitorText
 
@@ -24,7 +24,7 @@ TEXTS_OFFERED = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class OfferedAgain:
     """An unfinished session somebody may go on with."""
 
     id: str
@@ -62,7 +62,7 @@ class Desk:
         texts: list[VisitorText] = _known(lambda: self._store.approved(deck.id, TEXTS_OFFERED), [])
         return tuple(text_card(text.id) for text in texts)
 
-    def offer(self) -> Offer | None:
+    def offer(self) -> OfferedAgain | None:
         """The newest unfinished session young enough to go on with, if it can still be read."""
         offer = self._unfinished(OFFERED_FOR)
         if offer is not None and offer.play.state.over:
@@ -70,15 +70,15 @@ class Desk:
             return None
         return offer
 
-    def _unfinished(self, younger_than: timedelta) -> Offer | None:
+    def _unfinished(self, younger_than: timedelta) -> OfferedAgain | None:
         stored = _known(lambda: self._store.unfinished(younger_than), None)
         return None if stored is None else _known(lambda: self._told_again(stored), None)
 
-    def _told_again(self, stored: StoredSession) -> Offer | None:
+    def _told_again(self, stored: StoredSession) -> OfferedAgain | None:
         content, payloads = self._store.deck_content(stored.deck_sha256), self._store.events(stored.id)
         try:
             deck = Deck.from_content(content)
-            return Offer(stored.id, deck, replayed(deck, payloads)[0])
+            return OfferedAgain(stored.id, deck, replayed(deck, payloads)[0])
         except ValueError:
             self._store.finish(stored.id, "left", "", [])
             return None
@@ -90,14 +90,14 @@ class Desk:
         if left is not None:
             self.decline(left)
 
-    def resume(self, offer: Offer) -> Session:
+    def resume(self, offer: OfferedAgain) -> Session:
         """Go on where the session stopped; a table that a facilitator held is nobody's to release but ours."""
         session = Session(offer.id, offer.deck, offer.play, self._store, self._clock, self._chance)
         if offer.play.held:
             session.submit(Released(), facilitator=True)
         return session
 
-    def decline(self, offer: Offer) -> None:
+    def decline(self, offer: OfferedAgain) -> None:
         """Close an unfinished session; what was answered still counts."""
         close(self._store, offer.id, offer.deck, offer.play)
 

@@ -3,9 +3,18 @@
 import hashlib
 import json
 from dataclasses import fields, is_dataclass
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from kiosk.engine.state import State
+
+
+@runtime_checkable
+class Telling(Protocol):
+    """A part of a state that is told otherwise than by its fields: sessions were stored when it had others."""
+
+    def told(self) -> tuple[object, ...]:
+        """What stands for it: the name it had, then its fields."""
+        ...
 
 
 def digest(state: State) -> str:
@@ -15,6 +24,8 @@ def digest(state: State) -> str:
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, Telling):
+        return [_plain(part) for part in value.told()]
     if is_dataclass(value):
         return [type(value).__name__, *(_plain(getattr(value, field.name)) for field in fields(value))]
     if isinstance(value, dict):

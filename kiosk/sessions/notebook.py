@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from functools import cached_property
 
 from kiosk.decks.deck import Deck
+from kiosk.engine.game import Game
 from kiosk.engine.state import State
 from kiosk.engine.step import ROUND
-from kiosk.kinds.debrief.rules import decided
-from kiosk.kinds.write.rules.writing import WriteState
+from kiosk.engine.view import decided, signed
 from kiosk.storage import Unreadable, VisitorText
 
 
@@ -60,7 +60,8 @@ class Notebook:
     def kept(self, before: State, after: State, session_id: str, now: datetime) -> list[VisitorText]:
         """The texts that may stay from now on, ready for the store."""
         hour = now.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
-        steps = [step for step in decided(after)[0] if step not in decided(before)[0] and step in self._own]
+        stay, stayed = decided(self._deck.game, after)[0], decided(self._deck.game, before)[0]
+        steps = [step for step in stay if step not in stayed and step in self._own]
         return [self._for_the_wall(after, step, session_id, hour) for step in steps]
 
     def _for_the_wall(self, state: State, step: str, session_id: str, hour: datetime) -> VisitorText:
@@ -71,9 +72,7 @@ class Notebook:
         return VisitorText(name, session_id, self._deck.id, step, text, sign, language, label, hour)
 
     def _sign(self, state: State, step: str, language: str) -> str:
-        opened = self._deck.game.step(state).id == step
-        own = state.step if opened else state.closed.get(step)
-        sign = own.sign if isinstance(own, WriteState) else ""
+        sign = signed(self._deck.game, state, step)
         return self._deck.step_text(step, f"signs.{sign}.text", language, state.length) if sign else ""
 
     @cached_property
@@ -84,6 +83,6 @@ class Notebook:
             return {}
 
 
-def withdrawn(before: State, after: State) -> list[str]:
+def withdrawn(game: Game, before: State, after: State) -> list[str]:
     """The steps whose text may not stay any more."""
-    return [step for step in decided(before)[0] if step not in decided(after)[0]]
+    return [step for step in decided(game, before)[0] if step not in decided(game, after)[0]]

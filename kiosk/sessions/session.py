@@ -5,15 +5,13 @@ from collections.abc import Callable, Mapping
 from kiosk.decks.deck import Deck
 from kiosk.engine import rules
 from kiosk.engine.leading import Lead, TimeAdded, lead
-from kiosk.engine.moves import TABLE, Action, Event, HalfTime, Move, TimerExpired, TimerStarted
+from kiosk.engine.moves import TABLE, Action, Event, HalfTime, Keep, Move, TimerExpired, TimerStarted
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Chance, Refused
 from kiosk.engine.state import State
 from kiosk.engine.step import base_name
-from kiosk.engine.view import View, answers, hands, view
+from kiosk.engine.view import View, answers, decided, hands, view
 from kiosk.host.clock import Clock
-from kiosk.kinds.debrief.rules import decided
-from kiosk.kinds.write.rules.writing import Keep
 from kiosk.sessions.digest import digest
 from kiosk.sessions.notebook import Notebook, WrittenText, withdrawn
 from kiosk.sessions.stopwatch import Stopwatch
@@ -81,9 +79,9 @@ class Session:
     def _keep(self, answer: Accepted) -> None:
         timer = self.state.timer
         before, after, now = self.state, answer.play.state, self._clock.now()
-        kept, gone = self._notes.kept(before, after, self.id, now), withdrawn(before, after)
+        kept, gone = self._notes.kept(before, after, self.id, now), withdrawn(self.deck.game, before, after)
         self._store.append(self.id, self._play.count, [event.to_json() for event in answer.events], kept, gone)
-        self._notes.forget(decided(after)[1])
+        self._notes.forget(decided(self.deck.game, after)[1])
         self._play = answer.play
         if self.state.timer is not timer and not isinstance(answer.events[0].move, TimeAdded):
             self._watch.restart()

@@ -14,7 +14,7 @@ from kiosk.app.house import Contact, House
 from kiosk.app.options import PANEL, default_inches
 from kiosk.app.window import KioskWindow, has_display, measured_screen, open_application
 from kiosk.decks.library import UnknownDeckError
-from kiosk.host.icons import glyphs, icon_font
+from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
 from kiosk.storage import NewerDatabase

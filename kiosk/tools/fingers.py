@@ -7,8 +7,7 @@ from random import Random
 from kiosk.engine.game import own_zone
 from kiosk.engine.view import View
 from kiosk.kinds.estimate.rules import Estimate
-from kiosk.kinds.play.rules import PlayStep
-from kiosk.kinds.play.rules.hands import PlayView
+from kiosk.kinds.play.rules import PlayStep, PlayView
 from kiosk.kinds.vote.rules import Vote
 from kiosk.kinds.write.rules import Write
 from kiosk.sessions.session import Session

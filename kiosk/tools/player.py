@@ -6,8 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from kiosk.engine.view import View
-from kiosk.kinds.arrange.rules import Arrange
-from kiosk.kinds.arrange.rules.together import ArrangeView
+from kiosk.kinds.arrange.rules import Arrange, ArrangeView
 from kiosk.kinds.reveal.rules import Reveal, RevealView
 from kiosk.sessions.session import Session
 from kiosk.tools import fingers
@@ -121,7 +120,7 @@ class Player:
             yield f"verdict:{self._random.choice(step.verdicts).id}", False
         elif shown.asked:
             yield self._random.choice(("unveil", "unveil", "keep-private")), False
-        elif 0 <= shown.turned < len(shown.outcome.slots):
+        elif shown.covered:
             yield "turn-over", False
         else:
             yield "next", False

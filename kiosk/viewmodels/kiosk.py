@@ -11,10 +11,10 @@ from kiosk.engine.step import ROUND
 from kiosk.facilitator.office import Office
 from kiosk.host.clock import Clock
 from kiosk.host.words import LANGUAGES, words
-from kiosk.sessions.desk import Desk, Offer
+from kiosk.sessions.desk import Desk, OfferedAgain
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import sheet, spoken
-from kiosk.viewmodels.facilitator.desk_model import FacilitatorModel
+from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
 from kiosk.viewmodels.idle import IdleModel, patience
 from kiosk.viewmodels.lobby import LobbyModel
@@ -89,7 +89,7 @@ class Kiosk(Snapshot):
         self._idle = IdleModel(clock, self._patience, self)
         self._facilitator = FacilitatorModel(office, clock, self._words, self)
         self._leading = LeadingModel(self._table, self._facilitator, office, self)
-        self._offer: Offer | None = None
+        self._offer: OfferedAgain | None = None
         self._table.left.connect(self.home)
         self._facilitator.screen_changed.connect(self._sheet.close)
         self._facilitator.sections.results.begun.connect(self._count)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from kiosk.sessions.asked import Asked
+from kiosk.sessions.asked import AskedStep
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import Snapshot
@@ -14,13 +14,13 @@ class Back[O]:
     """A step that is behind, its outcome, and which ``sides`` of it are to be shown; one by one, how many of its cards
     are ``turned`` over, -1 for all at once."""
 
-    asked: Asked[Any]
+    asked: AskedStep[Any]
     outcome: O
     sides: tuple[str, ...]
     turned: int = -1
 
 
-class Look(Snapshot):
+class KindLook(Snapshot):
     """Base of the looks. ``source`` is the QML file that draws it, a ``LookPage`` under ``kiosk/``."""
 
     source: ClassVar[str]

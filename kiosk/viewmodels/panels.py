@@ -5,9 +5,9 @@ from typing import Any
 
 from kiosk.decks.deck import Deck
 from kiosk.engine.view import View
-from kiosk.sessions.answering import ANSWERS
 from kiosk.sessions.answers import Panel
 from kiosk.sessions.festival import Asking, asking
+from kiosk.sessions.kind_answers import ANSWERS
 from kiosk.viewmodels.scene import Scene
 
 

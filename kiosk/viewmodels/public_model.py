@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.host.words import Words, words
-from kiosk.sessions.answering import ANSWERS
+from kiosk.sessions.kind_answers import ANSWERS
 from kiosk.viewmodels.kiosk import Kiosk
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.questions import public_question

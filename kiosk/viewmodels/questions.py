@@ -1,7 +1,7 @@
 """What a table is asked now, in one sentence: for a talk in large letters, and for those who look on."""
 
 from kiosk.engine.step import ROUND
-from kiosk.sessions.answering import ANSWERS
+from kiosk.sessions.kind_answers import ANSWERS
 from kiosk.viewmodels.scene import Scene
 
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field, fields
 from typing import Any
 
 from kiosk.decks.deck import Deck
-from kiosk.decks.texts import word_count
+from kiosk.decks.written import word_count
 from kiosk.engine.game import own_zone
 from kiosk.engine.state import Seat
 from kiosk.engine.step import ROUND, Step
 from kiosk.engine.view import View, hidden
 from kiosk.host.words import Words
-from kiosk.sessions.asked import Asked
+from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.festival import NOTHING, Festival
 from kiosk.viewmodels.paper import BLANK, ICON, Paper, column_of
 
@@ -100,9 +100,12 @@ class Scene:
 
     def hidden(self, card: str) -> tuple[str, ...]:
         """The columns of a card that nobody may see yet."""
-        return hidden(
-            self.deck.game, self.view, card, lambda column: bool(self.deck.texts.get(f"card.{card}.{column}"))
-        )
+        untold = hidden(self.deck.game, self.view, card, dated=f"card.{card}.date" in self.deck.texts)
+        return untold if self._played(card) else (*untold, "help")
+
+    def _played(self, card: str) -> bool:
+        """Whether a card lies open before a seat: its help is for who plays it, elsewhere it is a hint."""
+        return any("@" in name and card in zone.cards for name, zone in self.view.zones.items())
 
     def card_as[R: CardRow](self, kind: type[R], card: str, **more: Any) -> R:
         """A card's face with more to it."""
@@ -119,11 +122,11 @@ class Scene:
         lying = [card for cards in zones for card in cards]
         return self.card_text(lying[0], "title") if len(lying) == 1 else ""
 
-    def asked(self, step: str | None = None) -> Asked[Any]:
+    def asked(self, step: str | None = None) -> AskedStep[Any]:
         """The open step, or another, as it is asked here."""
         named = self.deck.game.named(self.view.length, step or self.view.id)
         assert named is not None, step
-        return Asked(self.deck, self.words, named, self.view.length, self._written)
+        return AskedStep(self.deck, self.words, named, self.view.length, self._written)
 
     def step[S: Step](self, kind: type[S]) -> S:
         """The open step, whose kind is known. Raises TypeError when it is of another."""

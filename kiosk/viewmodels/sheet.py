@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.decks.cards import Source
+from kiosk.decks.card_table import Source
 from kiosk.decks.deck import Deck
 from kiosk.facilitator.dates import day
 from kiosk.host.words import Words

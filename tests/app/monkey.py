@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from kiosk.app.house import Contact, House
 from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
-from kiosk.host.icons import glyphs, icon_font
+from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
 from tests.app.hands import Hands

@@ -1,6 +1,7 @@
 """The house keeps what was played, and knows in which language it was."""
 
 import logging
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,8 +9,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
 
 from kiosk.app.house import HALF_HOUR_MS, House
+from kiosk.decks.loading import Loaded, load_checked
+from kiosk.facilitator.intake import installed
+from kiosk.facilitator.intake.installed import InstalledDecks
+from tests.facilitator.intake.twenty import put, ready
 
 
 @pytest.fixture
@@ -17,6 +23,45 @@ def house(qapp: QGuiApplication, tmp_path: Path) -> Iterator[House]:
     built = House(tmp_path)
     yield built
     built.close()
+
+
+@pytest.fixture
+def with_installed(qapp: QGuiApplication, tmp_path: Path) -> Path:
+    """The data of a kiosk to which two decks came by stick, one of which shipped with it in another version."""
+    data = tmp_path / "data"
+    for number in range(2):
+        put(InstalledDecks(data), ready(tmp_path, number, "1.0"), "1.0")()
+    return data
+
+
+def reading_on(monkeypatch: pytest.MonkeyPatch) -> list[threading.Thread]:
+    """The threads on which installed decks are read from now on."""
+    threads: list[threading.Thread] = []
+
+    def noted(folder: Path) -> Loaded:
+        threads.append(threading.current_thread())
+        return load_checked(folder)
+
+    monkeypatch.setattr(installed, "load_checked", noted)
+    return threads
+
+
+def test_what_came_by_stick_is_read_beside_the_screen(
+    with_installed: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = reading_on(monkeypatch)
+    house = House(with_installed)
+    kiosk: Any = house.kiosk
+    assert "deck-1" not in {row.deck_id for row in kiosk.games.rows}
+    qtbot.waitUntil(lambda: {"deck-0", "deck-1"} <= {row.deck_id for row in kiosk.games.rows})
+    assert (len(threads), threading.main_thread() in threads) == (2, False)
+    house.close()
+
+
+def test_a_deck_that_is_asked_for_is_waited_for(with_installed: Path) -> None:
+    house = House(with_installed, deck="deck-1")
+    assert [deck.id for deck in house.games.library.decks] == ["deck-1"]
+    house.close()
 
 
 def pass_half_an_hour(house: House) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.kinds.debrief.rules import decided
+from kiosk.engine.view import decided
 from tests.app.monkey import Monkey
 from tests.app.traces import in_files, in_memory, on_screen
 
@@ -58,7 +58,9 @@ def test_twenty_thousand_touches_of_a_game(release: Release, deck: str, seed: in
 def nothing_written_stays(monkey: Monkey) -> None:
     """What a table said may stay is in the store; what else was written is nowhere any more."""
     stored = {(text.session_id, text.step) for text in monkey.house.store.texts("pending")}
-    assert stored == {(name, step) for name, one in monkey.sessions.items() for step in decided(one.state)[0]}
+    assert stored == {
+        (name, step) for name, one in monkey.sessions.items() for step in decided(one.deck.game, one.state)[0]
+    }
     for key in monkey.drafts.keys() - stored:
         draft = monkey.drafts.pop(key)[::-1]
         if len(draft) >= TELLING and draft.encode() not in monkey.house.games.library.decks[0].content:

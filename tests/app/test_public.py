@@ -14,7 +14,7 @@ from kiosk.app.house import House
 from kiosk.app.public import ALONE, PublicWindow, open_public
 from kiosk.app.window import measured
 from kiosk.engine.leading import Held
-from kiosk.host.screen import Screen
+from kiosk.host.screen_size import Screen
 from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
 from kiosk.sessions.chance import RandomChance

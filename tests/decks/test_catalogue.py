@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.decks.checks.typography import faults
 from kiosk.decks.findings import texts
-from kiosk.decks.pages import findings_page
+from kiosk.decks.findings_page import findings_page
 from tests.house.tree import ROOT
 
 CODES: dict[str, dict[str, str]] = texts()["codes"]

@@ -3,12 +3,12 @@
 import pytest
 
 from kiosk.decks import tables
-from kiosk.decks.draft import Table
+from kiosk.decks.draft import CsvTable
 from kiosk.decks.findings import Findings, Place
 from kiosk.decks.tables import read_table
 
 
-def read(text: str, *required: str) -> tuple[Table | None, list[str]]:
+def read(text: str, *required: str) -> tuple[CsvTable | None, list[str]]:
     findings = Findings()
     table = read_table(text, "cards.csv", required, findings)
     told = [f"{place.line}:{place.column} {finding.code}" for finding in findings.sorted() for place in finding.places]

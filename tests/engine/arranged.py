@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kiosk.kinds.arrange.rules.together import Check, Place
+from kiosk.kinds.arrange.rules import Check, Place
 from tests.engine.tables import Table, cards_of, game_of
 
 LINE = {"id": "order", "kind": "arrange", "cards": "pile", "to": "line", "answer": "rank", "scoring": "pairs"}

@@ -144,7 +144,7 @@ class Bot:
         """Seats the step waits for: the one in turn, or those that have neither agreed nor marked; the others once it
         was said why."""
         heard: Collection[int] = getattr(state.step, "agreed", ()) or getattr(state.step, "marks", ())
-        turn = self.table.game.step(state).turn(self.table.game, state)
+        turn = self.table.game.step(state).turn(self.table.game, state, state.step)
         if turn not in (TABLE, *heard) and not getattr(state.step, "said", False):
             return [turn]
         return [seat for seat in state.present if seat not in (turn, *heard)]
@@ -158,7 +158,7 @@ class Bot:
     def onward(self, seat: int) -> bool:
         """A move of the open step by a seat, one that leads on if there is one, else any; False when it has none."""
         step, state = self.table.game.step(self.table.state), self.table.state
-        moves = list(step.candidates(self.table.game, state, seat))
+        moves = list(step.candidates(self.table.game, state, state.step, seat))
         self.luck.shuffle(moves)
         moves.sort(key=lambda move: type(move).__name__ not in ONWARD)
         return any(self.attempt(move, seat) for move in moves[:4])

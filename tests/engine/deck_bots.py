@@ -5,12 +5,11 @@ from collections.abc import Iterable
 from random import Random
 from typing import Any
 
-from kiosk.engine.game import Game
+from kiosk.engine.game import AnyRules, Game
 from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.state import State
 from kiosk.engine.step import Step, base_name
-from kiosk.kinds.arrange.rules import Arrange
-from kiosk.kinds.arrange.rules.together import Place, by_rank, reserve, slot_ids
+from kiosk.kinds.arrange.rules import Arrange, Place
 from kiosk.kinds.choose.rules import ChooseStep
 from kiosk.kinds.deal.rules import Dealt, Redrawn
 from kiosk.kinds.reveal.rules import Reveal
@@ -49,7 +48,7 @@ class DeckBot(Bot):
             super().turn()
             return
         awaited = self.awaited(state)
-        of_the_table = self.table.game.step(state).turn(self.table.game, state) == TABLE
+        of_the_table = self.table.game.step(state).turn(self.table.game, state, state.step) == TABLE
         any(self.onward(seat) for seat in ((TABLE, *awaited) if of_the_table else (*awaited, TABLE)))
 
     def onward(self, seat: int) -> bool:
@@ -64,14 +63,14 @@ class DeckBot(Bot):
         tried = (move for group in groups for move in self.luck.sample(group, min(3, len(group))))
         return any(self.attempt(move, seat) for move in tried)
 
-    def _candidates(self, step: Step, state: State, seat: int) -> Iterable[Move]:
+    def _candidates(self, step: AnyRules, state: State, seat: int) -> Iterable[Move]:
         """Where cards are placed together: the first one that waits, to a free place."""
         game = self.table.game
-        if not isinstance(step, Arrange) or step.in_turn or not (left := reserve(step, state)):
-            return step.candidates(game, state, seat)
+        if not isinstance(step, Arrange) or step.in_turn or not (left := step.reserve(state, state.step)):
+            return step.candidates(game, state, state.step, seat)
         placed = set(state.step.placed.values())
-        free = [slot for slot in slot_ids(step, game, state) if slot not in placed] if seat == TABLE else []
-        right = str(by_rank(step, game, state.zones[step.cards]).index(left[0]) + 1)
+        free = [slot for slot in step.slot_ids(state) if slot not in placed] if seat == TABLE else []
+        right = str(step.by_rank(game, state.zones[step.cards]).index(left[0]) + 1)
         return [Place(left[0], slot) for slot in ([right] if self.knows and right in free else free)]
 
 

@@ -66,7 +66,7 @@ def opened(game: Game, step: Step, state: State) -> Iterator[Line]:
 def _revealed(game: Game, step: Reveal, state: State) -> Iterator[Line]:
     """The lines that a reveal adds to the cards it shows."""
     of = game.named(state.length, step.of)
-    outcome = of.outcome(game, state) if of else None
+    outcome = of.outcome(game, state, state.closed[of.id]) if of else None
     cards = getattr(outcome, "placed", None) or getattr(outcome, "cards", None) or (getattr(outcome, "card", None),)
     for shown in step.show:
         yield from faces((card for card in cards if card), REVEALED.get(shown, ()))
@@ -74,6 +74,6 @@ def _revealed(game: Game, step: Reveal, state: State) -> Iterator[Line]:
 
 def _result(game: Game, step: Debrief, state: State) -> Iterator[Line]:
     """The ending and the take-away."""
-    seen = step.view(game, state)
+    seen = step.view(game, state, state.step)
     yield from fields(step, (f"bands.{seen.band}.title", f"bands.{seen.band}.text"))
     yield from fields(step, (f"takeaways.{seen.takeaway}.keep", f"takeaways.{seen.takeaway}.try"))

@@ -20,18 +20,17 @@ from kiosk.engine import rules
 from kiosk.engine.moves import Event
 from kiosk.engine.play import Play
 from kiosk.engine.state import State
-from kiosk.engine.step import Step
+from kiosk.engine.step import Step, text_card
 from kiosk.engine.table import AUTOMATIC
 from kiosk.kinds.arrange.rules import Arrange
 from kiosk.kinds.choose.rules import ChooseStep
 from kiosk.kinds.deal.rules import Deal, Dealt, ReadOwn, Redrawn
 from kiosk.kinds.discuss.rules import Discuss
-from kiosk.kinds.estimate.rules.bets import Guess
+from kiosk.kinds.estimate.rules import Guess
 from kiosk.kinds.position.rules import Mark
 from kiosk.kinds.reveal.rules import Reveal, Unveil
-from kiosk.kinds.vote.rules.voting import Abstain, Ballot
+from kiosk.kinds.vote.rules import Abstain, Ballot
 from kiosk.kinds.write.rules import Write
-from kiosk.kinds.write.rules.writing import text_card
 from tests.engine.on_screen import WHOLE, Line, arrived, faces, opened
 
 SEATING, CURTAIN, TOUCH, WORDS_A_SECOND, TEXT_WORDS = 30, 6, 2, 3, 50

@@ -6,13 +6,12 @@ from typing import Any
 from kiosk.engine import rules
 from kiosk.engine.cards import Card
 from kiosk.engine.frame import Counter, Players, Team, Zone
-from kiosk.engine.game import Game
-from kiosk.engine.kinds import STEPS
+from kiosk.engine.game import AnyRules, Game
+from kiosk.engine.kinds import RULES
 from kiosk.engine.moves import TABLE, Action, Event, Move, Started, Undone
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Refused
 from kiosk.engine.state import State
-from kiosk.engine.step import Step
 from kiosk.engine.view import View, view
 
 END: Mapping[str, Any] = {"id": "end", "kind": "debrief", "takeaways": [{"id": "keep", "keep": "k", "try": "t"}]}
@@ -29,9 +28,9 @@ class Told:
         return (*first, *(card for card in cards if card not in first))
 
 
-def step_of(values: Mapping[str, Any]) -> Step:
+def step_of(values: Mapping[str, Any]) -> AnyRules:
     """A step as a scenario writes it."""
-    return STEPS[values["kind"]].model_validate(values)
+    return RULES[values["kind"]].model_validate(values)
 
 
 def cards_of(family: str, **traits: Mapping[str, str]) -> tuple[Card, ...]:

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.engine.frozen import replace
 from kiosk.engine.state import Seat, Timer
-from kiosk.kinds.arrange.rules.together import ArrangeState
+from kiosk.kinds.arrange.rules import TurnState
 
 
 @dataclass(frozen=True)
@@ -20,8 +20,8 @@ class Lonely:
     [
         (Seat(1), {"here": False}),
         (Timer(30), {"phase": "half", "seconds": 60}),
-        (ArrangeState(placed={"a": "1"}, tries=1), {"placed": {}, "card": "b"}),
-        (ArrangeState(reader=3), {}),
+        (TurnState(placed={"a": "1"}, tries=1), {"placed": {}, "card": "b"}),
+        (TurnState(reader=3), {}),
         (Lonely(1), {"only": 2}),
     ],
 )

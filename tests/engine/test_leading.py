@@ -26,7 +26,7 @@ from kiosk.host.words import LANGUAGES, words
 from kiosk.kinds.choose.rules import Choose
 from kiosk.kinds.deal.rules import Redraw
 from kiosk.kinds.position.rules import Mark
-from kiosk.kinds.vote.rules.voting import Ballot
+from kiosk.kinds.vote.rules import Ballot
 from tests.engine.bots import every_kind
 from tests.engine.led_bots import LedBot
 from tests.engine.tables import Table, Told, cards_of, game_of
@@ -207,7 +207,7 @@ def test_a_secret_ballot_nobody_saw_stays_secret(move: Move) -> None:
     table = Table(game_of(VOTE, told, STAND, LAST), 1, 2)
     table.do(Ballot(("yes",)), seat=1)
     led(table, move)
-    seen = table.game.plans["short"][0].outcome(table.game, table.state)
+    seen = table.game.plans["short"][0].outcome(table.game, table.state, table.state.closed["vote"])
     assert (seen.choices, seen.counts, seen.voters) == ({}, {"yes": 0, "no": 0}, 0)
     assert [told.value for told in answers(table.game, table.state)] == [1], "it counts for the festival"
 

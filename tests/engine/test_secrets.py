@@ -1,12 +1,17 @@
 """What is hidden stays hidden: no view of anybody names a card of a hidden zone or of another seat's own."""
 
+from collections.abc import Mapping
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.engine.moves import TABLE
+from kiosk.engine.moves import TABLE, Continue
 from kiosk.engine.state import SEATS
+from kiosk.engine.view import hidden
+from kiosk.kinds.choose.rules import Choose
+from kiosk.kinds.estimate.rules import Guess
 from tests.engine.bots import ZONES, Bot, every_kind
-from tests.engine.tables import Table
+from tests.engine.tables import Table, cards_of, game_of
 
 GAME = every_kind()
 
@@ -47,3 +52,42 @@ def _has_a_hand(bot: Bot) -> bool:
         if any("@" in name and cards for name, cards in bot.table.state.zones.items()):
             return True
     return False
+
+
+BET_CARDS = cards_of("bet", b={"min": "0", "max": "10", "low": "2", "high": "3", "status": "measured"}, c={})
+BET = {"id": "bet", "kind": "estimate", "card": "asked"}
+FIRST = {"id": "first", "kind": "say", "text": "t", "cards": "asked"}
+TOLD = {"id": "told", "kind": "reveal", "of": "bet"}
+DATES = {"id": "dates", "kind": "reveal", "of": "pick", "show": ["dates"]}
+PICK = {"id": "pick", "kind": "choose", "prompt": "p", "cards": "asked"}
+
+
+def columns_hidden(*steps: Mapping[str, object], card: str = "b", dated: bool = False) -> list[tuple[str, ...]]:
+    """What of a card is hidden at each step that waits for the table, from the first to the result."""
+    zones = {"asked": {"cards": "bet"}}
+    table = Table(game_of(*steps, cards=BET_CARDS[:1], zones=zones), 1)
+    found = []
+    while not table.state.over:
+        found.append(hidden(table.game, table.view(), card, dated))
+        seat = table.view().turn
+        moves = [move for move in (Guess(1), Choose("b"), Continue()) if move in table.legal(seat)]
+        table.do(moves[-1], seat=seat)
+    return found
+
+
+def test_what_gives_a_bet_away_is_hidden_until_a_later_step_tells_it() -> None:
+    given_away = ("detail", "source")
+    assert columns_hidden(FIRST, BET, TOLD) == [given_away, given_away, given_away, ()]
+    assert columns_hidden(FIRST, BET, TOLD, card="c") == [()] * 4, "it lies in no zone that is bet on"
+    assert columns_hidden(FIRST, BET) == [()] * 3, "nothing tells it"
+
+
+def test_the_year_of_a_source_is_hidden_while_dates_are_ahead() -> None:
+    assert columns_hidden(FIRST, PICK, DATES, dated=True) == [("source",)] * 3 + [()]
+    assert columns_hidden(FIRST, PICK, DATES) == [()] * 4, "a card without a date gives none away"
+
+
+def test_a_step_hides_columns_while_it_is_open() -> None:
+    vote = {"id": "vote", "kind": "vote", "prompt": "p", "cards": "asked", "hide": ["nature"]}
+    table = Table(game_of(vote, cards=BET_CARDS, zones={"asked": {"cards": "bet"}}), 1)
+    assert hidden(table.game, table.view(), "b", dated=False) == ("nature",)

@@ -12,12 +12,14 @@ from hypothesis import strategies as st
 from kiosk.decks.library import Library
 from kiosk.engine.step import LENGTHS
 from kiosk.facilitator.games import SETTING, WHOLE, Games, Offer, Offers
+from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
 from tests.viewmodels.scenes import shipped_deck
 
+NOTHING_INSTALLED = InstalledDecks(Path("/nowhere"))
 NAMES = ("boite-noire", "le-duel", "demain-lia")
 OFFERS = [
     Offer(on, lengths, default)
@@ -44,7 +46,7 @@ def games(store: Store) -> Games:
 
 def games_of(store: Store, *names: str) -> Games:
     """The games of a kiosk that was just started."""
-    return Games(store, FakeClock(), lambda: library(*(names or NAMES)))
+    return Games(store, FakeClock(), NOTHING_INSTALLED, lambda installed: library(*(names or NAMES)))
 
 
 def offered(games: Games) -> list[str]:
@@ -107,7 +109,7 @@ def test_what_was_decided_is_there_after_a_restart(games: Games, store: Store) -
 
 def test_the_folders_are_looked_at_again(store: Store) -> None:
     names = ["boite-noire"]
-    games = Games(store, FakeClock(), lambda: library(*names))
+    games = Games(store, FakeClock(), NOTHING_INSTALLED, lambda installed: library(*names))
     names.insert(0, "le-duel")
     assert offered(games) == ["boite-noire"]
     games.reload()

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from kiosk.facilitator import lock
-from kiosk.facilitator.lock import FAILURES, MOST, Closed, Lock, WeakCode, wait_after
+from kiosk.facilitator.lock import FAILURES, MOST, Lock, LockWaits, WeakCode, sealing, wait_after
 from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
-from tests.facilitator.guesser import OTHER, RIGHT, a_day, guess, guess_for_ever
+from tests.facilitator.guesser import OTHER, RIGHT, a_day, guess, guess_for_ever, tried
 
 SERVER = multiprocessing.get_context("forkserver")
 SERVER.set_forkserver_preload(["tests.facilitator.guesser"])
@@ -22,7 +22,7 @@ KILLS = 12
 @pytest.fixture
 def at(store: Store, clock: FakeClock) -> Lock:
     made = Lock(store, clock)
-    made.set_codes(RIGHT, OTHER)
+    made.renew(sealing(RIGHT, OTHER)())
     return made
 
 
@@ -35,12 +35,12 @@ def wrong(at: Lock, clock: FakeClock, times: int) -> None:
 def test_there_is_no_code_before_somebody_chooses_one(store: Store, clock: FakeClock) -> None:
     empty = Lock(store, clock)
     assert not empty.ready
-    with pytest.raises(Closed):
-        empty.try_code("000000")
+    with pytest.raises(LockWaits):
+        tried(empty, "000000")
 
 
 def test_the_code_decides_the_level(at: Lock) -> None:
-    assert (at.try_code(RIGHT), at.try_code(OTHER), at.try_code("000000")) == ("facilitator", "technician", None)
+    assert (tried(at, RIGHT), tried(at, OTHER), tried(at, "000000")) == ("facilitator", "technician", None)
 
 
 @pytest.mark.parametrize(
@@ -49,12 +49,12 @@ def test_the_code_decides_the_level(at: Lock) -> None:
 )
 def test_weak_codes_are_refused_and_the_old_ones_stay(at: Lock, facilitator: str, technician: str, reason: str) -> None:
     with pytest.raises(WeakCode) as refused:
-        at.set_codes(facilitator, technician)
-    assert (refused.value.reason, at.try_code(RIGHT)) == (reason, "facilitator")
+        sealing(facilitator, technician)
+    assert (refused.value.reason, tried(at, RIGHT)) == (reason, "facilitator")
 
 
 def test_no_digit_of_a_code_is_on_the_disk(at: Lock, tmp_path: Path) -> None:
-    at.try_code(RIGHT)
+    tried(at, RIGHT)
     kept = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
     assert b"lock.codes" in kept
     assert not any(code.encode() in kept for code in (RIGHT, OTHER))
@@ -65,7 +65,7 @@ def test_a_right_code_costs_what_a_wrong_one_costs(at: Lock, monkeypatch: pytest
     for code in (RIGHT, OTHER, "000000"):
         calls: list[str] = []
         monkeypatch.setattr(lock, "_digest", lambda salt, code, calls=calls: calls.append(code) or digest(salt, code))
-        at.try_code(code)
+        tried(at, code)
         costs.append(len(calls))
     assert costs == [1, 1, 1]
 
@@ -77,11 +77,11 @@ def test_waits_grow_to_a_quarter_of_an_hour() -> None:
 def test_a_right_code_is_not_tried_during_a_wait_and_forgives_after_it(at: Lock, clock: FakeClock) -> None:
     wrong(at, clock, 5)
     clock.pass_time(29)
-    with pytest.raises(Closed):
-        at.try_code(RIGHT)
+    with pytest.raises(LockWaits):
+        tried(at, RIGHT)
     assert at.wait == 1
     clock.pass_time(1)
-    assert (at.try_code(RIGHT), at.failures, at.wait) == ("facilitator", 0, 0)
+    assert (tried(at, RIGHT), at.failures, at.wait) == ("facilitator", 0, 0)
 
 
 @pytest.mark.parametrize("days", [-400, 400])
@@ -97,10 +97,10 @@ def test_after_a_hundred_wrong_codes_none_is_tried_until_there_are_new_ones(at: 
     wrong(at, clock, MOST)
     clock.pass_time(1_000_000)
     assert at.spent
-    with pytest.raises(Closed):
-        at.try_code(RIGHT)
-    at.set_codes("271045", OTHER)
-    assert (at.spent, at.try_code("271045")) == (False, "facilitator")
+    with pytest.raises(LockWaits):
+        tried(at, RIGHT)
+    at.renew(sealing("271045", OTHER)())
+    assert (at.spent, tried(at, "271045")) == (False, "facilitator")
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -132,7 +132,7 @@ def test_a_kill_in_the_middle_of_a_try_gives_no_free_try(tmp_path: Path) -> None
 def _chosen(folder: Path) -> None:
     clock = FakeClock()
     store = open_store(folder, clock.now)
-    Lock(store, clock).set_codes(RIGHT, OTHER)
+    Lock(store, clock).renew(sealing(RIGHT, OTHER)())
     store.close()
 
 
@@ -154,3 +154,10 @@ def _killed(folder: Path, tries: int, seconds: float) -> int:
         victim.join()
         ours.close()
     return judged
+
+
+def test_a_try_counts_before_it_is_judged_and_if_it_never_is(at: Lock, store: Store, clock: FakeClock) -> None:
+    for count in (1, 2):
+        at.begin(RIGHT)
+        assert at.failures == Lock(store, clock).failures == count
+    assert (tried(at, RIGHT), Lock(store, clock).failures) == ("facilitator", 0)

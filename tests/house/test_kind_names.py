@@ -8,7 +8,7 @@ import pytest
 from kiosk.kinds import names
 from tests.house.tree import KIOSK, files
 
-ROOMS = ("app", "cli", "facilitator", "host", "storage", "ui", "viewmodels")
+ROOMS = ("app", "cli", "engine", "facilitator", "host", "sessions", "storage", "ui", "viewmodels")
 KINDS = "|".join(names())
 NAMED = re.compile(
     rf"kiosk\.kinds\.(?:{KINDS})\b|kinds/(?:{KINDS})\b|\bkind\b[^\n]*[\"'](?:{KINDS})[\"']|[\"'](?:{KINDS})[\"'][^\n]*\bkind\b"

@@ -11,9 +11,9 @@ from kiosk.engine import rules
 from kiosk.engine.moves import TABLE, Action, Started
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted
-from kiosk.host.icons import glyphs
+from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.kinds.arrange.rules.together import Place
+from kiosk.kinds.arrange.rules import Place
 from kiosk.kinds.deal.rules import Deal, Dealt
 from kiosk.sessions.chance import RandomChance
 
@@ -71,7 +71,8 @@ def to_the_draw(deck: Deck, length: str, seed: int, audience: str, recent: tuple
     assert isinstance(deal, Deal)
     accepted = rules.start(deck.game, Started(length, (1,), audience, recent), RandomChance(seed))
     shuffled = RandomChance(seed).shuffled(accepted.play.state.zones["actions"])
-    drawn = deal.drawn(deck.game, deal.opens(deck.game, accepted.play.state), shuffled)
+    opened = deal.opens(deck.game, accepted.play.state)
+    drawn = deal.drawn(deck.game, opened, opened.step, shuffled, wish="")
     assert isinstance(drawn, Dealt)
     return drawn.cards
 
@@ -105,10 +106,10 @@ def bot_game(deck: Deck, length: str, seats: int, seed: int) -> Play:
     for _ in range(3000):
         if play.state.over:
             return play
-        turn = deck.game.step(play.state).turn(deck.game, play.state)
+        turn = deck.game.step(play.state).turn(deck.game, play.state, play.state.step)
         seat = luck.choice((turn, TABLE, *play.state.present))
         step = deck.game.step(play.state)
-        moves = [m for m in step.candidates(deck.game, play.state, seat) if type(m).__name__ != "Take"]
+        moves = [m for m in step.candidates(deck.game, play.state, play.state.step, seat) if type(m).__name__ != "Take"]
         legal = [m for m in moves if rules.refusal(deck.game, play, Action(seat, m)) is None]
         onward = [m for m in legal if not isinstance(m, Place)] or legal
         if onward:

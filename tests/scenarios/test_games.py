@@ -7,7 +7,7 @@ import pytest
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.engine.step import LENGTHS
-from kiosk.host.icons import glyphs
+from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.kinds.debrief.rules import Debrief
 

@@ -4,34 +4,34 @@ from typing import Any
 
 from kiosk.engine.step import LENGTHS, base_name
 from kiosk.host.words import words
-from kiosk.sessions.answering import ANSWERS
 from kiosk.sessions.answers import Family
-from kiosk.sessions.asked import Asked
+from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.festival import NOTHING
+from kiosk.sessions.kind_answers import ANSWERS
 from tests.viewmodels.scenes import shipped_deck
 
 
-def asked_at(step: str, deck: str = "boite-noire", language: str = "fr", **changes: Any) -> Asked[Any]:
+def asked_at(step: str, deck: str = "boite-noire", language: str = "fr", **changes: Any) -> AskedStep[Any]:
     """A step of a deck, in the first length that has it; ``changes`` are to its parameters."""
     plans = (shipped_deck(deck).game.plans[length] for length in LENGTHS)
     found = next(each for plan in plans for each in plan if base_name(each.id) == step)
-    return Asked(shipped_deck(deck), words(language), found.model_copy(update=changes))
+    return AskedStep(shipped_deck(deck), words(language), found.model_copy(update=changes))
 
 
-def first(kind: str, deck: str, language: str = "fr") -> Asked[Any]:
+def first(kind: str, deck: str, language: str = "fr") -> AskedStep[Any]:
     """The first step of a kind in a deck."""
     plans = (shipped_deck(deck).game.plans[length] for length in LENGTHS)
     found = next(each for plan in plans for each in plan if each.kind == kind)
-    return Asked(shipped_deck(deck), words(language), found)
+    return AskedStep(shipped_deck(deck), words(language), found)
 
 
-def family(asked: Asked[Any], name: str, about: str = "") -> Family:
+def family(asked: AskedStep[Any], name: str, about: str = "") -> Family:
     """A family of measures of a step."""
     families = ANSWERS[asked.step.kind].families(asked, about or asked.name)
     return next(each for each in families if each.name == name)
 
 
-def silent(asked: Asked[Any], seen: Any = None) -> bool:
+def silent(asked: AskedStep[Any], seen: Any = None) -> bool:
     """Whether a kind has no panel, no spread, no subject and nothing to stand for."""
     kind = ANSWERS[asked.step.kind]
     told = (kind.panel(asked, seen, NOTHING), kind.spread(asked, seen), kind.subject(asked, seen))

@@ -3,17 +3,16 @@
 from random import Random
 from typing import Protocol
 
-from kiosk.engine.moves import TABLE, Continue, Move, Redone, Undone
+from kiosk.engine.moves import TABLE, Agree, Continue, Move, Redone, Undone
 from kiosk.engine.rules import Accepted, Refused
 from kiosk.engine.state import State
 from kiosk.engine.table import TABLE_MOVES
 from kiosk.engine.view import View
-from kiosk.kinds.arrange.rules.in_turn import Agree
-from kiosk.kinds.arrange.rules.together import Check, Place, Take
+from kiosk.kinds.arrange.rules import Check, Place, Take
 from kiosk.kinds.deal.rules import Redraw
 from kiosk.kinds.discuss.rules import Finish, MoreTime
-from kiosk.kinds.play.rules.hands import Said, TakeBack
-from kiosk.kinds.write.rules.writing import Rewrite, SignAgain
+from kiosk.kinds.play.rules import Said, TakeBack
+from kiosk.kinds.write.rules import Rewrite, SignAgain
 
 ONWARD = (Continue, Check, Agree, Finish, Said)
 ASIDE = (*TABLE_MOVES, Undone, Redone, MoreTime, Place, Take, TakeBack, Redraw, Rewrite, SignAgain)

@@ -8,7 +8,7 @@ from kiosk.decks.loading import load
 from kiosk.engine.moves import Continue
 from kiosk.engine.rules import Accepted
 from kiosk.kinds.discuss.rules import Finish
-from kiosk.kinds.write.rules.writing import Wrote
+from kiosk.kinds.write.rules import Wrote
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.session import Session
 

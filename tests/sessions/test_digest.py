@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.engine.state import Seat, State, Timer
+from kiosk.kinds.arrange.rules import TogetherState, TurnState
 from kiosk.kinds.position.rules import PositionState
 from kiosk.sessions.digest import digest
 
@@ -61,3 +62,22 @@ def test_equal_states_have_one_fingerprint() -> None:
 @pytest.mark.parametrize("name", [field.name for field in fields(State)])
 def test_whatever_differs_shows(name: str) -> None:
     assert digest(replace(STATE, **{name: CHANGED[name]})) != digest(STATE)
+
+
+STORED = {
+    "together": (
+        TogetherState({"a": "1"}, ("a",), 1, ("b", "c"), ("b>c",), ended=False),
+        "65dae8c737a393f257c3a743ebaf772158adfc0b405d9d39e81551216178b1ad",
+    ),
+    "in turn": (
+        TurnState({"a": "x"}, 2, ("b",), ("b",), False, 3, "b", "y", (3, 1), 1, "a", well=True),
+        "062b5a73eafd754fbb1c5520beea21c25969ba3f833017b4ee216953ae31296c",
+    ),
+}
+"""Fingerprints as they were written when both ways of arranging cards had one state."""
+
+
+@pytest.mark.parametrize("way", STORED)
+def test_a_session_stored_before_has_the_fingerprint_it_had(way: str) -> None:
+    step, stored = STORED[way]
+    assert digest(replace(STATE, step=step)) == stored

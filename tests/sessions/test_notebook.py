@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from kiosk.decks.deck import Deck
-from kiosk.engine.moves import Continue, Redone, Started, Undone
+from kiosk.engine.moves import Continue, Erase, Keep, Redone, Started, Undone
 from kiosk.engine.rules import Accepted, Refused
 from kiosk.kinds.debrief.rules import Smile
-from kiosk.kinds.write.rules.writing import Erase, Keep, Rewrite, SignAgain, Wrote
+from kiosk.kinds.write.rules import Rewrite, SignAgain, Wrote
 from kiosk.sessions.desk import TEXTS_OFFERED, Desk
 from kiosk.sessions.session import Session
 from kiosk.storage import Store, Unreadable, VisitorText

@@ -14,9 +14,9 @@ import pytest
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.loading import load
+from kiosk.engine.moves import Keep
 from kiosk.engine.rules import Accepted
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.kinds.write.rules.writing import Keep
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.storage import Store, open_store

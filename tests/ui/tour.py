@@ -9,13 +9,11 @@ from PySide6.QtCore import QObject
 from kiosk.app.house import House
 from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
-from kiosk.engine.moves import Continue, HalfTime
+from kiosk.engine.moves import Agree, Continue, HalfTime
 from kiosk.engine.view import View
-from kiosk.host.icons import glyphs, icon_font
+from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.kinds.arrange.rules import Arrange
-from kiosk.kinds.arrange.rules.in_turn import Agree
-from kiosk.kinds.arrange.rules.together import Check, Place
+from kiosk.kinds.arrange.rules import Arrange, Check, Place
 from kiosk.kinds.choose.rules import Choose
 from kiosk.kinds.discuss.rules import Finish
 from kiosk.kinds.position.rules import Mark

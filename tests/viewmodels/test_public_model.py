@@ -10,7 +10,7 @@ from kiosk.engine.moves import Continue
 from kiosk.engine.step import LENGTHS
 from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
-from kiosk.kinds.vote.rules.voting import Ballot
+from kiosk.kinds.vote.rules import Ballot
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.paper import Paper
 from kiosk.viewmodels.public_model import SpreadRow, calling, derive_props, derive_spread

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.decks.cards import Source
+from kiosk.decks.card_table import Source
 from kiosk.host.words import words
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.screens import SCREENS

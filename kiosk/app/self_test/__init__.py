@@ -14,7 +14,7 @@ from kiosk.app.self_test import bundle, panel
 from kiosk.app.self_test.line import Line
 from kiosk.app.window import KioskWindow, has_display, measured_screen, open_application
 from kiosk.decks.loading import Loaded
-from kiosk.host.icons import glyphs, icon_font
+from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.instance import only_instance
 from kiosk.host.paths import data_dir
 from kiosk.storage import NewerDatabase, SelfTest

@@ -9,7 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from kiosk.app.self_test.line import Line
-from kiosk.host.icons import glyphs, icon_font
+from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.paths import assets_dir
 
 FAMILIES = ("Atkinson Hyperlegible Next", "Bricolage Grotesque", "Inter")

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.app.self_test.line import Line
-from kiosk.host.screen import MM_PER_INCH, Screen
+from kiosk.host.screen_size import MM_PER_INCH, Screen
 
 SLOW_FRAME_MS = 20.0
 

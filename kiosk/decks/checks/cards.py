@@ -2,7 +2,7 @@
 
 from kiosk.decks.checks.steps import is_id
 from kiosk.decks.checks.survey import Survey
-from kiosk.decks.draft import Draft, Row
+from kiosk.decks.draft import CsvRow, Draft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.cards import AGES
 
@@ -18,7 +18,7 @@ def check(survey: Survey) -> None:
         _families(survey)
 
 
-def _row(draft: Draft, row: Row, seen: set[str]) -> None:
+def _row(draft: Draft, row: CsvRow, seen: set[str]) -> None:
     table, findings, name = draft.card_table, draft.findings, row["id"]
     for column in ("id", "type", "title"):
         if not row[column]:
@@ -35,7 +35,7 @@ def _row(draft: Draft, row: Row, seen: set[str]) -> None:
     _look(draft, row)
 
 
-def _look(draft: Draft, row: Row) -> None:
+def _look(draft: Draft, row: CsvRow) -> None:
     """A card has an icon that exists, or a picture that is described."""
     table, findings, icon = draft.card_table, draft.findings, row["icon"]
     if not icon and not row["image"]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.decks.author import CARD_WORDS
 from kiosk.decks.checks.survey import Survey
-from kiosk.decks.draft import Table
+from kiosk.decks.draft import CsvTable
 from kiosk.decks.findings import listed, near
 
 CARDS = ("id", "type", "age", "icon", "image", "source", "effects", *CARD_WORDS)
@@ -24,7 +24,7 @@ def check(survey: Survey) -> None:
                 survey.draft.findings.add("E103", place, column=column, known=listed(known, 20), **near(column, known))
 
 
-def _tables(survey: Survey) -> Iterator[tuple[Table, tuple[str, ...]]]:
+def _tables(survey: Survey) -> Iterator[tuple[CsvTable, tuple[str, ...]]]:
     """Each table with the columns it may have; the cards' only when it is known which ones the steps compare."""
     draft = survey.draft
     compared = {column for _, built in survey.variants for column in survey.columns(built)}

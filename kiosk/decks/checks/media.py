@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.contents import APART, is_text
-from kiosk.decks.draft import Draft, Row
+from kiosk.decks.draft import CsvRow, Draft
 from kiosk.decks.files import RefusedFileError, safe_path
 from kiosk.decks.findings import Place
 from kiosk.decks.pictures import picture
@@ -39,7 +39,7 @@ def _used(draft: Draft, described: set[str]) -> None:
             draft.findings.add("E108", place, card=row["id"], file=row["image"])
 
 
-def _row(draft: Draft, row: Row, name: str) -> None:
+def _row(draft: Draft, row: CsvRow, name: str) -> None:
     table, findings = draft.media_table, draft.findings
     try:
         safe_path(draft.folder, FOLDER + name)

@@ -7,7 +7,7 @@ from kiosk.decks.checks.kind import DecidesNothing, KindChecks, Look, MovesNothi
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
-from kiosk.engine.repeats import Rounds
+from kiosk.engine.rounds import Rounds
 from kiosk.engine.step import Step
 from kiosk.kinds import pieces
 

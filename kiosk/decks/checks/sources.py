@@ -7,7 +7,7 @@ from datetime import date
 
 from kiosk.decks.checks.steps import is_id
 from kiosk.decks.checks.survey import Survey
-from kiosk.decks.draft import Draft, Row
+from kiosk.decks.draft import CsvRow, Draft
 from kiosk.decks.findings import listed, near
 
 FIGURE = re.compile(r"\d")
@@ -72,7 +72,7 @@ def _rows(draft: Draft) -> None:
         _cells(draft, row)
 
 
-def _cells(draft: Draft, row: Row) -> None:
+def _cells(draft: Draft, row: CsvRow) -> None:
     if row["url"] and not ADDRESS.fullmatch(row["url"]):
         draft.findings.add("E112", draft.source_table.place(row.line, "url"), value=row["url"])
     if row["accessed"] and not (is_day(row["accessed"]) or is_day(row["accessed"] + "-01")):

@@ -9,7 +9,7 @@ from typing import Literal, Protocol
 from kiosk.decks.checks.steps import conditions
 from kiosk.decks.draft import CardData, Draft, NodePath, StepDraft
 from kiosk.decks.findings import Place
-from kiosk.decks.rounds import Plan, unrolled
+from kiosk.decks.plans import Plan, unrolled
 from kiosk.engine.cards import effects_in
 from kiosk.engine.conditions import Condition
 from kiosk.engine.game import Gate

@@ -7,7 +7,7 @@ from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData, StepDraft
 from kiosk.decks.manifest import Minutes
-from kiosk.decks.texts import word_count
+from kiosk.decks.written import word_count
 from kiosk.engine.step import LENGTHS, Step
 
 PER_SECOND = 3

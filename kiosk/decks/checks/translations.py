@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from kiosk.decks.checks.survey import Survey
-from kiosk.decks.draft import Draft, Row, Table
+from kiosk.decks.draft import CsvRow, CsvTable, Draft
 from kiosk.decks.findings import Place, near
-from kiosk.decks.texts import word_count
+from kiosk.decks.written import word_count
 
 LONG_ENOUGH = 4
 """Words from which the same text in two languages is no chance."""
@@ -25,8 +25,8 @@ def check(survey: Survey) -> None:
             _table(draft, language, table)
 
 
-def _table(draft: Draft, language: str, table: Table) -> None:
-    rows: dict[str, Row] = {}
+def _table(draft: Draft, language: str, table: CsvTable) -> None:
+    rows: dict[str, CsvRow] = {}
     for row in table.rows:
         if row["context"] in rows:
             draft.findings.add("E187", table.place(row.line, "context"), context=row["context"])
@@ -42,14 +42,14 @@ def _table(draft: Draft, language: str, table: Table) -> None:
             draft.findings.add("W064", table.place(row.line, "target"), context=key)
 
 
-def _unknown(draft: Draft, table: Table, rows: dict[str, Row]) -> None:
+def _unknown(draft: Draft, table: CsvTable, rows: dict[str, CsvRow]) -> None:
     for key, row in rows.items():
         if key not in draft.texts:
             alike = [text for text in draft.texts if text.rpartition(".")[0] == key.rpartition(".")[0]]
             draft.findings.add("W062", table.place(row.line, "context"), context=key, **near(key, alike))
 
 
-def _missing(draft: Draft, language: str, table: Table, rows: dict[str, Row]) -> None:
+def _missing(draft: Draft, language: str, table: CsvTable, rows: dict[str, CsvRow]) -> None:
     wanted = [key for key in draft.texts if not key.startswith("source.")]
     missing = [key for key in wanted if key not in rows or not rows[key]["target"]]
     if missing:

@@ -6,7 +6,7 @@ from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData
 from kiosk.decks.findings import Place
-from kiosk.decks.texts import word_count
+from kiosk.decks.written import word_count
 from kiosk.engine.step import Step
 
 STATEMENT = 15

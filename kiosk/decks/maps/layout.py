@@ -21,7 +21,7 @@ type Named = Callable[[Stop], Iterable[tuple[tuple[str, ...], str]]]
 
 
 @dataclass(frozen=True)
-class Card:
+class CardBox:
     """What leads to the same goals from a stop: its choices, whole and as the lines that fit, and where it stands."""
 
     choices: tuple[str, ...]
@@ -37,11 +37,11 @@ class Card:
 
 
 @dataclass(frozen=True)
-class Place:
+class Spot:
     """A stop with its cards, one below the other."""
 
     stop: Stop
-    cards: tuple[Card, ...]
+    cards: tuple[CardBox, ...]
     x: float = 0
     y: float = 0
 
@@ -50,20 +50,20 @@ class Place:
         """With its head."""
         return HEAD + sum(card.height + INSET for card in self.cards)
 
-    def at(self, x: float, y: float) -> "Place":
+    def at(self, x: float, y: float) -> "Spot":
         """The same, standing there."""
         top, cards = y + HEAD, []
         for card in self.cards:
             cards.append(replace(card, x=x + INSET, y=top))
             top += card.height + INSET
-        return Place(self.stop, tuple(cards), x, y)
+        return Spot(self.stop, tuple(cards), x, y)
 
 
 @dataclass(frozen=True)
-class Sheet:
+class Canvas:
     """A length laid out: each turn with its places, where each ending stands, and the size of all."""
 
-    columns: tuple[tuple[int, tuple[Place, ...]], ...]
+    columns: tuple[tuple[int, tuple[Spot, ...]], ...]
     endings: Mapping[Ending, tuple[float, float]]
     width: float
     height: float
@@ -76,7 +76,7 @@ class Sheet:
         return place.x, place.y + place.height / 2
 
 
-def laid_out(graph: Graph, named: Named) -> Sheet:
+def laid_out(graph: Graph, named: Named) -> Canvas:
     """A length laid out; ``named`` gives the choices of a stop in order, with what each is called."""
     levels = Levels(graph)
     columns = [[_place(stop, levels, named) for stop in levels.sorted(stops)] for stops in graph.stops.values()]
@@ -86,10 +86,10 @@ def laid_out(graph: Graph, named: Named) -> Sheet:
     right = len(columns) * (WIDE + GAP)
     room = height / len(graph.endings)
     endings = {each: (right, room * number + (room - ENDING) / 2) for number, each in enumerate(graph.endings)}
-    return Sheet(tuple(zip(graph.stops, placed, strict=True)), endings, right + WIDE, height)
+    return Canvas(tuple(zip(graph.stops, placed, strict=True)), endings, right + WIDE, height)
 
 
-def _column(places: Sequence[Place], x: float, height: float) -> tuple[Place, ...]:
+def _column(places: Sequence[Spot], x: float, height: float) -> tuple[Spot, ...]:
     """Stops below each other, as far apart as the room allows, in the middle of it."""
     own = sum(place.height for place in places)
     apart = min(FARTHEST, (height - own) / (len(places) - 1)) if len(places) > 1 else 0
@@ -122,13 +122,13 @@ class Levels:
         return sorted(goals, key=self.of)
 
 
-def _place(stop: Stop, levels: Levels, named: Named) -> Place:
+def _place(stop: Stop, levels: Levels, named: Named) -> Spot:
     """A stop with a card for each of the goals its choices lead to."""
     by_goals: dict[frozenset[Goal], list[str]] = {}
     for choice, name in named(stop):
         by_goals.setdefault(stop.choices[choice], []).append(name)
-    cards = [Card(tuple(names), _lines(names), tuple(levels.sorted(goals))) for goals, names in by_goals.items()]
-    return Place(stop, tuple(sorted(cards, key=lambda card: levels.mean(card.goals))))
+    cards = [CardBox(tuple(names), _lines(names), tuple(levels.sorted(goals))) for goals, names in by_goals.items()]
+    return Spot(stop, tuple(sorted(cards, key=lambda card: levels.mean(card.goals))))
 
 
 def _lines(names: Sequence[str]) -> Lines:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.decks.findings import Findings, Place, listed, near
 from kiosk.decks.workbooks.cells import Sheet
-from kiosk.decks.workbooks.words import Terms, all_said, all_spelt, named, paired, plain, words
+from kiosk.decks.workbooks.wording import Terms, all_said, all_spelt, named, paired, plain, words
 
 PRIVATE = "_"
 

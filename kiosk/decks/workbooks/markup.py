@@ -15,7 +15,7 @@ type Attributes = Mapping[str, str]
 
 
 @dataclass
-class Seen:
+class SeenCells:
     """What was seen of a sheet so far."""
 
     rows: int = 0
@@ -58,8 +58,8 @@ class Ods:
     """``content.xml``: tables of rows of cells, each of which may stand for many."""
 
     def __init__(self) -> None:
-        self.sheets: dict[str, Seen] = {}
-        self.sheet = Seen()
+        self.sheets: dict[str, SeenCells] = {}
+        self.sheet = SeenCells()
         self.row = self.column = 0
         self.rows = self.columns = 1
         self.cell: dict[str, str] | None = None
@@ -70,7 +70,7 @@ class Ods:
         given = {local(key): value for key, value in attributes.items()}
         match local(name):
             case "table":
-                self.sheet = self.sheets.setdefault(given.get("name", ""), Seen())
+                self.sheet = self.sheets.setdefault(given.get("name", ""), SeenCells())
                 self.row = 0
             case "table-row":
                 self.rows, self.column = count(given.get("number-rows-repeated", "1")), 0
@@ -110,7 +110,7 @@ class Xlsx:
     """A worksheet: rows of cells that say where they stand, or follow the one before."""
 
     def __init__(self) -> None:
-        self.sheet = Seen()
+        self.sheet = SeenCells()
         self.row = self.column = 0
         self.inside: set[str] = set()
 

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from kiosk.decks.workbooks.grids import PRIVATE
 from kiosk.decks.workbooks.templates import DEFAULTS, Template, spoken, template
-from kiosk.decks.workbooks.words import Term, Terms, words
+from kiosk.decks.workbooks.wording import Term, Terms, words
 
 FIRST_ROW, READY_ROWS = 3, 200
 """Below the headings and the help: rows made ready, with their lists."""

@@ -8,7 +8,7 @@ from kiosk.decks.workbooks.cells import Sheet
 from kiosk.decks.workbooks.grids import Grid, chosen, read_grid
 from kiosk.decks.workbooks.slots import Filled
 from kiosk.decks.workbooks.templates import DEFAULTS, Template, spoken, template
-from kiosk.decks.workbooks.words import LANGUAGES, Terms, all_spelt, named, paired, plain, words
+from kiosk.decks.workbooks.wording import LANGUAGES, Terms, all_spelt, named, paired, plain, words
 
 
 @dataclass(frozen=True)

@@ -34,14 +34,14 @@ def filled(node: Any, values: Values) -> Any:
 
 
 @dataclass(frozen=True)
-class Line:
+class SlotLine:
     """A line of YAML, and the cell it comes from if it comes from one."""
 
     text: str
     place: Place | None = None
 
 
-def lines(node: Any) -> Iterator[Line]:
+def lines(node: Any) -> Iterator[SlotLine]:
     """A mapping or a list as YAML, one value a line."""
     entries = node.items() if isinstance(node, dict) else ((None, item) for item in node)
     for key, value in entries:
@@ -49,12 +49,12 @@ def lines(node: Any) -> Iterator[Line]:
             yield from _nested(key, list(lines(value)))
         else:
             text, place = (value.text, value.place) if isinstance(value, Filled) else (value, None)
-            yield Line(f"{'-' if key is None else f'{key}:'} {json.dumps(text, ensure_ascii=False)}", place)
+            yield SlotLine(f"{'-' if key is None else f'{key}:'} {json.dumps(text, ensure_ascii=False)}", place)
 
 
-def _nested(key: str | None, inner: list[Line]) -> Iterator[Line]:
+def _nested(key: str | None, inner: list[SlotLine]) -> Iterator[SlotLine]:
     """The lines of an inner mapping or list, below its key or after the dash of its list."""
     if key is not None:
-        yield Line(f"{key}:", next((line.place for line in inner if line.place), None))
+        yield SlotLine(f"{key}:", next((line.place for line in inner if line.place), None))
     for number, line in enumerate(inner):
-        yield Line(("- " if key is None and not number else "  ") + line.text, line.place)
+        yield SlotLine(("- " if key is None and not number else "  ") + line.text, line.place)

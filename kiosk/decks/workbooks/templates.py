@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from kiosk.decks.workbooks.words import LANGUAGES, Term, Terms, asset, words
+from kiosk.decks.workbooks.wording import LANGUAGES, Term, Terms, asset, words
 
 
 class Example(BaseModel):

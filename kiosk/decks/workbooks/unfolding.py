@@ -5,11 +5,11 @@ from pathlib import Path
 
 from kiosk.decks.findings import Findings, listed, near
 from kiosk.decks.workbooks.cells import Sheet, read_sheets
-from kiosk.decks.workbooks.files import LANGUAGE, DeckFiles, Unfolded
+from kiosk.decks.workbooks.deck_files import LANGUAGE, DeckFiles, Unfolded
 from kiosk.decks.workbooks.grids import PRIVATE
 from kiosk.decks.workbooks.packing import HERE
 from kiosk.decks.workbooks.settings import read_settings
-from kiosk.decks.workbooks.words import all_spelt, named, paired, words
+from kiosk.decks.workbooks.wording import all_spelt, named, paired, words
 
 UNREAD = ("help", "lists")
 

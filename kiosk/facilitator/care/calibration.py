@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict, dataclass, replace
 from math import hypot
 
-from kiosk.host.screen import DENSITIES_PX_PER_MM, MM_PER_INCH
+from kiosk.host.screen_size import DENSITIES_PX_PER_MM, MM_PER_INCH
 
 CARD_MM = 85.6
 """The width of every bank card (ISO/IEC 7810, ID-1)."""

@@ -16,7 +16,7 @@ SLACK = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class StandCheck:
     """One thing that was looked at. ``told`` names the sentence that tells what was seen, ``checks.<told>``, whose
     blanks are ``values``; under an amber or a red light ``checks.<told>_remedy`` says what to do."""
 
@@ -26,65 +26,67 @@ class Check:
     values: Values = field(default_factory=dict)
 
 
-def disk(free_mb: int) -> Check:
+def disk(free_mb: int) -> StandCheck:
     """Space for games, backups and decks."""
     if free_mb < NO_SPACE_MB:
-        return Check("disk", "red", "disk_full", {"free": free_mb})
+        return StandCheck("disk", "red", "disk_full", {"free": free_mb})
     return _one("disk", free_mb >= LITTLE_SPACE_MB, "disk_fine", "disk_little", {"free": free_mb})
 
 
-def clock(now: datetime, newest: datetime | None, confirmed: bool) -> Check:
+def clock(now: datetime, newest: datetime | None, confirmed: bool) -> StandCheck:
     """Aware dates. ``newest`` is the last thing the kiosk dated; only a person can say that the hour is right."""
     if not FIRST_YEAR <= now.year <= LAST_YEAR:
-        return Check("clock", "red", "clock_odd")
+        return StandCheck("clock", "red", "clock_odd")
     if newest is not None and now.astimezone(UTC) < newest - SLACK:
-        return Check("clock", "red", "clock_back")
+        return StandCheck("clock", "red", "clock_back")
     return _one("clock", confirmed, "clock_fine", "clock_asked")
 
 
-def database(saves: bool, sound: bool) -> Check:
+def database(saves: bool, sound: bool) -> StandCheck:
     """Whether a write reaches the disk, and whether the file was read through without a fault."""
     if not sound:
-        return Check("database", "red", "database_damaged")
-    return Check("database", "green", "database_fine") if saves else Check("database", "red", "database_unsaved")
+        return StandCheck("database", "red", "database_damaged")
+    return (
+        StandCheck("database", "green", "database_fine") if saves else StandCheck("database", "red", "database_unsaved")
+    )
 
 
-def decks(ready: int, broken: int) -> Check:
+def decks(ready: int, broken: int) -> StandCheck:
     """How many games play, and how many are set aside for their faults."""
     if ready == 0:
-        return Check("decks", "red", "decks_none")
+        return StandCheck("decks", "red", "decks_none")
     return _one("decks", broken == 0, "decks_fine", "decks_broken", {"count": ready, "broken": broken})
 
 
-def backup(age: timedelta | None, sound: bool, played: bool) -> Check:
+def backup(age: timedelta | None, sound: bool, played: bool) -> StandCheck:
     """The newest backup: how old it is, None when there is none, and whether it opens again; a kiosk on which nothing
     was ``played`` needs none."""
     if age is None:
         return _one("backup", not played, "backup_needless", "backup_none")
     if not sound:
-        return Check("backup", "red", "backup_damaged")
-    return Check("backup", "green", "backup_fine", {"hours": max(0, round(age / timedelta(hours=1)))})
+        return StandCheck("backup", "red", "backup_damaged")
+    return StandCheck("backup", "green", "backup_fine", {"hours": max(0, round(age / timedelta(hours=1)))})
 
 
-def export(unexported: int) -> Check:
+def export(unexported: int) -> StandCheck:
     """How many sessions were played since the results were last taken away."""
     return _one("export", unexported == 0, "export_fine", "export_due", {"count": unexported})
 
 
-def ledger(sound: bool) -> Check:
+def ledger(sound: bool) -> StandCheck:
     """Whether the journal of what facilitators did is as it was written."""
-    return Check("ledger", "green", "ledger_fine") if sound else Check("ledger", "red", "ledger_changed")
+    return StandCheck("ledger", "green", "ledger_fine") if sound else StandCheck("ledger", "red", "ledger_changed")
 
 
-def screen(inches: float, calibrated: bool) -> Check:
+def screen(inches: float, calibrated: bool) -> StandCheck:
     """The diagonal, measured against a card or only believed."""
     return _one("screen", calibrated, "screen_fine", "screen_guessed", {"inches": round(inches)})
 
 
-def touch(painted: bool) -> Check:
+def touch(painted: bool) -> StandCheck:
     """Whether a finger painted the whole screen since the kiosk started."""
     return _one("touch", painted, "touch_fine", "touch_asked")
 
 
-def _one(what: str, good: bool, fine: str, poor: str, values: Values | None = None) -> Check:
-    return Check(what, "green" if good else "amber", fine if good else poor, values or {})
+def _one(what: str, good: bool, fine: str, poor: str, values: Values | None = None) -> StandCheck:
+    return StandCheck(what, "green" if good else "amber", fine if good else poor, values or {})

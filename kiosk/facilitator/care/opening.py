@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.facilitator.care import checks
-from kiosk.facilitator.care.checks import Check
+from kiosk.facilitator.care.checks import StandCheck
 from kiosk.facilitator.care.stick import try_stick
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.waiting import waiting
@@ -14,7 +14,7 @@ from kiosk.storage import StoredSession, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class SeenByStaff:
     """What only a person before the screen can tell: the hour is right, every place of the screen answers, and its
     diagonal, measured or believed."""
 
@@ -30,11 +30,11 @@ class Opening:
     def __init__(self, office: Office) -> None:
         self._office = office
 
-    def stick(self) -> Check:
+    def stick(self) -> StandCheck:
         """The first stick, tried; it may take seconds."""
         return try_stick(next(iter(self._office.sticks()), None))
 
-    def here(self, seen: Seen) -> tuple[Check, ...]:
+    def here(self, seen: SeenByStaff) -> tuple[StandCheck, ...]:
         """Everything but the stick. What stands in a database that cannot be read is left out."""
         try:
             stored = tuple(self._stored(seen))
@@ -49,7 +49,7 @@ class Opening:
             checks.touch(seen.painted),
         )
 
-    def _stored(self, seen: Seen) -> Iterator[Check]:
+    def _stored(self, seen: SeenByStaff) -> Iterator[StandCheck]:
         store, now = self._office.store, self._office.clock.now()
         sessions, backup = store.sessions(), store.last_backup()
         yield checks.clock(now, _newest(sessions), seen.hour_right)

@@ -4,28 +4,32 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.facilitator.care.checks import Check
+from kiosk.facilitator.care.checks import StandCheck
 from kiosk.host.volumes import Stick
 
 NAME = "cafe-ia-essai.tmp"
 BYTES = 256 * 1024
 
 
-def try_stick(stick: Stick | None) -> Check:
+def try_stick(stick: Stick | None) -> StandCheck:
     """None when there is none. It may take seconds: not for the thread of the screen."""
     if stick is None:
-        return Check("stick", "amber", "stick_none")
+        return StandCheck("stick", "amber", "stick_none")
     file, written = stick.folder / NAME, os.urandom(BYTES)
     values: dict[str, str | int] = {"name": stick.label, "free": stick.free // 1_000_000}
     try:
         _write(file, written)
         same = _read(file) == written
     except OSError:
-        return Check("stick", "red", "stick_refuses", values)
+        return StandCheck("stick", "red", "stick_refuses", values)
     finally:
         with suppress(OSError):
             file.unlink(missing_ok=True)
-    return Check("stick", "green", "stick_fine", values) if same else Check("stick", "red", "stick_differs", values)
+    return (
+        StandCheck("stick", "green", "stick_fine", values)
+        if same
+        else StandCheck("stick", "red", "stick_differs", values)
+    )
 
 
 def _write(file: Path, content: bytes) -> None:

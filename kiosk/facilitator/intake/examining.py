@@ -1,25 +1,25 @@
 """A parcel brought home, checked whole, and made ready to be played, or its findings."""
 
-import hashlib
 import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from kiosk.decks.contents import HEAD, is_at_home
+from kiosk.decks.contents import HEAD
 from kiosk.decks.files import RefusedFileError, listing, safe_path
 from kiosk.decks.findings import Finding, Findings, Place
 from kiosk.decks.loading import Loaded, load
 from kiosk.decks.workbooks.origins import Origins
+from kiosk.facilitator.intake.deck_digest import digest, is_counted
+from kiosk.facilitator.intake.installed import DECK
 from kiosk.facilitator.intake.parcels import Parcel
-from kiosk.facilitator.intake.pictures import renew
-from kiosk.facilitator.intake.shelf import DECK
+from kiosk.facilitator.intake.picture_copies import renew
 from kiosk.facilitator.intake.staging import NoRoomError, Room, bring, sync_all
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.facilitator.signatures import SIGNATURE, signature_of
 
 READY = "ready"
-"""The folder in a box that becomes a version on the shelf."""
+"""The folder in a box that becomes an installed version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _examined(parcel: Parcel, folder: Path, known: Known, telling: _Telling) -> 
     told = telling.of(findings.sorted(), loaded.findings)
     _tidy(folder)
     sync_all(folder.parent)
-    verdict = Verdict("ok", parcel.name, sha256=sha256, signature=signature, findings=told)
+    verdict = Verdict("ok", parcel.name, sha256=sha256, checked=digest(folder), signature=signature, findings=told)
     return replace(verdict, **_facts(loaded, told))
 
 
@@ -107,21 +107,8 @@ def _check_id(loaded: Loaded, folder: Path, findings: Findings) -> None:
         findings.add(refused.code, Place(HEAD), **refused.values)
 
 
-def digest(folder: Path) -> str:
-    """The SHA-256 of all files of a deck, by name, but for its signature; those that are no deck's are left out."""
-    whole = hashlib.sha256()
-    for name, path in sorted((listing(folder, Findings()) or {}).items()):
-        if _is_ours(name):
-            whole.update(f"{name}\n{hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
-    return whole.hexdigest()
-
-
 def _tidy(folder: Path) -> None:
     """What is no deck's does not come in; the signature is that of the files as they came."""
     for name, path in (listing(folder, Findings()) or {}).items():
-        if not _is_ours(name):
+        if not is_counted(name):
             path.unlink()
-
-
-def _is_ours(name: str) -> bool:
-    return is_at_home(name) and name != SIGNATURE

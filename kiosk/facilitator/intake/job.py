@@ -14,8 +14,13 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from subprocess import DEVNULL, PIPE
+from threading import Thread
 from typing import Literal, Protocol
 
+from kiosk.decks.loading import Loaded, load_checked
+from kiosk.facilitator.intake.deck_digest import digest
+from kiosk.facilitator.intake.examining import READY
+from kiosk.facilitator.intake.installed import DECK
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.facilitator.intake.verdict import Verdict
 
@@ -39,13 +44,14 @@ type Relate = Callable[[Verdict], Relation]
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of a parcel. ``verdict`` is None when the child gave none; ``relation`` is to what this kiosk has of
-    the same name, for a deck that is ``ok``; its files wait in ``box``."""
+    the same name and ``loaded`` what was read of it, for a deck that is ``ok``; its files wait in ``box``."""
 
     status: Status
     parcel: Parcel
     verdict: Verdict | None
     box: Path
     relation: Relation = "new"
+    loaded: Loaded | None = None
 
 
 class Process(Protocol):
@@ -95,30 +101,48 @@ class Job:
         self._parcel, self._box, self._relate = parcel, box, relate
         self._end = time.monotonic() + SECONDS
         self._outcome: Outcome | None = None
+        self._ending: Thread | None = None
         self._child = start(json.dumps(order), box / COMPLAINT)
 
     def poll(self) -> Outcome | None:
-        """What became of it, once that is known. It does not wait."""
-        if self._outcome is None:
+        """What became of it, once that is known. It does not wait: what the child leaves is read beside the screen."""
+        if self._ending is None:
             code = self._child.poll()
             if code is not None or time.monotonic() > self._end:
-                self._outcome = self._ended(code)
+                self._ending = Thread(target=self._finish, args=(code,), daemon=True)
+                self._ending.start()
         return self._outcome
 
     def cancel(self) -> None:
-        """Give it up, and leave nothing behind."""
+        """Give it up, and leave nothing behind. It does not wait, though a child may that reads a dying stick."""
+        Thread(target=self._give_up, daemon=True).start()
+
+    def _give_up(self) -> None:
         self._child.kill()
         shutil.rmtree(self._box, ignore_errors=True)
 
-    def _ended(self, code: int | None) -> Outcome:
+    def _finish(self, code: int | None) -> None:
         verdict = Verdict.read(self._box)
         status = self._status(code, verdict)
+        if status == "ok" and verdict is not None and (loaded := self._checked(verdict)):
+            self._outcome = Outcome(status, self._parcel, verdict, self._box, self._relate(verdict), loaded)
+            return
+        status = "crashed" if status == "ok" else status
         if status == "crashed":
             log.warning("intake: the child ended with %s: %s", code, _last_line(self._box / COMPLAINT))
-        if status != "ok":
-            self.cancel()
-        relation = self._relate(verdict) if verdict and status == "ok" else "new"
-        return Outcome(status, self._parcel, verdict, self._box, relation)
+        self._give_up()
+        self._outcome = Outcome(status, self._parcel, verdict, self._box)
+
+    def _checked(self, verdict: Verdict) -> Loaded | None:
+        """The deck that the child checked, if what lies in the box is that deck."""
+        folder = self._box / READY / DECK
+        try:
+            if digest(folder) != verdict.checked:
+                return None
+        except OSError:
+            return None
+        loaded = load_checked(folder)
+        return loaded if loaded.deck is not None and loaded.id == verdict.id else None
 
     def _status(self, code: int | None, verdict: Verdict | None) -> Status:
         if code is None or code == OUT_OF_TIME:

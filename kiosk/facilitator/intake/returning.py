@@ -11,9 +11,9 @@ from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
+from kiosk.facilitator.intake.author_report import page
 from kiosk.facilitator.intake.own import is_copy, is_report
 from kiosk.facilitator.intake.parcels import Parcel
-from kiosk.facilitator.intake.report import page
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.host.durable import write_durably
 

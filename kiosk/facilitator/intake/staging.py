@@ -11,12 +11,12 @@ from kiosk.decks.archives import unpack
 from kiosk.decks.contents import is_at_home
 from kiosk.decks.files import MAX_FILE, MB, RefusedFileError, listing, read_bytes, safe_path
 from kiosk.decks.findings import Findings, Place
-from kiosk.decks.workbooks.files import Unfolded
+from kiosk.decks.workbooks.deck_files import Unfolded
 from kiosk.decks.workbooks.origins import Origins
 from kiosk.decks.workbooks.unfolding import texts_of
 from kiosk.decks.zips import MAX_OPENED
 from kiosk.facilitator.intake.parcels import Parcel
-from kiosk.facilitator.intake.pictures import MAX_SOURCE
+from kiosk.facilitator.intake.picture_copies import MAX_SOURCE
 
 RESERVE = 50 * MB
 """Bytes of the disk that decks never take: the sessions need them."""

@@ -18,7 +18,8 @@ ID = re.compile(r"[a-z][a-z0-9-]*")
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """``sha256`` is that of the files as the author wrote them; ``title`` is the parcel's name while nothing is known.
+    """``sha256`` is that of the files as the author wrote them, ``checked`` that of our copies of them, which were
+    checked; ``title`` is the parcel's name while nothing is known.
 
     ``report`` and ``marked`` are the names of the files written on the stick, empty when there are none; ``needed`` and
     ``free`` are bytes, told when there is no room.
@@ -32,6 +33,7 @@ class Verdict:
     languages: tuple[str, ...] = ()
     cards: int = 0
     sha256: str = ""
+    checked: str = ""
     signature: Signed = "unsigned"
     findings: tuple[Finding, ...] = ()
     report: str = ""

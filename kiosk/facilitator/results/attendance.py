@@ -7,8 +7,8 @@ from datetime import datetime
 
 from kiosk.engine.step import LENGTHS, base_name
 from kiosk.facilitator.dates import day
+from kiosk.facilitator.results.figure_tables import FigureRow, FigureTable
 from kiosk.facilitator.results.record import Record, day_of
-from kiosk.facilitator.results.tables import Row, Table
 from kiosk.host.words import LANGUAGES, Words
 from kiosk.sessions.answers import Sort
 from kiosk.storage import StoredSession
@@ -24,7 +24,7 @@ class Attendance:
     record: Record
     words: Words
 
-    def tables(self) -> Iterator[Table]:
+    def tables(self) -> Iterator[FigureTable]:
         """Every table there is, the outcomes first."""
         yield self._table("outcome", "choice", lambda s: s.outcome or "open", OUTCOMES)
         yield self._table("deck", "choice", lambda s: s.deck_id)
@@ -34,12 +34,14 @@ class Attendance:
         yield self._table("language", "choice", lambda s: s.language, LANGUAGES)
         yield self._table("left", "choice", lambda s: f"{s.deck_id}/{s.left_at}" if s.left_at else "")
 
-    def _table(self, key: str, sort: Sort, value: Callable[[StoredSession], str], known: Iterable[str] = ()) -> Table:
+    def _table(
+        self, key: str, sort: Sort, value: Callable[[StoredSession], str], known: Iterable[str] = ()
+    ) -> FigureTable:
         given = Counter(value(session) for session in self.record.sessions)
         given.pop("", None)
         names = dict.fromkeys((*known, *sorted(given)))
-        rows = tuple(Row((name,), self._name(key, name), given[name]) for name in names)
-        return Table(sort, key, self.words.say(f"figures.by_{key}"), rows, sum(given.values()))
+        rows = tuple(FigureRow((name,), self._name(key, name), given[name]) for name in names)
+        return FigureTable(sort, key, self.words.say(f"figures.by_{key}"), rows, sum(given.values()))
 
     def _name(self, key: str, value: str) -> str:
         match key:

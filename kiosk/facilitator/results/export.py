@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from kiosk.facilitator.results.contents import HASHES, Contents, hashes
+from kiosk.facilitator.results.export_files import HASHES, Contents, hashes
 from kiosk.facilitator.results.folder import Differs, Progress, Pulled, free_name, write_whole
 from kiosk.facilitator.results.record import Luggage
 from kiosk.host.volumes import Stick

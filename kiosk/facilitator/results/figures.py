@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.facilitator.results.attendance import Attendance
+from kiosk.facilitator.results.figure_tables import FigureTable
 from kiosk.facilitator.results.merging import merged
-from kiosk.facilitator.results.questions import Tally, questions
+from kiosk.facilitator.results.question_tables import Tally, questions
 from kiosk.facilitator.results.record import Record
-from kiosk.facilitator.results.tables import Table
 from kiosk.host.words import Words, words
 from kiosk.storage import StoredSession
 
@@ -20,7 +20,7 @@ class DeckFigures:
     id: str
     version: str
     title: str
-    questions: tuple[Table, ...]
+    questions: tuple[FigureTable, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,10 @@ class Figures:
     step where they were left; ``started`` is None once merged if they are few."""
 
     started: int | None
-    sessions: tuple[Table, ...]
+    sessions: tuple[FigureTable, ...]
     decks: tuple[DeckFigures, ...]
 
-    def by(self, key: str) -> Table:
+    def by(self, key: str) -> FigureTable:
         """The table of sessions by ``outcome``, ``deck``, ``day``, ``length``, ``seats``, ``language`` or ``left``."""
         return next(table for table in self.sessions if table.key == key)
 

@@ -7,7 +7,7 @@ two numbers it may be.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from kiosk.facilitator.results.tables import Row, Table
+from kiosk.facilitator.results.figure_tables import FigureRow, FigureTable
 from kiosk.host.words import Words
 
 LEAST = 5
@@ -51,7 +51,7 @@ def _alone(places: Iterable[int]) -> Groups:
     return tuple((place,) for place in places)
 
 
-def merged(table: Table, words: Words) -> Table:
+def merged(table: FigureTable, words: Words) -> FigureTable:
     """The table as it may leave the kiosk."""
     assert table.total is not None
     if rare(table.total):
@@ -65,22 +65,22 @@ def merged(table: Table, words: Words) -> Table:
     )
 
 
-def _share(row: Row, total: int) -> Row:
+def _share(row: FigureRow, total: int) -> FigureRow:
     """Neither those who did nor those who did not are few."""
     assert row.count is not None
     return replace(row, count=None) if rare(row.count) or rare(total - row.count) else row
 
 
-def _joined(rows: Sequence[Row], name: Callable[[Sequence[Row], Words], str], words: Words) -> Row:
+def _joined(rows: Sequence[FigureRow], name: Callable[[Sequence[FigureRow], Words], str], words: Words) -> FigureRow:
     if len(rows) == 1:
         return rows[0]
     keys = tuple(key for row in rows for key in row.keys)
-    return Row(keys, name(rows, words), sum(row.count or 0 for row in rows))
+    return FigureRow(keys, name(rows, words), sum(row.count or 0 for row in rows))
 
 
-def _span(rows: Sequence[Row], words: Words) -> str:
+def _span(rows: Sequence[FigureRow], words: Words) -> str:
     return words.say("figures.span", first=rows[0].name, last=rows[-1].name)
 
 
-def _several(rows: Sequence[Row], words: Words) -> str:
+def _several(rows: Sequence[FigureRow], words: Words) -> str:
     return words.say("figures.others", count=len(rows))

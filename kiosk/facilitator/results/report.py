@@ -6,9 +6,9 @@ from datetime import datetime
 
 from kiosk.decks.deck import Deck
 from kiosk.facilitator.dates import day
+from kiosk.facilitator.results.figure_tables import FigureRow, FigureTable
 from kiosk.facilitator.results.figures import DeckFigures, Figures
 from kiosk.facilitator.results.record import Record
-from kiosk.facilitator.results.tables import Row, Table
 from kiosk.host.words import Words
 
 NOTES = ("counted", "merged", "zero", "screens", "again")
@@ -80,11 +80,11 @@ def _decks(record: Record, merged: Figures, words: Words) -> Iterator[Block]:
             yield Paragraph(words.say("report.brief", questions=" ".join(_named(brief))), small=True)
 
 
-def _detailed(question: Table) -> bool:
+def _detailed(question: FigureTable) -> bool:
     return any(row.count is not None for row in question.rows)
 
 
-def _named(questions: Iterable[Table]) -> Iterator[str]:
+def _named(questions: Iterable[FigureTable]) -> Iterator[str]:
     """« Votre avis » Une phrase. Each once, whatever was asked of it."""
     yield from dict.fromkeys(f"« {each.title} » {each.statement}".strip() for each in questions)
 
@@ -103,7 +103,7 @@ def _notes(record: Record, words: Words) -> Iterator[Block]:
         yield Paragraph(words.say("report.note_texts"))
 
 
-def chart(table: Table, words: Words) -> Chart:
+def chart(table: FigureTable, words: Words) -> Chart:
     """The bars of a table: as long as their share of all, and their figures."""
     bars = tuple(_bar(row, table.total or 0, words) for row in table.rows)
     ends = words.say("report.ends", left=table.left, right=table.right) if table.left else ""
@@ -111,14 +111,14 @@ def chart(table: Table, words: Words) -> Chart:
     return Chart(table.title, table.statement, bars, note if bars else untold(table, words))
 
 
-def untold(table: Table, words: Words) -> str:
+def untold(table: FigureTable, words: Words) -> str:
     """Why a table without rows tells nothing."""
     if table.total is None:
         return words.say("report.too_few")
     return words.say("report.too_spread", total=table.total)
 
 
-def _bar(row: Row, total: int, words: Words) -> Bar:
+def _bar(row: FigureRow, total: int, words: Words) -> Bar:
     if row.count is None:
         return Bar(row.name, 0, words.say("report.hidden"))
     share = row.count / total if total else 0

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from unicodedata import category
 
+from kiosk.facilitator.results.figure_tables import FigureRow, FigureTable
 from kiosk.facilitator.results.figures import DeckFigures, Figures, version_of
 from kiosk.facilitator.results.record import Record
-from kiosk.facilitator.results.tables import Row, Table
 from kiosk.storage import StoredSession, VisitorText
 
 FORMULA = tuple("=+-@＝＋－＠")
@@ -25,7 +25,7 @@ type Cell = str | int | None
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ExportSheet:
     """A table of an export: the names of its columns, and its rows."""
 
     header: tuple[str, ...]
@@ -48,10 +48,10 @@ def plain(cell: Cell) -> Cell:
     return f"'{text}" if text.lstrip().startswith(FORMULA) else text
 
 
-def parties(record: Record, merged: Figures) -> Sheet:
+def parties(record: Record, merged: Figures) -> ExportSheet:
     """A line for each session. Seats and languages that are rare stand under the name of their group."""
     groups = _groups(merged.by("language")), _groups(merged.by("seats"))
-    return Sheet(PARTIES, tuple(_party(record, session, *groups) for session in record.sessions))
+    return ExportSheet(PARTIES, tuple(_party(record, session, *groups) for session in record.sessions))
 
 
 def _party(
@@ -62,36 +62,36 @@ def _party(
     return (*who, *version_of(record, session), session.length, language, places, session.outcome or "open")
 
 
-def _groups(table: Table) -> Mapping[str, str]:
+def _groups(table: FigureTable) -> Mapping[str, str]:
     """For each value, the values it is told with."""
     return {key: "+".join(row.keys) for row in table.rows for key in row.keys}
 
 
-def answers(record: Record, merged: Figures) -> Sheet:
+def answers(record: Record, merged: Figures) -> ExportSheet:
     """A line for each answer, or answers put together; its count is empty where it may not be told."""
     rows = (
         (record.kiosk_id, record.edition.number, deck.id, deck.version, *line)
         for deck in merged.decks
         for line in _answers(deck)
     )
-    return Sheet(ANSWERS, tuple(rows))
+    return ExportSheet(ANSWERS, tuple(rows))
 
 
 def _answers(deck: DeckFigures) -> Iterator[tuple[Cell, ...]]:
     for question in deck.questions:
-        for row in question.rows or (Row((), "", None),):
+        for row in question.rows or (FigureRow((), "", None),):
             told = (question.key, question.about, question.title, question.statement)
             yield (*told, "+".join(row.keys), row.name, row.count, question.total)
 
 
-def texts(record: Record, approved: Sequence[VisitorText]) -> Sheet:
+def texts(record: Record, approved: Sequence[VisitorText]) -> ExportSheet:
     """The approved texts, by day and in the order of the alphabet: neither hour nor place tells whose session they come
     from."""
     rows = (
         (record.kiosk_id, record.edition.number, t.deck_id, t.label, t.text, t.sign, t.language, _day(t.hour))
         for t in approved
     )
-    return Sheet(TEXTS, tuple(sorted(rows)))
+    return ExportSheet(TEXTS, tuple(sorted(rows)))
 
 
 def _day(moment: datetime) -> str:

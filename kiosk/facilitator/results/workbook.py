@@ -11,10 +11,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from kiosk.facilitator.results.figure_tables import FigureTable
 from kiosk.facilitator.results.figures import Figures
 from kiosk.facilitator.results.report import untold
-from kiosk.facilitator.results.sheets import Cell, Sheet, plain
-from kiosk.facilitator.results.tables import Table
+from kiosk.facilitator.results.sheets import Cell, ExportSheet, plain
 from kiosk.host.words import Words
 
 HEAD = PatternFill("solid", fgColor="FFD93D")
@@ -24,7 +24,7 @@ WIDTHS = (44, 60, 40, 12, 12)
 COLUMNS = ("question", "statement", "answer", "count", "share")
 
 
-def workbook(merged: Figures, parties: Sheet, texts: Sheet, words: Words) -> bytes:
+def workbook(merged: Figures, parties: ExportSheet, texts: ExportSheet, words: Words) -> bytes:
     """The .xlsx file. Every text is kept as a text."""
     book = Workbook()
     book.remove(book.worksheets[0])
@@ -39,7 +39,7 @@ def workbook(merged: Figures, parties: Sheet, texts: Sheet, words: Words) -> byt
     return file.getvalue()
 
 
-def _questions(book: Workbook, name: str, tables: Iterable[Table], words: Words) -> Worksheet:
+def _questions(book: Workbook, name: str, tables: Iterable[FigureTable], words: Words) -> Worksheet:
     header = tuple(words.say(f"report.column_{column}") for column in COLUMNS)
     page = _page(book, name, header, [row for table in tables for row in _rows(table, words)], WIDTHS)
     for row in page.iter_rows(min_row=2, min_col=5, max_col=5):
@@ -47,7 +47,7 @@ def _questions(book: Workbook, name: str, tables: Iterable[Table], words: Words)
     return page
 
 
-def _rows(table: Table, words: Words) -> Iterable[tuple[Cell | float, ...]]:
+def _rows(table: FigureTable, words: Words) -> Iterable[tuple[Cell | float, ...]]:
     if not table.rows:
         yield (table.title, table.statement, untold(table, words), table.total, None)
     for row in table.rows:

@@ -6,29 +6,29 @@ from typing import Any
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.step import base_name
 from kiosk.kinds.arrange.rules import Arrange, ArrangeView
-from kiosk.sessions.answers import Bar, Family, KindAnswers, Panel, Subject
-from kiosk.sessions.asked import Asked
+from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
+from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.festival import Festival
 from kiosk.sessions.hesitation import links
 
 
 class ArrangeAnswers(KindAnswers[Arrange, ArrangeView, PlacedOutcome]):
-    def families(self, asked: Asked[Arrange], about: str) -> tuple[Family, ...]:
+    def families(self, asked: AskedStep[Arrange], about: str) -> tuple[Family, ...]:
         return (Family("tried", "share", told=False), Family("hesitated", "choice", by_card=True))
 
-    def panel(self, asked: Asked[Arrange], outcome: PlacedOutcome, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[Arrange], outcome: PlacedOutcome, festival: Festival) -> Panel | None:
         return None
 
-    def spread(self, asked: Asked[Arrange], seen: ArrangeView) -> tuple[Bar, ...]:
+    def spread(self, asked: AskedStep[Arrange], seen: ArrangeView) -> tuple[SpreadBar, ...]:
         return ()
 
-    def subject(self, asked: Asked[Arrange], seen: ArrangeView) -> Subject | None:
+    def subject(self, asked: AskedStep[Arrange], seen: ArrangeView) -> Subject | None:
         return None
 
     def timed(self) -> bool:
         return False
 
-    def stands(self, asked: Asked[Arrange], about: str) -> str:
+    def stands(self, asked: AskedStep[Arrange], about: str) -> str:
         return ""
 
     def revealed(self) -> bool:

@@ -1,6 +1,6 @@
 """What a later step shows of ``arrange``: the cards where they belong."""
 
-from kiosk.viewmodels.placed import PlacedLook
+from kiosk.viewmodels.placed_look import PlacedLook
 
 
 class ArrangeLook(PlacedLook):

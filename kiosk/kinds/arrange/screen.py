@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.kinds.arrange.rules import Arrange
-from kiosk.kinds.arrange.rules.in_turn import Agree
-from kiosk.kinds.arrange.rules.together import ArrangeView, Check, Place, Take
+from kiosk.engine.moves import Agree
+from kiosk.kinds.arrange.rules import Arrange, ArrangeView, Check, Place, Take
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow

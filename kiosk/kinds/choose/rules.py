@@ -2,18 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from pydantic import Field
-
-from kiosk.engine.conditions import Condition, Fact
+from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
+from kiosk.engine.game import Game, Rules
 from kiosk.engine.moves import TABLE, Continue, Move, move
+from kiosk.engine.options import Option
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Line, Part, Step
-
-if TYPE_CHECKING:
-    from kiosk.engine.game import Game
+from kiosk.engine.step import Answer, Id
 
 
 @move
@@ -21,16 +18,6 @@ class Choose(Move):
     """The table leans towards an option; it is settled by going on."""
 
     option: str
-
-
-class Option(Part):
-    """One way on: shown when its conditions hold, with its effects (``{counter: +n}``) and where it leads."""
-
-    id: Id
-    text: Line
-    when: tuple[Condition, ...] = ()
-    effects: Mapping[Id, int] = Field(default_factory=dict)
-    next: Id | None = None
 
 
 @dataclass(frozen=True)
@@ -58,7 +45,7 @@ class ChooseOutcome:
     card: bool
 
 
-class ChooseStep(Step):
+class ChooseStep(Rules[ChooseState, ChooseView, ChooseOutcome | None]):
     """Options listed in the scenario, or the cards of a zone (``cards``); a chosen card goes to the zone ``to`` and its
     effects are counted. ``by`` a role, its seat chooses; the table does where nobody holds it."""
 
@@ -71,81 +58,71 @@ class ChooseStep(Step):
     to: Id | None = None
 
     def zones_read(self) -> tuple[str, ...]:
-        """The zone of the options and where the chosen card goes."""
         return tuple(zone for zone in (self.cards, self.to) if zone)
 
+    def gives(self, show: tuple[str, ...]) -> bool:
+        return True
+
     def jumps(self) -> tuple[str, ...]:
-        """Where options lead."""
         return (*super().jumps(), *(option.next for option in self.options if option.next))
 
-    def opens(self, game: "Game", state: State) -> State:
-        """Nothing is chosen yet."""
-        return state.with_step(ChooseState())
-
-    def open_options(self, game: "Game", state: State) -> tuple[str, ...]:
+    def open_options(self, game: Game, state: State) -> tuple[str, ...]:
         """Ids that may be chosen now."""
         if self.cards:
             return state.zones[self.cards]
         return tuple(option.id for option in self.options if game.holds(state, option.when))
 
-    def turn(self, game: "Game", state: State) -> int:
-        """The seat that holds the role, if it is here."""
+    def opens(self, game: Game, state: State) -> State:
+        return state.with_step(ChooseState())
+
+    def turn(self, game: Game, state: State, own: ChooseState) -> int:
         return next(iter(game.actors(state, self.by)), TABLE) if self.by.startswith("role:") else TABLE
 
-    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
-        """Each option, and going on."""
-        if seat == self.turn(game, state):
+    def candidates(self, game: Game, state: State, own: ChooseState, seat: int) -> Iterable[Move]:
+        if seat == self.turn(game, state, own):
             yield from (Choose(option) for option in self.open_options(game, state))
             yield Continue()
 
-    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
-        """Only what is offered may be chosen, and only a choice lets the table go on."""
-        if seat != self.turn(game, state):
+    def refusal(self, game: Game, state: State, own: ChooseState, seat: int, move: Move) -> str | None:
+        if seat != self.turn(game, state, own):
             return "not_your_turn"
         match move:
             case Choose(option=option):
                 return None if option in self.open_options(game, state) else "no_such_option"
             case Continue():
-                return None if state.step.picked else "nothing_chosen"
+                return None if own.picked else "nothing_chosen"
         return "not_here"
 
-    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
-        """Lean towards an option, or settle it."""
+    def apply(self, game: Game, state: State, own: ChooseState, seat: int, move: Move) -> State:
         if isinstance(move, Choose):
             return state.with_step(ChooseState(move.option))
-        return state.with_step(replace(state.step, settled=True))
+        return state.with_step(replace(own, settled=True))
 
-    def done(self, game: "Game", state: State) -> bool:
-        """Once settled, or when nothing is offered."""
-        return state.step.settled or not self.open_options(game, state)
+    def done(self, game: Game, state: State, own: ChooseState) -> bool:
+        return own.settled or not self.open_options(game, state)
 
-    def closes(self, game: "Game", state: State) -> State:
+    def closes(self, game: Game, state: State, own: ChooseState) -> State:
         """Effects are counted, the card moves, the next step is set."""
-        picked = state.step.picked
-        if picked and self.cards and self.to:
-            state = state.move_cards((picked,), self.cards, self.to)
-        if picked and self.cards:
-            return game.counted(state, game.card(picked).effects)
-        option = next((option for option in self.options if option.id == picked), None)
+        if own.picked and self.cards and self.to:
+            state = state.move_cards((own.picked,), self.cards, self.to)
+        if own.picked and self.cards:
+            return game.counted(state, game.card(own.picked).effects)
+        option = next((option for option in self.options if option.id == own.picked), None)
         return replace(game.counted(state, option.effects), jump=option.next) if option else state
 
-    def view(self, game: "Game", state: State) -> ChooseView:
-        """What is offered."""
-        return ChooseView(self.open_options(game, state), self.cards is not None, state.step.picked)
+    def view(self, game: Game, state: State, own: ChooseState) -> ChooseView:
+        return ChooseView(self.open_options(game, state), self.cards is not None, own.picked)
 
-    def outcome(self, game: "Game", state: State) -> ChooseOutcome | None:
+    def outcome(self, game: Game, state: State, own: ChooseState) -> ChooseOutcome | None:
         """What was chosen, if anything was."""
-        picked = state.closed[self.id].picked
-        return None if picked is None else ChooseOutcome(picked, self.cards is not None)
+        return None if own.picked is None else ChooseOutcome(own.picked, self.cards is not None)
 
     def fact_names(self) -> tuple[str, ...]:
-        """The option chosen."""
         return ("option",)
 
-    def facts(self, game: "Game", state: State, own: ChooseState) -> Mapping[str, Fact]:
+    def facts(self, game: Game, state: State, own: ChooseState) -> Mapping[str, Fact]:
         """``option``: the id of what was chosen."""
         return {} if own.picked is None else {"option": own.picked}
 
-    def answers(self, game: "Game", state: State, own: ChooseState) -> tuple[Answer, ...]:
-        """What was chosen."""
+    def answers(self, game: Game, state: State, own: ChooseState) -> tuple[Answer, ...]:
         return () if own.picked is None else (Answer(self.id, self.id, f"option-{own.picked}", 1),)

@@ -2,9 +2,9 @@
 
 from kiosk.kinds.deal.rules import Deal
 from kiosk.sessions.answers import AnswersNothing, Family
-from kiosk.sessions.asked import Asked
+from kiosk.sessions.asked import AskedStep
 
 
 class DealAnswers(AnswersNothing[Deal]):
-    def families(self, asked: Asked[Deal], about: str) -> tuple[Family, ...]:
+    def families(self, asked: AskedStep[Deal], about: str) -> tuple[Family, ...]:
         return (Family("seen", "choice", by_card=True, told=False),)

@@ -2,19 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Literal
 
 from pydantic import Field
 
 from kiosk.engine.conditions import Condition
 from kiosk.engine.frozen import replace
-from kiosk.engine.moves import TABLE, Move, move
+from kiosk.engine.game import Game, Rules
+from kiosk.engine.moves import TABLE, Erase, Keep, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Line, Paragraph, Part, Step, Text, Title, base_name
-from kiosk.kinds.write.rules.writing import Erase, Keep, written
-
-if TYPE_CHECKING:
-    from kiosk.engine.game import Game
+from kiosk.engine.step import Answer, Id, Line, Paragraph, Part, Text, Title, base_name
 
 MOODS = 3
 
@@ -59,7 +56,7 @@ class DebriefView:
     without endings), and the steps whose text may stay on the wall, with what was decided."""
 
     takeaway: str
-    outcomes: Mapping[str, Any]
+    outcomes: Mapping[str, object]
     mood: int
     band: str = ""
     texts: tuple[str, ...] = ()
@@ -67,11 +64,12 @@ class DebriefView:
     erased: tuple[str, ...] = ()
 
 
-class Debrief(Step):
+class Debrief(Rules[DebriefState, DebriefView, None]):
     """Shows the outcomes of the steps in ``show``, in every round of theirs, and the first ending (``bands``) and the
     first take-away whose conditions hold; the last ones have none. The table decides for each of ``texts`` whether it
     stays."""
 
+    ends = True
     reasons = frozenset({"already_smiled", "no_such_text", "already_decided"})
 
     kind: Literal["debrief"]
@@ -82,73 +80,78 @@ class Debrief(Step):
     takeaways: tuple[Takeaway, ...] = Field(min_length=1)
     reveals: bool = True
 
+    def zones_read(self) -> tuple[str, ...]:
+        return ()
+
     def steps_read(self) -> tuple[str, ...]:
-        """The steps shown, and those whose text may stay."""
         return (*self.show, *(name for name in self.texts if name not in self.show))
 
     def columns(self) -> tuple[str, ...]:
-        """Columns compared to choose an ending and a take-away."""
         parts: tuple[Band | Takeaway, ...] = (*self.bands, *self.takeaways)
         compared = (c.name for part in parts for c in part.when if "." in c.name)
         return (*super().columns(), *(name.split(".")[1] for name in compared))
 
-    def opens(self, game: "Game", state: State) -> State:
+    def opens(self, game: Game, state: State) -> State:
         """The session is over on reaching its result."""
         return replace(state, step=DebriefState(), outcome="result")
 
-    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
-        """A mood, and what becomes of each text."""
+    def _written(self, game: Game, state: State) -> tuple[str, ...]:
+        """Of the steps in ``texts``, in every round of theirs, those that are behind and left a text."""
+        closed = ((name, game.named(state.length, name)) for name in state.closed)
+        left = [name for name, step in closed if step is not None and step.wrote(state.closed[name])]
+        return tuple(name for wanted in self.texts for name in left if base_name(name) == wanted)
+
+    def candidates(self, game: Game, state: State, own: DebriefState, seat: int) -> Iterable[Move]:
         if seat == TABLE:
             yield from (Smile(mood) for mood in range(1, MOODS + 1))
-            yield from (made(step) for step in written(state, self.texts) for made in (Keep, Erase))
+            yield from (made(step) for step in self._written(game, state) for made in (Keep, Erase))
 
-    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
+    def refusal(self, game: Game, state: State, own: DebriefState, seat: int, move: Move) -> str | None:
         """A mood is given once, and each text is decided on once."""
-        own: DebriefState = state.step
         match move:
             case Smile(mood=mood) if 1 <= mood <= MOODS:
                 return "already_smiled" if own.mood else None
             case Keep(step=step) | Erase(step=step):
-                decided = step in (*own.kept, *own.erased)
-                return "already_decided" if decided else None if step in written(state, self.texts) else "no_such_text"
+                if step in (*own.kept, *own.erased):
+                    return "already_decided"
+                return None if step in self._written(game, state) else "no_such_text"
         return "session_over"
 
-    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
+    def apply(self, game: Game, state: State, own: DebriefState, seat: int, move: Move) -> State:
         """The mood is kept, or a text; one that is erased cannot come back."""
-        own: DebriefState = state.step
         match move:
             case Keep(step=step):
                 return state.with_step(replace(own, kept=(*own.kept, step)))
             case Erase(step=step):
                 return state.with_step(replace(own, erased=(*own.erased, step)), reveals=state.reveals + 1)
-        assert isinstance(move, Smile)
-        return state.with_step(replace(own, mood=move.mood))
+            case Smile(mood=mood):
+                return state.with_step(replace(own, mood=mood))
+        return state
 
-    def done(self, game: "Game", state: State) -> bool:
-        """Nothing comes after."""
+    def done(self, game: Game, state: State, own: DebriefState) -> bool:
         return False
 
-    def view(self, game: "Game", state: State) -> DebriefView:
-        """The result."""
+    def decided(self, own: DebriefState) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return own.kept, own.erased
+
+    def view(self, game: Game, state: State, own: DebriefState) -> DebriefView:
         kept = next((t for t in self.takeaways if game.holds(state, t.when)), self.takeaways[-1])
         played = (name for wanted in self.show for name in state.closed if base_name(name) == wanted)
         shown = {name: game.named(state.length, name) for name in played}
-        outcomes = {name: step.outcome(game, state) for name, step in shown.items() if step is not None}
-        own: DebriefState = state.step
-        texts = written(state, self.texts)
+        outcomes = {name: step.outcome(game, state, state.closed[name]) for name, step in shown.items() if step}
+        texts = self._written(game, state)
         return DebriefView(kept.id, outcomes, own.mood, self.band(game, state), texts, own.kept, own.erased)
 
-    def band(self, game: "Game", state: State) -> str:
+    def outcome(self, game: Game, state: State, own: DebriefState) -> None:
+        """Nothing looks back at the result."""
+        return
+
+    def band(self, game: Game, state: State) -> str:
         """The id of the first ending whose conditions hold; empty where there is none."""
         return next((band.id for band in self.bands if game.holds(state, band.when)), "")
 
-    def answers(self, game: "Game", state: State, own: DebriefState) -> tuple[Answer, ...]:
+    def answers(self, game: Game, state: State, own: DebriefState) -> tuple[Answer, ...]:
         """The mood, and the ending."""
         band = self.band(game, state)
         mood = (Answer(self.id, self.id, f"smile-{own.mood}", 1),) if own.mood else ()
         return (*mood, *((Answer(self.id, self.id, f"band-{band}", 1),) if band else ()))
-
-
-def decided(state: State) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The steps whose text may stay on the wall, and those whose text is erased, as things stand."""
-    return (state.step.kept, state.step.erased) if isinstance(state.step, DebriefState) else ((), ())

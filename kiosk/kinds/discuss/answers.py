@@ -2,11 +2,11 @@
 
 from kiosk.kinds.discuss.rules import Discuss, DiscussView
 from kiosk.sessions.answers import AnswersNothing, Subject
-from kiosk.sessions.asked import Asked
+from kiosk.sessions.asked import AskedStep
 
 
 class DiscussAnswers(AnswersNothing[Discuss]):
-    def subject(self, asked: Asked[Discuss], seen: DiscussView) -> Subject | None:
+    def subject(self, asked: AskedStep[Discuss], seen: DiscussView) -> Subject | None:
         return Subject(seen.card, asked.step.column) if seen.card else None
 
     def timed(self) -> bool:

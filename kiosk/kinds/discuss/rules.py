@@ -2,18 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Literal
+from itertools import zip_longest
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from kiosk.engine.floors import Floor, floors_of, order
+from kiosk.engine.floors import Floor, one_by_one
 from kiosk.engine.frozen import replace
+from kiosk.engine.game import Game, Rules
 from kiosk.engine.moves import TABLE, Move, move
 from kiosk.engine.state import State, Timer
-from kiosk.engine.step import Id, Step, first_card
-
-if TYPE_CHECKING:
-    from kiosk.engine.game import Game
+from kiosk.engine.step import Answer, Id, NoStepId
 
 Speaking = Literal["free", "round", "alternate", "sides", "extremes-first"]
 Role = Annotated[str, StringConstraints(pattern=r"^role:[a-z][a-z0-9-]*$")]
@@ -61,7 +60,7 @@ class DiscussView:
     of: str | None = None
 
 
-class Discuss(Step):
+class Discuss(Rules[DiscussState, DiscussView, None]):
     """Talk about a prompt or the first card of a zone: freely, or ``speaking`` one after the other.
 
     In a ``round`` every seat has the floor; ``alternate`` takes a seat of each camp in turn, ``sides`` camp after camp;
@@ -78,17 +77,15 @@ class Discuss(Step):
     column: Id = "text"
     cards: Id | None = None
     speaking: Speaking | Role = "free"
-    of: Id | None = None
+    of: NoStepId = None
     max_speakers: int = Field(default=2, ge=1, le=6)
     per_speaker: int | None = Field(default=None, ge=5, le=600)
     viewpoints: tuple[Id, ...] = ()
 
     def zones_read(self) -> tuple[str, ...]:
-        """The zones of the card and of those in view."""
         return tuple(zone for zone in (self.card, self.cards) if zone is not None)
 
     def steps_read(self) -> tuple[str, ...]:
-        """The step that says who stands where."""
         return () if self.of is None else (self.of,)
 
     def fresh_timer(self) -> Timer | None:
@@ -96,18 +93,52 @@ class Discuss(Step):
         seconds = self.per_speaker or self.timer
         return None if seconds is None else Timer(seconds)
 
-    def opens(self, game: "Game", state: State) -> State:
+    def _camps(self, game: Game, state: State) -> tuple[Floor, ...]:
+        """Camp after camp; those with nobody here are left out."""
+        members = {team.id: tuple(s.number for s in state.seats if s.here and s.team == team.id) for team in game.teams}
+        return tuple(Floor(team, seats, team) for team, seats in members.items() if seats)
+
+    def _alternating(self, game: Game, state: State) -> tuple[Floor, ...]:
+        """A seat of each camp in turn, until all have spoken; without camps, seat after seat."""
+        sides = [floor.seats for floor in self._camps(game, state)] or [state.present]
+        return one_by_one(seat for row in zip_longest(*sides) for seat in row if seat is not None)
+
+    def _order(self, game: Game, state: State) -> tuple[Floor, ...]:
+        """Everybody here who may have the floor, in order; nobody when it is free."""
+        match self.speaking:
+            case "free":
+                return ()
+            case "round":
+                return one_by_one(state.present)
+            case "alternate":
+                return self._alternating(game, state)
+            case "sides":
+                return self._camps(game, state)
+            case "extremes-first":
+                step = game.closed(state, self.of)
+                return () if step is None else step.floors(game, state, state.closed[step.id])
+        return one_by_one(game.actors(state, self.speaking))
+
+    def _floors(self, game: Game, state: State, begun: tuple[str, ...]) -> tuple[Floor, ...]:
+        """The floors of the talk: those that have ``begun``, and of the others that stood apart as many as may
+        speak."""
+        every = self._order(game, state)
+        if self.speaking != "extremes-first":
+            return every
+        waiting = [floor.key for floor in every if floor.key not in begun]
+        kept = (*begun, *waiting[: max(0, self.max_speakers - len(begun))])
+        return tuple(floor for floor in every if floor.key in kept)
+
+    def opens(self, game: Game, state: State) -> State:
         """Nobody spoke yet. Where fewer than two have something apart to say, or nobody holds the role, all talk
         freely."""
         least = 0 if self.speaking == "round" else 1 if self.speaking.startswith("role:") else 2
-        return state.with_step(DiscussState(free=len(order(self, game, state)) < least))
+        return state.with_step(DiscussState(free=len(self._order(game, state)) < least))
 
-    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
-        """More time, and done."""
+    def candidates(self, game: Game, state: State, own: DiscussState, seat: int) -> Iterable[Move]:
         return (MoreTime(), Finish()) if seat == TABLE else ()
 
-    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
-        """More time needs a timer; being done is always possible."""
+    def refusal(self, game: Game, state: State, own: DiscussState, seat: int, move: Move) -> str | None:
         match move:
             case MoreTime():
                 return None if state.timer else "no_timer"
@@ -115,54 +146,56 @@ class Discuss(Step):
                 return None
         return "not_here"
 
-    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
-        """The timer starts anew, or the floor passes on."""
-        own: DiscussState = state.step
+    def apply(self, game: Game, state: State, own: DiscussState, seat: int, move: Move) -> State:
         if isinstance(move, MoreTime):
-            return replace(state, timer=Timer(MORE_SECONDS), step=replace(own, viewpoints=self._half(state)))
+            return replace(state, timer=Timer(MORE_SECONDS), step=replace(own, viewpoints=self._half(state, own)))
         return state.with_step(replace(own, finished=True) if own.free else _heard(own))
 
-    def settles(self, game: "Game", state: State) -> State:
+    def settles(self, game: Game, state: State, own: DiscussState) -> State:
         """Viewpoints appear at half-time; the floor passes on from those who spoke, left, or are out of time."""
-        own: DiscussState = replace(state.step, viewpoints=self._half(state))
+        own = replace(own, viewpoints=self._half(state, own))
         if own.floor and self._out_of_time(state):
             own = _heard(own)
-        if own.free or own.floor in {floor.key for floor in floors_of(self, game, state, own.begun)}:
+        if own.free or own.floor in {floor.key for floor in self._floors(game, state, own.begun)}:
             return state if own == state.step else state.with_step(own)
         return self._passed_on(game, state, own)
 
-    def _half(self, state: State) -> bool:
+    def _half(self, state: State, own: DiscussState) -> bool:
         late = state.timer is not None and state.timer.phase in ("half", "expired")
-        return bool(state.step.viewpoints or late or len(state.present) == 1)
+        return bool(own.viewpoints or late or len(state.present) == 1)
 
     def _out_of_time(self, state: State) -> bool:
         expired = state.timer is not None and state.timer.phase == "expired"
         return expired and self.per_speaker is not None and self.at_zero == "close"
 
-    def _passed_on(self, game: "Game", state: State, own: DiscussState) -> State:
-        waiting = [floor.key for floor in floors_of(self, game, state, own.heard) if floor.key not in own.heard]
+    def _passed_on(self, game: Game, state: State, own: DiscussState) -> State:
+        waiting = [floor.key for floor in self._floors(game, state, own.heard) if floor.key not in own.heard]
         if not waiting:
             return state.with_step(replace(own, floor="", finished=bool(state.present)))
         timer = state.timer if self.per_speaker is None else Timer(self.per_speaker)
         return state.with_step(replace(own, floor=waiting[0]), timer=timer)
 
-    def done(self, game: "Game", state: State) -> bool:
-        """Once everybody agreed to stop, or everybody here was heard."""
-        return bool(state.step.finished)
+    def done(self, game: Game, state: State, own: DiscussState) -> bool:
+        return own.finished
 
-    def turn(self, game: "Game", state: State) -> int:
+    def turn(self, game: Game, state: State, own: DiscussState) -> int:
         """The seat that has the floor, when it is one seat."""
-        floors = {floor.key: floor.seats for floor in floors_of(self, game, state, state.step.begun)}
-        seats = floors.get(state.step.floor, ())
+        floors = {floor.key: floor.seats for floor in self._floors(game, state, own.begun)}
+        seats = floors.get(own.floor, ())
         return seats[0] if len(seats) == 1 else TABLE
 
-    def view(self, game: "Game", state: State) -> DiscussView:
-        """What the resting screen shows."""
-        own: DiscussState = state.step
+    def view(self, game: Game, state: State, own: DiscussState) -> DiscussView:
         shown = self.viewpoints if own.viewpoints else ()
-        floors = () if own.free else floors_of(self, game, state, own.begun)
-        card, alone = first_card(state, self.card), len(state.present) == 1
+        floors = () if own.free else self._floors(game, state, own.begun)
+        card, alone = state.first_card(self.card), len(state.present) == 1
         return DiscussView(card, shown, alone, floors, own.floor, own.heard, self.of)
+
+    def outcome(self, game: Game, state: State, own: DiscussState) -> None:
+        """Nothing of a talk is kept."""
+        return
+
+    def answers(self, game: Game, state: State, own: DiscussState) -> tuple[Answer, ...]:
+        return ()
 
 
 def _heard(own: DiscussState) -> DiscussState:

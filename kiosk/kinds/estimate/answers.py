@@ -5,9 +5,11 @@ from typing import Any
 
 from kiosk.engine.step import base_name
 from kiosk.host.numbers import interval, with_unit, written
-from kiosk.kinds.estimate.rules import BUCKET, NUMBERS, TICKS, Bet, Estimate, EstimateOutcome, EstimateView
-from kiosk.sessions.answers import Bar, Family, KindAnswers, Panel, Subject
-from kiosk.sessions.asked import Asked
+from kiosk.kinds.estimate.rules import BUCKET, Estimate, EstimateOutcome, EstimateView
+from kiosk.kinds.estimate.rules.bets import NUMBERS, Bet
+from kiosk.kinds.estimate.rules.scales import TICKS
+from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
+from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.comparing import crowd
 from kiosk.sessions.festival import Festival
 
@@ -16,7 +18,7 @@ MEASURES = tuple(f"tick-{tenth}" for tenth in TENTHS)
 
 
 class EstimateAnswers(KindAnswers[Estimate, EstimateView, EstimateOutcome]):
-    def families(self, asked: Asked[Estimate], about: str) -> tuple[Family, ...]:
+    def families(self, asked: AskedStep[Estimate], about: str) -> tuple[Family, ...]:
         bet = _bet_on(asked, about)
         if bet is None:
             return (Family("tick", "scale", {str(tenth): str(tenth) for tenth in TENTHS}),)
@@ -25,7 +27,7 @@ class EstimateAnswers(KindAnswers[Estimate, EstimateView, EstimateOutcome]):
         left, right = (with_unit(end, said, asked.words) for end in (bet.min, bet.max))
         return (Family("tick", "scale", names, left, right),)
 
-    def panel(self, asked: Asked[Estimate], outcome: EstimateOutcome, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[Estimate], outcome: EstimateOutcome, festival: Festival) -> Panel | None:
         bet, words, said = outcome.bet, asked.words, unit(asked, outcome.card)
         found = festival.shares(asked.name, outcome.card or asked.name, MEASURES)
         places = [min(tick, TICKS - 1) // BUCKET * BUCKET for tick in outcome.ticks.values()]
@@ -44,16 +46,16 @@ class EstimateAnswers(KindAnswers[Estimate, EstimateView, EstimateOutcome]):
             told=(truth, crowd(words, found.answers)),
         )
 
-    def spread(self, asked: Asked[Estimate], seen: EstimateView) -> tuple[Bar, ...]:
+    def spread(self, asked: AskedStep[Estimate], seen: EstimateView) -> tuple[SpreadBar, ...]:
         return ()
 
-    def subject(self, asked: Asked[Estimate], seen: EstimateView) -> Subject | None:
+    def subject(self, asked: AskedStep[Estimate], seen: EstimateView) -> Subject | None:
         return Subject(seen.card) if seen.card else None
 
     def timed(self) -> bool:
         return False
 
-    def stands(self, asked: Asked[Estimate], about: str) -> str:
+    def stands(self, asked: AskedStep[Estimate], about: str) -> str:
         return written(float(about), asked.words)
 
     def revealed(self) -> bool:
@@ -66,12 +68,12 @@ class EstimateAnswers(KindAnswers[Estimate, EstimateView, EstimateOutcome]):
         return {}
 
 
-def unit(asked: Asked[Estimate], card: str | None) -> str:
+def unit(asked: AskedStep[Estimate], card: str | None) -> str:
     """What is counted."""
     return asked.said(card, "unit", "unit")
 
 
-def _bet_on(asked: Asked[Estimate], about: str) -> Bet | None:
+def _bet_on(asked: AskedStep[Estimate], about: str) -> Bet | None:
     """None where the deck tells no such bet any more."""
     if about not in asked.deck.cards:
         return asked.step.bet() if asked.step.card is None else None

@@ -8,10 +8,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.host.numbers import interval
 from kiosk.kinds.estimate.answers import unit
-from kiosk.kinds.estimate.rules import TICKS, EstimateOutcome
+from kiosk.kinds.estimate.rules import EstimateOutcome
+from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow
-from kiosk.viewmodels.look import Back, Look
+from kiosk.viewmodels.look import Back, KindLook
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, sources_line
@@ -71,7 +72,7 @@ def derive_guesses(scene: Scene, back: Back[EstimateOutcome]) -> list[GuessRow]:
 
 @QmlElement
 @QmlUncreatable("made by the step that looks back")
-class EstimateLook(Look):
+class EstimateLook(KindLook):
     """What is shown of a bet."""
 
     source = "kinds/estimate/EstimateLook.qml"

@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Literal
 
 from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
+from kiosk.engine.game import Game, Rules
 from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Line, Part, Secret, Step, Text
-
-if TYPE_CHECKING:
-    from kiosk.engine.game import Game
+from kiosk.engine.step import Answer, Id, Line, Part, StepId, Text
 
 type Shown = Literal["answer", "links", "details", "sources", "dates", "hidden", "author", "private", "spread"]
 KEPT = ""
@@ -61,18 +59,20 @@ class RevealState:
 @dataclass(frozen=True, slots=True)
 class RevealView:
     """What the earlier step gives to see, and which sides of its cards. One by one: how many are ``turned`` over, -1
-    for all. With verdicts: the seat ``asked``, the one ``unveiled`` and what was said so far."""
+    for all, and how many still ``covered``. With verdicts: the seat ``asked``, the one ``unveiled`` and what was said
+    so far."""
 
     of: str
     show: tuple[str, ...]
-    outcome: Any
+    outcome: object
     turned: int = -1
     asked: int = 0
     unveiled: int = 0
     verdicts: Mapping[int, str] = field(default_factory=dict)
+    covered: int = 0
 
 
-class Reveal(Step):
+class Reveal(Rules[RevealState, RevealView, Mapping[str, int] | None]):
     """Looks back at the step ``of`` and shows its ``answer``, the ``links`` between its cards, ``dates``, ``details``,
     ``sources``, what a vote had ``hidden``, the ``author`` of a text, the ``spread`` of the table.
 
@@ -83,42 +83,45 @@ class Reveal(Step):
     reasons = frozenset({"not_all_shown", "not_everyone", "no_such_option"})
 
     kind: Literal["reveal"]
-    of: Id
+    of: StepId
     show: tuple[Shown, ...] = ("answer",)
     text: Text = ""
     one_by_one: bool = False
     verdicts: tuple[VerdictOption, ...] = ()
     reveals: bool = True
 
+    def zones_read(self) -> tuple[str, ...]:
+        return ()
+
     def steps_read(self) -> tuple[str, ...]:
-        """The step looked back at."""
         return (self.of,)
 
-    def will_tell(self, game: "Game", length: str) -> tuple[Secret, ...]:
-        """What the step looked back at left open; and dates, which the year of a source would give away."""
-        earlier = game.named(length, self.of)
-        dates = (Secret(("source",), said="date"),) if "dates" in self.show else ()
-        return (*dates, *(() if earlier is None else earlier.untold()))
+    def gives(self, show: tuple[str, ...]) -> bool:
+        return True
 
-    def opens(self, game: "Game", state: State) -> State:
-        """Nothing is turned over yet."""
+    def tells(self) -> tuple[str, ...]:
+        return (self.of,)
+
+    def dates(self) -> bool:
+        return "dates" in self.show
+
+    def opens(self, game: Game, state: State) -> State:
         return state.with_step(RevealState())
 
-    def turn(self, game: "Game", state: State) -> int:
+    def turn(self, game: Game, state: State, own: RevealState) -> int:
         """The seat asked for its private line."""
-        own: RevealState = state.step
-        given = self._outcome(game, state).given if self.verdicts else {}
+        of = game.closed(state, self.of) if self.verdicts else None
+        given = {} if of is None else of.dealt_to(state.closed[of.id])
         return next((seat for seat in state.present if given.get(seat) and seat not in own.verdicts), TABLE)
 
-    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
-        """Turning over, a private line, a verdict, going on."""
+    def candidates(self, game: Game, state: State, own: RevealState, seat: int) -> Iterable[Move]:
         if seat != TABLE:
             return (Unveil(), KeepPrivate())
         return (TurnOver(), *(Judge(option.id) for option in self.verdicts), Continue())
 
-    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
+    def refusal(self, game: Game, state: State, own: RevealState, seat: int, move: Move) -> str | None:
         """Everything is shown, and everybody asked, before the table goes on."""
-        own, asked = state.step, self.turn(game, state)
+        asked = self.turn(game, state, own)
         match move:
             case TurnOver():
                 return None if own.turned < self._cards(game, state) else "not_here"
@@ -133,9 +136,7 @@ class Reveal(Step):
                 return None if known else "no_such_option"
         return "not_here"
 
-    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
-        """One more card, a line shown or kept, a verdict, or on."""
-        own: RevealState = state.step
+    def apply(self, game: Game, state: State, own: RevealState, seat: int, move: Move) -> State:
         match move:
             case TurnOver():
                 return state.with_step(replace(own, turned=own.turned + 1), reveals=state.reveals + 1)
@@ -147,47 +148,40 @@ class Reveal(Step):
                 return state.with_step(replace(own, unveiled=0, verdicts={**own.verdicts, own.unveiled: verdict}))
         return state.with_step(replace(own, seen=True))
 
-    def settles(self, game: "Game", state: State) -> State:
-        """Nobody who left is waited for."""
-        own: RevealState = state.step
+    def settles(self, game: Game, state: State, own: RevealState) -> State:
         gone = own.unveiled and own.unveiled not in state.present
         return state.with_step(replace(own, unveiled=0)) if gone else state
 
-    def done(self, game: "Game", state: State) -> bool:
-        """Once the table has seen it."""
-        return bool(state.step.seen)
+    def done(self, game: Game, state: State, own: RevealState) -> bool:
+        return own.seen
 
-    def _outcome(self, game: "Game", state: State) -> Any:
-        step = game.named(state.length, self.of)
-        return step.outcome(game, state) if step is not None and self.of in state.closed else None
-
-    def _cards(self, game: "Game", state: State) -> int:
+    def _cards(self, game: Game, state: State) -> int:
         """How many cards are turned over one by one."""
-        return len(getattr(self._outcome(game, state), "slots", ())) if self.one_by_one else 0
+        of = game.closed(state, self.of) if self.one_by_one else None
+        return 0 if of is None else of.covers(game, state, state.closed[of.id])
 
-    def view(self, game: "Game", state: State) -> RevealView:
-        """The outcome of the earlier step."""
-        own: RevealState = state.step
-        turned = own.turned if self.one_by_one else -1
-        asked = self.turn(game, state)
-        return RevealView(self.of, self.show, self._outcome(game, state), turned, asked, own.unveiled, own.verdicts)
+    def view(self, game: Game, state: State, own: RevealState) -> RevealView:
+        of = game.closed(state, self.of)
+        outcome = None if of is None else of.outcome(game, state, state.closed[of.id])
+        turned, asked = own.turned if self.one_by_one else -1, self.turn(game, state, own)
+        covered = self._cards(game, state) - own.turned
+        return RevealView(self.of, self.show, outcome, turned, asked, own.unveiled, own.verdicts, covered)
 
-    def outcome(self, game: "Game", state: State) -> Mapping[str, int] | None:
+    def outcome(self, game: Game, state: State, own: RevealState) -> Mapping[str, int] | None:
         """How often each verdict was said; None where there was none to say."""
-        return self._said(state.closed[self.id]) if self.verdicts else None
+        return self._said(own) if self.verdicts else None
 
     def _said(self, own: RevealState) -> dict[str, int]:
         return {option.id: list(own.verdicts.values()).count(option.id) for option in self.verdicts}
 
     def fact_names(self) -> tuple[str, ...]:
-        """The verdicts."""
         return tuple(option.id for option in self.verdicts)
 
-    def facts(self, game: "Game", state: State, own: RevealState) -> Mapping[str, Fact]:
+    def facts(self, game: Game, state: State, own: RevealState) -> Mapping[str, Fact]:
         """How often each verdict was said."""
         return dict(self._said(own))
 
-    def answers(self, game: "Game", state: State, own: RevealState) -> tuple[Answer, ...]:
+    def answers(self, game: Game, state: State, own: RevealState) -> tuple[Answer, ...]:
         """How often each verdict was said."""
         said = self._said(own)
         return tuple(Answer(self.id, self.id, f"verdict-{name}", count) for name, count in said.items() if count)

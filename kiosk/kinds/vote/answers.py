@@ -5,8 +5,8 @@ from typing import Any
 
 from kiosk.engine.step import ROUND, base_name
 from kiosk.kinds.vote.rules import GRADES, Vote, VoteOutcome, VoteView
-from kiosk.sessions.answers import Bar, Family, KindAnswers, Panel, Sort, Subject
-from kiosk.sessions.asked import Asked
+from kiosk.sessions.answers import Family, KindAnswers, Panel, Sort, SpreadBar, Subject
+from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.comparing import crowd, movement
 from kiosk.sessions.festival import Festival
 
@@ -16,7 +16,7 @@ MOST_TOLD = 5
 
 
 class VoteAnswers(KindAnswers[Vote, VoteView, VoteOutcome]):
-    def families(self, asked: Asked[Vote], about: str) -> tuple[Family, ...]:
+    def families(self, asked: AskedStep[Vote], about: str) -> tuple[Family, ...]:
         step = asked.step
         sort: Sort = "scale" if step.rule == "grade" else "choice"
         options = {option: asked.text(f"options.{option}.text") or option for option in step.listed}
@@ -28,7 +28,7 @@ class VoteAnswers(KindAnswers[Vote, VoteView, VoteOutcome]):
             Family("moved", "share", out_of="option"),
         )
 
-    def panel(self, asked: Asked[Vote], outcome: VoteOutcome, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[Vote], outcome: VoteOutcome, festival: Festival) -> Panel | None:
         found = festival.shares(asked.name, outcome.card or asked.name, measures(outcome))
         earlier = [option for chosen in outcome.before.values() for option in chosen]
         card = outcome.card
@@ -48,20 +48,22 @@ class VoteAnswers(KindAnswers[Vote, VoteView, VoteOutcome]):
             ),
         )
 
-    def spread(self, asked: Asked[Vote], seen: VoteView) -> tuple[Bar, ...]:
+    def spread(self, asked: AskedStep[Vote], seen: VoteView) -> tuple[SpreadBar, ...]:
         result = seen.result
         if result is None:
             return ()
-        return tuple(Bar(option, _aloud(asked, result, option), result.counts[option]) for option in result.options)
+        return tuple(
+            SpreadBar(option, _aloud(asked, result, option), result.counts[option]) for option in result.options
+        )
 
-    def stands(self, asked: Asked[Vote], about: str) -> str:
+    def stands(self, asked: AskedStep[Vote], about: str) -> str:
         if asked.step.rule == "grade":
             return asked.words.say(f"ballot.grade_{about}")
         if about in asked.deck.cards:
             return asked.card_text(about, "title")
         return asked.text(f"options.{about}.text")
 
-    def subject(self, asked: Asked[Vote], seen: VoteView) -> Subject | None:
+    def subject(self, asked: AskedStep[Vote], seen: VoteView) -> Subject | None:
         return Subject(seen.card) if seen.card else None
 
     def timed(self) -> bool:
@@ -82,7 +84,7 @@ def measures(outcome: VoteOutcome) -> list[str]:
     return [f"option-{option}" for option in outcome.options]
 
 
-def option_name(asked: Asked[Vote], seen: VoteView | VoteOutcome, option: str) -> str:
+def option_name(asked: AskedStep[Vote], seen: VoteView | VoteOutcome, option: str) -> str:
     """What an option is called: its card's title unless it is hidden, its text, or what its grade means."""
     if option in seen.cards:
         title = "" if "title" in seen.hidden else asked.card_text(option, "title")
@@ -91,23 +93,23 @@ def option_name(asked: Asked[Vote], seen: VoteView | VoteOutcome, option: str) -
     return words.say(f"ballot.grade_{option}") if option in GRADES else asked.text(f"options.{option}.text")
 
 
-def letter(asked: Asked[Vote], options: tuple[str, ...], option: str) -> str:
+def letter(asked: AskedStep[Vote], options: tuple[str, ...], option: str) -> str:
     """What an option is called that has no name to be seen."""
     return asked.words.say("ballot.answer", letter=LETTERS[options.index(option) % len(LETTERS)])
 
 
-def _aloud(asked: Asked[Vote], result: VoteOutcome, option: str) -> str:
+def _aloud(asked: AskedStep[Vote], result: VoteOutcome, option: str) -> str:
     """What visitors wrote stays at the table."""
     return letter(asked, result.options, option) if option.startswith(ROUND) else option_name(asked, result, option)
 
 
-def _plainly(asked: Asked[Vote], outcome: VoteOutcome, option: str) -> str:
+def _plainly(asked: AskedStep[Vote], outcome: VoteOutcome, option: str) -> str:
     if option in outcome.cards:
         return asked.card_text(option, "title")
     return asked.text(f"options.{option}.text") or option
 
 
-def _reasons(asked: Asked[Vote], outcome: VoteOutcome) -> tuple[str, ...]:
+def _reasons(asked: AskedStep[Vote], outcome: VoteOutcome) -> tuple[str, ...]:
     """The reasons given most often."""
     given = sorted((chip for chip, count in outcome.chips.items() if count), key=lambda chip: -outcome.chips[chip])
     if not given:

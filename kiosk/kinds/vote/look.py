@@ -6,9 +6,9 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.decks.texts import word_count
+from kiosk.decks.written import word_count
 from kiosk.kinds.vote.rules import VoteOutcome
-from kiosk.viewmodels.look import Back, Look
+from kiosk.viewmodels.look import Back, KindLook
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
@@ -77,7 +77,7 @@ def _told(scene: Scene, back: Back[VoteOutcome], option: str) -> ToldRow:
 
 @QmlElement
 @QmlUncreatable("made by the step that looks back")
-class VoteLook(Look):
+class VoteLook(KindLook):
     """What is shown of a vote."""
 
     source = "kinds/vote/VoteLook.qml"

@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from kiosk.app.options import PANEL, PANEL_INCHES
 from kiosk.app.running import furnish
 from kiosk.app.window import KioskWindow, has_display, open_application
-from kiosk.host.screen import Screen
+from kiosk.host.screen_size import Screen
 
 AGAIN_MS = 10
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from kiosk.decks.floor import parse, parse_workbook
+from kiosk.decks.bare_parse import parse, parse_workbook
 from kiosk.decks.loading import load
+from kiosk.decks.workbooks.new_book import FORMATS
 from kiosk.decks.workbooks.pages import new_pages
-from kiosk.decks.workbooks.writing import FORMATS
-from kiosk.host.icons import glyphs
+from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.tools.bench.figure import Figure, milliseconds
 

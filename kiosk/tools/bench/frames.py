@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app.frames import intervals
-from kiosk.kinds.arrange.rules.together import Place
+from kiosk.kinds.arrange.rules import Place
 from kiosk.sessions.session import Session
 from kiosk.tools.bench.figure import Figure
 from kiosk.tools.bench.rules import leading

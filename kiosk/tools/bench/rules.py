@@ -13,7 +13,7 @@ from kiosk.engine.moves import TABLE, Action, Event, Joined, Left, Move, Paused,
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.kinds.arrange.rules.together import Place, Take
+from kiosk.kinds.arrange.rules import Place, Take
 from kiosk.sessions.chance import RandomChance
 from kiosk.tools.bench.figure import Figure, milliseconds
 

@@ -13,8 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.house import House
 from kiosk.app.options import PANEL, PANEL_INCHES
 from kiosk.app.window import KioskWindow, has_display, open_application
-from kiosk.host.icons import glyphs, icon_font
-from kiosk.host.screen import Screen
+from kiosk.host.icon_names import glyphs, icon_font
+from kiosk.host.screen_size import Screen
 from kiosk.sessions.chance import RandomChance
 
 EMPTY = b"""

@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.facilitator.lock import Closed
+from kiosk.facilitator.lock import Level, LockWaits, sealing
 from kiosk.facilitator.office import Office
+from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.codes_model import CodesModel
 from kiosk.viewmodels.facilitator.pad_model import PadModel
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -55,9 +56,15 @@ class AccessModel(Snapshot):
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._office = office
+        self._aside, self._seeking = Aside(self), Aside(self)
         self._pad = PadModel(self._try, self)
         self._codes = CodesModel(self._renew, self)
         self._action = "codes_set"
+
+    @property
+    def busy(self) -> bool:
+        """Whether a code is being judged, new ones sealed, or a recovery file looked for."""
+        return self._aside.busy or self._seeking.busy
 
     def _change(self, **changes: Any) -> None:
         lock = self._office.lock
@@ -89,35 +96,52 @@ class AccessModel(Snapshot):
 
     def look(self) -> None:
         """Look at the clock."""
-        if self._props.page == "pad":
+        if self._props.page == "pad" and not self._aside.busy:
             self._change()
 
     def _try(self, code: str) -> None:
-        lock = self._office.lock
-        try:
-            level = lock.try_code(code)
-        except Closed:
+        if self._aside.busy:
             return
+        try:
+            judge = self._office.lock.begin(code)
+        except LockWaits:
+            return
+        self._aside.start(judge, self._judged)
+
+    def _judged(self, level: Level | None) -> None:
+        lock = self._office.lock
+        lock.end(level)
         if level is None:
             self._office.store.note("wrong_code", result=str(lock.failures))
             self._change(wrong=True)
-            return
-        self.show("")
-        self.opened.emit(level)
+        elif self._props.page == "pad":
+            self.show("")
+            self.opened.emit(level)
 
     @Slot()
     def recover(self) -> None:
         """Look on the sticks for the organiser's recovery file; with it, new codes are asked."""
-        organiser = self._office.organiser
-        if organiser.key is None:
+        if self._office.organiser.key is None:
             self._change(missing="key")
-        elif any(organiser.recovers(stick.folder) for stick in self._office.sticks()):
+        else:
+            self._seeking.start(self._recovers, self._recovered)
+
+    def _recovers(self) -> bool:
+        return any(self._office.organiser.recovers(stick.folder) for stick in self._office.sticks())
+
+    def _recovered(self, found: bool) -> None:
+        if self._props.page != "recovery":
+            return
+        if found:
             self._choose("recovered")
         else:
             self._change(missing="file")
 
     def _renew(self, facilitator: str, technician: str) -> None:
-        self._office.lock.set_codes(facilitator, technician)
+        self._aside.start(sealing(facilitator, technician), self._sealed)
+
+    def _sealed(self, sealed: str) -> None:
+        self._office.lock.renew(sealed)
         self._office.store.note(self._action)
         self.show("")
         self.renewed.emit()

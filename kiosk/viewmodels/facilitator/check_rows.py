@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.facilitator.care.checks import Check
-from kiosk.facilitator.care.page import sentences
+from kiosk.facilitator.care.check_page import sentences
+from kiosk.facilitator.care.checks import StandCheck
 from kiosk.host.words import Words
 
 LIGHTS = ("red", "amber", "green")
@@ -27,12 +27,12 @@ class CheckRow:
     action: str = ""
 
 
-def derive_rows(checks: Sequence[Check], words: Words, now: datetime) -> list[CheckRow]:
+def derive_rows(checks: Sequence[StandCheck], words: Words, now: datetime) -> list[CheckRow]:
     """A line for each check: what is to be mended first, what is well last."""
     return [_row(check, words, now) for check in sorted(checks, key=lambda check: LIGHTS.index(check.light))]
 
 
-def _row(check: Check, words: Words, now: datetime) -> CheckRow:
+def _row(check: StandCheck, words: Words, now: datetime) -> CheckRow:
     seen, *remedy = sentences(check, words, now)
     return CheckRow(
         what=check.what,

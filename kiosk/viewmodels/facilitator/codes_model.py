@@ -29,7 +29,8 @@ class Props:
 @QmlElement
 @QmlUncreatable("made by the facilitator's model")
 class CodesModel(Snapshot):
-    """Asks until both codes are good, then hands them to ``chosen``, which may raise WeakCode."""
+    """Asks until both codes are good, then hands them to ``chosen``, which may raise WeakCode. What was typed is kept
+    until it is begun anew."""
 
     level_changed = Signal()
     again_changed = Signal()
@@ -81,5 +82,3 @@ class CodesModel(Snapshot):
             self._chosen(self._facilitator, technician)
         except WeakCode as weak:
             self._refuse(weak.reason)
-        else:
-            self.begin()

@@ -4,14 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from kiosk.facilitator.results.figure_tables import FigureTable
 from kiosk.facilitator.results.report import chart
-from kiosk.facilitator.results.tables import Table
 from kiosk.host.words import Words
 from kiosk.viewmodels.rows import as_map
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
+class BarRow:
     """One answer: its ``length`` from 0 to 1, its figure in words, and how many ``places`` of a scale it spans."""
 
     name: str
@@ -23,7 +23,7 @@ class Bar:
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """One table. ``upright``: its bars stand side by side between ``low`` and ``high``; else they lie one below the
-    other. ``bars`` are maps of Bar; ``note`` says out of how many, or why there are none."""
+    other. ``bars`` are maps of BarRow; ``note`` says out of how many, or why there are none."""
 
     key: str
     title: str
@@ -35,15 +35,15 @@ class TableRow:
     note: str
 
 
-def derive_tables(tables: Iterable[Table], words: Words) -> list[TableRow]:
+def derive_tables(tables: Iterable[FigureTable], words: Words) -> list[TableRow]:
     """A card for each table."""
     return [_card(number, table, words) for number, table in enumerate(tables)]
 
 
-def _card(number: int, table: Table, words: Words) -> TableRow:
+def _card(number: int, table: FigureTable, words: Words) -> TableRow:
     drawn = chart(table, words)
     upright = table.sort == "scale" and bool(table.left or table.right)
-    bars = _upright(table) if upright else (Bar(bar.name, bar.told, bar.length) for bar in drawn.bars)
+    bars = _upright(table) if upright else (BarRow(bar.name, bar.told, bar.length) for bar in drawn.bars)
     return TableRow(
         key=f"{number}:{table.key}:{table.about}",
         title=table.title,
@@ -56,9 +56,9 @@ def _card(number: int, table: Table, words: Words) -> TableRow:
     )
 
 
-def _upright(table: Table) -> Iterator[Bar]:
+def _upright(table: FigureTable) -> Iterator[BarRow]:
     """The area of a bar is its count: one that spans several places is as much lower; the highest is 1."""
     heights = [(row.count or 0) / len(row.keys) for row in table.rows]
     highest = max(heights, default=0) or 1
     for row, height in zip(table.rows, heights, strict=True):
-        yield Bar(row.name, str(row.count), height / highest, len(row.keys))
+        yield BarRow(row.name, str(row.count), height / highest, len(row.keys))

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.facilitator.office import Office
 from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.finding_rows import FindingRow, derive_findings
 from kiosk.viewmodels.facilitator.game_page import OfferedLength, Props, derive_broken, derive_game, derive_lengths
 from kiosk.viewmodels.facilitator.offer_rows import OfferRow
@@ -62,6 +63,7 @@ class GameModel(Snapshot):
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._games, self._arrivals = office.games, office.arrivals
+        self._aside = Aside(self)
         self._key = ""
         self._words: Words
         self._lengths = RowsModel(OfferedLength, self)
@@ -104,12 +106,17 @@ class GameModel(Snapshot):
 
     @Slot()
     def rollBack(self) -> None:
-        """Play the version before."""
-        self._try(lambda: self._arrivals.roll_back(self._key))
+        """Play the version before, once it is read."""
+        deck = self._key
+        self._aside.start(
+            lambda: self._arrivals.prepare_roll_back(deck), lambda _: self._try(lambda: self._arrivals.roll_back(deck))
+        )
 
     @Slot()
     def remove(self) -> None:
         """Forget what came by stick; the first time it only asks."""
+        if self._aside.busy:
+            return
         if self._props.sure:
             self._try(lambda: self._arrivals.remove(self._key))
         else:

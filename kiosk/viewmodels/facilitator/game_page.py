@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.decks.deck import Deck
 from kiosk.engine.step import LENGTHS
 from kiosk.facilitator.games import Games
-from kiosk.facilitator.intake.shelf import Version
+from kiosk.facilitator.intake.installed import Version
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.offer_rows import OfferRow
 

@@ -37,8 +37,8 @@ class GamesModel(QObject):
         self._rows = RowsModel(OfferRow, self)
         self._game = GameModel(office, self)
         self._intake = IntakeModel(office, words, self)
-        self._intake.installed.connect(self._renewed)
-        self._game.acted.connect(self._renewed)
+        self._intake.installed.connect(self.renew)
+        self._game.acted.connect(self.renew)
 
     def speak(self, words: Words) -> None:
         """Another language."""
@@ -70,7 +70,8 @@ class GamesModel(QObject):
         self._page, self._opened = page, key
         self.page_changed.emit()
 
-    def _renewed(self) -> None:
+    def renew(self) -> None:
+        """Tell everybody the games as they stand now."""
         self.refresh()
         self.changed.emit()
 
@@ -98,4 +99,4 @@ class GamesModel(QObject):
     def switch(self, key: str) -> None:
         """Offer the game of a row, or no longer."""
         self._games.switch(key)
-        self._renewed()
+        self.renew()

@@ -14,7 +14,7 @@ from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.finding_rows import FindingRow, derive_findings
 from kiosk.viewmodels.facilitator.intake_lines import LineRow, derive_lines
 from kiosk.viewmodels.facilitator.intake_props import Inputs, ParcelRow, Props, derive_parcels, derive_props
-from kiosk.viewmodels.facilitator.stick_watch import Seen, StickWatch
+from kiosk.viewmodels.facilitator.stick_watch import SticksSeen, StickWatch
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import Snapshot
@@ -87,7 +87,7 @@ class IntakeModel(Snapshot):
         elif self._inputs.outcome is None and not self._inputs.unsaved:
             self._watch.look()
 
-    def _seen(self, seen: Seen) -> None:
+    def _seen(self, seen: SticksSeen) -> None:
         self._tell(seen=seen)
 
     def _ask(self, job: Job) -> None:

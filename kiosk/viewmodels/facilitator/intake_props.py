@@ -7,7 +7,7 @@ from kiosk.facilitator.arrivals import consent
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.host.words import Words
-from kiosk.viewmodels.facilitator.stick_watch import Seen
+from kiosk.viewmodels.facilitator.stick_watch import SticksSeen
 
 TROUBLES = ("refused", "pulled", "too_long", "no_space", "crashed", "unsaved")
 """States in which nothing was changed."""
@@ -18,7 +18,7 @@ class Inputs:
     """``parcel`` is the name of what is examined; ``agreed``: the person in charge said yes once; ``installed``: and it
     is done; ``unsaved``: the disk of the kiosk refused."""
 
-    seen: Seen = field(default_factory=Seen)
+    seen: SticksSeen = field(default_factory=SticksSeen)
     parcel: str = ""
     outcome: Outcome | None = None
     agreed: bool = False

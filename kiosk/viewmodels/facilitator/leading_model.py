@@ -8,9 +8,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.engine.leading import Concluded, Held, Lead, Released, Skipped, TimeAdded, Wished
 from kiosk.engine.moves import Move, Undone
 from kiosk.facilitator.office import Office
-from kiosk.viewmodels.facilitator.desk_model import FacilitatorModel
+from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_props import Props, WishRow, derive_props, derive_wishes
-from kiosk.viewmodels.facilitator.place import INSIDE
+from kiosk.viewmodels.facilitator.standing import INSIDE
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import Snapshot

@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.facilitator.care.checks import Check
-from kiosk.facilitator.care.opening import Opening, Seen
-from kiosk.facilitator.care.page import page, save
+from kiosk.facilitator.care.check_page import page, save
+from kiosk.facilitator.care.checks import StandCheck
+from kiosk.facilitator.care.opening import Opening, SeenByStaff
 from kiosk.facilitator.office import Office
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
@@ -46,9 +46,9 @@ class OpeningModel(Snapshot):
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._office, self._words = office, words
-        self._opening, self._seen = Opening(office), Seen()
-        self._stick: tuple[Check, ...] = ()
-        self._here: tuple[Check, ...] = ()
+        self._opening, self._seen = Opening(office), SeenByStaff()
+        self._stick: tuple[StandCheck, ...] = ()
+        self._here: tuple[StandCheck, ...] = ()
         self._lines = RowsModel(CheckRow, self)
         self._aside = Aside(self)
 
@@ -63,7 +63,7 @@ class OpeningModel(Snapshot):
             self._show()
 
     def see(self, **seen: Any) -> None:
-        """Somebody before the screen saw to one of the fields of Seen."""
+        """Somebody before the screen saw to one of the fields of SeenByStaff."""
         self._seen = replace(self._seen, **seen)
         if self._lines.rows:
             self._show()
@@ -73,7 +73,7 @@ class OpeningModel(Snapshot):
         self._lines.show(derive_rows(self._checks, self._words, self._office.clock.now()))
 
     @property
-    def _checks(self) -> tuple[Check, ...]:
+    def _checks(self) -> tuple[StandCheck, ...]:
         return (*self._stick, *self._here)
 
     @Slot()
@@ -86,7 +86,7 @@ class OpeningModel(Snapshot):
         self._show()
         self._aside.start(self._opening.stick, self._tried)
 
-    def _tried(self, stick: Check) -> None:
+    def _tried(self, stick: StandCheck) -> None:
         self._stick = (stick,)
         self._change(looking=False)
         self._show()

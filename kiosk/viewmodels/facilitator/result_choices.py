@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kiosk.facilitator.dates import day
+from kiosk.facilitator.results.figure_tables import FigureTable
 from kiosk.facilitator.results.figures import DeckFigures, Figures
 from kiosk.facilitator.results.record import Record
-from kiosk.facilitator.results.tables import Table
 from kiosk.host.words import Words
 
 
@@ -32,7 +32,7 @@ def derive_pages(decks: Sequence[DeckFigures], words: Words) -> tuple[str, ...]:
     return (words.say("results.summary"), *games)
 
 
-def derive_page(shown: Figures, page: int) -> Sequence[Table]:
+def derive_page(shown: Figures, page: int) -> Sequence[FigureTable]:
     """The tables of a page: those of all sessions for the summary, else those of a game."""
     if page == 0:
         return [table for table in shown.sessions if table.total != 0]

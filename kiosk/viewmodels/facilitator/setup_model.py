@@ -1,5 +1,6 @@
 """The first start: a language, two codes, the organiser's key, the name of the event. It asks until it is done."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -7,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.facilitator.keys import NotAKey, fingerprint, public_key
 from kiosk.facilitator.office import Office
+from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.snapshot import Snapshot
 
@@ -42,6 +44,12 @@ class SetupModel(Snapshot):
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._office = office
+        self._seeking = Aside(self)
+
+    @property
+    def busy(self) -> bool:
+        """Whether sticks are being looked at."""
+        return self._seeking.busy
 
     def begin(self) -> None:
         """The first page."""
@@ -60,11 +68,19 @@ class SetupModel(Snapshot):
     @Slot()
     def seek(self) -> None:
         """Trust the organiser's key that a stick shows."""
+        self._seeking.start(self._shown, self._trust)
+
+    def _shown(self) -> list[str]:
+        """The keys on the sticks."""
+        keys = []
         for stick in self._office.sticks():
-            try:
-                self._office.organiser.trust(public_key(stick.folder))
-            except NotAKey:
-                continue
+            with suppress(NotAKey):
+                keys.append(public_key(stick.folder))
+        return keys
+
+    def _trust(self, keys: list[str]) -> None:
+        for key in keys:
+            self._office.organiser.trust(key)
             self._office.store.note("key_trusted", about=self._trusted().replace(" ", "-"))
         self.swap(replace(self._props, fingerprint=self._trusted(), sought=True))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from kiosk.facilitator.intake.door import Looking
+from kiosk.facilitator.intake.intake import Looking
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.facilitator.office import Office
 from kiosk.host.volumes import Stick
@@ -14,7 +14,7 @@ from kiosk.viewmodels.facilitator.aside import Aside
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class SticksSeen:
     """The names of the sticks that can be read and of those that cannot; ``found`` is None while they are looked at,
     ``whole`` unless there was too much to look at."""
 
@@ -27,7 +27,7 @@ class Seen:
 class StickWatch(QObject):
     """Looks when it is told to, and hands what it saw to ``then``."""
 
-    def __init__(self, office: Office, then: Callable[[Seen], None], parent: QObject | None = None) -> None:
+    def __init__(self, office: Office, then: Callable[[SticksSeen], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office, self._then = office, then
         self._aside = Aside(self)
@@ -52,7 +52,7 @@ class StickWatch(QObject):
         known = [one for one in found if one is not None]
         parcels = tuple(parcel for one in known for parcel in one.parcels)
         self._then(
-            Seen(
+            SticksSeen(
                 tuple(stick.label for stick in sticks),
                 tuple(unmounted),
                 parcels if len(known) == len(found) else None,

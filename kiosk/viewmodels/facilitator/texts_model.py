@@ -10,7 +10,7 @@ from kiosk.decks.library import UnknownDeckError
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.dates import moment
 from kiosk.facilitator.office import Office
-from kiosk.facilitator.texts import Counts, TextQueue, Waiting
+from kiosk.facilitator.text_queue import Counts, TextQueue, Waiting
 from kiosk.host.words import Words
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.snapshot import Snapshot

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.decks.texts import word_count
+from kiosk.decks.written import word_count
 
 
 @pytest.mark.parametrize(

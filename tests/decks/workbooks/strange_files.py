@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from openpyxl import load_workbook
 
+from kiosk.decks.workbooks.new_book import FORMATS
 from kiosk.decks.workbooks.pages import new_pages
-from kiosk.decks.workbooks.writing import FORMATS
 from tests.decks.workbooks.books import ods, row, table, unzipped, zipped
 
 ENTRY = b"PK\x01\x02"

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from kiosk.decks.findings import Findings
+from kiosk.decks.workbooks.new_book import FORMATS
 from kiosk.decks.workbooks.pages import Page, new_pages
 from kiosk.decks.workbooks.typeset import typeset
 from kiosk.decks.workbooks.unfolding import texts_of
-from kiosk.decks.workbooks.writing import FORMATS
 
 COLUMNS = ("titre", "texte", "pour", "contre")
 SIGNS = some.characters(codec="utf-8", exclude_categories=["C", "Z", "M"]) | some.sampled_from(" \n’«»?!é")

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.workbooks.pages import Page, new_pages
-from kiosk.decks.workbooks.words import LANGUAGES, plain, words
+from kiosk.decks.workbooks.wording import LANGUAGES, plain, words
 from kiosk.engine.cards import AGES
 from kiosk.engine.step import LENGTHS
 from tests.decks.workbooks.books import GLYPHS, TEMPLATES, judged, new, told

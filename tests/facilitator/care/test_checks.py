@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.facilitator.care import checks
-from kiosk.facilitator.care.checks import Check
-from kiosk.facilitator.care.page import sentences
+from kiosk.facilitator.care.check_page import sentences
+from kiosk.facilitator.care.checks import StandCheck
 from kiosk.host.words import LANGUAGES, words
 
 NOW = datetime(2026, 6, 1, 10, 30, tzinfo=UTC)
@@ -44,13 +44,13 @@ TABLE = [
 
 
 @pytest.mark.parametrize(("check", "light", "told"), TABLE)
-def test_the_light(check: Check, light: str, told: str) -> None:
+def test_the_light(check: StandCheck, light: str, told: str) -> None:
     assert (check.light, check.told) == (light, told)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("check", [check for check, _, _ in TABLE], ids=lambda check: check.told)
-def test_a_light_that_is_not_green_says_what_to_do(check: Check, language: str) -> None:
+def test_a_light_that_is_not_green_says_what_to_do(check: StandCheck, language: str) -> None:
     seen, *remedy = sentences(check, words(language), NOW)
     assert seen
     assert len(remedy) == (check.light != "green")

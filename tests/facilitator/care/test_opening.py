@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.decks.library import Library
-from kiosk.facilitator.care.opening import Opening, Seen
+from kiosk.facilitator.care.opening import Opening, SeenByStaff
 from kiosk.facilitator.care.renewal import losses, renew
 from kiosk.facilitator.games import Games
+from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.record import collect
 from kiosk.facilitator.results.waiting import taken
@@ -23,7 +24,7 @@ SESSIONS = 5
 
 @pytest.fixture
 def office(store: Store, clock: FakeClock, tmp_path: Path) -> Office:
-    games = Games(store, clock, lambda: Library(crowd.shipped(), (), (), ()))
+    games = Games(store, clock, InstalledDecks(tmp_path), lambda installed: Library(crowd.shipped(), (), (), ()))
     return Office(store, tmp_path, clock, games, Desk(store, clock, RandomChance(1)), list)
 
 
@@ -33,8 +34,8 @@ def played(office: Office, clock: FakeClock) -> Office:
     return office
 
 
-def lights(office: Office, seen: Seen | None = None) -> dict[str, str]:
-    return {check.what: check.told for check in Opening(office).here(seen or Seen())}
+def lights(office: Office, seen: SeenByStaff | None = None) -> dict[str, str]:
+    return {check.what: check.told for check in Opening(office).here(seen or SeenByStaff())}
 
 
 def test_a_new_kiosk_asks_for_what_only_a_person_can_tell(office: Office) -> None:
@@ -52,7 +53,7 @@ def test_a_new_kiosk_asks_for_what_only_a_person_can_tell(office: Office) -> Non
 
 
 def test_what_a_person_saw_is_green(office: Office) -> None:
-    told = lights(office, Seen(hour_right=True, painted=True, inches=24, measured=True))
+    told = lights(office, SeenByStaff(hour_right=True, painted=True, inches=24, measured=True))
     assert [told[what] for what in ("clock", "screen", "touch")] == ["clock_fine", "screen_fine", "touch_fine"]
 
 
@@ -71,7 +72,7 @@ def test_the_session_that_was_open_at_the_export_waits_once_it_is_over(played: O
 
 def test_a_clock_set_back_is_red(played: Office, clock: FakeClock) -> None:
     clock.pass_time(-5 * 3600)
-    assert lights(played, Seen(hour_right=True))["clock"] == "clock_back"
+    assert lights(played, SeenByStaff(hour_right=True))["clock"] == "clock_back"
 
 
 def test_a_database_that_cannot_be_read_is_red_and_the_rest_is_still_told(

@@ -16,8 +16,8 @@ import pytest
 
 from tests.decks.folders import edited, overlaid
 from tests.facilitator.intake import images
-from tests.facilitator.intake.desk import digest_of, intake, outcome_of, parcel
 from tests.facilitator.intake.hostile_folders import picture
+from tests.facilitator.intake.intakes import digest_of, intake, outcome_of, parcel
 from tests.facilitator.results.calls import Calls
 
 
@@ -40,7 +40,7 @@ class Kiosk:
     def state(self) -> str:
         """What the kiosk finds when it starts again."""
         desk = intake(self.folder)
-        (loaded,) = desk.shelf.playable(frozenset())
+        (loaded,) = desk.installed.playable()
         assert loaded.deck is not None
         assert sorted(path.name for path in self.data.iterdir()) == ["library"]
         return f"{loaded.deck.version} {digest_of(self.data)}"

@@ -9,9 +9,9 @@ from kiosk.facilitator.intake.parcels import Kind
 from tests.decks.bad_decks import BadDeck, bad_decks
 from tests.decks.folders import edited, overlaid
 from tests.decks.test_hostile import HOSTILE
-from tests.facilitator.intake.desk import digest_of, intake, outcome_of, parcel, told
 from tests.facilitator.intake.hostile_folders import FOLDERS, IMAGES
 from tests.facilitator.intake.hostile_zips import ZIPS, heavy
+from tests.facilitator.intake.intakes import digest_of, intake, outcome_of, parcel, told
 
 LAID = FOLDERS | IMAGES
 

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.facilitator.intake.job import Child
 from tests.decks.folders import edited, overlaid
-from tests.facilitator.intake.desk import digest_of, intake, outcome_of, parcel
+from tests.facilitator.intake.intakes import digest_of, ended, intake, outcome_of, parcel
 from tests.house.tree import ROOT
 
 TRIALS, CHILDREN = 100, 6
@@ -46,8 +46,7 @@ def test_a_real_child_killed_at_any_moment_changes_nothing(tmp_path: Path) -> No
         except subprocess.TimeoutExpired:
             os.kill(child._process.pid, 9)
             child._process.wait()
-        outcome = job.poll()
-        assert outcome is not None
+        outcome = ended(job)
         assert outcome.status in ("ok", "crashed")
         desk.discard(outcome)
         (tmp_path / "data" / "staging").rmdir()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.facilitator.intake import returning, staging
-from kiosk.facilitator.intake.door import Intake
+from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.parcels import Parcel, look
 from kiosk.host.durable import write_durably
@@ -18,8 +18,8 @@ from kiosk.host.volumes import mounted, stick_at
 from kiosk.host.volumes import sticks as sticks_of
 from tests.decks.folders import edited, overlaid
 from tests.facilitator.intake import images
-from tests.facilitator.intake.desk import digest_of, intake, outcome_of, parcel, told
 from tests.facilitator.intake.hostile_folders import picture
+from tests.facilitator.intake.intakes import digest_of, intake, outcome_of, parcel, told
 from tests.facilitator.intake.zips import entries_of, zipped
 from tests.facilitator.results.calls import Calls
 from tests.facilitator.sticks import LoopStick, Make
@@ -106,7 +106,7 @@ def test_a_deck_that_was_read_whole_plays_though_its_stick_has_gone(sticks: Make
     outcome = outcome_of(desk, Parcel(stick.folder / "jeu", "folder", stick_at(stick.folder)))
     stick.pull()
     desk.install(outcome)
-    assert [loaded.deck.version for loaded in desk.shelf.playable(frozenset()) if loaded.deck] == ["1.1"]
+    assert [loaded.deck.version for loaded in desk.installed.playable() if loaded.deck] == ["1.1"]
 
 
 def test_a_mounted_stick_is_seen_and_a_protected_one_is_not_written(sticks: Make, desk: Intake, tmp_path: Path) -> None:

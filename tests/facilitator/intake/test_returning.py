@@ -7,16 +7,16 @@ import pytest
 from odfdo import Document
 
 from kiosk.decks.findings import Finding, Place
-from kiosk.decks.workbooks.writing import write_new
+from kiosk.decks.workbooks.new_book import write_new
+from kiosk.facilitator.intake.author_report import MOST_PLACES, letters, page
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.parcels import Parcel, look
-from kiosk.facilitator.intake.report import MOST_PLACES, letters, page
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.host.volumes import stick_at
 from tests.decks.folders import edited, overlaid
 from tests.facilitator.intake import images
-from tests.facilitator.intake.desk import intake, outcome_of, parcel
 from tests.facilitator.intake.hostile_zips import ZIPS
+from tests.facilitator.intake.intakes import intake, outcome_of, parcel
 
 
 class Reader(HTMLParser):

@@ -19,13 +19,13 @@ from kiosk.engine import rules
 from kiosk.engine.moves import Event
 from kiosk.engine.play import Play
 from kiosk.engine.state import State
-from kiosk.kinds.arrange.rules.together import ArrangeState
+from kiosk.kinds.arrange.rules import TogetherState, TurnState
 from kiosk.kinds.choose.rules import ChooseState
 from kiosk.kinds.debrief.rules import DebriefState
-from kiosk.kinds.estimate.rules.bets import EstimateState
+from kiosk.kinds.estimate.rules import EstimateState
 from kiosk.kinds.position.rules import PositionState
 from kiosk.kinds.reveal.rules import RevealState
-from kiosk.kinds.vote.rules.voting import VoteState
+from kiosk.kinds.vote.rules import VoteState
 
 type Key = tuple[str, str, str, str, str]
 """Deck, version, step, card or question, measure."""
@@ -76,7 +76,7 @@ def _answers(session: Told) -> Iterator[tuple[str, str, str]]:
     for name, own in (*state.closed.items(), (game.step(state).id, state.step)):
         step = name.split("~")[0]
         about = getattr(own, "card", None) or step
-        if isinstance(own, ArrangeState):
+        if isinstance(own, TogetherState | TurnState):
             yield from ((step, missed, "hesitated") for missed in own.hesitated)
         else:
             yield from ((step, about, measure) for measure in _measures(session, game.named(state.length, name), own))

@@ -6,12 +6,12 @@ from random import Random
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
-from kiosk.engine.moves import TABLE, Move
+from kiosk.engine.moves import TABLE, Keep, Move
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Refused
 from kiosk.engine.step import LENGTHS
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.kinds.write.rules.writing import Keep, Wrote
+from kiosk.kinds.write.rules import Wrote
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.session import Session

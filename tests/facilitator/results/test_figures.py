@@ -7,10 +7,10 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.decks.deck import Deck
+from kiosk.facilitator.results.figure_tables import FigureTable
 from kiosk.facilitator.results.figures import Figures, figures, publishable
 from kiosk.facilitator.results.merging import rare
 from kiosk.facilitator.results.record import Luggage, Record, collect
-from kiosk.facilitator.results.tables import Table
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.storage import ResultRow, Store
@@ -34,11 +34,11 @@ def ended(store: Store, clock: FakeClock, deck: str, outcome: str = "result", **
     store.finish(session.id, "left" if outcome == "left" else "result", "", rows, "before" if outcome == "left" else "")
 
 
-def rows(table: Table) -> dict[str, int | None]:
+def rows(table: FigureTable) -> dict[str, int | None]:
     return {row.name: row.count for row in table.rows if row.count}
 
 
-def question(found: Figures, deck: str, key: str) -> list[Table]:
+def question(found: Figures, deck: str, key: str) -> list[FigureTable]:
     return [table for each in found.decks if each.id == deck for table in each.questions if table.key == key]
 
 
@@ -125,7 +125,7 @@ def test_nothing_that_may_leave_is_about_fewer_than_five(luggage: Luggage) -> No
     exact = figures(luggage.record, "fr")
     merged = publishable(exact, "fr")
 
-    def few(found: Figures) -> list[Table]:
+    def few(found: Figures) -> list[FigureTable]:
         tables = [*found.sessions, *(table for deck in found.decks for table in deck.questions)]
         return [t for t in tables if rare(t.total or 0) or any(rare(row.count or 0) for row in t.rows)]
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.facilitator.results.figure_tables import FigureRow, FigureTable
 from kiosk.facilitator.results.merging import LEAST, Groups, merged, neighbours, others, rare
-from kiosk.facilitator.results.tables import Row, Table
 from kiosk.host.words import words
 from kiosk.sessions.answers import Sort
 
@@ -89,9 +89,9 @@ def test_the_groups(rule: Rule, counts: tuple[int, ...], groups: Groups) -> None
     assert rule(counts) == groups
 
 
-def table(sort: Sort, *counts: int, total: int | None = None) -> Table:
-    rows = tuple(Row((f"point-{n}",), str(n), count) for n, count in enumerate(counts, start=1))
-    return Table(sort, "step", "Question", rows, sum(counts) if total is None else total)
+def table(sort: Sort, *counts: int, total: int | None = None) -> FigureTable:
+    rows = tuple(FigureRow((f"point-{n}",), str(n), count) for n, count in enumerate(counts, start=1))
+    return FigureTable(sort, "step", "Question", rows, sum(counts) if total is None else total)
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,9 @@ def table(sort: Sort, *counts: int, total: int | None = None) -> Table:
         (table("share", 2, total=4), [], None),
     ],
 )
-def test_a_table_as_it_leaves_the_kiosk(before: Table, rows: list[tuple[str, int | None]], total: int | None) -> None:
+def test_a_table_as_it_leaves_the_kiosk(
+    before: FigureTable, rows: list[tuple[str, int | None]], total: int | None
+) -> None:
     after = merged(before, words("fr"))
     assert [(row.name, row.count) for row in after.rows] == rows
     assert after.total == total

@@ -9,8 +9,8 @@ from random import Random
 
 import pytest
 
-from kiosk.facilitator.results.contents import HASHES, Contents
 from kiosk.facilitator.results.export import Export, Exported, NotExported
+from kiosk.facilitator.results.export_files import HASHES, Contents
 from kiosk.facilitator.results.record import Luggage
 from kiosk.host.volumes import stick_at
 from kiosk.host.words import words

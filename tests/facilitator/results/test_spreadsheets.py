@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.facilitator.results.figures import figures, publishable
 from kiosk.facilitator.results.record import Luggage
-from kiosk.facilitator.results.sheets import Sheet, plain
+from kiosk.facilitator.results.sheets import ExportSheet, plain
 from kiosk.facilitator.results.workbook import workbook
 from kiosk.host.words import words
 
@@ -20,8 +20,8 @@ HEADER = ("borne", "evenement", "jeu", "etape", "texte", "signature", "langue", 
 FORMULA = re.compile(rb"table:formula=|<f>|<f ")
 
 
-def hostile() -> Sheet:
-    return Sheet(HEADER, tuple(("k", 1, "jeu", "étape", text, text, "fr", "2026-06-01") for text in PAYLOADS))
+def hostile() -> ExportSheet:
+    return ExportSheet(HEADER, tuple(("k", 1, "jeu", "étape", text, text, "fr", "2026-06-01") for text in PAYLOADS))
 
 
 def opened(file: Path) -> bytes:

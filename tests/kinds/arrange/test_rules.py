@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.engine.moves import Continue
 from kiosk.engine.step import Answer
 from kiosk.engine.view import answers
-from kiosk.kinds.arrange.rules.together import Check, Place, Take
+from kiosk.kinds.arrange.rules import Check, Place, Take
 from tests.engine.arranged import LINE, RING, STAGES, TIES, TRIPLE, asked, ordered
 from tests.engine.tables import cards_of
 

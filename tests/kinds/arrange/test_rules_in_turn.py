@@ -4,11 +4,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.engine.moves import TABLE, Joined, Left, Move, Paused, Resumed
+from kiosk.engine.moves import TABLE, Agree, Joined, Left, Move, Paused, Resumed
 from kiosk.engine.step import Answer
 from kiosk.engine.view import answers
-from kiosk.kinds.arrange.rules.in_turn import Agree
-from kiosk.kinds.arrange.rules.together import Check, Place, Take
+from kiosk.kinds.arrange.rules import Check, Place, Take
 from tests.engine.tables import Table, cards_of, game_of
 from tests.engine.timing import expire
 

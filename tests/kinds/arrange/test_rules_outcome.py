@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.kinds.arrange.rules.together import Check, Place
+from kiosk.kinds.arrange.rules import Check, Place
 from tests.engine.arranged import LINE, SLOTS, asked, ordered
 from tests.engine.tables import Table
 from tests.engine.timing import expire

@@ -2,10 +2,9 @@
 
 import pytest
 
-from kiosk.engine.moves import Move
+from kiosk.engine.moves import Agree, Move
 from kiosk.host.words import words
-from kiosk.kinds.arrange.rules.in_turn import Agree
-from kiosk.kinds.arrange.rules.together import Place, Take
+from kiosk.kinds.arrange.rules import Place, Take
 from kiosk.kinds.arrange.screen import (
     ArrangeStep,
     derive_cards,

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.engine.moves import Continue, Undone
-from kiosk.kinds.debrief.rules import Smile, decided
-from kiosk.kinds.write.rules.writing import Erase, Keep, Wrote
+from kiosk.engine.moves import Continue, Erase, Keep, Undone
+from kiosk.engine.view import decided
+from kiosk.kinds.debrief.rules import Smile
+from kiosk.kinds.write.rules import Wrote
 from tests.engine.tables import Table, game_of
 
 WRITE: dict[str, Any] = {"kind": "write", "to": "told"}
@@ -30,14 +31,15 @@ def table() -> Table:
 
 def test_nothing_is_kept_unless_the_table_says_so(table: Table) -> None:
     assert (table.shown.texts, table.shown.kept, table.shown.erased) == (("tale", "twin"), (), ())
-    assert decided(table.state) == ((), ())
-    assert decided(Table(game_of(WRITE | {"id": "tale"}, zones={"told": {}})).state) == ((), ())
+    assert decided(table.game, table.state) == ((), ())
+    writing = Table(game_of(WRITE | {"id": "tale"}, zones={"told": {}}))
+    assert decided(writing.game, writing.state) == ((), ())
 
 
 def test_each_text_is_decided_on_by_itself_and_once(table: Table) -> None:
     table.do(Keep("twin"), Erase("tale"))
     assert (table.shown.kept, table.shown.erased) == (("twin",), ("tale",))
-    assert decided(table.state) == (("twin",), ("tale",))
+    assert decided(table.game, table.state) == (("twin",), ("tale",))
     for move in (Keep("tale"), Erase("tale"), Keep("twin"), Erase("twin")):
         assert table.refusal(move) == "already_decided"
 
@@ -58,7 +60,7 @@ def test_a_text_that_was_never_finished_is_not_asked_about() -> None:
 def test_a_text_is_withdrawn_by_undo_but_an_erased_one_does_not_come_back(table: Table) -> None:
     table.do(Keep("tale"))
     table.undo()
-    assert decided(table.state) == ((), ())
+    assert decided(table.game, table.state) == ((), ())
     table.do(Erase("tale"))
     erased = table.play.top.number
     assert (table.view().undo, table.refusal(Undone(erased))) == (None, "revealed")

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from kiosk.engine.moves import Continue
+from kiosk.engine.moves import Continue, Erase, Keep
 from kiosk.host.words import words
 from kiosk.kinds.debrief.screen.wall import TextRow, derive_texts
 from kiosk.kinds.discuss.rules import Finish
-from kiosk.kinds.write.rules.writing import Erase, Keep, Wrote
+from kiosk.kinds.write.rules import Wrote
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.paper import BLANK, Paper
 from kiosk.viewmodels.scene import Scene

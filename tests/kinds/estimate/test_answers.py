@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.kinds.estimate.answers import EstimateAnswers
-from kiosk.kinds.estimate.rules import Bet, EstimateOutcome
+from kiosk.kinds.estimate.rules import EstimateOutcome
+from kiosk.kinds.estimate.rules.bets import Bet
 from kiosk.sessions.festival import NOTHING, UNKNOWN, Festival
 from tests.sessions.asking import asked_at, family
 

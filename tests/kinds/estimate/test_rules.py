@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from kiosk.engine.moves import Continue, Joined, Left, Paused, Resumed
 from kiosk.engine.step import Answer
 from kiosk.engine.view import answers
-from kiosk.kinds.estimate.rules.bets import Bet, Guess
+from kiosk.kinds.estimate.rules import Guess
+from kiosk.kinds.estimate.rules.bets import Bet
 from tests.engine.tables import Table, cards_of, game_of
 from tests.engine.timing import expire
 

@@ -6,7 +6,7 @@ from kiosk.engine.moves import Continue, Move, Paused
 from kiosk.engine.rules import Accepted
 from kiosk.kinds.estimate import look
 from kiosk.kinds.estimate.look import Props
-from kiosk.kinds.estimate.rules.bets import EstimateOutcome, Guess
+from kiosk.kinds.estimate.rules import EstimateOutcome, Guess
 from kiosk.kinds.estimate.screen import EstimateStep, Hand, derive_guesses, derive_props
 from kiosk.kinds.estimate.screen.estimates import GuessRow
 from kiosk.kinds.reveal.screen import back

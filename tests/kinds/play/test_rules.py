@@ -4,11 +4,10 @@ from typing import Any
 
 import pytest
 
-from kiosk.engine.moves import Continue, Left, Move, Paused, Resumed
+from kiosk.engine.moves import Agree, Continue, Left, Move, Paused, Resumed
 from kiosk.engine.step import Answer
 from kiosk.engine.view import answers
-from kiosk.kinds.arrange.rules.in_turn import Agree
-from kiosk.kinds.play.rules.hands import PlayCard, Played, Said, TakeBack
+from kiosk.kinds.play.rules import PlayCard, Played, Said, TakeBack
 from tests.engine.tables import Table, cards_of, game_of
 from tests.engine.timing import expire
 
@@ -187,7 +186,7 @@ def test_a_reveal_shows_the_right_places() -> None:
     table.do(Continue())
     step = table.game.named("short", "play")
     assert step is not None
-    outcome = step.outcome(table.game, table.state)
+    outcome = step.outcome(table.game, table.state, table.state.closed["play"])
     assert (outcome.slots, outcome.placed) == (("a", "b", "c"), {"d1": "b", "d4": "a"})
     assert (outcome.hesitated, outcome.total) == (("d4",), 2)
 

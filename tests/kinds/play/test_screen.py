@@ -2,10 +2,9 @@
 
 import pytest
 
-from kiosk.engine.moves import Move
+from kiosk.engine.moves import Agree, Move
 from kiosk.engine.rules import Accepted
-from kiosk.kinds.arrange.rules.in_turn import Agree
-from kiosk.kinds.play.rules.hands import PlayCard, Said
+from kiosk.kinds.play.rules import PlayCard, Said
 from kiosk.kinds.play.screen import PlayStep, hands
 from kiosk.viewmodels.rows import RowsModel
 from tests.engine.tables import Table

@@ -7,7 +7,7 @@ import pytest
 from kiosk.host.words import words
 from kiosk.kinds.position.answers import PositionAnswers
 from kiosk.kinds.position.rules import PositionView
-from kiosk.sessions.answers import Bar, Panel, Subject
+from kiosk.sessions.answers import Panel, SpreadBar, Subject
 from kiosk.sessions.festival import NOTHING, UNKNOWN, Festival
 from tests.sessions.asking import asked_at, family
 
@@ -65,11 +65,11 @@ def test_the_spread_comes_with_the_reveal() -> None:
     asked, seen = asked_at("before"), stood(after={1: 2, 4: 2, 5: 5})
     assert KIND.spread(asked, replace(seen, shown=False)) == ()
     assert KIND.spread(asked, seen) == (
-        Bar("1", "Pas d’accord", 0),
-        Bar("2", "", 2),
-        Bar("3", "", 0),
-        Bar("4", "", 0),
-        Bar("5", "D’accord", 1),
+        SpreadBar("1", "Pas d’accord", 0),
+        SpreadBar("2", "", 2),
+        SpreadBar("3", "", 0),
+        SpreadBar("4", "", 0),
+        SpreadBar("5", "D’accord", 1),
     )
 
 

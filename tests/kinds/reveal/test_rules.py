@@ -3,7 +3,7 @@
 from kiosk.engine.moves import Continue, Left, Undone
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.view import answers
-from kiosk.kinds.arrange.rules.together import Check, Place
+from kiosk.kinds.arrange.rules import Check, Place
 from kiosk.kinds.deal.rules import ReadOwn
 from kiosk.kinds.reveal.rules import Judge, KeepPrivate, TurnOver, Unveil
 from tests.engine.tables import END, Table, cards_of, game_of

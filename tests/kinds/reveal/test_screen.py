@@ -10,7 +10,7 @@ from kiosk.kinds.reveal.rules import TurnOver, Unveil
 from kiosk.kinds.reveal.screen import RevealStep, back, derive_props, reveals
 from kiosk.kinds.vote import look as votes
 from kiosk.viewmodels.look import Back
-from kiosk.viewmodels.placed import AnswerRow, PlacedLook, derive_answers
+from kiosk.viewmodels.placed_look import AnswerRow, PlacedLook, derive_answers
 from kiosk.viewmodels.scene import Scene
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, steps, table_at
 

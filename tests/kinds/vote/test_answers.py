@@ -8,8 +8,8 @@ import pytest
 from kiosk.host.words import words
 from kiosk.kinds.vote.answers import VoteAnswers
 from kiosk.kinds.vote.rules import VoteOutcome, VoteView
-from kiosk.sessions.answers import Bar, Panel
-from kiosk.sessions.asked import Asked
+from kiosk.sessions.answers import Panel, SpreadBar
+from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.festival import NOTHING, UNKNOWN, Festival
 from tests.sessions.asking import asked_at, family
 from tests.viewmodels.scenes import steps
@@ -34,7 +34,7 @@ def seen(result: VoteOutcome | None) -> VoteView:
     return VoteView(None, ("a", "b"), (), (), (), {}, False, 0, result)
 
 
-def panel(asked: Asked[Any], outcome: VoteOutcome, festival: Festival = NOTHING) -> Panel:
+def panel(asked: AskedStep[Any], outcome: VoteOutcome, festival: Festival = NOTHING) -> Panel:
     found = KIND.panel(asked, outcome, festival)
     assert found is not None
     return found
@@ -71,7 +71,7 @@ def test_the_spread_comes_with_the_count_and_calls_what_visitors_wrote_by_letter
     assert KIND.spread(asked, seen(None)) == ()
     bars = KIND.spread(asked, seen(vote(("~one", "~two"), cards=("~one", "~two"))))
     letters = [words("fr").say("ballot.answer", letter=letter) for letter in "AB"]
-    assert bars == (Bar("~one", letters[0], 1), Bar("~two", letters[1], 1))
+    assert bars == (SpreadBar("~one", letters[0], 1), SpreadBar("~two", letters[1], 1))
 
 
 def test_a_hidden_title_is_a_letter_too() -> None:

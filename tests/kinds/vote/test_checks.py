@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from kiosk.decks.loading import load
-from kiosk.kinds.vote.rules.voting import Ballot
+from kiosk.kinds.vote.rules import Ballot
 from tests.decks.checks.edited import codes
 from tests.decks.checks.small_games import CALM, CHILL, COLD, HOT, WARM, choose, deal, end, heat, reached, small
 from tests.decks.folders import GOOD, overlaid, told

@@ -13,7 +13,7 @@ from kiosk.engine.frame import Team
 from kiosk.engine.moves import TABLE, Continue, Event, Joined, Left, Move, Paused, Resumed
 from kiosk.engine.step import Answer
 from kiosk.engine.view import answers
-from kiosk.kinds.vote.rules.voting import Abstain, AudienceBallot, Ballot, Settle
+from kiosk.kinds.vote.rules import Abstain, AudienceBallot, Ballot, Settle
 from tests.engine.tables import Table, cards_of, game_of
 from tests.engine.timing import expire
 

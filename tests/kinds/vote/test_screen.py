@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.engine.moves import Left, Paused
-from kiosk.kinds.vote.rules.voting import AudienceBallot, Ballot
+from kiosk.kinds.vote.rules import AudienceBallot, Ballot
 from kiosk.kinds.vote.screen.votes import ChipRow
 from kiosk.sessions.festival import Festival
 from tests.viewmodels.voting import Screen, voting_at

@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from kiosk.engine.moves import Continue, Event, HalfTime, Left, TimerExpired, TimerStarted
+from kiosk.engine.step import text_card
 from kiosk.engine.view import answers
-from kiosk.kinds.write.rules.writing import Rewrite, SignAgain, WriteOutcome, Wrote, text_card
+from kiosk.kinds.write.rules import Rewrite, SignAgain, WriteOutcome, Wrote
 from tests.engine.tables import Table, Told, cards_of, game_of
 
 HELLO = {"id": "hello", "kind": "say", "text": "h"}
@@ -54,10 +55,10 @@ def test_its_length_is_a_fact_and_its_outcome_says_no_word() -> None:
     made = table()
     made.do(Wrote(120, 20), Continue())
     assert made.game.fact(made.state, "tale.chars") == 120
-    assert made.game.step(made.state).outcome(made.game, made.state) is None
+    assert made.game.step(made.state).outcome(made.game, made.state, made.state.step) is None
     tale = made.game.named("short", "tale")
     assert tale is not None
-    assert tale.outcome(made.game, made.state) == WriteOutcome("", 120)
+    assert tale.outcome(made.game, made.state, made.state.closed["tale"]) == WriteOutcome("", 120)
     assert answers(made.game, made.state) == ()
 
 

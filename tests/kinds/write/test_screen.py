@@ -10,7 +10,7 @@ from kiosk.engine.moves import Continue, Move, Undone
 from kiosk.engine.rules import Accepted
 from kiosk.host.words import words
 from kiosk.kinds.discuss.rules import Finish
-from kiosk.kinds.write.rules.writing import Wrote
+from kiosk.kinds.write.rules import Wrote
 from kiosk.kinds.write.screen import WriteStep
 from kiosk.kinds.write.screen.write_props import Props
 from kiosk.sessions.chance import RandomChance

@@ -7,14 +7,16 @@ from typing import Any, Literal
 
 from kiosk.decks.findings import Finding, Place
 from kiosk.decks.library import Library
+from kiosk.decks.loading import load_checked
+from kiosk.facilitator.intake.deck_digest import digest
+from kiosk.facilitator.intake.installed import Version
 from kiosk.facilitator.intake.job import Outcome, Relation, Status
 from kiosk.facilitator.intake.parcels import Kind, Parcel
-from kiosk.facilitator.intake.shelf import Version
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.facilitator.signatures import Signed
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.volumes import Stick
-from kiosk.viewmodels.facilitator.stick_watch import Seen
+from kiosk.viewmodels.facilitator.stick_watch import SticksSeen
 from tests.decks.folders import overlaid
 from tests.ui.facilitator.tour import Staff
 
@@ -62,7 +64,7 @@ def ready(signature: Signed, relation: Relation, **told: Any) -> Outcome:
 
 def installed(tour: Staff, *numbers: str) -> None:
     """A game that ships, come again by stick in these versions, the last one playing."""
-    shelf = tour.house.office.arrivals.intake.shelf
+    installed = tour.house.office.arrivals.intake.installed
     for number in numbers:
         box = tour.folder / f"box-{number}"
         copytree(bundled_decks_dir() / "le-duel", box / "deck")
@@ -71,17 +73,18 @@ def installed(tour: Staff, *numbers: str) -> None:
             f"version: {number}" if line.startswith("version:") else line for line in head.read_text().splitlines()
         ]
         head.write_text("\n".join(lines))
-        shelf.put(box, "le-duel", Version("", number, "Le duel", f"{number:0>64}", "unsigned"))
+        version = Version("", number, "Le duel", f"{number:0>64}", "unsigned", digest(box / "deck"))
+        installed.put(box, version, load_checked(box / "deck"))
     tour.house.games.reload()
 
 
 def broken(tour: Staff) -> Path:
     """A deck that cannot be played beside those that can."""
-    folder, shelf = tour.folder / "more" / "lycee", tour.house.office.arrivals.intake.shelf
+    folder = tour.folder / "more" / "lycee"
     if not folder.exists():
         overlaid(folder, {"cards.csv": "id,titel\n", "scenario.yaml": "format: 1\n"})
     folders = [bundled_decks_dir(), folder.parent]
-    tour.house.games._look = lambda: Library.scan(folders).with_installed(shelf.playable(frozenset()))
+    tour.house.games._library_with = lambda installed: Library.scan(folders).with_installed(installed)
     tour.house.games.reload()
     return folder
 
@@ -123,7 +126,7 @@ def _stick(**told: Any) -> Callable[[Staff], None]:
     return go
 
 
-SEEN = Seen((LABEL,), (), (LYCEE, parcel("ateliers.ods", "workbook"), parcel("boite-noire", "folder", "jeux")))
+SEEN = SticksSeen((LABEL,), (), (LYCEE, parcel("ateliers.ods", "workbook"), parcel("boite-noire", "folder", "jeux")))
 NO_ROOM = verdict("no_space", needed=180_000_000, free=21_000_000)
 REFUSED = verdict("refused", findings=FINDINGS, report="rapport-deck-lycee-stendhal.html")
 OUTCOMES: dict[str, Outcome] = {
@@ -140,9 +143,9 @@ STOPS: dict[str, Callable[[Staff], None]] = {
     "games-game": _game,
     "games-leaving": _leaving,
     "games-broken": _broken,
-    "stick-none": _stick(seen=Seen((), ("SanDisk Ultra",))),
-    "stick-looking": _stick(seen=Seen((LABEL,))),
-    "stick-empty": _stick(seen=Seen((LABEL,), (), (), whole=False)),
+    "stick-none": _stick(seen=SticksSeen((), ("SanDisk Ultra",))),
+    "stick-looking": _stick(seen=SticksSeen((LABEL,))),
+    "stick-empty": _stick(seen=SticksSeen((LABEL,), (), (), whole=False)),
     "stick-parcels": _stick(seen=SEEN),
     "stick-working": _stick(seen=SEEN, parcel=LYCEE.name),
     "stick-sure": _stick(outcome=ready("unsigned", "changed", findings=FINDINGS[:1]), agreed=True),

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.decks.loading import load as load_deck
-from kiosk.decks.workbooks.writing import write_new
+from kiosk.decks.workbooks.new_book import write_new
 from kiosk.facilitator.signatures import SIGNATURE
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.tools.finger import Finger

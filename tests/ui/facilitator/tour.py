@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from kiosk.app.house import Contact, House
 from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
-from kiosk.facilitator.lock import CODES, FAILURES, MOST, Lock
-from kiosk.host.icons import glyphs, icon_font
+from kiosk.facilitator.lock import CODES, FAILURES, MOST, Lock, sealing
+from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.volumes import Stick
 from kiosk.sessions.chance import RandomChance
 from kiosk.tools.finger import Finger, spin
@@ -77,7 +77,7 @@ class Staff:
 
     def set_codes(self) -> None:
         """The codes of this file."""
-        self.house.office.lock.set_codes(FACILITATOR, TECHNICIAN)
+        self.house.office.lock.renew(sealing(FACILITATOR, TECHNICIAN)())
 
     def let_in(self, code: str = FACILITATOR) -> None:
         """Past the lock, without a finger."""
@@ -92,6 +92,11 @@ class Staff:
         for digit in code:
             pad.digit(digit)
         pad.enter()
+        self.judged()
+
+    def judged(self) -> None:
+        """Wait for what is done with a code, or looked for on a stick, beside the screen."""
+        assert Finger.waits_for(lambda: not (self.staff.access.busy or self.staff.setup.busy))
 
     def section(self, name: str) -> None:
         """A section, as a technician sees it."""
@@ -111,6 +116,7 @@ class Staff:
         """Touch what carries this name, once the screen is at rest."""
         self.rest()
         self.finger.touch(name)
+        self.judged()
 
     def keys(self, code: str) -> None:
         """A code, touched on the pad that is shown."""
@@ -169,6 +175,7 @@ def _setup(page: int) -> Callable[[Staff], None]:
             tour.staff.setup.next()
         if page == 2:
             tour.staff.setup.seek()
+            tour.judged()
 
     return go
 

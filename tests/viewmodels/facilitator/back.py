@@ -6,7 +6,7 @@ from kiosk.decks.findings import Finding, Place
 from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
 from kiosk.facilitator.games import Games
-from kiosk.facilitator.intake.shelf import Version
+from kiosk.facilitator.intake.installed import InstalledDecks, Version
 from kiosk.facilitator.office import Office
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
@@ -21,7 +21,7 @@ OLD, NEW = (Version(f"{n}-aa", f"1.{n}", "Le duel", "aa", "signed") for n in (1,
 
 
 class Kept:
-    """The shelf of decks that came by stick, in memory."""
+    """The decks that came by stick, in memory."""
 
     def __init__(self) -> None:
         self.versions_of: dict[str, list[Version]] = {}
@@ -29,6 +29,9 @@ class Kept:
 
     def versions(self, deck: str) -> list[Version]:
         return self.versions_of.get(deck, [])
+
+    def read_before(self, deck: str) -> None:
+        """Everything is in memory."""
 
     def rollback(self, deck: str) -> None:
         self._write()
@@ -51,8 +54,9 @@ class Back:
         self.store = open_store(folder, self.clock.now)
         decks = [shipped_deck(name) for name in NAMES]
         loaded = tuple(Loaded(Path(deck.id), deck.id, deck.title, deck, ()) for deck in decks)
-        self.games = Games(self.store, self.clock, lambda: Library(tuple(decks), (BROKEN,), (), (*loaded, BROKEN)))
+        library = Library(tuple(decks), (BROKEN,), (), (*loaded, BROKEN))
+        self.games = Games(self.store, self.clock, InstalledDecks(folder), lambda installed: library)
         self.desk = Desk(self.store, self.clock, RandomChance(1))
         self.office = Office(self.store, folder, self.clock, self.games, self.desk, list)
         self.kept = Kept()
-        self.office.arrivals.intake.shelf = self.kept  # type: ignore[assignment]
+        self.office.arrivals.intake.installed = self.kept  # type: ignore[assignment]

@@ -2,17 +2,19 @@
 
 from dataclasses import replace
 
-from kiosk.facilitator.results.tables import Row, Table
+from kiosk.facilitator.results.figure_tables import FigureRow, FigureTable
 from kiosk.host.words import words
 from kiosk.viewmodels.facilitator.figure_rows import derive_tables
 
 FR = words("fr")
-CHOICE = Table("choice", "vote", "Un vote", (Row(("option-a",), "Oui", 15), Row(("option-b",), "Non", 5)), 20)
-SCALE = Table(
+CHOICE = FigureTable(
+    "choice", "vote", "Un vote", (FigureRow(("option-a",), "Oui", 15), FigureRow(("option-b",), "Non", 5)), 20
+)
+SCALE = FigureTable(
     sort="scale",
     key="opinion",
     title="Une position",
-    rows=(Row(("point-1", "point-2"), "1 à 2", 10), Row(("point-3",), "3", 10)),
+    rows=(FigureRow(("point-1", "point-2"), "1 à 2", 10), FigureRow(("point-3",), "3", 10)),
     total=20,
     left="pas d’accord",
     right="d’accord",

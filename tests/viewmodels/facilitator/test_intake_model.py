@@ -14,12 +14,12 @@ from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.host.volumes import Stick
 from kiosk.host.words import words
 from kiosk.viewmodels.facilitator.intake_model import IntakeModel
-from kiosk.viewmodels.facilitator.stick_watch import Seen
+from kiosk.viewmodels.facilitator.stick_watch import SticksSeen
 from tests.viewmodels.facilitator.back import FINDING, Back
 
 STICK = Stick(Path("/stick"), "CLÉ", 1, True, 7)
 PARCEL = Parcel(STICK.folder / "duel.zip", "archive", STICK)
-SEEN = Seen(("CLÉ",), (), (PARCEL,))
+SEEN = SticksSeen(("CLÉ",), (), (PARCEL,))
 
 
 class Answer:
@@ -167,10 +167,10 @@ def test_what_is_under_way_ends_when_the_page_is_left(page: Page) -> None:
 
 def test_what_is_plugged_in_changes_nothing_while_a_deck_is_read(page: Page) -> None:
     page.model.begin(0)
-    page.model._seen(Seen())
+    page.model._seen(SticksSeen())
     assert page.model.state == "working"
     page.ends()
-    page.model._seen(Seen())
+    page.model._seen(SticksSeen())
     assert page.model.state == "ready"
 
 

@@ -14,7 +14,7 @@ from kiosk.host.volumes import Stick
 from kiosk.host.words import words
 from kiosk.viewmodels.facilitator.intake_lines import derive_lines
 from kiosk.viewmodels.facilitator.intake_props import TROUBLES, Inputs, derive_parcels, derive_props
-from kiosk.viewmodels.facilitator.stick_watch import Seen
+from kiosk.viewmodels.facilitator.stick_watch import SticksSeen
 
 FR = words("fr")
 STICK = Stick(Path("/stick"), "CLÉ", 1, True, 7)
@@ -37,10 +37,10 @@ def failed(status: Status, **told: object) -> Outcome:
 
 STATES: dict[str, Inputs] = {
     "no_stick": Inputs(),
-    "looking": Inputs(Seen(("CLÉ",))),
-    "empty": Inputs(Seen(("CLÉ",), (), ())),
-    "parcels": Inputs(Seen(("CLÉ",), (), (parcel(),))),
-    "working": Inputs(Seen(("CLÉ",), (), (parcel(),)), "lycee.zip"),
+    "looking": Inputs(SticksSeen(("CLÉ",))),
+    "empty": Inputs(SticksSeen(("CLÉ",), (), ())),
+    "parcels": Inputs(SticksSeen(("CLÉ",), (), (parcel(),))),
+    "working": Inputs(SticksSeen(("CLÉ",), (), (parcel(),)), "lycee.zip"),
     "ready": Inputs(outcome=ready()),
     "refused": Inputs(outcome=failed("refused", findings=(FINDING,))),
     "pulled": Inputs(outcome=failed("pulled")),
@@ -131,20 +131,20 @@ def test_a_full_disk_says_how_much_is_missing() -> None:
 
 
 def test_a_drive_that_is_not_opened_is_named() -> None:
-    lines = said(Inputs(Seen((), ("SanDisk Ultra",))))
+    lines = said(Inputs(SticksSeen((), ("SanDisk Ultra",))))
     assert len(lines) == 2
     assert "SanDisk Ultra" in lines[1]
 
 
 @pytest.mark.parametrize("found", [(), (parcel(),)])
 def test_a_stick_with_too_much_on_it_says_so(found: tuple[Parcel, ...]) -> None:
-    whole, rest = (said(Inputs(Seen(("CLÉ",), (), found, whole=whole))) for whole in (True, False))
+    whole, rest = (said(Inputs(SticksSeen(("CLÉ",), (), found, whole=whole))) for whole in (True, False))
     assert rest == [*whole, FR.say("intake.not_whole")]
 
 
 def test_parcels_are_told_with_their_folder_and_can_be_chosen_only_then() -> None:
     found = (parcel(), parcel("ateliers.ods", "workbook", "jeux/2026"), Parcel(STICK.folder, "folder", STICK))
-    seen = Seen(("CLÉ",), (), found)
+    seen = SticksSeen(("CLÉ",), (), found)
     rows = [(row.number, row.name, row.detail, row.kind) for row in derive_parcels(Inputs(seen), FR)]
     assert rows == [
         (0, "lycee.zip", "Fichier zip · CLÉ", "archive"),
@@ -156,6 +156,10 @@ def test_parcels_are_told_with_their_folder_and_can_be_chosen_only_then() -> Non
 
 def test_names_from_the_stick_are_made_fit_for_showing() -> None:
     odd = Parcel(STICK.folder / "a\u202egpj\udcff.zip", "archive", STICK)
-    (row,) = derive_parcels(Inputs(Seen(("C\u202e",), (), (odd,))), FR)
-    told = [row.name, derive_props(Inputs(parcel=odd.name), FR).title, *said(Inputs(Seen(("C\u202e",), (), (odd,))))]
+    (row,) = derive_parcels(Inputs(SticksSeen(("C\u202e",), (), (odd,))), FR)
+    told = [
+        row.name,
+        derive_props(Inputs(parcel=odd.name), FR).title,
+        *said(Inputs(SticksSeen(("C\u202e",), (), (odd,)))),
+    ]
     assert all(text.replace("\u00a0", " ").isprintable() for text in told)

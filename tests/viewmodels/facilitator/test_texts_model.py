@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from kiosk.facilitator.personal import PATTERNS
-from kiosk.facilitator.texts import Counts, Waiting
+from kiosk.facilitator.text_queue import Counts, Waiting
 from kiosk.host.words import LANGUAGES, words
 from kiosk.storage import VisitorText
 from kiosk.viewmodels.facilitator.texts_model import derive_props

@@ -1,33 +1,22 @@
 """``arrange``: place cards on a line, round a ring, in columns or in slots, all together or one by one in turn."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Literal
-
-from pydantic import Field
 
 from kiosk.engine.conditions import Fact
+from kiosk.engine.game import Game
 from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Line, Part, Step
-from kiosk.kinds.arrange.rules import in_turn, together
-from kiosk.kinds.arrange.rules.in_turn import Agree
-from kiosk.kinds.arrange.rules.together import ArrangeState, ArrangeView, Check, Place, Take
+from kiosk.engine.step import Answer
+from kiosk.kinds.arrange.rules.in_turn import InTurn
+from kiosk.kinds.arrange.rules.orders import neighbours
+from kiosk.kinds.arrange.rules.shape import ArrangeShape, ArrangeState, ArrangeView, Place, TogetherState, TurnState
+from kiosk.kinds.arrange.rules.together import Check, Take, Together
 
-__all__ = ["Arrange", "ArrangeView"]
-
-if TYPE_CHECKING:
-    from kiosk.engine.game import Game
+__all__ = ["Arrange", "ArrangeState", "ArrangeView", "Check", "Place", "Take", "TogetherState", "TurnState"]
 
 
-class Slot(Part):
-    """A place named in the scenario; any number of cards fit."""
-
-    id: Id
-    text: Line
-
-
-class Arrange(Step):
+class Arrange(ArrangeShape):
     """Places the cards of a zone, then moves them to the zone ``to`` in their right order.
 
     Without ``slots``, places are numbered and each card's ``answer`` column holds its rank (equal ranks are ties);
@@ -40,91 +29,74 @@ class Arrange(Step):
         {"no_such_card", "no_such_slot", "locked", "not_finished", "not_placed", "already_agreed", "no_proposal"}
     )
 
-    kind: Literal["arrange"]
-    cards: Id
-    to: Id
-    layout: Literal["line", "ring", "columns", "slots"] = "line"
-    slots: Id | tuple[Slot, ...] | None = None
-    given: int = Field(default=0, ge=0, le=12)
-    answer: Id | None = None
-    scoring: Literal["exact", "pairs", "none"] = "none"
-    attempts: int = Field(default=1, ge=1, le=5)
-    agree: Literal["all", "none"] = "none"
-    left: Line = ""
-    right: Line = ""
-
     @property
     def in_turn(self) -> bool:
         """Whether cards are read one by one, seat after seat."""
         return self.by == "each"
 
-    def zones_read(self) -> tuple[str, ...]:
-        """Where the cards come from and go to, and the zone of the places."""
-        return (self.cards, self.to, *((self.slots,) if isinstance(self.slots, str) else ()))
+    def _half(self, game: Game, state: State, own: ArrangeState) -> Together | InTurn:
+        """The open step as it is played: all together or in turn."""
+        return InTurn(self, game, state, own) if isinstance(own, TurnState) else Together(self, game, state, own)
 
-    def columns(self) -> tuple[str, ...]:
-        """The answer's column."""
-        return (*super().columns(), *((self.answer,) if self.answer else ()))
+    def opens(self, game: Game, state: State) -> State:
+        """Given cards lie in place; the others wait. Without any card there is nothing to do."""
+        cards = state.zones[self.cards]
+        if self.in_turn:
+            return state.with_step(TurnState(ended=not cards))
+        given = self.by_rank(game, cards)[: self.given]
+        placed = {card: str(n + 1) for n, card in enumerate(given)}
+        return state.with_step(TogetherState(placed=placed, locked=given, ended=not cards))
 
-    def opens(self, game: "Game", state: State) -> State:
-        """Every card in the reserve but those given."""
-        return state.with_step(together.opening(self, game, state))
-
-    def turn(self, game: "Game", state: State) -> int:
+    def turn(self, game: Game, state: State, own: ArrangeState) -> int:
         """Who reads, when cards are read in turn."""
-        return int(state.step.reader) if self.in_turn else TABLE
+        return own.reader if isinstance(own, TurnState) else TABLE
 
-    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
-        """Each card to each place, each card back, and checking; or the turn's own."""
-        if self.in_turn:
-            return in_turn.candidates(self, game, state, seat)
-        return together.candidates(self, game, state) if seat == TABLE else ()
+    def candidates(self, game: Game, state: State, own: ArrangeState, seat: int) -> Iterable[Move]:
+        return self._half(game, state, own).candidates(seat)
 
-    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
-        """Why a card cannot be placed so."""
-        if not isinstance(move, (Place, Agree) if self.in_turn else (Place, Take, Check)):
-            return "not_here"
-        if self.in_turn:
-            return in_turn.refusal(self, game, state, seat, move)
-        return together.refusal(self, game, state, move)
+    def refusal(self, game: Game, state: State, own: ArrangeState, seat: int, move: Move) -> str | None:
+        return self._half(game, state, own).refusal(seat, move)
 
-    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
-        """The table after a card moved, a mark was pressed or the order was checked."""
-        if self.in_turn:
-            return in_turn.apply(state, seat, move)
-        return together.apply(self, game, state, move)
+    def apply(self, game: Game, state: State, own: ArrangeState, seat: int, move: Move) -> State:
+        return self._half(game, state, own).apply(seat, move)
 
-    def settles(self, game: "Game", state: State) -> State:
-        """In turn: a proposal everybody agrees on is judged, and the next seat reads."""
-        return in_turn.settles(self, game, state) if self.in_turn else state
+    def settles(self, game: Game, state: State, own: ArrangeState) -> State:
+        return InTurn(self, game, state, own).settled() if isinstance(own, TurnState) else state
 
-    def done(self, game: "Game", state: State) -> bool:
+    def done(self, game: Game, state: State, own: ArrangeState) -> bool:
         """Once right, out of attempts, or out of cards."""
-        return bool(state.step.ended)
+        return own.ended
 
-    def closes(self, game: "Game", state: State) -> State:
-        """The cards go to their zone, in the right order if there is one."""
-        return together.closed(self, game, state)
+    def closes(self, game: Game, state: State, own: ArrangeState) -> State:
+        return self._half(game, state, own).closed()
 
-    def view(self, game: "Game", state: State) -> ArrangeView:
+    def view(self, game: Game, state: State, own: ArrangeState) -> ArrangeView:
         """Cards and places, and what the last check said; never the answer."""
-        return together.view(self, game, state)
+        return self._half(game, state, own).view()
 
-    def outcome(self, game: "Game", state: State) -> PlacedOutcome:
+    def outcome(self, game: Game, state: State, own: ArrangeState) -> PlacedOutcome:
         """The right places, and where the table hesitated."""
-        return together.outcome(self, game, state, state.closed[self.id])
+        slots = tuple(own.placed.values()) if self.slots is None else self.slot_ids(state)
+        return PlacedOutcome(self.layout, slots, own.placed, own.hesitated, self._total(own))
+
+    def _total(self, own: ArrangeState) -> int:
+        """How many pairs, or cards, are right or wrong."""
+        count = len(own.placed)
+        return len(neighbours(count, self.layout == "ring")) if self.scoring == "pairs" else count
+
+    def covers(self, game: Game, state: State, own: ArrangeState) -> int:
+        return len(self.outcome(game, state, own).slots)
 
     def fact_names(self) -> tuple[str, ...]:
-        """What conditions may ask."""
         return ("attempts", "right", "total")
 
-    def facts(self, game: "Game", state: State, own: ArrangeState) -> Mapping[str, Fact]:
+    def facts(self, game: Game, state: State, own: ArrangeState) -> Mapping[str, Fact]:
         """``attempts`` made; how many pairs or cards were ``right`` at the first one, out of ``total``."""
-        outcome = together.outcome(self, game, state, own)
-        right = outcome.total - len(own.hesitated) if own.attempts else 0
-        return {"attempts": own.attempts, "right": right, "total": outcome.total}
+        total = self._total(own)
+        right = total - len(own.hesitated) if own.attempts else 0
+        return {"attempts": own.attempts, "right": right, "total": total}
 
-    def answers(self, game: "Game", state: State, own: ArrangeState) -> tuple[Answer, ...]:
+    def answers(self, game: Game, state: State, own: ArrangeState) -> tuple[Answer, ...]:
         """Over which links or cards the table hesitated, once, beside one ``tried`` for the whole."""
         tried = Answer(self.id, self.id, "tried", 1 if own.attempts else 0)
         return (tried, *(Answer(self.id, about, "hesitated", 1) for about in own.hesitated))

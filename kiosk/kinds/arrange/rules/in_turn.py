@@ -1,90 +1,121 @@
 """Placing cards one by one: a seat reads and proposes, every seat that is here agrees, the place is judged."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from kiosk.engine.frozen import replace
-from kiosk.engine.moves import TABLE, Move, move
+from kiosk.engine.game import Game
+from kiosk.engine.moves import TABLE, Agree, Move
 from kiosk.engine.state import State
-from kiosk.kinds.arrange.rules.together import ArrangeState, Place, is_right, reserve, slot_ids
-
-if TYPE_CHECKING:
-    from kiosk.engine.game import Game
-    from kiosk.kinds.arrange.rules import Arrange
+from kiosk.kinds.arrange.rules.shape import ArrangeShape, ArrangeView, Place, TurnState
 
 
-@move
-class Agree(Move):
-    """A seat presses its mark: this place is ours."""
+@dataclass(slots=True)
+class InTurn:
+    """An open step whose cards seats place, one after the other."""
 
+    step: ArrangeShape
+    game: Game
+    state: State
+    own: TurnState
 
-def candidates(step: "Arrange", game: "Game", state: State, seat: int) -> Iterator[Move]:
-    """The reader's places, and everybody's mark."""
-    own: ArrangeState = state.step
-    if seat == TABLE or own.card is None:
-        return
-    if seat == own.reader:
-        yield from (Place(own.card, slot) for slot in slot_ids(step, game, state))
-    yield Agree()
+    def candidates(self, seat: int) -> Iterator[Move]:
+        """The reader's places, and everybody's mark."""
+        card = self.own.card
+        if seat == TABLE or card is None:
+            return
+        if seat == self.own.reader:
+            yield from (Place(card, slot) for slot in self.step.slot_ids(self.state))
+        yield Agree()
 
+    def refusal(self, seat: int, move: Move) -> str | None:
+        """The reader proposes; each seat agrees once, when there is a proposal."""
+        match move:
+            case Place():
+                return self._place_refusal(seat, move)
+            case Agree():
+                return self._mark_refusal(seat)
+        return "not_here"
 
-def refusal(step: "Arrange", game: "Game", state: State, seat: int, move: Move) -> str | None:
-    """The reader proposes; each seat agrees once, when there is a proposal."""
-    own: ArrangeState = state.step
-    if isinstance(move, Place):
-        if seat != own.reader:
+    def _place_refusal(self, seat: int, move: Place) -> str | None:
+        if seat != self.own.reader:
             return "not_your_turn"
-        if move.card != own.card:
+        if move.card != self.own.card:
             return "no_such_card"
-        return None if move.slot in slot_ids(step, game, state) else "no_such_slot"
-    if own.slot is None:
-        return "no_proposal"
-    if seat == TABLE or (step.agree == "none" and seat != own.reader):
-        return "not_your_turn"
-    return "already_agreed" if seat in own.agreed else None
+        return None if move.slot in self.step.slot_ids(self.state) else "no_such_slot"
 
+    def _mark_refusal(self, seat: int) -> str | None:
+        if self.own.slot is None:
+            return "no_proposal"
+        if seat == TABLE or (self.step.agree == "none" and seat != self.own.reader):
+            return "not_your_turn"
+        return "already_agreed" if seat in self.own.agreed else None
 
-def apply(state: State, seat: int, move: Move) -> State:
-    """A proposal clears the marks; a mark is kept."""
-    own: ArrangeState = state.step
-    if isinstance(move, Place):
-        return state.with_step(replace(own, slot=move.slot, agreed=(), wrong=()))
-    return state.with_step(replace(own, agreed=(*own.agreed, seat)))
+    def apply(self, seat: int, move: Move) -> State:
+        """A proposal clears the marks; a mark is kept."""
+        if isinstance(move, Place):
+            return self.state.with_step(replace(self.own, slot=move.slot, agreed=(), wrong=()))
+        return self.state.with_step(replace(self.own, agreed=(*self.own.agreed, seat)))
 
+    def settled(self) -> State:
+        """Judge what everybody agrees on, then give the next card to the next seat."""
+        state, own = self.state, self.own
+        if own.card is not None and own.slot is not None and self._agreed():
+            own = self._judged(own.card, own.slot)
+            state = replace(state, reveals=state.reveals + 1)
+        own = self._passed_on(own)
+        return state if own is state.step else state.with_step(own)
 
-def settles(step: "Arrange", game: "Game", state: State) -> State:
-    """Judge what everybody agrees on, then give the next card to the next seat."""
-    own: ArrangeState = state.step
-    if own.slot is not None and _agreed(step, state, own):
-        state = _judged(step, game, state)
-        own = state.step
-    if own.card is None and not own.ended:
-        left = reserve(step, state)
-        reader = state.next_seat(own.reader)
-        own = replace(own, card=left[0], reader=reader) if left and reader else replace(own, ended=not left)
-    elif own.reader not in state.present and state.present and not own.ended:
-        own = replace(own, reader=state.next_seat(own.reader), slot=None, agreed=())
-    return state if own is state.step else state.with_step(own)
+    def _agreed(self) -> bool:
+        own, present = self.own, self.state.present
+        if self.step.agree == "none":
+            return own.reader in own.agreed
+        return bool(present) and all(seat in own.agreed for seat in present)
 
+    def _judged(self, card: str, slot: str) -> TurnState:
+        own, well = self.own, self.step.is_right(self.game, card, slot)
+        tries = own.tries + 1
+        base = replace(own, slot=None, agreed=(), judged=card, well=well, attempts=own.attempts + 1)
+        if not well and tries == 1:
+            base = replace(base, hesitated=(*own.hesitated, card))
+        if not well and tries < self.step.attempts:
+            return replace(base, tries=tries, wrong=(card,))
+        place = slot if well else self.game.cards[card].values(self.step.answer or "")[0]
+        return replace(base, placed={**own.placed, card: place}, card=None, tries=0, wrong=())
 
-def _agreed(step: "Arrange", state: State, own: ArrangeState) -> bool:
-    if step.agree == "none":
-        return own.reader in own.agreed
-    return bool(state.present) and all(seat in own.agreed for seat in state.present)
+    def _passed_on(self, own: TurnState) -> TurnState:
+        state = self.state
+        if own.card is None and not own.ended:
+            left, reader = self.step.reserve(state, own), state.next_seat(own.reader)
+            return replace(own, card=left[0], reader=reader) if left and reader else replace(own, ended=not left)
+        if own.reader not in state.present and state.present and not own.ended:
+            return replace(own, reader=state.next_seat(own.reader), slot=None, agreed=())
+        return own
 
+    def closed(self) -> State:
+        """The cards go to the next zone; the step keeps the right place of those that were judged."""
+        cards = dict.fromkeys((*self.own.placed, *self.own.hesitated))
+        placed = self.step.right_places(self.game, cards, self.own.placed)
+        state = self.state.with_step(replace(self.own, placed=placed))
+        return state.move_cards(state.zones[self.step.cards], self.step.cards, self.step.to)
 
-def _judged(step: "Arrange", game: "Game", state: State) -> State:
-    own: ArrangeState = state.step
-    assert own.card is not None
-    assert own.slot is not None
-    well = is_right(step, game, own.card, own.slot)
-    tries = own.tries + 1
-    base = replace(own, slot=None, agreed=(), judged=own.card, well=well, attempts=own.attempts + 1)
-    if not well and tries == 1:
-        base = replace(base, hesitated=(*own.hesitated, own.card))
-    if well or tries >= step.attempts:
-        place = own.slot if well else game.cards[own.card].values(step.answer or "")[0]
-        base = replace(base, placed={**own.placed, own.card: place}, card=None, tries=0, wrong=())
-    else:
-        base = replace(base, tries=tries, wrong=(own.card,))
-    return state.with_step(base, reveals=state.reveals + 1)
+    def view(self) -> ArrangeView:
+        step, own = self.step, self.own
+        left = step.reserve(self.state, own)
+        return ArrangeView(
+            layout=step.layout,
+            slots=step.slot_ids(self.state),
+            reserve=left,
+            placed=own.placed,
+            locked=(),
+            attempts=own.attempts,
+            attempts_left=step.attempts - own.tries,
+            wrong=own.wrong,
+            full=not left,
+            reader=own.reader,
+            card=own.card,
+            slot=own.slot,
+            agreed=own.agreed,
+            judged=own.judged,
+            well=own.well,
+        )

@@ -1,21 +1,18 @@
 """``deal``: chance moves cards from a pile to a zone; what it gave is an event."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from kiosk.engine.cards import Card
 from kiosk.engine.frozen import replace
-from kiosk.engine.game import own_zone
+from kiosk.engine.game import Game, Rules, own_zone
 from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Step
+from kiosk.engine.step import Answer, Id
 from kiosk.kinds.deal.rules import drawing
-
-if TYPE_CHECKING:
-    from kiosk.engine.game import Game
 
 
 @move
@@ -76,7 +73,7 @@ class DealView:
     reader: int = 0
 
 
-class Deal(Step):
+class Deal(Rules[DealState, DealView, DealView]):
     """Moves ``count`` cards (per seat when ``per: seat``) from a pile to a zone.
 
     ``one_of_each`` spreads the draw over the values of a column, or over the groups of values given for it. ``mix``
@@ -113,18 +110,19 @@ class Deal(Step):
         return self.per == "seat" or self.rotate != "no"
 
     def zones_read(self) -> tuple[str, ...]:
-        """The pile, the target and the zones compared with."""
         discard = () if self.discard is None else (self.discard,)
         return (self.origin, self.to, *self.where.values(), *self.unlike.values(), *discard)
 
     def columns(self) -> tuple[str, ...]:
-        """The columns that steer the draw."""
         spread = self.one_of_each
         named = () if spread is None else (spread,) if isinstance(spread, str) else tuple(spread)
         mix = () if self.mix is None else (self.mix,)
         return (*super().columns(), *named, *mix, *self.where, *self.unlike)
 
-    def opens(self, game: "Game", state: State) -> State:
+    def gives(self, show: tuple[str, ...]) -> bool:
+        return "private" in show
+
+    def opens(self, game: Game, state: State) -> State:
         """Cards pass on to the next seats, or wait for chance."""
         if self.rotate == "no":
             return state.with_step(DealState())
@@ -134,56 +132,50 @@ class Deal(Step):
         zones = {**state.zones, **{own_zone(self.to, seat): cards for seat, cards in given.items()}}
         return replace(state, zones=zones, step=DealState(tuple(c for cards in given.values() for c in cards), given))
 
-    def turn(self, game: "Game", state: State) -> int:
+    def turn(self, game: Game, state: State, own: DealState) -> int:
         """Who reads in private."""
-        own: DealState = state.step
         if not self.private or own.cards is None:
             return TABLE
         return next((seat for seat in state.present if own.given.get(seat) and seat not in own.read), TABLE)
 
-    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
-        """Reading, for a seat; exchanges and going on, for the table."""
+    def candidates(self, game: Game, state: State, own: DealState, seat: int) -> Iterable[Move]:
         if seat != TABLE:
             return (ReadOwn(),)
-        return (*(Redraw(card) for card in state.step.cards or () if self.redraws), Continue())
+        return (*(Redraw(card) for card in own.cards or () if self.redraws), Continue())
 
-    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
-        """The table goes on once everybody has read; a card is exchanged once."""
-        turn = self.turn(game, state)
+    def refusal(self, game: Game, state: State, own: DealState, seat: int, move: Move) -> str | None:
+        turn = self.turn(game, state, own)
         match move:
             case Continue():
                 return "not_everyone" if turn else None
             case ReadOwn():
-                return None if seat and seat == turn else "already_read" if seat in state.step.read else "not_your_turn"
+                return None if seat and seat == turn else "already_read" if seat in own.read else "not_your_turn"
             case Redraw(card=card):
-                return self._redraw_refusal(game, state, card)
+                return self._redraw_refusal(game, state, own, card)
         return "not_here"
 
-    def _redraw_refusal(self, game: "Game", state: State, card: str) -> str | None:
-        own: DealState = state.step
+    def _redraw_refusal(self, game: Game, state: State, own: DealState, card: str) -> str | None:
         if card not in (own.cards or ()):
             return "no_such_card"
         if len(own.exchanged) >= self.redraws or card in own.exchanged:
             return "no_redraw_left"
-        return None if any(self._instead(game, state, card)) else "nothing_left"
+        return None if self._instead(game, state, card) else "nothing_left"
 
-    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
-        """Cards arrive and cannot be unseen, a card is given back or exchanged, or somebody has read."""
-        own: DealState = state.step
+    def apply(self, game: Game, state: State, own: DealState, seat: int, move: Move) -> State:
         match move:
             case Dealt(cards=cards):
                 return self._resolved(game, self._give(state, cards), cards)
             case Redraw(card=card):
                 return state.with_step(replace(own, refused=card))
             case Redrawn(card=card, other=other):
-                return self._exchange(state, card, other)
+                return self._exchange(state, own, card, other)
             case ReadOwn():
                 return state.with_step(replace(own, read=(*own.read, seat)))
         return state.with_step(replace(own, seen=True))
 
-    def done(self, game: "Game", state: State) -> bool:
+    def done(self, game: Game, state: State, own: DealState) -> bool:
         """Once the table has seen them, or they came where nothing is to be looked at."""
-        return bool(state.step.seen or (self.quiet and state.step.cards is not None))
+        return own.seen or (self.quiet and own.cards is not None)
 
     def _give(self, state: State, cards: tuple[str, ...]) -> State:
         if self.discard is not None:
@@ -196,36 +188,27 @@ class Deal(Step):
             state = state.move_cards(cards, self.origin, self.to)
         return state.with_step(DealState(cards, given), reveals=state.reveals + 1)
 
-    def _resolved(self, game: "Game", state: State, cards: tuple[str, ...]) -> State:
+    def _resolved(self, game: Game, state: State, cards: tuple[str, ...]) -> State:
         for card in cards if self.resolve else ():
             state = game.counted(state, game.card(card).effects)
         return state
 
-    def _exchange(self, state: State, card: str, other: str) -> State:
-        own: DealState = state.step
+    def _exchange(self, state: State, own: DealState, card: str, other: str) -> State:
         left = tuple(each for each in state.zones[self.origin] if each != other)
-        zones = {**state.zones, self.origin: left, self.to: _swapped(state.zones[self.to], card, other)}
-        cards = _swapped(own.cards or (), card, other)
+        zones = {**state.zones, self.origin: left, self.to: drawing.swapped(state.zones[self.to], card, other)}
+        cards = drawing.swapped(own.cards or (), card, other)
         step = replace(own, cards=cards, refused=None, exchanged=(*own.exchanged, other))
         return replace(state, zones=zones, step=step, reveals=state.reveals + 1)
 
-    def pile(self, game: "Game", state: State) -> tuple[str, ...] | None:
-        """The cards chance may give, until it has."""
-        own: DealState = state.step
+    def pile(self, game: Game, state: State, own: DealState) -> tuple[str, ...] | None:
         if own.refused is not None:
-            return tuple(self._instead(game, state, own.refused))
-        if own.cards is not None:
-            return None
-        return self.fitting(game, state)
+            return self._instead(game, state, own.refused)
+        return None if own.cards is not None else tuple(card.id for card in self._fitting(game, state))
 
-    def _instead(self, game: "Game", state: State, card: str) -> Iterator[str]:
-        """The cards that may take the place of one: those of its own group."""
-        refused, fitting = game.card(card), self._fitting(game, state)
-        groups = drawing.groups(self.one_of_each, [*fitting, refused])
-        wanted = drawing.groups_of(refused, groups)
-        return (other.id for other in fitting if drawing.groups_of(other, groups) == wanted)
+    def _instead(self, game: Game, state: State, card: str) -> tuple[str, ...]:
+        return drawing.instead(game.card(card), self._fitting(game, state), self.one_of_each)
 
-    def _fitting(self, game: "Game", state: State) -> list[Card]:
+    def _fitting(self, game: Game, state: State) -> list[Card]:
         """The cards of the pile that agree with what lies there first, and differ from all they must be unlike."""
         fitting = [game.card(card) for card in state.zones[self.origin]]
         for column, zone in self.where.items():
@@ -233,18 +216,14 @@ class Deal(Step):
                 wanted = frozenset(game.card(shown).values(column))
                 fitting = [card for card in fitting if not wanted.isdisjoint(card.values(column))]
         for column, zone in self.unlike.items():
-            unwanted = {value for card in self._compared(state, zone) for value in game.card(card).values(column)}
+            lying = (*state.zones[zone], *(state.zones[self.to] if zone == self.discard else ()))
+            unwanted = {value for card in lying for value in game.card(card).values(column)}
             fitting = [card for card in fitting if unwanted.isdisjoint(card.values(column))]
         return fitting
 
-    def _compared(self, state: State, zone: str) -> tuple[str, ...]:
-        """The cards of a zone, those about to be discarded to it included."""
-        return (*state.zones[zone], *(state.zones[self.to] if zone == self.discard else ()))
-
-    def drawn(self, game: "Game", state: State, shuffled: tuple[str, ...], wish: str = "") -> Move:
+    def drawn(self, game: Game, state: State, own: DealState, shuffled: tuple[str, ...], wish: str) -> Move:
         """The first cards of the shuffled pile that satisfy the spread and the mix."""
         order = sorted(shuffled, key=lambda card: (card != wish, card in state.recent))
-        own: DealState = state.step
         if own.refused is not None:
             return Redrawn(own.refused, order[0])
         wanted = self.count * (len(state.present) if self.per == "seat" else 1)
@@ -255,31 +234,25 @@ class Deal(Step):
         chosen = drawing.spread(pile, groups, wanted)
         return Dealt(tuple(card.id for card in drawing.mixed(pile, chosen, self.mix, groups)))
 
-    def seen_by_all(self, game: "Game") -> bool:
-        """Whether chance gives cards to the table, in everybody's view."""
-        return not self.by_seat and game.zones[self.to].show == "public"
-
-    def fitting(self, game: "Game", state: State) -> tuple[str, ...]:
-        """The cards of the pile that may come, as the zones lie now."""
+    def wishes(self, game: Game, state: State) -> tuple[str, ...] | None:
+        if self.by_seat or game.zones[self.to].show != "public":
+            return None
         return tuple(card.id for card in self._fitting(game, state))
 
-    def view(self, game: "Game", state: State) -> DealView:
+    def view(self, game: Game, state: State, own: DealState) -> DealView:
         """The cards given, when their zone is public."""
-        own: DealState = state.step
         cards, left = own.cards or (), max(0, self.redraws - len(own.exchanged))
         if game.zones[self.to].show != "public":
-            return DealView((), len(cards), {}, left, (), self.turn(game, state))
-        return DealView(cards, len(cards), own.given, left, own.exchanged, self.turn(game, state))
+            return DealView((), len(cards), {}, left, (), self.turn(game, state, own))
+        return DealView(cards, len(cards), own.given, left, own.exchanged, self.turn(game, state, own))
 
-    def outcome(self, game: "Game", state: State) -> DealView:
-        """What was given, for a later reveal."""
-        own: DealState = state.closed[self.id]
+    def outcome(self, game: Game, state: State, own: DealState) -> DealView:
+        """What was given, even to a zone that hides it."""
         return DealView(own.cards or (), len(own.cards or ()), own.given)
 
-    def answers(self, game: "Game", state: State, own: DealState) -> tuple[Answer, ...]:
+    def dealt_to(self, own: DealState) -> Mapping[int, tuple[str, ...]]:
+        return own.given
+
+    def answers(self, game: Game, state: State, own: DealState) -> tuple[Answer, ...]:
         """Which cards were seen: later draws avoid them."""
         return tuple(Answer(self.id, card, "seen", 1) for card in own.cards or () if self.rotate == "no")
-
-
-def _swapped(cards: tuple[str, ...], card: str, other: str) -> tuple[str, ...]:
-    return tuple(other if each == card else each for each in cards)

@@ -68,3 +68,17 @@ def _exchanged(pile: list[Card], chosen: list[Card], column: str, value: str, gr
             if card not in chosen and value in card.values(column) and groups_of(card, groups) == mine:
                 return [*chosen[:place], card, *chosen[place + 1 :]]
     return chosen
+
+
+def instead(
+    refused: Card, fitting: list[Card], one_of_each: str | Mapping[str, tuple[str, ...]] | None
+) -> tuple[str, ...]:
+    """The cards that may take the place of one: those of its own group."""
+    found = groups(one_of_each, [*fitting, refused])
+    wanted = groups_of(refused, found)
+    return tuple(card.id for card in fitting if groups_of(card, found) == wanted)
+
+
+def swapped(cards: tuple[str, ...], card: str, other: str) -> tuple[str, ...]:
+    """The cards with another in the place of one."""
+    return tuple(other if each == card else each for each in cards)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.engine.moves import Erase, Keep
 from kiosk.kinds.debrief.rules import Smile
 from kiosk.kinds.debrief.screen import results
 from kiosk.kinds.debrief.screen.results import RingRow
 from kiosk.kinds.debrief.screen.wall import TextRow, derive_texts
-from kiosk.kinds.write.rules.writing import Erase, Keep
 from kiosk.sessions.answers import Panel
 from kiosk.viewmodels.panels import panels
 from kiosk.viewmodels.qml import QmlUncreatable

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.engine.step import text_card
 from kiosk.kinds.debrief.rules import DebriefView
-from kiosk.kinds.write.rules.writing import text_card
 from kiosk.viewmodels.scene import Scene
 
 

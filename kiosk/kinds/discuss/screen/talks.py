@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.engine.floors import Floor
-from kiosk.sessions.answering import ANSWERS
+from kiosk.sessions.kind_answers import ANSWERS
 from kiosk.viewmodels.scene import Scene
 
 

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, get_args
 
-from kiosk.engine.moves import Move, move
 from kiosk.kinds.estimate.rules.scales import place_of, value_at
 
 Scale = Literal["linear", "log"]
@@ -50,44 +49,3 @@ class Bet:
     def holds(self, tick: int) -> bool:
         """Whether a guess lies within the truth, as near as a slider can tell."""
         return round(self.place(self.low)) <= tick <= round(self.place(self.high))
-
-
-@move
-class Guess(Move):
-    """A seat bets on the number at a tick of the slider, from 0."""
-
-    tick: int
-
-
-@dataclass(frozen=True)
-class EstimateState:
-    """The ``card`` bet on, as it was at the start; the tick of each seat that guessed; ``shown`` after the joint
-    reveal; ``seen`` once the table goes on."""
-
-    card: str | None = None
-    marks: Mapping[int, int] = field(default_factory=dict)
-    shown: bool = False
-    seen: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class EstimateView:
-    """The slider, never the truth. Ticks stay ``{}`` until the joint reveal; ``marked`` says who has guessed."""
-
-    card: str | None
-    min: float
-    max: float
-    scale: str
-    marked: tuple[int, ...]
-    shown: bool
-    ticks: Mapping[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class EstimateOutcome:
-    """The truth and the guesses. ``sources`` are those of a bet without a card."""
-
-    card: str | None
-    bet: Bet
-    ticks: Mapping[int, int]
-    sources: tuple[str, ...] = ()

@@ -8,8 +8,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.engine.moves import Continue
 from kiosk.host.numbers import with_unit, written
 from kiosk.kinds.estimate.answers import unit
-from kiosk.kinds.estimate.rules import Estimate
-from kiosk.kinds.estimate.rules.bets import Bet, Guess
+from kiosk.kinds.estimate.rules import Estimate, Guess
+from kiosk.kinds.estimate.rules.bets import Bet
 from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow

@@ -5,10 +5,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.engine.moves import Continue
-from kiosk.kinds.arrange.rules.in_turn import Agree
+from kiosk.engine.moves import Agree, Continue
+from kiosk.kinds.play.rules import PlayCard, Said, TakeBack
 from kiosk.kinds.play.rules import PlayStep as Play
-from kiosk.kinds.play.rules.hands import PlayCard, Said, TakeBack
 from kiosk.kinds.play.screen import hands
 from kiosk.kinds.play.screen.hands import Hand, PlaceRow, PlayedRow
 from kiosk.viewmodels.qml import QmlUncreatable

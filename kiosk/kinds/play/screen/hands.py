@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.kinds.play.rules import PlayStep
-from kiosk.kinds.play.rules.hands import Played
+from kiosk.kinds.play.rules import Played, PlayStep
 from kiosk.viewmodels.scene import CardRow, Scene, SeatRow
 
 

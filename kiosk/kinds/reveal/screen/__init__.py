@@ -10,8 +10,8 @@ from kiosk.engine.moves import Continue
 from kiosk.kinds.reveal.rules import Judge, KeepPrivate, Reveal, RevealView, TurnOver, Unveil
 from kiosk.kinds.reveal.screen import reveals
 from kiosk.kinds.reveal.screen.reveals import VerdictRow
-from kiosk.viewmodels.look import Back, Look
-from kiosk.viewmodels.looks import LOOKS
+from kiosk.viewmodels.kind_looks import LOOKS
+from kiosk.viewmodels.look import Back, KindLook
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
@@ -87,7 +87,7 @@ class RevealStep(StepModel):
         super().__init__(Props(), submit, parent)
         self._verdicts = RowsModel(VerdictRow, self)
         self._looks = {kind: look(self) for kind, look in LOOKS.items()}
-        self._look: Look | None = None
+        self._look: KindLook | None = None
 
     def refresh(self) -> None:
         """Show the scene, and what is looked back at by the look of its kind."""

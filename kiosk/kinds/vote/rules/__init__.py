@@ -1,23 +1,45 @@
 """``vote``: everybody entitled to answers, in secret or openly; then everything appears, and a rule may decide."""
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from itertools import combinations
 
 from kiosk.engine.conditions import Fact
 from kiosk.engine.floors import Floor, farthest_first, rarest_first
 from kiosk.engine.frozen import replace
-from kiosk.engine.moves import TABLE, Move
+from kiosk.engine.game import Game
+from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, first_card
-from kiosk.kinds.vote.rules import ballots
-from kiosk.kinds.vote.rules.counting import Count, facts_of, measures_of, outcome_of
-from kiosk.kinds.vote.rules.shape import VoteShape
-from kiosk.kinds.vote.rules.voting import GRADES, VoteOutcome, VoteState, VoteView
+from kiosk.engine.step import Answer
+from kiosk.kinds.vote.rules.casts import (
+    GRADES,
+    MOST_BYSTANDERS,
+    Abstain,
+    AudienceBallot,
+    Ballot,
+    Cast,
+    Settle,
+    VoteOutcome,
+    VoteState,
+    VoteView,
+)
+from kiosk.kinds.vote.rules.counting import Count, tally
+from kiosk.kinds.vote.rules.shape import Chip, Consequence, VoteShape
 
-__all__ = ["GRADES", "Vote", "VoteOutcome", "VoteView"]
-
-if TYPE_CHECKING:
-    from kiosk.engine.game import Game
+__all__ = [
+    "GRADES",
+    "Abstain",
+    "AudienceBallot",
+    "Ballot",
+    "Cast",
+    "Chip",
+    "Consequence",
+    "Count",
+    "Settle",
+    "Vote",
+    "VoteOutcome",
+    "VoteState",
+    "VoteView",
+]
 
 
 class Vote(VoteShape):
@@ -33,40 +55,104 @@ class Vote(VoteShape):
         | {"audience_full"}
     )
 
-    def opens(self, game: "Game", state: State) -> State:
-        """Nobody has answered."""
+    def opens(self, game: Game, state: State) -> State:
         closed = {option.id for option in self.options if not game.holds(state, option.when)}
         cards = state.zones[self.cards] if self.cards else ()
         options = (*cards, *(option for option in self.listed if option not in closed))
-        return state.with_step(VoteState(first_card(state, self.card), options))
+        return state.with_step(VoteState(state.first_card(self.card), options))
 
-    def turn(self, game: "Game", state: State) -> int:
-        """The first seat that has not answered."""
-        return next(iter(ballots.waiting(self, game, state)), TABLE)
+    def voters(self, game: Game, state: State) -> tuple[int, ...]:
+        """Everybody here where nobody holds the role, or where there are no camps."""
+        return () if self.by == "audience" else game.actors(state, self.by) or state.present
 
-    def candidates(self, game: "Game", state: State, seat: int) -> Iterable[Move]:
-        """Everything one may touch."""
-        return ballots.candidates(self, game, state, seat)
+    def _camp(self, state: State, seat: int) -> str:
+        """The camp a seat votes for; empty where seats vote for themselves."""
+        return next(each.team for each in state.seats if each.number == seat) if self.by == "each-team" else ""
 
-    def refusal(self, game: "Game", state: State, seat: int, move: Move) -> str | None:
-        """Each voter answers once, in turn; the table goes on after the reveal."""
-        return ballots.refusal(self, game, state, seat, move)
+    def answered(self, state: State, own: VoteState) -> set[int]:
+        """The seats of the ballots, and of the camps that gave one."""
+        camps = {cast.team for cast in own.casts if cast.team}
+        return {cast.seat for cast in own.casts} | {seat.number for seat in state.seats if camps and seat.team in camps}
 
-    def apply(self, game: "Game", state: State, seat: int, move: Move) -> State:
-        """A ballot is kept, or the table goes on."""
-        return ballots.apply(self, game, state, seat, move)
+    def listening(self, game: Game, state: State, own: VoteState) -> bool:
+        """Whether bystanders are asked now: once every seat has answered."""
+        asked = self.by == "audience" or (self.audience and bool(state.present))
+        return asked and not own.heard and not own.shown and not self.awaited(game, state, own)
 
-    def settles(self, game: "Game", state: State) -> State:
-        """Everything appears once every voter that is here has answered."""
-        return ballots.settles(self, game, state)
+    def candidates(self, game: Game, state: State, own: VoteState, seat: int) -> Iterator[Move]:
+        """Ballots without a reason and with one, and passing; for the table, what bystanders touch, ties, going on."""
+        options = own.options
+        if seat == TABLE:
+            yield from (kind(option) for kind in (AudienceBallot, Settle) for option in options)
+            yield Continue()
+            return
+        for count in range(1, self.picks + 1):
+            yield from (Ballot(chosen, ()) for chosen in combinations(options, count))
+        yield from (Ballot(options[:1], (chip.id,)) for chip in self.chips)
+        yield Abstain()
 
-    def done(self, game: "Game", state: State) -> bool:
-        """Once the table has seen the count, or when nothing is offered."""
-        return state.step.seen or not state.step.options
+    def refusal(self, game: Game, state: State, own: VoteState, seat: int, move: Move) -> str | None:
+        match move:
+            case Ballot() | Abstain():
+                return self.seat_refusal(game, state, own, seat) or self._fault(own, move)
+            case AudienceBallot(option=option) if self.listening(game, state, own):
+                full = "audience_full" if len(own.bystanders) >= MOST_BYSTANDERS else None
+                return full if option in own.options else "no_such_option"
+            case Settle(option=option) if own.shown:
+                return None if option in Count(self, own).level else "no_such_option"
+            case Continue() if own.shown:
+                return "tied" if Count(self, own).level else None
+            case Continue():
+                return None if self.listening(game, state, own) else "not_everyone"
+        return "not_here"
 
-    def closes(self, game: "Game", state: State) -> State:
+    def _fault(self, own: VoteState, ballot: Ballot | Abstain) -> str | None:
+        """What is wrong with a ballot."""
+        if isinstance(ballot, Abstain):
+            return None
+        if not ballot.options:
+            return "nothing_chosen"
+        if not set(ballot.options) <= set(own.options):
+            return "no_such_option"
+        if not set(ballot.chips) <= {chip.id for chip in self.chips}:
+            return "no_such_chip"
+        most = {ballot.options: self.picks, ballot.chips: self.chips_up_to}
+        return "too_many" if any(len(given) > min(count, len(set(given))) for given, count in most.items()) else None
+
+    def apply(self, game: Game, state: State, own: VoteState, seat: int, move: Move) -> State:
+        match move:
+            case Ballot(options=options, chips=chips):
+                cast = Cast(seat, options, chips, self._camp(state, seat))
+                return state.with_step(replace(own, casts=(*own.casts, cast)))
+            case Abstain():
+                return state.with_step(replace(own, casts=(*own.casts, Cast(seat, team=self._camp(state, seat)))))
+            case AudienceBallot(option=option):
+                return state.with_step(replace(own, bystanders=(*own.bystanders, option)))
+            case Settle(option=option):
+                return state.with_step(replace(own, settled=(*own.settled, option)))
+        return state.with_step(replace(own, seen=True) if own.shown else replace(own, heard=True))
+
+    def settles(self, game: Game, state: State, own: VoteState) -> State:
+        """Who left keeps a voice, not a seat."""
+        if own.shown:
+            return state
+        taken = {0, *(seat.number for seat in state.seats)}
+        if any(cast.seat not in taken for cast in own.casts):
+            own = replace(own, casts=tuple(c if c.seat in taken else replace(c, seat=0) for c in own.casts))
+            state = state.with_step(own)
+        return super().settles(game, state, own)
+
+    def complete(self, game: Game, state: State, own: VoteState) -> bool:
+        """Bystanders are heard last; where they alone are asked, they say when they are done."""
+        answered = own.heard if self.by == "audience" else super().complete(game, state, own)
+        return answered and not self.listening(game, state, own)
+
+    def done(self, game: Game, state: State, own: VoteState) -> bool:
+        return own.seen or not own.options
+
+    def closes(self, game: Game, state: State, own: VoteState) -> State:
         """Effects are counted, winners move, the next step is set."""
-        count = Count(self, state.step)
+        count = Count(self, own)
         followed = self.follows(count.results)
         for part in followed:
             state = game.counted(state, part.effects)
@@ -79,30 +165,58 @@ class Vote(VoteShape):
     def _cards(self, own: VoteState) -> tuple[str, ...]:
         return tuple(option for option in own.options if option not in self.listed)
 
-    def view(self, game: "Game", state: State) -> VoteView:
-        """The options, and who answered."""
-        own: VoteState = state.step
-        cards = self._cards(own)
+    def view(self, game: Game, state: State, own: VoteState) -> VoteView:
         seen = own.shown or self.ballot == "open"
         return VoteView(
             card=own.card,
             options=own.options,
-            cards=cards,
+            cards=self._cards(own),
             hidden=self.hide,
             marked=tuple(cast.seat for cast in own.casts if cast.seat),
             choices={cast.seat: cast.options for cast in own.casts if seen and cast.seat},
-            listening=ballots.listening(self, game, state),
+            listening=self.listening(game, state, own),
             answered=len(own.bystanders),
-            result=outcome_of(self, state, own, cards) if own.shown else None,
+            result=self._counted(state, own) if own.shown else None,
         )
 
-    def outcome(self, game: "Game", state: State) -> VoteOutcome:
-        """The count, for a later reveal or the result; a secret ballot that never appeared stays secret."""
-        own: VoteState = state.closed[self.id]
+    def outcome(self, game: Game, state: State, own: VoteState) -> VoteOutcome:
+        """A secret ballot that never appeared stays secret."""
         seen = own if own.shown or self.ballot == "open" else replace(own, casts=(), bystanders=())
-        return outcome_of(self, state, seen, self._cards(own))
+        return self._counted(state, seen)
 
-    def floors(self, game: "Game", state: State, own: VoteState) -> tuple[Floor, ...]:
+    def _counted(self, state: State, own: VoteState) -> VoteOutcome:
+        count = Count(self, own)
+        return VoteOutcome(
+            card=own.card,
+            options=own.options,
+            cards=self._cards(own),
+            hidden=self.hide,
+            rule=self.rule,
+            counts=count.by_option,
+            chips=tally((chip.id for chip in self.chips), (chip for cast in own.casts for chip in cast.chips)),
+            choices={cast.seat: cast.options for cast in own.casts if cast.seat and cast.options},
+            before={cast.seat: old for cast in own.casts if cast.seat and (old := self._earlier(state, cast))},
+            audience=tally(own.options, own.bystanders) if self.audience or self.by == "audience" else {},
+            voters=count.ballots,
+            abstained=sum(1 for cast in own.casts if not cast.options),
+            moved=self._moved(state, own),
+            option=count.option,
+            winners=count.winners,
+            tied=count.level,
+        )
+
+    def _earlier(self, state: State, cast: Cast) -> tuple[str, ...]:
+        """The options the same voter gave in the vote compared with."""
+        other = state.closed.get(self.compare_with) if self.compare_with else None
+        casts = other.casts if isinstance(other, VoteState) else ()
+        return next((old.options for old in casts if cast.same_voter(old)), ())
+
+    def _moved(self, state: State, own: VoteState) -> int:
+        """How many voters gave other options than in the vote compared with."""
+        before = [(self._earlier(state, cast), cast.options) for cast in own.casts]
+        return sum(1 for old, new in before if old and new and set(old) != set(new))
+
+    def floors(self, game: Game, state: State, own: VoteState) -> tuple[Floor, ...]:
         """Those who chose what the fewest chose first; of grades, the two most distant."""
         chosen = {cast.seat: cast.options[0] for cast in own.casts if own.shown and cast.options}
         here = {seat: option for seat, option in chosen.items() if seat in state.present}
@@ -110,12 +224,18 @@ class Vote(VoteShape):
             return farthest_first({seat: int(grade) for seat, grade in here.items()})
         return rarest_first(here)
 
-    def facts(self, game: "Game", state: State, own: VoteState) -> Mapping[str, Fact]:
+    def facts(self, game: Game, state: State, own: VoteState) -> Mapping[str, Fact]:
         """``option``: what was decided; how many ``voters`` there were, how many ``moved`` or ``abstained``; and the
         count of each option, by its id."""
-        return facts_of(outcome_of(self, state, own, ()))
+        seen = self._counted(state, own)
+        decided = {} if seen.option is None else {"option": seen.option}
+        return {**seen.counts, "voters": seen.voters, "moved": seen.moved, "abstained": seen.abstained, **decided}
 
-    def answers(self, game: "Game", state: State, own: VoteState) -> tuple[Answer, ...]:
+    def answers(self, game: Game, state: State, own: VoteState) -> tuple[Answer, ...]:
         """How often each option and each reason was given, what bystanders touched, and how many moved."""
-        measures = measures_of(self, outcome_of(self, state, own, ()))
-        return tuple(Answer(self.id, own.card or self.id, name, count) for name, count in measures.items())
+        seen = self._counted(state, own)
+        kept = {f"option-{name}": count for name, count in seen.counts.items() if count}
+        kept |= {f"chip-{name}": count for name, count in seen.chips.items() if count}
+        kept |= {f"audience-{name}": count for name, count in seen.audience.items() if count and self.audience}
+        kept |= {"moved": seen.moved} if self.compare_with else {}
+        return tuple(Answer(self.id, own.card or self.id, name, count) for name, count in kept.items())

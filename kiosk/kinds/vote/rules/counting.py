@@ -1,14 +1,9 @@
 """Counting ballots: how often each option was given, and what the rule of a vote makes of it."""
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
 
-from kiosk.engine.conditions import Fact
-from kiosk.engine.state import State
-from kiosk.kinds.vote.rules.voting import Cast, VoteOutcome, VoteState
-
-if TYPE_CHECKING:
-    from kiosk.kinds.vote.rules import Vote
+from kiosk.kinds.vote.rules.casts import VoteState
+from kiosk.kinds.vote.rules.shape import VoteShape
 
 
 class Count:
@@ -16,7 +11,7 @@ class Count:
     the table has still to choose. ``option`` is the first winner, ``passed`` or ``refused``, or what a report found
     ahead of all others; None when there is no such thing. ``results`` name what it decides, nothing in a report."""
 
-    def __init__(self, step: "Vote", own: VoteState) -> None:
+    def __init__(self, step: VoteShape, own: VoteState) -> None:
         cast = [cast.options for cast in own.casts if cast.options]
         given = [(option,) for option in own.bystanders] if step.by == "audience" else cast
         self.by_option = tally(own.options, (option for options in given for option in options))
@@ -36,7 +31,7 @@ def tally(names: Iterable[str], given: Iterable[str]) -> dict[str, int]:
     return {name: all_given.count(name) for name in names}
 
 
-def _decided(step: "Vote", counts: Mapping[str, int], ballots: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _decided(step: VoteShape, counts: Mapping[str, int], ballots: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The options a rule surely takes, and those level at the cut."""
     order = sorted((option for option, count in counts.items() if count), key=lambda option: -counts[option])
     if step.rule == "majority":
@@ -62,53 +57,3 @@ def graded(counts: Mapping[str, int], median: int, floor: int) -> str | None:
         return None
     middle = grades[(len(grades) - 1) // 2] + grades[len(grades) // 2]
     return "passed" if middle >= 2 * median and grades[0] >= floor else "refused"
-
-
-def earlier(step: "Vote", state: State, cast: Cast) -> tuple[str, ...]:
-    """The options the same voter gave in the vote compared with."""
-    other: VoteState | None = state.closed.get(step.compare_with) if step.compare_with else None
-    same = (old.options for old in other.casts if cast.same_voter(old)) if other else iter(())
-    return next(same, ())
-
-
-def moved(step: "Vote", state: State, own: VoteState) -> int:
-    """How many voters gave other options than in the vote compared with."""
-    before = [(earlier(step, state, cast), cast.options) for cast in own.casts]
-    return sum(1 for old, new in before if old and new and set(old) != set(new))
-
-
-def outcome_of(step: "Vote", state: State, own: VoteState, cards: tuple[str, ...]) -> VoteOutcome:
-    """The count as a later step shows it; ``cards`` are those of its options that are cards."""
-    count = Count(step, own)
-    return VoteOutcome(
-        card=own.card,
-        options=own.options,
-        cards=cards,
-        hidden=step.hide,
-        rule=step.rule,
-        counts=count.by_option,
-        chips=tally((chip.id for chip in step.chips), (chip for cast in own.casts for chip in cast.chips)),
-        choices={cast.seat: cast.options for cast in own.casts if cast.seat and cast.options},
-        before={cast.seat: old for cast in own.casts if cast.seat and (old := earlier(step, state, cast))},
-        audience=tally(own.options, own.bystanders) if step.audience or step.by == "audience" else {},
-        voters=count.ballots,
-        abstained=sum(1 for cast in own.casts if not cast.options),
-        moved=moved(step, state, own),
-        option=count.option,
-        winners=count.winners,
-        tied=count.level,
-    )
-
-
-def facts_of(seen: VoteOutcome) -> dict[str, Fact]:
-    """What conditions may compare: the count of each option by its id, then the facts about the whole vote."""
-    decided = {} if seen.option is None else {"option": seen.option}
-    return {**seen.counts, "voters": seen.voters, "moved": seen.moved, "abstained": seen.abstained, **decided}
-
-
-def measures_of(step: "Vote", seen: VoteOutcome) -> dict[str, int]:
-    """The anonymous counts that are kept, those of nothing left out."""
-    kept = {f"option-{name}": count for name, count in seen.counts.items() if count}
-    kept |= {f"chip-{name}": count for name, count in seen.chips.items() if count}
-    kept |= {f"audience-{name}": count for name, count in seen.audience.items() if count and step.audience}
-    return kept | ({"moved": seen.moved} if step.compare_with else {})

@@ -6,9 +6,10 @@ from typing import Literal
 
 from pydantic import Field
 
-from kiosk.engine.step import By, Id, Part, Step, Title
-from kiosk.kinds.choose.rules import Option
-from kiosk.kinds.vote.rules.voting import GRADES, Rule
+from kiosk.engine.ballot import SeatBySeat
+from kiosk.engine.options import Option
+from kiosk.engine.step import By, Id, NoStepId, Part, Title
+from kiosk.kinds.vote.rules.casts import GRADES, Rule, VoteOutcome, VoteState, VoteView
 
 
 class Chip(Part):
@@ -22,13 +23,14 @@ class Consequence(Part):
     """What follows from a result."""
 
     effects: Mapping[Id, int] = Field(default_factory=dict)
-    next: Id | None = None
+    next: NoStepId = None
 
 
-class VoteShape(Step):
+class VoteShape(SeatBySeat[VoteState, VoteView, VoteOutcome]):
     """The parameters of a vote, and what they name."""
 
     opinion = True
+    apart = True
     kind: Literal["vote"]
     by: By = "each"
     options: tuple[Option, ...] = ()
@@ -42,30 +44,29 @@ class VoteShape(Step):
     floor: int = Field(default=2, ge=1, le=5)
     chips: tuple[Chip, ...] = ()
     chips_up_to: int = Field(default=3, ge=1, le=12)
-    compare_with: Id | None = None
+    compare_with: NoStepId = None
     hide: tuple[Id, ...] = ()
     on_result: Mapping[Id, Consequence] = Field(default_factory=dict)
     no_result: Consequence = Consequence()
     audience: bool = False
 
     def zones_read(self) -> tuple[str, ...]:
-        """The zones of the card and of the options, and where winners go."""
         return tuple(zone for zone in (self.card, self.cards, self.to) if zone)
 
     def columns(self) -> tuple[str, ...]:
         """Those hidden are shown later: they mean something in the deck."""
         return (*super().columns(), *(column for column in self.hide if column != "author"))
 
+    def gives(self, show: tuple[str, ...]) -> bool:
+        return True
+
     def hides(self) -> tuple[str, ...]:
-        """The columns that wait for a reveal."""
         return self.hide
 
     def steps_read(self) -> tuple[str, ...]:
-        """The vote compared with."""
         return () if self.compare_with is None else (self.compare_with,)
 
     def jumps(self) -> tuple[str, ...]:
-        """Where options and results lead."""
         results: tuple[Consequence, ...] = (*self.on_result.values(), self.no_result)
         ways = (*(option.next for option in self.options), *(result.next for result in results))
         return (*super().jumps(), *(way for way in ways if way))

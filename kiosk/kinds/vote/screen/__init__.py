@@ -6,8 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
-from kiosk.kinds.vote.rules import Vote
-from kiosk.kinds.vote.rules.voting import Abstain, AudienceBallot, Ballot, Settle, VoteView
+from kiosk.kinds.vote.rules import Abstain, AudienceBallot, Ballot, Settle, Vote, VoteView
 from kiosk.kinds.vote.screen import votes
 from kiosk.kinds.vote.screen.vote_props import Hand, Props, derive_props, toggled
 from kiosk.kinds.vote.screen.votes import ChipRow, VoteRow

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.kinds.vote.rules import Vote
-from kiosk.kinds.vote.rules.voting import VoteView
+from kiosk.kinds.vote.rules import Vote, VoteView
 from kiosk.kinds.vote.screen import votes
 from kiosk.viewmodels.scene import Scene
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
-from kiosk.kinds.write.rules.writing import Rewrite, SignAgain, Wrote, text_card
+from kiosk.engine.step import text_card
+from kiosk.kinds.write.rules import Rewrite, SignAgain, Wrote
 from kiosk.kinds.write.screen.draft import Draft, lengths
 from kiosk.kinds.write.screen.write_props import FragmentRow, Props, derive_cards, derive_fragments, derive_props
 from kiosk.viewmodels.qml import QmlUncreatable

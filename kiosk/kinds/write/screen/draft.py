@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from kiosk.decks.texts import word_count
+from kiosk.decks.written import word_count
 
 NARROW, HARD = "\u202f", "\u00a0"
 BEFORE = {"fr": {"?": NARROW, "!": NARROW, ";": NARROW, ":": HARD, "»": HARD, "%": HARD}}

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from kiosk.kinds.write.rules import Write
-from kiosk.kinds.write.rules.writing import WriteView, text_card
+from kiosk.engine.step import text_card
+from kiosk.kinds.write.rules import Write, WriteView
 from kiosk.kinds.write.screen.draft import Draft, lengths
 from kiosk.viewmodels.scene import CardRow, Scene
 

@@ -1,0 +1,77 @@
+"""The files of an export, by name."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property, partial
+from hashlib import sha256
+
+from kiosk.facilitator.results import export_proof, sheets
+from kiosk.facilitator.results.figures import Figures, figures, publishable
+from kiosk.facilitator.results.record import Luggage
+from kiosk.facilitator.results.report import Block, report
+from kiosk.host.words import Words, words
+
+HASHES = "empreintes.sha256"
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What an export of this luggage holds, in this language, at this moment."""
+
+    luggage: Luggage
+    language: str
+    now: datetime
+
+    @property
+    def makers(self) -> Mapping[str, Callable[[], bytes]]:
+        """What makes each file, slow ones one at a time; the hashes come last, see `hashes`."""
+        record = self.luggage.record
+        return {
+            "LISEZMOI.txt": self._readme,
+            "rapport.html": self._page,
+            "rapport.pdf": self._paper,
+            "resultats.xlsx": self._workbook,
+            "parties.csv": lambda: sheets.parties(record, self._merged).csv(),
+            "reponses.csv": lambda: sheets.answers(record, self._merged).csv(),
+            "textes-approuves.csv": lambda: sheets.texts(record, self.luggage.texts).csv(),
+            f"{export_proof.FOLDER}/journal-anonyme.jsonl": lambda: export_proof.log(self.luggage),
+            **{name: partial(bytes, content) for name, content in export_proof.decks(record)},
+        }
+
+    @cached_property
+    def _words(self) -> Words:
+        return words(self.language)
+
+    @cached_property
+    def _merged(self) -> Figures:
+        return publishable(figures(self.luggage.record, self.language), self.language)
+
+    @cached_property
+    def _report(self) -> tuple[Block, ...]:
+        return report(self.luggage.record, self._merged, self.now, self._words)
+
+    def _readme(self) -> bytes:
+        return "\r\n".join(self._words.say("export.readme").splitlines()).encode("utf-8-sig")
+
+    def _page(self) -> bytes:
+        from kiosk.facilitator.results.report_page import page
+
+        return page(self._report, self.language)
+
+    def _paper(self) -> bytes:
+        from kiosk.facilitator.results.report_pdf import paper
+
+        return paper(self._report, self.language)
+
+    def _workbook(self) -> bytes:
+        from kiosk.facilitator.results.workbook import workbook
+
+        record = self.luggage.record
+        parties, texts = sheets.parties(record, self._merged), sheets.texts(record, self.luggage.texts)
+        return workbook(self._merged, parties, texts, self._words)
+
+
+def hashes(files: Mapping[str, bytes]) -> bytes:
+    """The SHA-256 of each file, as ``sha256sum --check`` reads them."""
+    return "".join(f"{sha256(content).hexdigest()}  {name}\n" for name, content in files.items()).encode()

@@ -1,0 +1,167 @@
+"""The facilitator's place at the kiosk: who is in, what is shown, and when it is given back."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.facilitator.office import Office
+from kiosk.host.clock import Clock
+from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.access_model import AccessModel
+from kiosk.viewmodels.facilitator.care_model import CareModel
+from kiosk.viewmodels.facilitator.games_model import GamesModel
+from kiosk.viewmodels.facilitator.presence import Presence
+from kiosk.viewmodels.facilitator.results_model import ResultsModel
+from kiosk.viewmodels.facilitator.sections import Sections
+from kiosk.viewmodels.facilitator.setup_model import SetupModel
+from kiosk.viewmodels.facilitator.standing import Props
+from kiosk.viewmodels.facilitator.texts_model import TextsModel
+from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.snapshot import Snapshot
+
+QML_IMPORT_NAME = "kiosk.viewmodels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the kiosk")
+class FacilitatorModel(Snapshot):
+    """While a game is led its table is shown and the level stays; visitors' touches do not keep it open."""
+
+    level_changed = Signal()
+    section_changed = Signal()
+    screen_changed = Signal()
+    cleaning_changed = Signal()
+    at_table_changed = Signal()
+    quit_asked = Signal()
+
+    level = Property(str, lambda self: self._props.level, notify=level_changed)
+    section = Property(str, lambda self: self._props.section, notify=section_changed)
+    screen = Property(str, lambda self: self._props.screen, notify=screen_changed)
+    cleaning = Property(int, lambda self: self._props.cleaning, notify=cleaning_changed)
+    atTable = Property(bool, lambda self: self._props.at_table, notify=at_table_changed)
+    access = Property(AccessModel, lambda self: self._access, constant=True)
+    setup = Property(SetupModel, lambda self: self._setup, constant=True)
+    games = Property(GamesModel, lambda self: self.sections.games, constant=True)
+    results = Property(ResultsModel, lambda self: self.sections.results, constant=True)
+    texts = Property(TextsModel, lambda self: self.sections.texts, constant=True)
+    care = Property(CareModel, lambda self: self.sections.care, constant=True)
+
+    def __init__(self, office: Office, clock: Clock, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._office = office
+        self.presence = Presence(clock)
+        self._access, self._setup = AccessModel(office, self), SetupModel(office, self)
+        self.sections = Sections(office, words, self)
+        self._connect()
+        self._timer = QTimer(self, interval=250)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def _connect(self) -> None:
+        self._access.opened.connect(self._enter)
+        self._access.renewed.connect(self._renewed)
+        self._setup.done.connect(self.handBack)
+        self.section_changed.connect(self._visit)
+        self.screen_changed.connect(self._visit)
+
+    def _change(self, **changes: Any) -> None:
+        self.swap(replace(self._props, **changes))
+
+    @property
+    def busy(self) -> bool:
+        """Whether no visitor is to be hurried."""
+        return bool(self._props.busy)
+
+    def set_up(self) -> None:
+        """The first start, unless the kiosk has been through it."""
+        if not self._office.settled:
+            self._setup.begin()
+            self._change(screen="setup")
+
+    def awake(self) -> None:
+        """Somebody touched the glass or a key."""
+        if not self._props.leading:
+            self.stay()
+
+    def stay(self) -> None:
+        """The facilitator is here."""
+        self.presence.stay()
+
+    def sit(self, at_table: bool) -> None:
+        """A game is on the table, or not; what is led ends with it."""
+        if not at_table and self._props.leading:
+            self.handBack()
+        self.sections.results.sit(at_table)
+        self._change(at_table=at_table)
+
+    def _knock(self) -> None:
+        """The panel; for who is leading, back to the sections."""
+        if self._props.leading:
+            self.show("games")
+        elif not self._props.busy:
+            self.stay()
+            self._change(level="open")
+            self._access.show("panel")
+
+    @Slot(str)
+    def show(self, section: str) -> None:
+        """Another section; for leading, the table itself."""
+        self.stay()
+        self.swap(self._props.at(section))
+
+    def _visit(self) -> None:
+        self.sections.games.visit((self._props.screen, self._props.section) == ("facilitator", "games"))
+
+    def _enter(self, level: str) -> None:
+        self._office.store.note("entered", about=level)
+        self._change(level=level)
+        self.show("games")
+
+    def _renewed(self) -> None:
+        """New codes: in the first start they are one page, without a code before they are asked for."""
+        if self._props.screen == "setup":
+            self._setup.next()
+        elif self._props.level == "open":
+            self._access.ask()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close what lies over the screen."""
+        if self._props.inside:
+            self._access.show("")
+        else:
+            self.handBack()
+
+    @Slot()
+    def handBack(self) -> None:
+        """The kiosk is the visitors' again."""
+        self._access.show("")
+        self.swap(self._props.outside())
+
+    @Slot()
+    def clean(self) -> None:
+        """No touch counts for a moment."""
+        if self._props.level == "open":
+            self.handBack()
+        self.presence.clean()
+        self.look()
+
+    @Slot()
+    def quit(self) -> None:
+        """Close the kiosk, if a technician asks."""
+        if self._props.level == "technician":
+            self._office.store.note("quit")
+            self.quit_asked.emit()
+
+    @Slot()
+    def look(self) -> None:
+        """Look at the clock."""
+        self._change(cleaning=self.presence.cleaning)
+        self._access.look()
+        if self.presence.corner.whole():
+            self._knock()
+        if self.presence.gone(self._props.level):
+            self.handBack()

@@ -1,0 +1,90 @@
+"""One word, one thing: no two classes of one name, no two files of one stem, unless the folder says of what."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+from tests.house.tree import KIOSK, files
+
+PERMITTED = {
+    "Props": "what a screen shows; each view-model has one, in a file that is named after it",
+    "__init__": "the file of a package, which the folder names",
+}
+CLASSES_STILL_OPEN = frozenset({"ChooseStep", "Draft", "Hand", "Line", "Place", "PlayStep", "TextRow"})
+STEMS_STILL_OPEN = frozenset(
+    "cards.py files.py frames.py journal.py kinds.py line.py opening.py options.py rules.py settings.py shelf.py "
+    "table.py words.py".split()
+)
+"""Names that still have two owners. A name that has one owner again is taken out: the lists only get shorter."""
+
+
+def classes(file: Path) -> list[str]:
+    """The classes that a Python file makes, wherever they stand in it."""
+    tree = ast.parse(file.read_text("utf-8"))
+    return [node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+
+
+def stem(file: Path) -> list[str]:
+    """The name of a file, with the kind of step when it lies in the folder of one; ``.py`` and ``.qml`` are two halves
+    of one thing."""
+    folders = file.relative_to(KIOSK).parts[:-1]
+    return ["/".join((*folders[1:2], file.name)) if folders[:1] == ("kinds",) else file.name]
+
+
+def twins(found: Iterable[Path], names: Callable[[Path], list[str]]) -> dict[str, list[str]]:
+    """The names that are borne twice, with the files they stand in."""
+    owners: dict[str, list[str]] = defaultdict(list)
+    for file in found:
+        for name in names(file):
+            owners[name].append(file.as_posix())
+    return {
+        name: where
+        for name, where in owners.items()
+        if len(where) > 1 and name.rpartition("/")[2].partition(".")[0] not in PERMITTED
+    }
+
+
+def test_no_two_classes_have_one_name() -> None:
+    found = twins(files(KIOSK, "*.py"), classes)
+    assert set(found) == CLASSES_STILL_OPEN, {name: found.get(name) for name in set(found) ^ CLASSES_STILL_OPEN}
+
+
+def test_no_two_files_have_one_name() -> None:
+    found = twins(files(KIOSK, "*.py") + files(KIOSK, "*.qml"), stem)
+    assert set(found) == STEMS_STILL_OPEN, {name: found.get(name) for name in set(found) ^ STEMS_STILL_OPEN}
+
+
+@pytest.mark.parametrize(
+    ("content", "seen"),
+    [
+        (("class Table: ...", "class Table: ..."), {"Table"}),
+        (("class Table: ...", "def f():\n    class Table: ..."), {"Table"}),
+        (("class Table:\n    class Row: ...", "class Row: ..."), {"Row"}),
+        (("class Table: ...", "class Tables: ..."), set()),
+        (("class Props: ...", "class Props: ..."), set()),
+    ],
+)
+def test_a_class_of_a_name_that_is_taken_is_seen(content: tuple[str, str], seen: set[str], tmp_path: Path) -> None:
+    for number, text in enumerate(content):
+        (tmp_path / f"{number}.py").write_text(text)
+    assert set(twins(files(tmp_path, "*.py"), classes)) == seen
+
+
+@pytest.mark.parametrize(
+    ("paths", "seen"),
+    [
+        (("storage/page.py", "results/page.py"), {"page.py"}),
+        (("ui/parts/Page.qml", "ui/Page.qml"), {"Page.qml"}),
+        (("viewmodels/page.py", "ui/page.qml"), set()),
+        (("kinds/vote/rules.py", "kinds/deal/rules.py"), set()),
+        (("kinds/vote/rules.py", "engine/rules.py"), set()),
+        (("kinds/vote/rules/hand.py", "kinds/vote/screen/hand.py"), {"vote/hand.py"}),
+        (("kinds/ballot.py", "engine/ballot.py"), {"ballot.py"}),
+        (("kinds/vote/rules/__init__.py", "engine/__init__.py", "kinds/vote/__init__.py"), set()),
+    ],
+)
+def test_a_file_of_a_name_that_is_taken_is_seen(paths: tuple[str, ...], seen: set[str]) -> None:
+    assert set(twins([KIOSK / path for path in paths], stem)) == seen

@@ -7,17 +7,17 @@ from sqlalchemy import Connection, bindparam, insert, update
 from sqlalchemy.dialects import sqlite
 
 from kiosk.storage import queries
-from kiosk.storage.models import CountRow, DeckRow, EventRow, SessionRow
 from kiosk.storage.records import Outcome, ResultRow, StoredSession, milliseconds
+from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS
 
 HOUR = 3_600_000
 """In milliseconds."""
 
 # An append happens at every tap: its two statements are compiled once.
-INSERT_EVENT = str(insert(EventRow).compile(dialect=sqlite.dialect()))
+INSERT_EVENT = str(insert(EVENTS).compile(dialect=sqlite.dialect()))
 TOUCH_SESSION = str(
-    update(SessionRow)
-    .where(SessionRow.id == bindparam("session_id"))
+    update(SESSIONS)
+    .where(SESSIONS.c.id == bindparam("session_id"))
     .values(last_event_at=bindparam("at"))
     .compile(dialect=sqlite.dialect())
 )
@@ -41,7 +41,7 @@ def never(_connection: Connection) -> bool:
 def keep_deck(sha256: str, deck_id: str, content: bytes) -> Change:
     def apply(connection: Connection) -> None:
         row = {"sha256": sha256, "deck_id": deck_id, "content": content}
-        connection.execute(sqlite.insert(DeckRow).on_conflict_do_nothing(), row)
+        connection.execute(sqlite.insert(DECKS).on_conflict_do_nothing(), row)
 
     return Change(apply, queries.has_deck(sha256))
 
@@ -60,7 +60,7 @@ def start_session(session: StoredSession) -> Change:
     }
 
     def apply(connection: Connection) -> None:
-        connection.execute(insert(SessionRow), row)
+        connection.execute(insert(SESSIONS), row)
 
     return Change(apply, queries.has_session(session.id))
 
@@ -79,14 +79,14 @@ def finish_session(
     session_id: str, outcome: Outcome, digest: str, results: Sequence[ResultRow], left_at: str
 ) -> Change:
     """What was timed finer than the hour leaves the write-ahead log too, where every event had left its moment."""
-    whole_hour = SessionRow.last_event_at - SessionRow.last_event_at % HOUR
+    whole_hour = SESSIONS.c.last_event_at - SESSIONS.c.last_event_at % HOUR
     values = {"outcome": outcome, "digest": digest, "left_at": left_at, "last_event_at": whole_hour}
-    end = update(SessionRow).where(SessionRow.id == session_id).values(values)
+    end = update(SESSIONS).where(SESSIONS.c.id == session_id).values(values)
     rows = [{"session_id": session_id, **result._asdict()} for result in results]
 
     def apply(connection: Connection) -> None:
         connection.execute(end)
         if rows:
-            connection.execute(insert(CountRow), rows)
+            connection.execute(insert(COUNTS), rows)
 
     return Change(apply, queries.is_finished(session_id), erases=True)

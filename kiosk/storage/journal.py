@@ -11,9 +11,9 @@ from kiosk.storage.changes import Change
 from kiosk.storage.connection import REFUSALS, folded, is_refusal, named_refusals
 from kiosk.storage.errors import DiskRefused, OutOfOrder, StorageError, Unreadable
 from kiosk.storage.line import Line
-from kiosk.storage.models import MigrationRow
+from kiosk.storage.sql_tables import MIGRATIONS_DONE
 
-HARMLESS = update(MigrationRow).values(name=MigrationRow.name)
+HARMLESS = update(MIGRATIONS_DONE).values(name=MIGRATIONS_DONE.c.name)
 """Writes a page and changes nothing."""
 
 

@@ -12,27 +12,27 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select
 
 from kiosk.storage.changes import Change
-from kiosk.storage.models import LedgerRow
 from kiosk.storage.queries import Query
 from kiosk.storage.records import JournalLine, date, milliseconds
+from kiosk.storage.sql_tables import LEDGER
 
 
 def noted(line_id: str, minute: int, action: str, about: str, result: str) -> Change:
     """A line after the last one; `minute` in milliseconds since 1970."""
-    there = select(LedgerRow.number).where(LedgerRow.id == line_id)
+    there = select(LEDGER.c.number).where(LEDGER.c.id == line_id)
 
     def apply(connection: Connection) -> None:
-        last = select(LedgerRow.number, LedgerRow.hash).order_by(LedgerRow.number.desc()).limit(1)
+        last = select(LEDGER.c.number, LEDGER.c.hash).order_by(LEDGER.c.number.desc()).limit(1)
         number, before = connection.execute(last).one_or_none() or (0, "")
         values = (number + 1, line_id, minute, action, about, result)
-        connection.execute(insert(LedgerRow).values((*values, _hash(before, values))))
+        connection.execute(insert(LEDGER).values((*values, _hash(before, values))))
 
     return Change(apply, lambda connection: connection.scalar(there) is not None)
 
 
 def lines() -> Query[list[JournalLine]]:
     """In their order."""
-    rows = select(LedgerRow.__table__).order_by(LedgerRow.number)
+    rows = select(LEDGER).order_by(LEDGER.c.number)
     return lambda connection: [_line(row) for row in connection.execute(rows)]
 
 

@@ -7,35 +7,35 @@ from typing import Any, cast
 from sqlalchemy import Connection, Row, Select, func, select
 
 from kiosk.storage.errors import UnknownDeck, UnknownSession
-from kiosk.storage.models import CountRow, DeckRow, EventRow, SessionRow
 from kiosk.storage.records import Outcome, StoredCount, StoredSession, date, milliseconds
+from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS
 
 type Query[T] = Callable[[Connection], T]
 
 
 def has_deck(sha256: str) -> Query[bool]:
-    return _any(select(DeckRow.sha256).where(DeckRow.sha256 == sha256))
+    return _any(select(DECKS.c.sha256).where(DECKS.c.sha256 == sha256))
 
 
 def has_session(session_id: str) -> Query[bool]:
-    return _any(select(SessionRow.number).where(SessionRow.id == session_id))
+    return _any(select(SESSIONS.c.number).where(SESSIONS.c.id == session_id))
 
 
 def has_event(session_id: str, number: int) -> Query[bool]:
     def query(connection: Connection) -> bool:  # made at every tap and hardly ever run: built when it is
-        found = select(EventRow.number).where(EventRow.session_id == session_id, EventRow.number == number)
+        found = select(EVENTS.c.number).where(EVENTS.c.session_id == session_id, EVENTS.c.number == number)
         return connection.scalar(found) is not None
 
     return query
 
 
 def is_finished(session_id: str) -> Query[bool]:
-    return _any(select(SessionRow.number).where(SessionRow.id == session_id, SessionRow.outcome.is_not(None)))
+    return _any(select(SESSIONS.c.number).where(SESSIONS.c.id == session_id, SESSIONS.c.outcome.is_not(None)))
 
 
 def deck_content(sha256: str) -> Query[bytes]:
     def query(connection: Connection) -> bytes:
-        content = connection.scalar(select(DeckRow.content).where(DeckRow.sha256 == sha256))
+        content = connection.scalar(select(DECKS.c.content).where(DECKS.c.sha256 == sha256))
         if content is None:
             raise UnknownDeck(sha256)
         return content
@@ -45,14 +45,14 @@ def deck_content(sha256: str) -> Query[bytes]:
 
 def sessions() -> Query[list[StoredSession]]:
     """In the order they were started."""
-    return lambda connection: [_stored(row) for row in connection.execute(_sessions().order_by(SessionRow.number))]
+    return lambda connection: [_stored(row) for row in connection.execute(_sessions().order_by(SESSIONS.c.number))]
 
 
 def session(session_id: str) -> Query[StoredSession]:
     def query(connection: Connection) -> StoredSession:
-        row = connection.execute(_sessions().where(SessionRow.id == session_id)).first()
+        row = connection.execute(_sessions().where(SESSIONS.c.id == session_id)).first()
         if row is None:
-            latest = select(SessionRow.id).order_by(SessionRow.number.desc()).limit(5)
+            latest = select(SESSIONS.c.id).order_by(SESSIONS.c.number.desc()).limit(5)
             raise UnknownSession(session_id, connection.scalars(latest).all())
         return _stored(row)
 
@@ -63,36 +63,36 @@ def last_session() -> Query[StoredSession | None]:
     """The one that was started last, whatever the clock said."""
 
     def query(connection: Connection) -> StoredSession | None:
-        row = connection.execute(_sessions().order_by(SessionRow.number.desc()).limit(1)).first()
+        row = connection.execute(_sessions().order_by(SESSIONS.c.number.desc()).limit(1)).first()
         return _stored(row) if row else None
 
     return query
 
 
 def events(session_id: str) -> Query[list[str]]:
-    payloads = select(EventRow.payload).where(EventRow.session_id == session_id).order_by(EventRow.number)
+    payloads = select(EVENTS.c.payload).where(EVENTS.c.session_id == session_id).order_by(EVENTS.c.number)
     return lambda connection: list(connection.scalars(payloads))
 
 
 def event_count(session_id: str) -> Query[int]:
-    count = select(func.count()).select_from(EventRow).where(EventRow.session_id == session_id)
+    count = select(func.count()).select_from(EVENTS).where(EVENTS.c.session_id == session_id)
     return lambda connection: connection.scalar(count) or 0
 
 
 def counts() -> Query[list[StoredCount]]:
     """Of all sessions, in the order they were kept."""
-    rows = select(CountRow.session_id, CountRow.step, CountRow.about, CountRow.measure, CountRow.value)
-    return lambda connection: [StoredCount(*row) for row in connection.execute(rows.order_by(CountRow.number))]
+    rows = select(COUNTS.c.session_id, COUNTS.c.step, COUNTS.c.about, COUNTS.c.measure, COUNTS.c.value)
+    return lambda connection: [StoredCount(*row) for row in connection.execute(rows.order_by(COUNTS.c.number))]
 
 
 def totals(deck_id: str, step: str, about: str) -> Query[dict[str, int]]:
     """The sums, by measure, over the sessions of a deck that reached their result."""
     sums = (
-        select(CountRow.measure, func.sum(CountRow.value))
-        .join(SessionRow, SessionRow.id == CountRow.session_id)
-        .where(CountRow.step == step, CountRow.about == about)
-        .where(SessionRow.deck_id == deck_id, SessionRow.outcome == "result")
-        .group_by(CountRow.measure)
+        select(COUNTS.c.measure, func.sum(COUNTS.c.value))
+        .join(SESSIONS, SESSIONS.c.id == COUNTS.c.session_id)
+        .where(COUNTS.c.step == step, COUNTS.c.about == about)
+        .where(SESSIONS.c.deck_id == deck_id, SESSIONS.c.outcome == "result")
+        .group_by(COUNTS.c.measure)
     )
     return lambda connection: {measure: int(total) for measure, total in connection.execute(sums)}
 
@@ -101,23 +101,23 @@ def played_on(day: datetime, deck_id: str | None = None) -> Query[int]:
     """How many sessions, of one deck or of all, were started on the calendar day of this aware date."""
     morning = day.replace(hour=0, minute=0, second=0, microsecond=0)
     count = select(func.count()).where(
-        SessionRow.started_at >= milliseconds(morning),
-        SessionRow.started_at < milliseconds(morning + timedelta(days=1)),
+        SESSIONS.c.started_at >= milliseconds(morning),
+        SESSIONS.c.started_at < milliseconds(morning + timedelta(days=1)),
     )
     if deck_id is not None:
-        count = count.where(SessionRow.deck_id == deck_id)
+        count = count.where(SESSIONS.c.deck_id == deck_id)
     return lambda connection: connection.scalar(count) or 0
 
 
 def recent_cards(deck_id: str, most: int) -> Query[frozenset[str]]:
     """The cards seen in the last finished or left sessions of a deck, at most so many sessions."""
     last = (
-        select(SessionRow.id)
-        .where(SessionRow.deck_id == deck_id, SessionRow.outcome.is_not(None))
-        .order_by(SessionRow.number.desc())
+        select(SESSIONS.c.id)
+        .where(SESSIONS.c.deck_id == deck_id, SESSIONS.c.outcome.is_not(None))
+        .order_by(SESSIONS.c.number.desc())
         .limit(most)
     )
-    cards = select(CountRow.about).where(CountRow.measure == "seen", CountRow.session_id.in_(last))
+    cards = select(COUNTS.c.about).where(COUNTS.c.measure == "seen", COUNTS.c.session_id.in_(last))
     return lambda connection: frozenset(connection.scalars(cards))
 
 
@@ -126,7 +126,7 @@ def _any(rows: Select[Any]) -> Query[bool]:
 
 
 def _sessions() -> Select[Any]:
-    return select(SessionRow.__table__)
+    return select(SESSIONS)
 
 
 def _stored(row: Row[Any]) -> StoredSession:

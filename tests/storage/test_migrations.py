@@ -11,7 +11,7 @@ from sqlalchemy.engine.interfaces import ReflectedColumn
 
 from kiosk.storage import NewerDatabase, Notice, ResultRow, open_store
 from kiosk.storage.migrations import MIGRATIONS
-from kiosk.storage.models import Base
+from kiosk.storage.sql_tables import METADATA
 from tests.clocks import FakeClock
 from tests.storage.sample import CONTENT, SHA256, begin, payloads
 
@@ -122,7 +122,7 @@ def test_the_migrations_make_what_the_models_say(tmp_path: Path, clock: FakeCloc
     open_store(tmp_path, clock.now).close()
     ours = create_engine(f"sqlite:///{tmp_path / 'kiosk.db'}")
     models = create_engine(f"sqlite:///{tmp_path / 'models.db'}")
-    Base.metadata.create_all(models)
+    METADATA.create_all(models)
     found, wanted = inspect(ours), inspect(models)
     assert sorted(found.get_table_names()) == sorted(wanted.get_table_names())
     for table in wanted.get_table_names():

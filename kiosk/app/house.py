@@ -105,7 +105,7 @@ class House:
         self.games = Games(self.store, clock, installed, partial(self._library, library, deck), read)
         self.desk = Desk(self.store, clock, chance or RandomChance())
         self.office = Office(self.store, data, clock, self.games, self.desk, sticks)
-        home = asked(lambda: self.store.setting(LANGUAGE)) or language
+        home = asked(lambda: self.store.settings.get(LANGUAGE)) or language
         self.kiosk = Kiosk(self.office, self.desk, clock, home)
         half_hours = QTimer(self.kiosk, interval=HALF_HOUR_MS)
         half_hours.timeout.connect(self._back_up)
@@ -125,7 +125,7 @@ class House:
 
     def _back_up(self) -> None:
         try:
-            self.store.backup_if_changed()
+            self.store.backups.make_if_changed()
         except StorageError as error:
             log.warning("no backup was made: %s", error)
 

@@ -14,10 +14,10 @@ from kiosk.storage.errors import (
     UnknownText,
     Unreadable,
 )
-from kiosk.storage.opening import open_store
+from kiosk.storage.overview import Overview
 from kiosk.storage.records import (
     Edition,
-    JournalLine,
+    LedgerLine,
     Notice,
     Outcome,
     ResultRow,
@@ -27,6 +27,7 @@ from kiosk.storage.records import (
     TextStatus,
     VisitorText,
 )
+from kiosk.storage.startup import open_store
 from kiosk.storage.store import Store
 
 __all__ = [
@@ -34,12 +35,13 @@ __all__ = [
     "Damaged",
     "DiskRefused",
     "Edition",
-    "JournalLine",
+    "LedgerLine",
     "NewerDatabase",
     "NotErased",
     "Notice",
     "OutOfOrder",
     "Outcome",
+    "Overview",
     "ResultRow",
     "SelfTest",
     "SessionOpen",

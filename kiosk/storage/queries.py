@@ -1,6 +1,6 @@
-"""What the storage can answer: each function makes one query for the journal to run."""
+"""What the storage can answer: each function makes one query to be run on a connection."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 
 from kiosk.storage.errors import UnknownDeck, UnknownSession
 from kiosk.storage.records import Outcome, StoredCount, StoredSession, date, milliseconds
-from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS
+from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS, TEXTS
 
 type Query[T] = Callable[[Connection], T]
 
@@ -97,6 +97,35 @@ def totals(deck_id: str, step: str, about: str) -> Query[dict[str, int]]:
     return lambda connection: {measure: int(total) for measure, total in connection.execute(sums)}
 
 
+def over(after: int) -> Query[int]:
+    """How many sessions that were started after the one of this number are over."""
+    count = select(func.count()).where(SESSIONS.c.outcome.is_not(None), SESSIONS.c.number > after)
+    return lambda connection: connection.scalar(count) or 0
+
+
+def last_moment() -> Query[datetime | None]:
+    """The latest date of any event of a session."""
+
+    def query(connection: Connection) -> datetime | None:
+        latest = connection.scalar(select(func.max(SESSIONS.c.last_event_at)))
+        return None if latest is None else date(latest)
+
+    return query
+
+
+def logs() -> Query[dict[str, list[str]]]:
+    """The payloads of every session, in order."""
+    rows = select(EVENTS.c.session_id, EVENTS.c.payload).order_by(EVENTS.c.session_id, EVENTS.c.number)
+
+    def query(connection: Connection) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for session_id, payload in connection.execute(rows):
+            found.setdefault(session_id, []).append(payload)
+        return found
+
+    return query
+
+
 def played_on(day: datetime, deck_id: str | None = None) -> Query[int]:
     """How many sessions, of one deck or of all, were started on the calendar day of this aware date."""
     morning = day.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -119,6 +148,11 @@ def recent_cards(deck_id: str, most: int) -> Query[frozenset[str]]:
     )
     cards = select(COUNTS.c.about).where(COUNTS.c.measure == "seen", COUNTS.c.session_id.in_(last))
     return lambda connection: frozenset(connection.scalars(cards))
+
+
+def text_ids() -> Query[Sequence[str]]:
+    """Of every visitor's text, whatever became of it."""
+    return lambda connection: connection.scalars(select(TEXTS.c.id)).all()
 
 
 def _any(rows: Select[Any]) -> Query[bool]:

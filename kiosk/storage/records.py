@@ -50,7 +50,7 @@ class StoredCount(NamedTuple):
     value: int
 
 
-class JournalLine(NamedTuple):
+class LedgerLine(NamedTuple):
     """What was done behind the PIN, in UTC to the minute. `hash` is the SHA-256 of the hash before and of this line,
     in hexadecimal."""
 

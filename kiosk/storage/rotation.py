@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.storage.files import newest_first
+from kiosk.storage.database_files import newest_first
 
 HALF_HOURS = 96
 DAYS = 14

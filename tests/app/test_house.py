@@ -16,6 +16,7 @@ from kiosk.decks.loading import Loaded, load_checked
 from kiosk.facilitator.intake import installed
 from kiosk.facilitator.intake.installed import InstalledDecks
 from tests.facilitator.intake.twenty import put, ready
+from tests.stored import sessions
 
 
 @pytest.fixture
@@ -78,7 +79,7 @@ def test_every_half_hour_what_was_written_is_copied(house: House, tmp_path: Path
     for _ in range(2):
         pass_half_an_hour(house)
     assert newest(tmp_path) == "kiosk-000001"
-    house.store.note("entered")
+    house.store.ledger.note("entered")
     pass_half_an_hour(house)
     assert newest(tmp_path) == "kiosk-000002"
 
@@ -90,7 +91,7 @@ def test_a_session_knows_the_language_of_the_screen(house: House, language: str)
     kiosk.choose("boite-noire")
     kiosk.lobby.toggle(1)
     kiosk.begin()
-    assert [session.language for session in house.store.sessions()] == [language]
+    assert [session.language for session in sessions(house.store)] == [language]
 
 
 def test_a_copy_that_fails_is_logged_and_stops_nothing(

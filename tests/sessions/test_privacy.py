@@ -52,7 +52,7 @@ def left_by_a_table(data: Path, began: datetime, pause: float) -> list[tuple[Any
     clock.pass_time(pause)
     assert isinstance(session.submit(Keep("conte")), Accepted)
     session.close()
-    names = {session.id, *(text.id for text in store.texts("pending"))}
+    names = {session.id, *(text.id for text in store.texts.of("pending"))}
     store.close()
     return rows(data, names)
 
@@ -87,7 +87,7 @@ def played(desk: Desk, store: Store, deck: Deck, length: str) -> list[str]:
         seat, move = onward(session, luck)
         assert isinstance(session.submit(move, seat), Accepted)
     session.close()
-    return store.events(session.id)
+    return store.sessions.events(session.id)
 
 
 def _parts(value: Any) -> Iterator[Any]:

@@ -14,6 +14,7 @@ from kiosk.storage.migrations import MIGRATIONS
 from kiosk.storage.sql_tables import METADATA
 from tests.clocks import FakeClock
 from tests.storage.sample import CONTENT, SHA256, begin, payloads
+from tests.stored import sessions
 
 VERSION_1 = f"""
 CREATE TABLE migrations (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL);
@@ -44,11 +45,11 @@ def test_an_old_file_becomes_todays(tmp_path: Path, clock: FakeClock) -> None:
     run(tmp_path / "kiosk.db", VERSION_1)
     store = open_store(tmp_path, clock.now)
     assert store.notices == ()
-    assert store.events("old") == payloads(1)
-    assert store.deck_content(SHA256) == CONTENT
-    store.append("old", 1, ["new"])
-    store.finish("old", "result", "d", [ResultRow("after", "c1", "yes", 1)])
-    assert store.totals("portraits", "after", "c1") == {"yes": 1}
+    assert store.sessions.events("old") == payloads(1)
+    assert store.decks.content(SHA256) == CONTENT
+    store.sessions.append("old", 1, ["new"])
+    store.sessions.finish("old", "result", "d", [ResultRow("after", "c1", "yes", 1)])
+    assert store.counts.totals("portraits", "after", "c1") == {"yes": 1}
     store.close()
     names = [(number, step.__name__) for number, step in enumerate(MIGRATIONS, 1)]
     assert ask(tmp_path / "kiosk.db", "SELECT number, name FROM migrations") == names
@@ -60,7 +61,7 @@ def test_an_old_session_loses_its_minutes_once_it_is_over(tmp_path: Path, clock:
     if over:
         run(tmp_path / "kiosk.db", "UPDATE sessions SET outcome = 'left'")
     store = open_store(tmp_path, clock.now)
-    found = store.session("old")
+    found = store.sessions.get("old")
     store.close()
     eight = datetime(2026, 5, 28, 20, tzinfo=UTC)
     last = eight if over else eight + timedelta(minutes=26, seconds=41, milliseconds=500)
@@ -92,7 +93,7 @@ def test_a_backup_of_an_older_kiosk_is_migrated_when_restored(tmp_path: Path, cl
     store = open_store(tmp_path, clock.now)
     assert store.notices[1:] == (Notice("backup_restored", backup),)
     begin(store, "s1")
-    assert [session.id for session in store.sessions()] == ["old", "s1"]
+    assert [session.id for session in sessions(store)] == ["old", "s1"]
     store.close()
 
 

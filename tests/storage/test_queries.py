@@ -7,6 +7,7 @@ import pytest
 from kiosk.storage import ResultRow, Store
 from tests.clocks import FakeClock
 from tests.storage.sample import begin, play
+from tests.stored import sessions
 
 HOUR = timedelta(hours=1)
 
@@ -16,33 +17,34 @@ def test_totals_sum_the_sessions_that_reached_their_result(store: Store) -> None
         begin(store, session_id)
         rows = [ResultRow("after", "c1", "point-3", 2), ResultRow("after", "c1", "point-4", 0)]
         rows.append(ResultRow("before", "c1", "point-3", 9))
-        store.finish(session_id, "left" if outcome == "left" else "result", "d", rows)
-    assert store.totals("portraits", "after", "c1") == {"point-3": 4, "point-4": 0}
-    assert store.totals("portraits", "after", "c2") == {}
-    assert store.totals("another", "after", "c1") == {}
+        store.sessions.finish(session_id, "left" if outcome == "left" else "result", "d", rows)
+    assert store.counts.totals("portraits", "after", "c1") == {"point-3": 4, "point-4": 0}
+    assert store.counts.totals("portraits", "after", "c2") == {}
+    assert store.counts.totals("another", "after", "c1") == {}
 
 
 def test_counts_of_all_sessions_come_in_the_order_they_were_kept(store: Store) -> None:
     begin(store, "s1")
     begin(store, "s2")
-    store.finish("s2", "left", "d", [ResultRow("after", "c1", "yes", 3)])
-    store.finish("s1", "result", "d", [ResultRow("deal", "c2", "seen", 1), ResultRow("after", "c1", "no", 2)])
-    assert store.counts() == [
-        ("s2", "after", "c1", "yes", 3),
-        ("s1", "deal", "c2", "seen", 1),
-        ("s1", "after", "c1", "no", 2),
-    ]
+    store.sessions.finish("s2", "left", "d", [ResultRow("after", "c1", "yes", 3)])
+    store.sessions.finish("s1", "result", "d", [ResultRow("deal", "c2", "seen", 1), ResultRow("after", "c1", "no", 2)])
+    with store.overview() as seen:
+        assert seen.counts() == [
+            ("s2", "after", "c1", "yes", 3),
+            ("s1", "deal", "c2", "seen", 1),
+            ("s1", "after", "c1", "no", 2),
+        ]
 
 
 def test_recent_cards_are_those_of_the_last_two_sessions_that_ended(store: Store) -> None:
     for number in range(4):
         begin(store, f"s{number}")
         rows = [ResultRow("deal", f"c{number}", "seen", 1), ResultRow("after", "c9", "yes", 1)]
-        store.finish(f"s{number}", "left" if number % 2 else "result", "d", rows)
+        store.sessions.finish(f"s{number}", "left" if number % 2 else "result", "d", rows)
     begin(store, "running")
-    assert store.recent_cards("portraits") == {"c2", "c3"}
-    assert store.recent_cards("portraits", sessions=3) == {"c1", "c2", "c3"}
-    assert store.recent_cards("another") == frozenset()
+    assert store.counts.recent_cards("portraits") == {"c2", "c3"}
+    assert store.counts.recent_cards("portraits", sessions=3) == {"c1", "c2", "c3"}
+    assert store.counts.recent_cards("another") == frozenset()
 
 
 def test_today_is_the_day_of_the_place(store: Store, clock: FakeClock) -> None:
@@ -52,25 +54,28 @@ def test_today_is_the_day_of_the_place(store: Store, clock: FakeClock) -> None:
         begin(store, f"at {hour}")
         clock.date -= timedelta(hours=hour)
     evening = clock.date + timedelta(hours=21)
-    assert store.played_today(evening.astimezone(paris)) == 1
-    assert store.played_today((evening + timedelta(hours=12)).astimezone(paris)) == 2
-    assert store.played_today(evening) == 2
-    assert (store.played_today(evening, "portraits"), store.played_today(evening, "another")) == (2, 0)
+    assert store.sessions.played_today(evening.astimezone(paris)) == 1
+    assert store.sessions.played_today((evening + timedelta(hours=12)).astimezone(paris)) == 2
+    assert store.sessions.played_today(evening) == 2
+    assert (store.sessions.played_today(evening, "portraits"), store.sessions.played_today(evening, "another")) == (
+        2,
+        0,
+    )
 
 
 def test_only_a_fresh_unfinished_session_is_offered(store: Store, clock: FakeClock) -> None:
-    assert store.unfinished(HOUR) is None
+    assert store.sessions.unfinished(HOUR) is None
     begin(store, "s1", events=1)
     clock.pass_time(3599)
-    offered = store.unfinished(HOUR)
+    offered = store.sessions.unfinished(HOUR)
     assert offered is not None
     assert offered.id == "s1"
     clock.pass_time(1)
-    assert store.unfinished(HOUR) is None
-    store.append("s1", 1, ["back"])
-    assert store.unfinished(HOUR) is not None
-    store.finish("s1", "left", "d", [])
-    assert store.unfinished(HOUR) is None
+    assert store.sessions.unfinished(HOUR) is None
+    store.sessions.append("s1", 1, ["back"])
+    assert store.sessions.unfinished(HOUR) is not None
+    store.sessions.finish("s1", "left", "d", [])
+    assert store.sessions.unfinished(HOUR) is None
 
 
 @pytest.mark.parametrize(
@@ -82,7 +87,7 @@ def test_a_clock_set_back_neither_hides_nor_digs_up(
 ) -> None:
     begin(store, "s1", events=1)
     clock.jump(jump)
-    assert (store.unfinished(HOUR) is not None) is offered
+    assert (store.sessions.unfinished(HOUR) is not None) is offered
 
 
 def test_a_clock_set_back_to_an_old_session_does_not_offer_it(store: Store, clock: FakeClock) -> None:
@@ -90,9 +95,9 @@ def test_a_clock_set_back_to_an_old_session_does_not_offer_it(store: Store, cloc
     clock.pass_time(5 * 24 * 3600)
     play(store, "yesterday")
     clock.jump(timedelta(days=-5))
-    assert store.unfinished(HOUR) is None
+    assert store.sessions.unfinished(HOUR) is None
     begin(store, "now")
-    assert [session.id for session in store.sessions()] == ["ancient", "yesterday", "now"]
-    offered = store.unfinished(HOUR)
+    assert [session.id for session in sessions(store)] == ["ancient", "yesterday", "now"]
+    offered = store.sessions.unfinished(HOUR)
     assert offered is not None
     assert offered.id == "now"

@@ -182,7 +182,7 @@ def test_the_text_is_read_signed_and_kept(qapp: QGuiApplication, tmp_path: Path)
         for name in ("finish", "next"):
             desk.finger.touch(name)
         desk.finger.touch("keep:conte")
-        (kept,) = desk.house.store.texts("pending")
+        (kept,) = desk.house.store.texts.of("pending")
         assert (kept.text, kept.sign != sign) == ("Une voix a ri au marché. Fort", True)
         assert desk.finger.find("keep:conte") is desk.finger.find("erase:conte") is None
 
@@ -193,7 +193,7 @@ def test_an_erased_text_is_gone_from_the_screen(qapp: QGuiApplication, tmp_path:
         _to_the_end(desk)
         desk.finger.touch("erase:conte")
         desk.rest()
-        assert desk.house.store.texts("pending") == []
+        assert desk.house.store.texts.of("pending") == []
         assert desk.step._texts.rows[0].text == ""
         assert desk.step._texts.rows[0].decision == "erased"
 

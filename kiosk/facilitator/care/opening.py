@@ -3,14 +3,13 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from kiosk.facilitator.care import checks
 from kiosk.facilitator.care.checks import StandCheck
 from kiosk.facilitator.care.stick import try_stick
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.waiting import waiting
-from kiosk.storage import StoredSession, Unreadable
+from kiosk.storage import Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +50,11 @@ class Opening:
 
     def _stored(self, seen: SeenByStaff) -> Iterator[StandCheck]:
         store, now = self._office.store, self._office.clock.now()
-        sessions, backup = store.sessions(), store.last_backup()
-        yield checks.clock(now, _newest(sessions), seen.hour_right)
+        backup = store.backups.newest()
+        with store.overview() as all_of_it:
+            newest = all_of_it.last_moment()
+        yield checks.clock(now, newest, seen.hour_right)
         yield checks.database(store.self_test().saves, store.sound())
-        yield checks.backup(backup and now - backup.taken, backup is not None and backup.sound, bool(sessions))
+        yield checks.backup(backup and now - backup.taken, backup is not None and backup.sound, newest is not None)
         yield checks.export(waiting(store))
-        yield checks.ledger(store.journal_sound())
-
-
-def _newest(sessions: list[StoredSession]) -> datetime | None:
-    return max((session.last_event_at for session in sessions), default=None)
+        yield checks.ledger(store.ledger.sound())

@@ -30,8 +30,7 @@ def losses(office: Office) -> Losses | None:
 
 def _losses(office: Office) -> Losses:
     store, texts = office.store, TextQueue(office.store).counts()
-    sessions = sum(1 for session in store.sessions() if session.outcome)
-    return Losses(sessions, waiting(store), texts.pending + texts.approved + texts.refused, texts.pending)
+    return Losses(store.sessions.over(), waiting(store), texts.pending + texts.approved + texts.refused, texts.pending)
 
 
 def renew(office: Office, name: str, language: str) -> End:

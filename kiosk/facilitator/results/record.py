@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from kiosk.decks.deck import Deck
-from kiosk.storage import Edition, Store, StoredCount, StoredSession, VisitorText
+from kiosk.storage import Edition, Overview, Store, StoredCount, StoredSession, VisitorText
 
 
 @dataclass(frozen=True)
@@ -57,17 +57,22 @@ class Luggage:
 
 
 def collect(store: Store) -> Record:
-    """Raises Unreadable."""
-    sessions = tuple(store.sessions())
-    used = dict.fromkeys(session.deck_sha256 for session in sessions)
-    contents = {sha256: store.deck_content(sha256) for sha256 in used}
-    return Record(store.kiosk_id, store.edition(), sessions, tuple(store.counts()), contents)
+    """It takes seconds where very many played: not for the thread of the screen. Raises Unreadable."""
+    with store.overview() as seen:
+        return _record(seen)
 
 
 def pack(store: Store) -> Luggage:
-    """Raises Unreadable."""
-    record = collect(store)
-    return Luggage(record, store.logs(), tuple(store.texts("approved")))
+    """It takes seconds where very many played: not for the thread of the screen. Raises Unreadable."""
+    with store.overview() as seen:
+        return Luggage(_record(seen), seen.logs(), tuple(seen.texts("approved")))
+
+
+def _record(seen: Overview) -> Record:
+    sessions = tuple(seen.sessions())
+    used = dict.fromkeys(session.deck_sha256 for session in sessions)
+    contents = {sha256: seen.deck_content(sha256) for sha256 in used}
+    return Record(seen.kiosk_id(), seen.edition(), sessions, tuple(seen.counts()), contents)
 
 
 def day_of(session: StoredSession) -> date:

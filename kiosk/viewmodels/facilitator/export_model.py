@@ -81,11 +81,11 @@ class ExportModel(Snapshot):
         store = self._office.store
         if isinstance(end, Exported):
             taken(store, luggage.record.sessions)
-            store.note("exported", end.folder, str(end.sessions))
+            store.ledger.note("exported", end.folder, str(end.sessions))
             self.swap(Props("done", 1.0, end.told(self._words)))
             self.over.emit()
         else:
-            store.note("export_refused", result=end.why)
+            store.ledger.note("export_refused", result=end.why)
             self._fail(end.told(self._words))
 
     def _fail(self, told: str) -> None:

@@ -108,7 +108,7 @@ class OpeningModel(Snapshot):
         if stick is None:
             self._change(told=self._words.say("opening.save_none"))
             return
-        text = page(self._checks, self._words, self._office.store.kiosk_id, now)
+        text = page(self._checks, self._words, self._office.store.settings.kiosk_id, now)
         self._aside.start(lambda: _saved(text, stick.folder, now), self._written)
 
     def _written(self, file: Path | None) -> None:

@@ -1,4 +1,4 @@
-"""The settings in the database: one text under each name."""
+"""What was chosen at this kiosk, and its own name: one text under each name. It survives the sealing of an edition."""
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects import sqlite
@@ -6,8 +6,29 @@ from sqlalchemy.dialects import sqlite
 from kiosk.storage.changes import Change, never
 from kiosk.storage.queries import Query
 from kiosk.storage.sql_tables import SETTINGS
+from kiosk.storage.writer import Writer
 
 KIOSK_ID = "kiosk_id"
+
+
+class KeptSettings:
+    """A setting is a text under a name."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+
+    @property
+    def kiosk_id(self) -> str:
+        """Twelve hexadecimal digits, made when the database was first opened; they come back with a backup."""
+        return self.get(KIOSK_ID) or ""
+
+    def get(self, name: str) -> str | None:
+        """What was last set under this name, None for nothing."""
+        return self._writer.read(value(name))
+
+    def set(self, name: str, value: str | None) -> None:
+        """Keeps it, synced, until it is set again; None takes it away."""
+        self._writer.write(put(name, value))
 
 
 def value(name: str) -> Query[str | None]:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, insert, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects import sqlite
 
 from kiosk.storage import queries
 from kiosk.storage.records import Outcome, ResultRow, StoredSession, milliseconds
-from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS
+from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS, TOTALS
 
 HOUR = 3_600_000
 """In milliseconds."""
@@ -20,6 +20,12 @@ TOUCH_SESSION = str(
     .where(SESSIONS.c.id == bindparam("session_id"))
     .values(last_event_at=bindparam("at"))
     .compile(dialect=sqlite.dialect())
+)
+
+_deck = select(SESSIONS.c.deck_id).where(SESSIONS.c.id == bindparam("session_id")).scalar_subquery()
+_more = sqlite.insert(TOTALS).values({"deck_id": _deck, **{name: bindparam(name) for name in ResultRow._fields}})
+ADD_TO_TOTALS = _more.on_conflict_do_update(
+    index_elements=TOTALS.primary_key.columns, set_={"value": TOTALS.c.value + _more.excluded.value}
 )
 
 
@@ -88,5 +94,7 @@ def finish_session(
         connection.execute(end)
         if rows:
             connection.execute(insert(COUNTS), rows)
+            if outcome == "result":
+                connection.execute(ADD_TO_TOTALS, rows)
 
     return Change(apply, queries.is_finished(session_id), erases=True)

@@ -15,12 +15,12 @@ from kiosk.storage.connection import folded, named_refusals
 from kiosk.storage.errors import DiskRefused, NotErased, SessionOpen, StorageError
 from kiosk.storage.kept_settings import KeptSettings, put
 from kiosk.storage.records import Edition, date, hour, milliseconds
-from kiosk.storage.sql_tables import COUNTS, DECKS, EDITIONS, EVENTS, SESSIONS, TEXTS
+from kiosk.storage.sql_tables import COUNTS, DECKS, EDITIONS, EVENTS, SESSIONS, TEXTS, TOTALS
 from kiosk.storage.writer import Writer
 
 ERASING = "erasing"
 """The setting that is there from the moment an edition is sealed until nothing of it is left on the disk."""
-VISITORS = (COUNTS, TEXTS, EVENTS, SESSIONS, DECKS)
+VISITORS = (COUNTS, TOTALS, TEXTS, EVENTS, SESSIONS, DECKS)
 """The tables of what happened at the table, each before those it refers to."""
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 
 from kiosk.storage.errors import UnknownDeck, UnknownSession
 from kiosk.storage.records import Outcome, StoredCount, StoredSession, date, milliseconds
-from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS, TEXTS
+from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS, TEXTS, TOTALS
 
 type Query[T] = Callable[[Connection], T]
 
@@ -87,14 +87,9 @@ def counts() -> Query[list[StoredCount]]:
 
 def totals(deck_id: str, step: str, about: str) -> Query[dict[str, int]]:
     """The sums, by measure, over the sessions of a deck that reached their result."""
-    sums = (
-        select(COUNTS.c.measure, func.sum(COUNTS.c.value))
-        .join(SESSIONS, SESSIONS.c.id == COUNTS.c.session_id)
-        .where(COUNTS.c.step == step, COUNTS.c.about == about)
-        .where(SESSIONS.c.deck_id == deck_id, SESSIONS.c.outcome == "result")
-        .group_by(COUNTS.c.measure)
-    )
-    return lambda connection: {measure: int(total) for measure, total in connection.execute(sums)}
+    sums = select(TOTALS.c.measure, TOTALS.c.value)
+    asked = sums.where(TOTALS.c.deck_id == deck_id, TOTALS.c.step == step, TOTALS.c.about == about)
+    return lambda connection: {row.measure: row.value for row in connection.execute(asked)}
 
 
 def over(after: int) -> Query[int]:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     Text,
     TypedColumns,
     UniqueConstraint,
+    text,
 )
 
 METADATA = MetaData()
@@ -71,6 +72,17 @@ class _Counts(TypedColumns):
     value: Named[int]
 
 
+class _Totals(TypedColumns):
+    """The counts of a question, summed over the sessions of a deck that reached their result: kept with each of these,
+    because visitors wait for it."""
+
+    deck_id = Column(Text, primary_key=True)
+    step = Column(Text, primary_key=True)
+    about = Column(Text, primary_key=True)
+    measure = Column(Text, primary_key=True)
+    value: Named[int]
+
+
 class _Texts(TypedColumns):
     """A text that a table left on the wall, one a step. Nothing of it is here before that is said."""
 
@@ -119,11 +131,17 @@ class _Editions(TypedColumns):
 
 MIGRATIONS_DONE = Table("migrations", METADATA, _Migrations)
 DECKS = Table("decks", METADATA, _Decks)
-SESSIONS = Table("sessions", METADATA, _Sessions, sqlite_autoincrement=True)
-EVENTS = Table("events", METADATA, _Events, sqlite_with_rowid=False)
-COUNTS = Table(
-    "counts", METADATA, _Counts, Index("counts_by_question", "step", "about"), Index("counts_by_session", "session_id")
+SESSIONS = Table(
+    "sessions",
+    METADATA,
+    _Sessions,
+    Index("sessions_by_hour", "started_at", "deck_id"),
+    Index("sessions_by_deck", "deck_id", sqlite_where=text("outcome IS NOT NULL")),
+    sqlite_autoincrement=True,
 )
+EVENTS = Table("events", METADATA, _Events, sqlite_with_rowid=False)
+COUNTS = Table("counts", METADATA, _Counts, Index("counts_by_session", "session_id"))
+TOTALS = Table("totals", METADATA, _Totals, sqlite_with_rowid=False)
 TEXTS = Table("texts", METADATA, _Texts, UniqueConstraint("session_id", "step"))
 SETTINGS = Table("settings", METADATA, _Settings)
 LEDGER = Table("ledger", METADATA, _Ledger)

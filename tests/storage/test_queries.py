@@ -1,10 +1,14 @@
 """What the store answers about many sessions, and which one it offers again."""
 
+import random
+from collections import Counter
+from collections.abc import Callable, Iterable
 from datetime import timedelta, timezone
 
 import pytest
 
-from kiosk.storage import ResultRow, Store
+from kiosk.storage import Outcome, ResultRow, Store
+from kiosk.storage.connection import driver
 from tests.clocks import FakeClock
 from tests.storage.sample import begin, play
 from tests.stored import sessions
@@ -21,6 +25,52 @@ def test_totals_sum_the_sessions_that_reached_their_result(store: Store) -> None
     assert store.counts.totals("portraits", "after", "c1") == {"point-3": 4, "point-4": 0}
     assert store.counts.totals("portraits", "after", "c2") == {}
     assert store.counts.totals("another", "after", "c1") == {}
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_totals_are_the_sums_of_what_is_stored(store: Store, seed: int) -> None:
+    luck, wanted = random.Random(seed), Counter[tuple[str, str]]()
+    for number in range(30):
+        begin(store, f"s{number}")
+        outcome: Outcome = luck.choice(("result", "result", "left"))
+        rows = [ResultRow("after", luck.choice("ab"), luck.choice("xyz"), luck.randrange(4)) for _ in range(5)]
+        store.sessions.finish(f"s{number}", outcome, "d", rows)
+        if outcome == "result":
+            for row in rows:
+                wanted[row.about, row.measure] += row.value
+    found = {(about, measure): total for about in "ab" for measure, total in told(store, about)}
+    assert found == wanted
+
+
+def told(store: Store, about: str) -> Iterable[tuple[str, int]]:
+    return store.counts.totals("portraits", "after", about).items()
+
+
+PLANS = {
+    "played_today": "SEARCH sessions USING COVERING INDEX sessions_by_hour (started_at>? AND started_at<?)",
+    "recent_cards": "SEARCH sessions USING INDEX sessions_by_deck (deck_id=?)",
+    "totals": "SEARCH totals USING PRIMARY KEY (deck_id=? AND step=? AND about=?)",
+}
+
+
+@pytest.mark.parametrize("question", PLANS)
+def test_what_visitors_wait_for_looks_at_few_rows(store: Store, clock: FakeClock, question: str) -> None:
+    asked: list[str] = []
+    with store._writer.idle_connection() as connection:
+        driver(connection).set_trace_callback(asked.append)
+    questions: dict[str, Callable[[], object]] = {
+        "played_today": lambda: store.sessions.played_today(clock.now(), "portraits"),
+        "recent_cards": lambda: store.counts.recent_cards("portraits"),
+        "totals": lambda: store.counts.totals("portraits", "after", "c1"),
+    }
+    questions[question]()
+    with store._writer.idle_connection() as connection:
+        driver(connection).set_trace_callback(None)
+        told = next(one for one in asked if one.startswith("SELECT"))
+        plan = [step.detail for step in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {told}")]
+        connection.rollback()
+    assert PLANS[question] in plan
+    assert [step for step in plan if step.startswith("SCAN")] == []
 
 
 def test_counts_of_all_sessions_come_in_the_order_they_were_kept(store: Store) -> None:

@@ -35,8 +35,8 @@ class Overview:
         """The anonymous counts of all sessions, in the order they were kept."""
         return queries.counts()(self._connection)
 
-    def logs(self) -> dict[str, list[str]]:
-        """The events of every session, by its id."""
+    def logs(self) -> dict[str, str]:
+        """The events of every session, by its id, in order, with a comma and a space between them."""
         return queries.logs()(self._connection)
 
     def deck_content(self, sha256: str) -> bytes:

@@ -47,7 +47,7 @@ def test_the_events_of_all_its_sessions_are_read_at_once(store: Store) -> None:
     begin(store, "three")
     with store.overview() as seen:
         logs = seen.logs()
-    assert logs == {"one": store.sessions.events("one"), "two": store.sessions.events("two")}
+    assert logs == {name: ", ".join(store.sessions.events(name)) for name in ("one", "two")}
 
 
 def test_sealing_keeps_the_figures_and_starts_from_nothing(store: Store, clock: FakeClock) -> None:

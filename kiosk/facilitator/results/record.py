@@ -1,6 +1,6 @@
 """What the store knows of the running edition, read once: what is made of it asks the store nothing more."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -48,11 +48,11 @@ class Record:
 
 @dataclass(frozen=True)
 class Luggage:
-    """All that an export takes along: the record, the events of each session as they are stored, and the approved
-    texts."""
+    """All that an export takes along: the record, the events of each session as they are stored, put together by
+    `Overview.logs`, and the approved texts."""
 
     record: Record
-    logs: Mapping[str, Sequence[str]] = field(repr=False)
+    logs: Mapping[str, str] = field(repr=False)
     texts: tuple[VisitorText, ...] = field(repr=False)
 
 

@@ -58,6 +58,12 @@ def next_backup(folder: Path, now: datetime) -> Path:
     return folder / f"kiosk-{newest + 1:06d}-{_stamp(now)}.db"
 
 
+def forget_parts(folder: Path) -> None:
+    """Nothing is left of backups that a cut stopped while they were made. Raises OSError."""
+    for part in folder.glob("kiosk-*.part"):
+        part.unlink()
+
+
 def keep_texts(copy: Path, ids: frozenset[str]) -> None:
     """Erases from a copy the visitors' texts that are none of these. Raises `DiskRefused` or `Damaged`."""
     uri = f"{copy.absolute().as_uri()}?mode=rw"

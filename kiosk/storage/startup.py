@@ -50,6 +50,7 @@ def open_store(path: Path, clock: Callable[[], datetime]) -> Store:
 
 def _open_folder(folder: Path, clock: Callable[[], datetime], notices: list[Notice]) -> Engine:
     folder.mkdir(parents=True, exist_ok=True)
+    database_files.forget_parts(folder / BACKUPS)
     database = folder / DATABASE
     if database.exists():
         try:

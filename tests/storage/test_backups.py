@@ -16,9 +16,9 @@ from tests.stored import sessions
 HALF_HOUR = 1800
 
 
-def touch(folder: Path, number: int, moment: datetime) -> None:
-    """An empty file with the name of a backup."""
-    (folder / f"kiosk-{number:06d}-{moment:%Y%m%dT%H%M%SZ}.db").touch()
+def touch(folder: Path, number: int, moment: datetime, size: int = 0) -> None:
+    """A file with the name of a backup, of so many bytes."""
+    (folder / f"kiosk-{number:06d}-{moment:%Y%m%dT%H%M%SZ}.db").write_bytes(bytes(size))
 
 
 def test_a_backup_is_made_only_when_something_was_written(store: Store) -> None:
@@ -73,6 +73,21 @@ def test_a_clock_that_jumps_throws_nothing_away(
     store.backups.make()
     store.backups.prune()
     assert [backup for backup in before if not backup.exists()] == []
+
+
+def test_what_has_no_room_goes_but_a_backup_of_every_day_stays_as_long_as_it_can(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    for number in range(4 * 48):  # four days and nights, from ten in the morning on
+        touch(tmp_path, number, clock.now() + timedelta(minutes=30 * number), size=10)
+    newest = [file.name for file in sorted(tmp_path.iterdir(), reverse=True)]
+    last_of_days = [name for name in newest[1:] if name.endswith("T233000Z.db")]
+    rotation.prune(tmp_path, 79)
+    assert {file.name for file in tmp_path.iterdir()} == {newest[0], *last_of_days, *newest[1:3]}
+    rotation.prune(tmp_path, 39)
+    assert {file.name for file in tmp_path.iterdir()} == {newest[0], *last_of_days[:2]}
+    rotation.prune(tmp_path, 5)
+    assert {file.name for file in tmp_path.iterdir()} == {newest[0]}
 
 
 @given(st.lists(st.integers(0, 40_000), min_size=1, max_size=300))

@@ -38,6 +38,14 @@ def test_a_backup_that_finds_no_room_leaves_nothing(disk: Disk, clock: FakeClock
     store.close()
 
 
+def test_what_a_cut_left_of_a_backup_goes_at_the_next_start(tmp_path: Path, opener: Opener, played: Path) -> None:
+    fill_folder(tmp_path, played, backup=True)
+    part = tmp_path / "backups" / "kiosk-000002-20260601T103000Z.db.part"
+    part.write_bytes(b"half of it")
+    opener(tmp_path)
+    assert [file.name for file in part.parent.iterdir()] == ["kiosk-000001-20260601T100000Z.db"]
+
+
 def test_a_damaged_backup_is_passed_over(tmp_path: Path, opener: Opener, played: Path) -> None:
     database = fill_folder(tmp_path, played, backup=True)
     newer = tmp_path / "backups" / "kiosk-000002-20200101T000000Z.db"

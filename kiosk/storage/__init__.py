@@ -16,6 +16,7 @@ from kiosk.storage.errors import (
 )
 from kiosk.storage.overview import Overview
 from kiosk.storage.records import (
+    Backup,
     Edition,
     LedgerLine,
     Notice,
@@ -32,6 +33,7 @@ from kiosk.storage.store import Store
 
 __all__ = [
     "AlreadyFinished",
+    "Backup",
     "Damaged",
     "DiskRefused",
     "Edition",

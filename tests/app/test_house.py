@@ -15,6 +15,7 @@ from kiosk.app.house import HALF_HOUR_MS, House
 from kiosk.decks.loading import Loaded, load_checked
 from kiosk.facilitator.intake import installed
 from kiosk.facilitator.intake.installed import InstalledDecks
+from kiosk.tools.finger import Finger
 from tests.facilitator.intake.twenty import put, ready
 from tests.stored import sessions
 
@@ -69,6 +70,7 @@ def pass_half_an_hour(house: House) -> None:
     timers = [timer for timer in house.kiosk.findChildren(QTimer) if timer.interval() == HALF_HOUR_MS]
     assert [timer.isActive() for timer in timers] == [True]
     timers[0].timeout.emit()
+    assert Finger.waits_for(lambda: not house._aside.busy, 30)
 
 
 def newest(data: Path) -> str:

@@ -36,7 +36,8 @@ def played(office: Office, clock: FakeClock) -> Office:
 
 
 def lights(office: Office, seen: SeenByStaff | None = None) -> dict[str, str]:
-    return {check.what: check.told for check in Opening(office).here(seen or SeenByStaff())}
+    opening, seen = Opening(office), seen or SeenByStaff()
+    return {check.what: check.told for check in (*opening.stored(opening.look(), seen), *opening.here(seen))}
 
 
 def test_a_new_kiosk_asks_for_what_only_a_person_can_tell(office: Office) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from kiosk.facilitator.results import proof
+from kiosk.facilitator.results import export_proof
 from kiosk.facilitator.results.export import Export, Exported
 from kiosk.facilitator.results.merging import rare
 from kiosk.facilitator.results.record import Luggage, pack
@@ -50,7 +50,7 @@ def test_everything_is_there_and_has_the_hash_that_is_told(luggage: Luggage, sti
 
 
 def test_the_anonymous_log_is_what_writing_every_event_anew_would_give(festival: Store, luggage: Luggage) -> None:
-    lines = proof.log(luggage).decode().splitlines(keepends=True)
+    lines = export_proof.log(luggage).decode().splitlines(keepends=True)
     assert len(lines) == len(luggage.record.sessions) == len(luggage.logs)
     for line, session in zip(lines, luggage.record.sessions, strict=True):
         told = json.loads(line)

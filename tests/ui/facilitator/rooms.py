@@ -40,9 +40,10 @@ def written(tour: Staff) -> None:
 
 
 def settled(tour: Staff) -> None:
-    """Nothing is being tried any more, and the screen has come to rest."""
-    opening = tour.staff.care.opening
-    assert tour.finger.waits_for(lambda: not opening.looking)
+    """Nothing is being tried or worked out any more, and the screen has come to rest."""
+    opening, results = tour.staff.care.opening, tour.staff.results
+    renewal = results.renewal
+    assert tour.finger.waits_for(lambda: not opening.looking and not results.looking and renewal.stage != "working", 30)
     tour.rest()
 
 
@@ -57,6 +58,7 @@ def touched(tour: Staff, section: str, *names: str) -> None:
 def _results(tour: Staff, page: int = 0) -> None:
     played(tour)
     tour.section("results")
+    settled(tour)
     tour.staff.results.turn(page)
 
 

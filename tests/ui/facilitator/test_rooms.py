@@ -73,6 +73,7 @@ def test_without_a_stick_nothing_is_exported_and_it_is_told(played: Staff) -> No
     exporting = export(played)
     assert (exporting.stage, exporting.told) == ("failed", words("fr").say("export.no_stick"))
     touched(played, "state")
+    settled(played)
     assert lines(played)["export"] == "amber"
 
 
@@ -97,6 +98,7 @@ def test_a_new_event_is_asked_twice_then_begins_at_zero(played: Staff) -> None:
     played.finger.touch("key:a")
     played.rest()
     played.finger.touch("renewal:yes")
+    settled(played)
     store, results = played.house.store, played.staff.results
     assert results.renewal.told == words("fr").say("renewal.done")
     assert (store.editions.current().name, sessions(store), actions(played)[-1]) == ("A", [], "sealed")

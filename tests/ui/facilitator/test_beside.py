@@ -1,0 +1,55 @@
+"""Nothing that reads all that was played does so on the thread of the screen."""
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import current_thread, main_thread
+
+import pytest
+
+from kiosk.storage import Store
+from kiosk.storage.backups import Backups
+from kiosk.storage.editions import Editions
+from kiosk.tools.finger import Finger
+from tests.facilitator.results import crowd
+from tests.ui.facilitator.rooms import settled, touched
+from tests.ui.facilitator.tour import Staff
+
+SLOW = [(Store, "overview"), (Store, "sound"), (Backups, "make"), (Backups, "newest"), (Editions, "seal")]
+
+
+@pytest.fixture
+def asked(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> dict[str, bool]:
+    """What was asked since, and whether it was on the thread of the screen at least once."""
+    found: dict[str, bool] = {}
+    crowd.play(staff.house.store, staff.clock, 6)
+    staff.house.desk.tidy()
+
+    def watched[**P, T](name: str, ask: Callable[P, T]) -> Callable[P, T]:
+        def told(*args: P.args, **kwargs: P.kwargs) -> T:
+            found[name] = found.get(name, False) or current_thread() is main_thread()
+            return ask(*args, **kwargs)
+
+        return told
+
+    for owner, name in SLOW:
+        monkeypatch.setattr(owner, name, watched(name, getattr(owner, name)))
+    return found
+
+
+def test_every_slow_question_is_asked_beside_the_screen(staff: Staff, asked: dict[str, bool], tmp_path: Path) -> None:
+    stick = staff.folder / "stick"
+    stick.mkdir()
+    staff.plug_in(stick)
+    touched(staff, "state")
+    settled(staff)
+    touched(staff, "results", "results:export")
+    assert staff.finger.waits_for(lambda: bool(staff.staff.results.exporting.stage == "done"), 30)
+    staff.rest()
+    staff.finger.touch("export:close")
+    staff.kiosk.speak("en")
+    staff.staff.results.choose(0)
+    staff.house._back_up()
+    assert Finger.waits_for(lambda: not staff.house._aside.busy, 30)
+    touched(staff, "results", "renew", "renewal:go-on", "renewal:yes")
+    settled(staff)
+    assert asked == {name: False for _, name in SLOW}

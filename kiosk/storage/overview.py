@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from kiosk.storage import queries
 from kiosk.storage.editions import editions
 from kiosk.storage.kept_settings import KIOSK_ID, value
-from kiosk.storage.records import Edition, StoredCount, StoredSession, TextStatus, VisitorText
+from kiosk.storage.records import Edition, HourCount, StoredSession, TextStatus, VisitorText
 from kiosk.storage.visitor_texts import texts
 
 
@@ -31,8 +31,8 @@ class Overview:
         """All, in the order they were started."""
         return queries.sessions()(self._connection)
 
-    def counts(self) -> Sequence[StoredCount]:
-        """The anonymous counts of all sessions, in the order they were kept."""
+    def counts(self) -> Sequence[HourCount]:
+        """The anonymous counts of all sessions that reached their result, in the order they were first kept."""
         return queries.counts()(self._connection)
 
     def logs(self) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, Row, Select, aggregate_order_by, func, select
 
 from kiosk.storage.errors import UnknownDeck, UnknownSession
-from kiosk.storage.records import Outcome, StoredCount, StoredSession, date, milliseconds
+from kiosk.storage.records import HourCount, Outcome, StoredSession, date, milliseconds
 from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS, TEXTS, TOTALS
 
 type Query[T] = Callable[[Connection], T]
@@ -79,10 +79,17 @@ def event_count(session_id: str) -> Query[int]:
     return lambda connection: connection.scalar(count) or 0
 
 
-def counts() -> Query[list[StoredCount]]:
-    """Of all sessions, in the order they were kept."""
-    rows = select(COUNTS.c.session_id, COUNTS.c.step, COUNTS.c.about, COUNTS.c.measure, COUNTS.c.value)
-    return lambda connection: [StoredCount(*row) for row in connection.execute(rows.order_by(COUNTS.c.number))]
+def counts() -> Query[list[HourCount]]:
+    """Hour by hour and deck by deck, in the order they were first kept: a hundred times fewer than there are."""
+    one = (SESSIONS.c.started_at, SESSIONS.c.deck_id, SESSIONS.c.deck_sha256, COUNTS.c.step, COUNTS.c.about)
+    sums = (
+        select(*one, COUNTS.c.measure, func.sum(COUNTS.c.value))
+        .join(SESSIONS, SESSIONS.c.id == COUNTS.c.session_id)
+        .where(SESSIONS.c.outcome == "result")
+        .group_by(*one, COUNTS.c.measure)
+        .order_by(func.min(COUNTS.c.number))
+    )
+    return lambda connection: [HourCount._make((date(row[0]), *row[1:])) for row in connection.execute(sums)]
 
 
 def totals(deck_id: str, step: str, about: str) -> Query[dict[str, int]]:

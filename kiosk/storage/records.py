@@ -40,10 +40,13 @@ class ResultRow(NamedTuple):
     value: int
 
 
-class StoredCount(NamedTuple):
-    """A count as stored: that of a `ResultRow`, and the session it belongs to."""
+class HourCount(NamedTuple):
+    """The counts of a `ResultRow`, summed over the sessions that were started in one hour, with one content of a deck,
+    and reached their result."""
 
-    session_id: str
+    started_at: datetime
+    deck_id: str
+    deck_sha256: str
     step: str
     about: str
     measure: str

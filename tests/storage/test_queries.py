@@ -10,10 +10,11 @@ import pytest
 from kiosk.storage import Outcome, ResultRow, Store
 from kiosk.storage.connection import driver
 from tests.clocks import FakeClock
-from tests.storage.sample import begin, play
+from tests.storage.sample import SHA256, begin, play
 from tests.stored import sessions
 
 HOUR = timedelta(hours=1)
+OUTCOMES: dict[str, Outcome] = {"s1": "result", "s2": "left", "s3": "result", "s4": "result"}
 
 
 def test_totals_sum_the_sessions_that_reached_their_result(store: Store) -> None:
@@ -73,17 +74,21 @@ def test_what_visitors_wait_for_looks_at_few_rows(store: Store, clock: FakeClock
     assert [step for step in plan if step.startswith("SCAN")] == []
 
 
-def test_counts_of_all_sessions_come_in_the_order_they_were_kept(store: Store) -> None:
-    begin(store, "s1")
-    begin(store, "s2")
-    store.sessions.finish("s2", "left", "d", [ResultRow("after", "c1", "yes", 3)])
-    store.sessions.finish("s1", "result", "d", [ResultRow("deal", "c2", "seen", 1), ResultRow("after", "c1", "no", 2)])
+def test_counts_are_summed_hour_by_hour_over_what_reached_its_result(store: Store, clock: FakeClock) -> None:
+    began = clock.now()
+    for name, outcome in OUTCOMES.items():
+        begin(store, name)
+        rows = [ResultRow("deal", "c2", "seen", 1), ResultRow("after", "c1", "no", 2)]
+        store.sessions.finish(name, outcome, "d", rows)
+        clock.pass_time(1200)
     with store.overview() as seen:
-        assert seen.counts() == [
-            ("s2", "after", "c1", "yes", 3),
-            ("s1", "deal", "c2", "seen", 1),
-            ("s1", "after", "c1", "no", 2),
+        assert [(count.started_at, *count[3:]) for count in seen.counts()] == [
+            (began, "deal", "c2", "seen", 2),
+            (began, "after", "c1", "no", 4),
+            (began + HOUR, "deal", "c2", "seen", 1),
+            (began + HOUR, "after", "c1", "no", 2),
         ]
+        assert {count[1:3] for count in seen.counts()} == {("portraits", SHA256)}
 
 
 def test_recent_cards_are_those_of_the_last_two_sessions_that_ended(store: Store) -> None:

@@ -6,18 +6,18 @@ from datetime import date
 from functools import cached_property
 
 from kiosk.decks.deck import Deck
-from kiosk.storage import Edition, Overview, Store, StoredCount, StoredSession, VisitorText
+from kiosk.storage import Edition, HourCount, Overview, Store, StoredSession, VisitorText
 
 
 @dataclass(frozen=True)
 class Record:
-    """``sessions`` in the order they were started, with their ``counts``; ``contents`` of the decks they were played
-    with, by SHA-256."""
+    """``sessions`` in the order they were started; ``counts`` of those that reached their result; ``contents`` of the
+    decks they were played with, by SHA-256."""
 
     kiosk_id: str
     edition: Edition
     sessions: tuple[StoredSession, ...]
-    counts: tuple[StoredCount, ...]
+    counts: tuple[HourCount, ...]
     contents: Mapping[str, bytes] = field(repr=False)
 
     @cached_property
@@ -39,10 +39,9 @@ class Record:
         """Only what was played with a deck."""
         return self._only(lambda session: session.deck_id == deck_id)
 
-    def _only(self, wanted: Callable[[StoredSession], bool]) -> "Record":
+    def _only(self, wanted: Callable[[StoredSession | HourCount], bool]) -> "Record":
         sessions = tuple(session for session in self.sessions if wanted(session))
-        ids = {session.id for session in sessions}
-        counts = tuple(count for count in self.counts if count.session_id in ids)
+        counts = tuple(count for count in self.counts if wanted(count))
         return replace(self, sessions=sessions, counts=counts)
 
 
@@ -75,8 +74,8 @@ def _record(seen: Overview) -> Record:
     return Record(seen.kiosk_id(), seen.edition(), sessions, tuple(seen.counts()), contents)
 
 
-def day_of(session: StoredSession) -> date:
-    """The day a session was started, by the machine's own clock."""
+def day_of(session: StoredSession | HourCount) -> date:
+    """The day sessions were started, by the machine's own clock."""
     return session.started_at.astimezone().date()
 
 

@@ -33,7 +33,7 @@ def enlarge(database: Path, sessions: int) -> None:
         connection.execute("PRAGMA cache_size = -200000")
         stored, over = connection.execute("SELECT count(*), count(outcome) FROM sessions").fetchone()
         connection.execute("CREATE TEMP TABLE numbers (copy INTEGER PRIMARY KEY, later INTEGER)")
-        copies = ((copy, copy % DAYS * 86_400_000) for copy in range(1, (sessions - stored) // over + 2))
+        copies = ((copy, copy % DAYS * 86_400_000) for copy in range(stored, stored + (sessions - stored) // over + 1))
         connection.executemany("INSERT INTO numbers VALUES (?, ?)", copies)
         for step in STEPS:
             connection.execute(step, (sessions - stored,) if "?" in step else ())

@@ -1,18 +1,23 @@
 """Nothing that reads all that was played does so on the thread of the screen."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from threading import current_thread, main_thread
 
 import pytest
 
+from kiosk.host.words import words
 from kiosk.storage import Store
 from kiosk.storage.backups import Backups
 from kiosk.storage.editions import Editions
 from kiosk.tools.finger import Finger
+from kiosk.viewmodels.facilitator.renewal_model import Props
 from tests.facilitator.results import crowd
 from tests.ui.facilitator.rooms import settled, touched
+from tests.ui.facilitator.test_screens import LEAST
 from tests.ui.facilitator.tour import Staff
+from tests.ui.test_screens import faults
 
 SLOW = [(Store, "overview"), (Store, "sound"), (Backups, "make"), (Backups, "newest"), (Editions, "seal")]
 
@@ -53,3 +58,16 @@ def test_every_slow_question_is_asked_beside_the_screen(staff: Staff, asked: dic
     touched(staff, "results", "renew", "renewal:go-on", "renewal:yes")
     settled(staff)
     assert asked == {name: False for _, name in SLOW}
+
+
+def test_what_is_shown_meanwhile_is_whole(staff: Staff) -> None:
+    touched(staff, "results")
+    settled(staff)
+    results = staff.staff.results
+    results.swap(replace(results._props, looking=True))
+    staff.rest()
+    assert [*faults(staff, "results at work", layered=False, least=LEAST)] == []
+    results.renewal.swap(Props("working", words("fr").say("renewal.working")))
+    staff.rest()
+    assert [*faults(staff, "sealing", layered=True, least=LEAST)] == []
+    assert staff.finger.find("renewal:no") is None

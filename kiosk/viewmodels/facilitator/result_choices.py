@@ -20,7 +20,7 @@ class TileRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class ResultsLook:
     """What is told of the whole event, ``day`` 0, or one of its ``days``, in one language. ``figures`` are merged."""
 
     record: Record
@@ -30,11 +30,11 @@ class Look:
     tiles: tuple[TileRow, ...]
 
 
-def derive_look(whole: Record, day: int, words: Words) -> Look:
+def derive_look(whole: Record, day: int, words: Words) -> ResultsLook:
     """It takes seconds where very many played: not for the thread of the screen."""
     record = whole.on(whole.days[day - 1]) if day else whole
     shown = publishable(figures(record, words.language), words.language)
-    return Look(whole, day, derive_days(whole, words), shown, tuple(derive_tiles(shown, record, words)))
+    return ResultsLook(whole, day, derive_days(whole, words), shown, tuple(derive_tiles(shown, record, words)))
 
 
 def derive_days(record: Record, words: Words) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.export_model import ExportModel
 from kiosk.viewmodels.facilitator.figure_rows import TableRow, derive_tables
 from kiosk.viewmodels.facilitator.renewal_model import RenewalModel
-from kiosk.viewmodels.facilitator.result_choices import Look, TileRow, derive_look, derive_page, derive_pages
+from kiosk.viewmodels.facilitator.result_choices import ResultsLook, TileRow, derive_look, derive_page, derive_pages
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import Snapshot
@@ -68,8 +68,8 @@ class ResultsModel(Snapshot):
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._office, self._words = office, words
-        self._look: Look | None = None
-        self._asked: Callable[[], Look | None] | None = None
+        self._look: ResultsLook | None = None
+        self._asked: Callable[[], ResultsLook | None] | None = None
         self._aside = Aside(self)
         self._tiles, self._tables = RowsModel(TileRow, self), RowsModel(TableRow, self)
         self._exporting, self._renewal = ExportModel(office, words, self), RenewalModel(office, words, self)
@@ -109,7 +109,7 @@ class ResultsModel(Snapshot):
             self._tell(page=page)
             self._show()
 
-    def _work_out(self, look: Callable[[], Look | None], page: int) -> None:
+    def _work_out(self, look: Callable[[], ResultsLook | None], page: int) -> None:
         """Beside the screen; what was asked last is shown."""
         self._tell(page=page, looking=True)
         self._tables.show([])
@@ -121,7 +121,7 @@ class ResultsModel(Snapshot):
             work, self._asked = self._asked, None
             self._aside.start(work, self._worked_out)
 
-    def _worked_out(self, look: Look | None) -> None:
+    def _worked_out(self, look: ResultsLook | None) -> None:
         if self._asked is not None:
             self._go_on()
             return

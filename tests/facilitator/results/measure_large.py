@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
 
-from kiosk.facilitator.results import proof
+from kiosk.facilitator.results import export_proof
 from kiosk.facilitator.results.record import collect, pack
 from kiosk.host.words import words
 from kiosk.storage import Store, open_store
@@ -63,7 +63,7 @@ def measure(store: Store) -> None:
     record = watched("results read", lambda: collect(store))
     watched("results worked out", lambda: derive_look(record, 0, words("fr")))
     luggage = watched("export packed", lambda: pack(store))
-    watched("anonymous log", lambda: proof.log(luggage))
+    watched("anonymous log", lambda: export_proof.log(luggage))
     watched("backup", store.backups.make)
     watched("pages checked", store.sound)
 

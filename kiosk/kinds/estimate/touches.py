@@ -18,13 +18,14 @@ class EstimateTouches(KindTouches[Estimate, EstimateView]):
             yield Guess(wits.luck.randint(0, TICKS))
 
     def touches(self, seen: Seen[Estimate, EstimateView], move: Move) -> Iterator[Touch | Look]:
-        yield Look("spread" if seen.shown.shown else "curtain" if seen.step.ballot == "secret" else "asked")
+        hidden = seen.step.ballot == "secret" and seen.together
+        yield Look("spread" if seen.shown.shown else "curtain" if hidden else "line")
         if not isinstance(move, Guess):
             yield Touch("next")
             return
-        if seen.step.ballot == "secret" and seen.together:
+        if hidden:
             yield Touch("lift")
-        yield Look("line")
+            yield Look("line")
         yield Touch("slider", move.tick / TICKS)
         yield Touch("less" if move.tick > TICKS / 2 else "greater")
         yield Look("bet")

@@ -44,7 +44,7 @@ class PlayTouches(KindTouches[PlayStep, PlayView]):
     def _scene(self, seen: Seen[PlayStep, PlayView]) -> str:
         if seen.shown.finished or seen.shown.card is not None:
             return "played" if seen.shown.finished else "said" if seen.shown.said else "why"
-        return "asked" if self._open(seen) else "curtain"
+        return "hand" if self._open(seen) else "curtain"
 
     def _open(self, seen: Seen[PlayStep, PlayView]) -> bool:
         return seen.game.zones[seen.step.origin].show == "public"
@@ -52,7 +52,7 @@ class PlayTouches(KindTouches[PlayStep, PlayView]):
     def _laid(self, seen: Seen[PlayStep, PlayView], move: PlayCard) -> Iterator[Touch | Look]:
         if not self._open(seen):
             yield Touch("lift")
-        yield Look("hand")
+            yield Look("hand")
         yield Touch(f"card:{move.card}")
         yield Look("picked")
         yield Touch(f"slot:{move.onto}" if move.onto else "confirm")

@@ -17,15 +17,16 @@ class PositionTouches(KindTouches[Position, PositionView]):
             yield Mark(wits.luck.randint(1, seen.shown.points))
 
     def touches(self, seen: Seen[Position, PositionView], move: Move) -> Iterator[Touch | Look]:
-        yield Look("spread" if seen.shown.shown else "curtain" if seen.step.ballot == "secret" else "asked")
+        hidden = seen.step.ballot == "secret" and seen.together
+        yield Look("spread" if seen.shown.shown else "curtain" if hidden else "scale")
         if not isinstance(move, Mark):
             yield Touch("next")
         elif seen.step.ballot == "together":
             yield Touch(f"point:{seen.seat}:{move.point}")
         else:
-            if seen.together:
+            if hidden:
                 yield Touch("lift")
-            yield Look("scale")
+                yield Look("scale")
             yield Touch(f"point:{move.point}")
             yield Look("marked")
             yield Touch("confirm")

@@ -50,12 +50,15 @@ class VoteTouches(KindTouches[Vote, VoteView]):
     def _scene(self, seen: Seen[Vote, VoteView]) -> str:
         if seen.shown.result or seen.shown.listening:
             return "spread" if seen.shown.result else "audience"
-        return "curtain" if seen.step.ballot == "secret" else "asked"
+        return "curtain" if self._hidden(seen) else "ballot"
+
+    def _hidden(self, seen: Seen[Vote, VoteView]) -> bool:
+        return seen.step.ballot == "secret" and seen.together
 
     def _cast(self, seen: Seen[Vote, VoteView], move: Ballot | Abstain) -> Iterator[Touch | Look]:
-        if seen.step.ballot == "secret" and seen.together:
+        if self._hidden(seen):
             yield Touch("lift")
-        yield Look("ballot")
+            yield Look("ballot")
         if isinstance(move, Abstain):
             yield Touch("pass")
             return

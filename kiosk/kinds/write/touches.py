@@ -1,4 +1,4 @@
-"""How ``write`` is played: a short line is typed, the other keys and the words to put together are looked at."""
+"""How ``write`` is played: a short text is typed, the other keys and the words to put together are looked at."""
 
 from collections.abc import Iterator
 
@@ -6,15 +6,16 @@ from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.write.rules import SignAgain, Write, WriteView, Wrote
 from kiosk.tools.touches import Given, KindTouches, Line, Look, Seen, Touch, Wits, timed
 
-LINE = "oh, lalala. "
+LONGER = 12
+"""How many characters a text may have more than it must."""
 KEYS = {" ": "space"}
-"""What is typed, in any language, and the keys that are not called by their letter."""
+"""The keys that are not called by their letter."""
 SIGNS_AGAIN = 0.5
 """How often another signature is asked for."""
 
 
 class WriteTouches(KindTouches[Write, WriteView]):
-    """A text is as short as it may be, or a line longer."""
+    """A text is about as short as it may be."""
 
     def moves(self, seen: Seen[Write, WriteView], wits: Wits) -> Iterator[Move]:
         if seen.seat != TABLE:
@@ -23,7 +24,7 @@ class WriteTouches(KindTouches[Write, WriteView]):
             again = seen.shown.sign and seen.shown.other_sign and wits.luck.random() < SIGNS_AGAIN
             yield SignAgain() if again else Continue()
         else:
-            longest = min(seen.step.max_chars, seen.step.min_chars + len(LINE))
+            longest = min(seen.step.max_chars, seen.step.min_chars + LONGER)
             text = _text(wits.luck.randint(seen.step.min_chars, longest))
             yield Wrote(len(text), len(text.split()))
 
@@ -58,5 +59,5 @@ class WriteTouches(KindTouches[Write, WriteView]):
 
 
 def _text(chars: int) -> str:
-    """Words of so many characters, that do not end with a space."""
-    return (LINE * chars)[: chars - 1] + "a"
+    """Two words of any language, of so many characters; one where there is no room for two."""
+    return ("oh " + "la" * chars)[:chars].strip().ljust(chars, "a")

@@ -62,21 +62,20 @@ class Finger:
             if self.waits_for(lambda: self.find(name) is not None, 0.5):
                 item = self.find(name)
                 assert item is not None
-                self.press(item, across)
+                self._settle(self.middle(item, across))
                 return
             further = self.find("page-next")
             if further is None:
                 break
-            self.press(further)
+            self._settle(self.middle(further))
             self.waits_for(lambda: False, LEAF)
         seen = sorted(
             {item.objectName() for item in items(self._window) if item.objectName() and self._reachable(item)}
         )
         raise NotThereError(f"“{name}” is not on the screen, which has: {', '.join(seen)}")
 
-    def press(self, item: QQuickItem, across: float = 0.5) -> None:
-        """Tap an item, after the time a hand takes before it touches the same place again."""
-        point = self.middle(item, across)
+    def _settle(self, point: QPoint) -> None:
+        """Tap, after the time a hand takes before it touches the same place again."""
         recent = [moment for place, moment in self._touched if (place - point).manhattanLength() < NEAR]
         wait = max(recent, default=0.0) + AGAIN - time.monotonic()
         if wait > 0:

@@ -7,7 +7,7 @@ from kiosk.engine.game import Game
 from kiosk.engine.moves import TABLE, Action, Move
 from kiosk.engine.play import Play
 from kiosk.kinds import pieces
-from kiosk.tools.touches import KindTouches, Look, Touch, Wits, seen_by
+from kiosk.tools.touches import Glance, KindTouches, Touch, Wits, seen_by
 
 TOUCHES = {kind: made() for kind, made in pieces("touches", KindTouches).items()}  # type: ignore[type-abstract]
 """How each kind is played."""
@@ -38,7 +38,7 @@ class Player:
         return TOUCHES[seen.view.kind].moves(seen, self._wits)
 
 
-def touches(game: Game, play: Play, action: Action) -> tuple[Touch | Look, ...]:
+def touches(game: Game, play: Play, action: Action) -> tuple[Touch | Glance, ...]:
     """How a finger makes what a player would do: the last touch makes the move."""
     seen = seen_by(game, play, action.seat)
     return tuple(TOUCHES[seen.view.kind].touches(seen, action.move))

@@ -22,7 +22,7 @@ class Touch(NamedTuple):
     across: float = 0.5
 
 
-class Look(NamedTuple):
+class Glance(NamedTuple):
     """A moment worth a picture. ``moment`` names it within its step; with ``pages``, every page of it is worth one."""
 
     moment: str = ""
@@ -96,7 +96,7 @@ class KindTouches[S: Step, V](ABC):
         waits for somebody else."""
 
     @abstractmethod
-    def touches(self, seen: Seen[S, V], move: Move) -> Iterator[Touch | Look]:
+    def touches(self, seen: Seen[S, V], move: Move) -> Iterator[Touch | Glance]:
         """How a finger makes one of those moves: the last touch makes it, those before only change what the screen
         shows. It begins with a look at the scene."""
 

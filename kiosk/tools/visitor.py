@@ -9,7 +9,7 @@ from kiosk.engine.moves import Action
 from kiosk.sessions.session import Session
 from kiosk.tools.finger import Finger, NoAnswerError
 from kiosk.tools.player import Player, touches
-from kiosk.tools.touches import Look
+from kiosk.tools.touches import Glance
 from kiosk.viewmodels.kiosk import Kiosk
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Visitor:
         name, before = session.view().id, session.play.count
         plan = touches(session.deck.game, session.play, action)
         for number, part in enumerate(plan, start=1):
-            if isinstance(part, Look):
+            if isinstance(part, Glance):
                 yield from self._look("-".join(filter(None, (name, part.moment))), part.pages)
             else:
                 made = partial(_made, session, action, before) if number == len(plan) else _shown

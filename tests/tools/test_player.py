@@ -7,7 +7,7 @@ from kiosk.engine.kinds import RULES
 from kiosk.engine.moves import TABLE, Action
 from kiosk.engine.play import Play
 from kiosk.tools.player import TOUCHES, Player, touches
-from kiosk.tools.touches import Look, Touch
+from kiosk.tools.touches import Glance, Touch
 from tests.engine.bots import Bot, every_kind
 
 GAME = every_kind()
@@ -37,7 +37,7 @@ def doings(player: Player, play: Play) -> set[str]:
             action = Action(seat, move)
             assert rules.refusal(GAME, play, action) is None, action
             plan = touches(GAME, play, action)
-            assert isinstance(plan[0], Look), action
+            assert isinstance(plan[0], Glance), action
             assert isinstance(plan[-1], Touch), action
             found.add(GAME.step(play.state).kind)
     return found

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Agree, Move
 from kiosk.kinds.arrange.rules import Arrange, ArrangeView, Check, Place
-from kiosk.tools.touches import Given, KindTouches, Line, Look, Seen, Touch, Wits, faces, timed_or_planned, words
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed_or_planned, words
 
 
 class ArrangeTouches(KindTouches[Arrange, ArrangeView]):
@@ -58,8 +58,8 @@ class ArrangeTouches(KindTouches[Arrange, ArrangeView]):
         locked = {seen.shown.placed[each] for each in seen.shown.locked}
         return tuple(slot for slot in map(str, range(before + 1, before + ties + 1)) if slot not in locked)
 
-    def touches(self, seen: Seen[Arrange, ArrangeView], move: Move) -> Iterator[Touch | Look]:
-        yield Look(self._scene(seen))
+    def touches(self, seen: Seen[Arrange, ArrangeView], move: Move) -> Iterator[Touch | Glance]:
+        yield Glance(self._scene(seen))
         match move:
             case Check():
                 yield Touch("check")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.engine.moves import Continue, Move
 from kiosk.kinds.choose.rules import Choose, ChooseStep, ChooseView
-from kiosk.tools.touches import Given, KindTouches, Line, Look, Seen, Touch, Wits, faces, timed_or_planned, words
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed_or_planned, words
 
 
 class ChooseTouches(KindTouches[ChooseStep, ChooseView]):
@@ -14,8 +14,8 @@ class ChooseTouches(KindTouches[ChooseStep, ChooseView]):
         if seen.seat == seen.view.turn:
             yield Continue() if seen.shown.picked else Choose(wits.luck.choice(seen.shown.options))
 
-    def touches(self, seen: Seen[ChooseStep, ChooseView], move: Move) -> Iterator[Touch | Look]:
-        yield Look("chosen" if seen.shown.picked else "")
+    def touches(self, seen: Seen[ChooseStep, ChooseView], move: Move) -> Iterator[Touch | Glance]:
+        yield Glance("chosen" if seen.shown.picked else "")
         yield Touch(f"option:{move.option}" if isinstance(move, Choose) else "next")
 
     def lines(self, seen: Seen[ChooseStep, ChooseView]) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.deal.rules import Deal, DealView, ReadOwn
-from kiosk.tools.touches import Given, KindTouches, Line, Look, Seen, Touch, Wits, faces, timed
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed
 
 
 class DealTouches(KindTouches[Deal, DealView]):
@@ -14,11 +14,11 @@ class DealTouches(KindTouches[Deal, DealView]):
         if seen.seat == seen.shown.reader:
             yield Continue() if seen.seat == TABLE else ReadOwn()
 
-    def touches(self, seen: Seen[Deal, DealView], move: Move) -> Iterator[Touch | Look]:
-        yield Look("curtain" if isinstance(move, ReadOwn) else "")
+    def touches(self, seen: Seen[Deal, DealView], move: Move) -> Iterator[Touch | Glance]:
+        yield Glance("curtain" if isinstance(move, ReadOwn) else "")
         if isinstance(move, ReadOwn):
             yield Touch("lift")
-            yield Look("own", pages=True)
+            yield Glance("own", pages=True)
             yield Touch("confirm")
         else:
             yield Touch("next")

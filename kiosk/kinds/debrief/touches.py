@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Keep, Move
 from kiosk.kinds.debrief.rules import MOODS, Debrief, DebriefView, Smile
-from kiosk.tools.touches import Given, KindTouches, Line, Look, Seen, Touch, Wits, timed, words
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, timed, words
 
 
 class DebriefTouches(KindTouches[Debrief, DebriefView]):
@@ -18,9 +18,9 @@ class DebriefTouches(KindTouches[Debrief, DebriefView]):
         if not shown.mood:
             yield Smile(wits.luck.randint(1, MOODS))
 
-    def touches(self, seen: Seen[Debrief, DebriefView], move: Move) -> Iterator[Touch | Look]:
+    def touches(self, seen: Seen[Debrief, DebriefView], move: Move) -> Iterator[Touch | Glance]:
         decided = seen.shown.kept or seen.shown.erased
-        yield Look("kept" if decided else "", pages=not decided)
+        yield Glance("kept" if decided else "", pages=not decided)
         match move:
             case Keep(step=text):
                 yield Touch(f"keep:{text}")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Move
 from kiosk.kinds.discuss.rules import Discuss, DiscussView, Finish
-from kiosk.tools.touches import Given, KindTouches, Line, Look, Seen, Touch, Wits, about, timed_or_planned
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, timed_or_planned
 
 
 class DiscussTouches(KindTouches[Discuss, DiscussView]):
@@ -14,8 +14,8 @@ class DiscussTouches(KindTouches[Discuss, DiscussView]):
         if seen.seat == TABLE:
             yield Finish()
 
-    def touches(self, seen: Seen[Discuss, DiscussView], move: Move) -> Iterator[Touch | Look]:
-        yield Look(f"floor-{len(seen.shown.heard) + 1}" if seen.shown.floor else "")
+    def touches(self, seen: Seen[Discuss, DiscussView], move: Move) -> Iterator[Touch | Glance]:
+        yield Glance(f"floor-{len(seen.shown.heard) + 1}" if seen.shown.floor else "")
         yield Touch("finish")
 
     def lines(self, seen: Seen[Discuss, DiscussView]) -> Iterator[Line]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.estimate.rules import Estimate, EstimateView, Guess
 from kiosk.kinds.estimate.rules.scales import TICKS
-from kiosk.tools.touches import Given, KindTouches, Line, Look, Seen, Touch, Wits, about, timed
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, timed
 
 
 class EstimateTouches(KindTouches[Estimate, EstimateView]):
@@ -17,18 +17,18 @@ class EstimateTouches(KindTouches[Estimate, EstimateView]):
         elif seen.seat == seen.view.turn != TABLE:
             yield Guess(wits.luck.randint(0, TICKS))
 
-    def touches(self, seen: Seen[Estimate, EstimateView], move: Move) -> Iterator[Touch | Look]:
+    def touches(self, seen: Seen[Estimate, EstimateView], move: Move) -> Iterator[Touch | Glance]:
         hidden = seen.step.ballot == "secret" and seen.together
-        yield Look("spread" if seen.shown.shown else "curtain" if hidden else "line")
+        yield Glance("spread" if seen.shown.shown else "curtain" if hidden else "line")
         if not isinstance(move, Guess):
             yield Touch("next")
             return
         if hidden:
             yield Touch("lift")
-            yield Look("line")
+            yield Glance("line")
         yield Touch("slider", move.tick / TICKS)
         yield Touch("less" if move.tick > TICKS / 2 else "greater")
-        yield Look("bet")
+        yield Glance("bet")
         yield Touch("confirm")
 
     def lines(self, seen: Seen[Estimate, EstimateView]) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Agree, Continue, Move
 from kiosk.kinds.play.rules import PlayCard, PlayStep, PlayView, Said
-from kiosk.tools.touches import Given, KindTouches, Line, Look, Seen, Touch, Wits, faces, timed
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed
 
 
 class PlayTouches(KindTouches[PlayStep, PlayView]):
@@ -29,8 +29,8 @@ class PlayTouches(KindTouches[PlayStep, PlayView]):
         right = [target for target in answers if target in seen.shown.targets]
         return PlayCard(card, wits.luck.choice(right if right and wits.knows() else seen.shown.targets))
 
-    def touches(self, seen: Seen[PlayStep, PlayView], move: Move) -> Iterator[Touch | Look]:
-        yield Look(self._scene(seen))
+    def touches(self, seen: Seen[PlayStep, PlayView], move: Move) -> Iterator[Touch | Glance]:
+        yield Glance(self._scene(seen))
         match move:
             case Continue():
                 yield Touch("next")
@@ -49,12 +49,12 @@ class PlayTouches(KindTouches[PlayStep, PlayView]):
     def _open(self, seen: Seen[PlayStep, PlayView]) -> bool:
         return seen.game.zones[seen.step.origin].show == "public"
 
-    def _laid(self, seen: Seen[PlayStep, PlayView], move: PlayCard) -> Iterator[Touch | Look]:
+    def _laid(self, seen: Seen[PlayStep, PlayView], move: PlayCard) -> Iterator[Touch | Glance]:
         if not self._open(seen):
             yield Touch("lift")
-            yield Look("hand")
+            yield Glance("hand")
         yield Touch(f"card:{move.card}")
-        yield Look("picked")
+        yield Glance("picked")
         yield Touch(f"slot:{move.onto}" if move.onto else "confirm")
 
     def lines(self, seen: Seen[PlayStep, PlayView]) -> Iterator[Line]:

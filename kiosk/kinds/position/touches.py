@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.position.rules import Mark, Position, PositionView
-from kiosk.tools.touches import Given, KindTouches, Line, Look, Seen, Touch, Wits, about, timed, words
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, timed, words
 
 
 class PositionTouches(KindTouches[Position, PositionView]):
@@ -16,9 +16,9 @@ class PositionTouches(KindTouches[Position, PositionView]):
         elif seen.seat in seen.present and seen.seat not in seen.shown.marked and seen.view.turn in (TABLE, seen.seat):
             yield Mark(wits.luck.randint(1, seen.shown.points))
 
-    def touches(self, seen: Seen[Position, PositionView], move: Move) -> Iterator[Touch | Look]:
+    def touches(self, seen: Seen[Position, PositionView], move: Move) -> Iterator[Touch | Glance]:
         hidden = seen.step.ballot == "secret" and seen.together
-        yield Look("spread" if seen.shown.shown else "curtain" if hidden else "scale")
+        yield Glance("spread" if seen.shown.shown else "curtain" if hidden else "scale")
         if not isinstance(move, Mark):
             yield Touch("next")
         elif seen.step.ballot == "together":
@@ -26,9 +26,9 @@ class PositionTouches(KindTouches[Position, PositionView]):
         else:
             if hidden:
                 yield Touch("lift")
-                yield Look("scale")
+                yield Glance("scale")
             yield Touch(f"point:{move.point}")
-            yield Look("marked")
+            yield Glance("marked")
             yield Touch("confirm")
 
     def lines(self, seen: Seen[Position, PositionView]) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.reveal.rules import Judge, KeepPrivate, Reveal, RevealView, TurnOver, Unveil
-from kiosk.tools.touches import Given, KindTouches, Line, Look, Seen, Touch, Wits, faces, timed, words
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed, words
 
 KEEPS = 1 / 3
 """How often a seat keeps its line for itself."""
@@ -25,10 +25,10 @@ class RevealTouches(KindTouches[Reveal, RevealView]):
         elif seen.seat == TABLE:
             yield TurnOver() if shown.covered > 0 else Continue()
 
-    def touches(self, seen: Seen[Reveal, RevealView], move: Move) -> Iterator[Touch | Look]:
+    def touches(self, seen: Seen[Reveal, RevealView], move: Move) -> Iterator[Touch | Glance]:
         shown = seen.shown
         covered = "covered" if isinstance(move, TurnOver) else ""
-        yield Look("unveiled" if shown.unveiled else "asked" if shown.asked else covered)
+        yield Glance("unveiled" if shown.unveiled else "asked" if shown.asked else covered)
         match move:
             case Judge(verdict=verdict):
                 yield Touch(f"verdict:{verdict}")

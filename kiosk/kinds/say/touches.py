@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.say.rules import Say
-from kiosk.tools.touches import FACE, Given, KindTouches, Line, Look, Seen, Touch, Wits, faces, timed, words
+from kiosk.tools.touches import FACE, Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed, words
 
 FEW = 2
 """Of more cards than these, those that lie there from the start are named, not read."""
@@ -17,8 +17,8 @@ class SayTouches(KindTouches[Say, None]):
         if seen.seat == TABLE:
             yield Continue()
 
-    def touches(self, seen: Seen[Say, None], move: Move) -> Iterator[Touch | Look]:
-        yield Look()
+    def touches(self, seen: Seen[Say, None], move: Move) -> Iterator[Touch | Glance]:
+        yield Glance()
         yield Touch("next")
 
     def lines(self, seen: Seen[Say, None]) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.vote.rules import Abstain, AudienceBallot, Ballot, Settle, Vote, VoteView
-from kiosk.tools.touches import WHOLE, Given, KindTouches, Line, Look, Seen, Touch, Wits, about, faces, timed, words
+from kiosk.tools.touches import WHOLE, Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, faces, timed, words
 
 BYSTANDERS = 2
 """How many people of the audience answer."""
@@ -35,8 +35,8 @@ class VoteTouches(KindTouches[Vote, VoteView]):
         chips = luck.sample([chip.id for chip in step.chips], min(1, len(step.chips)))
         return Ballot(tuple(chosen), tuple(chips))
 
-    def touches(self, seen: Seen[Vote, VoteView], move: Move) -> Iterator[Touch | Look]:
-        yield Look(self._scene(seen))
+    def touches(self, seen: Seen[Vote, VoteView], move: Move) -> Iterator[Touch | Glance]:
+        yield Glance(self._scene(seen))
         match move:
             case Settle(option=option):
                 yield Touch(f"settle:{option}")
@@ -55,19 +55,19 @@ class VoteTouches(KindTouches[Vote, VoteView]):
     def _hidden(self, seen: Seen[Vote, VoteView]) -> bool:
         return seen.step.ballot == "secret" and seen.together
 
-    def _cast(self, seen: Seen[Vote, VoteView], move: Ballot | Abstain) -> Iterator[Touch | Look]:
+    def _cast(self, seen: Seen[Vote, VoteView], move: Ballot | Abstain) -> Iterator[Touch | Glance]:
         if self._hidden(seen):
             yield Touch("lift")
-            yield Look("ballot")
+            yield Glance("ballot")
         if isinstance(move, Abstain):
             yield Touch("pass")
             return
         yield from (Touch(f"option:{option}") for option in move.options)
-        yield Look("picked")
+        yield Glance("picked")
         if seen.step.chips:
             yield Touch("next")
             yield from (Touch(f"chip:{chip}") for chip in move.chips)
-            yield Look("reasons")
+            yield Glance("reasons")
         yield Touch("confirm")
 
     def lines(self, seen: Seen[Vote, VoteView]) -> Iterator[Line]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.write.rules import SignAgain, Write, WriteView, Wrote
-from kiosk.tools.touches import Given, KindTouches, Line, Look, Seen, Touch, Wits, timed
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, timed
 
 LONGER = 12
 """How many characters a text may have more than it must."""
@@ -28,26 +28,26 @@ class WriteTouches(KindTouches[Write, WriteView]):
             text = _text(wits.luck.randint(seen.step.min_chars, longest))
             yield Wrote(len(text), len(text.split()))
 
-    def touches(self, seen: Seen[Write, WriteView], move: Move) -> Iterator[Touch | Look]:
+    def touches(self, seen: Seen[Write, WriteView], move: Move) -> Iterator[Touch | Glance]:
         match move:
             case Wrote(chars=chars):
                 yield from self._typed(_text(chars))
             case SignAgain():
-                yield Look("review")
+                yield Glance("review")
                 yield Touch("sign-again")
             case Continue():
-                yield Look("review")
+                yield Glance("review")
                 yield Touch("next")
 
-    def _typed(self, text: str) -> Iterator[Touch | Look]:
-        yield Look()
+    def _typed(self, text: str) -> Iterator[Touch | Glance]:
+        yield Glance()
         yield from (Touch(f"key:{KEYS.get(letter, letter)}") for letter in text)
-        yield Look("typed")
+        yield Glance("typed")
         for key in ("accents", "123"):
             yield Touch(f"key:{key}")
-            yield Look(key)
+            yield Glance(key)
         yield Touch("key:aside")
-        yield Look("words", pages=True)
+        yield Glance("words", pages=True)
         yield Touch("fragment:1")
         yield Touch("finish")
 

@@ -10,16 +10,19 @@ if TYPE_CHECKING:
     import argparse
 
 
+class NoBenchError(Exception):
+    """This kiosk was built without its bench."""
+
+
 def enter(arguments: Sequence[str]) -> int:
     """Run one of COMMANDS. Returns 0; 1 when a demonstration, a test or a limit failed; 2 when nothing could start."""
     options = parse(arguments)
-    command = _command(options.command)
     from kiosk.app.window import NoDisplayError
     from kiosk.host.instance import AlreadyOpenError
 
     try:
-        return command(options)
-    except (NoDisplayError, AlreadyOpenError) as error:
+        return _command(options.command)(options)
+    except (NoDisplayError, AlreadyOpenError, NoBenchError) as error:
         print(error, file=sys.stderr)
         return 2
 
@@ -37,6 +40,15 @@ def _command(name: str) -> "Callable[[argparse.Namespace], int]":
         from kiosk.app.self_test import self_test
 
         return self_test
-    from kiosk.tools.bench import bench
+    return _bench()
 
+
+def _bench() -> "Callable[[argparse.Namespace], int]":
+    """Raises NoBenchError in a package, which has none."""
+    try:
+        from kiosk.tools.bench import bench
+    except ModuleNotFoundError as error:
+        if error.name != "kiosk.tools.bench":
+            raise
+        raise NoBenchError("A package has no bench: measure with `make bench`, where the kiosk is built.") from None
     return bench

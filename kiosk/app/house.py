@@ -105,8 +105,9 @@ class House:
         self.games = Games(self.store, clock, installed, partial(self._library, library, deck), read)
         self.desk = Desk(self.store, clock, chance or RandomChance())
         self.office = Office(self.store, data, clock, self.games, self.desk, sticks)
-        home = asked(lambda: self.store.setting(LANGUAGE)) or language
+        home = asked(lambda: self.store.settings.get(LANGUAGE)) or language
         self.kiosk = Kiosk(self.office, self.desk, clock, home)
+        self._aside = Aside(self.kiosk)
         half_hours = QTimer(self.kiosk, interval=HALF_HOUR_MS)
         half_hours.timeout.connect(self._back_up)
         half_hours.start()
@@ -124,13 +125,16 @@ class House:
         return library if deck is None else replace(library, decks=(library.deck(deck),), broken=())
 
     def _back_up(self) -> None:
+        self._aside.start(self._backed_up, lambda _: None)
+
+    def _backed_up(self) -> None:
         try:
-            self.store.backup_if_changed()
+            self.store.backups.make_if_changed()
         except StorageError as error:
             log.warning("no backup was made: %s", error)
 
     def close(self) -> None:
-        """Take the floors down, top first."""
+        """Take the floors down, top first. What still reads the store is interrupted, and waited for."""
         self.kiosk.deleteLater()
         QCoreApplication.sendPostedEvents(self.kiosk, QEvent.Type.DeferredDelete.value)  # its timers ask the store
         self.store.close()

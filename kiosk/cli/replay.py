@@ -15,7 +15,7 @@ from kiosk.host.instance import AlreadyOpenError, only_instance
 from kiosk.host.paths import data_dir
 from kiosk.sessions import transcript
 from kiosk.storage import Damaged, StorageError, Store, open_store
-from kiosk.storage.opening import DATABASE
+from kiosk.storage.startup import DATABASE
 
 VERDICTS = {
     True: "The events give the state that was stored.",

@@ -149,6 +149,21 @@ class Game:
         """For each length, the place of each step in the plan."""
         return {length: {step.id: n for n, step in enumerate(plan)} for length, plan in self.plans.items()}
 
+    @cached_property
+    def paths(self) -> Mapping[str, tuple[str, ...]]:
+        """For each length, the ids of the steps in the plan."""
+        return {length: tuple(step.id for step in plan) for length, plan in self.plans.items()}
+
+    @cached_property
+    def viewers(self) -> Mapping[str, int | None]:
+        """Who may see the cards of a zone, or of a seat's own part of it: a seat, 0 for everybody, None for nobody."""
+        shows = {"public": 0, "hidden": None, "owner": None}
+        viewers = {name: shows[zone.show] for name, zone in self.zones.items()}
+        for name, zone in self.zones.items():
+            for seat in range(1, self.players.max + 1):
+                viewers[own_zone(name, seat)] = seat if zone.show == "owner" else viewers[name]
+        return viewers
+
     def step(self, state: State) -> AnyRules:
         """The open step."""
         return self.plans[state.length][state.at]

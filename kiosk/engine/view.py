@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.engine.game import Game, own_zone
+from kiosk.engine.game import Game
 from kiosk.engine.moves import TABLE
 from kiosk.engine.play import Play, undo_target
 from kiosk.engine.state import Seat, State, Timer
@@ -55,7 +55,7 @@ def view(game: Game, play: Play, seat: int = TABLE) -> View:
         counters=state.counters,
         timer=state.timer,
         at=state.at,
-        path=tuple(step.id for step in game.plans[state.length]),
+        path=game.paths[state.length],
         undo=None if play.held else undo_target(play),
         redo=bool(play.undone) and not play.held,
         outcome=state.outcome,
@@ -65,13 +65,10 @@ def view(game: Game, play: Play, seat: int = TABLE) -> View:
 
 
 def _zones(game: Game, state: State, seat: int) -> dict[str, ZoneView]:
-    open_to = {name for name, zone in game.zones.items() if zone.show == "public"}
-    own = {own_zone(name, seat) for name, zone in game.zones.items() if zone.show == "owner"}
-    seen: dict[str, ZoneView] = {}
-    for name, cards in state.zones.items():
-        visible = name.partition("@")[0] in open_to or name in own
-        seen[name] = ZoneView(cards if visible else (), len(cards))
-    return seen
+    viewers, may_see = game.viewers, (TABLE, seat)
+    return {
+        name: ZoneView(cards if viewers[name] in may_see else (), len(cards)) for name, cards in state.zones.items()
+    }
 
 
 def dates_ahead(game: Game, seen: View) -> bool:

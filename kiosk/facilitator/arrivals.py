@@ -40,7 +40,7 @@ class Arrivals:
 
     def refuse(self, outcome: Outcome) -> None:
         """Note that a parcel gave no deck."""
-        self._store.note("deck_refused", result=outcome.status)
+        self._store.ledger.note("deck_refused", result=outcome.status)
 
     def prepare_roll_back(self, deck: str) -> None:
         """Read the version before, on a thread that may wait."""
@@ -56,11 +56,11 @@ class Arrivals:
         about = self._about(deck)
         self.intake.installed.remove(deck)
         self._games.reload()
-        self._store.note("deck_removed", about)
+        self._store.ledger.note("deck_removed", about)
 
     def _renewed(self, action: str, deck: str, result: str = "") -> None:
         self._games.reload()
-        self._store.note(action, self._about(deck), result)
+        self._store.ledger.note(action, self._about(deck), result)
 
     def _about(self, deck: str) -> str:
         decks = (loaded.deck for loaded in self._games.library.loaded)

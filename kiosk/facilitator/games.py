@@ -108,7 +108,7 @@ class Games:
         self.installed = installed
         self.offers = EVERYTHING
         with suppress(Unreadable):
-            self.offers = Offers.read(store.setting(SETTING))
+            self.offers = Offers.read(store.settings.get(SETTING))
         self._show(read)
 
     def reload(self) -> None:
@@ -127,7 +127,7 @@ class Games:
     def switch(self, deck: str) -> None:
         """Offer a game, or no longer. Raises UnknownDeckError, as all that follow."""
         offer = self.offers.of(deck).switched()
-        self._store.note("switched", known_as(self.library.deck(deck)), "on" if offer.on else "off")
+        self._store.ledger.note("switched", known_as(self.library.deck(deck)), "on" if offer.on else "off")
         self._keep(self.offers.changed(deck, offer))
 
     def allow(self, deck: str, length: str) -> None:
@@ -143,14 +143,14 @@ class Games:
         self._keep(self.offers.moved(self.library.decks, deck, by))
 
     def _keep(self, offers: Offers) -> None:
-        self._store.set_setting(SETTING, offers.told())
+        self._store.settings.set(SETTING, offers.told())
         self.offers = offers
         self.library = replace(self.library, decks=offers.ordered(self.library.decks))
 
     def played_today(self, deck: str) -> int:
         """How many sessions of a game were started today; 0 while the disk cannot be read."""
         with suppress(Unreadable):
-            return self._store.played_today(self._clock.now().astimezone(), deck)
+            return self._store.sessions.played_today(self._clock.now().astimezone(), deck)
         return 0
 
 

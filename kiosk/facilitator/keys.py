@@ -81,11 +81,11 @@ class TrustedKey:
 
     def __init__(self, store: "Store") -> None:
         self._store = store
-        self.key = store.setting(SETTING)
+        self.key = store.settings.get(SETTING)
 
     def trust(self, key: str) -> None:
         """Trust this one from now on."""
-        self._store.set_setting(SETTING, key)
+        self._store.settings.set(SETTING, key)
         self.key = key
 
     def recovers(self, folder: Path) -> bool:

@@ -49,8 +49,8 @@ class Lock:
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store, self._clock = store, clock
-        self._codes = store.setting(CODES)
-        self._fail(int(store.setting(FAILURES) or 0))
+        self._codes = store.settings.get(CODES)
+        self._fail(int(store.settings.get(FAILURES) or 0))
 
     def _fail(self, failures: int) -> None:
         self.failures = failures
@@ -78,7 +78,7 @@ class Lock:
         if self._codes is None or self.spent or self.wait > 0:
             raise LockWaits
         self._fail(self.failures + 1)
-        self._store.set_setting(FAILURES, str(self.failures))
+        self._store.settings.set(FAILURES, str(self.failures))
         return partial(_judged, self._codes, code)
 
     def end(self, level: Level | None) -> None:
@@ -88,12 +88,12 @@ class Lock:
 
     def _forgive(self) -> None:
         self._fail(0)
-        self._store.set_setting(FAILURES, None)
+        self._store.settings.set(FAILURES, None)
 
     def renew(self, sealed: str) -> None:
         """Two new codes; wrong ones so far are forgotten."""
         self._codes = sealed
-        self._store.set_setting(CODES, sealed)
+        self._store.settings.set(CODES, sealed)
         self._forgive()
 
 

@@ -42,11 +42,11 @@ class Office:
     @property
     def settled(self) -> bool:
         """Whether the first start is over."""
-        return self.store.setting(SETTLED) is not None
+        return self.store.settings.get(SETTLED) is not None
 
     def settle(self, event: str) -> None:
         """End the first start; the event that begins is called so, if it is called at all."""
         if event:
-            self.store.rename_edition(event)
-        self.store.set_setting(SETTLED, "yes")
-        self.store.note("settled")
+            self.store.editions.rename(event)
+        self.store.settings.set(SETTLED, "yes")
+        self.store.ledger.note("settled")

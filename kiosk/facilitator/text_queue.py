@@ -33,33 +33,33 @@ class TextQueue:
 
     def waiting(self) -> tuple[Waiting, ...]:
         """Those that wait, the oldest first."""
-        return tuple(Waiting(text, warnings(text.text)) for text in self._store.texts("pending"))
+        return tuple(Waiting(text, warnings(text.text)) for text in self._store.texts.of("pending"))
 
     def approved(self) -> tuple[VisitorText, ...]:
         """Those on the wall, the oldest first: any of them may still be refused or erased."""
-        return tuple(self._store.texts("approved"))
+        return tuple(self._store.texts.of("approved"))
 
     def refused(self) -> tuple[VisitorText, ...]:
         """Those that nobody reads, the oldest first: a mistake can be undone."""
-        return tuple(self._store.texts("refused"))
+        return tuple(self._store.texts.of("refused"))
 
     def counts(self) -> Counts:
         """How many there are of each."""
-        texts = self._store.texts
-        return Counts(len(texts("pending")), len(texts("approved")), len(texts("refused")))
+        count = self._store.texts.count
+        return Counts(count("pending"), count("approved"), count("refused"))
 
     def approve(self, text_id: str) -> None:
         """It may be read on the wall, and exported."""
-        self._done(self._store.approve, text_id, "text_approved")
+        self._done(self._store.texts.approve, text_id, "text_approved")
 
     def refuse(self, text_id: str) -> None:
         """Nobody reads it; it is kept until the edition is sealed."""
-        self._done(self._store.refuse, text_id, "text_refused")
+        self._done(self._store.texts.refuse, text_id, "text_refused")
 
     def erase(self, text_id: str) -> None:
         """Nothing of it is left."""
-        self._done(self._store.erase, text_id, "text_erased")
+        self._done(self._store.texts.erase, text_id, "text_erased")
 
     def _done(self, judge: Callable[[str], None], text_id: str, action: str) -> None:
         judge(text_id)
-        self._store.note(action)
+        self._store.ledger.note(action)

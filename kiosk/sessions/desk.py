@@ -46,20 +46,20 @@ class Desk:
         """Open a session; ``language`` is that of the screen now. The deck's content is kept with it, so that it can
         always be replayed."""
         self.tidy()
-        recent: frozenset[str] = _known(lambda: self._store.recent_cards(deck.id, SESSIONS_AVOIDED), frozenset())
+        recent: frozenset[str] = _known(lambda: self._store.counts.recent_cards(deck.id, SESSIONS_AVOIDED), frozenset())
         opening = Started(length, deck.game.players.seated(seats), audience, tuple(sorted(recent)), self._wall(deck))
         answer = rules.start(deck.game, opening, self._chance)
         identity = uuid.uuid4().hex[:12]
-        self._store.keep_deck(deck.sha256, deck.id, deck.content)
-        self._store.start(identity, deck.id, deck.sha256, length, len(seats), language)
-        self._store.append(identity, 0, [event.to_json() for event in answer.events])
+        self._store.decks.keep(deck.sha256, deck.id, deck.content)
+        self._store.sessions.start(identity, deck.id, deck.sha256, length, len(seats), language)
+        self._store.sessions.append(identity, 0, [event.to_json() for event in answer.events])
         return Session(identity, deck, answer.play, self._store, self._clock, self._chance)
 
     def _wall(self, deck: Deck) -> tuple[str, ...]:
         """The cards that earlier visitors' approved texts are, the newest first, if the game has a place for them."""
         if not any(zone.texts for zone in deck.game.zones.values()):
             return ()
-        texts: list[VisitorText] = _known(lambda: self._store.approved(deck.id, TEXTS_OFFERED), [])
+        texts: list[VisitorText] = _known(lambda: self._store.texts.wall(deck.id, TEXTS_OFFERED), [])
         return tuple(text_card(text.id) for text in texts)
 
     def offer(self) -> OfferedAgain | None:
@@ -71,16 +71,16 @@ class Desk:
         return offer
 
     def _unfinished(self, younger_than: timedelta) -> OfferedAgain | None:
-        stored = _known(lambda: self._store.unfinished(younger_than), None)
+        stored = _known(lambda: self._store.sessions.unfinished(younger_than), None)
         return None if stored is None else _known(lambda: self._told_again(stored), None)
 
     def _told_again(self, stored: StoredSession) -> OfferedAgain | None:
-        content, payloads = self._store.deck_content(stored.deck_sha256), self._store.events(stored.id)
+        content, payloads = self._store.decks.content(stored.deck_sha256), self._store.sessions.events(stored.id)
         try:
             deck = Deck.from_content(content)
             return OfferedAgain(stored.id, deck, replayed(deck, payloads)[0])
         except ValueError:
-            self._store.finish(stored.id, "left", "", [])
+            self._store.sessions.finish(stored.id, "left", "", [])
             return None
 
     def tidy(self) -> None:
@@ -103,11 +103,11 @@ class Desk:
 
     def totals(self, deck: Deck, step: str, about: str) -> dict[str, int]:
         """The festival's counts for a step about a card or question, by measure."""
-        return _known(lambda: self._store.totals(deck.id, step, about), {})
+        return _known(lambda: self._store.counts.totals(deck.id, step, about), {})
 
     def played_today(self) -> int:
         """Sessions started today, by this machine's own day."""
-        return _known(lambda: self._store.played_today(self._clock.now().astimezone()), 0)
+        return _known(lambda: self._store.sessions.played_today(self._clock.now().astimezone()), 0)
 
 
 def _known[T](ask: Callable[[], T], otherwise: T) -> T:

@@ -29,7 +29,7 @@ class Session:
         self._clock = clock
         self._chance = chance
         self._watch = Stopwatch(clock)
-        self._notes = Notebook(deck, lambda: store.texts("approved", deck.id))
+        self._notes = Notebook(deck, lambda: store.texts.of("approved", deck.id))
         self.changed: list[Callable[[], None]] = []
 
     @property
@@ -80,7 +80,7 @@ class Session:
         timer = self.state.timer
         before, after, now = self.state, answer.play.state, self._clock.now()
         kept, gone = self._notes.kept(before, after, self.id, now), withdrawn(self.deck.game, before, after)
-        self._store.append(self.id, self._play.count, [event.to_json() for event in answer.events], kept, gone)
+        self._store.sessions.append(self.id, self._play.count, [event.to_json() for event in answer.events], kept, gone)
         self._notes.forget(decided(self.deck.game, after)[1])
         self._play = answer.play
         if self.state.timer is not timer and not isinstance(answer.events[0].move, TimeAdded):
@@ -130,7 +130,7 @@ def close(store: Store, identity: str, deck: Deck, play: Play) -> None:
     outcome: Outcome = "result" if play.state.outcome == "result" else "left"
     rows = [ResultRow(*answer) for answer in answers(deck.game, play.state)]
     left_at = "" if outcome == "result" else base_name(deck.game.step(play.state).id)
-    store.finish(identity, outcome, digest(play.state), rows, left_at)
+    store.sessions.finish(identity, outcome, digest(play.state), rows, left_at)
 
 
 def replayed(deck: Deck, payloads: list[str]) -> tuple[Play, tuple[Event, ...]]:

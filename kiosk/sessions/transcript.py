@@ -19,9 +19,9 @@ class Transcript:
 
 def replay(store: Store, session_id: str) -> Transcript:
     """Fold a stored session again. Raises UnknownSession, or ValueError for a log that cannot be read."""
-    stored = store.session(session_id)
-    deck = Deck.from_content(store.deck_content(stored.deck_sha256))
-    play, events = replayed(deck, store.events(session_id))
+    stored = store.sessions.get(session_id)
+    deck = Deck.from_content(store.decks.content(stored.deck_sha256))
+    play, events = replayed(deck, store.sessions.events(session_id))
     lines = tuple(f"{number:4} {_line(event)}" for number, event in enumerate(events))
     return Transcript(lines, digest(play.state) == stored.digest if stored.digest else None)
 

@@ -14,38 +14,42 @@ from kiosk.storage.errors import (
     UnknownText,
     Unreadable,
 )
-from kiosk.storage.opening import open_store
+from kiosk.storage.overview import Overview
 from kiosk.storage.records import (
+    Backup,
     Edition,
-    JournalLine,
+    HourCount,
+    LedgerLine,
     Notice,
     Outcome,
     ResultRow,
     SelfTest,
-    StoredCount,
     StoredSession,
     TextStatus,
     VisitorText,
 )
+from kiosk.storage.startup import open_store
 from kiosk.storage.store import Store
 
 __all__ = [
     "AlreadyFinished",
+    "Backup",
     "Damaged",
     "DiskRefused",
     "Edition",
-    "JournalLine",
+    "HourCount",
+    "LedgerLine",
     "NewerDatabase",
     "NotErased",
     "Notice",
     "OutOfOrder",
     "Outcome",
+    "Overview",
     "ResultRow",
     "SelfTest",
     "SessionOpen",
     "StorageError",
     "Store",
-    "StoredCount",
     "StoredSession",
     "TextStatus",
     "UnknownDeck",

@@ -3,23 +3,29 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, bindparam, insert, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.dialects import sqlite
 
 from kiosk.storage import queries
-from kiosk.storage.models import CountRow, DeckRow, EventRow, SessionRow
 from kiosk.storage.records import Outcome, ResultRow, StoredSession, milliseconds
+from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS, TOTALS
 
 HOUR = 3_600_000
 """In milliseconds."""
 
 # An append happens at every tap: its two statements are compiled once.
-INSERT_EVENT = str(insert(EventRow).compile(dialect=sqlite.dialect()))
+INSERT_EVENT = str(insert(EVENTS).compile(dialect=sqlite.dialect()))
 TOUCH_SESSION = str(
-    update(SessionRow)
-    .where(SessionRow.id == bindparam("session_id"))
+    update(SESSIONS)
+    .where(SESSIONS.c.id == bindparam("session_id"))
     .values(last_event_at=bindparam("at"))
     .compile(dialect=sqlite.dialect())
+)
+
+_deck = select(SESSIONS.c.deck_id).where(SESSIONS.c.id == bindparam("session_id")).scalar_subquery()
+_more = sqlite.insert(TOTALS).values({"deck_id": _deck, **{name: bindparam(name) for name in ResultRow._fields}})
+ADD_TO_TOTALS = _more.on_conflict_do_update(
+    index_elements=TOTALS.primary_key.columns, set_={"value": TOTALS.c.value + _more.excluded.value}
 )
 
 
@@ -41,7 +47,7 @@ def never(_connection: Connection) -> bool:
 def keep_deck(sha256: str, deck_id: str, content: bytes) -> Change:
     def apply(connection: Connection) -> None:
         row = {"sha256": sha256, "deck_id": deck_id, "content": content}
-        connection.execute(sqlite.insert(DeckRow).on_conflict_do_nothing(), row)
+        connection.execute(sqlite.insert(DECKS).on_conflict_do_nothing(), row)
 
     return Change(apply, queries.has_deck(sha256))
 
@@ -60,7 +66,7 @@ def start_session(session: StoredSession) -> Change:
     }
 
     def apply(connection: Connection) -> None:
-        connection.execute(insert(SessionRow), row)
+        connection.execute(insert(SESSIONS), row)
 
     return Change(apply, queries.has_session(session.id))
 
@@ -79,14 +85,16 @@ def finish_session(
     session_id: str, outcome: Outcome, digest: str, results: Sequence[ResultRow], left_at: str
 ) -> Change:
     """What was timed finer than the hour leaves the write-ahead log too, where every event had left its moment."""
-    whole_hour = SessionRow.last_event_at - SessionRow.last_event_at % HOUR
+    whole_hour = SESSIONS.c.last_event_at - SESSIONS.c.last_event_at % HOUR
     values = {"outcome": outcome, "digest": digest, "left_at": left_at, "last_event_at": whole_hour}
-    end = update(SessionRow).where(SessionRow.id == session_id).values(values)
+    end = update(SESSIONS).where(SESSIONS.c.id == session_id).values(values)
     rows = [{"session_id": session_id, **result._asdict()} for result in results]
 
     def apply(connection: Connection) -> None:
         connection.execute(end)
         if rows:
-            connection.execute(insert(CountRow), rows)
+            connection.execute(insert(COUNTS), rows)
+            if outcome == "result":
+                connection.execute(ADD_TO_TOTALS, rows)
 
     return Change(apply, queries.is_finished(session_id), erases=True)

@@ -74,10 +74,16 @@ def driver(connection: Connection) -> sqlite3.Connection:
     return found
 
 
-def folded(connection: Connection) -> bool:
-    """Moves the write-ahead log into the one file and empties it; False when the disk refuses."""
+def folded(connection: Connection, *, patient: bool = True) -> bool:
+    """Moves the write-ahead log into the one file and empties it; False when the disk refuses, or while somebody still
+    reads what is in it: for that, it waits only when it is `patient`."""
+    raw = driver(connection)
     with suppress(StorageError), named_refusals():
-        return bool(driver(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+        raw.execute(f"PRAGMA busy_timeout = {PRAGMAS['busy_timeout'] if patient else 0}")
+        try:
+            return bool(raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+        finally:
+            raw.execute(f"PRAGMA busy_timeout = {PRAGMAS['busy_timeout']}")
     return False
 
 

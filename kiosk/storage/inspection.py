@@ -11,6 +11,8 @@ from kiosk.storage.migrations import Migration, outstanding
 
 CHECK_SECONDS = 2.0
 """How long the check of the pages may hold up a start; a file too large for that counts as sound."""
+OPCODES = 1000
+"""How many steps of the check pass from one look at the clock to the next: about a hundredth of a millisecond."""
 
 
 def inspect(database: Path) -> tuple[Migration, ...]:
@@ -27,7 +29,7 @@ def inspect(database: Path) -> tuple[Migration, ...]:
 def check_pages(name: str, connection: sqlite3.Connection) -> None:
     """Reads every page, as far as the time allows. Raises `Damaged`."""
     deadline = time.monotonic() + CHECK_SECONDS
-    connection.set_progress_handler(lambda: time.monotonic() > deadline, 10)
+    connection.set_progress_handler(lambda: time.monotonic() > deadline, OPCODES)
     try:
         verdict = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
     except sqlite3.OperationalError as error:

@@ -79,6 +79,20 @@ def editions(connection: Connection) -> None:
     )
 
 
+def totals_and_indexes(connection: Connection) -> None:
+    connection.exec_driver_sql(
+        "CREATE TABLE totals (deck_id TEXT NOT NULL, step TEXT NOT NULL, about TEXT NOT NULL, measure TEXT NOT NULL,"
+        " value INTEGER NOT NULL, PRIMARY KEY (deck_id, step, about, measure)) WITHOUT ROWID"
+    )
+    connection.exec_driver_sql(
+        "INSERT INTO totals SELECT deck_id, step, about, measure, sum(value) FROM counts"
+        " JOIN sessions ON sessions.id = session_id WHERE outcome = 'result' GROUP BY deck_id, step, about, measure"
+    )
+    connection.exec_driver_sql("DROP INDEX counts_by_question")
+    connection.exec_driver_sql("CREATE INDEX sessions_by_hour ON sessions (started_at, deck_id)")
+    connection.exec_driver_sql("CREATE INDEX sessions_by_deck ON sessions (deck_id) WHERE outcome IS NOT NULL")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     sessions_and_events,
     anonymous_counts,
@@ -86,6 +100,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     settings_and_ledger,
     languages_and_whole_hours,
     editions,
+    totals_and_indexes,
 )
 
 

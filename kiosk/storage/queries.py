@@ -1,41 +1,41 @@
-"""What the storage can answer: each function makes one query for the journal to run."""
+"""What the storage can answer: each function makes one query to be run on a connection."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, aggregate_order_by, func, select
 
 from kiosk.storage.errors import UnknownDeck, UnknownSession
-from kiosk.storage.models import CountRow, DeckRow, EventRow, SessionRow
-from kiosk.storage.records import Outcome, StoredCount, StoredSession, date, milliseconds
+from kiosk.storage.records import HourCount, Outcome, StoredSession, date, milliseconds
+from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS, TEXTS, TOTALS
 
 type Query[T] = Callable[[Connection], T]
 
 
 def has_deck(sha256: str) -> Query[bool]:
-    return _any(select(DeckRow.sha256).where(DeckRow.sha256 == sha256))
+    return _any(select(DECKS.c.sha256).where(DECKS.c.sha256 == sha256))
 
 
 def has_session(session_id: str) -> Query[bool]:
-    return _any(select(SessionRow.number).where(SessionRow.id == session_id))
+    return _any(select(SESSIONS.c.number).where(SESSIONS.c.id == session_id))
 
 
 def has_event(session_id: str, number: int) -> Query[bool]:
     def query(connection: Connection) -> bool:  # made at every tap and hardly ever run: built when it is
-        found = select(EventRow.number).where(EventRow.session_id == session_id, EventRow.number == number)
+        found = select(EVENTS.c.number).where(EVENTS.c.session_id == session_id, EVENTS.c.number == number)
         return connection.scalar(found) is not None
 
     return query
 
 
 def is_finished(session_id: str) -> Query[bool]:
-    return _any(select(SessionRow.number).where(SessionRow.id == session_id, SessionRow.outcome.is_not(None)))
+    return _any(select(SESSIONS.c.number).where(SESSIONS.c.id == session_id, SESSIONS.c.outcome.is_not(None)))
 
 
 def deck_content(sha256: str) -> Query[bytes]:
     def query(connection: Connection) -> bytes:
-        content = connection.scalar(select(DeckRow.content).where(DeckRow.sha256 == sha256))
+        content = connection.scalar(select(DECKS.c.content).where(DECKS.c.sha256 == sha256))
         if content is None:
             raise UnknownDeck(sha256)
         return content
@@ -45,14 +45,14 @@ def deck_content(sha256: str) -> Query[bytes]:
 
 def sessions() -> Query[list[StoredSession]]:
     """In the order they were started."""
-    return lambda connection: [_stored(row) for row in connection.execute(_sessions().order_by(SessionRow.number))]
+    return lambda connection: [_stored(row) for row in connection.execute(_sessions().order_by(SESSIONS.c.number))]
 
 
 def session(session_id: str) -> Query[StoredSession]:
     def query(connection: Connection) -> StoredSession:
-        row = connection.execute(_sessions().where(SessionRow.id == session_id)).first()
+        row = connection.execute(_sessions().where(SESSIONS.c.id == session_id)).first()
         if row is None:
-            latest = select(SessionRow.id).order_by(SessionRow.number.desc()).limit(5)
+            latest = select(SESSIONS.c.id).order_by(SESSIONS.c.number.desc()).limit(5)
             raise UnknownSession(session_id, connection.scalars(latest).all())
         return _stored(row)
 
@@ -63,62 +63,93 @@ def last_session() -> Query[StoredSession | None]:
     """The one that was started last, whatever the clock said."""
 
     def query(connection: Connection) -> StoredSession | None:
-        row = connection.execute(_sessions().order_by(SessionRow.number.desc()).limit(1)).first()
+        row = connection.execute(_sessions().order_by(SESSIONS.c.number.desc()).limit(1)).first()
         return _stored(row) if row else None
 
     return query
 
 
 def events(session_id: str) -> Query[list[str]]:
-    payloads = select(EventRow.payload).where(EventRow.session_id == session_id).order_by(EventRow.number)
+    payloads = select(EVENTS.c.payload).where(EVENTS.c.session_id == session_id).order_by(EVENTS.c.number)
     return lambda connection: list(connection.scalars(payloads))
 
 
 def event_count(session_id: str) -> Query[int]:
-    count = select(func.count()).select_from(EventRow).where(EventRow.session_id == session_id)
+    count = select(func.count()).select_from(EVENTS).where(EVENTS.c.session_id == session_id)
     return lambda connection: connection.scalar(count) or 0
 
 
-def counts() -> Query[list[StoredCount]]:
-    """Of all sessions, in the order they were kept."""
-    rows = select(CountRow.session_id, CountRow.step, CountRow.about, CountRow.measure, CountRow.value)
-    return lambda connection: [StoredCount(*row) for row in connection.execute(rows.order_by(CountRow.number))]
+def counts() -> Query[list[HourCount]]:
+    """Hour by hour and deck by deck, in the order they were first kept: a hundred times fewer than there are."""
+    one = (SESSIONS.c.started_at, SESSIONS.c.deck_id, SESSIONS.c.deck_sha256, COUNTS.c.step, COUNTS.c.about)
+    sums = (
+        select(*one, COUNTS.c.measure, func.sum(COUNTS.c.value))
+        .join(SESSIONS, SESSIONS.c.id == COUNTS.c.session_id)
+        .where(SESSIONS.c.outcome == "result")
+        .group_by(*one, COUNTS.c.measure)
+        .order_by(func.min(COUNTS.c.number))
+    )
+    return lambda connection: [HourCount._make((date(row[0]), *row[1:])) for row in connection.execute(sums)]
 
 
 def totals(deck_id: str, step: str, about: str) -> Query[dict[str, int]]:
     """The sums, by measure, over the sessions of a deck that reached their result."""
-    sums = (
-        select(CountRow.measure, func.sum(CountRow.value))
-        .join(SessionRow, SessionRow.id == CountRow.session_id)
-        .where(CountRow.step == step, CountRow.about == about)
-        .where(SessionRow.deck_id == deck_id, SessionRow.outcome == "result")
-        .group_by(CountRow.measure)
-    )
-    return lambda connection: {measure: int(total) for measure, total in connection.execute(sums)}
+    sums = select(TOTALS.c.measure, TOTALS.c.value)
+    asked = sums.where(TOTALS.c.deck_id == deck_id, TOTALS.c.step == step, TOTALS.c.about == about)
+    return lambda connection: {row.measure: row.value for row in connection.execute(asked)}
+
+
+def over(after: int) -> Query[int]:
+    """How many sessions that were started after the one of this number are over."""
+    count = select(func.count()).where(SESSIONS.c.outcome.is_not(None), SESSIONS.c.number > after)
+    return lambda connection: connection.scalar(count) or 0
+
+
+def last_moment() -> Query[datetime | None]:
+    """The latest date of any event of a session."""
+
+    def query(connection: Connection) -> datetime | None:
+        latest = connection.scalar(select(func.max(SESSIONS.c.last_event_at)))
+        return None if latest is None else date(latest)
+
+    return query
+
+
+def logs() -> Query[dict[str, str]]:
+    """The payloads of every session, in order, put together with a comma and a space by the database itself: millions
+    of events are never held one by one."""
+    joined = aggregate_order_by(func.group_concat(EVENTS.c.payload, ", "), EVENTS.c.number)
+    rows = select(EVENTS.c.session_id, joined.label("events")).group_by(EVENTS.c.session_id)
+    return lambda connection: {row.session_id: row.events for row in connection.execute(rows)}
 
 
 def played_on(day: datetime, deck_id: str | None = None) -> Query[int]:
     """How many sessions, of one deck or of all, were started on the calendar day of this aware date."""
     morning = day.replace(hour=0, minute=0, second=0, microsecond=0)
     count = select(func.count()).where(
-        SessionRow.started_at >= milliseconds(morning),
-        SessionRow.started_at < milliseconds(morning + timedelta(days=1)),
+        SESSIONS.c.started_at >= milliseconds(morning),
+        SESSIONS.c.started_at < milliseconds(morning + timedelta(days=1)),
     )
     if deck_id is not None:
-        count = count.where(SessionRow.deck_id == deck_id)
+        count = count.where(SESSIONS.c.deck_id == deck_id)
     return lambda connection: connection.scalar(count) or 0
 
 
 def recent_cards(deck_id: str, most: int) -> Query[frozenset[str]]:
     """The cards seen in the last finished or left sessions of a deck, at most so many sessions."""
     last = (
-        select(SessionRow.id)
-        .where(SessionRow.deck_id == deck_id, SessionRow.outcome.is_not(None))
-        .order_by(SessionRow.number.desc())
+        select(SESSIONS.c.id)
+        .where(SESSIONS.c.deck_id == deck_id, SESSIONS.c.outcome.is_not(None))
+        .order_by(SESSIONS.c.number.desc())
         .limit(most)
     )
-    cards = select(CountRow.about).where(CountRow.measure == "seen", CountRow.session_id.in_(last))
+    cards = select(COUNTS.c.about).where(COUNTS.c.measure == "seen", COUNTS.c.session_id.in_(last))
     return lambda connection: frozenset(connection.scalars(cards))
+
+
+def text_ids() -> Query[Sequence[str]]:
+    """Of every visitor's text, whatever became of it."""
+    return lambda connection: connection.scalars(select(TEXTS.c.id)).all()
 
 
 def _any(rows: Select[Any]) -> Query[bool]:
@@ -126,7 +157,7 @@ def _any(rows: Select[Any]) -> Query[bool]:
 
 
 def _sessions() -> Select[Any]:
-    return select(SessionRow.__table__)
+    return select(SESSIONS)
 
 
 def _stored(row: Row[Any]) -> StoredSession:

@@ -40,17 +40,20 @@ class ResultRow(NamedTuple):
     value: int
 
 
-class StoredCount(NamedTuple):
-    """A count as stored: that of a `ResultRow`, and the session it belongs to."""
+class HourCount(NamedTuple):
+    """The counts of a `ResultRow`, summed over the sessions that were started in one hour, with one content of a deck,
+    and reached their result."""
 
-    session_id: str
+    started_at: datetime
+    deck_id: str
+    deck_sha256: str
     step: str
     about: str
     measure: str
     value: int
 
 
-class JournalLine(NamedTuple):
+class LedgerLine(NamedTuple):
     """What was done behind the PIN, in UTC to the minute. `hash` is the SHA-256 of the hash before and of this line,
     in hexadecimal."""
 

@@ -1,142 +1,69 @@
-"""The door to everything stored. A save is one short synced transaction; a disk that refuses never stops a game."""
+"""Everything stored, part by part. A save is one short synced transaction; a disk that refuses never stops a game."""
 
-from collections.abc import Callable, Sequence
-from contextlib import suppress
-from datetime import datetime, timedelta
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
-from kiosk.storage import changes, queries
+from kiosk.storage.backups import Backups
+from kiosk.storage.connection import driver, named_refusals
 from kiosk.storage.editions import Editions
-from kiosk.storage.errors import AlreadyFinished, OutOfOrder, UnknownDeck, Unreadable
-from kiosk.storage.journal import Journal
-from kiosk.storage.records import (
-    Notice,
-    Outcome,
-    ResultRow,
-    StoredCount,
-    StoredSession,
-    VisitorText,
-    hour,
-    milliseconds,
-)
-from kiosk.storage.shelf import Shelf
-from kiosk.storage.texts import with_texts
+from kiosk.storage.errors import StorageError
+from kiosk.storage.inspection import check_pages
+from kiosk.storage.kept_decks import KeptDecks
+from kiosk.storage.kept_settings import KeptSettings
+from kiosk.storage.ledger import Ledger
+from kiosk.storage.overview import Overview
+from kiosk.storage.records import Notice, SelfTest
+from kiosk.storage.stored_counts import StoredCounts
+from kiosk.storage.stored_sessions import StoredSessions
+from kiosk.storage.visitor_texts import VisitorTexts
+from kiosk.storage.writer import Writer
 
 
-class Store(Editions, Shelf):
+class Store:
     """Made by `open_store`. What a full or failing disk refuses waits in memory, in order, and every call tries again
     to save it first. Answers include what waits; they raise Unreadable when the disk cannot be read at all."""
 
-    def __init__(
-        self, journal: Journal, clock: Callable[[], datetime], backups: Path, notices: Sequence[Notice]
-    ) -> None:
-        super().__init__(journal, clock, backups)
+    def __init__(self, writer: Writer, clock: Callable[[], datetime], backups: Path, notices: Sequence[Notice]) -> None:
+        self._writer = writer
         self.notices = tuple(notices)
-        self._next: dict[str, int] = {}
+        self.backups = Backups(writer, clock, backups)
+        self.decks = KeptDecks(writer)
+        self.texts = VisitorTexts(writer, self.backups)
+        self.sessions = StoredSessions(writer, clock, self.backups)
+        self.counts = StoredCounts(writer)
+        self.settings = KeptSettings(writer)
+        self.ledger = Ledger(writer, clock)
+        self.editions = Editions(writer, clock, self.settings, self.backups)
 
-    def keep_deck(self, sha256: str, deck_id: str, content: bytes) -> None:
-        """Keeps the content of a deck for good, under its hash. Keeping it again changes nothing."""
-        if not self._is_known(queries.has_deck(sha256)):
-            self._journal.write(changes.keep_deck(sha256, deck_id, content))
+    @property
+    def saving(self) -> bool:
+        """Whether everything accepted so far is on the disk."""
+        return self._writer.saving
 
-    def deck_content(self, sha256: str) -> bytes:
-        """Raises UnknownDeck."""
-        return self._journal.read(queries.deck_content(sha256))
+    def self_test(self) -> SelfTest:
+        """Writes something harmless, synced, to see that the disk takes it."""
+        return SelfTest(sqlite3.sqlite_version, self._writer.takes_a_write())
 
-    def start(
-        self, session_id: str, deck_id: str, deck_sha256: str, length: str, seats: int, language: str = "fr"
-    ) -> None:
-        """Starts a session of a kept deck. Raises UnknownDeck, or OutOfOrder if it was started before."""
-        with suppress(Unreadable):
-            if not self._journal.read(queries.has_deck(deck_sha256)):
-                raise UnknownDeck(deck_sha256)
-            if self._journal.read(queries.has_session(session_id)):
-                raise OutOfOrder(f"session {session_id} was started before")
-        now = self._clock()
-        session = StoredSession(session_id, deck_id, deck_sha256, length, seats, hour(now), now, language=language)
-        self._journal.write(changes.start_session(session))
-        self._next[session_id] = 0
+    @contextmanager
+    def overview(self) -> Iterator[Overview]:
+        """Everything stored as it is now, what waits too. On another thread than that of the screen neither waits for
+        the other; `close` ends it. Raises Unreadable."""
+        with self._writer.reading() as connection:
+            yield Overview(connection)
 
-    def append(
-        self,
-        session_id: str,
-        number: int,
-        payloads: Sequence[str],
-        kept: Sequence[VisitorText] = (),
-        withdrawn: Sequence[str] = (),
-    ) -> None:
-        """Saves events, with the texts they keep and without those of the steps they take back, all or none; `number`
-        is the index of the first, from 0. Raises OutOfOrder for a gap or a repetition, UnknownSession,
-        AlreadyFinished."""
-        expected = self._expected(session_id)
-        if number != expected:
-            raise OutOfOrder(f"session {session_id} expects event {expected}, not {number}")
-        if payloads:
-            now = milliseconds(self._clock())
-            events = changes.append_events(session_id, number, payloads, now)
-            self._journal.write(with_texts(events, session_id, kept, withdrawn) if kept or withdrawn else events)
-            self._next[session_id] = number + len(payloads)
-        if withdrawn:
-            self._erase_in_backups()
+    def sound(self) -> bool:
+        """Whether the database can be read through now. It may take seconds: not for the thread of the screen."""
+        try:
+            with named_refusals(), self._writer.beside() as connection:
+                check_pages("the database", driver(connection))
+        except StorageError:
+            return False
+        return True
 
-    def events(self, session_id: str) -> list[str]:
-        """All payloads of a session, in order. Raises UnknownSession."""
-        self.session(session_id)
-        return self._journal.read(queries.events(session_id))
-
-    def finish(
-        self, session_id: str, outcome: Outcome, digest: str, results: Sequence[ResultRow], left_at: str = ""
-    ) -> None:
-        """Ends a session, with its anonymous counts and the step where people left, '' at a result. Nothing finer than
-        the hour is left of its times. Raises UnknownSession, AlreadyFinished."""
-        self._expected(session_id)
-        self._journal.write(changes.finish_session(session_id, outcome, digest, results, left_at))
-        del self._next[session_id]
-
-    def unfinished(self, younger_than: timedelta) -> StoredSession | None:
-        """The session to offer again after a restart: the last one started, if it is not finished and its last event
-        is less than this away from now, before or after: a clock that was set back neither hides nor digs up.
-        None too when it cannot be read: a start never fails here."""
-        with suppress(Unreadable):
-            last = self._journal.read(queries.last_session())
-            if last and not last.outcome and abs(self._clock() - last.last_event_at) < younger_than:
-                return last
-        return None
-
-    def session(self, session_id: str) -> StoredSession:
-        """Raises UnknownSession."""
-        return self._journal.read(queries.session(session_id))
-
-    def sessions(self) -> list[StoredSession]:
-        """All sessions, in the order they were started."""
-        return self._journal.read(queries.sessions())
-
-    def counts(self) -> list[StoredCount]:
-        """The anonymous counts of all sessions, in the order they were kept."""
-        return self._journal.read(queries.counts())
-
-    def totals(self, deck_id: str, step: str, about: str) -> dict[str, int]:
-        """The counts of one question, summed by measure over the sessions of the deck that reached their result."""
-        return self._journal.read(queries.totals(deck_id, step, about))
-
-    def played_today(self, day: datetime, deck_id: str | None = None) -> int:
-        """How many sessions, of one deck or of all, were started on the calendar day, in its own time zone, of this
-        aware date."""
-        return self._journal.read(queries.played_on(day, deck_id))
-
-    def recent_cards(self, deck_id: str, sessions: int = 2) -> frozenset[str]:
-        """The cards with a count named `seen` in the last finished or left sessions of this deck."""
-        return self._journal.read(queries.recent_cards(deck_id, sessions))
-
-    def _expected(self, session_id: str) -> int:
-        """The number of the next event; asked of the disk once, so that a game goes on when it cannot be read."""
-        if session_id not in self._next:
-            if self.session(session_id).outcome is not None:
-                raise AlreadyFinished(session_id)
-            self._next[session_id] = self._journal.read(queries.event_count(session_id))
-        return self._next[session_id]
-
-    def _is_known(self, query: queries.Query[bool]) -> bool:
-        with suppress(Unreadable):
-            return self._journal.read(query)
-        return False
+    def close(self) -> None:
+        """Ends what reads beside it, saves what waits, if the disk lets us, and folds the write-ahead log into the one
+        file."""
+        self._writer.close()

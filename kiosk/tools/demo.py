@@ -1,11 +1,13 @@
 """``kiosk demo``: one whole session played by touch on the real window, one picture per screen."""
 
 import argparse
+import random
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtQuick import QQuickWindow
@@ -20,6 +22,7 @@ from kiosk.sessions.session import Session
 from kiosk.storage import NewerDatabase
 from kiosk.tools.finger import Finger, NoAnswerError, NotThereError, spin
 from kiosk.tools.player import Player
+from kiosk.tools.visitor import Visitor
 
 STILL = 0.15
 """Seconds given to the screen before its picture; the demonstration is played without motion."""
@@ -55,17 +58,17 @@ def _played(window: KioskWindow, house: House, options: argparse.Namespace) -> i
     if options.text == "large":
         house.kiosk.adjust("large")
     album = Album(window.window, options.pictures)
-    player = Player(house.kiosk, Finger(window.window), options.seed, album.take)
+    visitor = Visitor(house.kiosk, Finger(window.window), Player(random.Random(options.seed)))
     deck = options.deck or house.games.library.decks[0].id
     try:
-        session = player.sit_down(deck, options.length, options.seats)
-        player.play(session)
+        for name in chain(visitor.sit_down(deck, options.length, options.seats), visitor.play()):
+            album.take(name)
     except (NotThereError, NoAnswerError):
         album.take("stopped")
         raise
     spin()
-    _tell(session, player.touches, album.count, time.monotonic() - begun)
-    reached = session.state.outcome == "result"
+    _tell(visitor.session, visitor.touches, album.count, time.monotonic() - begun)
+    reached = visitor.session.state.outcome == "result"
     house.kiosk.home()
     return 0 if reached else 1
 

@@ -45,9 +45,9 @@ class Finger:
         return inside and item.isEnabled() and item.isVisible() and item.width() > 0
 
     @staticmethod
-    def middle(item: QQuickItem) -> QPoint:
-        """The middle of an item, in pixels of the window."""
-        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    def middle(item: QQuickItem, across: float = 0.5) -> QPoint:
+        """The middle of an item, in pixels of the window; ``across`` is how far from its left edge (0) to its right."""
+        return item.mapToScene(QPointF((item.width() - 1) * across, item.height() / 2)).toPoint()
 
     def tap(self, point: QPoint) -> None:
         """Touch and release a point."""
@@ -56,13 +56,13 @@ class Finger:
         QTest.touchEvent(self._window, self._device).release(0, point, self._window)
         spin()
 
-    def touch(self, name: str) -> None:
+    def touch(self, name: str, across: float = 0.5) -> None:
         """Touch what carries this name, leafing through pages for it. Raises NotThereError."""
         for _ in range(PAGES):
             if self.waits_for(lambda: self.find(name) is not None, 0.5):
                 item = self.find(name)
                 assert item is not None
-                self._settle(self.middle(item))
+                self._settle(self.middle(item, across))
                 return
             further = self.find("page-next")
             if further is None:

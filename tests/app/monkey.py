@@ -12,6 +12,7 @@ from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
+from kiosk.tools.player import Player
 from tests.app.hands import Hands
 from tests.app.reach import leads_on, wanted, weight, within_reach
 from tests.clocks import FakeClock
@@ -35,6 +36,7 @@ class Monkey:
     def __init__(self, data: Path, size: tuple[int, int], language: str, deck: str, seed: int) -> None:
         open_application(offscreen=True)
         self.luck, self.clock, self.data = Random(seed), FakeClock(), data
+        self.player = Player(self.luck)
         self.shown = KioskWindow(measured_screen(size, None, default_inches(size)), fullscreen=False)
         self.house = House(data, deck=deck, language=language, clock=self.clock, chance=RandomChance(seed))
         self.kiosk: Any = self.house.kiosk
@@ -79,7 +81,7 @@ class Monkey:
     def aim(self, sober: bool = False) -> None:
         """Touch something that is there, and look at what became of it."""
         there = within_reach(self.window)
-        tempting = wanted(self.session.view().step) if self.session else set()
+        tempting = wanted(self.session, self.player) if self.session else set()
         weights = [weight(item.objectName(), tempting, sober) for item in there]
         assert any(weights), f"nothing leads on from {self.told()}"
         self.hands.tap(self.luck.choices(there, weights)[0])
@@ -89,7 +91,7 @@ class Monkey:
         session = self.session
         if session is not None:
             self.sessions[session.id] = session
-            if session.view().kind == "write":
+            if self.kiosk.table.step.property("caret") is not None:  # something is being written
                 self.drafts[session.id, session.view().id] = self.kiosk.table.step.property("text")[::-1]
         seen = (self.place, session.play.count if session else 0)
         self._still = 0 if seen != self._seen else self._still + 1

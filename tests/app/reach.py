@@ -1,11 +1,13 @@
 """What a hand can reach on a window now, and how tempting it is."""
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any
 
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.sessions.session import Session
 from kiosk.tools.finger import Finger
+from kiosk.tools.player import Player, touches
+from kiosk.tools.touches import Touch
 
 ASIDE = frozenset("leave help about path seats menu comfort language undo redo more".split())
 """What is always at hand and leads nowhere by itself."""
@@ -20,7 +22,8 @@ WEIGHTS: Mapping[str, float] = {
     "leave": 0.02,
 }
 """How likely a thing is touched beside another that is there, by the first part of its name; 1 without any."""
-WANTED = 20.0
+WANTED, IDEAS = 10.0, 4
+"""How tempting is what leads on, and how many ideas of it there are at once."""
 
 
 def within_reach(window: QQuickWindow) -> list[QQuickItem]:
@@ -71,9 +74,8 @@ def weight(name: str, wanted: Collection[str], sober: bool) -> float:
     return 0.0 if sober and not leads_on(name) and sort(name) not in ("menu", "seats") else WEIGHTS.get(sort(name), 1.0)
 
 
-def wanted(shown: Any) -> set[str]:
-    """Where cards are placed together: those that lie nowhere yet, and places that are free. By luck alone the last one
-    would take for ever."""
-    left = () if getattr(shown, "card", None) else getattr(shown, "reserve", ())
-    free = set(getattr(shown, "slots", ())) - set(getattr(shown, "placed", {}).values()) if left else set()
-    return {f"card:{card}" for card in left} | {f"slot:{slot}" for slot in free}
+def wanted(session: Session, player: Player) -> set[str]:
+    """What a few players would touch now. By luck alone the last card to be placed would take for ever."""
+    game, play = session.deck.game, session.play
+    ideas = [action for _ in range(IDEAS) if (action := player.action(game, play)) is not None]
+    return {part.name for action in ideas for part in touches(game, play, action) if isinstance(part, Touch)}

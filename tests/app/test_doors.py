@@ -7,12 +7,14 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
+from importlib.abc import MetaPathFinder
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
 from kiosk.app.options import COMMANDS
+from kiosk.doors import enter
 from kiosk.host.instance import only_instance
 from kiosk.storage import open_store
 
@@ -57,6 +59,21 @@ def test_a_command_that_does_not_exist() -> None:
     answer = kiosk("rnu", offscreen=False)
     assert (answer.returncode, answer.stdout) == (2, "")
     assert "rnu" in answer.stderr
+
+
+def test_a_package_has_no_bench_and_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Without(MetaPathFinder):
+        def find_spec(self, fullname: str, path: object, target: object = None) -> None:
+            if fullname == "kiosk.tools.bench":
+                raise ModuleNotFoundError(fullname, name=fullname)
+
+    for name in [name for name in sys.modules if name.startswith("kiosk.tools.bench")]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setattr(sys, "meta_path", [Without(), *sys.meta_path])
+    assert enter(["bench"]) == 2
+    assert capsys.readouterr().err.startswith("A package has no bench: measure with `make bench`")
 
 
 def test_without_a_display_run_says_what_to_do(tmp_path: Path) -> None:

@@ -15,7 +15,9 @@ from kiosk.app.house import HALF_HOUR_MS, House
 from kiosk.decks.loading import Loaded, load_checked
 from kiosk.facilitator.intake import installed
 from kiosk.facilitator.intake.installed import InstalledDecks
+from kiosk.tools.finger import Finger
 from tests.facilitator.intake.twenty import put, ready
+from tests.stored import sessions
 
 
 @pytest.fixture
@@ -68,6 +70,7 @@ def pass_half_an_hour(house: House) -> None:
     timers = [timer for timer in house.kiosk.findChildren(QTimer) if timer.interval() == HALF_HOUR_MS]
     assert [timer.isActive() for timer in timers] == [True]
     timers[0].timeout.emit()
+    assert Finger.waits_for(lambda: not house._aside.busy, 30)
 
 
 def newest(data: Path) -> str:
@@ -78,7 +81,7 @@ def test_every_half_hour_what_was_written_is_copied(house: House, tmp_path: Path
     for _ in range(2):
         pass_half_an_hour(house)
     assert newest(tmp_path) == "kiosk-000001"
-    house.store.note("entered")
+    house.store.ledger.note("entered")
     pass_half_an_hour(house)
     assert newest(tmp_path) == "kiosk-000002"
 
@@ -90,7 +93,7 @@ def test_a_session_knows_the_language_of_the_screen(house: House, language: str)
     kiosk.choose("boite-noire")
     kiosk.lobby.toggle(1)
     kiosk.begin()
-    assert [session.language for session in house.store.sessions()] == [language]
+    assert [session.language for session in sessions(house.store)] == [language]
 
 
 def test_a_copy_that_fails_is_logged_and_stops_nothing(

@@ -57,7 +57,7 @@ def test_twenty_thousand_touches_of_a_game(release: Release, deck: str, seed: in
 
 def nothing_written_stays(monkey: Monkey) -> None:
     """What a table said may stay is in the store; what else was written is nowhere any more."""
-    stored = {(text.session_id, text.step) for text in monkey.house.store.texts("pending")}
+    stored = {(text.session_id, text.step) for text in monkey.house.store.texts.of("pending")}
     assert stored == {
         (name, step) for name, one in monkey.sessions.items() for step in decided(one.deck.game, one.state)[0]
     }

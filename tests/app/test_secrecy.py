@@ -48,9 +48,9 @@ def test_a_kept_text_is_in_the_database_once_and_nowhere_else(tmp_path: Path) ->
     killed_at(tmp_path, "kept")
     assert traces(tmp_path) <= {"kiosk.db", "kiosk.db-wal"}
     store = open_store(tmp_path / "data", lambda: datetime.now(UTC))
-    (text,) = store.texts("pending")
-    assert (text.text, store.approved("plume", 9), store.texts("refused")) == (LINE, [], [])
+    (text,) = store.texts.of("pending")
+    assert (text.text, store.texts.wall("plume", 9), store.texts.of("refused")) == (LINE, [], [])
     assert traces(tmp_path) != set()
-    store.erase(text.id)
+    store.texts.erase(text.id)
     assert traces(tmp_path) == set()
     store.close()

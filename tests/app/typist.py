@@ -23,14 +23,14 @@ def typed(desk: Desk) -> None:
 def finished(desk: Desk) -> None:
     typed(desk)
     desk.finger.touch("finish")
-    desk.house.store.backup()
+    desk.house.store.backups.make()
 
 
 def at_the_result(desk: Desk) -> None:
     finished(desk)
     for name in ("next", "finish", "next"):
         desk.finger.touch(name)
-    desk.house.store.backup()
+    desk.house.store.backups.make()
 
 
 def kept(desk: Desk) -> None:
@@ -45,7 +45,7 @@ def erased(desk: Desk) -> None:
 
 def taken_back(desk: Desk) -> None:
     kept(desk)
-    desk.house.store.backup()
+    desk.house.store.backups.make()
     desk.finger.touch("undo")
 
 

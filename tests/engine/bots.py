@@ -1,6 +1,5 @@
 """Bots that play a small game of every kind: mostly onward, sometimes joining, leaving, pausing, undoing."""
 
-from collections.abc import Collection
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -22,6 +21,7 @@ from kiosk.engine.moves import (
 from kiosk.engine.play import undo_target
 from kiosk.engine.state import State, Timer
 from kiosk.sessions.chance import RandomChance
+from kiosk.tools.player import Player
 from tests.engine.tables import Table, cards_of, game_of, step_of
 
 SCALE: dict[str, Any] = {"kind": "position", "points": 3, "card": "debate"}
@@ -80,10 +80,11 @@ CARDS = (
     *cards_of("claim", **{f"claim-{n}": {} for n in range(3)}),
     *cards_of("bet", **{f"bet-{n}": {"min": "1", "max": "9", "low": "2", "high": f"{n}"} for n in (2, 3)}),
 )
-ONWARD = ("Continue", "Check", "Agree", "Finish", "Mark", "Smile", "Said", "Guess", "Ballot", "Settle", "Wrote")
 TURNS = ("seats", "undo", "undo any", "redo", "time", "onward")
 CALM = (5, 5, 2, 4, 4, 80)
 RESTLESS = (25, 5, 2, 4, 4, 60)
+ASTRAY, SKILLS = 0.2, (0.0, 0.0, 0.5, 1.0)
+"""How often a bot tries whatever comes to mind; how often bots know a right answer."""
 LONGEST = 400
 
 
@@ -99,27 +100,32 @@ def every_kind() -> Game:
 class Bot:
     """Plays one session from a seed; remembers the state before each decision, to compare undo and redo with."""
 
-    longest = LONGEST
+    longest, astray = LONGEST, ASTRAY
 
     def __init__(self, game: Game, seed: int) -> None:
-        self.luck = luck = Random(seed)
+        luck = Random(seed)
         seats = luck.sample(range(1, 7), luck.randint(1, 6))
         recent = tuple(luck.sample(sorted(game.cards), 4))
-        self.table = Table(game, *seats, chance=RandomChance(seed), length=luck.choice(list(PLANS)), recent=recent)
-        self.restless = luck.random() < 0.15
+        table = Table(game, *seats, chance=RandomChance(seed), length=luck.choice(list(PLANS)), recent=recent)
+        self.sit_down(table, luck, restless=luck.random() < 0.15)
+
+    def sit_down(self, table: Table, luck: Random, restless: bool) -> None:
+        """Begin at this table; who is restless changes seats all the time."""
+        self.table, self.luck, self.restless = table, luck, restless
+        self.player = Player(luck, luck.choice(SKILLS))
         self.before: dict[int, State] = {}
         self.taken_back: list[State] = []
         self.undone = self.redone = 0
 
     def play(self) -> None:
-        """Play until the session is over; smile at a result."""
+        """Play until the session is over, and say at the result all there is to say."""
         tries = 0
         while not self.table.state.over:
             self.turn()
             tries += 1
             assert tries < self.longest, self.table.open
-        if self.table.state.outcome == "result":
-            self.onward(TABLE)
+        while self.table.state.outcome == "result" and self.onward():
+            pass
 
     def turn(self) -> None:
         """Try something: mostly what leads on."""
@@ -134,20 +140,10 @@ class Bot:
             case "time" if play.state.timer is not None:
                 self.time_passes(play.state.timer)
             case "onward" if play.state.present:
-                seats = [TABLE, *self.awaited(play.state)]
-                any(self.onward(seat) for seat in luck.sample(seats, len(seats)))
+                self.onward()
             case _:
                 kind = luck.choice((Joined, Paused, Resumed, Resumed, Left, *[Left] * 4 * self.restless))
                 self.attempt(kind(luck.randint(1, 6)))
-
-    def awaited(self, state: State) -> list[int]:
-        """Seats the step waits for: the one in turn, or those that have neither agreed nor marked; the others once it
-        was said why."""
-        heard: Collection[int] = getattr(state.step, "agreed", ()) or getattr(state.step, "marks", ())
-        turn = self.table.game.step(state).turn(self.table.game, state, state.step)
-        if turn not in (TABLE, *heard) and not getattr(state.step, "said", False):
-            return [turn]
-        return [seat for seat in state.present if seat not in (turn, *heard)]
 
     def time_passes(self, timer: Timer) -> None:
         """The clock's next word."""
@@ -155,13 +151,21 @@ class Bot:
         if timer.phase in words:
             self.attempt(words[timer.phase])
 
-    def onward(self, seat: int) -> bool:
-        """A move of the open step by a seat, one that leads on if there is one, else any; False when it has none."""
-        step, state = self.table.game.step(self.table.state), self.table.state
-        moves = list(step.candidates(self.table.game, state, state.step, seat))
-        self.luck.shuffle(moves)
-        moves.sort(key=lambda move: type(move).__name__ not in ONWARD)
-        return any(self.attempt(move, seat) for move in moves[:4])
+    def onward(self) -> bool:
+        """What a player would do, which is always legal, or now and then anything; False when there is nothing."""
+        if self.luck.random() < self.astray and self.stray(self.luck.choice((TABLE, *self.table.state.present))):
+            return True
+        action = self.player.action(self.table.game, self.table.play)
+        if action is None:
+            return False
+        assert self.attempt(action.move, action.seat), (self.table.open, action)
+        return True
+
+    def stray(self, seat: int) -> bool:
+        """Any move of the open step that a seat could think of; False when a few of them were refused."""
+        game, state = self.table.game, self.table.state
+        moves = list(game.step(state).candidates(game, state, state.step, seat))
+        return any(self.attempt(move, seat) for move in self.luck.sample(moves, min(4, len(moves))))
 
     def attempt(self, move: Move, seat: int = TABLE, facilitator: bool = False) -> bool:
         """Try a move; what was undone or redone must be equal to what was there before."""

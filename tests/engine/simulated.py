@@ -2,40 +2,30 @@
 
 What is assumed:
 
-- taking seats takes 30 s, a touch 2 s, handing the screen over behind the curtain 6 s more;
+- taking seats takes 30 s, a move 2 s, handing the screen over behind the curtain 6 s more;
 - people read 3 words a second, once: what comes to the screen for the first time is read aloud. That is the prompt and
   the text of a step; title and text of the cards that arrive, and the body where it is shown whole; options, reasons
   and the ends of a scale; the lines a reveal adds; the ending and the take-away. A visitor's text has 50 words;
-- a private line is read by its seat alone, one seat after the other;
+- a private line is read by its seat alone, one seat after the other; shown to all, it is read again;
 - where people talk or write, they take all the time of the timer, of each floor anew, and ask for no more;
 - where they place cards or choose together without a timer, they take the seconds the step plans, in which they read
   the cards that came for it; more only if reading alone takes longer.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kiosk.decks.deck import Deck
 from kiosk.engine import rules
-from kiosk.engine.moves import Event
+from kiosk.engine.moves import TABLE, Action, Event
 from kiosk.engine.play import Play
-from kiosk.engine.state import State
-from kiosk.engine.step import Step, text_card
+from kiosk.engine.step import ROUND
 from kiosk.engine.table import AUTOMATIC
-from kiosk.kinds.arrange.rules import Arrange
-from kiosk.kinds.choose.rules import ChooseStep
-from kiosk.kinds.deal.rules import Deal, Dealt, ReadOwn, Redrawn
-from kiosk.kinds.discuss.rules import Discuss
-from kiosk.kinds.estimate.rules import Guess
-from kiosk.kinds.position.rules import Mark
-from kiosk.kinds.reveal.rules import Reveal, Unveil
-from kiosk.kinds.vote.rules import Abstain, Ballot
-from kiosk.kinds.write.rules import Write
-from tests.engine.on_screen import WHOLE, Line, arrived, faces, opened
+from kiosk.tools.player import TOUCHES, touches
+from kiosk.tools.touches import Given, Line, Touch, seen_by, words
 
 SEATING, CURTAIN, TOUCH, WORDS_A_SECOND, TEXT_WORDS = 30, 6, 2, 3, 50
 SEATS = "seats"
-SECRET = (Mark, Ballot, Abstain, Guess)
 
 
 class Simulation:
@@ -44,72 +34,71 @@ class Simulation:
     def __init__(self, deck: Deck, events: Iterable[Event], language: str = "fr") -> None:
         self.deck, self.language = deck, language
         self.seconds = defaultdict[str, float](float, {SEATS: SEATING})
-        self.known = set[Line]()
+        self.known, self.lately = set[Line](), set[Line]()
         play: Play | None = None
         for event in events:
-            before = play.state if play else None
-            play = rules.fold(deck.game, play, event)
-            self._passed(before, play.state, event)
+            before, play = play, rules.fold(deck.game, play, event)
+            if before is not None:
+                self.seconds[event.step] += self._touched(before, event)
+            self._shown(before, play)
 
     @property
     def minutes(self) -> float:
         """The whole session."""
         return sum(self.seconds.values()) / 60
 
-    def _passed(self, before: State | None, state: State, event: Event) -> None:
-        """What an event took, and what it brought to the screen."""
-        game, step = self.deck.game, self.deck.game.step(state)
-        if before is not None:
-            self.seconds[event.step] += self._touched(game.step(before), before, event)
-        if before is None or state.at != before.at:
-            self.seconds[step.id] += self._opened(step, state)
-        elif isinstance(step, Deal) and isinstance(event.move, Dealt | Redrawn):
-            self.seconds[step.id] += self._reading(arrived(game, step, state), state)
-        elif isinstance(step, Discuss) and state.step.floor not in ("", before.step.floor):
-            self.seconds[step.id] += step.per_speaker or 0
-
-    def _touched(self, step: Step, before: State, event: Event) -> float:
+    def _touched(self, before: Play, event: Event) -> float:
         """Hands on the screen, but for those in the time given to talk, to write or to decide."""
-        if isinstance(event.move, (*AUTOMATIC, Dealt, Redrawn)) or _given(step) is not None:
+        if isinstance(event.move, AUTOMATIC) or event.move.automatic or self._given(before) is not None:
             return 0
-        secret = isinstance(event.move, SECRET) and getattr(step, "ballot", "") == "secret"
-        curtain = CURTAIN if secret or isinstance(event.move, ReadOwn) else 0
-        unveiled = step.of if isinstance(step, Reveal) and isinstance(event.move, Unveil) else None
-        cards = before.closed[unveiled].given[event.seat] if unveiled else ()
-        return TOUCH + curtain + sum(self._words(line, before) for line in faces(cards, ("private",))) / WORDS_A_SECOND
+        plan = touches(self.deck.game, before, Action(event.seat, event.move))
+        return TOUCH + (CURTAIN if Touch("lift") in plan else 0)
 
-    def _opened(self, step: Step, state: State) -> float:
-        """What a step takes besides touches."""
-        reading, given = self._reading(opened(self.deck.game, step, state), state), _given(step)
-        if isinstance(step, Write):
-            self.known.update(faces((text_card(step.id),), WHOLE))
-        timed = isinstance(step, Discuss) or step.timer is not None
-        return reading + (given or 0) if timed else max(reading, given or 0)
+    def _shown(self, before: Play | None, play: Play) -> None:
+        """What is there now takes time: what was not read before, and what is given anew."""
+        step, given = self.deck.game.step(play.state), self._given(play)
+        opened = before is None or before.state.at != play.state.at
+        if before is not None and opened and given and given.meanwhile:
+            self._left_for(play, self.deck.game.step(before.state).id)
+        self.lately = set() if opened else self.lately
+        again = before is not None and not opened and given != self._given(before)
+        reading, time = self._reading(play, arrived=not opened), given.seconds if given and (opened or again) else 0
+        self.seconds[step.id] += max(reading, time) if given and given.meanwhile else reading + time
 
-    def _reading(self, lines: Iterable[Line], state: State) -> float:
-        """The time to read what is new."""
-        new = [line for line in dict.fromkeys(map(self._shown, lines)) if line not in self.known]
+    def _left_for(self, play: Play, before: str) -> None:
+        """Where there is time to read, people read there what arrived in the step before."""
+        there = self.lately & set(self._lines(play))
+        self.seconds[before] -= sum(self._words(line, play.state.length) for line in there) / WORDS_A_SECOND
+        self.known -= there
+
+    def _given(self, play: Play) -> Given | None:
+        seen = seen_by(self.deck.game, play, TABLE)
+        return TOUCHES[seen.view.kind].given(seen)
+
+    def _lines(self, play: Play) -> Iterator[Line]:
+        """All there is to read, for everybody and for each seat."""
+        yield from words(self.deck.game.step(play.state), "prompt")
+        for seat in (TABLE, *play.state.present):
+            seen = seen_by(self.deck.game, play, seat)
+            lines = TOUCHES[seen.view.kind].lines(seen)
+            yield from (line if self._short(line) else line._replace(name="body") for line in lines)
+
+    def _reading(self, play: Play, arrived: bool) -> float:
+        """The time to read what is new; what arrived after its step had opened is remembered."""
+        new = [line for line in dict.fromkeys(self._lines(play)) if line not in self.known]
         self.known.update(new)
-        return sum(self._words(line, state) for line in new) / WORDS_A_SECOND
+        self.lately.update(new if arrived else ())
+        return sum(self._words(line, play.state.length) for line in new) / WORDS_A_SECOND
 
-    def _shown(self, line: Line) -> Line:
+    def _short(self, line: Line) -> bool:
         """A card without a short text shows the long one."""
-        sort, owner, name = line
-        short = sort == "step" or name != "text" or self.deck.card_text(owner, name, self.language)
-        return line if short else (sort, owner, "body")
+        shown = line.sort == "step" or line.name != "text"
+        return shown or bool(self.deck.card_text(line.owner, line.name, self.language))
 
-    def _words(self, line: Line, state: State) -> int:
-        sort, owner, name = line
-        if sort == "step":
-            return len(self.deck.step_text(owner, name, self.language, state.length).split())
-        if owner.startswith("~"):
-            return TEXT_WORDS if name == "body" else 0
-        return len(self.deck.card_text(owner, name, self.language).split())
-
-
-def _given(step: Step) -> int | None:
-    """The seconds given to talk (to each floor, where the floor is given), to write, or to decide together."""
-    timer = step.fresh_timer()
-    if timer is not None:
-        return timer.seconds
-    return step.planned if isinstance(step, Arrange | ChooseStep | Discuss) else None
+    def _words(self, line: Line, length: str) -> int:
+        if line.sort == "step":
+            return len(self.deck.step_text(line.owner, line.name, self.language, length).split())
+        if line.owner.startswith(ROUND):
+            written_now = line.owner.removeprefix(ROUND) in self.deck.game.places[length]
+            return TEXT_WORDS if line.name == "body" and not written_now else 0
+        return len(self.deck.card_text(line.owner, line.name, self.language).split())

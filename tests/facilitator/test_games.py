@@ -66,7 +66,7 @@ def test_a_game_is_switched_off_and_on_and_keeps_its_place(games: Games, store: 
     assert offered(games) == list(NAMES)
     deck = shipped_deck("le-duel")
     about = f"le-duel/{deck.version}/{deck.sha256[:12]}"
-    assert [(line.action, line.about, line.result) for line in store.journal()] == [
+    assert [(line.action, line.about, line.result) for line in store.ledger.lines()] == [
         ("switched", about, "off"),
         ("switched", about, "on"),
     ]
@@ -148,7 +148,7 @@ def test_offers_are_read_as_they_were_told(order: list[str], offers: dict[str, O
     ],
 )
 def test_what_cannot_be_read_offers_everything(store: Store, text: str) -> None:
-    store.set_setting(SETTING, text)
+    store.settings.set(SETTING, text)
     assert offered(games_of(store)) == list(NAMES)
 
 

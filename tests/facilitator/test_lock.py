@@ -112,7 +112,7 @@ def test_of_ten_thousand_guesses_in_a_day_at_most_a_hundred_are_judged(tmp_path:
 def test_the_day_shows_a_lock_that_forgets(tmp_path: Path) -> None:
     class Forgetful(Lock):
         def __init__(self, store: Store, *rest: Any) -> None:
-            store.set_setting(FAILURES, None)
+            store.settings.set(FAILURES, None)
             super().__init__(store, *rest)
 
     _chosen(tmp_path)
@@ -125,7 +125,7 @@ def test_a_kill_in_the_middle_of_a_try_gives_no_free_try(tmp_path: Path) -> None
     for _ in range(KILLS):
         judged += _killed(tmp_path, luck.randint(1, 4), luck.uniform(0, 0.03))
         store = open_store(tmp_path, FakeClock().now)
-        assert judged <= int(store.setting(FAILURES) or 0)
+        assert judged <= int(store.settings.get(FAILURES) or 0)
         store.close()
 
 

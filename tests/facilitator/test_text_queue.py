@@ -12,10 +12,10 @@ TEXTS = {"a": "La pluie a tout effacé.", "b": "Appelle Marie Dupont au 06 12 34
 @pytest.fixture
 def queue(store: Store, clock: FakeClock) -> TextQueue:
     """Three texts of one session, a step each."""
-    store.keep_deck("hash", "jeu", b"{}")
-    store.start("session", "jeu", "hash", "short", 1, "fr")
+    store.decks.keep("hash", "jeu", b"{}")
+    store.sessions.start("session", "jeu", "hash", "short", 1, "fr")
     texts = [VisitorText(n, "session", "jeu", n, text, "", "fr", "Titre", clock.now()) for n, text in TEXTS.items()]
-    store.append("session", 0, ["{}"], kept=texts)
+    store.sessions.append("session", 0, ["{}"], kept=texts)
     return TextQueue(store)
 
 
@@ -33,24 +33,24 @@ def test_each_is_approved_refused_or_erased(queue: TextQueue, store: Store) -> N
     queue.refuse("b")
     queue.erase("c")
     assert queue.counts() == Counts(0, 1, 1)
-    assert [text.id for text in store.approved("jeu", 9)] == ["a"]
+    assert [text.id for text in store.texts.wall("jeu", 9)] == ["a"]
     queue.refuse("a")
     assert queue.counts() == Counts(0, 0, 2)
 
 
 def test_the_journal_tells_what_was_done_and_to_nothing(queue: TextQueue, store: Store) -> None:
-    before = len(store.journal())
+    before = len(store.ledger.lines())
     queue.approve("a")
     queue.refuse("b")
     queue.erase("c")
-    lines = store.journal()[before:]
+    lines = store.ledger.lines()[before:]
     assert [line.action for line in lines] == ["text_approved", "text_refused", "text_erased"]
     assert {line.about + line.result for line in lines} == {""}
 
 
 def test_a_text_that_is_not_there_is_refused_and_not_noted(queue: TextQueue, store: Store) -> None:
-    before = len(store.journal())
+    before = len(store.ledger.lines())
     for act in (queue.approve, queue.refuse, queue.erase):
         with pytest.raises(UnknownText):
             act("nobody")
-    assert len(store.journal()) == before
+    assert len(store.ledger.lines()) == before

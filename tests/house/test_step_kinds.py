@@ -14,7 +14,7 @@ def pieces(kind: str) -> list[tuple[Path, ...]]:
     """What a kind has: of each piece the files of which one must be there."""
     own, tests = KINDS / kind, ROOT / "tests" / "kinds" / kind
     screen = "".join(word.capitalize() for word in kind.split("_")) + "Step"
-    modules = [(own / f"{piece}.py", own / piece / "__init__.py") for piece in PIECES]
+    modules = [(own / f"{piece}.py", own / piece / "__init__.py") for piece in (*PIECES, "touches")]
     words = [(own / f"{language}.toml",) for language in LANGUAGES]
     return [*modules, *words, (own / f"{screen}.qml",), *((tests / f"test_{piece}.py",) for piece in PIECES)]
 
@@ -34,6 +34,7 @@ def test_a_lone_piece_names_the_others() -> None:
         "kiosk/kinds/hand_over/checks.py",
         "kiosk/kinds/hand_over/screen.py",
         "kiosk/kinds/hand_over/answers.py",
+        "kiosk/kinds/hand_over/touches.py",
         "kiosk/kinds/hand_over/fr.toml",
         "kiosk/kinds/hand_over/en.toml",
         "kiosk/kinds/hand_over/HandOverStep.qml",

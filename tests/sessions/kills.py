@@ -84,7 +84,7 @@ def examined(data: Path, name: str, count: int) -> dict[str, int]:
     clock = SystemClock()
     store = open_store(data, clock.now)
     offer = Desk(store, clock, RandomChance()).offer()
-    found = len(store.events(name))
+    found = len(store.sessions.events(name))
     folded = offer.play.count if offer is not None and offer.id == name else -1
     store.close()
     return {

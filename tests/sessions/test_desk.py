@@ -14,6 +14,7 @@ from kiosk.sessions.session import Session
 from kiosk.storage import Store, Unreadable, open_store
 from tests.clocks import FakeClock
 from tests.sessions.playing import play_until
+from tests.stored import sessions
 
 EXIT = Event("opening", 0, Left(1)).to_json()
 
@@ -27,17 +28,17 @@ def left_alone(desk: Desk, deck: Deck, step: str = "places") -> Session:
 
 def test_a_session_starts_with_its_deck_and_its_opening_stored(desk: Desk, deck: Deck, store: Store) -> None:
     session = desk.start(deck, "long", (2, 5), "ados")
-    stored = store.session(session.id)
+    stored = store.sessions.get(session.id)
     assert (stored.deck_id, stored.length, stored.seats, stored.outcome) == ("boite-noire", "long", 2, None)
-    assert store.deck_content(stored.deck_sha256) == deck.content
-    opening = Event.from_json(store.events(session.id)[0])
+    assert store.decks.content(stored.deck_sha256) == deck.content
+    opening = Event.from_json(store.sessions.events(session.id)[0])
     assert opening.move == Started("long", (2, 5), "ados", ())
-    assert len(store.events(session.id)) == session.play.count
+    assert len(store.sessions.events(session.id)) == session.play.count
 
 
 def test_a_session_keeps_the_language_it_was_started_in(desk: Desk, deck: Deck, store: Store) -> None:
     started = [desk.start(deck, "short", (1,), language=language).id for language in ("en", "fr")]
-    assert [store.session(name).language for name in started] == ["en", "fr"]
+    assert [store.sessions.get(name).language for name in started] == ["en", "fr"]
 
 
 def test_where_people_left_is_known_and_a_result_is_no_leaving(desk: Desk, deck: Deck, store: Store) -> None:
@@ -46,14 +47,14 @@ def test_where_people_left_is_known_and_a_result_is_no_leaving(desk: Desk, deck:
     played = left_alone(desk, deck, "end")
     played.submit(Continue())
     played.close()
-    ends = [(store.session(name).outcome, store.session(name).left_at) for name in (left.id, played.id)]
+    ends = [(store.sessions.get(name).outcome, store.sessions.get(name).left_at) for name in (left.id, played.id)]
     assert ends == [("left", "places"), ("result", "")]
 
 
 def test_seats_the_game_cannot_take_start_nothing(desk: Desk, deck: Deck, store: Store) -> None:
     with pytest.raises(ValueError, match="takes 1 to 6"):
         desk.start(deck, "short", ())
-    assert store.sessions() == []
+    assert sessions(store) == []
 
 
 def test_after_a_cut_the_session_is_offered_and_goes_on(desk: Desk, deck: Deck) -> None:
@@ -91,15 +92,15 @@ def test_declining_closes_it_and_its_counts_are_kept(desk: Desk, deck: Deck, sto
     offer = desk.offer()
     assert offer is not None
     desk.decline(offer)
-    assert store.session(session.id).outcome == "left"
-    assert store.recent_cards(deck.id) >= set(session.state.zones["debate"])
+    assert store.sessions.get(session.id).outcome == "left"
+    assert store.counts.recent_cards(deck.id) >= set(session.state.zones["debate"])
     assert desk.offer() is None
 
 
 def test_a_session_whose_result_was_reached_is_closed_not_offered(desk: Desk, deck: Deck, store: Store) -> None:
     session = left_alone(desk, deck, "end")
     assert desk.offer() is None
-    assert store.session(session.id).outcome == "result"
+    assert store.sessions.get(session.id).outcome == "result"
 
 
 @pytest.mark.parametrize("days", [0, 3, 400])
@@ -109,15 +110,15 @@ def test_starting_closes_what_was_left_however_old(
     old = left_alone(desk, deck)
     clock.jump(timedelta(days=days))
     new = desk.start(deck, "short", (1,))
-    assert store.session(old.id).outcome == "left"
-    assert store.session(new.id).outcome is None
+    assert store.sessions.get(old.id).outcome == "left"
+    assert store.sessions.get(new.id).outcome is None
 
 
 def test_the_cards_of_the_last_two_sessions_are_avoided(desk: Desk, deck: Deck, store: Store) -> None:
     shown: list[set[str]] = [set(), set()]
     for _ in range(4):
         session = left_alone(desk, deck, "before")
-        opening = Event.from_json(store.events(session.id)[0]).move
+        opening = Event.from_json(store.sessions.events(session.id)[0]).move
         assert isinstance(opening, Started)
         assert set(opening.recent) == shown[-1] | shown[-2]
         shown.append({*session.state.zones["debate"], *session.state.zones["placed"]})
@@ -139,19 +140,19 @@ def test_the_cards_of_the_last_two_sessions_are_avoided(desk: Desk, deck: Deck, 
 def test_a_log_that_cannot_be_told_again_is_closed_and_never_stops_the_kiosk(
     desk: Desk, deck: Deck, store: Store, lines: list[str]
 ) -> None:
-    store.keep_deck(deck.sha256, deck.id, deck.content)
-    store.start("broken", deck.id, deck.sha256, "short", 1)
-    store.append("broken", 0, lines)
+    store.decks.keep(deck.sha256, deck.id, deck.content)
+    store.sessions.start("broken", deck.id, deck.sha256, "short", 1)
+    store.sessions.append("broken", 0, lines)
     assert desk.offer() is None
-    assert store.session("broken").outcome == "left"
+    assert store.sessions.get("broken").outcome == "left"
     assert isinstance(desk.start(deck, "short", (1,)), Session)
 
 
 def test_a_deck_this_version_cannot_read_is_closed_too(desk: Desk, store: Store) -> None:
-    store.keep_deck("0" * 64, "old", b'{"deck.yaml": "format: 99"}')
-    store.start("old", "old", "0" * 64, "short", 1)
+    store.decks.keep("0" * 64, "old", b'{"deck.yaml": "format: 99"}')
+    store.sessions.start("old", "old", "0" * 64, "short", 1)
     assert desk.offer() is None
-    assert store.session("old").outcome == "left"
+    assert store.sessions.get("old").outcome == "left"
 
 
 def test_a_disk_that_cannot_be_read_never_stops_a_game(
@@ -160,8 +161,10 @@ def test_a_disk_that_cannot_be_read_never_stops_a_game(
     def unreadable(*_: Any) -> Any:
         raise Unreadable("input/output error")
 
-    for question in ("unfinished", "recent_cards", "totals", "played_today", "events"):
-        monkeypatch.setattr(store, question, unreadable)
+    for question in ("unfinished", "played_today", "events"):
+        monkeypatch.setattr(store.sessions, question, unreadable)
+    for question in ("recent_cards", "totals"):
+        monkeypatch.setattr(store.counts, question, unreadable)
     assert (desk.offer(), desk.played_today(), desk.totals(deck, "after", "x")) == (None, 0, {})
     session = desk.start(deck, "short", (1,))
     session.submit(Continue())
@@ -176,9 +179,9 @@ def test_a_session_that_cannot_be_read_now_is_not_given_up(
 
     session = left_alone(desk, deck)
     with monkeypatch.context() as patch:
-        patch.setattr(store, "events", unreadable)
+        patch.setattr(store.sessions, "events", unreadable)
         assert desk.offer() is None
-    assert store.session(session.id).outcome is None
+    assert store.sessions.get(session.id).outcome is None
     assert desk.offer() is not None
 
 

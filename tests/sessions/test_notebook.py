@@ -42,7 +42,7 @@ def test_a_kept_text_waits_for_approval(desk: Desk, store: Store, clock: FakeClo
     clock.pass_time(59 * 60 + 58)
     session = at_end(desk)
     assert isinstance(session.submit(Keep("conte")), Accepted)
-    (found,) = store.texts("pending", "plume")
+    (found,) = store.texts.of("pending", "plume")
     assert (found.text, found.session_id, found.step, found.language) == (TALE, session.id, "conte", "fr")
     assert (found.label, found.hour) == ("Votre histoire", datetime(2026, 6, 1, 10, tzinfo=UTC))
     signed = session.text("~conte", "fr")
@@ -54,7 +54,7 @@ def test_a_kept_text_waits_for_approval(desk: Desk, store: Store, clock: FakeClo
 def test_it_is_saved_before_it_is_shown(desk: Desk, store: Store) -> None:
     session = at_end(desk)
     seen: list[int] = []
-    session.changed.append(lambda: seen.append(len(store.texts("pending"))))
+    session.changed.append(lambda: seen.append(len(store.texts.of("pending"))))
     session.submit(Keep("conte"))
     assert seen == [1]
 
@@ -65,7 +65,7 @@ def test_what_cannot_be_saved_stays_undecided(desk: Desk, store: Store, monkeypa
 
     session = at_end(desk)
     with monkeypatch.context() as patch:
-        patch.setattr(store, "append", refuse)
+        patch.setattr(store.sessions, "append", refuse)
         for move in (Keep("conte"), Erase("conte")):
             with pytest.raises(Unreadable):
                 session.submit(move)
@@ -85,7 +85,7 @@ def test_a_text_that_is_not_kept_is_forgotten(desk: Desk, store: Store, tmp_path
     session = at_end(desk)
     FORGET[how](session)
     assert session.text("~conte", "fr") is None
-    assert store.texts("pending") == []
+    assert store.texts.of("pending") == []
     assert holding(tmp_path) == []
     assert isinstance(session.submit(Keep("conte")), Refused)
 
@@ -96,11 +96,11 @@ def test_undo_withdraws_a_kept_text_and_redo_keeps_it_again(desk: Desk, store: S
     target = session.view().undo
     assert target is not None
     session.submit(Undone(target))
-    assert store.texts("pending") == []
+    assert store.texts.of("pending") == []
     assert holding(tmp_path) == traces(tmp_path) == []
     assert session.text("~conte", "fr") is not None
     session.submit(Redone())
-    assert [text.text for text in store.texts("pending")] == [TALE]
+    assert [text.text for text in store.texts.of("pending")] == [TALE]
 
 
 def test_a_facilitator_who_takes_a_kept_text_back_finds_it_nowhere(desk: Desk, store: Store, tmp_path: Path) -> None:
@@ -109,10 +109,10 @@ def test_a_facilitator_who_takes_a_kept_text_back_finds_it_nowhere(desk: Desk, s
     session.submit(Keep("conte"))
     session.submit(Smile(3))
     assert isinstance(session.submit(Undone(reached), facilitator=True), Accepted)
-    assert (session.view().id, store.texts("pending"), holding(tmp_path)) == ("mur", [], [])
+    assert (session.view().id, store.texts.of("pending"), holding(tmp_path)) == ("mur", [], [])
     session.submit(Continue())
     session.submit(Keep("conte"))
-    assert len(store.texts("pending")) == 1
+    assert len(store.texts.of("pending")) == 1
 
 
 def test_undo_while_writing_loses_no_word(desk: Desk) -> None:
@@ -151,10 +151,10 @@ def test_the_next_tables_meet_approved_texts_only(desk: Desk, store: Store) -> N
         session = at_end(desk, f"{TALE} {number}")
         session.submit(Keep("conte"))
         session.close()
-    ids = [text.id for text in store.texts("pending")]
-    store.approve(ids[0])
-    store.approve(ids[2])
-    store.refuse(ids[1])
+    ids = [text.id for text in store.texts.of("pending")]
+    store.texts.approve(ids[0])
+    store.texts.approve(ids[2])
+    store.texts.refuse(ids[1])
     session = at_text(desk)
     *_, opening = session.play.moments()
     assert isinstance(opening.event.move, Started)
@@ -175,7 +175,7 @@ def test_a_game_without_a_wall_meets_no_text(
         asked.append((deck_id, limit))
         return []
 
-    monkeypatch.setattr(store, "approved", approved)
+    monkeypatch.setattr(store.texts, "wall", approved)
     desk.start(deck, "short", (1,))
     assert asked == []
     desk.start(plume(), "short", (1,))
@@ -186,8 +186,8 @@ def test_a_wall_that_cannot_be_read_is_an_empty_one(desk: Desk, store: Store, mo
     def unreadable(*_: Any) -> Any:
         raise Unreadable("input/output error")
 
-    monkeypatch.setattr(store, "approved", unreadable)
-    monkeypatch.setattr(store, "texts", unreadable)
+    monkeypatch.setattr(store.texts, "wall", unreadable)
+    monkeypatch.setattr(store.texts, "of", unreadable)
     session = at_text(desk)
     assert session.view().zones["mur"].cards == ("exemple",)
     assert session.text("~0123", "fr") is None

@@ -20,6 +20,7 @@ from kiosk.host.paths import bundled_decks_dir
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.storage import Store, open_store
+from kiosk.tools.player import Player
 from tests.clocks import FakeClock
 from tests.sessions.playing import onward
 from tests.sessions.plume import FOLDER as PLUME
@@ -52,7 +53,7 @@ def left_by_a_table(data: Path, began: datetime, pause: float) -> list[tuple[Any
     clock.pass_time(pause)
     assert isinstance(session.submit(Keep("conte")), Accepted)
     session.close()
-    names = {session.id, *(text.id for text in store.texts("pending"))}
+    names = {session.id, *(text.id for text in store.texts.of("pending"))}
     store.close()
     return rows(data, names)
 
@@ -81,13 +82,13 @@ def test_no_event_tells_a_time_or_a_text(folder: Path, desk: Desk, store: Store,
 
 def played(desk: Desk, store: Store, deck: Deck, length: str) -> list[str]:
     """The events of a whole session; wherever a text may be, there is one."""
-    session, luck = desk.start(deck, length, deck.game.players.seated(range(1, 7))), Random(length)
+    session, player = desk.start(deck, length, deck.game.players.seated(range(1, 7))), Player(Random(length))
     while not session.state.over:
         session.write(session.view().id, TALE, "fr")
-        seat, move = onward(session, luck)
-        assert isinstance(session.submit(move, seat), Accepted)
+        action = onward(session, player)
+        assert isinstance(session.submit(action.move, action.seat), Accepted)
     session.close()
-    return store.events(session.id)
+    return store.sessions.events(session.id)
 
 
 def _parts(value: Any) -> Iterator[Any]:

@@ -29,7 +29,7 @@ def talk(session: Session) -> Session:
 
 def test_events_are_on_disk_before_anybody_hears_of_them(session: Session, store: Store) -> None:
     heard: list[tuple[int, int]] = []
-    session.changed.append(lambda: heard.append((len(store.events(session.id)), session.play.count)))
+    session.changed.append(lambda: heard.append((len(store.sessions.events(session.id)), session.play.count)))
     count = session.play.count
     play_until(session, "places")
     assert len(heard) > 3
@@ -40,9 +40,9 @@ def test_events_are_on_disk_before_anybody_hears_of_them(session: Session, store
 
 def test_what_chance_drew_is_saved_with_the_move_that_asked_for_it(session: Session, store: Store) -> None:
     play_until(session, "closing")
-    before = len(store.events(session.id))
+    before = len(store.sessions.events(session.id))
     session.submit(Continue())
-    assert len(store.events(session.id)) == before + 2
+    assert len(store.sessions.events(session.id)) == before + 2
     assert session.view().id == "cards"
     assert session.view().step.count == 2
 
@@ -54,7 +54,7 @@ def test_what_cannot_be_saved_is_not_shown(session: Session, store: Store, monke
     heard: list[str] = []
     session.changed.append(lambda: heard.append("changed"))
     before = session.state
-    monkeypatch.setattr(store, "append", refuse)
+    monkeypatch.setattr(store.sessions, "append", refuse)
     with pytest.raises(DiskRefused):
         session.submit(Continue())
     assert session.state is before
@@ -64,9 +64,9 @@ def test_what_cannot_be_saved_is_not_shown(session: Session, store: Store, monke
 def test_a_refusal_is_neither_saved_nor_heard(session: Session, store: Store) -> None:
     heard: list[str] = []
     session.changed.append(lambda: heard.append("changed"))
-    before = store.events(session.id)
+    before = store.sessions.events(session.id)
     assert session.submit(Finish()) == Refused("not_here")
-    assert (store.events(session.id), heard) == (before, [])
+    assert (store.sessions.events(session.id), heard) == (before, [])
 
 
 def test_a_listener_may_leave_while_it_is_told(session: Session) -> None:
@@ -155,16 +155,16 @@ def test_no_time_passes_once_the_session_is_over(talk: Session, clock: FakeClock
 def test_closing_writes_the_outcome_and_the_anonymous_counts(session: Session, store: Store, deck: Deck) -> None:
     play_until(session, "end")
     session.close()
-    stored = store.session(session.id)
+    stored = store.sessions.get(session.id)
     assert stored.outcome == "result"
     assert stored.digest
     about = session.view().step.outcomes["after"].card
-    counts = store.totals(deck.id, "after", about)
+    counts = store.counts.totals(deck.id, "after", about)
     assert sum(count for measure, count in counts.items() if measure.startswith("point-")) == 2
 
 
 def test_a_session_that_was_left_counts_for_nothing_in_the_totals(session: Session, store: Store, deck: Deck) -> None:
     play_until(session, "places")
     session.close()
-    assert store.session(session.id).outcome == "left"
-    assert store.totals(deck.id, "ring", "ring") == {}
+    assert store.sessions.get(session.id).outcome == "left"
+    assert store.counts.totals(deck.id, "ring", "ring") == {}

@@ -31,7 +31,7 @@ def test_an_open_session_is_told_as_far_as_it_goes(desk: Desk, deck: Deck, store
 
 def test_an_end_that_does_not_fit_its_log_shows(desk: Desk, deck: Deck, store: Store) -> None:
     session = desk.start(deck, "short", (1,))
-    store.finish(session.id, "result", "0" * 64, [])
+    store.sessions.finish(session.id, "result", "0" * 64, [])
     assert replay(store, session.id).same is False
 
 
@@ -42,6 +42,6 @@ def test_an_unknown_session_is_named(store: Store) -> None:
 
 def test_a_log_that_cannot_be_read_names_its_line(desk: Desk, deck: Deck, store: Store) -> None:
     session = desk.start(deck, "short", (1,))
-    store.append(session.id, 2, ['["opening", 0, "redone", {}]'])
+    store.sessions.append(session.id, 2, ['["opening", 0, "redone", {}]'])
     with pytest.raises(ValueError, match="event 2"):
         replay(store, session.id)

@@ -16,13 +16,13 @@ def append_for_ever(folder: Path, pipe: Connection, *, report_early: bool) -> No
     planted fault: it reports a batch before it is saved."""
     store = open_store(folder, lambda: datetime.now(UTC))
     try:
-        stored = len(store.events("victim"))
+        stored = len(store.sessions.events("victim"))
     except UnknownSession:
         begin(store, "victim")
         stored = 0
     for number in count(stored, BATCH):
         if report_early:
             pipe.send_bytes(str(number + BATCH).encode())
-        store.append("victim", number, [f"event {number + place}" for place in range(BATCH)])
+        store.sessions.append("victim", number, [f"event {number + place}" for place in range(BATCH)])
         if not report_early:
             pipe.send_bytes(str(number + BATCH).encode())

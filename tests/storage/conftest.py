@@ -55,7 +55,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
     store = open_store(folder, FakeClock().now)
     for number in range(40):
         play(store, f"s{number}")
-    store.backup()
+    store.backups.make()
     play(store, "after the backup")
     store.close()
     return folder

@@ -23,7 +23,7 @@ def plant(store: Store) -> None:
         if not _session(store, f"s{number:03d}", marks):
             return
         if number % 20 == 10:
-            store.backup()
+            store.backups.make()
 
 
 def _session(store: Store, name: str, marks: Iterator[str]) -> bool:
@@ -32,13 +32,13 @@ def _session(store: Store, name: str, marks: Iterator[str]) -> bool:
     if not left[0]:
         return False
     sha256 = f"{name}{left[0]}"
-    store.keep_deck(sha256, left[1], f"a deck about {left[2]} {'and so on ' * 700} {left[3]}".encode())
-    store.start(name, left[4], sha256, left[5], 2, left[6])
-    store.append(name, 0, [f'["step", 0, "said", {{"about": "{mark}"}}]' for mark in left[7:10]])
+    store.decks.keep(sha256, left[1], f"a deck about {left[2]} {'and so on ' * 700} {left[3]}".encode())
+    store.sessions.start(name, left[4], sha256, left[5], 2, left[6])
+    store.sessions.append(name, 0, [f'["step", 0, "said", {{"about": "{mark}"}}]' for mark in left[7:10]])
     text = VisitorText(f"0{name}", name, left[4], left[10], f"Il était {left[11]}", left[12], "fr", left[13], HOUR)
-    store.append(name, 3, [f'["step", 0, "kept", {{"step": "{left[10]}"}}]'], kept=[text])
+    store.sessions.append(name, 3, [f'["step", 0, "kept", {{"step": "{left[10]}"}}]'], kept=[text])
     rows = [ResultRow(left[14], left[15], left[16], 1), ResultRow("deal", left[17], "seen", 1)]
-    store.finish(name, "left", left[18], rows, left_at=left[19])
+    store.sessions.finish(name, "left", left[18], rows, left_at=left[19])
     return True
 
 

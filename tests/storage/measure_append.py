@@ -30,7 +30,7 @@ def microseconds(append: Callable[[int], None]) -> float:
 def ours(folder: Path) -> float:
     store = open_store(folder, lambda: datetime.now(UTC))
     begin(store, "s1")
-    taken = microseconds(lambda number: store.append("s1", number, [PAYLOAD]))
+    taken = microseconds(lambda number: store.sessions.append("s1", number, [PAYLOAD]))
     store.close()
     return taken
 

@@ -14,9 +14,9 @@ CONTENT = b"the deck as it was played"
 
 def begin(store: Store, session_id: str, events: int = 0) -> None:
     """Starts a session of the sample deck, with so many events."""
-    store.keep_deck(SHA256, "portraits", CONTENT)
-    store.start(session_id, "portraits", SHA256, "short", 3)
-    store.append(session_id, 0, payloads(events))
+    store.decks.keep(SHA256, "portraits", CONTENT)
+    store.sessions.start(session_id, "portraits", SHA256, "short", 3)
+    store.sessions.append(session_id, 0, payloads(events))
 
 
 def payloads(until: int, first: int = 0) -> list[str]:
@@ -26,8 +26,10 @@ def payloads(until: int, first: int = 0) -> list[str]:
 def play(store: Store, session_id: str) -> None:
     """A whole session: it goes through every kind of write."""
     begin(store, session_id, events=4)
-    store.append(session_id, 4, payloads(6, first=4))
-    store.finish(session_id, "result", "d1", [ResultRow("deal", "c1", "seen", 1), ResultRow("after", "c1", "yes", 2)])
+    store.sessions.append(session_id, 4, payloads(6, first=4))
+    store.sessions.finish(
+        session_id, "result", "d1", [ResultRow("deal", "c1", "seen", 1), ResultRow("after", "c1", "yes", 2)]
+    )
 
 
 def fill_folder(folder: Path, played: Path, *, backup: bool) -> Path:

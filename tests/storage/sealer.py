@@ -11,5 +11,5 @@ def seal(folder: Path, pipe: Connection) -> None:
     """Seals the open edition of the store in this folder."""
     store = open_store(folder, lambda: datetime.now(UTC))
     pipe.send_bytes(b"sealing")
-    store.seal("figures")
+    store.editions.seal("figures")
     pipe.send_bytes(b"sealed")

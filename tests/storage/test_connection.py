@@ -59,7 +59,7 @@ def test_there_is_never_a_second_connection(tmp_path: Path) -> None:
 
 def test_deleted_text_leaves_the_disk(tmp_path: Path, store: Store) -> None:
     begin(store, "s1")
-    store.append("s1", 0, [f"PRIVATE {number} {'z' * 80}" for number in range(50)])
+    store.sessions.append("s1", 0, [f"PRIVATE {number} {'z' * 80}" for number in range(50)])
     store.close()
     data = tmp_path / "data"
     assert b"PRIVATE" in (data / "kiosk.db").read_bytes()
@@ -76,10 +76,10 @@ def test_more_than_the_cache_of_sqlite_can_wait(disk: Disk, clock: FakeClock) ->
     disk.fill()
     events = [f"event {number} {'x' * 1500}" for number in range(2500)]
     for number in range(0, len(events), 100):
-        store.append("s1", number, events[number : number + 100])
-    assert store.events("s1") == events
+        store.sessions.append("s1", number, events[number : number + 100])
+    assert store.sessions.events("s1") == events
     assert not store.saving
     disk.free()
-    assert store.events("s1") == events
+    assert store.sessions.events("s1") == events
     assert store.saving
     store.close()

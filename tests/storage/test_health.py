@@ -9,23 +9,23 @@ from tests.storage.sample import play
 
 def test_a_store_without_a_backup(store: Store) -> None:
     assert store.sound()
-    assert store.last_backup() is None
+    assert store.backups.newest() is None
 
 
 def test_the_newest_backup_counts(store: Store, clock: FakeClock) -> None:
-    store.backup()
+    store.backups.make()
     clock.pass_time(7200)
-    store.backup()
-    newest = store.last_backup()
+    store.backups.make()
+    newest = store.backups.newest()
     assert newest is not None
     assert (newest.taken, newest.sound) == (clock.now(), True)
 
 
 def test_a_newest_backup_that_is_cut_short_is_not_sound_whatever_the_older_ones(store: Store) -> None:
-    store.backup()
-    newest = store.backup()
+    store.backups.make()
+    newest = store.backups.make()
     newest.write_bytes(newest.read_bytes()[:5000])
-    found = store.last_backup()
+    found = store.backups.newest()
     assert found is not None
     assert not found.sound
 

@@ -23,7 +23,7 @@ def moments(store: Store, clock: FakeClock) -> list[datetime]:
     for number in range(10):
         clock.pass_time(200.321)
         happened.append(clock.now())
-        store.append("s1", number, payloads(number + 1, first=number))
+        store.sessions.append("s1", number, payloads(number + 1, first=number))
     return happened
 
 
@@ -35,7 +35,7 @@ def found(folder: Path, happened: list[datetime]) -> set[datetime]:
 
 def test_an_open_session_starts_at_a_whole_hour_and_knows_its_last_moment(store: Store, clock: FakeClock) -> None:
     happened = moments(store, clock)
-    stored = store.session("s1")
+    stored = store.sessions.get("s1")
     assert (stored.started_at, milliseconds(stored.last_event_at)) == (TEN, milliseconds(happened[-1]))
 
 
@@ -43,15 +43,15 @@ def test_when_it_ends_both_are_whole_hours(store: Store, clock: FakeClock) -> No
     clock.pass_time(1800)
     moments(store, clock)
     clock.pass_time(7200)
-    store.finish("s1", "left", "d", [], left_at="deal")
-    stored = store.session("s1")
+    store.sessions.finish("s1", "left", "d", [], left_at="deal")
+    stored = store.sessions.get("s1")
     assert (stored.started_at, stored.last_event_at, stored.left_at) == (TEN, ELEVEN, "deal")
 
 
 def test_and_no_moment_of_it_is_in_any_file(store: Store, clock: FakeClock, tmp_path: Path) -> None:
     happened = moments(store, clock)
     assert len(found(tmp_path, happened)) > 5
-    store.finish("s1", "result", "d", [])
+    store.sessions.finish("s1", "result", "d", [])
     assert found(tmp_path, happened) == set()
 
 
@@ -61,6 +61,6 @@ def test_the_day_of_a_session_is_that_of_the_place(
 ) -> None:
     clock.date = datetime(2026, 6, day, hour, minute, tzinfo=PARIS)
     begin(store, "s1")
-    store.finish("s1", "left", "", [])
-    played = [store.played_today(datetime(2026, 6, asked, 15, tzinfo=PARIS)) for asked in (1, 2)]
+    store.sessions.finish("s1", "left", "", [])
+    played = [store.sessions.played_today(datetime(2026, 6, asked, 15, tzinfo=PARIS)) for asked in (1, 2)]
     assert played == [int(day == asked) for asked in (1, 2)]

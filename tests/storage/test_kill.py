@@ -44,7 +44,7 @@ def found(folder: Path) -> list[str]:
     store = open_store(folder, lambda: datetime.now(UTC))
     try:
         assert [notice.code for notice in store.notices if notice.code != "damaged_set_aside"] == []
-        return store.events("victim")
+        return store.sessions.events("victim")
     except UnknownSession:
         return []
     finally:

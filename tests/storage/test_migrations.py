@@ -6,14 +6,15 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, inspect
+from sqlalchemy import Inspector, create_engine, inspect
 from sqlalchemy.engine.interfaces import ReflectedColumn
 
 from kiosk.storage import NewerDatabase, Notice, ResultRow, open_store
 from kiosk.storage.migrations import MIGRATIONS
-from kiosk.storage.models import Base
+from kiosk.storage.sql_tables import METADATA
 from tests.clocks import FakeClock
-from tests.storage.sample import CONTENT, SHA256, begin, payloads
+from tests.storage.sample import CONTENT, SHA256, begin, payloads, play
+from tests.stored import sessions
 
 VERSION_1 = f"""
 CREATE TABLE migrations (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL);
@@ -28,6 +29,14 @@ INSERT INTO decks VALUES ('{SHA256}', 'portraits', CAST('{CONTENT.decode()}' AS 
 INSERT INTO sessions VALUES (7, 'old', 'portraits', '{SHA256}', 'short', 2, 1780000000000, 1780000001500, NULL, NULL);
 INSERT INTO events VALUES ('old', 0, '{payloads(1)[0]}');
 """  # noqa: S608 (our own constants)
+
+BEFORE_TOTALS = """
+DROP TABLE totals;
+DROP INDEX sessions_by_hour;
+DROP INDEX sessions_by_deck;
+CREATE INDEX counts_by_question ON counts (step, about);
+DELETE FROM migrations WHERE name = 'totals_and_indexes';
+"""
 
 
 def run(database: Path, script: str) -> None:
@@ -44,14 +53,30 @@ def test_an_old_file_becomes_todays(tmp_path: Path, clock: FakeClock) -> None:
     run(tmp_path / "kiosk.db", VERSION_1)
     store = open_store(tmp_path, clock.now)
     assert store.notices == ()
-    assert store.events("old") == payloads(1)
-    assert store.deck_content(SHA256) == CONTENT
-    store.append("old", 1, ["new"])
-    store.finish("old", "result", "d", [ResultRow("after", "c1", "yes", 1)])
-    assert store.totals("portraits", "after", "c1") == {"yes": 1}
+    assert store.sessions.events("old") == payloads(1)
+    assert store.decks.content(SHA256) == CONTENT
+    store.sessions.append("old", 1, ["new"])
+    store.sessions.finish("old", "result", "d", [ResultRow("after", "c1", "yes", 1)])
+    assert store.counts.totals("portraits", "after", "c1") == {"yes": 1}
     store.close()
     names = [(number, step.__name__) for number, step in enumerate(MIGRATIONS, 1)]
     assert ask(tmp_path / "kiosk.db", "SELECT number, name FROM migrations") == names
+
+
+def test_totals_of_an_old_file_are_those_of_its_sessions(tmp_path: Path, clock: FakeClock) -> None:
+    store = open_store(tmp_path, clock.now)
+    for name in ("s1", "s2"):
+        play(store, name)
+    begin(store, "s3")
+    store.sessions.finish("s3", "left", "d", [ResultRow("after", "c1", "yes", 50)])
+    store.close()
+    run(tmp_path / "kiosk.db", BEFORE_TOTALS)
+    store = open_store(tmp_path, clock.now)
+    assert store.counts.totals("portraits", "after", "c1") == {"yes": 4}
+    play(store, "s4")
+    assert store.counts.totals("portraits", "after", "c1") == {"yes": 6}
+    store.close()
+    assert ask(tmp_path / "kiosk.db", "SELECT count(*) FROM totals") == [(2,)]
 
 
 @pytest.mark.parametrize("over", [False, True])
@@ -60,7 +85,7 @@ def test_an_old_session_loses_its_minutes_once_it_is_over(tmp_path: Path, clock:
     if over:
         run(tmp_path / "kiosk.db", "UPDATE sessions SET outcome = 'left'")
     store = open_store(tmp_path, clock.now)
-    found = store.session("old")
+    found = store.sessions.get("old")
     store.close()
     eight = datetime(2026, 5, 28, 20, tzinfo=UTC)
     last = eight if over else eight + timedelta(minutes=26, seconds=41, milliseconds=500)
@@ -92,7 +117,7 @@ def test_a_backup_of_an_older_kiosk_is_migrated_when_restored(tmp_path: Path, cl
     store = open_store(tmp_path, clock.now)
     assert store.notices[1:] == (Notice("backup_restored", backup),)
     begin(store, "s1")
-    assert [session.id for session in store.sessions()] == ["old", "s1"]
+    assert [session.id for session in sessions(store)] == ["old", "s1"]
     store.close()
 
 
@@ -122,7 +147,7 @@ def test_the_migrations_make_what_the_models_say(tmp_path: Path, clock: FakeCloc
     open_store(tmp_path, clock.now).close()
     ours = create_engine(f"sqlite:///{tmp_path / 'kiosk.db'}")
     models = create_engine(f"sqlite:///{tmp_path / 'models.db'}")
-    Base.metadata.create_all(models)
+    METADATA.create_all(models)
     found, wanted = inspect(ours), inspect(models)
     assert sorted(found.get_table_names()) == sorted(wanted.get_table_names())
     for table in wanted.get_table_names():
@@ -132,9 +157,16 @@ def test_the_migrations_make_what_the_models_say(tmp_path: Path, clock: FakeCloc
         assert found.get_pk_constraint(table) == wanted.get_pk_constraint(table)
         assert found.get_foreign_keys(table) == wanted.get_foreign_keys(table)
         assert found.get_unique_constraints(table) == wanted.get_unique_constraints(table)
-        assert found.get_indexes(table) == wanted.get_indexes(table)
+        assert indexes(found, table) == indexes(wanted, table)
     ours.dispose()
     models.dispose()
+
+
+def indexes(file: Inspector, table: str) -> list[tuple[str | None, list[str | None], str]]:
+    return [
+        (index["name"], index["column_names"], str(index.get("dialect_options", {}).get("sqlite_where")))
+        for index in file.get_indexes(table)
+    ]
 
 
 def shape(column: ReflectedColumn) -> tuple[str, str, bool]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.host.log import log_to
-from kiosk.storage import OutOfOrder, Store, connection, editions, files, journal, open_store
+from kiosk.storage import OutOfOrder, Store, connection, database_files, editions, open_store, writer
 from tests.clocks import FakeClock
 from tests.storage.markers import MARKS, found, plant
 from tests.storage.sample import begin
@@ -22,12 +22,12 @@ def leave_traces(store: Store, data: Path) -> None:
         shutil.copy(data / "kiosk.db", data / name)
     shutil.copy(data / "kiosk.db", backups / "kiosk-000009-20260601T100000Z.db.part")
     begin(store, "again")
-    text = replace(store.texts("pending")[0], session_id="again")
+    text = replace(store.texts.of("pending")[0], session_id="again")
     try:
-        store.append("again", 0, store.events("s000"), kept=[text])
+        store.sessions.append("again", 0, store.sessions.events("s000"), kept=[text])
     except OutOfOrder:
         logging.getLogger("kiosk.test").exception("refused")
-    store.finish("again", "left", "", [])
+    store.sessions.finish("again", "left", "", [])
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_before_a_sealing_every_mark_is_there(planted: Store, data: Path) -> Non
 
 
 def test_after_a_sealing_none_is_left_while_the_kiosk_runs_and_after(planted: Store, data: Path) -> None:
-    planted.seal("figures")
+    planted.editions.seal("figures")
     assert found(data) == {}
     planted.close()
     assert found(data) == {}
@@ -66,12 +66,12 @@ def test_after_a_sealing_none_is_left_while_the_kiosk_runs_and_after(planted: St
 
 
 def forget_copies(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "erase_copies", lambda _folder: None)
+    monkeypatch.setattr(database_files, "erase_copies", lambda _folder: None)
 
 
 def forget_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (journal, editions):
-        monkeypatch.setattr(module, "folded", lambda _connection: True)
+    for module in (writer, editions):
+        monkeypatch.setattr(module, "folded", lambda _connection, patient=True: True)
 
 
 def forget_to_overwrite(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -86,7 +86,7 @@ def test_each_part_of_the_erasing_is_needed(
     forget(monkeypatch)
     store = open_store(data, clock.now)
     plant(store)
-    store.seal("figures")
+    store.editions.seal("figures")
     assert all_marks(data) > 0
     monkeypatch.undo()
     store.close()

@@ -11,6 +11,7 @@ import pytest
 from kiosk.storage import Store, open_store
 from tests.storage.markers import MARKS, found, plant
 from tests.storage.sealer import seal
+from tests.stored import sessions
 
 KILLS = 20
 SERVER = multiprocessing.get_context("forkserver")
@@ -53,7 +54,7 @@ def outcome(folder: Path) -> tuple[int, int, int]:
     store = opened(folder)
     try:
         assert store.notices == ()
-        return store.edition().number, len(store.sessions()), len(set().union(*found(folder).values()))
+        return store.editions.current().number, len(sessions(store)), len(set().union(*found(folder).values()))
     finally:
         store.close()
 

@@ -36,40 +36,40 @@ def data(tmp_path: Path) -> Path:
 def kept(store: Store) -> Store:
     """Three texts, in two sessions and two decks."""
     begin(store, "s1", events=2)
-    store.append("s1", 2, payloads(3, first=2), kept=[text(1)])
-    store.append("s1", 3, payloads(4, first=3), kept=[text(2, step="twin")])
+    store.sessions.append("s1", 2, payloads(3, first=2), kept=[text(1)])
+    store.sessions.append("s1", 3, payloads(4, first=3), kept=[text(2, step="twin")])
     begin(store, "s2")
-    store.append("s2", 0, payloads(1), kept=[text(3, "s2", deck_id="other")])
+    store.sessions.append("s2", 0, payloads(1), kept=[text(3, "s2", deck_id="other")])
     return store
 
 
 def test_a_text_waits_for_approval_and_comes_back_to_the_letter(kept: Store) -> None:
-    assert kept.texts("pending") == [text(1), text(2, step="twin"), text(3, "s2", deck_id="other")]
-    assert kept.texts("pending", "portraits") == [text(1), text(2, step="twin")]
-    assert kept.approved("portraits", 10) == kept.texts("refused") == []
+    assert kept.texts.of("pending") == [text(1), text(2, step="twin"), text(3, "s2", deck_id="other")]
+    assert kept.texts.of("pending", "portraits") == [text(1), text(2, step="twin")]
+    assert kept.texts.wall("portraits", 10) == kept.texts.of("refused") == []
 
 
 def test_only_approved_texts_are_on_the_wall_the_newest_first(kept: Store) -> None:
     for text_id in ("01", "02", "03"):
-        kept.approve(text_id)
-    assert [found.id for found in kept.approved("portraits", 10)] == ["02", "01"]
-    assert [found.id for found in kept.approved("portraits", 1)] == ["02"]
-    kept.refuse("02")
-    assert [found.id for found in kept.approved("portraits", 10)] == ["01"]
-    assert [(found.id, found.status) for found in kept.texts("refused")] == [("02", "refused")]
+        kept.texts.approve(text_id)
+    assert [found.id for found in kept.texts.wall("portraits", 10)] == ["02", "01"]
+    assert [found.id for found in kept.texts.wall("portraits", 1)] == ["02"]
+    kept.texts.refuse("02")
+    assert [found.id for found in kept.texts.wall("portraits", 10)] == ["01"]
+    assert [(found.id, found.status) for found in kept.texts.of("refused")] == [("02", "refused")]
 
 
 def test_judgements_and_texts_survive_a_restart(kept: Store, data: Path, clock: FakeClock) -> None:
-    kept.approve("01")
+    kept.texts.approve("01")
     kept.close()
     again = open_store(data, clock.now)
-    assert [(found.id, found.hour) for found in again.approved("portraits", 5)] == [("01", HOUR)]
+    assert [(found.id, found.hour) for found in again.texts.wall("portraits", 5)] == [("01", HOUR)]
     assert again.notices == ()
     again.close()
 
 
 def test_an_unknown_text_is_named(kept: Store) -> None:
-    for ask in (kept.approve, kept.refuse, kept.erase):
+    for ask in (kept.texts.approve, kept.texts.refuse, kept.texts.erase):
         with pytest.raises(UnknownText, match="no text 09 is kept"):
             ask("09")
 
@@ -79,43 +79,43 @@ def test_an_erased_text_is_nowhere_while_the_kiosk_runs(kept: Store, data: Path,
     assert traces(data) != []
     for text_id in ("01", "02", "03"):
         if status != "pending":
-            (kept.approve if status == "approved" else kept.refuse)(text_id)
-        kept.erase(text_id)
-    assert kept.texts(status) == []
+            (kept.texts.approve if status == "approved" else kept.texts.refuse)(text_id)
+        kept.texts.erase(text_id)
+    assert kept.texts.of(status) == []
     assert traces(data) == []
 
 
 def test_it_leaves_the_backups_too_and_they_stay_good(kept: Store, data: Path, clock: FakeClock) -> None:
-    kept.backup()
-    kept.erase("01")
-    kept.erase("02")
-    kept.backup()
-    kept.erase("03")
+    kept.backups.make()
+    kept.texts.erase("01")
+    kept.texts.erase("02")
+    kept.backups.make()
+    kept.texts.erase("03")
     assert traces(data) == []
     assert len(list((data / "backups").iterdir())) == 2
     kept.close()
     (data / "kiosk.db").write_bytes(b"no database" * 500)
     again = open_store(data, clock.now)
     assert [notice.code for notice in again.notices] == ["damaged_set_aside", "backup_restored"]
-    assert (again.events("s1"), again.texts("pending")) == (payloads(4), [])
+    assert (again.sessions.events("s1"), again.texts.of("pending")) == (payloads(4), [])
     again.close()
 
 
 def test_other_texts_stay_in_the_backups(kept: Store, data: Path, clock: FakeClock) -> None:
-    copy = kept.backup()
-    kept.erase("02")
+    copy = kept.backups.make()
+    kept.texts.erase("02")
     kept.close()
     copy.replace(data / "kiosk.db")
     again = open_store(data, clock.now)
-    assert [found.id for found in again.texts("pending")] == ["01", "03"]
+    assert [found.id for found in again.texts.of("pending")] == ["01", "03"]
     again.close()
 
 
 def test_a_withdrawn_text_goes_with_the_event_that_says_so(kept: Store, data: Path) -> None:
-    kept.append("s1", 4, payloads(5, first=4), withdrawn=["tale"])
-    kept.append("s2", 1, payloads(2, first=1), withdrawn=["tale"])
-    assert [found.id for found in kept.texts("pending")] == ["02"]
-    kept.erase("02")
+    kept.sessions.append("s1", 4, payloads(5, first=4), withdrawn=["tale"])
+    kept.sessions.append("s2", 1, payloads(2, first=1), withdrawn=["tale"])
+    assert [found.id for found in kept.texts.of("pending")] == ["02"]
+    kept.texts.erase("02")
     assert traces(data) == []
 
 
@@ -124,19 +124,19 @@ def test_on_a_full_disk_texts_wait_are_read_back_and_erased(tmp_path: Path, monk
     store = open_store(tmp_path, clock.now)
     begin(store, "s1")
     disk.fill()
-    store.append("s1", 0, payloads(1), kept=[text(1)])
-    store.append("s1", 1, payloads(2, first=1), kept=[text(2, step="twin")])
-    store.approve("01")
-    store.erase("02")
-    assert (store.approved("portraits", 5)[0].id, store.texts("pending"), store.saving) == ("01", [], False)
+    store.sessions.append("s1", 0, payloads(1), kept=[text(1)])
+    store.sessions.append("s1", 1, payloads(2, first=1), kept=[text(2, step="twin")])
+    store.texts.approve("01")
+    store.texts.erase("02")
+    assert (store.texts.wall("portraits", 5)[0].id, store.texts.of("pending"), store.saving) == ("01", [], False)
     assert traces(tmp_path) == []
     disk.free()
-    assert [found.id for found in store.approved("portraits", 5)] == ["01"]
+    assert [found.id for found in store.texts.wall("portraits", 5)] == ["01"]
     assert store.saving
     disk.fill()
-    store.erase("01")
+    store.texts.erase("01")
     disk.free()
-    assert store.texts("approved") == []
+    assert store.texts.of("approved") == []
     assert traces(tmp_path) == []
     store.close()
 
@@ -149,22 +149,22 @@ def test_an_error_while_committing_neither_loses_nor_doubles_a_text(
     store = open_store(tmp_path, clock.now)
     begin(store, "s1")
     disk.fail(late=late)
-    store.append("s1", 0, payloads(1), kept=[text(1)])
+    store.sessions.append("s1", 0, payloads(1), kept=[text(1)])
     disk.free()
-    assert [found.id for found in store.texts("pending")] == ["01"]
+    assert [found.id for found in store.texts.of("pending")] == ["01"]
     disk.fail(late=late)
-    store.erase("01")
+    store.texts.erase("01")
     disk.free()
-    assert (store.texts("pending"), store.saving) == ([], True)
+    assert (store.texts.of("pending"), store.saving) == ([], True)
     assert traces(tmp_path) == []
     store.close()
 
 
 def test_no_error_tells_what_a_text_says(store: Store) -> None:
     begin(store, "s1")
-    store.append("s1", 0, payloads(1), kept=[text(1)])
+    store.sessions.append("s1", 0, payloads(1), kept=[text(1)])
     with pytest.raises(Exception, match="UNIQUE") as refused:
-        store.append("s1", 1, payloads(2, first=1), kept=[text(1)])
+        store.sessions.append("s1", 1, payloads(2, first=1), kept=[text(1)])
     told = "".join(map(str, (refused.value, refused.value.__cause__, refused.value.__context__)))
     assert WORDS not in told
     assert WORDS not in repr(text(1))

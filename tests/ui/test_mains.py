@@ -46,19 +46,36 @@ def chosen(tour: Tour) -> int:
     return int(tour.kiosk.table.step.property("chosen"))
 
 
+def across(tour: Tour, tick: int) -> float:
+    """Where in the slider a tick lies, from its left edge (0) to its right (1)."""
+    slider = Finger(tour.window).find("slider")
+    assert slider is not None
+    thumb = slider.property("handle").width()
+    first, last = (
+        slider.property("leftPadding") + thumb / 2,
+        slider.width() - slider.property("rightPadding") - thumb / 2,
+    )
+    return float((first + (last - first) * tick / 100) / slider.width())
+
+
 def test_the_line_answers_a_tap_and_the_buttons(line: Tour) -> None:
     finger = Finger(line.window)
     assert (chosen(line), finger.find("confirm")) == (-1, None)
-    for name, tick in (("tick:30", 30), ("greater", 31), ("less", 30), ("less", 29), ("tick:90", 90), ("slider", 50)):
-        finger.touch(name)
+    for name, at, tick in (
+        *(("slider", 30, 30), ("greater", 50, 31), ("less", 50, 30), ("less", 50, 29)),
+        *(("slider", 90, 90), ("slider", 50, 50), ("slider", 0, 0), ("slider", 100, 100)),
+    ):
+        finger.touch(name, across(line, at) if name == "slider" else 0.5)
         assert chosen(line) == tick, name
     assert finger.find("confirm") is not None
 
 
 def test_the_token_is_dragged_along_the_line(line: Tour) -> None:
     finger = Finger(line.window)
-    finger.touch("tick:30")
-    start, end = (finger.middle(item) for item in map(finger.find, ("tick:30", "tick:70")) if item is not None)
+    finger.touch("slider", across(line, 30))
+    slider = finger.find("slider")
+    assert slider is not None
+    start, end = (finger.middle(slider, across(line, tick)) for tick in (30, 70))
     gesture = QTest.touchEvent(line.window, SCREEN, False)
     gesture.press(0, start, line.window).commit()
     for step in range(1, 11):
@@ -71,7 +88,7 @@ def test_the_token_is_dragged_along_the_line(line: Tour) -> None:
 
 def test_the_token_follows_the_arrow_keys(line: Tour) -> None:
     finger = Finger(line.window)
-    finger.touch("tick:50")
+    finger.touch("slider", across(line, 50))
     slider = finger.find("slider")
     assert slider is not None
     slider.forceActiveFocus(Qt.FocusReason.TabFocusReason)
@@ -81,7 +98,7 @@ def test_the_token_follows_the_arrow_keys(line: Tour) -> None:
 
 
 def test_the_line_is_named_with_its_number(line: Tour) -> None:
-    Finger(line.window).touch("tick:50")
+    Finger(line.window).touch("slider", across(line, 50))
     slider = Finger(line.window).find("slider")
     assert slider is not None
     said = QAccessible.queryAccessibleInterface(slider).text(QAccessible.Text.Name)

@@ -1,6 +1,6 @@
 """A text by real touches, by a real keyboard, by words alone; and a keyboard that two thumbs share."""
 
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger, spin
 from tests.ui.pen import Desk, writing
+from tests.ui.test_screens import faults
 from tests.ui.walk import painted
 
 SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
@@ -158,6 +159,17 @@ def test_what_is_too_short_is_refused_in_words(qapp: QGuiApplication, tmp_path: 
         assert desk.text == "Trop peu court"
 
 
+@pytest.mark.parametrize(("size", "language", "large"), list(product(SIZES, ("fr", "en"), (False, True))))
+def test_what_is_too_long_is_shown_and_said(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], language: str, large: bool
+) -> None:
+    with writing(tmp_path, size, language, large) as desk:
+        desk.step.type("À midi, la voix a ri. " * 20)
+        desk.rest()
+        assert desk.step.property("over")
+        assert not list(faults(desk, "over", layered=False))
+
+
 def test_typing_is_contact(qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with writing(tmp_path) as desk:
         stays: list[str] = []
@@ -182,7 +194,7 @@ def test_the_text_is_read_signed_and_kept(qapp: QGuiApplication, tmp_path: Path)
         for name in ("finish", "next"):
             desk.finger.touch(name)
         desk.finger.touch("keep:conte")
-        (kept,) = desk.house.store.texts("pending")
+        (kept,) = desk.house.store.texts.of("pending")
         assert (kept.text, kept.sign != sign) == ("Une voix a ri au marché. Fort", True)
         assert desk.finger.find("keep:conte") is desk.finger.find("erase:conte") is None
 
@@ -193,7 +205,7 @@ def test_an_erased_text_is_gone_from_the_screen(qapp: QGuiApplication, tmp_path:
         _to_the_end(desk)
         desk.finger.touch("erase:conte")
         desk.rest()
-        assert desk.house.store.texts("pending") == []
+        assert desk.house.store.texts.of("pending") == []
         assert desk.step._texts.rows[0].text == ""
         assert desk.step._texts.rows[0].decision == "erased"
 

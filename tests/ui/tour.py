@@ -1,29 +1,27 @@
-"""A tour of every screen of a real game: the engine is moved, the window shows it, and each stop has a name."""
+"""A tour of every screen of a real game, played by touch: each stop has a name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
-
-from PySide6.QtCore import QObject
 
 from kiosk.app.house import House
 from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
-from kiosk.engine.moves import Agree, Continue, HalfTime
-from kiosk.engine.view import View
+from kiosk.engine.moves import HalfTime
+from kiosk.engine.rules import Accepted
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.kinds.arrange.rules import Arrange, Check, Place
-from kiosk.kinds.choose.rules import Choose
-from kiosk.kinds.discuss.rules import Finish
-from kiosk.kinds.position.rules import Mark
 from kiosk.sessions.chance import RandomChance
-from kiosk.sessions.session import Session
 from kiosk.tools.finger import Finger
+from kiosk.tools.player import Player
+from kiosk.tools.visitor import Visitor
 
 SHEETS = ("help", "about", "path", "seats", "comfort", "leave")
 DECKS = Path(__file__).parents[1] / "decks"
 """Decks made of data alone, beside those that ship."""
+SEED, SKILL = 1, 0.3
+"""Of the visitor: it does not know much, so that what is wrong is seen too."""
 STILL = 0.12
 """Seconds for a screen to come to rest; the tour is calm."""
 
@@ -77,10 +75,20 @@ class Tour:
         self.kiosk.lobby.last(length)
         yield self.rest("seats")
         self.kiosk.begin()
-        session = self.kiosk.table.session
-        while not session.state.over:
-            yield from self._step(session)
+        yield from map(self.rest, self._played(Visitor(self.kiosk, Finger(self.window), Player(Random(SEED), SKILL))))
         yield self.rest("end")
+
+    def _played(self, visitor: Visitor) -> Iterator[str]:
+        """Every look of a visitor until the session is over; the first one of a step at half of its time too."""
+        session, halved = visitor.session, set[str]()
+        for name in visitor.play():
+            if session.state.over:
+                return
+            yield name
+            step = session.view().id
+            if step not in halved and isinstance(session.submit(HalfTime()), Accepted):
+                yield f"{step}-half"
+            halved.add(step)
 
     def sheets(self) -> Iterator[str]:
         """Every sheet over the table, then a card in full."""
@@ -91,189 +99,9 @@ class Tour:
         yield self.rest("sheet-card")
         self.kiosk.closeSheet()
 
-    def _step(self, session: Session) -> Iterator[str]:
-        ways: dict[str, Callable[[Session], Iterator[str]]] = {
-            "arrange": self._arrange,
-            "position": self._position,
-            "discuss": self._talk,
-            "vote": self._vote,
-            "estimate": self._bet,
-            "play": self._play,
-            "write": self._write,
-            "deal": self._deal,
-            "reveal": self._reveal,
-            "choose": self._choose,
-        }
-        return ways.get(session.view().kind, self._seen)(session)
-
-    def _arrange(self, session: Session) -> Iterator[str]:
-        return self._turn(session) if session.view().step.card else self._ring(session)
-
-    def _choose(self, session: Session) -> Iterator[str]:
-        view = session.view()
-        session.submit(Choose(view.step.options[0]))
-        yield self.rest(view.id)
-        session.submit(Continue())
-
-    def _deal(self, session: Session) -> Iterator[str]:
-        return self._read() if session.view().step.reader else self._seen(session)
-
-    def _read(self) -> Iterator[str]:
-        """One seat reads what only it may see."""
-        step = self.kiosk.table.step
-        yield self.rest("deal-curtain")
-        step.lift()
-        yield self.rest("deal-own")
-        step.hand_back()
-
-    def _reveal(self, session: Session) -> Iterator[str]:
-        """Cards turned over one by one; private lines shown or kept."""
-        view, step = session.view(), self.kiosk.table.step
-        if step.property("covered"):
-            yield self.rest(f"{view.id}-covered")
-        while step.property("covered"):
-            step.turn_over()
-        if not view.step.asked:
-            yield from self._seen(session)
-            return
-        yield self.rest(f"{view.id}-asked")
-        step.unveil()
-        yield self.rest(f"{view.id}-unveiled")
-        step.judge(step.verdicts.rows[0].option_id)
-
-    def _seen(self, session: Session) -> Iterator[str]:
-        """A screen that is looked at, then left."""
-        yield self.rest(session.view().id)
-        session.submit(Continue())
-
-    def _ring(self, session: Session) -> Iterator[str]:
-        view = session.view()
-        yield self.rest(view.id)
-        free = [slot for slot in view.step.slots if slot not in view.step.placed.values()]
-        for card, slot in zip(sorted(view.step.reserve), free, strict=True):
-            session.submit(Place(card, slot))
-        yield self.rest(f"{view.id}-full")
-        session.submit(Check())
-        while session.view().id == view.id:
-            yield self.rest(f"{view.id}-help")
-            session.submit(Check())
-
-    def _turn(self, session: Session) -> Iterator[str]:
-        view = session.view()
-        step = session.deck.game.step(session.state)
-        assert isinstance(step, Arrange)
-        right = session.deck.game.cards[view.step.card].values(step.answer or "")[0]
-        wrong = next(slot for slot in view.step.slots if slot != right)
-        yield self.rest("places")
-        session.submit(
-            Place(view.step.card, right if view.step.wrong or len(view.step.placed) % 2 else wrong), view.turn
-        )
-        yield self.rest("places-proposal")
-        for seat in session.state.present:
-            session.submit(Agree(), seat)
-
-    def _position(self, session: Session) -> Iterator[str]:
-        if session.view().step.shown:
-            yield from self._seen(session)
-            return
-        turn = session.view().turn
-        step: QObject = self.kiosk.table.step
-        yield self.rest(f"{session.view().id}-curtain")
-        step.lift()  # type: ignore[attr-defined]
-        step.lean(2)  # type: ignore[attr-defined]
-        yield self.rest(f"{session.view().id}-scale")
-        session.submit(Mark((turn * 2 + len(session.state.closed)) % 5 + 1), turn)
-
-    def _bet(self, session: Session) -> Iterator[str]:
-        view, step = session.view(), self.kiosk.table.step
-        if view.step.shown:
-            yield from self._seen(session)
-            return
-        yield self.rest(f"{view.id}-curtain")
-        step.lift()
-        yield self.rest(f"{view.id}-line")
-        step.lean(view.turn * 17)
-        yield self.rest(f"{view.id}-bet")
-        step.confirm()
-
-    def _vote(self, session: Session) -> Iterator[str]:
-        """One seat's ballot, the bystanders, or everybody at once."""
-        view, step = session.view(), self.kiosk.table.step
-        if view.step.result is not None:
-            yield self.rest(f"{view.id}-spread")
-            tied = view.step.result.tied
-            step.settle(tied[0]) if tied else step.next()
-        elif view.step.listening:
-            step.hear(view.step.options[0])
-            yield self.rest(f"{view.id}-audience")
-            step.next()
-        else:
-            yield from self._ballot(view, step)
-
-    def _ballot(self, view: View, step: Any) -> Iterator[str]:
-        if step.moment == "curtain":
-            yield self.rest(f"{view.id}-curtain")
-            step.lift()
-        yield self.rest(f"{view.id}-ballot")
-        step.pick(view.step.options[view.turn % len(view.step.options)])
-        yield self.rest(f"{view.id}-picked")
-        if step.reasons:
-            step.why(True)
-            step.chip(step.chips.rows[-1].chip_id)
-            yield self.rest(f"{view.id}-reasons")
-        step.confirm()
-
-    def _play(self, session: Session) -> Iterator[str]:
-        """One card: from the hand to where it stays."""
-        view, step = session.view(), self.kiosk.table.step
-        if view.step.finished:
-            yield from self._seen(session)
-            return
-        yield self.rest(f"{view.id}-curtain")
-        step.lift()
-        yield self.rest(f"{view.id}-hand")
-        step.pick(step.hand.rows[0].card_id)
-        yield self.rest(f"{view.id}-picked")
-        step.put(view.step.targets[0] if view.step.targets else "")
-        if session.view().step.card is not None:
-            yield self.rest(f"{view.id}-why")
-            step.say()
-        for seat in session.state.present:
-            if session.view().step.said:
-                yield self.rest(f"{view.id}-agree")
-            session.submit(Agree(), seat)
-
-    def _write(self, session: Session) -> Iterator[str]:
-        """Every page of keys and of words, a text that is too long, one that is not, and the same as a card."""
-        name, step, finger = session.view().id, self.kiosk.table.step, Finger(self.window)
-        yield self.rest(f"{name}-empty")
-        step.type("À midi, la voix a ri. " * 20)
-        yield self.rest(f"{name}-over")
-        for key in ("key:accents", "key:123", "key:aside"):
-            finger.touch(key)
-            yield self.rest(f"{name}-{key.removeprefix('key:')}")
-        for page in range(6 if finger.find("page-next") else 0):
-            finger.touch("page-next")
-            yield self.rest(f"{name}-words-{page}")
-        while step.left < 0:
-            step.wordBack()
-        step.finish()
-        yield self.rest(f"{name}-review")
-        step.next()
-
     def pages(self, name: str) -> Iterator[str]:
         """The other pages of what is shown."""
         finger = Finger(self.window)
         for page in range(2, 12 if finger.find("page-next") else 0):
             finger.touch("page-next")
             yield self.rest(f"{name}-{page}")
-
-    def _talk(self, session: Session) -> Iterator[str]:
-        open_step = session.view().id
-        yield self.rest(open_step)
-        session.submit(HalfTime())
-        yield self.rest(f"{open_step}-half")
-        while session.view().id == open_step:
-            session.submit(Finish())
-            if session.view().id == open_step:
-                yield self.rest(f"{open_step}-next")

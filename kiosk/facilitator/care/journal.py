@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.facilitator.dates import moment
 from kiosk.host.words import Words
-from kiosk.storage import JournalLine
+from kiosk.storage import LedgerLine
 
 MOST = 200
 
@@ -20,11 +20,11 @@ class JournalRow:
     about: str
 
 
-def journal_rows(lines: Iterable[JournalLine], words: Words) -> list[JournalRow]:
+def journal_rows(lines: Iterable[LedgerLine], words: Words) -> list[JournalRow]:
     """The last lines, the newest first."""
     return [_row(line, words) for line in reversed([*lines][-MOST:])]
 
 
-def _row(line: JournalLine, words: Words) -> JournalRow:
+def _row(line: LedgerLine, words: Words) -> JournalRow:
     about = " ".join(words.find(f"journal.about_{part}", part) for part in (line.about, line.result) if part)
     return JournalRow(line.number, moment(line.minute, words), words.find(f"journal.{line.action}", line.action), about)

@@ -1,7 +1,6 @@
 """The check before the doors open, on the kiosk as it is now."""
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +9,7 @@ from kiosk.facilitator.care.checks import StandCheck
 from kiosk.facilitator.care.stick import try_stick
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.waiting import waiting
-from kiosk.storage import StoredSession, Unreadable
+from kiosk.storage import Backup, Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +23,19 @@ class SeenByStaff:
     measured: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What takes seconds to find out. ``newest`` is the last thing the kiosk dated, None when nothing was played.
+    ``sound``: whether the database was read through; ``unexported``: sessions that no export has."""
+
+    newest: datetime | None
+    saves: bool
+    sound: bool
+    backup: Backup | None
+    unexported: int
+    ledger: bool
+
+
 class Opening:
     """Looks at everything of one office."""
 
@@ -34,30 +46,37 @@ class Opening:
         """The first stick, tried; it may take seconds."""
         return try_stick(next(iter(self._office.sticks()), None))
 
-    def here(self, seen: SeenByStaff) -> tuple[StandCheck, ...]:
-        """Everything but the stick. What stands in a database that cannot be read is left out."""
+    def look(self) -> Looked | None:
+        """At the database and its newest backup, which may take seconds; None when it cannot be read."""
+        store = self._office.store
         try:
-            stored = tuple(self._stored(seen))
+            with store.overview() as all_of_it:
+                newest = all_of_it.last_moment()
+            saves, sound, backup = store.self_test().saves, store.sound(), store.backups.newest()
+            return Looked(newest, saves, sound, backup, waiting(store), store.ledger.sound())
         except Unreadable:
-            stored = (checks.database(saves=False, sound=False),)
+            return None
+
+    def here(self, seen: SeenByStaff) -> tuple[StandCheck, ...]:
+        """What is known at once."""
         library = self._office.games.library
         return (
             checks.disk(shutil.disk_usage(self._office.data).free // 1_000_000),
-            *stored,
             checks.decks(len(library.decks), len(library.broken)),
             checks.screen(seen.inches, seen.measured),
             checks.touch(seen.painted),
         )
 
-    def _stored(self, seen: SeenByStaff) -> Iterator[StandCheck]:
-        store, now = self._office.store, self._office.clock.now()
-        sessions, backup = store.sessions(), store.last_backup()
-        yield checks.clock(now, _newest(sessions), seen.hour_right)
-        yield checks.database(store.self_test().saves, store.sound())
-        yield checks.backup(backup and now - backup.taken, backup is not None and backup.sound, bool(sessions))
-        yield checks.export(waiting(store))
-        yield checks.ledger(store.journal_sound())
-
-
-def _newest(sessions: list[StoredSession]) -> datetime | None:
-    return max((session.last_event_at for session in sessions), default=None)
+    def stored(self, looked: Looked | None, seen: SeenByStaff) -> tuple[StandCheck, ...]:
+        """What stands in the database; of one that cannot be read, only that."""
+        if looked is None:
+            return (checks.database(saves=False, sound=False),)
+        now, backup = self._office.clock.now(), looked.backup
+        age, whole = backup and now - backup.taken, backup is not None and backup.sound
+        return (
+            checks.clock(now, looked.newest, seen.hour_right),
+            checks.database(looked.saves, looked.sound),
+            checks.backup(age, whole, looked.newest is not None),
+            checks.export(looked.unexported),
+            checks.ledger(looked.ledger),
+        )

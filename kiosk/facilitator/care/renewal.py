@@ -30,13 +30,13 @@ def losses(office: Office) -> Losses | None:
 
 def _losses(office: Office) -> Losses:
     store, texts = office.store, TextQueue(office.store).counts()
-    sessions = sum(1 for session in store.sessions() if session.outcome)
-    return Losses(sessions, waiting(store), texts.pending + texts.approved + texts.refused, texts.pending)
+    return Losses(store.sessions.over(), waiting(store), texts.pending + texts.approved + texts.refused, texts.pending)
 
 
 def renew(office: Office, name: str, language: str) -> End:
     """Closes the session that a group left unfinished, seals the event, and begins the one of this name. ``playing``
-    and ``refused`` have changed nothing; with ``left_over`` it has begun, and a copy is still to be erased."""
+    and ``refused`` have changed nothing; with ``left_over`` it has begun, and a copy is still to be erased. It takes
+    seconds where very many played: not for the thread of the screen."""
     office.desk.tidy()
     try:
         new_event(office, name, language)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from io import BytesIO
 
 from kiosk.facilitator.results.figures import version_of
 from kiosk.facilitator.results.record import Luggage, Record
@@ -12,12 +13,16 @@ FOLDER = "preuve"
 
 
 def log(luggage: Luggage) -> bytes:
-    """A line of JSON for each session, with its events as the engine wrote them."""
-    lines = (_line(luggage, session) for session in luggage.record.sessions)
-    return "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines).encode()
+    """A line of JSON for each session, with its events as the engine wrote them. They are JSON already, and are not
+    read for this."""
+    written = BytesIO()
+    for session in luggage.record.sessions:
+        head = json.dumps(_head(luggage, session), ensure_ascii=False).removesuffix("}")
+        written.write(f'{head}, "events": [{luggage.logs.get(session.id, "")}]}}\n'.encode())
+    return written.getvalue()
 
 
-def _line(luggage: Luggage, session: StoredSession) -> dict[str, object]:
+def _head(luggage: Luggage, session: StoredSession) -> dict[str, object]:
     deck, version = version_of(luggage.record, session)
     return {
         "kiosk": luggage.record.kiosk_id,
@@ -29,7 +34,6 @@ def _line(luggage: Luggage, session: StoredSession) -> dict[str, object]:
         "version": version,
         "sha256": session.deck_sha256,
         "outcome": session.outcome or "open",
-        "events": [json.loads(payload) for payload in luggage.logs.get(session.id, ())],
     }
 
 

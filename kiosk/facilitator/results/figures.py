@@ -10,7 +10,7 @@ from kiosk.facilitator.results.merging import merged
 from kiosk.facilitator.results.question_tables import Tally, questions
 from kiosk.facilitator.results.record import Record
 from kiosk.host.words import Words, words
-from kiosk.storage import StoredSession
+from kiosk.storage import HourCount, StoredSession
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def publishable(exact: Figures, language: str) -> Figures:
     return Figures(sessions[0].total, sessions, decks)
 
 
-def version_of(record: Record, session: StoredSession) -> tuple[str, str]:
+def version_of(record: Record, session: StoredSession | HourCount) -> tuple[str, str]:
     """The deck of a session and its version; the version is '' when the deck cannot be read any more."""
     deck = record.decks.get(session.deck_sha256)
     return session.deck_id, deck.version if deck else ""
@@ -70,9 +70,7 @@ def _decks(record: Record, said: Words) -> Iterator[DeckFigures]:
 
 
 def _tallies(record: Record) -> Mapping[tuple[str, str], Tally]:
-    ended = {s.id: version_of(record, s) for s in record.sessions if s.outcome == "result"}
     found: dict[tuple[str, str], dict[tuple[str, str], Counter[str]]] = defaultdict(lambda: defaultdict(Counter))
     for count in record.counts:
-        if count.session_id in ended:
-            found[ended[count.session_id]][count.step, count.about][count.measure] += count.value
+        found[version_of(record, count)][count.step, count.about][count.measure] += count.value
     return found

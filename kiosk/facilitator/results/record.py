@@ -1,23 +1,23 @@
 """What the store knows of the running edition, read once: what is made of it asks the store nothing more."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from kiosk.decks.deck import Deck
-from kiosk.storage import Edition, Store, StoredCount, StoredSession, VisitorText
+from kiosk.storage import Edition, HourCount, Overview, Store, StoredSession, VisitorText
 
 
 @dataclass(frozen=True)
 class Record:
-    """``sessions`` in the order they were started, with their ``counts``; ``contents`` of the decks they were played
-    with, by SHA-256."""
+    """``sessions`` in the order they were started; ``counts`` of those that reached their result; ``contents`` of the
+    decks they were played with, by SHA-256."""
 
     kiosk_id: str
     edition: Edition
     sessions: tuple[StoredSession, ...]
-    counts: tuple[StoredCount, ...]
+    counts: tuple[HourCount, ...]
     contents: Mapping[str, bytes] = field(repr=False)
 
     @cached_property
@@ -39,39 +39,43 @@ class Record:
         """Only what was played with a deck."""
         return self._only(lambda session: session.deck_id == deck_id)
 
-    def _only(self, wanted: Callable[[StoredSession], bool]) -> "Record":
+    def _only(self, wanted: Callable[[StoredSession | HourCount], bool]) -> "Record":
         sessions = tuple(session for session in self.sessions if wanted(session))
-        ids = {session.id for session in sessions}
-        counts = tuple(count for count in self.counts if count.session_id in ids)
+        counts = tuple(count for count in self.counts if wanted(count))
         return replace(self, sessions=sessions, counts=counts)
 
 
 @dataclass(frozen=True)
 class Luggage:
-    """All that an export takes along: the record, the events of each session as they are stored, and the approved
-    texts."""
+    """All that an export takes along: the record, the events of each session as they are stored, put together by
+    `Overview.logs`, and the approved texts."""
 
     record: Record
-    logs: Mapping[str, Sequence[str]] = field(repr=False)
+    logs: Mapping[str, str] = field(repr=False)
     texts: tuple[VisitorText, ...] = field(repr=False)
 
 
 def collect(store: Store) -> Record:
-    """Raises Unreadable."""
-    sessions = tuple(store.sessions())
-    used = dict.fromkeys(session.deck_sha256 for session in sessions)
-    contents = {sha256: store.deck_content(sha256) for sha256 in used}
-    return Record(store.kiosk_id, store.edition(), sessions, tuple(store.counts()), contents)
+    """It takes seconds where very many played: not for the thread of the screen. Raises Unreadable."""
+    with store.overview() as seen:
+        return _record(seen)
 
 
 def pack(store: Store) -> Luggage:
-    """Raises Unreadable."""
-    record = collect(store)
-    return Luggage(record, store.logs(), tuple(store.texts("approved")))
+    """It takes seconds where very many played: not for the thread of the screen. Raises Unreadable."""
+    with store.overview() as seen:
+        return Luggage(_record(seen), seen.logs(), tuple(seen.texts("approved")))
 
 
-def day_of(session: StoredSession) -> date:
-    """The day a session was started, by the machine's own clock."""
+def _record(seen: Overview) -> Record:
+    sessions = tuple(seen.sessions())
+    used = dict.fromkeys(session.deck_sha256 for session in sessions)
+    contents = {sha256: seen.deck_content(sha256) for sha256 in used}
+    return Record(seen.kiosk_id(), seen.edition(), sessions, tuple(seen.counts()), contents)
+
+
+def day_of(session: StoredSession | HourCount) -> date:
+    """The day sessions were started, by the machine's own clock."""
     return session.started_at.astimezone().date()
 
 

@@ -32,7 +32,7 @@ def new_event(office: Office, name: str, language: str) -> SealedEvent:
     final = asdict(publishable(figures(record, language), language))
     closed = SealedEvent(len(record.sessions), counts.pending + counts.approved + counts.refused)
     try:
-        store.seal(json.dumps(final, ensure_ascii=False))
+        store.editions.seal(json.dumps(final, ensure_ascii=False))
     except NotErased:
         _begin(office, name, record.edition, closed)
         raise
@@ -41,7 +41,7 @@ def new_event(office: Office, name: str, language: str) -> SealedEvent:
 
 
 def _begin(office: Office, name: str, before: Edition, closed: SealedEvent) -> None:
-    office.store.rename_edition(name)
+    office.store.editions.rename(name)
     empty_logs(office.data)
     shutil.rmtree(office.data / STAGING, ignore_errors=True)
-    office.store.note("sealed", str(before.number), str(closed.sessions))
+    office.store.ledger.note("sealed", str(before.number), str(closed.sessions))

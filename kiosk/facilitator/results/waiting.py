@@ -9,11 +9,11 @@ SETTING = "exported"
 
 def waiting(store: Store) -> int:
     """How many sessions that are over no export has. Raises Unreadable."""
-    last = int(store.setting(SETTING) or 0)
-    return sum(1 for session in store.sessions() if session.outcome and session.number > last)
+    last = int(store.settings.get(SETTING) or 0)
+    return store.sessions.over(last)
 
 
 def taken(store: Store, sessions: Iterable[StoredSession]) -> None:
     """These were taken away; one that still goes on is counted when it is over."""
     last = max((session.number for session in sessions if session.outcome), default=0)
-    store.set_setting(SETTING, str(last))
+    store.settings.set(SETTING, str(last))

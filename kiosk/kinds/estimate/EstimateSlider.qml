@@ -88,20 +88,6 @@ Item {
                 radius: height / 2
             }
         }
-
-        Repeater { // where the line can be touched, by name
-            model: [10, 30, 50, 70, 90]
-
-            Item {
-                required property int modelData
-
-                objectName: `tick:${modelData}`
-                x: line.at(modelData / slider.to)
-                y: bet.thumb / 2
-                width: Theme.line
-                height: Theme.line
-            }
-        }
     }
 
     EstimateNudge {

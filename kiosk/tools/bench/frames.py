@@ -13,12 +13,11 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app.frames import intervals
-from kiosk.kinds.arrange.rules import Place
 from kiosk.sessions.session import Session
 from kiosk.tools.bench.figure import Figure
-from kiosk.tools.bench.rules import leading
 from kiosk.tools.bench.stage import Stage, empty, stage
 from kiosk.tools.finger import Finger
+from kiosk.tools.player import Player
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.lobby import LobbyModel
@@ -29,6 +28,8 @@ TOUCHES = 30
 REST_MS = 150
 FRAMES = 300
 MOVE_EVERY_MS = 200
+BUSIEST = "places"
+"""The step of the first game where a card is read in turn, among all that were placed."""
 
 
 def measure() -> Iterator[Figure]:
@@ -78,20 +79,21 @@ def _touch(window: QQuickWindow, device: QPointingDevice, point: QPoint) -> floa
 
 
 def _busy_frames(shown: Stage) -> list[float]:
-    """Milliseconds between frames while a card read in turn goes from place to place."""
-    session = _in_turn(shown)
-    card, reader, slots = session.view().step.card, session.view().turn, cycle(session.view().step.slots)
+    """Milliseconds between frames while the seat in turn changes its mind again and again."""
+    session = _busiest(shown)
+    seat = session.view().turn
+    minds = cycle([move for move in session.legal(seat) if type(move) is type(session.legal(seat)[0])])
     mover = QTimer(shown.window)
-    mover.timeout.connect(lambda: session.submit(Place(card, next(slots)), reader))
+    mover.timeout.connect(lambda: session.submit(next(minds), seat))
     mover.start(MOVE_EVERY_MS)
     times = intervals(shown.window, FRAMES)
     mover.stop()
     return times
 
 
-def _in_turn(shown: Stage) -> Session:
-    """A long game of six seats, played until cards are read one by one."""
-    kiosk, luck = shown.house.kiosk, random.Random(1)
+def _busiest(shown: Stage) -> Session:
+    """A long game of six seats, played until its busiest step is open."""
+    kiosk, player = shown.house.kiosk, Player(random.Random(1))
     lobby, table = cast("LobbyModel", kiosk.lobby), cast("TableModel", kiosk.table)
     _choose(shown)
     for seat in SEATS:
@@ -100,7 +102,8 @@ def _in_turn(shown: Stage) -> Session:
     kiosk.begin()
     session = table.session
     assert session is not None
-    while not getattr(session.view().step, "card", None):
-        action = leading(session.deck.game, session.play, luck)
+    while session.view().id != BUSIEST:
+        action = player.action(session.deck.game, session.play)
+        assert action is not None
         session.submit(action.move, action.seat)
     return session

@@ -4,6 +4,8 @@ import gc
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import chain
+from random import Random
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -13,6 +15,7 @@ from kiosk.tools.bench.figure import Figure
 from kiosk.tools.bench.stage import Stage, stage
 from kiosk.tools.finger import Finger
 from kiosk.tools.player import Player
+from kiosk.tools.visitor import Visitor
 
 SETTLED = 3.0
 """Seconds after the first frame until nothing more is loaded."""
@@ -52,8 +55,9 @@ def _after_each_game(here: Stage) -> Iterator[float]:
 def _game(house: House, finger: Finger, seed: int) -> None:
     """A short game, played by touch, without waiting for motion."""
     house.kiosk.adjust("calm")
-    player = Player(house.kiosk, finger, seed, lambda _: None)
-    player.play(player.sit_down(house.games.library.decks[0].id, "short", 1))
+    visitor = Visitor(house.kiosk, finger, Player(Random(seed)))
+    for _ in chain(visitor.sit_down(house.games.library.decks[0].id, "short", 1), visitor.play()):
+        pass
     house.kiosk.home()
 
 

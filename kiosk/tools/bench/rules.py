@@ -9,19 +9,20 @@ from kiosk.decks.library import Library
 from kiosk.engine import rules
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
-from kiosk.engine.moves import TABLE, Action, Event, Joined, Left, Move, Paused, Redone, Started, Undone
+from kiosk.engine.moves import TABLE, Action, Event, Move, Redone, Started, Undone
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted
+from kiosk.engine.table import TABLE_MOVES
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.kinds.arrange.rules import Place, Take
 from kiosk.sessions.chance import RandomChance
 from kiosk.tools.bench.figure import Figure, milliseconds
+from kiosk.tools.player import Player
 
 RUNS = 9
 SESSIONS = 20
 EVENTS = 500
 SEATS = (1, 2, 3)
-LEADING_NOWHERE = (Joined, Left, Paused, Take, Undone, Redone)
+OF_ANY_STEP = (*TABLE_MOVES, Undone, Redone)
 
 type Try = tuple[Game, Play, Action]
 
@@ -45,40 +46,50 @@ def _judged(name: str, tries: list[Try], chance: RandomChance, least: float | No
 
 
 def _session(game: Game, chance: RandomChance, seed: int) -> Iterator[Try]:
-    """Random legal moves from the opening to the result, each with the play it was tried on."""
+    """A legal move of each kind of move there is, wherever players come from the opening to the result."""
     luck = random.Random(seed)
+    player = Player(luck)
     play = rules.start(game, Started("long", game.players.seated(SEATS)), chance).play
     while not play.state.over:
-        action = leading(game, play, luck)
-        yield game, play, action
+        yield from ((game, play, action) for action in _one_of_each(game, play, luck))
+        action = player.action(game, play)
+        assert action is not None
         answer = rules.attempt(game, play, action, chance)
         assert isinstance(answer, Accepted)
         play = answer.play
 
 
-def leading(game: Game, play: Play, luck: random.Random) -> Action:
-    """A move that leads on; each kind of move is as likely as another, or the many places would hide the few marks."""
+def _one_of_each(game: Game, play: Play, luck: random.Random) -> Iterator[Action]:
+    """One of many places stands for all of them, or they would hide the few marks."""
     kinds: dict[type[Move], list[Action]] = {}
     for seat in (TABLE, *SEATS):
-        for move in rules.legal(game, play, seat):
-            if not isinstance(move, LEADING_NOWHERE):
-                kinds.setdefault(type(move), []).append(Action(seat, move))
-    return luck.choice(kinds[luck.choice(list(kinds))])
+        for move in _moves(game, play, seat):
+            kinds.setdefault(type(move), []).append(Action(seat, move))
+    return (luck.choice(actions) for actions in kinds.values())
+
+
+def _moves(game: Game, play: Play, seat: int) -> list[Move]:
+    """The legal moves that the open step alone has."""
+    return [move for move in rules.legal(game, play, seat) if not isinstance(move, OF_ANY_STEP)]
 
 
 def _long_log(game: Game, chance: RandomChance) -> list[str]:
-    """A log of EVENTS events: a table that cannot decide moves cards to and fro."""
+    """A log of EVENTS events: at its first step that lets it, a table comes to no decision."""
     luck = random.Random(1)
     answer = rules.start(game, Started("long", SEATS), chance)
     play, events = answer.play, list(answer.events)
     while len(events) < EVENTS:
-        moves = rules.legal(game, play, TABLE)
-        doubts = [move for move in moves if isinstance(move, (Place, Take))]
-        answer_or_not = rules.attempt(game, play, Action(TABLE, luck.choice(doubts or moves)), chance)
-        assert isinstance(answer_or_not, Accepted)
-        play = answer_or_not.play
-        events += answer_or_not.events
+        moves = _moves(game, play, TABLE)
+        answer = _undecided(game, play, luck.sample(moves, len(moves)), chance)
+        play, events = answer.play, [*events, *answer.events]
     return [event.to_json() for event in events[:EVENTS]]
+
+
+def _undecided(game: Game, play: Play, moves: list[Move], chance: RandomChance) -> Accepted:
+    """After the first of these moves that leaves the step open, else after the last."""
+    answers = (rules.attempt(game, play, Action(TABLE, move), chance) for move in moves)
+    accepted = [answer for answer in answers if isinstance(answer, Accepted)]
+    return next((answer for answer in accepted if answer.play.state.at == play.state.at), accepted[-1])
 
 
 def _attempt(chance: RandomChance, tries: list[Try]) -> None:

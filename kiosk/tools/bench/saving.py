@@ -8,7 +8,7 @@ from statistics import median
 
 from kiosk.host.clock import SystemClock
 from kiosk.storage import open_store
-from kiosk.storage.floor import insert
+from kiosk.storage.bare_insert import insert
 from kiosk.tools.bench.figure import Figure
 
 EVENTS = 300
@@ -28,12 +28,12 @@ def measure() -> Iterator[Figure]:
 
 def _append(folder: Path) -> list[float]:
     store = open_store(folder, SystemClock().now)
-    store.keep_deck("0" * 64, "deck", b"{}")
-    store.start("session", "deck", "0" * 64, "short", 1)
+    store.decks.keep("0" * 64, "deck", b"{}")
+    store.sessions.start("session", "deck", "0" * 64, "short", 1)
     times = []
     for number, payload in enumerate(PAYLOADS):
         begun = time.perf_counter()
-        store.append("session", number, [payload])
+        store.sessions.append("session", number, [payload])
         times.append((time.perf_counter() - begun) * 1000)
     store.close()
     return times

@@ -14,7 +14,7 @@ Dialogue {
     text: renewal.stage === "sure" ? "" : renewal.told
     wrong: renewal.losing
     widest: renewal.stage === "sure" ? Infinity : Theme.body * 30
-    title: ({asked: Words.renewal.title, sure: Words.renewal.sure_title, over: Words.renewal.over_title})[renewal.stage] ?? ""
+    title: ({asked: Words.renewal.title, sure: Words.renewal.sure_title, working: Words.renewal.over_title, over: Words.renewal.over_title})[renewal.stage] ?? ""
     onVisibleChanged: entry.text = ""
 
     NameEntry {
@@ -26,8 +26,14 @@ Dialogue {
         language: asking.kiosk.language
     }
 
+    WaitingBar {
+        width: parent.width
+        visible: asking.renewal.stage === "working"
+    }
+
     Flow {
         width: parent.width
+        visible: asking.renewal.stage !== "working"
         spacing: Theme.gap * 2
 
         StaffButton {

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // What was played and answered, by day and by game; taking it home; beginning anew.
 FocusScope {
@@ -21,9 +22,17 @@ FocusScope {
     }
 
     Notice {
+        id: notice
+
         y: head.height + Theme.gap
         width: parent.width
-        text: section.results.told
+        text: section.results.looking ? Words.results.looking : section.results.told
+    }
+
+    WaitingBar {
+        y: notice.y + notice.height + Theme.gap
+        width: Math.min(parent.width, Theme.body * 20)
+        visible: section.results.looking
     }
 
     Tiles {
@@ -31,7 +40,7 @@ FocusScope {
 
         y: head.height + Theme.gap
         width: parent.width
-        visible: section.results.page === 0 && !Theme.compact && section.results.told === ""
+        visible: section.results.page === 0 && !Theme.compact && section.results.told === "" && !section.results.looking
         model: section.results.tiles
     }
 

@@ -112,7 +112,7 @@ class AccessModel(Snapshot):
         lock = self._office.lock
         lock.end(level)
         if level is None:
-            self._office.store.note("wrong_code", result=str(lock.failures))
+            self._office.store.ledger.note("wrong_code", result=str(lock.failures))
             self._change(wrong=True)
         elif self._props.page == "pad":
             self.show("")
@@ -142,6 +142,6 @@ class AccessModel(Snapshot):
 
     def _sealed(self, sealed: str) -> None:
         self._office.lock.renew(sealed)
-        self._office.store.note(self._action)
+        self._office.store.ledger.note(self._action)
         self.show("")
         self.renewed.emit()

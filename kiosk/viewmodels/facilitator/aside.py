@@ -1,6 +1,7 @@
-"""Slow work, such as that of a stick, done beside the screen, which never waits for it."""
+"""Slow work, of a stick or on all that was played, done beside the screen, which never waits for it."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,13 +28,18 @@ class Aside(QObject):
         return self._busy
 
     def start[T](self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Does the work, then hands its value to ``then`` on the thread of the screen. While busy, it does nothing."""
+        """Does the work, then hands its value to ``then`` on the thread of the screen, where what it raised is raised
+        too. While busy, it does nothing."""
         if self._busy:
             return
+        done: Future[T] = Future()
 
         def run() -> None:
-            value = work()
-            self._finish = lambda: then(value)
+            try:
+                done.set_result(work())
+            except BaseException as error:  # noqa: BLE001 (it is raised again where somebody sees it)
+                done.set_exception(error)
+            self._finish = lambda: then(done.result())
 
         self._busy = True
         Thread(target=run, daemon=True).start()

@@ -56,7 +56,7 @@ class CareModel(Snapshot):
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(home=words.language), parent)
         self._office, self._words = office, words
-        self._kiosk_id = asked(lambda: office.store.kiosk_id) or ""
+        self._kiosk_id = asked(lambda: office.store.settings.kiosk_id) or ""
         self._journal = RowsModel(JournalRow, self)
         self._opening = OpeningModel(office, words, self)
         self._screen_size = ScreenSizeModel(office, self)
@@ -78,26 +78,26 @@ class CareModel(Snapshot):
     @Slot()
     def open(self) -> None:
         """The section is shown: everything as it is now."""
-        edition = asked(self._office.store.edition)
+        edition = asked(self._office.store.editions.current)
         self._change(event_name=edition.name if edition else "")
         self._tell_journal()
 
     def _tell_journal(self) -> None:
-        lines = asked(self._office.store.journal) or []
+        lines = asked(self._office.store.ledger.lines) or []
         self._journal.show(journal_rows(lines, self._words))
 
     @Slot(str)
     def rename(self, event: str) -> None:
         """The running event is called so."""
-        self._office.store.rename_edition(event.strip())
-        self._office.store.note("event_renamed")
+        self._office.store.editions.rename(event.strip())
+        self._office.store.ledger.note("event_renamed")
         self.open()
 
     @Slot(str)
     def startIn(self, language: str) -> None:
         """The language in which visitors start."""
-        self._office.store.set_setting(LANGUAGE, language)
-        self._office.store.note("start_language", language)
+        self._office.store.settings.set(LANGUAGE, language)
+        self._office.store.ledger.note("start_language", language)
         self._change(home=language)
         self._tell_journal()
         self.home_chosen.emit(language)
@@ -116,7 +116,7 @@ class CareModel(Snapshot):
     @Slot()
     def powerOff(self) -> None:
         """Switch the machine off in good order."""
-        self._office.store.note("power_off")
+        self._office.store.ledger.note("power_off")
         try:
             self._office.power()
         except PowerOffRefused as error:

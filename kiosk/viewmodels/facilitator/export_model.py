@@ -1,6 +1,7 @@
 """Copying the results to a stick: how far it is, then the one sentence that says whether the stick may be removed."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,6 +12,7 @@ from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.export import Export, Exported, NotExported
 from kiosk.facilitator.results.record import Luggage, pack
 from kiosk.facilitator.results.waiting import taken
+from kiosk.host.volumes import Stick
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.qml import QmlUncreatable
@@ -60,14 +62,20 @@ class ExportModel(Snapshot):
     def start(self) -> None:
         """Copy everything to the first stick. It goes on whatever is shown meanwhile."""
         stick = next(iter(self._office.sticks()), None)
-        luggage = asked(lambda: pack(self._office.store))
-        if stick is None or luggage is None:
-            self._fail(self._words.say("results.unreadable" if stick else "export.no_stick"))
+        if stick is None:
+            self._fail(self._words.say("export.no_stick"))
         elif not self._aside.busy:
             self._steps = (0, 1)
             self.swap(Props("working", told=self._words.say("export.working")))
-            export = Export(luggage, stick, self._words.language, self._office.clock.now())
-            self._aside.start(lambda: export.run(self._step), lambda end: self._end(end, luggage))
+            language, now = self._words.language, self._office.clock.now()
+            self._aside.start(lambda: self._copied(stick, language, now), self._end)
+
+    def _copied(self, stick: Stick, language: str, now: datetime) -> tuple[Luggage, Exported | NotExported] | None:
+        """Beside the screen. None while the disk cannot be read."""
+        luggage = asked(lambda: pack(self._office.store))
+        if luggage is None:
+            return None
+        return luggage, Export(luggage, stick, language, now).run(self._step)
 
     def _step(self, done: int, total: int) -> None:
         """Called beside the screen: what is shown looks here now and then."""
@@ -77,15 +85,18 @@ class ExportModel(Snapshot):
         done, total = self._steps
         self.swap(Props("working", done / total, self._props.told))
 
-    def _end(self, end: Exported | NotExported, luggage: Luggage) -> None:
-        store = self._office.store
+    def _end(self, copied: tuple[Luggage, Exported | NotExported] | None) -> None:
+        if copied is None:
+            self._fail(self._words.say("results.unreadable"))
+            return
+        store, (luggage, end) = self._office.store, copied
         if isinstance(end, Exported):
             taken(store, luggage.record.sessions)
-            store.note("exported", end.folder, str(end.sessions))
+            store.ledger.note("exported", end.folder, str(end.sessions))
             self.swap(Props("done", 1.0, end.told(self._words)))
             self.over.emit()
         else:
-            store.note("export_refused", result=end.why)
+            store.ledger.note("export_refused", result=end.why)
             self._fail(end.told(self._words))
 
     def _fail(self, told: str) -> None:

@@ -116,7 +116,7 @@ class FacilitatorModel(Snapshot):
         self.sections.games.visit((self._props.screen, self._props.section) == ("facilitator", "games"))
 
     def _enter(self, level: str) -> None:
-        self._office.store.note("entered", about=level)
+        self._office.store.ledger.note("entered", about=level)
         self._change(level=level)
         self.show("games")
 
@@ -153,7 +153,7 @@ class FacilitatorModel(Snapshot):
     def quit(self) -> None:
         """Close the kiosk, if a technician asks."""
         if self._props.level == "technician":
-            self._office.store.note("quit")
+            self._office.store.ledger.note("quit")
             self.quit_asked.emit()
 
     @Slot()

@@ -94,7 +94,7 @@ class LeadingModel(Snapshot):
         session = self._table.session
         assert session is not None
         self._facilitator.stay()
-        self._office.store.note("led", session.deck.id, kind)
+        self._office.store.ledger.note("led", session.deck.id, kind)
 
     @Slot(str)
     def hold(self, why: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.facilitator.care.check_page import page, save
 from kiosk.facilitator.care.checks import StandCheck
-from kiosk.facilitator.care.opening import Opening, SeenByStaff
+from kiosk.facilitator.care.opening import Looked, Opening, SeenByStaff
 from kiosk.facilitator.office import Office
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
@@ -25,7 +25,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``looking``: the stick is still being tried. ``told`` is what became of the page for the stick."""
+    """``looking``: the stick is still being tried and the database read. ``told`` is what became of the page for the
+    stick."""
 
     looking: bool = False
     told: str = ""
@@ -47,8 +48,7 @@ class OpeningModel(Snapshot):
         super().__init__(Props(), parent)
         self._office, self._words = office, words
         self._opening, self._seen = Opening(office), SeenByStaff()
-        self._stick: tuple[StandCheck, ...] = ()
-        self._here: tuple[StandCheck, ...] = ()
+        self._found: tuple[StandCheck, Looked | None] | None = None
         self._lines = RowsModel(CheckRow, self)
         self._aside = Aside(self)
 
@@ -69,25 +69,28 @@ class OpeningModel(Snapshot):
             self._show()
 
     def _show(self) -> None:
-        self._here = self._opening.here(self._seen)
         self._lines.show(derive_rows(self._checks, self._words, self._office.clock.now()))
 
     @property
     def _checks(self) -> tuple[StandCheck, ...]:
-        return (*self._stick, *self._here)
+        here = self._opening.here(self._seen)
+        if self._found is None:
+            return here
+        stick, looked = self._found
+        return (stick, *self._opening.stored(looked, self._seen), *here)
 
     @Slot()
     def look(self) -> None:
-        """Look at everything; the stick comes a little later."""
+        """Look at everything; the stick and the database come a little later."""
         if self._aside.busy:
             return
-        self._stick = ()
+        self._found = None
         self._change(looking=True, told="")
         self._show()
-        self._aside.start(self._opening.stick, self._tried)
+        self._aside.start(lambda: (self._opening.stick(), self._opening.look()), self._looked)
 
-    def _tried(self, stick: StandCheck) -> None:
-        self._stick = (stick,)
+    def _looked(self, found: tuple[StandCheck, Looked | None]) -> None:
+        self._found = found
         self._change(looking=False)
         self._show()
 
@@ -108,7 +111,7 @@ class OpeningModel(Snapshot):
         if stick is None:
             self._change(told=self._words.say("opening.save_none"))
             return
-        text = page(self._checks, self._words, self._office.store.kiosk_id, now)
+        text = page(self._checks, self._words, self._office.store.settings.kiosk_id, now)
         self._aside.start(lambda: _saved(text, stick.folder, now), self._written)
 
     def _written(self, file: Path | None) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.facilitator.care.renewal import Losses, losses, renew
 from kiosk.facilitator.office import Office
 from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.snapshot import Snapshot
 
@@ -17,8 +18,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``stage``: empty, asked, sure (asked again, beside the name of what begins), or over. ``told`` is what will be
-    erased, or what became of it; ``losing``: something of it is nowhere else."""
+    """``stage``: empty, asked, sure (asked again, beside the name of what begins), working, or over. ``told`` is what
+    will be erased, or what became of it; ``losing``: something of it is nowhere else."""
 
     stage: str = ""
     told: str = ""
@@ -55,6 +56,7 @@ class RenewalModel(Snapshot):
         super().__init__(Props(), parent)
         self._office, self._words = office, words
         self._playing = False
+        self._aside = Aside(self)
 
     def speak(self, words: Words) -> None:
         """The next sentences in another language."""
@@ -82,8 +84,13 @@ class RenewalModel(Snapshot):
     def renew(self, name: str) -> None:
         """Yes again: it is done."""
         if self._props.stage == "sure" and not self._playing:
-            self._end(renew(self._office, name.strip(), self._words.language))
-            self.renewed.emit()
+            office, language = self._office, self._words.language
+            self.swap(Props("working", self._words.say("renewal.working")))
+            self._aside.start(lambda: renew(office, name.strip(), language), self._renewed)
+
+    def _renewed(self, end: str) -> None:
+        self._end(end)
+        self.renewed.emit()
 
     def _end(self, end: str) -> None:
         self.swap(Props("over", self._words.say(f"renewal.{end}")))
@@ -91,4 +98,5 @@ class RenewalModel(Snapshot):
     @Slot()
     def close(self) -> None:
         """Nothing more is asked."""
-        self.swap(Props())
+        if not self._aside.busy:
+            self.swap(Props())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.facilitator.dates import day
 from kiosk.facilitator.results.figure_tables import FigureTable
-from kiosk.facilitator.results.figures import DeckFigures, Figures
+from kiosk.facilitator.results.figures import DeckFigures, Figures, figures, publishable
 from kiosk.facilitator.results.record import Record
 from kiosk.host.words import Words
 
@@ -17,6 +17,24 @@ class TileRow:
     key: str
     name: str
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsLook:
+    """What is told of the whole event, ``day`` 0, or one of its ``days``, in one language. ``figures`` are merged."""
+
+    record: Record
+    day: int
+    days: tuple[str, ...]
+    figures: Figures
+    tiles: tuple[TileRow, ...]
+
+
+def derive_look(whole: Record, day: int, words: Words) -> ResultsLook:
+    """It takes seconds where very many played: not for the thread of the screen."""
+    record = whole.on(whole.days[day - 1]) if day else whole
+    shown = publishable(figures(record, words.language), words.language)
+    return ResultsLook(whole, day, derive_days(whole, words), shown, tuple(derive_tiles(shown, record, words)))
 
 
 def derive_days(record: Record, words: Words) -> tuple[str, ...]:

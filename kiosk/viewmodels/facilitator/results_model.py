@@ -1,5 +1,6 @@
 """The results on the screen: the event or one day, as a summary or game by game, merged as in what leaves the kiosk."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -8,13 +9,13 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.office import Office
-from kiosk.facilitator.results.figures import figures, publishable
-from kiosk.facilitator.results.record import Record, collect
+from kiosk.facilitator.results.record import collect
 from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.export_model import ExportModel
 from kiosk.viewmodels.facilitator.figure_rows import TableRow, derive_tables
 from kiosk.viewmodels.facilitator.renewal_model import RenewalModel
-from kiosk.viewmodels.facilitator.result_choices import TileRow, derive_days, derive_page, derive_pages, derive_tiles
+from kiosk.viewmodels.facilitator.result_choices import ResultsLook, TileRow, derive_look, derive_page, derive_pages
 from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import Snapshot
@@ -26,7 +27,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @dataclass(frozen=True, slots=True)
 class Props:
     """``days`` and ``pages`` are what one may look at, ``day`` and ``page`` which of them is shown. ``told``: why there
-    is nothing to show."""
+    is nothing to show. ``looking``: what is to be shown is still being worked out."""
 
     event_name: str = ""
     days: tuple[str, ...] = ()
@@ -34,12 +35,14 @@ class Props:
     pages: tuple[str, ...] = ()
     page: int = 0
     told: str = ""
+    looking: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made by the facilitator's model")
 class ResultsModel(Snapshot):
-    """Reads the store when it is opened, and not again until then. ``begun``: another event has begun."""
+    """Reads the store when it is opened, and not again until then, and works everything out beside the screen.
+    ``begun``: another event has begun."""
 
     event_name_changed = Signal()
     days_changed = Signal()
@@ -47,6 +50,7 @@ class ResultsModel(Snapshot):
     pages_changed = Signal()
     page_changed = Signal()
     told_changed = Signal()
+    looking_changed = Signal()
     begun = Signal()
 
     eventName = Property(str, lambda self: self._props.event_name, notify=event_name_changed)
@@ -55,6 +59,7 @@ class ResultsModel(Snapshot):
     pages = Property(list, lambda self: list(self._props.pages), notify=pages_changed)
     page = Property(int, lambda self: self._props.page, notify=page_changed)
     told = Property(str, lambda self: self._props.told, notify=told_changed)
+    looking = Property(bool, lambda self: self._props.looking, notify=looking_changed)
     tiles = Property(RowsModel, lambda self: self._tiles, constant=True)
     tables = Property(RowsModel, lambda self: self._tables, constant=True)
     exporting = Property(ExportModel, lambda self: self._exporting, constant=True)
@@ -63,7 +68,9 @@ class ResultsModel(Snapshot):
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._office, self._words = office, words
-        self._record: Record | None = None
+        self._look: ResultsLook | None = None
+        self._asked: Callable[[], ResultsLook | None] | None = None
+        self._aside = Aside(self)
         self._tiles, self._tables = RowsModel(TileRow, self), RowsModel(TableRow, self)
         self._exporting, self._renewal = ExportModel(office, words, self), RenewalModel(office, words, self)
         self._renewal.renewed.connect(self.open)
@@ -74,7 +81,9 @@ class ResultsModel(Snapshot):
         self._words = words
         self._exporting.speak(words)
         self._renewal.speak(words)
-        self._show(self._props.day, self._props.page)
+        look = self._look
+        if look is not None:
+            self._work_out(lambda: derive_look(look.record, look.day, words), self._props.page)
 
     def sit(self, playing: bool) -> None:
         """A game is being played, or not."""
@@ -83,33 +92,54 @@ class ResultsModel(Snapshot):
     @Slot()
     def open(self) -> None:
         """Everything as it is now, from the summary of the whole event on."""
-        self._record = asked(lambda: collect(self._office.store))
-        self._show(0, 0)
-        if self._record is None:
-            self._tell(told=self._words.say("results.unreadable"))
+        store, words = self._office.store, self._words
+        self._work_out(lambda: asked(lambda: derive_look(collect(store), 0, words)), 0)
 
     @Slot(int)
     def choose(self, day: int) -> None:
         """One day, or the whole event."""
-        self._show(day, 0)
+        look, words = self._look, self._words
+        if look is not None:
+            self._work_out(lambda: derive_look(look.record, day, words), 0)
 
     @Slot(int)
     def turn(self, page: int) -> None:
         """A game, or the summary."""
-        self._show(self._props.day, page)
+        if self._look is not None and not self._props.looking:
+            self._tell(page=page)
+            self._show()
+
+    def _work_out(self, look: Callable[[], ResultsLook | None], page: int) -> None:
+        """Beside the screen; what was asked last is shown."""
+        self._tell(page=page, looking=True)
+        self._tables.show([])
+        self._asked = look
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._asked is not None and not self._aside.busy:
+            work, self._asked = self._asked, None
+            self._aside.start(work, self._worked_out)
+
+    def _worked_out(self, look: ResultsLook | None) -> None:
+        if self._asked is not None:
+            self._go_on()
+            return
+        self._look = look
+        self._tell(looking=False)
+        self._show()
 
     def _tell(self, **changes: Any) -> None:
         self.swap(replace(self._props, **changes))
 
-    def _show(self, day: int, page: int) -> None:
-        whole, words = self._record, self._words
-        if whole is None:
+    def _show(self) -> None:
+        look, words, page = self._look, self._words, self._props.page
+        if look is None:
+            self._tell(told=words.say("results.unreadable"))
             return
-        record = whole.on(whole.days[day - 1]) if day else whole
-        shown = publishable(figures(record, words.language), words.language)
-        tables, pages = derive_tables(derive_page(shown, page), words), derive_pages(shown.decks, words)
+        tables = derive_tables(derive_page(look.figures, page), words)
         told = "" if tables else words.say("results.no_answers" if page else "results.none")
-        self._tell(event_name=whole.edition.name, days=derive_days(whole, words), pages=pages)
-        self._tell(day=day, page=page, told=told)
-        self._tiles.show(list(derive_tiles(shown, record, words)))
+        self._tell(event_name=look.record.edition.name, days=look.days, pages=derive_pages(look.figures.decks, words))
+        self._tell(day=look.day, told=told)
+        self._tiles.show(list(look.tiles))
         self._tables.show(tables)

@@ -80,7 +80,7 @@ class ScreenSizeModel(Snapshot):
     def seen(self, width_px: int, height_px: int, px_per_mm: float, distance_mm: int) -> None:
         """The window is there: its size, and what the machine believes of it."""
         self._believed = Calibration(width_px, height_px, px_per_mm, distance_mm)
-        kept = asked(lambda: self._store.setting(SETTING))
+        kept = asked(lambda: self._store.settings.get(SETTING))
         self._settle(calibrated(kept, width_px, height_px))
 
     def _settle(self, kept: Calibration | None) -> None:
@@ -107,15 +107,15 @@ class ScreenSizeModel(Snapshot):
     @Slot()
     def keep(self) -> None:
         """What is being tried holds from now on, and after each start."""
-        self._store.set_setting(SETTING, self._tried.to_setting())
-        self._store.note("screen_measured")
+        self._store.settings.set(SETTING, self._tried.to_setting())
+        self._store.ledger.note("screen_measured")
         self._settle(self._tried)
 
     @Slot()
     def reset(self) -> None:
         """What the machine believes holds again."""
-        self._store.set_setting(SETTING, None)
-        self._store.note("screen_reset")
+        self._store.settings.set(SETTING, None)
+        self._store.ledger.note("screen_reset")
         self._settle(None)
 
     @Slot()

@@ -81,7 +81,7 @@ class SetupModel(Snapshot):
     def _trust(self, keys: list[str]) -> None:
         for key in keys:
             self._office.organiser.trust(key)
-            self._office.store.note("key_trusted", about=self._trusted().replace(" ", "-"))
+            self._office.store.ledger.note("key_trusted", about=self._trusted().replace(" ", "-"))
         self.swap(replace(self._props, fingerprint=self._trusted(), sought=True))
 
     @Slot(str)

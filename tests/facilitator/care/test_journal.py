@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 
 from kiosk.facilitator.care.journal import MOST, journal_rows
 from kiosk.host.words import LANGUAGES, words
-from kiosk.storage import JournalLine
+from kiosk.storage import LedgerLine
 from tests.house.tree import KIOSK, files
 
 NOTED = re.compile(r"(?:\.note\(|_done\([^)]*, |_renewed\(|_choose\()\s*\"([a-z_]+)\"")
 
 
-def line(number: int, action: str, about: str = "", result: str = "") -> JournalLine:
-    return JournalLine(number, f"{number}", datetime(2026, 6, 1, 10, tzinfo=UTC), action, about, result, "")
+def line(number: int, action: str, about: str = "", result: str = "") -> LedgerLine:
+    return LedgerLine(number, f"{number}", datetime(2026, 6, 1, 10, tzinfo=UTC), action, about, result, "")
 
 
 def test_the_newest_lines_come_first_and_the_oldest_are_left_out() -> None:

@@ -18,6 +18,7 @@ from kiosk.sessions.desk import Desk
 from kiosk.storage import DiskRefused, NotErased, Store, Unreadable
 from tests.clocks import FakeClock
 from tests.facilitator.results import crowd
+from tests.stored import sessions
 
 SESSIONS = 5
 
@@ -35,7 +36,8 @@ def played(office: Office, clock: FakeClock) -> Office:
 
 
 def lights(office: Office, seen: SeenByStaff | None = None) -> dict[str, str]:
-    return {check.what: check.told for check in Opening(office).here(seen or SeenByStaff())}
+    opening, seen = Opening(office), seen or SeenByStaff()
+    return {check.what: check.told for check in (*opening.stored(opening.look(), seen), *opening.here(seen))}
 
 
 def test_a_new_kiosk_asks_for_what_only_a_person_can_tell(office: Office) -> None:
@@ -59,7 +61,7 @@ def test_what_a_person_saw_is_green(office: Office) -> None:
 
 def test_sessions_wait_for_a_backup_and_an_export(played: Office) -> None:
     assert {lights(played)[what] for what in ("backup", "export")} == {"backup_none", "export_due"}
-    played.store.backup()
+    played.store.backups.make()
     taken(played.store, collect(played.store).sessions)
     assert {lights(played)[what] for what in ("backup", "export")} == {"backup_fine", "export_fine"}
 
@@ -81,7 +83,7 @@ def test_a_database_that_cannot_be_read_is_red_and_the_rest_is_still_told(
     def unreadable() -> None:
         raise Unreadable("gone")
 
-    monkeypatch.setattr(office.store, "sessions", unreadable)
+    monkeypatch.setattr(office.store, "overview", unreadable)
     told = lights(office)
     assert told["database"] == "database_damaged"
     assert {"disk", "decks", "screen", "touch"} <= told.keys()
@@ -98,7 +100,7 @@ def test_a_new_event_closes_what_a_group_left_and_begins_at_zero(played: Office)
     assert lost is not None
     assert (lost.sessions, lost.unexported) == (SESSIONS - 1, SESSIONS - 1)
     assert renew(played, "Suivant", "fr") == "done"
-    assert (played.store.sessions(), played.store.edition().name) == ([], "Suivant")
+    assert (sessions(played.store), played.store.editions.current().name) == ([], "Suivant")
 
 
 @pytest.mark.parametrize(
@@ -110,7 +112,7 @@ def test_a_disk_that_refuses_is_told(
     def seal(_figures: str) -> None:
         raise error
 
-    monkeypatch.setattr(played.store, "seal", seal)
+    monkeypatch.setattr(played.store.editions, "seal", seal)
     assert renew(played, "Suivant", "fr") == end
 
 
@@ -120,5 +122,5 @@ def test_what_would_be_lost_is_unknown_while_the_disk_cannot_be_read(
     def unreadable(*_: object) -> None:
         raise Unreadable("gone")
 
-    monkeypatch.setattr(office.store, "sessions", unreadable)
+    monkeypatch.setattr(office.store.sessions, "over", unreadable)
     assert losses(office) is None

@@ -19,8 +19,8 @@ def festival(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     clock = FakeClock()
     store = open_store(tmp_path_factory.mktemp("festival"), clock.now)
     play(store, clock, SESSIONS)
-    for text in store.texts("pending")[::2]:
-        store.approve(text.id)
+    for text in store.texts.of("pending")[::2]:
+        store.texts.approve(text.id)
     yield store
     store.close()
 

@@ -6,12 +6,11 @@ from random import Random
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
-from kiosk.engine.moves import TABLE, Keep, Move
+from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Refused
 from kiosk.engine.step import LENGTHS
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.kinds.write.rules import Wrote
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.session import Session
@@ -44,11 +43,9 @@ class Seated(Table):
         return self.session.play
 
     def submit(self, move: Move, seat: int = TABLE, facilitator: bool = False) -> Accepted | Refused:
-        step = self.game.step(self.state).id
-        answer = self.session.submit(move, seat, facilitator)
-        if isinstance(move, Wrote) and isinstance(answer, Accepted):
-            self.session.write(step, f"{WRITTEN} {self.session.id}", "fr")
-        return answer
+        """Whatever a step may be about, a text of it was written."""
+        self.session.write(self.game.step(self.state).id, f"{WRITTEN} {self.session.id}", "fr")
+        return self.session.submit(move, seat, facilitator)
 
 
 def play(store: Store, clock: FakeClock, sessions: int, decks: Sequence[Deck] = (), seed: int = 1) -> None:
@@ -69,16 +66,8 @@ def _one(desk: Desk, deck: Deck, luck: Random) -> Session:
     bot.table = Seated(session)
     if luck.random() < STAYING:
         bot.play()
-        _keep_texts(session)
     else:
         for _ in range(luck.randrange(60)):
             if not session.state.over:
                 bot.turn()
     return session
-
-
-def _keep_texts(session: Session) -> None:
-    """Every text that was written may stay on the wall."""
-    for move in session.legal():
-        if isinstance(move, Keep):
-            session.submit(move)

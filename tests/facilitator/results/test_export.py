@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from kiosk.facilitator.results import export_proof
 from kiosk.facilitator.results.export import Export, Exported
 from kiosk.facilitator.results.merging import rare
 from kiosk.facilitator.results.record import Luggage, pack
 from kiosk.host.volumes import stick_at
 from kiosk.host.words import words
-from kiosk.storage import open_store
+from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
 from tests.facilitator.results.crowd import WRITTEN, play
 
@@ -46,6 +47,15 @@ def test_everything_is_there_and_has_the_hash_that_is_told(luggage: Luggage, sti
     assert (end.files, end.bytes) == (len(found), sum(map(len, found.values())))
     assert (end.sessions, end.texts) == (len(luggage.record.sessions), len(luggage.texts))
     assert {f"preuve/jeux/{sha256}.json" for sha256 in luggage.record.contents} < found.keys()
+
+
+def test_the_anonymous_log_is_what_writing_every_event_anew_would_give(festival: Store, luggage: Luggage) -> None:
+    lines = export_proof.log(luggage).decode().splitlines(keepends=True)
+    assert len(lines) == len(luggage.record.sessions) == len(luggage.logs)
+    for line, session in zip(lines, luggage.record.sessions, strict=True):
+        told = json.loads(line)
+        assert told["events"] == [json.loads(payload) for payload in festival.sessions.events(session.id)]
+        assert line == f"{json.dumps(told, ensure_ascii=False)}\n"
 
 
 def test_nothing_is_written_over(luggage: Luggage, stick: Path) -> None:

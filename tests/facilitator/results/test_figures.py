@@ -31,7 +31,9 @@ def ended(store: Store, clock: FakeClock, deck: str, outcome: str = "result", **
     """A session of a deck with its counts, left or not."""
     session = Desk(store, clock, RandomChance(1)).start(shipped_deck(deck), "short", (1, 2), **started)
     rows = [ResultRow(step, about, measure, n) for step, about, told in COUNTED[deck] for measure, n in told.items()]
-    store.finish(session.id, "left" if outcome == "left" else "result", "", rows, "before" if outcome == "left" else "")
+    store.sessions.finish(
+        session.id, "left" if outcome == "left" else "result", "", rows, "before" if outcome == "left" else ""
+    )
 
 
 def rows(table: FigureTable) -> dict[str, int | None]:

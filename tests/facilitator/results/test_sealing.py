@@ -16,10 +16,11 @@ from kiosk.facilitator.results.sealing import new_event
 from kiosk.host.log import FILE_NAME
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
-from kiosk.storage import DiskRefused, NotErased, Store, files, open_store
+from kiosk.storage import DiskRefused, NotErased, Store, database_files, open_store
 from tests.clocks import FakeClock
 from tests.facilitator.results.crowd import WRITTEN, play
 from tests.storage.markers import MARKS, found, plant
+from tests.stored import sessions
 
 SESSIONS = 12
 
@@ -48,12 +49,12 @@ def test_of_a_thousand_marks_none_is_found_in_any_file(office: Office) -> None:
 
 def test_the_figures_are_sealed_merged_and_the_next_event_begins_empty(office: Office, clock: FakeClock) -> None:
     play(office.store, clock, SESSIONS)
-    written = len(office.store.texts("pending"))
-    number = office.store.edition().number
+    written = len(office.store.texts.of("pending"))
+    number = office.store.editions.current().number
     office.desk.tidy()
     told = publishable(figures(collect(office.store), "fr"), "fr")
     closed = new_event(office, "Deuxième jour", "fr")
-    edition = office.store.editions()[-2]
+    edition = office.store.editions.all()[-2]
     sealed = json.loads(edition.figures)
     assert (closed.sessions, closed.texts, edition.number) == (SESSIONS, written, number)
     assert sealed["started"] == told.started == SESSIONS
@@ -61,10 +62,10 @@ def test_the_figures_are_sealed_merged_and_the_next_event_begins_empty(office: O
     assert len(sealed["decks"]) == len(told.decks)
     assert WRITTEN not in edition.figures
     store: Store = office.store
-    assert (store.edition().name, store.edition().number) == ("Deuxième jour", number + 1)
-    assert not store.sessions()
-    assert not store.texts("pending")
-    assert (store.journal()[-1].action, store.journal()[-1].result) == ("sealed", str(SESSIONS))
+    assert (store.editions.current().name, store.editions.current().number) == ("Deuxième jour", number + 1)
+    assert not sessions(store)
+    assert not store.texts.of("pending")
+    assert (store.ledger.lines()[-1].action, store.ledger.lines()[-1].result) == ("sealed", str(SESSIONS))
 
 
 def test_what_the_disk_refuses_changes_nothing(
@@ -75,12 +76,12 @@ def test_what_the_disk_refuses_changes_nothing(
 
     play(office.store, clock, 2)
     office.desk.tidy()
-    office.store.rename_edition("Premier jour")
-    monkeypatch.setattr(office.store, "seal", refuse)
+    office.store.editions.rename("Premier jour")
+    monkeypatch.setattr(office.store.editions, "seal", refuse)
     with pytest.raises(DiskRefused):
         new_event(office, "Deuxième jour", "fr")
-    assert office.store.edition().name == "Premier jour"
-    assert len(office.store.sessions()) == 2
+    assert office.store.editions.current().name == "Premier jour"
+    assert len(sessions(office.store)) == 2
 
 
 def test_a_copy_that_cannot_be_erased_yet_does_not_stop_the_next_event(
@@ -90,9 +91,9 @@ def test_a_copy_that_cannot_be_erased_yet_does_not_stop_the_next_event(
         raise DiskRefused("busy")
 
     (office.data / FILE_NAME).write_text("something\n")
-    monkeypatch.setattr(files, "erase_copies", refuse)
+    monkeypatch.setattr(database_files, "erase_copies", refuse)
     with pytest.raises(NotErased):
         new_event(office, "Deuxième jour", "fr")
-    assert office.store.edition().name == "Deuxième jour"
+    assert office.store.editions.current().name == "Deuxième jour"
     assert (office.data / FILE_NAME).read_text() == ""
-    assert office.store.journal()[-1].action == "sealed"
+    assert office.store.ledger.lines()[-1].action == "sealed"

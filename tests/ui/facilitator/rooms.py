@@ -5,6 +5,7 @@ from collections.abc import Callable
 from kiosk.host.volumes import stick_at
 from kiosk.storage import VisitorText
 from tests.facilitator.results import crowd
+from tests.stored import sessions
 from tests.ui.facilitator.tour import Staff
 
 SESSIONS = 60
@@ -17,31 +18,32 @@ TEXTS = {
 
 def played(tour: Staff) -> None:
     """Some days of the festival, once."""
-    if not tour.house.store.sessions():
+    if not sessions(tour.house.store):
         crowd.play(tour.house.store, tour.clock, SESSIONS)
 
 
 def written(tour: Staff) -> None:
     """One text on each shelf, and a second one that waits; once."""
     store, now = tour.house.store, tour.clock.now()
-    if any(store.texts(status) for status in ("pending", "approved", "refused")):
+    if any(store.texts.of(status) for status in ("pending", "approved", "refused")):
         return
-    store.keep_deck("hash", "plume", b"{}")
-    store.start("pens", "plume", "hash", "short", 1)
+    store.decks.keep("hash", "plume", b"{}")
+    store.sessions.start("pens", "plume", "hash", "short", 1)
     kept = [
         VisitorText(name, "pens", "plume", name, text, "Loutre sous la pluie", "fr", "Écrivez le moment", now)
         for name, text in {**TEXTS, "wall": "Sur le mur.", "refused": "Refusé."}.items()
     ]
-    store.append("pens", 0, ["{}"], kept=kept)
-    store.finish("pens", "left", "", [])
-    store.approve("wall")
-    store.refuse("refused")
+    store.sessions.append("pens", 0, ["{}"], kept=kept)
+    store.sessions.finish("pens", "left", "", [])
+    store.texts.approve("wall")
+    store.texts.refuse("refused")
 
 
 def settled(tour: Staff) -> None:
-    """Nothing is being tried any more, and the screen has come to rest."""
-    opening = tour.staff.care.opening
-    assert tour.finger.waits_for(lambda: not opening.looking)
+    """Nothing is being tried or worked out any more, and the screen has come to rest."""
+    opening, results = tour.staff.care.opening, tour.staff.results
+    renewal = results.renewal
+    assert tour.finger.waits_for(lambda: not opening.looking and not results.looking and renewal.stage != "working", 30)
     tour.rest()
 
 
@@ -56,6 +58,7 @@ def touched(tour: Staff, section: str, *names: str) -> None:
 def _results(tour: Staff, page: int = 0) -> None:
     played(tour)
     tour.section("results")
+    settled(tour)
     tour.staff.results.turn(page)
 
 

@@ -59,7 +59,7 @@ def shelf(staff: Staff) -> list[str]:
 
 def journal(staff: Staff) -> list[tuple[str, str]]:
     """What was done since somebody came in, to which deck."""
-    lines = staff.house.store.journal()
+    lines = staff.house.store.ledger.lines()
     return [(line.action, line.about.partition("/")[0]) for line in lines if line.action not in ("entered", "settled")]
 
 

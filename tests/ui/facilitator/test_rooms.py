@@ -14,6 +14,7 @@ from kiosk.host.volumes import Stick
 from kiosk.host.words import words
 from kiosk.tools.finger import Finger, items
 from tests.facilitator.results import crowd
+from tests.stored import sessions
 from tests.ui.facilitator.rooms import settled, touched, written
 from tests.ui.facilitator.tour import Staff
 
@@ -22,7 +23,7 @@ DEVICE = QTest.createTouchDevice()
 
 
 def actions(staff: Staff) -> list[str]:
-    return [line.action for line in staff.house.store.journal()]
+    return [line.action for line in staff.house.store.ledger.lines()]
 
 
 def lines(staff: Staff) -> dict[str, str]:
@@ -72,6 +73,7 @@ def test_without_a_stick_nothing_is_exported_and_it_is_told(played: Staff) -> No
     exporting = export(played)
     assert (exporting.stage, exporting.told) == ("failed", words("fr").say("export.no_stick"))
     touched(played, "state")
+    settled(played)
     assert lines(played)["export"] == "amber"
 
 
@@ -96,9 +98,10 @@ def test_a_new_event_is_asked_twice_then_begins_at_zero(played: Staff) -> None:
     played.finger.touch("key:a")
     played.rest()
     played.finger.touch("renewal:yes")
+    settled(played)
     store, results = played.house.store, played.staff.results
     assert results.renewal.told == words("fr").say("renewal.done")
-    assert (store.edition().name, store.sessions(), actions(played)[-1]) == ("A", [], "sealed")
+    assert (store.editions.current().name, sessions(store), actions(played)[-1]) == ("A", [], "sealed")
     assert (results.told, played.kiosk.today) == (
         words("fr").say("results.none"),
         words("fr").say("attract.played_none"),
@@ -111,7 +114,7 @@ def test_a_new_event_is_asked_twice_then_begins_at_zero(played: Staff) -> None:
 def test_an_event_is_kept_when_the_first_or_the_second_answer_is_no(played: Staff) -> None:
     touched(played, "results", "renew", "renewal:no")
     touched(played, "results", "renew", "renewal:go-on", "renewal:no")
-    assert len(played.house.store.sessions()) == 12
+    assert len(sessions(played.house.store)) == 12
     assert "sealed" not in actions(played)
 
 
@@ -119,21 +122,21 @@ def test_nothing_is_sealed_under_the_hands_of_a_group(staff: Staff) -> None:
     staff.sit_down()
     touched(staff, "results", "renew")
     assert staff.staff.results.renewal.told == words("fr").say("renewal.playing")
-    assert len(staff.house.store.sessions()) == 1
+    assert len(sessions(staff.house.store)) == 1
 
 
 def test_texts_are_approved_refused_and_erased_one_after_the_other(staff: Staff) -> None:
     written(staff)
     store = staff.house.store
     touched(staff, "texts", "text:approve", "text:refuse", "text:erase", "erase:no")
-    assert [text.id for text in store.texts("pending")] == ["short"]
+    assert [text.id for text in store.texts.of("pending")] == ["short"]
     staff.rest()
     staff.finger.touch("text:erase")
     staff.rest()
     staff.finger.touch("erase:yes")
-    assert store.texts("pending") == []
-    assert {text.id for text in store.texts("approved")} == {"wall", "long"}
-    assert {text.id for text in store.texts("refused")} == {"refused", "personal"}
+    assert store.texts.of("pending") == []
+    assert {text.id for text in store.texts.of("approved")} == {"wall", "long"}
+    assert {text.id for text in store.texts.of("refused")} == {"refused", "personal"}
     assert [action for action in actions(staff) if action.startswith("text_")] == [
         "text_approved",
         "text_refused",
@@ -144,9 +147,9 @@ def test_texts_are_approved_refused_and_erased_one_after_the_other(staff: Staff)
 def test_a_text_is_taken_down_from_the_wall_and_a_mistake_is_undone(staff: Staff) -> None:
     written(staff)
     touched(staff, "texts", "shelf:next", "text:refuse")
-    assert staff.house.store.texts("approved") == []
+    assert staff.house.store.texts.of("approved") == []
     touched(staff, "texts", "shelf:previous", "text:approve")
-    assert [text.id for text in staff.house.store.texts("approved")] == ["wall"]
+    assert [text.id for text in staff.house.store.texts.of("approved")] == ["wall"]
 
 
 def test_a_person_confirms_the_hour(staff: Staff) -> None:
@@ -220,11 +223,11 @@ def test_the_screen_is_measured_kept_after_a_start_and_forgotten(staff: Staff) -
     settled(staff)
     assert (size.pixelsPerMm, size.distanceMm) == (pytest.approx(tried / 85.6), 400)
     assert lines(staff)["screen"] == "green"
-    assert staff.house.store.setting(SETTING) is not None
+    assert staff.house.store.settings.get(SETTING) is not None
     size.seen(1920, 1080, before, 500)  # as at the next start
     assert size.pixelsPerMm == pytest.approx(tried / 85.6)
     staff.staff.care.screenSize.reset()
-    assert (size.pixelsPerMm, staff.house.store.setting(SETTING)) == (pytest.approx(before), None)
+    assert (size.pixelsPerMm, staff.house.store.settings.get(SETTING)) == (pytest.approx(before), None)
 
 
 def test_leaving_the_measure_keeps_nothing(staff: Staff) -> None:
@@ -267,7 +270,7 @@ def test_a_kiosk_in_a_test_never_switches_its_machine_off(staff: Staff) -> None:
 
 def test_a_technician_renames_the_event_and_chooses_the_first_language(staff: Staff) -> None:
     touched(staff, "care", "care:event", "key:b", "naming:keep", "care:language")
-    assert (staff.house.store.edition().name, staff.staff.care.home) == ("B", "en")
+    assert (staff.house.store.editions.current().name, staff.staff.care.home) == ("B", "en")
     staff.staff.handBack()
     staff.kiosk.home()
     assert staff.kiosk.language == "en"

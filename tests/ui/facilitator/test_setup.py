@@ -38,8 +38,8 @@ def test_a_kiosk_is_set_up_by_touch(staff: Staff) -> None:
     QTest.keyClick(staff.window, Qt.Key.Key_2)
     staff.touch("setup:finish")
     assert (staff.staff.screen, staff.kiosk.place) == ("", "attract")
-    assert staff.house.store.edition().name == "Fê 42"
-    assert {"codes_set", "key_trusted", "settled"} <= {line.action for line in staff.house.store.journal()}
+    assert staff.house.store.editions.current().name == "Fê 42"
+    assert {"codes_set", "key_trusted", "settled"} <= {line.action for line in staff.house.store.ledger.lines()}
     staff.staff.set_up()
     assert staff.staff.screen == ""
 

@@ -104,7 +104,7 @@ def test_wrong_codes_are_told_then_waited_for_then_a_right_one_opens(staff: Staf
 def test_the_journal_says_what_was_done_and_no_digit(staff: Staff) -> None:
     staff.let_in("000000")
     staff.type(TECHNICIAN)
-    told = [(line.action, line.about, line.result) for line in staff.house.store.journal()]
+    told = [(line.action, line.about, line.result) for line in staff.house.store.ledger.lines()]
     assert told[-2:] == [("wrong_code", "", "1"), ("entered", "technician", "")]
     assert not any(code in str(told) for code in ("000000", FACILITATOR, TECHNICIAN))
 
@@ -126,7 +126,7 @@ def test_a_technician_changes_both_codes(staff: Staff) -> None:
         staff.keys(code)
         staff.touch("pin:enter")
     assert (staff.staff.level, staff.staff.access.page) == ("technician", "")
-    assert staff.house.store.journal()[-1].action == "codes_changed"
+    assert staff.house.store.ledger.lines()[-1].action == "codes_changed"
     assert tried(staff.house.office.lock, OTHER_NEW) == "technician"
 
 
@@ -165,7 +165,7 @@ def test_the_game_is_restarted_without_a_code(staff: Staff) -> None:
     staff.staff._knock()
     staff.touch("access:restart")
     assert (staff.kiosk.place, staff.staff.level) == ("seats", "closed")
-    assert staff.house.store.session(before).outcome == "left"
+    assert staff.house.store.sessions.get(before).outcome == "left"
 
 
 def test_nothing_is_restarted_where_nothing_is_played(staff: Staff) -> None:
@@ -207,7 +207,7 @@ def test_lost_codes_are_replaced_with_the_organisers_stick_and_nothing_else(staf
     staff.keys(NEW)
     staff.touch("pin:enter")
     assert staff.staff.level == "facilitator"
-    assert "recovered" in [line.action for line in staff.house.store.journal()]
+    assert "recovered" in [line.action for line in staff.house.store.ledger.lines()]
 
 
 def _stick(staff: Staff, name: str) -> Path:

@@ -52,8 +52,8 @@ class Staff:
     def reset(self) -> None:
         """As it was just opened, on a disk without codes."""
         self.live(CLEANING)
-        self.house.store.set_setting(CODES, None)
-        self.house.store.set_setting(FAILURES, None)
+        self.house.store.settings.set(CODES, None)
+        self.house.store.settings.set(FAILURES, None)
         self.house.office.lock = Lock(self.house.store, self.clock)
         self.staff.handBack()
         self.kiosk.home()

@@ -149,7 +149,7 @@ def test_a_version_comes_back_and_a_removal_is_asked_twice(bench: Bench, qtbot: 
     assert (bench.model.game.sure, "le-duel" in bench.kept.versions_of) == (True, True)
     bench.model.game.remove()
     assert (bench.model.game.removable, bench.model.game.sure, bench.kept.versions_of) == (False, False, {})
-    assert [line.action for line in bench.store.journal()] == ["rolled_back", "deck_removed"]
+    assert [line.action for line in bench.store.ledger.lines()] == ["rolled_back", "deck_removed"]
 
 
 def test_a_removal_that_was_asked_is_forgotten_on_another_page(bench: Bench) -> None:
@@ -171,7 +171,7 @@ def test_a_disk_that_refuses_is_told_and_nothing_changes(bench: Bench, qtbot: Qt
     bench.model.game.remove()
     bench.model.game.remove()
     assert (bench.model.game.trouble != "", bench.model.game.sure, bench.heard) == (True, False, 0)
-    assert (bench.kept.versions_of["le-duel"], bench.store.journal()) == ([NEW, OLD], [])
+    assert (bench.kept.versions_of["le-duel"], bench.store.ledger.lines()) == ([NEW, OLD], [])
 
 
 def test_a_page_whose_game_is_gone_is_closed(bench: Bench) -> None:

@@ -87,7 +87,7 @@ def page(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Page]:
 
 
 def journal(page: Page) -> list[tuple[str, str]]:
-    return [(line.action, line.result) for line in page.store.journal()]
+    return [(line.action, line.result) for line in page.store.ledger.lines()]
 
 
 def test_a_parcel_is_examined_once_and_its_answer_is_awaited(page: Page) -> None:
@@ -111,7 +111,7 @@ def test_a_signed_deck_comes_in_at_once_and_only_once(page: Page) -> None:
     page.model.install()
     page.model.install()
     assert (page.model.state, page.installed, page.heard) == ("installed", 1, 1)
-    (line,) = page.store.journal()
+    (line,) = page.store.ledger.lines()
     assert (line.action, line.about.partition("/")[0], line.result) == ("deck_installed", "le-duel", "signed")
 
 

@@ -47,7 +47,7 @@ class Stand:
     @property
     def noted(self) -> list[tuple[str, str]]:
         """What was led, as the journal tells it."""
-        return [(line.about, line.result) for line in self.store.journal() if line.action == "led"]
+        return [(line.about, line.result) for line in self.store.ledger.lines() if line.action == "led"]
 
 
 @pytest.fixture

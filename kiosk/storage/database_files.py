@@ -4,7 +4,8 @@ import os
 import re
 import shutil
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,20 +18,38 @@ STAMP = "%Y%m%dT%H%M%SZ"
 SIDE_FILES = ("", "-wal", "-shm")
 
 
-def write_copy(source: sqlite3.Connection, target: Path) -> None:
-    """A whole copy, synced, reopened and checked before it gets its name. Raises `DiskRefused` or `Damaged`;
-    a copy that fails leaves nothing behind."""
+@contextmanager
+def copy_under_way(target: Path) -> Iterator[Path]:
+    """Where a copy is made before it gets its name; nothing is left there. Raises OSError."""
     part = target.with_name(f"{target.name}.part")
-    with named_refusals():
-        target.parent.mkdir(parents=True, exist_ok=True)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part.unlink(missing_ok=True)
+    try:
+        yield part
+    finally:
         part.unlink(missing_ok=True)
-        try:
-            source.execute("VACUUM INTO ?", (str(part),))
-            _sync_file(part)
-            inspect(part)
-            _put_in_place(part, target)
-        finally:
-            part.unlink(missing_ok=True)
+
+
+def write_part(source: sqlite3.Connection, part: Path) -> None:
+    """A whole copy, synced, reopened and checked. Raises `DiskRefused` or `Damaged`."""
+    with named_refusals():
+        source.execute("VACUUM INTO ?", (str(part),))
+        _sync_file(part)
+        inspect(part)
+
+
+def put_in_place(part: Path, target: Path) -> None:
+    """Gives a copy its name, synced. Raises OSError."""
+    part.replace(target)
+    _sync_folder(target.parent)
+
+
+def write_copy(source: sqlite3.Connection, target: Path) -> None:
+    """A whole copy that has its name only once it was checked. Raises `DiskRefused` or `Damaged`; a copy that fails
+    leaves nothing behind."""
+    with named_refusals(), copy_under_way(target) as part:
+        write_part(source, part)
+        put_in_place(part, target)
 
 
 def next_backup(folder: Path, now: datetime) -> Path:
@@ -39,18 +58,20 @@ def next_backup(folder: Path, now: datetime) -> Path:
     return folder / f"kiosk-{newest + 1:06d}-{_stamp(now)}.db"
 
 
-def keep_texts_in_backups(folder: Path, ids: frozenset[str]) -> None:
-    """Erases from every backup the visitors' texts that are none of these. A backup that refuses is left as it is."""
-    for backup in folder.glob("kiosk-*.db"):
-        with suppress(StorageError), named_refusals(), closing(_opened(backup)) as connection, connection:
-            connection.execute("PRAGMA secure_delete = ON")
-            if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'texts'").fetchone():
-                gone = {(text_id,) for (text_id,) in connection.execute("SELECT id FROM texts")} - {(i,) for i in ids}
-                connection.executemany("DELETE FROM texts WHERE id = ?", sorted(gone))
+def forget_parts(folder: Path) -> None:
+    """Nothing is left of backups that a cut stopped while they were made. Raises OSError."""
+    for part in folder.glob("kiosk-*.part"):
+        part.unlink()
 
 
-def _opened(backup: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{backup.absolute().as_uri()}?mode=rw", uri=True)
+def keep_texts(copy: Path, ids: frozenset[str]) -> None:
+    """Erases from a copy the visitors' texts that are none of these. Raises `DiskRefused` or `Damaged`."""
+    uri = f"{copy.absolute().as_uri()}?mode=rw"
+    with named_refusals(), closing(sqlite3.connect(uri, uri=True)) as connection, connection:
+        connection.execute("PRAGMA secure_delete = ON")
+        if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'texts'").fetchone():
+            gone = {(text_id,) for (text_id,) in connection.execute("SELECT id FROM texts")} - {(i,) for i in ids}
+            connection.executemany("DELETE FROM texts WHERE id = ?", sorted(gone))
 
 
 def erase_copies(backups: Path) -> None:
@@ -92,7 +113,7 @@ def restore(backup: Path, database: Path) -> None:
     copy = database.with_name(f"{database.name}.part")
     shutil.copyfile(backup, copy)
     _sync_file(copy)
-    _put_in_place(copy, database)
+    put_in_place(copy, database)
 
 
 def set_aside(database: Path, now: datetime) -> Path:
@@ -116,11 +137,6 @@ def _number(backup: Path) -> int:
 
 def _stamp(now: datetime) -> str:
     return now.astimezone(UTC).strftime(STAMP)
-
-
-def _put_in_place(part: Path, target: Path) -> None:
-    part.replace(target)
-    _sync_folder(target.parent)
 
 
 def _sync_folder(folder: Path) -> None:

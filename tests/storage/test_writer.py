@@ -9,6 +9,7 @@ from kiosk.storage import OutOfOrder, ResultRow, StorageError, Store, open_store
 from tests.clocks import FakeClock
 from tests.storage.disks import Disk, RefusingDisk
 from tests.storage.sample import CONTENT, SHA256, begin, payloads, play
+from tests.stored import sessions
 
 
 @pytest.fixture
@@ -26,10 +27,10 @@ def here(tmp_path: Path, clock: FakeClock, failing: RefusingDisk) -> Iterator[St
 
 def append_until_refused(store: Store, session_id: str) -> int:
     """How many events were accepted, the last ten of them by a store that no longer saves."""
-    number = len(store.events(session_id))
+    number = len(store.sessions.events(session_id))
     late = 0
     while late < 10:
-        store.append(session_id, number, [f"event {number} {'x' * 300}"])
+        store.sessions.append(session_id, number, [f"event {number} {'x' * 300}"])
         number += 1
         late += not store.saving
     return number
@@ -41,13 +42,13 @@ def test_a_full_disk_loses_nothing_and_saves_all_once_there_is_space(disk: Disk,
     disk.fill()
     count = append_until_refused(store, "s1")
     expected = [f"event {number} {'x' * 300}" for number in range(count)]
-    assert store.events("s1") == expected
+    assert store.sessions.events("s1") == expected
     disk.free()
-    store.append("s1", count, ["after"])
+    store.sessions.append("s1", count, ["after"])
     assert store.saving
     store.close()
     again = open_store(disk.folder, clock.now)
-    assert again.events("s1") == [*expected, "after"]
+    assert again.sessions.events("s1") == [*expected, "after"]
     assert again.notices == ()
     again.close()
 
@@ -60,10 +61,10 @@ def test_whole_sessions_are_played_on_a_full_disk(disk: Disk, clock: FakeClock) 
     for number in range(1, 4):
         play(store, f"s{number}")
     with pytest.raises(OutOfOrder):
-        store.append("s0", 0, ["again"])
-    assert store.totals("portraits", "after", "c1") == {"yes": 6}
-    assert store.recent_cards("portraits") == {"c1"}
-    assert [session.id for session in store.sessions()] == ["s0", "s1", "s2", "s3"]
+        store.sessions.append("s0", 0, ["again"])
+    assert store.counts.totals("portraits", "after", "c1") == {"yes": 6}
+    assert store.counts.recent_cards("portraits") == {"c1"}
+    assert [session.id for session in sessions(store)] == ["s0", "s1", "s2", "s3"]
     assert not store.saving
     assert not store.self_test().saves
     disk.free()
@@ -71,8 +72,8 @@ def test_whole_sessions_are_played_on_a_full_disk(disk: Disk, clock: FakeClock) 
     assert store.saving
     store.close()
     again = open_store(disk.folder, clock.now)
-    assert again.totals("portraits", "after", "c1") == {"yes": 6}
-    assert again.events("s3") == payloads(6)
+    assert again.counts.totals("portraits", "after", "c1") == {"yes": 6}
+    assert again.sessions.events("s3") == payloads(6)
     again.close()
 
 
@@ -84,29 +85,29 @@ def test_an_error_while_committing_neither_loses_nor_doubles(
     begin(here, "s1", events=2)
     for count in (2, 5, 8):
         failing.fail(late=late)
-        here.append("s1", count, payloads(count + 2, first=count))
-        here.append("s1", count + 2, payloads(count + 3, first=count + 2))
+        here.sessions.append("s1", count, payloads(count + 2, first=count))
+        here.sessions.append("s1", count + 2, payloads(count + 3, first=count + 2))
         assert not here.saving
         failing.free()
-        assert here.events("s1") == payloads(count + 3)
+        assert here.sessions.events("s1") == payloads(count + 3)
         assert here.saving
     failing.fail(late=late)
     play(here, "s2")
-    here.finish("s1", "left", "d", [ResultRow("after", "c1", "yes", 7)])
+    here.sessions.finish("s1", "left", "d", [ResultRow("after", "c1", "yes", 7)])
     failing.free()
-    assert here.totals("portraits", "after", "c1") == {"yes": 2}
+    assert here.counts.totals("portraits", "after", "c1") == {"yes": 2}
     assert here.saving
     here.close()
     again = open_store(failing.folder, clock.now)
-    assert (again.events("s1"), again.events("s2")) == (payloads(11), payloads(6))
-    assert [session.outcome for session in again.sessions()] == ["left", "result"]
+    assert (again.sessions.events("s1"), again.sessions.events("s2")) == (payloads(11), payloads(6))
+    assert [session.outcome for session in sessions(again)] == ["left", "result"]
     again.close()
 
 
 def test_each_write_fails_once_and_nothing_is_lost(failing: RefusingDisk, clock: FakeClock) -> None:
     """A session of eight writes is played eight times; each time another write meets an I/O error."""
     store = open_store(failing.folder, clock.now)
-    store.keep_deck(SHA256, "portraits", CONTENT)
+    store.decks.keep(SHA256, "portraits", CONTENT)
     for broken in range(8):
         session_id = f"s{broken}"
 
@@ -114,34 +115,34 @@ def test_each_write_fails_once_and_nothing_is_lost(failing: RefusingDisk, clock:
             failing.fail(late=bool(broken % 2)) if number == broken else failing.free()
 
         meet_error(0)
-        store.start(session_id, "portraits", SHA256, "short", 2)
+        store.sessions.start(session_id, "portraits", SHA256, "short", 2)
         for number in range(6):
             meet_error(number + 1)
-            store.append(session_id, number, payloads(number + 1, first=number))
+            store.sessions.append(session_id, number, payloads(number + 1, first=number))
         meet_error(7)
-        store.finish(session_id, "result", "d", [ResultRow("after", "c1", "yes", 1)])
+        store.sessions.finish(session_id, "result", "d", [ResultRow("after", "c1", "yes", 1)])
         failing.free()
-        assert store.events(session_id) == payloads(6)
+        assert store.sessions.events(session_id) == payloads(6)
     assert store.saving
-    assert store.totals("portraits", "after", "c1") == {"yes": 8}
+    assert store.counts.totals("portraits", "after", "c1") == {"yes": 8}
     store.close()
 
 
 def test_a_dead_disk_does_not_stop_the_running_session(here: Store, failing: RefusingDisk) -> None:
     begin(here, "s1", events=2)
     failing.fail(late=False)
-    here.append("s1", 2, payloads(3, first=2))
+    here.sessions.append("s1", 2, payloads(3, first=2))
     database = failing.folder / "kiosk.db"
     database.rename(database.with_name("gone"))
     database.mkdir()
     for number in range(3, 9):
-        here.append("s1", number, payloads(number + 1, first=number))
+        here.sessions.append("s1", number, payloads(number + 1, first=number))
     play(here, "s2")
     with pytest.raises(StorageError):
-        here.events("s1")
+        here.sessions.events("s1")
     database.rmdir()
     database.with_name("gone").rename(database)
     failing.free()
-    assert here.events("s1") == payloads(9)
-    assert here.events("s2") == payloads(6)
+    assert here.sessions.events("s1") == payloads(9)
+    assert here.sessions.events("s2") == payloads(6)
     assert here.saving

@@ -8,15 +8,18 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from kiosk.storage import changes, files, ledger, queries, runs, settings
+from kiosk.storage import changes, database_files, queries
 from kiosk.storage.connection import driver, named_refusals, open_writer
+from kiosk.storage.editions import first, renamed
 from kiosk.storage.errors import Damaged, DiskRefused, StorageError
 from kiosk.storage.inspection import inspect
-from kiosk.storage.journal import Journal
+from kiosk.storage.kept_settings import named, put
+from kiosk.storage.ledger import noted
 from kiosk.storage.migrations import MIGRATIONS, Migration, migrate
 from kiosk.storage.records import EPOCH, Notice, ResultRow, StoredSession, VisitorText, hour, milliseconds
 from kiosk.storage.store import Store
-from kiosk.storage.texts import with_texts
+from kiosk.storage.visitor_texts import with_texts
+from kiosk.storage.writer import Writer
 
 DATABASE = "kiosk.db"
 BACKUPS = "backups"
@@ -32,33 +35,34 @@ def open_store(path: Path, clock: Callable[[], datetime]) -> Store:
     notices: list[Notice] = []
     try:
         with named_refusals():
-            journal = Journal(_open_folder(path, clock, notices))
+            writer = Writer(_open_folder(path, clock, notices), path / DATABASE)
     except (DiskRefused, Damaged):
-        journal = Journal(_open_in_memory(), on_disk=False)
-    journal.write(settings.named(secrets.token_hex(6)))
-    journal.write(runs.first(milliseconds(hour(clock()))))
-    if not journal.takes_a_write():
+        writer = Writer(_open_in_memory(), None)
+    writer.write(named(secrets.token_hex(6)))
+    writer.write(first(milliseconds(hour(clock()))))
+    if not writer.takes_a_write():
         notices.append(Notice("not_saving", path / DATABASE))
-    store = Store(journal, clock, path / BACKUPS, notices)
+    store = Store(writer, clock, path / BACKUPS, notices)
     with suppress(StorageError):
-        store.finish_erasing()
+        store.editions.finish_erasing()
     return store
 
 
 def _open_folder(folder: Path, clock: Callable[[], datetime], notices: list[Notice]) -> Engine:
     folder.mkdir(parents=True, exist_ok=True)
+    database_files.forget_parts(folder / BACKUPS)
     database = folder / DATABASE
     if database.exists():
         try:
             return _open_file(database, clock, inspect(database))
         except Damaged:
-            notices.append(Notice("damaged_set_aside", files.set_aside(database, clock())))
+            notices.append(Notice("damaged_set_aside", database_files.set_aside(database, clock())))
     else:
-        files.set_aside(database, clock())  # side files left without their database would spoil the next one
-    backup = files.newest_good_backup(folder / BACKUPS)
+        database_files.set_aside(database, clock())  # side files left without their database would spoil the next one
+    backup = database_files.newest_good_backup(folder / BACKUPS)
     if backup is None:
         return _open_file(database, clock, MIGRATIONS)
-    files.restore(backup, database)
+    database_files.restore(backup, database)
     notices.append(Notice("backup_restored", backup))
     return _open_file(database, clock, inspect(database))
 
@@ -69,8 +73,8 @@ def _open_file(database: Path, clock: Callable[[], datetime], steps: tuple[Migra
         with named_refusals(), engine.connect() as connection:
 
             def back_up() -> None:
-                target = files.next_backup(database.with_name(BACKUPS), clock())
-                files.write_copy(driver(connection), target)
+                target = database_files.next_backup(database.with_name(BACKUPS), clock())
+                database_files.write_copy(driver(connection), target)
 
             migrate(connection, steps, back_up)
             _rehearse(connection)
@@ -91,9 +95,9 @@ def _rehearse(connection: Connection) -> None:
             changes.start_session(nobody),
             with_texts(changes.append_events("", 0, [""], 0), "", [nothing], []),
             changes.finish_session("", "left", "", [ResultRow("", "", "", 0)], ""),
-            settings.put("", ""),
-            ledger.noted("", 0, "", "", ""),
-            runs.renamed(""),
+            put("", ""),
+            noted("", 0, "", "", ""),
+            renamed(""),
         ):
             change.apply(connection)
         queries.last_session()(connection)

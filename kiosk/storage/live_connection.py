@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 from kiosk.storage.connection import REFUSALS, driver, error_code
 
 
-class Line:
+class LiveConnection:
     """Each new connection is first given to `greet`."""
 
     def __init__(self, engine: Engine, greet: Callable[[Connection], None]) -> None:

@@ -7,6 +7,7 @@ import pytest
 from kiosk.storage import Notice
 from tests.storage.disks import Disk, RefusingDisk, sealable
 from tests.storage.sample import Opener, fill_folder, payloads, play
+from tests.stored import sessions
 
 
 def test_a_file_in_place_of_the_folder_is_played_over_in_memory(tmp_path: Path, opener: Opener) -> None:
@@ -15,8 +16,8 @@ def test_a_file_in_place_of_the_folder_is_played_over_in_memory(tmp_path: Path, 
     assert store.notices == (Notice("not_saving", tmp_path / "data" / "kiosk.db"),)
     assert not store.saving
     play(store, "s1")
-    assert store.events("s1") == payloads(6)
-    assert store.totals("portraits", "after", "c1") == {"yes": 2}
+    assert store.sessions.events("s1") == payloads(6)
+    assert store.counts.totals("portraits", "after", "c1") == {"yes": 2}
     assert not store.self_test().saves
     assert (tmp_path / "data").read_text() == "not a folder"
 
@@ -29,7 +30,7 @@ def test_a_read_only_folder_is_played_over_in_memory(tmp_path: Path, opener: Ope
         store = opener(tmp_path)
         assert store.notices == (Notice("not_saving", database),)
         play(store, "next")
-        assert store.events("next") == payloads(6)
+        assert store.sessions.events("next") == payloads(6)
         assert not store.saving
         assert database.read_bytes() == before
 
@@ -39,7 +40,7 @@ def test_a_fresh_start_on_a_full_disk_is_played_in_memory(disk: Disk, opener: Op
     store = opener(disk.folder)
     assert [notice.code for notice in store.notices] == ["not_saving"]
     play(store, "s1")
-    assert store.events("s1") == payloads(6)
+    assert store.sessions.events("s1") == payloads(6)
     store.close()
     disk.free()
     again = opener(disk.folder)
@@ -54,12 +55,12 @@ def test_after_a_crash_on_a_full_disk_the_store_reads_and_waits_for_space(disk: 
     for number in range(10):
         play(store, f"s{number}")
     assert not store.saving
-    assert store.totals("portraits", "after", "c1") == {"yes": 22}
+    assert store.counts.totals("portraits", "after", "c1") == {"yes": 22}
     disk.free()
-    assert store.totals("portraits", "after", "c1") == {"yes": 22}
+    assert store.counts.totals("portraits", "after", "c1") == {"yes": 22}
     assert store.saving
     store.close()
-    assert opener(disk.folder).events("s9") == payloads(6)
+    assert opener(disk.folder).sessions.events("s9") == payloads(6)
 
 
 def test_a_sound_database_that_cannot_grow_is_said(
@@ -69,4 +70,4 @@ def test_a_sound_database_that_cannot_grow_is_said(
     RefusingDisk(tmp_path, monkeypatch).fill()
     store = opener(tmp_path)
     assert store.notices == (Notice("not_saving", database),)
-    assert len(store.sessions()) == 41
+    assert len(sessions(store)) == 41

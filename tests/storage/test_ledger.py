@@ -18,50 +18,50 @@ LINES = [("entered", "facilitator", ""), ("switched", "contes:1.2.0", "off"), ("
 
 def note_all(store: Store) -> None:
     for line in LINES:
-        store.note(*line)
+        store.ledger.note(*line)
 
 
 def noted(store: Store) -> list[tuple[str, str, str]]:
-    return [(line.action, line.about, line.result) for line in store.journal()]
+    return [(line.action, line.about, line.result) for line in store.ledger.lines()]
 
 
 def test_a_kiosk_has_one_name_for_ever(tmp_path: Path, opener: Opener) -> None:
     first = opener(tmp_path / "one")
-    name = first.kiosk_id
+    name = first.settings.kiosk_id
     assert re.fullmatch(r"[0-9a-f]{12}", name)
     first.close()
-    assert opener(tmp_path / "one").kiosk_id == name
-    assert opener(tmp_path / "two").kiosk_id != name
+    assert opener(tmp_path / "one").settings.kiosk_id == name
+    assert opener(tmp_path / "two").settings.kiosk_id != name
 
 
 def test_a_restored_backup_brings_the_name_back(tmp_path: Path, opener: Opener) -> None:
     store = opener(tmp_path)
-    name = store.kiosk_id
-    store.backup()
+    name = store.settings.kiosk_id
+    store.backups.make()
     store.close()
     (tmp_path / "kiosk.db").write_bytes(b"no database" * 500)
-    assert opener(tmp_path).kiosk_id == name
+    assert opener(tmp_path).settings.kiosk_id == name
 
 
 def test_a_setting_is_what_was_last_set_also_after_a_restart(tmp_path: Path, opener: Opener) -> None:
     store = opener(tmp_path)
-    assert store.setting("volume") is None
+    assert store.settings.get("volume") is None
     for value in ("3", "été ’ 4"):
-        store.set_setting("volume", value)
-    store.set_setting("gone", "x")
-    store.set_setting("gone", None)
+        store.settings.set("volume", value)
+    store.settings.set("gone", "x")
+    store.settings.set("gone", None)
     store.close()
     again = opener(tmp_path)
-    assert (again.setting("volume"), again.setting("gone")) == ("été ’ 4", None)
+    assert (again.settings.get("volume"), again.settings.get("gone")) == ("été ’ 4", None)
 
 
 def test_settings_and_lines_wait_for_a_full_disk(disk: Disk, clock: FakeClock) -> None:
     store = open_store(disk.folder, clock.now)
     disk.fill()
     for number in range(200):  # a small disk has some room left in its write-ahead log
-        store.set_setting("long", f"{number}{'x' * 90_000}")
+        store.settings.set("long", f"{number}{'x' * 90_000}")
     note_all(store)
-    assert store.setting("long") == f"199{'x' * 90_000}"
+    assert store.settings.get("long") == f"199{'x' * 90_000}"
     assert noted(store) == LINES
     assert not store.saving
     disk.free()
@@ -69,7 +69,7 @@ def test_settings_and_lines_wait_for_a_full_disk(disk: Disk, clock: FakeClock) -
     store.close()
     again = open_store(disk.folder, clock.now)
     assert noted(again) == LINES
-    assert again.journal_sound()
+    assert again.ledger.sound()
     again.close()
 
 
@@ -81,25 +81,25 @@ def test_an_error_while_committing_neither_loses_nor_doubles_nor_turns_back(
     store = open_store(tmp_path, clock.now)
     disk.fill()  # all of these wait, and arrive together in a COMMIT that says no
     for value in ("on", "off", "on"):
-        store.set_setting("sound", value)
+        store.settings.set("sound", value)
     note_all(store)
     disk.fail(late=late)
     assert not store.self_test().saves
     disk.free()
-    assert (store.setting("sound"), noted(store), store.saving) == ("on", LINES, True)
-    assert store.journal_sound()
+    assert (store.settings.get("sound"), noted(store), store.saving) == ("on", LINES, True)
+    assert store.ledger.sound()
     disk.fail(late=late)
-    store.note("after", result="4")
+    store.ledger.note("after", result="4")
     disk.free()
     assert noted(store) == [*LINES, ("after", "", "4")]
-    assert store.journal_sound()
+    assert store.ledger.sound()
     store.close()
 
 
 def test_a_line_is_dated_to_the_minute(store: Store, clock: FakeClock) -> None:
     clock.pass_time(3599.5)
-    store.note("entered")
-    assert store.journal()[0].minute == datetime(2026, 6, 1, 10, 59, tzinfo=UTC)
+    store.ledger.note("entered")
+    assert store.ledger.lines()[0].minute == datetime(2026, 6, 1, 10, 59, tzinfo=UTC)
 
 
 @pytest.mark.parametrize("words", ["deux mots", "été", "x" * 81, "a\nb", "a\tb"])
@@ -108,9 +108,9 @@ def test_a_sentence_is_never_noted(store: Store, words: str, place: int) -> None
     parts = ["entered", "", ""]
     parts[place] = words
     with pytest.raises(ValueError, match="one ASCII word in each place") as refused:
-        store.note(*parts)
+        store.ledger.note(*parts)
     assert words not in str(refused.value)
-    assert store.journal() == []
+    assert store.ledger.lines() == []
 
 
 @pytest.mark.parametrize(
@@ -149,10 +149,10 @@ def test_the_database_itself_keeps_every_line(tmp_path: Path, store: Store, stat
 def test_tampering_past_the_triggers_shows(tmp_path: Path, opener: Opener, tampering: str) -> None:
     store = opener(tmp_path)
     note_all(store)
-    assert store.journal_sound()
+    assert store.ledger.sound()
     store.close()
     with closing(sqlite3.connect(tmp_path / "kiosk.db")) as other, other:
         for (trigger,) in other.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
             other.execute(f"DROP TRIGGER {trigger}")
         other.execute(tampering)
-    assert not opener(tmp_path).journal_sound()
+    assert not opener(tmp_path).ledger.sound()

@@ -1,0 +1,39 @@
+"""How ``position`` is played: each seat stands somewhere, behind the curtain or in its own zone."""
+
+from collections.abc import Iterator
+
+from kiosk.engine.moves import TABLE, Continue, Move
+from kiosk.kinds.position.rules import Mark, Position, PositionView
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, timed, words
+
+
+class PositionTouches(KindTouches[Position, PositionView]):
+    """Every point is as likely as another: no answer is right."""
+
+    def moves(self, seen: Seen[Position, PositionView], wits: Wits) -> Iterator[Move]:
+        if seen.shown.shown:
+            yield from (Continue(),) if seen.seat == TABLE else ()
+        elif seen.seat in seen.present and seen.seat not in seen.shown.marked and seen.view.turn in (TABLE, seen.seat):
+            yield Mark(wits.luck.randint(1, seen.shown.points))
+
+    def touches(self, seen: Seen[Position, PositionView], move: Move) -> Iterator[Touch | Glance]:
+        hidden = seen.step.ballot == "secret" and seen.together
+        yield Glance("spread" if seen.shown.shown else "curtain" if hidden else "scale")
+        if not isinstance(move, Mark):
+            yield Touch("next")
+        elif seen.step.ballot == "together":
+            yield Touch(f"point:{seen.seat}:{move.point}")
+        else:
+            if hidden:
+                yield Touch("lift")
+                yield Glance("scale")
+            yield Touch(f"point:{move.point}")
+            yield Glance("marked")
+            yield Touch("confirm")
+
+    def lines(self, seen: Seen[Position, PositionView]) -> Iterator[Line]:
+        yield from words(seen.step, "left", "right")
+        yield from about(seen.shown.card)
+
+    def given(self, seen: Seen[Position, PositionView]) -> Given | None:
+        return timed(seen.step)

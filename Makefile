@@ -1,8 +1,8 @@
-# `make run` plays, `make test` proves. Each target first makes .venv ready, which takes a moment only once.
+# `make run` plays, `make test` tries, `make prove` proves. Each target first makes .venv ready, which takes a moment only once.
 KIOSK = .venv/bin/kiosk
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test check package pictures bench lock ready clean
+.PHONY: run demo test prove check package pictures bench lock ready clean
 
 # Without a screen the demonstration is played instead, and its pictures kept.
 run: ready
@@ -12,9 +12,17 @@ run: ready
 demo: ready
 	QT_QPA_PLATFORM=offscreen $(KIOSK) demo --pictures pictures
 
+# Four at a time, because most of them wait for a screen. What takes long is drawn by the commit: see tests/depth.py.
+PYTEST = $(PYTHON) -m pytest -n 4 --dist loadgroup --durations 10
+
 test:
 	@.ci/bootstrap test
-	$(PYTHON) -m pytest -n 4
+	$(PYTEST)
+
+# All of what `make test` draws from.
+prove:
+	@.ci/bootstrap test
+	DEPTH=all $(PYTEST)
 
 check: ready
 	.venv/bin/ruff check

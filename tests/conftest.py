@@ -9,8 +9,15 @@ import pytest
 from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
+from tests.depth import header
+
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
+
+
+def pytest_report_header() -> str:
+    """How deep this run goes."""
+    return header()
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.engine.view import decided
 from tests.app.monkey import Monkey
 from tests.app.traces import in_files, in_memory, on_screen
+from tests.depth import drawn
 
 DECKS = ("boite-noire", "demain-lia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
 SHAPES = (((1280, 800), "fr"), ((1080, 1920), "en"), ((1280, 800), "en"))
@@ -38,8 +39,9 @@ def release(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Release]:
         monkey.close()
 
 
-@pytest.mark.parametrize("seed", range(len(SHAPES)))
-@pytest.mark.parametrize("deck", DECKS)
+@pytest.mark.parametrize(
+    ("deck", "seed"), [(deck, seed) for deck in DECKS for seed in drawn("monkeys", range(len(SHAPES)), deck)]
+)
 def test_twenty_thousand_touches_of_a_game(release: Release, deck: str, seed: int) -> None:
     monkey = release(*SHAPES[seed], deck, seed)
     while monkey.hands.touches < TOUCHES:

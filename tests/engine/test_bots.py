@@ -8,6 +8,7 @@ from kiosk.engine import rules
 from kiosk.engine.kinds import RULES
 from kiosk.engine.moves import Event
 from kiosk.engine.play import Play
+from tests.depth import drawn
 from tests.engine.bots import PLANS, STEPS, Bot, every_kind
 from tests.engine.tables import Table
 
@@ -23,7 +24,7 @@ def told_again(table: Table) -> Play:
     return play
 
 
-@pytest.mark.parametrize("quarter", range(4))
+@pytest.mark.parametrize("quarter", drawn("bots", range(4)))
 def test_every_session_ends_and_its_log_tells_it_again(quarter: int) -> None:
     game = every_kind()
     seen: Counter[str] = Counter()

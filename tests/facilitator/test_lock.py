@@ -13,6 +13,8 @@ from kiosk.facilitator.lock import FAILURES, MOST, Lock, LockWaits, WeakCode, se
 from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
 from tests.facilitator.guesser import OTHER, RIGHT, a_day, guess, guess_for_ever, tried
+from tests.depth import drawn
+from tests.facilitator.guesser import OTHER, RIGHT, a_day, guess, guess_for_ever
 
 SERVER = multiprocessing.get_context("forkserver")
 SERVER.set_forkserver_preload(["tests.facilitator.guesser"])
@@ -103,7 +105,7 @@ def test_after_a_hundred_wrong_codes_none_is_tried_until_there_are_new_ones(at: 
     assert (at.spent, tried(at, "271045")) == (False, "facilitator")
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", drawn("guessers", range(3)))
 def test_of_ten_thousand_guesses_in_a_day_at_most_a_hundred_are_judged(tmp_path: Path, seed: int) -> None:
     _chosen(tmp_path)
     assert 50 < a_day(tmp_path, 10_000, Random(seed)) <= MOST

@@ -1,0 +1,58 @@
+"""How deep a run of the tests goes: a share of what takes long, drawn by the commit, or all of it.
+
+``DEPTH`` in the environment is any word to draw by, or ``all``. Without it the word is the commit, so that every change
+draws anew and a few of them see all. The run says its word in its header: with it what was drawn is drawn again.
+"""
+
+import os
+import subprocess
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
+
+ALL = "all"
+SHARES = {"bots": 4, "monkeys": 3, "kills": 3, "guessers": 3, "views": 2}
+"""What is drawn from, and one of how many is."""
+SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
+PAIRS = ((("fr", False), ("en", True)), (("fr", True), ("en", False)))
+"""Views of a screen, its language and whether its letters are large: in a pair each of both is seen."""
+
+type View = tuple[str, bool]
+
+
+def _commit() -> str:
+    """The commit of this tree; of a tree without a history always the same word."""
+    command = ["git", "-C", str(Path(__file__).parent), "rev-parse", "--short=12", "HEAD"]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return "no-commit"
+
+
+WORD = os.environ.setdefault("DEPTH", _commit())
+"""Set for the processes that share the work too: they draw alike, though a commit be made meanwhile."""
+
+
+def header(word: str = WORD) -> str:
+    """What to say of a run."""
+    shares = ", ".join(f"1/{share} of the {what}" for what, share in SHARES.items())
+    return "depth: all" if word == ALL else f"depth: {shares}; again: DEPTH={word} make test; all: make prove"
+
+
+def drawn[T](what: str, whole: Sequence[T], salt: str = "", word: str = WORD) -> list[T]:
+    """The share of the whole that this run looks at, at least one of it; another one for each ``salt``."""
+    if word == ALL:
+        return list(whole)
+    step = min(SHARES[what], len(whole))
+    return list(whole[int.from_bytes(sha256(f"{word} {what} {salt}".encode()).digest()) % step :: step])
+
+
+def walks(salt: str, word: str = WORD) -> dict[str, tuple[tuple[int, int], list[View]]]:
+    """A walk for each window, by name: its size, and the views that are taken of each screen."""
+    return {
+        f"{width}x{height}": (
+            (width, height),
+            [view for pair in drawn("views", PAIRS, f"{salt} {width}", word) for view in pair],
+        )
+        for width, height in SIZES
+    }

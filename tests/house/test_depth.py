@@ -1,0 +1,53 @@
+"""What a run leaves out, other runs look at: over a few commits everything is drawn."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests import depth
+
+WORDS = [f"{number:012x}" for number in range(40)]
+
+
+@pytest.mark.parametrize(("what", "share"), depth.SHARES.items())
+def test_a_few_commits_draw_everything(what: str, share: int) -> None:
+    whole = range(share * 2)
+    draws = [depth.drawn(what, whole, word=word) for word in WORDS]
+    assert {len(draw) for draw in draws} == {2}
+    assert set().union(*draws) == set(whole)
+
+
+def test_what_is_small_is_drawn_from_too_and_owners_draw_apart() -> None:
+    assert [depth.drawn("bots", ["only"], word=word) for word in WORDS] == [["only"]] * len(WORDS)
+    apart = [depth.drawn("bots", range(4), salt, word) for salt in ("a", "b") for word in WORDS]
+    assert apart[: len(WORDS)] != apart[len(WORDS) :]
+
+
+def test_to_prove_is_to_draw_all_and_the_same_word_draws_the_same() -> None:
+    assert depth.drawn("bots", range(9), word=depth.ALL) == list(range(9))
+    assert depth.drawn("monkeys", range(9), word="x") == depth.drawn("monkeys", range(9), word="x")
+
+
+@pytest.mark.parametrize("word", WORDS[:6])
+def test_six_of_twelve_views_show_every_window_language_and_size_of_letters(word: str) -> None:
+    walks = depth.walks("ring", word)
+    assert {size for size, _ in walks.values()} == set(depth.SIZES)
+    for _, views in walks.values():
+        assert [{one[place] for one in views} for place in (0, 1)] == [{"fr", "en"}, {False, True}]
+        assert len(views) == 2
+    assert sum(len(views) for _, views in depth.walks("ring", depth.ALL).values()) == 12
+
+
+def test_the_run_says_its_word() -> None:
+    assert "DEPTH=abc " in depth.header("abc")
+    assert depth.header(depth.ALL) == "depth: all"
+
+
+def test_a_tree_without_history_has_a_word_too(tmp_path: Path) -> None:
+    shutil.copy(depth.__file__, tmp_path)
+    command = [sys.executable, "-c", "import depth; print(depth.WORD)"]
+    told = subprocess.run(command, cwd=tmp_path, env={"PATH": ""}, capture_output=True, text=True, check=True)
+    assert told.stdout == "no-commit\n"

@@ -10,9 +10,11 @@ from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
 from tests.depth import header
+from tests.shipped import share
 
 settings.register_profile("house", deadline=None)
 settings.load_profile("house")
+share()
 
 
 def pytest_report_header() -> str:

@@ -13,7 +13,7 @@ demo: ready
 	QT_QPA_PLATFORM=offscreen $(KIOSK) demo --pictures pictures
 
 # Four at a time, because most of them wait for a screen. What takes long is drawn by the commit: see tests/depth.py.
-PYTEST = $(PYTHON) -m pytest -n 4 --dist loadgroup --durations 10
+PYTEST = PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/.venv/bytecode $(PYTHON) -m pytest -n 4 --dist loadgroup --durations 10
 
 test:
 	@.ci/bootstrap test

@@ -22,10 +22,8 @@ from kiosk.sessions.session import Session
 from kiosk.storage import NewerDatabase
 from kiosk.tools.finger import Finger, NoAnswerError, NotThereError, spin
 from kiosk.tools.player import Player
+from kiosk.tools.stillness import Stillness
 from kiosk.tools.visitor import Visitor
-
-STILL = 0.15
-"""Seconds given to the screen before its picture; the demonstration is played without motion."""
 
 
 def demo(options: argparse.Namespace) -> int:
@@ -86,6 +84,7 @@ class Album:
 
     def __init__(self, window: QQuickWindow, folder: Path | None) -> None:
         self._window = window
+        self._still = Stillness(window)
         self._folder = folder
         self._taken: set[str] = set()
         if folder is not None:
@@ -100,7 +99,7 @@ class Album:
         """Picture what is shown, unless that name was taken before."""
         if self._folder is None or name in self._taken:
             return
-        Finger.waits_for(lambda: False, STILL)
+        self._still.comes()
         self._taken.add(name)
         path = self._folder / f"{len(self._taken):02}-{name}.png"
         if not self._window.grabWindow().save(str(path)):

@@ -4,19 +4,25 @@ import time
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.tools.stillness import Stillness
+
 PATIENCE = 5.0
 """Seconds to wait for the screen to answer."""
-AGAIN = 0.6
-"""Seconds before the same thing is touched again: sooner counts as one touch."""
-NEAR = 350
-"""Pixels between two touches of the same thing."""
-LEAF = 0.2
-"""Seconds for a page just turned to be laid out."""
+ABSENT = 0.5
+"""Seconds to wait for something that is on no page: it may still be on its way."""
 PAGES = 12
 """Pages to leaf through in search of something."""
+
+
+def take_time(window: QQuickWindow) -> None:
+    """Each touch of this window counts, as if the hand had waited before it touched the same thing again."""
+    engine = qmlEngine(window)
+    assert engine is not None
+    engine.singletonInstance("kiosk.ui.theme", "Motion").setProperty("debounce", 0)
 
 
 class NotThereError(Exception):
@@ -33,7 +39,8 @@ class Finger:
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
         self._device = QTest.createTouchDevice()
-        self._touched: list[tuple[QPoint, float]] = []
+        self.rests = Stillness(window).comes
+        take_time(window)
 
     def find(self, name: str) -> QQuickItem | None:
         """The visible, enabled item of that name whose middle lies in the window; None when there is none."""
@@ -57,31 +64,24 @@ class Finger:
         spin()
 
     def touch(self, name: str, across: float = 0.5) -> None:
-        """Touch what carries this name, leafing through pages for it. Raises NotThereError."""
+        """Touch what carries this name once the screen is at rest, leafing through pages for it. Raises
+        NotThereError."""
         for _ in range(PAGES):
-            if self.waits_for(lambda: self.find(name) is not None, 0.5):
+            self.rests()
+            item, further = self.find(name), self.find("page-next")
+            if item is None and further is None:
+                self.waits_for(lambda: self.find(name) is not None, ABSENT)
                 item = self.find(name)
-                assert item is not None
-                self._settle(self.middle(item, across))
+            if item is not None:
+                self.tap(self.middle(item, across))
                 return
-            further = self.find("page-next")
             if further is None:
                 break
-            self._settle(self.middle(further))
-            self.waits_for(lambda: False, LEAF)
+            self.tap(self.middle(further))
         seen = sorted(
             {item.objectName() for item in items(self._window) if item.objectName() and self._reachable(item)}
         )
         raise NotThereError(f"“{name}” is not on the screen, which has: {', '.join(seen)}")
-
-    def _settle(self, point: QPoint) -> None:
-        """Tap, after the time a hand takes before it touches the same place again."""
-        recent = [moment for place, moment in self._touched if (place - point).manhattanLength() < NEAR]
-        wait = max(recent, default=0.0) + AGAIN - time.monotonic()
-        if wait > 0:
-            self.waits_for(lambda: False, wait)
-        self.tap(point)
-        self._touched = [*self._touched[-9:], (point, time.monotonic())]
 
     @staticmethod
     def waits_for(happened: Callable[[], bool], seconds: float = PATIENCE) -> bool:

@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.tools.finger import Finger
-from tests.app.reach import buttons
+from kiosk.tools.finger import Finger, take_time
 from tests.clocks import FakeClock
 
 PALMS, DRIFT, TREMBLE = 0.1, 30, 6
@@ -24,6 +23,7 @@ class Hands:
     def __init__(self, window: QQuickWindow, clock: FakeClock, luck: Random) -> None:
         self._window, self._clock, self._luck = window, clock, luck
         self._device = QTest.createTouchDevice()
+        take_time(window)
         self.touches = 0
 
     def storm(self, touches: int) -> None:
@@ -38,9 +38,7 @@ class Hands:
         return QPoint(self._luck.randrange(self._window.width()), self._luck.randrange(self._window.height()))
 
     def tap(self, item: QQuickItem) -> None:
-        """A finger that took as long as a hand takes: soon after another touch of the same thing it would not count."""
-        for button in buttons(item):
-            button.setProperty("debounce", 0)
+        """A finger that aims."""
         self._touch([Finger.middle(item)], TREMBLE)
         live()
 

@@ -48,15 +48,6 @@ def _named(root: QQuickItem) -> Iterator[QQuickItem]:
             waiting.extend(item.childItems())
 
 
-def buttons(item: QQuickItem) -> Iterator[QQuickItem]:
-    """What is pressed where this is touched: itself, or what it is made of."""
-    if item.inherits("QQuickAbstractButton"):
-        yield item
-    else:
-        for child in item.childItems():
-            yield from buttons(child)
-
-
 def leads_on(name: str) -> bool:
     """Whether touching this may bring the game on."""
     return sort(name) not in ASIDE | DUMB

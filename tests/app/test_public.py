@@ -18,14 +18,13 @@ from kiosk.host.screen_size import Screen
 from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
 from kiosk.sessions.chance import RandomChance
-from kiosk.tools.finger import Finger
+from kiosk.tools.stillness import Stillness
 from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.viewmodels.scenes import shipped_deck
 
 CAPITALS_MM, CAP = 18, 0.66
 SCREENS = {"monitor": Screen(1920, 1080, 32), "television": Screen(3840, 2160, 55), "upright": Screen(1080, 1920, 43)}
-STILL = 0.1
 
 
 @pytest.fixture
@@ -54,7 +53,7 @@ def sit_down(house: House) -> Any:
 
 def told(window: PublicWindow) -> dict[str, float]:
     """Every text that is shown, with the height of its capitals in millimetres."""
-    Finger.waits_for(lambda: False, STILL)
+    Stillness(window.window).comes()
     scale = window.window.property("pixelsPerMm")
     texts = walk.texts(window.window.contentItem())
     assert not [text.property("text") for text in texts if text.property("overflowing") and text.opacity()]

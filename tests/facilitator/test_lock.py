@@ -12,9 +12,8 @@ from kiosk.facilitator import lock
 from kiosk.facilitator.lock import FAILURES, MOST, Lock, LockWaits, WeakCode, sealing, wait_after
 from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
-from tests.facilitator.guesser import OTHER, RIGHT, a_day, guess, guess_for_ever, tried
 from tests.depth import drawn
-from tests.facilitator.guesser import OTHER, RIGHT, a_day, guess, guess_for_ever
+from tests.facilitator.guesser import OTHER, RIGHT, a_day, guess, guess_for_ever, tried
 
 SERVER = multiprocessing.get_context("forkserver")
 SERVER.set_forkserver_preload(["tests.facilitator.guesser"])

@@ -66,7 +66,7 @@ class Desk:
 
     def rest(self) -> None:
         """Let the screen come to rest."""
-        Finger.waits_for(lambda: False, 0.05)
+        self.finger.rests()
 
     def item(self, name: str) -> QQuickItem:
         found = self.finger.find(name)

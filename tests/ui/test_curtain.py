@@ -17,7 +17,7 @@ DECK = "une-ia-dans-ma-rue"
 
 @pytest.fixture(params=["fr", "en"])
 def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
-    tour = Tour(tmp_path, (1280, 800), request.param, large=False, deck=DECK)
+    tour = Tour(tmp_path, (1280, 800), [(request.param, False)], deck=DECK)
     yield tour
     tour.close()
 
@@ -62,14 +62,14 @@ def test_a_private_line_is_seen_only_while_its_seat_holds_the_screen(tour: Tour)
     for seat in (1, 2, 3):
         assert session.view().step.reader == seat
         finger.touch("lift")
-        finger.waits_for(lambda: False, 0.2)
+        finger.rests()
         finger.touch("page-next")  # on this small window the private line has a page of its own
-        finger.waits_for(lambda: False, 0.2)
+        finger.rests()
         finger.touch("confirm")
-        finger.waits_for(lambda: False, 0.2)
+        finger.rests()
     assert session.view().step.reader == 0
     finger.touch("next")
-    finger.waits_for(lambda: False, 0.2)
+    finger.rests()
     given = [deck.card_text(cards[0], "private", language) for cards in session.state.closed["who"].given.values()]
     assert {secret for down, secret in watch.seen if not down} == set(given)
     assert [secret for down, secret in watch.seen if down] == []

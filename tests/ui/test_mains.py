@@ -9,34 +9,29 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger, spin
+from tests.depth import walks
 from tests.ui.stage import SCREEN
-from tests.ui.test_screens import NAMES, VIEWS, faults
+from tests.ui.test_screens import unwhole
 from tests.ui.tour import Tour
 
-
-@pytest.fixture(params=VIEWS, ids=NAMES)
-def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
-    size, language, large = request.param
-    tour = Tour(tmp_path, size, language, large, deck="mains")
-    yield tour
-    tour.close()
+WALKS = walks("mains")
 
 
-def test_every_screen_is_whole(tour: Tour) -> None:
-    found: dict[str, None] = {}
-    seen: set[str] = set()
-    for name in tour.stops("long", 4):
-        if name not in seen:
-            found |= dict.fromkeys(faults(tour, name, layered=False))
-        seen.add(name)
-    assert len(seen) > 38, f"only {sorted(seen)} were seen"
+@pytest.mark.parametrize("walk", WALKS)
+def test_every_screen_is_whole(qapp: QGuiApplication, tmp_path: Path, walk: str) -> None:
+    tour = Tour(tmp_path, *WALKS[walk], deck="mains")
+    try:
+        found = unwhole(tour, tour.stops("long", 4))
+    finally:
+        tour.close()
+    assert len(tour.views.seen) > 38, f"only {sorted(tour.views.seen)} were seen"
     assert not found, "\n".join(found)
 
 
 @pytest.fixture
 def line(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     """A seat in front of the line it bets on."""
-    tour = Tour(tmp_path, (1280, 800), "fr", large=False, deck="mains")
+    tour = Tour(tmp_path, (1280, 800), [("fr", False)], deck="mains")
     assert "parier-line" in tour.stops("short", 2)
     yield tour
     tour.close()

@@ -1,7 +1,7 @@
 """Every screen in every language, at both text sizes, in three windows: whole words, large targets, spoken names."""
 
-from collections.abc import Iterator
-from itertools import chain, combinations, product
+from collections.abc import Iterable, Iterator
+from itertools import combinations
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -9,38 +9,35 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from tests.depth import walks
 from tests.ui import walk
 from tests.ui.tour import Tour
 
-SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
-VIEWS = list(product(SIZES, ("fr", "en"), (False, True)))
-NAMES = [f"{size[0]}x{size[1]}-{language}-{'large' if large else 'normal'}" for size, language, large in VIEWS]
+WALKS = {deck: walks(f"screens {deck}") for deck in ("boite-noire", "votes", "plume")}
 
 
-@pytest.fixture(params=VIEWS, ids=NAMES)
-def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
-    size, language, large = request.param
-    tour = Tour(tmp_path, size, language, large)
+def released(request: pytest.FixtureRequest, data: Path, deck: str) -> Iterator[Tour]:
+    """A tour of a game in the window that is asked for."""
+    tour = Tour(data, *WALKS[deck][request.param], deck)
     yield tour
     tour.close()
 
 
-@pytest.fixture(params=VIEWS, ids=NAMES)
+@pytest.fixture(params=WALKS["boite-noire"])
+def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
+    yield from released(request, tmp_path, "boite-noire")
+
+
+@pytest.fixture(params=WALKS["votes"])
 def votes(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     """A tour of a game that is votes and gauges only."""
-    size, language, large = request.param
-    tour = Tour(tmp_path, size, language, large, "votes")
-    yield tour
-    tour.close()
+    yield from released(request, tmp_path, "votes")
 
 
-@pytest.fixture(params=VIEWS, ids=NAMES)
+@pytest.fixture(params=WALKS["plume"])
 def texts(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     """A tour of a game about writing."""
-    size, language, large = request.param
-    tour = Tour(tmp_path, size, language, large, "plume")
-    yield tour
-    tour.close()
+    yield from released(request, tmp_path, "plume")
 
 
 class Shown(Protocol):
@@ -87,41 +84,31 @@ def poor_targets(tour: Shown, name: str, millimetres: float) -> Iterator[str]:
             yield f"{name}: « {said} » is {size.width()} x {size.height()}, less than {least:.0f}"
 
 
+def unwhole(tour: Tour, stops: Iterable[str], layered: bool = False) -> list[str]:
+    """What is wrong at these stops, on every page in every view."""
+    return [fault for stop in stops for shown in tour.looks(stop) for fault in faults(tour, shown, layered)]
+
+
 def test_every_screen_is_whole(tour: Tour) -> None:
-    found: dict[str, None] = {}
-    seen: set[str] = set()
-    for name in tour.stops("long", 3):
-        if name not in seen:
-            found |= dict.fromkeys(faults(tour, name, layered=False))
-        if name == "ring-help":
-            for sheet in tour.sheets():
-                found |= dict.fromkeys(faults(tour, sheet, layered=True))
-                seen.add(sheet)
-        seen.add(name)
-    assert len(seen) > 28, f"only {sorted(seen)} were seen"
+    found: list[str] = []
+    for stop in tour.stops("long", 3):
+        found += unwhole(tour, [stop])
+        if stop == "ring-help":
+            found += unwhole(tour, tour.sheets(), layered=True)
+    assert len(tour.views.seen) > 28, f"only {sorted(tour.views.seen)} were seen"
     assert not found, "\n".join(found)
 
 
 def test_every_moment_of_a_vote_is_whole(votes: Tour) -> None:
-    found: dict[str, None] = {}
-    seen: set[str] = set()
-    for name in votes.stops("short", 4):
-        if name not in seen:
-            found |= dict.fromkeys(faults(votes, name, layered=False))
-        seen.add(name)
-    assert len(seen) > 22, f"only {sorted(seen)} were seen"
+    found = unwhole(votes, votes.stops("short", 4))
+    assert len(votes.views.seen) > 22, f"only {sorted(votes.views.seen)} were seen"
     assert not found, "\n".join(found)
 
 
 def test_every_moment_of_a_text_is_whole(texts: Tour) -> None:
-    found: dict[str, None] = {}
-    seen: set[str] = set()
-    for name in chain(texts.stops("normal", 2), texts.pages("end")):
-        found |= dict.fromkeys(faults(texts, name, layered=False))
-        seen.add(name)
+    found = unwhole(texts, texts.stops("normal", 2))
     texts.kiosk.table.step.keepText("conte")
     texts.kiosk.table.step.eraseText("suite")
-    for name in chain((texts.rest("decided"),), texts.pages("decided")):
-        found |= dict.fromkeys(faults(texts, name, layered=False))
-    assert len(seen) > 18, f"only {sorted(seen)} were seen"
+    found += unwhole(texts, [texts.rest("decided")])
+    assert len(texts.views.seen) > 18, f"only {sorted(texts.views.seen)} were seen"
     assert not found, "\n".join(found)

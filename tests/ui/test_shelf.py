@@ -11,11 +11,13 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger
+from tests.depth import walks
 from tests.ui import walk
 from tests.ui.shelf import GAMES, full_shelf
-from tests.ui.test_screens import NAMES, VIEWS, faults
+from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
+VIEWS = [(size, view) for size, views in walks("shelf").values() for view in views]
 DEVICE = QTest.createTouchDevice()
 
 
@@ -24,7 +26,7 @@ def games(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return full_shelf(tmp_path_factory.mktemp("decks"))
 
 
-@pytest.fixture(params=VIEWS, ids=NAMES)
+@pytest.fixture(params=VIEWS, ids=str)
 def tour(
     request: pytest.FixtureRequest,
     qapp: QGuiApplication,
@@ -33,8 +35,8 @@ def tour(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Tour]:
     monkeypatch.setattr("kiosk.app.house.bundled_decks_dir", lambda: games)
-    size, language, large = request.param
-    tour = Tour(tmp_path, size, language, large)
+    size, view = request.param
+    tour = Tour(tmp_path, size, [view])
     yield tour
     tour.close()
 

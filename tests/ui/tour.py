@@ -1,6 +1,6 @@
 """A tour of every screen of a real game, played by touch: each stop has a name."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -16,42 +16,40 @@ from kiosk.sessions.chance import RandomChance
 from kiosk.tools.finger import Finger
 from kiosk.tools.player import Player
 from kiosk.tools.visitor import Visitor
+from tests import depth
+from tests.ui.views import Views
 
 SHEETS = ("help", "about", "path", "seats", "comfort", "leave")
 DECKS = Path(__file__).parents[1] / "decks"
 """Decks made of data alone, beside those that ship."""
+
+PAGED = ("end", "decided", "aside")
+"""How the names of stops end whose pages are leafed through."""
 SEED, SKILL = 1, 0.3
 """Of the visitor: it does not know much, so that what is wrong is seen too."""
-STILL = 0.12
-"""Seconds for a screen to come to rest; the tour is calm."""
 
 
 class Tour:
-    """A window of some size in some language, and the way through it."""
+    """A window of some size, and the way through it, in some views. It begins in the first of them."""
 
     def __init__(
-        self, data: Path, size: tuple[int, int], language: str, large: bool, deck: str = "boite-noire"
+        self, data: Path, size: tuple[int, int], views: Sequence[depth.View], deck: str = "boite-noire"
     ) -> None:
         open_application(offscreen=True)
         self.shown = KioskWindow(measured_screen(size, None, default_inches(size)), fullscreen=False)
         self.deck = deck
         folders = () if (bundled_decks_dir() / deck).is_dir() else (DECKS,)
-        self.house = House(data, folders, language=language, chance=RandomChance(3))
+        self.house = House(data, folders, language=views[0][0], chance=RandomChance(3))
         self.kiosk: Any = self.house.kiosk
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
-        self.large = large
-        self.comfort()
+        self.kiosk.adjust("calm")
+        self.views = Views(self.window, self.kiosk, views)
+        self.views.show(views[0])
 
     @property
     def window(self) -> Any:
         """The window."""
         return self.shown.window
-
-    def comfort(self) -> None:
-        """Calm, and the text size of this tour."""
-        self.kiosk.adjust("calm")
-        if self.large:
-            self.kiosk.adjust("large")
 
     def close(self) -> None:
         """Take it down."""
@@ -59,10 +57,15 @@ class Tour:
         self.house.close()
 
     def rest(self, name: str) -> str:
-        """Let the screen come to rest; the tour is never taken for an absence."""
+        """Let the screen come to rest, if it is new; the tour is never taken for an absence."""
         self.kiosk.awake()
-        Finger.waits_for(lambda: False, STILL)
+        if name not in self.views.seen:
+            self.views.rests()
         return name
+
+    def looks(self, name: str) -> Iterator[str]:
+        """A stop in each view, page by page where there are pages to read; what each is called."""
+        return (self.views.pages if name.endswith(PAGED) else self.views.of)(name)
 
     def stops(self, length: str, seats: int) -> Iterator[str]:
         """Every screen from attract to the result."""
@@ -98,10 +101,3 @@ class Tour:
         self.kiosk.inspect("question-electricite")
         yield self.rest("sheet-card")
         self.kiosk.closeSheet()
-
-    def pages(self, name: str) -> Iterator[str]:
-        """The other pages of what is shown."""
-        finger = Finger(self.window)
-        for page in range(2, 12 if finger.find("page-next") else 0):
-            finger.touch("page-next")
-            yield self.rest(f"{name}-{page}")

@@ -1,6 +1,6 @@
 """The games section by real touches, and its every page in every view: whole words, large targets, spoken names."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree, make_archive
 
@@ -13,10 +13,11 @@ from kiosk.facilitator.signatures import SIGNATURE
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.tools.finger import Finger
 from tests.decks.folders import GOOD
+from tests.depth import walks
 from tests.ui.facilitator.stalls import STOPS, broken, installed
-from tests.ui.facilitator.test_screens import LEAST, outside
+from tests.ui.facilitator.test_screens import LEAST, outside, walked
 from tests.ui.facilitator.tour import FACILITATOR, Staff
-from tests.ui.test_screens import NAMES, VIEWS, faults
+from tests.ui.test_screens import faults
 
 READ = 30.0
 """Seconds for the child to have read a deck, on a busy machine."""
@@ -24,31 +25,18 @@ GAME = "du-boulier-a-la-puce"
 """The game of the good deck."""
 
 
-@pytest.fixture(params=VIEWS, ids=NAMES)
-def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Staff]:
-    tour = Staff(tmp_path, *request.param)
-    yield tour
-    tour.close()
+WALKS = walks("games")
 
 
-def pages(tour: Staff, name: str) -> Iterator[str]:
-    """A stop, and each further page of it."""
-    tour.rest()
-    yield name
-    pager = tour.finger.find("pages")
-    for page in range(2, pager.property("count") + 1 if pager else 0):
-        tour.touch("page-next")
-        tour.rest()
-        yield f"{name}, page {page}"
-
-
-def test_every_page_is_whole(tour: Staff) -> None:
-    found: dict[str, None] = {}
-    for stop, go in STOPS.items():
-        tour.reset()
-        go(tour)
-        for name in pages(tour, stop):
-            found |= dict.fromkeys([*faults(tour, name, layered=False, least=LEAST), *outside(tour, name)])
+@pytest.mark.parametrize("window", WALKS)
+def test_every_page_is_whole(qapp: QGuiApplication, tmp_path: Path, window: str) -> None:
+    found: list[str] = []
+    with walked(tmp_path, *WALKS[window]) as (staff, views):
+        for stop, go in STOPS.items():
+            staff.reset()
+            go(staff)
+            for name in views.pages(stop):
+                found += [*faults(staff, name, layered=False, least=LEAST), *outside(staff, name)]
     assert not found, "\n".join(found)
 
 

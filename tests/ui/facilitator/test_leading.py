@@ -10,10 +10,12 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.engine.leading import Held
 from kiosk.host.words import words
+from tests.depth import walks
 from tests.sessions.playing import play_until
 from tests.ui import walk
+from tests.ui.facilitator.test_screens import walked
 from tests.ui.facilitator.tour import FACILITATOR, Staff
-from tests.ui.test_screens import NAMES, VIEWS, faults
+from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
 WINDOWS = {"wide": (1920, 1080), "tall": (1080, 1920), "tablet": (1280, 800)}
@@ -152,48 +154,45 @@ def test_the_strip_covers_nothing_of_the_table(led: Staff) -> None:
     assert not [one.text(walk.NAME) for one in others if one.rect().intersects(strip)]
 
 
-@pytest.fixture(params=VIEWS, ids=NAMES)
-def view(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Staff]:
-    size, language, large = request.param
-    staff = Staff(tmp_path, size, language, large)
-    staff.sit_down()
-    staff.let_in()
-    staff.staff.show("leading")
-    yield staff
-    staff.close()
+WALKS = walks("leading")
 
 
-def test_every_moment_of_leading_is_whole(view: Staff) -> None:
-    found = dict.fromkeys(_moments(view))
+@pytest.mark.parametrize("window", WALKS)
+def test_every_moment_of_leading_is_whole(qapp: QGuiApplication, tmp_path: Path, window: str) -> None:
+    with walked(tmp_path, *WALKS[window]) as (staff, views):
+        staff.sit_down()
+        staff.let_in()
+        staff.staff.show("leading")
+        found = [fault for name in views.of("open") for fault in _moments(staff, name)]
+        for held in (Held(), Held("talk")):
+            staff.kiosk.table.lead(held)
+            for name in views.of(str(held)):
+                found += faults(staff, name, layered=False, least=STAFF_MM)
     assert not found, "\n".join(found)
 
 
-def _moments(view: Staff) -> Iterator[str]:
-    view.rest()
-    yield from faults(view, "opening", layered=False, least=STAFF_MM)
-    view.touch("lead:more")
+def _moments(staff: Staff, name: str) -> Iterator[str]:
+    """The strip, and every page of every sheet over it."""
+    yield from faults(staff, name, layered=False, least=STAFF_MM)
+    staff.touch("lead:more")
     for sheet in ("more", "wish", "note"):
         if sheet != "more":
-            touch_in_strip(view, sheet)
-        view.rest()
-        yield from faults(view, sheet, layered=True, least=STAFF_MM)
-        for grid in view.window.findChildren(QQuickItem, "leading-grid"):
+            touch_in_strip(staff, sheet)
+        staff.rest()
+        yield from faults(staff, f"{name} {sheet}", layered=True, least=STAFF_MM)
+        for grid in staff.window.findChildren(QQuickItem, "leading-grid"):
             for page in range(1, min(PAGES, grid.property("pageCount"))):
                 grid.setProperty("page", page)
-                view.rest()
-                yield from faults(view, f"{sheet} {page + 1}", layered=True, least=STAFF_MM)
-        view.touch("close")
-        view.rest()
-    for held in (Held(), Held("talk")):
-        view.kiosk.table.lead(held)
-        view.rest()
-        yield from faults(view, str(held), layered=False, least=STAFF_MM)
+                staff.rest()
+                yield from faults(staff, f"{name} {sheet}, page {page + 1}", layered=True, least=STAFF_MM)
+        staff.touch("close")
+        staff.rest()
 
 
 @pytest.mark.parametrize("window", WINDOWS)
 @pytest.mark.parametrize("large", [False, True])
 def test_every_step_is_whole_above_the_strip(qapp: QGuiApplication, tmp_path: Path, window: str, large: bool) -> None:
-    tour = Tour(tmp_path, WINDOWS[window], "fr", large, GAMES[window])
+    tour = Tour(tmp_path, WINDOWS[window], [("fr", large)], GAMES[window])
     found: dict[str, None] = {}
     try:
         for name in tour.stops("long" if window == "wide" else "short", 4):

@@ -1,14 +1,17 @@
 """Every screen of the facilitator in every language, at both text sizes, in three windows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from tests.depth import View, walks
 from tests.ui import walk
 from tests.ui.facilitator.tour import STOPS, Staff
-from tests.ui.test_screens import NAMES, VIEWS, faults
+from tests.ui.test_screens import faults
+from tests.ui.views import Views
 
 LAYERED = {"panel", "pad", "waiting", "spent", "recovery", "codes", "cleaning"}
 """Stops that lie over a screen of the visitors."""
@@ -16,11 +19,12 @@ LEAST, KEY = 12.7, 15.0
 """Millimetres of what who works here touches, and of a key of the pad."""
 
 
-@pytest.fixture(params=VIEWS, ids=NAMES)
-def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Staff]:
-    tour = Staff(tmp_path, *request.param)
-    yield tour
-    tour.close()
+@contextmanager
+def walked(data: Path, size: tuple[int, int], views: Sequence[View]) -> Iterator[tuple[Staff, Views]]:
+    """A window whose screens are seen in these views."""
+    staff = Staff(data, size, *views[0])
+    yield staff, Views(staff.window, staff.kiosk, views)
+    staff.close()
 
 
 def small_keys(tour: Staff, name: str) -> Iterator[str]:
@@ -39,13 +43,18 @@ def outside(tour: Staff, name: str) -> Iterator[str]:
             yield f"{name}: « {text.property('text')} » leaves the window"
 
 
-def test_every_screen_is_whole(tour: Staff) -> None:
+WALKS = walks("staff")
+
+
+@pytest.mark.parametrize("window", WALKS)
+def test_every_screen_is_whole(qapp: QGuiApplication, tmp_path: Path, window: str) -> None:
     found: list[str] = []
-    for name, go in STOPS.items():
-        tour.reset()
-        go(tour)
-        tour.rest()
-        found += faults(tour, name, name in LAYERED, LEAST)
-        found += small_keys(tour, name)
-        found += outside(tour, name)
+    with walked(tmp_path, *WALKS[window]) as (staff, views):
+        for stop, go in STOPS.items():
+            staff.reset()
+            go(staff)
+            for name in views.of(stop):
+                found += faults(staff, name, stop in LAYERED, LEAST)
+                found += small_keys(staff, name)
+                found += outside(staff, name)
     assert not found, "\n".join(found)

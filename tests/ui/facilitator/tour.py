@@ -14,13 +14,11 @@ from kiosk.facilitator.lock import CODES, FAILURES, MOST, Lock, sealing
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.volumes import Stick
 from kiosk.sessions.chance import RandomChance
-from kiosk.tools.finger import Finger, spin
+from kiosk.tools.finger import Finger
 from kiosk.viewmodels.facilitator.presence import CLEANING
 from tests.clocks import FakeClock
 
 FACILITATOR, TECHNICIAN = "483920", "59027164"
-STILL, ROUNDS = 0.12, 12
-"""Seconds for a screen to come to rest, and rounds of events, at least; the tour is calm."""
 
 
 class Staff:
@@ -65,10 +63,8 @@ class Staff:
             self.kiosk.adjust("large")
 
     def rest(self) -> None:
-        """Let the screen come to rest, on a busy machine too: what is laid out anew takes a few rounds."""
-        Finger.waits_for(lambda: False, STILL)
-        for _ in range(ROUNDS):
-            spin()
+        """Let the screen come to rest."""
+        self.finger.rests()
 
     def live(self, seconds: float) -> None:
         """Let time pass, and let the kiosk see it."""

@@ -9,6 +9,7 @@ import fcntl
 import os
 import struct
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -41,7 +42,9 @@ class LoopStick:
         self.take_out()
 
     def put_back(self) -> None:
-        """It is seen at its folder again."""
+        """It is seen at its folder again: not what is left of it while a busy machine still takes it away."""
+        while _run("losetup", "--associated", str(self._image)):
+            time.sleep(0.01)
         _run("mount", "-o", "loop", str(self._image), str(self.folder))
 
     def take_out(self) -> None:
@@ -79,5 +82,6 @@ def loop_sticks(folder: Path) -> Iterator[Make]:
                 stick.take_out()
 
 
-def _run(*command: str) -> None:
-    subprocess.run(command, check=True, capture_output=True)
+def _run(*command: str) -> bytes:
+    """What a program says. Raises CalledProcessError when it fails."""
+    return subprocess.run(command, check=True, capture_output=True).stdout

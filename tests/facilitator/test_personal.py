@@ -42,6 +42,6 @@ def test_a_text_may_be_anything(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["a" * 280 + "@", "Aa " * 280, "1 " * 280, "@" * 280, "-" * 280 + ".fr"])
 def test_no_text_takes_long(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()  # of this process: others may keep the machine busy
     warnings(text)
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1

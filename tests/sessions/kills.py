@@ -24,8 +24,8 @@ from kiosk.sessions.desk import Desk
 from kiosk.sessions.session import Session
 from kiosk.storage import open_store
 
-LONGEST = 0.25
-"""Seconds a child lives at most after its first acknowledgement."""
+MOVES, INSTANT = 60, 0.005
+"""A child is killed after one to so many acknowledgements, within so many seconds: as many moves on a busy machine."""
 
 
 def play_until_killed(data: Path, deck: Deck, seed: int, pipe: int) -> NoReturn:
@@ -54,9 +54,11 @@ def acknowledge(pipe: int, session: Session) -> None:
     os.write(pipe, f"{session.id} {session.play.count}\n".encode())
 
 
-def acknowledged(pipe: int, child: int, wait: float) -> tuple[str, int]:
-    """What the child said before it was killed, `wait` seconds after its first word."""
-    said = os.read(pipe, 64)
+def acknowledged(pipe: int, child: int, moves: int, wait: float) -> tuple[str, int]:
+    """What the child said before it was killed, ``wait`` seconds after so many acknowledgements."""
+    said = b""
+    while said.count(b"\n") < moves:
+        said += os.read(pipe, 1 << 16)
     time.sleep(wait)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
@@ -74,7 +76,7 @@ def one_kill(data: Path, deck: Deck, luck: random.Random) -> dict[str, int]:
         os.close(reading)
         play_until_killed(data, deck, luck.randrange(1 << 30), writing)
     os.close(writing)
-    name, count = acknowledged(reading, child, luck.uniform(0, LONGEST))
+    name, count = acknowledged(reading, child, luck.randint(1, MOVES), luck.uniform(0, INSTANT))
     os.close(reading)
     return examined(data, name, count)
 

@@ -124,7 +124,8 @@ def test_a_hundred_thousand_files_are_looked_through(tmp_path: Path) -> None:
         (top / f"{number}.jpg").symlink_to("x")
     desk = intake(tmp_path, start=Child)
     at_top, below = Parcel(top, "folder", stick_at(top)), Parcel(top, "folder", stick_at(tmp_path))
-    assert look(stick_at(top)) == Found((at_top,), whole=True)
+    seen = stick_at(top)
+    assert look(seen) == Found((Parcel(top, "folder", seen),), whole=True)
     assert finished(desk.begin(at_top)).status == "ok"
     outcome = finished(desk.begin(below))
     assert (outcome.status, any("E007" in one for one in told(outcome))) == ("refused", True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMetaObject, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.facilitator.keys import make_keys, public_key
@@ -187,6 +187,27 @@ def test_no_touch_counts_while_the_glass_is_cleaned(staff: Staff) -> None:
     staff.rest()
     staff.touch("wake")
     assert (staff.staff.cleaning, staff.kiosk.place) == (0, "choose")
+
+
+@pytest.mark.parametrize("alone", ["filter", "layer"])
+def test_each_of_what_takes_the_touches_of_a_cloth_is_enough(staff: Staff, alone: str) -> None:
+    """A layer of another kind may lie over the cleaning; and the layer is there before its first frame."""
+    staff.staff.clean()
+    staff.rest()
+    if alone == "filter":
+        (layer,) = [
+            one for one in staff.window.findChildren(QObject) if "CleaningLayer" in one.metaObject().className()
+        ]
+        QMetaObject.invokeMethod(layer, "close")
+        staff.rest()
+    else:
+        staff.window.removeEventFilter(staff.contact)
+    middle = QPoint(staff.window.width() // 2, staff.window.height() // 2)
+    staff.finger.tap(middle)
+    staff.finger.tap(middle)
+    QTest.keyClick(staff.window, Qt.Key.Key_Return)
+    staff.rest()
+    assert (staff.kiosk.place, staff.staff.cleaning) == ("attract", CLEANING)
 
 
 def test_lost_codes_are_replaced_with_the_organisers_stick_and_nothing_else(staff: Staff) -> None:

@@ -35,7 +35,8 @@ class Staff:
         self.staff: Any = self.house.facilitator
         self.window: Any = self.shown.window
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
-        self.window.installEventFilter(Contact(self.house.kiosk))
+        self.contact = Contact(self.house.kiosk)
+        self.window.installEventFilter(self.contact)
         self.finger = Finger(self.window)
         self._large = large
         self._comfort()

@@ -2,7 +2,7 @@
 KIOSK = .venv/bin/kiosk
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test prove check package pictures bench lock ready clean
+.PHONY: run demo test prove mutants check package pictures bench lock ready clean
 
 # Without a screen the demonstration is played instead, and its pictures kept.
 run: ready
@@ -23,6 +23,11 @@ test:
 prove:
 	@.ci/bootstrap test
 	DEPTH=all $(PYTEST)
+
+# Breaks twenty lines, one at a time: each must turn a test red. See docs/mutants.toml.
+mutants:
+	@.ci/bootstrap test
+	$(PYTHON) .ci/mutants.py
 
 check: ready
 	.venv/bin/ruff check

@@ -1,6 +1,9 @@
 """Every test runs without a screen, with the look the kiosk ships, and without a deadline."""
 
 import os
+import shutil
+import subprocess
+from collections.abc import Callable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
@@ -26,3 +29,19 @@ def pytest_report_header() -> str:
 def qapp_cls() -> type[QGuiApplication]:
     """The kind of application that pytest-qt builds: the kiosk has no widgets."""
     return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def soffice(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., None]:
+    """Has LibreOffice do what these arguments say. Its profile is made once: that takes longer than most of its tasks.
+    Tests that use it are of the group "office", so that one process has them all."""
+    program = shutil.which("soffice")
+    if program is None:
+        pytest.skip("LibreOffice is not installed: soffice is not on PATH")
+    profile = tmp_path_factory.mktemp("office").as_uri()
+
+    def run(*arguments: str) -> None:
+        command = [program, f"-env:UserInstallation={profile}", "--headless", *arguments]
+        subprocess.run(command, check=True, capture_output=True)
+
+    return run

@@ -1,8 +1,6 @@
 """LibreOffice opens and saves what we write, and it is still the same game; its lists are still there."""
 
 import re
-import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,21 +8,18 @@ import pytest
 
 from tests.decks.workbooks.books import TEMPLATES, cells, changed, judged, new, told, unzipped
 
-SOFFICE = shutil.which("soffice")
-pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed: soffice is not on PATH")
+pytestmark = pytest.mark.xdist_group("office")
 
 type Resave = Callable[[list[Path], str], Path]
 
 
 @pytest.fixture(scope="module")
-def resave(tmp_path_factory: pytest.TempPathFactory) -> Resave:
+def resave(tmp_path_factory: pytest.TempPathFactory, soffice: Callable[..., None]) -> Resave:
     """Has workbooks opened and saved in a format, in a folder of its own."""
-    profile = tmp_path_factory.mktemp("profile").as_uri()
 
     def run(paths: list[Path], ending: str) -> Path:
         folder = tmp_path_factory.mktemp("resaved")
-        asked = ("--headless", f"-env:UserInstallation={profile}", "--convert-to", ending, "--outdir", str(folder))
-        subprocess.run([str(SOFFICE), *asked, *map(str, paths)], check=True, capture_output=True, timeout=120)
+        soffice("--convert-to", ending, "--outdir", str(folder), *map(str, paths))
         return folder
 
     return run

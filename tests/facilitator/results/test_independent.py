@@ -19,6 +19,7 @@ from tests.clocks import FakeClock
 from tests.facilitator.results.counted_again import Key, Told, counted, told
 from tests.facilitator.results.crowd import play, shipped
 
+pytestmark = pytest.mark.xdist_group("home")  # what was taken home is made once
 SESSIONS = 200
 
 

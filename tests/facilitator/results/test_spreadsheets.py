@@ -1,8 +1,7 @@
 """No spreadsheet finds a formula in what a visitor wrote: LibreOffice itself opens the tables and says so."""
 
 import re
-import shutil
-import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from kiosk.facilitator.results.sheets import ExportSheet, plain
 from kiosk.facilitator.results.workbook import workbook
 from kiosk.host.words import words
 
+pytestmark = pytest.mark.xdist_group("office")
 BEGINNINGS = ("=", "+", "-", "@", "\t=", "\r=", "\n=", " =", "\u00a0+", "＝")
 BODIES = ("1+1", "HYPERLINK(A1)", "cmd|' /C calc'!A0", "SUM(A1:A9)", "\x00WEBSERVICE(A1)")
 PAYLOADS = [f"{beginning}{body}" for beginning in BEGINNINGS for body in BODIES]
@@ -24,15 +24,10 @@ def hostile() -> ExportSheet:
     return ExportSheet(HEADER, tuple(("k", 1, "jeu", "étape", text, text, "fr", "2026-06-01") for text in PAYLOADS))
 
 
-def opened(file: Path) -> bytes:
+def opened(soffice: Callable[..., None], file: Path) -> bytes:
     """The file as LibreOffice understands it, in one piece of XML."""
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("LibreOffice is not on this machine")
-    home = f"-env:UserInstallation={(file.parent / 'office').as_uri()}"
     separators = "--infilter=CSV:59,34,76,1,,1036,false,true" if file.suffix == ".csv" else "--norestore"
-    command = [office, home, "--headless", separators, "--convert-to", "fods", "--outdir", str(file.parent), str(file)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    soffice(separators, "--convert-to", "fods", "--outdir", str(file.parent), str(file))
     return file.with_suffix(".fods").read_bytes()
 
 
@@ -53,26 +48,28 @@ def test_there_are_fifty_payloads() -> None:
     assert len(set(PAYLOADS)) == 50
 
 
-def test_libreoffice_finds_no_formula_in_the_table_of_texts(tmp_path: Path) -> None:
+def test_libreoffice_finds_no_formula_in_the_table_of_texts(tmp_path: Path, soffice: Callable[..., None]) -> None:
     file = tmp_path / "textes.csv"
     file.write_bytes(hostile().csv())
-    seen = opened(file)
+    seen = opened(soffice, file)
     assert seen.count(b"HYPERLINK(A1)") >= len(BEGINNINGS)
     assert not FORMULA.search(seen)
 
 
-def test_libreoffice_finds_no_formula_in_the_workbook(tmp_path: Path, luggage: Luggage) -> None:
+def test_libreoffice_finds_no_formula_in_the_workbook(
+    tmp_path: Path, luggage: Luggage, soffice: Callable[..., None]
+) -> None:
     merged = publishable(figures(luggage.record, "fr"), "fr")
     file = tmp_path / "resultats.xlsx"
     file.write_bytes(workbook(merged, hostile(), hostile(), words("fr")))
-    seen = opened(file)
+    seen = opened(soffice, file)
     assert seen.count(b"HYPERLINK(A1)") >= len(BEGINNINGS)
     assert not FORMULA.search(seen)
     assert "La Boîte noire".encode() in seen
 
 
-def test_libreoffice_would_find_one(tmp_path: Path) -> None:
+def test_libreoffice_would_find_one(tmp_path: Path, soffice: Callable[..., None]) -> None:
     """The check sees a formula where there is one."""
     file = tmp_path / "planted.csv"
     file.write_text("texte\n=1+1\n")
-    assert FORMULA.search(opened(file))
+    assert FORMULA.search(opened(soffice, file))

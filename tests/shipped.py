@@ -20,4 +20,4 @@ def _once(folder: Path, glyphs: frozenset[str] = frozenset()) -> Loaded:
 
 def share() -> None:
     """From now on, in this process, for every library."""
-    library.load = _once
+    vars(library)["load"] = _once

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF
 from PySide6.QtQml import qmlEngine
@@ -22,7 +23,8 @@ def take_time(window: QQuickWindow) -> None:
     """Each touch of this window counts, as if the hand had waited before it touched the same thing again."""
     engine = qmlEngine(window)
     assert engine is not None
-    engine.singletonInstance("kiosk.ui.theme", "Motion").setProperty("debounce", 0)
+    motion: Any = engine.singletonInstance("kiosk.ui.theme", "Motion")
+    motion.setProperty("debounce", 0)
 
 
 class NotThereError(Exception):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -45,7 +46,8 @@ class Ring:
         """Pixels that a finger may drift before it drags."""
         engine = qmlEngine(self.tour.window)
         assert engine is not None
-        return float(engine.singletonInstance("kiosk.ui.theme", "Theme").property("slop"))
+        theme: Any = engine.singletonInstance("kiosk.ui.theme", "Theme")
+        return float(theme.property("slop"))
 
     def card(self, name: str) -> QQuickItem:
         found = self.finger.find(f"card:{name}")

@@ -20,7 +20,7 @@ VIEWS = [((1280, 800), False), ((1280, 800), True), ((1920, 1080), False), ((192
 @pytest.fixture(params=VIEWS, ids=lambda view: f"{view[0][0]}x{view[0][1]}{'-large' if view[1] else ''}")
 def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     size, large = request.param
-    tour = Tour(tmp_path, size, "fr", large, deck=DECK)
+    tour = Tour(tmp_path, size, [("fr", large)], DECK)
     yield tour
     tour.close()
 

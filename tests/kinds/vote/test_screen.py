@@ -177,7 +177,7 @@ def test_someone_alone_sees_the_festival_beside_the_own_answer() -> None:
 
 @pytest.mark.parametrize(("answers", "share"), [(19, -1), (20, 100), (21, 100)])
 def test_the_festival_is_told_from_twenty_answers_on(answers: int, share: int) -> None:
-    screen = Screen(voting_at("again", 1), lambda step, about: {"option-oui": answers} if step == "again" else {})
+    screen = Screen(voting_at("again", 1), Festival({("again", "guichet"): {"option-oui": answers}}))
     screen.vote("oui")
     assert screen.rows("options")[0].festival == share
     assert ("parmi les premiers" in str(screen.says("festival"))) == (share < 0)

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QInputDevice, QPointerEvent
@@ -26,9 +25,6 @@ from kiosk.sessions.desk import Desk
 from kiosk.storage import StorageError, Store, open_store
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.kiosk import Kiosk
-
-if TYPE_CHECKING:
-    from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 
 log = logging.getLogger(__name__)
 CONTACTS = frozenset(
@@ -53,11 +49,11 @@ class Contact(QObject):
     def __init__(self, kiosk: Kiosk) -> None:
         super().__init__(kiosk)
         self._kiosk = kiosk
-        self._facilitator = cast("FacilitatorModel", kiosk.facilitator)
+        self._facilitator = kiosk.facilitator
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note the contact; take it only while the glass is cleaned."""
-        cleaning = bool(self._facilitator.property("cleaning"))
+        cleaning = bool(self._facilitator.props.cleaning)
         if isinstance(event, QPointerEvent) and not cleaning and not _made_from_touch(event):
             self._knock(watched, event)
         if event.type() not in CONTACTS:
@@ -111,7 +107,7 @@ class House:
         half_hours = QTimer(self.kiosk, interval=HALF_HOUR_MS)
         half_hours.timeout.connect(self._back_up)
         half_hours.start()
-        self.facilitator = cast("FacilitatorModel", self.kiosk.facilitator)
+        self.facilitator = self.kiosk.facilitator
         if installed.ids() and deck is None:
             Aside(self.kiosk).start(installed.playable, self._show_installed)
 

@@ -18,7 +18,6 @@ from kiosk.viewmodels.public_model import PublicModel
 
 if TYPE_CHECKING:
     from kiosk.viewmodels.kiosk import Kiosk
-    from kiosk.viewmodels.table import TableModel
 
 log = logging.getLogger(__name__)
 DISTANCE_MM = 600
@@ -52,7 +51,7 @@ class PublicWindow:
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._network)
         self._engine.addImportPath(str(bundle_dir()))
-        self.model = PublicModel(kiosk, cast("TableModel", kiosk.table))
+        self.model = PublicModel(kiosk, kiosk.table)
         self._engine.setInitialProperties(self._first(screen))
         self._engine.load(QUrl.fromLocalFile(str(bundle_dir() / "kiosk" / "ui" / "PublicScreen.qml")))
         if not self._engine.rootObjects():

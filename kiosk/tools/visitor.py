@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import takewhile
-from typing import TYPE_CHECKING, cast
 
 from kiosk.engine.moves import Action
 from kiosk.sessions.session import Session
@@ -12,10 +11,6 @@ from kiosk.tools.player import Player, touches
 from kiosk.tools.touches import Glance
 from kiosk.viewmodels.kiosk import Kiosk
 
-if TYPE_CHECKING:
-    from kiosk.viewmodels.lobby import LobbyModel
-    from kiosk.viewmodels.table import TableModel
-
 
 class Visitor:
     """Does by touch what a player decides. What it gives are names of what the screen shows, each while it is shown;
@@ -23,8 +18,8 @@ class Visitor:
 
     def __init__(self, kiosk: Kiosk, finger: Finger, player: Player) -> None:
         self._kiosk = kiosk
-        self._lobby = cast("LobbyModel", kiosk.lobby)
-        self._table = cast("TableModel", kiosk.table)
+        self._lobby = kiosk.lobby
+        self._table = kiosk.table
         self._finger = finger
         self._player = player
         self.touches = 0
@@ -75,7 +70,7 @@ class Visitor:
 
     @property
     def _place(self) -> str:
-        return str(self._kiosk.property("place"))
+        return self._kiosk.props.place
 
     def _set(self, name: str, value: object) -> bool:
         return bool(self._lobby.property(name) == value)

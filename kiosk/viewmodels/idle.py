@@ -1,15 +1,13 @@
 """Nobody there? A quiet wait as long as the screen takes to read, a warning, then the place is free."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.host.clock import Clock
-from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.snapshot import Snapshot
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 LEAST = 45.0
 """Seconds without contact before the warning, at least."""
 READING = 3.0
@@ -23,25 +21,24 @@ def patience(words: int) -> float:
     return max(LEAST, words / READING * 2)
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class IdleModel(QObject):
-    """``warning`` counts the seconds left, 0 when nobody is hurried. ``gone`` says that the place is free.
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``warning`` counts the seconds left, 0 when nobody is hurried."""
 
-    ``wait`` gives the seconds of absence to allow now, None while people talk and the screen rests.
-    """
+    warning: int = 0
 
-    warning_changed = Signal()
+
+class IdleModel(Snapshot[Props]):
+    """``gone`` says that the place is free. ``wait`` gives the seconds of absence to allow now, None while people talk
+    and the screen rests."""
+
     gone = Signal()
 
-    warning = Property(int, lambda self: self._warning, notify=warning_changed)
-
     def __init__(self, clock: Clock, wait: Callable[[], float | None], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Props(), parent)
         self._clock = clock
         self._wait = wait
         self._since = clock.monotonic()
-        self._warning = 0
         self._watching = False
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self.look)
@@ -56,12 +53,12 @@ class IdleModel(QObject):
     def stay(self) -> None:
         """Somebody is here."""
         self._since = self._clock.monotonic()
-        self._set(0)
+        self.swap(Props())
 
     @Slot()
     def leave(self) -> None:
         """Give the place up at once."""
-        self._set(0)
+        self.swap(Props())
         self.gone.emit()
 
     @Slot()
@@ -76,9 +73,4 @@ class IdleModel(QObject):
         if late >= WARNING:
             self.leave()
         else:
-            self._set(WARNING - int(late) if late >= 0 else 0)
-
-    def _set(self, warning: int) -> None:
-        if warning != self._warning:
-            self._warning = warning
-            self.warning_changed.emit()
+            self.swap(Props(WARNING - int(late) if late >= 0 else 0))

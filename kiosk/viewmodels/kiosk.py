@@ -1,10 +1,9 @@
 """The kiosk as a visitor meets it: which screen is shown, in which language, how large, and what lies over it."""
 
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import ClassVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.decks.library import UnknownDeckError
 from kiosk.engine.step import ROUND
@@ -18,16 +17,13 @@ from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
 from kiosk.viewmodels.idle import IdleModel, patience
 from kiosk.viewmodels.lobby import LobbyModel
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.sheet import SheetModel
 from kiosk.viewmodels.shelf import GameRow, derive_games
 from kiosk.viewmodels.showcase import ShowcaseModel
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.snapshot import Snapshot, child
 from kiosk.viewmodels.table import TableModel
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 AFTER_A_TALK = 180.0
 """Seconds without contact before the warning where people talk on once the time of their talk is over."""
 
@@ -45,34 +41,19 @@ class Props:
     offered: str = ""
 
 
-@QmlElement
-@QmlUncreatable("made by the application")
-class Kiosk(Snapshot):
+class Kiosk(Snapshot[Props]):
     """The root of what QML sees."""
 
-    place_changed = Signal()
-    language_changed = Signal()
-    large_changed = Signal()
-    calm_changed = Signal()
-    contrast_changed = Signal()
-    today_changed = Signal()
-    offered_changed = Signal()
+    language_changed: ClassVar[Signal]
 
-    place = Property(str, lambda self: self._props.place, notify=place_changed)
-    language = Property(str, lambda self: self._props.language, notify=language_changed)
-    large = Property(bool, lambda self: self._props.large, notify=large_changed)
-    calm = Property(bool, lambda self: self._props.calm, notify=calm_changed)
-    contrast = Property(bool, lambda self: self._props.contrast, notify=contrast_changed)
-    today = Property(str, lambda self: self._props.today, notify=today_changed)
-    offered = Property(str, lambda self: self._props.offered, notify=offered_changed)
-    games = Property(RowsModel, lambda self: self._shelf, constant=True)
-    showcase = Property(ShowcaseModel, lambda self: self._showcase, constant=True)
-    lobby = Property(LobbyModel, lambda self: self._lobby, constant=True)
-    table = Property(TableModel, lambda self: self._table, constant=True)
-    sheet = Property(SheetModel, lambda self: self._sheet, constant=True)
-    idle = Property(IdleModel, lambda self: self._idle, constant=True)
-    facilitator = Property(FacilitatorModel, lambda self: self._facilitator, constant=True)
-    leading = Property(LeadingModel, lambda self: self._leading, constant=True)
+    games = child(RowsModel, "_shelf")
+    showcase = child(ShowcaseModel)
+    lobby = child(LobbyModel)
+    table = child(TableModel)
+    sheet = child(SheetModel)
+    idle = child(IdleModel)
+    facilitator = child(FacilitatorModel)
+    leading = child(LeadingModel)
 
     def __init__(
         self, office: Office, desk: Desk, clock: Clock, language: str = "fr", parent: QObject | None = None
@@ -97,9 +78,6 @@ class Kiosk(Snapshot):
         self._facilitator.sections.games.changed.connect(self.lay_out)
         self._idle.gone.connect(self.home)
         self.home()
-
-    def _change(self, **changes: Any) -> None:
-        self.swap(replace(self._props, **changes))
 
     def _patience(self) -> float | None:
         if self._facilitator.busy:
@@ -277,7 +255,7 @@ class Kiosk(Snapshot):
             self._sheet.swap(sheet.about_sheet(deck, self._words))
         elif kind == "help" and deck is not None and session is not None:
             shown = session.view()
-            self._sheet.swap(sheet.help_sheet(deck, shown.kind, self._table.property("prompt"), self._words))
+            self._sheet.swap(sheet.help_sheet(deck, shown.kind, self._table.props.prompt, self._words))
         else:
             self._sheet.swap(sheet.Props(kind, self._words.say(f"{kind}.title")))
 

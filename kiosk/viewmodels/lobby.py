@@ -3,19 +3,15 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.decks.deck import Deck
 from kiosk.facilitator.games import WHOLE, Offer
 from kiosk.host.words import Words
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import SeatRow
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.snapshot import Snapshot, child
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 FAMILY = "tous"
 
 
@@ -43,32 +39,11 @@ class Props:
     begin: str = ""
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class LobbyModel(Snapshot):
+class LobbyModel(Snapshot[Props]):
     """The game chosen, its seats and its length."""
 
-    title_changed = Signal()
-    summary_changed = Signal()
-    color_changed = Signal()
-    icon_changed = Signal()
-    length_changed = Signal()
-    family_changed = Signal()
-    taken_changed = Signal()
-    can_begin_changed = Signal()
-    begin_changed = Signal()
-
-    title = Property(str, lambda self: self._props.title, notify=title_changed)
-    summary = Property(str, lambda self: self._props.summary, notify=summary_changed)
-    color = Property(str, lambda self: self._props.color, notify=color_changed)
-    icon = Property(str, lambda self: self._props.icon, notify=icon_changed)
-    length = Property(str, lambda self: self._props.length, notify=length_changed)
-    family = Property(bool, lambda self: self._props.family, notify=family_changed)
-    taken = Property(int, lambda self: self._props.taken, notify=taken_changed)
-    canBegin = Property(bool, lambda self: self._props.can_begin, notify=can_begin_changed)
-    begin = Property(str, lambda self: self._props.begin, notify=begin_changed)
-    seats = Property(RowsModel, lambda self: self._seats, constant=True)
-    lengths = Property(RowsModel, lambda self: self._lengths, constant=True)
+    seats = child(RowsModel)
+    lengths = child(RowsModel)
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from kiosk.sessions.asked import AskedStep
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.snapshot import Frozen, Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Back[O]:
     turned: int = -1
 
 
-class KindLook(Snapshot):
+class KindLook[P: Frozen](Snapshot[P]):
     """Base of the looks. ``source`` is the QML file that draws it, a ``LookPage`` under ``kiosk/``."""
 
     source: ClassVar[str]

@@ -3,17 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject
 
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.viewmodels.look import Back, KindLook
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, source_line
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.snapshot import child
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +72,12 @@ def _place(scene: Scene, back: Back[PlacedOutcome], card: str, slot: str) -> str
     return back.asked.text(f"slots.{slot}.text") or slot
 
 
-@QmlElement
-@QmlUncreatable("made by the step that looks back")
-class PlacedLook(KindLook):
+class PlacedLook(KindLook[Props]):
     """What is shown of cards that lie where they belong."""
 
     source = "ui/steps/PlacedLook.qml"
 
-    layout_changed = Signal()
-    links_changed = Signal()
-    turned_changed = Signal()
-
-    layout = Property(str, lambda self: self._props.layout, notify=layout_changed)
-    links = Property(bool, lambda self: self._props.links, notify=links_changed)
-    turned = Property(int, lambda self: self._props.turned, notify=turned_changed)
-    answers = Property(RowsModel, lambda self: self._answers, constant=True)
+    answers = child(RowsModel)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)

@@ -2,21 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, Signal
-from PySide6.QtQml import QmlElement
-
 from kiosk.host.words import Words, words
 from kiosk.sessions.kind_answers import ANSWERS
 from kiosk.viewmodels.kiosk import Kiosk
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.questions import public_question
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.snapshot import Snapshot, child
 from kiosk.viewmodels.table import TableModel
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 NO_TIME = -1
 
 
@@ -71,30 +65,13 @@ def derive_spread(scene: Scene) -> list[SpreadRow]:
     return [SpreadRow(bar.key, bar.name, bar.count, most) for bar in bars]
 
 
-@QmlElement
-@QmlUncreatable("made by the application")
-class PublicModel(Snapshot):
+class PublicModel(Snapshot[Props]):
     """Follows the kiosk; asks nothing, and nothing can be touched."""
 
-    title_changed = Signal()
-    question_changed = Signal()
-    told_changed = Signal()
-    language_changed = Signal()
-    color_changed = Signal()
-    seconds_changed = Signal()
-    total_changed = Signal()
-
-    language = Property(str, lambda self: self._props.language, notify=language_changed)
-    title = Property(str, lambda self: self._props.title, notify=title_changed)
-    question = Property(str, lambda self: self._props.question, notify=question_changed)
-    told = Property(str, lambda self: self._props.told, notify=told_changed)
-    color = Property(str, lambda self: self._props.color, notify=color_changed)
-    seconds = Property(int, lambda self: self._props.seconds, notify=seconds_changed)
-    total = Property(int, lambda self: self._props.total, notify=total_changed)
-    spread = Property(RowsModel, lambda self: self._spread, constant=True)
+    spread = child(RowsModel)
 
     def __init__(self, kiosk: Kiosk, table: TableModel) -> None:
-        super().__init__(Props(kiosk.property("language")), kiosk)
+        super().__init__(Props(kiosk.props.language), kiosk)
         self._kiosk, self._table = kiosk, table
         self._spread = RowsModel(SpreadRow, self)
         table.refreshed.connect(self.refresh)
@@ -104,5 +81,5 @@ class PublicModel(Snapshot):
     def refresh(self) -> None:
         """Show what the table shows everybody, or the call."""
         scene = self._table.scene
-        self.swap(calling(words(self._kiosk.property("language"))) if scene is None else derive_props(scene))
+        self.swap(calling(words(self._kiosk.props.language)) if scene is None else derive_props(scene))
         self._spread.show([] if scene is None else derive_spread(scene))

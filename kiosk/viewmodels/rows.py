@@ -14,12 +14,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtQml import QmlElement
 
-from kiosk.viewmodels.qml import QmlUncreatable
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.qml import register
 
 type Index = QModelIndex | QPersistentModelIndex
 
@@ -36,12 +32,11 @@ def as_map(row: Any) -> dict[str, Any]:
     return {camel(name): list(value) if isinstance(value, tuple) else value for name, value in values}
 
 
-@QmlElement
-@QmlUncreatable("made by the view-models")
+@register
 class RowsModel(QAbstractListModel):
     """Rows of one frozen dataclass; its fields are the roles, its first field the key."""
 
-    count_changed = Signal()
+    count_changed = Signal(name="countChanged")
 
     def __init__(self, row: type, parent: QObject | None = None) -> None:
         super().__init__(parent)

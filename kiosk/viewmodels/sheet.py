@@ -4,8 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject
 
 from kiosk.decks.card_table import Source
 from kiosk.decks.deck import Deck
@@ -13,11 +12,7 @@ from kiosk.facilitator.dates import day
 from kiosk.host.words import Words
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.paper import ICON, column_of
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.snapshot import Snapshot
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,26 +93,8 @@ def help_sheet(deck: Deck, kind: str, prompt: str, words: Words) -> Props:
     )
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class SheetModel(Snapshot):
+class SheetModel(Snapshot[Props]):
     """What the sheet shows."""
-
-    kind_changed = Signal()
-    title_changed = Signal()
-    lead_changed = Signal()
-    icon_changed = Signal()
-    lines_changed = Signal()
-    heading_changed = Signal()
-    sources_changed = Signal()
-
-    kind = Property(str, lambda self: self._props.kind, notify=kind_changed)
-    title = Property(str, lambda self: self._props.title, notify=title_changed)
-    lead = Property(str, lambda self: self._props.lead, notify=lead_changed)
-    icon = Property(str, lambda self: self._props.icon, notify=icon_changed)
-    lines = Property(list, lambda self: list(self._props.lines), notify=lines_changed)
-    heading = Property(str, lambda self: self._props.heading, notify=heading_changed)
-    sources = Property(list, lambda self: list(self._props.sources), notify=sources_changed)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)

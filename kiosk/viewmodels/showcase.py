@@ -4,20 +4,16 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.draft import CardData
 from kiosk.decks.library import Library
 from kiosk.host.words import Words
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.shelf import GameRow, playable_games
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.snapshot import Snapshot, child
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 SHOWN = 2
 """Cards beside a box, of as many families."""
 
@@ -56,25 +52,10 @@ def _longest_word(deck: Deck, card: CardData) -> int:
     return max(map(len, deck.card_text(card.id, "title", deck.language).split()), default=0)
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class ShowcaseModel(Snapshot):
+class ShowcaseModel(Snapshot[Props]):
     """Shows a game until it is told to show the next one."""
 
-    count_changed = Signal()
-    title_changed = Signal()
-    color_changed = Signal()
-    icon_changed = Signal()
-    picture_changed = Signal()
-    alt_changed = Signal()
-
-    count = Property(int, lambda self: self._props.count, notify=count_changed)
-    title = Property(str, lambda self: self._props.title, notify=title_changed)
-    color = Property(str, lambda self: self._props.color, notify=color_changed)
-    icon = Property(str, lambda self: self._props.icon, notify=icon_changed)
-    picture = Property(str, lambda self: self._props.picture, notify=picture_changed)
-    alt = Property(str, lambda self: self._props.alt, notify=alt_changed)
-    cards = Property(RowsModel, lambda self: self._cards, constant=True)
+    cards = child(RowsModel)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)

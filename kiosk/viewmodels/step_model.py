@@ -1,25 +1,25 @@
 """What every step's view-model is: frozen props derived from a scene, and moves handed to the session."""
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from PySide6.QtCore import QObject
 
 from kiosk.engine.moves import TABLE, Move
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, words_in
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.snapshot import Frozen, Snapshot
 
 type Submit = Callable[[Move, int], bool]
 
 
-class StepModel(Snapshot):
-    """Base of the view-models of step kinds: one file each in ``steps/``, one subclass each."""
+class StepModel[P: Frozen](Snapshot[P]):
+    """Base of the view-models of step kinds, ``StepModel[Props]``."""
 
     moves_gauges: ClassVar[bool] = False
     """Whether the gauges move while it is open, so that a small window keeps them in view."""
 
-    def __init__(self, props: Any, submit: Submit, parent: QObject | None = None) -> None:
+    def __init__(self, props: P, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(props, parent)
         self._send = submit
         self._scene: Scene | None = None

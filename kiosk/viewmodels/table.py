@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
 
 from kiosk.decks.written import word_count
 from kiosk.engine.moves import TABLE, Joined, Left, Move, Paused, Redone, Resumed, Undone
@@ -15,15 +14,12 @@ from kiosk.sessions.session import Session
 from kiosk.viewmodels.gauges import Gauges
 from kiosk.viewmodels.panels import compared
 from kiosk.viewmodels.paper import Paper
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.questions import question
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
 from kiosk.viewmodels.screens import SCREENS
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.snapshot import Snapshot, child
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 TICK = 250
 """Milliseconds between two looks at the clock."""
 
@@ -40,7 +36,7 @@ class PathRow:
 @dataclass(frozen=True, slots=True)
 class Props:
     """What stands around the open step. ``held`` says why a facilitator made the table wait: pause, talk, or empty.
-    ``question`` is what is asked now."""
+    ``question`` is what is asked now. ``figures``: whether the festival's counts are shown at this table."""
 
     kind: str = ""
     step_id: str = ""
@@ -53,6 +49,7 @@ class Props:
     over: bool = False
     held: str = ""
     question: str = ""
+    figures: bool = True
 
 
 def derive_props(scene: Scene) -> Props:
@@ -82,52 +79,25 @@ def derive_path(scene: Scene) -> list[PathRow]:
     ]
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class TableModel(Snapshot):
+class TableModel(Snapshot[Props]):
     """What the table shows and asks. ``refused`` carries a sentence."""
 
-    kind_changed = Signal()
-    step_id_changed = Signal()
-    title_changed = Signal()
-    prompt_changed = Signal()
-    color_changed = Signal()
-    turn_changed = Signal()
-    can_undo_changed = Signal()
-    can_redo_changed = Signal()
-    over_changed = Signal()
-    held_changed = Signal()
-    question_changed = Signal()
-    figures_changed = Signal()
     refreshed = Signal()
-    step_changed = Signal()
+    step_changed = Signal(name="stepChanged")
     refused = Signal(str, arguments=["sentence"])
     left = Signal()
 
-    kind = Property(str, lambda self: self._props.kind, notify=kind_changed)
-    stepId = Property(str, lambda self: self._props.step_id, notify=step_id_changed)
-    title = Property(str, lambda self: self._props.title, notify=title_changed)
-    prompt = Property(str, lambda self: self._props.prompt, notify=prompt_changed)
-    color = Property(str, lambda self: self._props.color, notify=color_changed)
-    turn = Property(int, lambda self: self._props.turn, notify=turn_changed)
-    canUndo = Property(bool, lambda self: self._props.can_undo, notify=can_undo_changed)
-    canRedo = Property(bool, lambda self: self._props.can_redo, notify=can_redo_changed)
-    over = Property(bool, lambda self: self._props.over, notify=over_changed)
-    held = Property(str, lambda self: self._props.held, notify=held_changed)
-    question = Property(str, lambda self: self._props.question, notify=question_changed)
-    figures = Property(bool, lambda self: self._figures, notify=figures_changed)
     moving = Property(bool, lambda self: self._moves_gauges(), notify=step_changed)
     step = Property(QObject, lambda self: self._models.get(self._props.kind), notify=step_changed)
-    seats = Property(RowsModel, lambda self: self._seats, constant=True)
-    path = Property(RowsModel, lambda self: self._path, constant=True)
-    gauges = Property(RowsModel, lambda self: self._gauges.rows, constant=True)
+    seats = child(RowsModel)
+    path = child(RowsModel)
+    gauges = child(RowsModel, "_gauges.rows")
 
     def __init__(self, desk: Desk, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._desk = desk
         self._words = words
         self._session: Session | None = None
-        self._figures = True
         self._festival = NOTHING
         self._models = {kind: model(self._submit, self) for kind, model in SCREENS.items()}
         self._seats = RowsModel(SeatRow, self)
@@ -162,7 +132,7 @@ class TableModel(Snapshot):
         for model in self._models.values():
             model.forget()
         self._gauges.forget()
-        self.swap(replace(self._props, question=""))  # it may be what visitors wrote
+        self._change(question="")  # it may be what visitors wrote
         self._session = None
         self.show_figures(True)
         self.refreshed.emit()
@@ -183,7 +153,7 @@ class TableModel(Snapshot):
             deck=session.deck,
             language=self._words.language,
             words=self._words,
-            festival=self._festival if self._figures else NOTHING,
+            festival=self._festival if self._props.figures else NOTHING,
             hands=session.hands(),
             seconds_left=session.seconds_left,
             paper=Paper(
@@ -196,15 +166,14 @@ class TableModel(Snapshot):
         """Look up the festival's counts that the open step may show, each once a session: nothing adds to them while
         it is played."""
         missing = compared(session.deck, session.view()) - self._festival.counts.keys()
-        if missing and self._figures:
+        if missing and self._props.figures:
             found = {asking: self._desk.totals(session.deck, *asking) for asking in missing}
             self._festival = Festival({**self._festival.counts, **found})
 
     def show_figures(self, shown: bool) -> None:
         """Show the festival's figures, or hide them from this table."""
-        self._figures = shown
+        self._change(figures=shown)
         self.refresh()
-        self.figures_changed.emit()
 
     @Slot()
     def refresh(self) -> None:
@@ -219,7 +188,7 @@ class TableModel(Snapshot):
         self._seats.show([SeatRow(seat.number, seat.here, seat.number == scene.view.turn) for seat in scene.seats])
         self._path.show(derive_path(scene))
         self._gauges.show(scene, self._session.id, self._session.play)
-        self.swap(derive_props(scene))
+        self.swap(replace(derive_props(scene), figures=self._props.figures))
         if kind != self._props.kind:
             self.step_changed.emit()
         self.refreshed.emit()

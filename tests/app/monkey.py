@@ -56,7 +56,7 @@ class Monkey:
     @property
     def place(self) -> str:
         """Which screen is shown."""
-        return str(self.kiosk.property("place"))
+        return str(self.kiosk.props.place)
 
     @property
     def session(self) -> Session | None:
@@ -97,7 +97,7 @@ class Monkey:
         self._still = 0 if seen != self._seen else self._still + 1
         self._seen = seen
         assert self._still < LOST, f"nothing leads on from {self.told()}"
-        if self.place == "attract" and not self.kiosk.property("calm"):
+        if self.place == "attract" and not self.kiosk.props.calm:
             self._receive()
 
     def _receive(self) -> None:

@@ -99,9 +99,9 @@ def test_it_follows_the_language_and_the_end_of_the_group(house: House, shown: P
 def test_what_was_asked_is_forgotten_when_nobody_plays_any_more(house: House) -> None:
     sit_down(house)
     table: Any = house.kiosk.table
-    assert table.property("question")
+    assert table.props.question
     house.kiosk.home()
-    assert table.property("question") == ""  # it may have been what visitors wrote
+    assert table.props.question == ""  # it may have been what visitors wrote
 
 
 def test_nothing_on_it_can_be_touched(house: House, shown: PublicWindow) -> None:

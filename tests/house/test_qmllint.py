@@ -2,36 +2,32 @@
 
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from tests.house.tree import ROOT
 
-VIEW_MODEL = """
-from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
-
-@QmlElement
-@QmlUncreatable("made by the app")
-class Score(QObject):
-    def _points(self) -> int:
-        return 1
-    points = Property(int, _points, constant=True)
-"""
 SCREEN = """
 import QtQuick
 import kiosk.viewmodels
 
 Item {
-    id: root
-    required property Score score
-    opacity: root.score.POINTS
+    id: screen
+
+    required property Kiosk kiosk
+    visible: screen.kiosk.LARGE
+    opacity: screen.kiosk.idle.WARNING
+    Component.onCompleted: screen.kiosk.table.UNDO()
 }
 """
+WELL = {"LARGE": "large", "WARNING": "warning", "UNDO": "undo"}
+ILL = {
+    "LARGE": ("lagre", 'Member "lagre" not found on type "Kiosk"'),
+    "WARNING": ("wraning", 'Member "wraning" not found on type "IdleModel"'),
+    "UNDO": ("undoo", 'Member "undoo" not found on type "TableModel"'),
+}
 
 
 def lint(root: Path) -> subprocess.CompletedProcess[str]:
@@ -39,24 +35,27 @@ def lint(root: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-def build(root: Path, member: str) -> None:
-    (root / "kiosk" / "viewmodels").mkdir(parents=True)
-    (root / "kiosk" / "viewmodels" / "score.py").write_text(VIEW_MODEL)
-    (root / "kiosk" / "ui").mkdir()
-    (root / "kiosk" / "ui" / "Screen.qml").write_text(SCREEN.replace("POINTS", member))
+def build(root: Path, said: Mapping[str, str]) -> None:
+    """A tree of one screen that reads these members of the view-models."""
+    screen = SCREEN
+    for blank, name in said.items():
+        screen = screen.replace(blank, name)
+    (root / "kiosk" / "ui").mkdir(parents=True)
+    (root / "kiosk" / "ui" / "Screen.qml").write_text(screen)
 
 
-def test_a_property_that_exists_is_accepted(tmp_path: Path) -> None:
-    build(tmp_path, "points")
+def test_what_the_view_models_have_is_accepted(tmp_path: Path) -> None:
+    build(tmp_path, WELL)
     outcome = lint(tmp_path)
     assert outcome.returncode == 0, outcome.stderr
 
 
-def test_a_misspelt_property_is_named(tmp_path: Path) -> None:
-    build(tmp_path, "pionts")
+def test_what_no_view_model_has_is_named(tmp_path: Path) -> None:
+    build(tmp_path, {blank: name for blank, (name, _) in ILL.items()})
     outcome = lint(tmp_path)
     assert outcome.returncode != 0
-    assert 'Member "pionts" not found on type "Score"' in outcome.stdout + outcome.stderr
+    told = outcome.stdout + outcome.stderr
+    assert all(sentence in told for _, sentence in ILL.values()), told
 
 
 @pytest.mark.parametrize("folder", ["", "kiosk/ui"])

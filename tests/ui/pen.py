@@ -62,7 +62,7 @@ class Desk:
     @property
     def text(self) -> str:
         """The text as it stands."""
-        return str(self.step.property("text"))
+        return str(self.step.props.text)
 
     def rest(self) -> None:
         """Let the screen come to rest."""

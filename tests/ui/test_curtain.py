@@ -35,7 +35,7 @@ class Watch:
     def look(self) -> None:
         """One frame: is the curtain down, and which secrets are there?"""
         step = self.tour.kiosk.table.step
-        down = bool(step.property("curtain")) or not step.property("reader")
+        down = bool(step.props.curtain) or not step.props.reader
         self.frames += 1
         for item in walk.items(self.tour.window.contentItem()):
             self.seen += [(down, secret) for secret in self.secrets if secret in self.words(item)]
@@ -54,7 +54,7 @@ def test_a_private_line_is_seen_only_while_its_seat_holds_the_screen(tour: Tour)
         tour.kiosk.lobby.toggle(seat)
     tour.kiosk.begin()
     session, finger = tour.kiosk.table.session, Finger(tour.window)
-    deck, language = session.deck, tour.kiosk.property("language")
+    deck, language = session.deck, tour.kiosk.props.language
     people = [card for card in deck.cards.values() if deck.card_text(card.id, "private", language)]
     watch = Watch(tour, tuple(deck.card_text(card.id, "private", language) for card in people))
     assert len(watch.secrets) == 12

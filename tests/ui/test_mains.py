@@ -38,7 +38,7 @@ def line(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
 
 
 def chosen(tour: Tour) -> int:
-    return int(tour.kiosk.table.step.property("chosen"))
+    return int(tour.kiosk.table.step.props.chosen)
 
 
 def across(tour: Tour, tick: int) -> float:
@@ -97,4 +97,4 @@ def test_the_line_is_named_with_its_number(line: Tour) -> None:
     slider = Finger(line.window).find("slider")
     assert slider is not None
     said = QAccessible.queryAccessibleInterface(slider).text(QAccessible.Text.Name)
-    assert line.kiosk.table.step.property("value") in said
+    assert line.kiosk.table.step.props.value in said

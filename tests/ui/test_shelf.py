@@ -96,10 +96,10 @@ def test_the_shelf_is_whole_and_every_game_has_a_place(tour: Tour) -> None:
 def test_a_touch_on_a_box_opens_its_game(tour: Tour) -> None:
     next(pages(tour))
     box = named(tour, "game:")[-1]
-    title = GAMES[box.objectName().removeprefix("game:")][tour.kiosk.property("language") == "en"]
+    title = GAMES[box.objectName().removeprefix("game:")][tour.kiosk.props.language == "en"]
     touch(tour, box)
     tour.rest("seats")
-    assert (tour.kiosk.property("place"), tour.kiosk.lobby.property("title")) == ("seats", title)
+    assert (tour.kiosk.props.place, tour.kiosk.lobby.props.title) == ("seats", title)
 
 
 def test_every_game_of_the_showcase_is_whole(tour: Tour) -> None:

@@ -67,15 +67,15 @@ def test_a_real_keyboard_works_whatever_was_touched(qapp: QGuiApplication, tmp_p
 def test_arrows_climb_from_line_to_line(qapp: QGuiApplication, tmp_path: Path) -> None:
     with writing(tmp_path) as desk:
         desk.press("mot " * 40)
-        end = desk.step.property("caret")
+        end = desk.step.props.caret
         desk.key("", Qt.Key.Key_Up)
-        above = desk.step.property("caret")
+        above = desk.step.props.caret
         assert 0 < above < end
         desk.key("", Qt.Key.Key_Down)
-        assert desk.step.property("caret") == pytest.approx(end, abs=1)
+        assert desk.step.props.caret == pytest.approx(end, abs=1)
         for _ in range(12):
             desk.key("", Qt.Key.Key_Up)
-        assert desk.step.property("caret") < above
+        assert desk.step.props.caret < above
 
 
 def test_a_touch_in_the_text_goes_on_writing_there(qapp: QGuiApplication, tmp_path: Path) -> None:
@@ -187,9 +187,9 @@ def test_the_text_is_read_signed_and_kept(qapp: QGuiApplication, tmp_path: Path)
             desk.finger.touch(name)
         desk.press(" Fort")
         desk.finger.touch("finish")
-        sign = desk.step.property("sign")
+        sign = desk.step.props.sign
         desk.tap("sign-again")
-        assert desk.step.property("sign") != sign
+        assert desk.step.props.sign != sign
         desk.finger.touch("next")
         for name in ("finish", "next"):
             desk.finger.touch(name)
@@ -215,7 +215,7 @@ def test_the_next_visitor_finds_an_empty_page(qapp: QGuiApplication, tmp_path: P
         desk.press("Rien que pour nous.")
         step = desk.step
         desk.kiosk.home()
-        assert step.property("text") == ""
+        assert step.props.text == ""
         desk.kiosk.wake()
         desk.kiosk.resume()
         desk.rest()

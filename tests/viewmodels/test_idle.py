@@ -29,7 +29,7 @@ def test_a_warning_counts_down_then_the_place_is_free(qtbot: QtBot) -> None:
     for seconds in (44.5, 0.5, 10, 14.5, 0.5):
         clock.pass_time(seconds)
         model.look()
-        told.append(model.property("warning"))
+        told.append(model.props.warning)
     assert told == [0, WARNING, 15, 1, 0]
     assert gone == ["gone"]
 
@@ -40,10 +40,10 @@ def test_any_sign_of_life_starts_again(qtbot: QtBot) -> None:
     clock.pass_time(LEAST + 5)
     model.look()
     model.stay()
-    assert model.property("warning") == 0
+    assert model.props.warning == 0
     clock.pass_time(LEAST - 1)
     model.look()
-    assert (model.property("warning"), gone) == (0, [])
+    assert (model.props.warning, gone) == (0, [])
 
 
 @pytest.mark.parametrize("talking", [True, False])
@@ -53,7 +53,7 @@ def test_nobody_is_hurried_while_people_talk_or_nobody_watches(qtbot: QtBot, tal
     model.watch(talking)
     clock.pass_time(3600)
     model.look()
-    assert (model.property("warning"), gone) == (0, [])
+    assert (model.props.warning, gone) == (0, [])
 
 
 def test_a_clock_set_by_somebody_hurries_nobody(qtbot: QtBot) -> None:
@@ -61,4 +61,4 @@ def test_a_clock_set_by_somebody_hurries_nobody(qtbot: QtBot) -> None:
     model, gone = idle(clock)
     clock.jump(timedelta(days=300))
     model.look()
-    assert (model.property("warning"), gone) == (0, [])
+    assert (model.props.warning, gone) == (0, [])

@@ -16,10 +16,10 @@ def test_seats_are_taken_and_given_back() -> None:
     begin = []
     for seat in (4, 2, 4):
         lobby.toggle(seat)
-        begin.append((lobby.property("taken"), lobby.property("canBegin"), lobby.chosen[1]))
+        begin.append((lobby.props.taken, lobby.props.can_begin, lobby.chosen[1]))
     assert begin == [(1, True, (4,)), (2, True, (2, 4)), (1, True, (2,))]
     lobby.toggle(2)
-    assert lobby.property("canBegin") is False
+    assert lobby.props.can_begin is False
 
 
 def test_length_and_audience_are_chosen_and_forgotten_for_the_next() -> None:

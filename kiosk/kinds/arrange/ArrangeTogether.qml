@@ -24,7 +24,7 @@ Item {
     Connections {
         target: screen.step
 
-        function onCards_left_changed() {
+        function onCardsLeftChanged() {
             screen.waiting = Math.max(screen.waiting, screen.step.cardsLeft);
         }
     }

@@ -100,7 +100,7 @@ Item {
     Connections {
         target: screen.step
 
-        function onCard_id_changed() {
+        function onCardIdChanged() {
             frame.page = 0;
         }
     }

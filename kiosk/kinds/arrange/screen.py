@@ -2,18 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Agree
 from kiosk.kinds.arrange.rules import Arrange, ArrangeView, Check, Place, Take
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,55 +157,12 @@ def derive_seats(scene: Scene) -> list[SeatRow]:
     return [SeatRow(s.number, s.here, s.number == shown.reader, int(s.number in shown.agreed)) for s in scene.seats]
 
 
-@QmlElement
-@QmlUncreatable("made by the table")
-class ArrangeStep(StepModel):
+class ArrangeStep(StepModel[Props]):
     """What the arrange screen shows and asks."""
 
-    layout_changed = Signal()
-    in_turn_changed = Signal()
-    scored_changed = Signal()
-    picked_changed = Signal()
-    full_changed = Signal()
-    attempts_changed = Signal()
-    attempts_left_changed = Signal()
-    help_changed = Signal()
-    left_changed = Signal()
-    right_changed = Signal()
-    reader_changed = Signal()
-    card_id_changed = Signal()
-    card_title_changed = Signal()
-    card_text_changed = Signal()
-    card_icon_changed = Signal()
-    card_source_changed = Signal()
-    proposed_changed = Signal()
-    judged_changed = Signal()
-    well_changed = Signal()
-    cards_left_changed = Signal()
-
-    layout = Property(str, lambda self: self._props.layout, notify=layout_changed)
-    inTurn = Property(bool, lambda self: self._props.in_turn, notify=in_turn_changed)
-    scored = Property(bool, lambda self: self._props.scored, notify=scored_changed)
-    picked = Property(str, lambda self: self._props.picked, notify=picked_changed)
-    full = Property(bool, lambda self: self._props.full, notify=full_changed)
-    attempts = Property(int, lambda self: self._props.attempts, notify=attempts_changed)
-    attemptsLeft = Property(int, lambda self: self._props.attempts_left, notify=attempts_left_changed)
-    help = Property(str, lambda self: self._props.help, notify=help_changed)
-    left = Property(str, lambda self: self._props.left, notify=left_changed)
-    right = Property(str, lambda self: self._props.right, notify=right_changed)
-    reader = Property(int, lambda self: self._props.reader, notify=reader_changed)
-    cardId = Property(str, lambda self: self._props.card_id, notify=card_id_changed)
-    cardTitle = Property(str, lambda self: self._props.card_title, notify=card_title_changed)
-    cardText = Property(str, lambda self: self._props.card_text, notify=card_text_changed)
-    cardIcon = Property(str, lambda self: self._props.card_icon, notify=card_icon_changed)
-    cardSource = Property(str, lambda self: self._props.card_source, notify=card_source_changed)
-    proposed = Property(str, lambda self: self._props.proposed, notify=proposed_changed)
-    judged = Property(str, lambda self: self._props.judged, notify=judged_changed)
-    well = Property(bool, lambda self: self._props.well, notify=well_changed)
-    cardsLeft = Property(int, lambda self: self._props.cards_left, notify=cards_left_changed)
-    cards = Property(RowsModel, lambda self: self._cards, constant=True)
-    slots = Property(RowsModel, lambda self: self._slots, constant=True)
-    seats = Property(RowsModel, lambda self: self._seats, constant=True)
+    cards = child(RowsModel)
+    slots = child(RowsModel)
+    seats = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)

@@ -2,18 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
 from kiosk.kinds.choose.rules import Choose
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 BRIEF = 26
 """Letters of an option that stands beside others on the smallest screen."""
 
@@ -61,19 +58,12 @@ def _card(scene: Scene, option: str) -> OptionRow:
     return OptionRow(option, row.title, row.text, row.icon, picked, pro, con)
 
 
-@QmlElement
-@QmlUncreatable("made by the table")
-class ChooseStep(StepModel):
+class ChooseStep(StepModel[Props]):
     """What the choose screen shows and asks."""
 
     moves_gauges = True
 
-    picked_changed = Signal()
-    brief_changed = Signal()
-
-    picked = Property(str, lambda self: self._props.picked, notify=picked_changed)
-    brief = Property(bool, lambda self: self._props.brief, notify=brief_changed)
-    options = Property(RowsModel, lambda self: self._options, constant=True)
+    options = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)

@@ -2,19 +2,16 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
 from kiosk.engine.step import ROUND
 from kiosk.kinds.deal.rules import Deal, ReadOwn, Redraw
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow, Scene
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 PAIR = 2
 
 
@@ -97,30 +94,13 @@ def derive_own(scene: Scene, lifted: int) -> list[OwnRow]:
     ]
 
 
-@QmlElement
-@QmlUncreatable("made by the table")
-class DealStep(StepModel):
+class DealStep(StepModel[Props]):
     """What the deal screen shows and asks."""
 
     moves_gauges = True
 
-    count_changed = Signal()
-    reader_changed = Signal()
-    curtain_changed = Signal()
-    redraws_changed = Signal()
-    exchanges_changed = Signal()
-    seated_changed = Signal()
-    told_changed = Signal()
-
-    count = Property(int, lambda self: self._props.count, notify=count_changed)
-    reader = Property(int, lambda self: self._props.reader, notify=reader_changed)
-    curtain = Property(bool, lambda self: self._props.curtain, notify=curtain_changed)
-    redraws = Property(int, lambda self: self._props.redraws, notify=redraws_changed)
-    exchanges = Property(bool, lambda self: self._props.exchanges, notify=exchanges_changed)
-    seated = Property(bool, lambda self: self._props.seated, notify=seated_changed)
-    told = Property(bool, lambda self: self._props.told, notify=told_changed)
-    cards = Property(RowsModel, lambda self: self._cards, constant=True)
-    own = Property(RowsModel, lambda self: self._own, constant=True)
+    cards = child(RowsModel)
+    own = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)

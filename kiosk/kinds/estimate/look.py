@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject
 
 from kiosk.host.numbers import interval
 from kiosk.kinds.estimate.answers import unit
@@ -13,12 +12,9 @@ from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow
 from kiosk.viewmodels.look import Back, KindLook
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, sources_line
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.snapshot import child
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,39 +66,12 @@ def derive_guesses(scene: Scene, back: Back[EstimateOutcome]) -> list[GuessRow]:
     return estimates.guesses(outcome.bet, outcome.ticks, unit(back.asked, outcome.card), scene.words)
 
 
-@QmlElement
-@QmlUncreatable("made by the step that looks back")
-class EstimateLook(KindLook):
+class EstimateLook(KindLook[Props]):
     """What is shown of a bet."""
 
     source = "kinds/estimate/EstimateLook.qml"
 
-    value_changed = Signal()
-    first_changed = Signal()
-    last_changed = Signal()
-    question_changed = Signal()
-    status_changed = Signal()
-    origin_changed = Signal()
-    detail_changed = Signal()
-    unit_changed = Signal()
-    places_changed = Signal()
-    texts_changed = Signal()
-    festival_changed = Signal()
-    bets_changed = Signal()
-
-    value = Property(str, lambda self: self._props.value, notify=value_changed)
-    first = Property(float, lambda self: self._props.first, notify=first_changed)
-    last = Property(float, lambda self: self._props.last, notify=last_changed)
-    question = Property(str, lambda self: self._props.question, notify=question_changed)
-    status = Property(str, lambda self: self._props.status, notify=status_changed)
-    origin = Property(str, lambda self: self._props.origin, notify=origin_changed)
-    detail = Property(str, lambda self: self._props.detail, notify=detail_changed)
-    unit = Property(str, lambda self: self._props.unit, notify=unit_changed)
-    places = Property(list, lambda self: list(self._props.places), notify=places_changed)
-    texts = Property(list, lambda self: list(self._props.texts), notify=texts_changed)
-    festival = Property(list, lambda self: list(self._props.festival), notify=festival_changed)
-    bets = Property(int, lambda self: self._props.bets, notify=bets_changed)
-    guesses = Property(RowsModel, lambda self: self._guesses, constant=True)
+    guesses = child(RowsModel)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)

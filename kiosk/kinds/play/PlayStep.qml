@@ -78,7 +78,7 @@ Item {
     Connections {
         target: play.step
 
-        function onPicked_changed() { // on to the places, or back to the hand
+        function onPickedChanged() { // on to the places, or back to the hand
             if (play.apart)
                 frame.page = play.step.picked === "" ? 0 : board.hands;
         }

@@ -3,19 +3,15 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
 from kiosk.kinds.position.answers import measures
 from kiosk.kinds.position.rules import Mark, Position
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,39 +90,10 @@ def derive_seats(scene: Scene) -> list[SeatRow]:
     ]
 
 
-@QmlElement
-@QmlUncreatable("made by the table")
-class PositionStep(StepModel):
+class PositionStep(StepModel[Props]):
     """What the position screen shows and asks."""
 
-    statement_changed = Signal()
-    left_changed = Signal()
-    right_changed = Signal()
-    points_changed = Signal()
-    turn_changed = Signal()
-    curtain_changed = Signal()
-    chosen_changed = Signal()
-    shown_changed = Signal()
-    compared_changed = Signal()
-    moved_changed = Signal()
-    together_changed = Signal()
-    festival_changed = Signal()
-    beside_changed = Signal()
-
-    statement = Property(str, lambda self: self._props.statement, notify=statement_changed)
-    left = Property(str, lambda self: self._props.left, notify=left_changed)
-    right = Property(str, lambda self: self._props.right, notify=right_changed)
-    points = Property(int, lambda self: self._props.points, notify=points_changed)
-    turn = Property(int, lambda self: self._props.turn, notify=turn_changed)
-    curtain = Property(bool, lambda self: self._props.curtain, notify=curtain_changed)
-    chosen = Property(int, lambda self: self._props.chosen, notify=chosen_changed)
-    shown = Property(bool, lambda self: self._props.shown, notify=shown_changed)
-    compared = Property(bool, lambda self: self._props.compared, notify=compared_changed)
-    moved = Property(int, lambda self: self._props.moved, notify=moved_changed)
-    together = Property(bool, lambda self: self._props.together, notify=together_changed)
-    festival = Property(list, lambda self: list(self._props.festival), notify=festival_changed)
-    beside = Property(str, lambda self: self._props.beside, notify=beside_changed)
-    seats = Property(RowsModel, lambda self: self._seats, constant=True)
+    seats = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)

@@ -23,7 +23,7 @@ Item {
     Connections {
         target: reveal.step
 
-        function onCovered_changed() {
+        function onCoveredChanged() {
             reveal.follow();
         }
     }

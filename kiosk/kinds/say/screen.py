@@ -2,18 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
 from kiosk.kinds.say.rules import Say
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow, Scene
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +30,10 @@ def derive_cards(scene: Scene) -> list[CardRow]:
     return [scene.card(card) for card in scene.view.zones[zone].cards] if zone else []
 
 
-@QmlElement
-@QmlUncreatable("made by the table")
-class SayStep(StepModel):
+class SayStep(StepModel[Props]):
     """What the say screen shows and asks."""
 
-    text_changed = Signal()
-
-    text = Property(str, lambda self: self._props.text, notify=text_changed)
-    cards = Property(RowsModel, lambda self: self._cards, constant=True)
+    cards = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)

@@ -3,18 +3,15 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject
 
 from kiosk.decks.written import word_count
 from kiosk.kinds.vote.rules import VoteOutcome
 from kiosk.viewmodels.look import Back, KindLook
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.snapshot import child
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 BRIEF = 60
 """Letters told of an option in one or two lines."""
 
@@ -75,19 +72,12 @@ def _told(scene: Scene, back: Back[VoteOutcome], option: str) -> ToldRow:
     )
 
 
-@QmlElement
-@QmlUncreatable("made by the step that looks back")
-class VoteLook(KindLook):
+class VoteLook(KindLook[Props]):
     """What is shown of a vote."""
 
     source = "kinds/vote/VoteLook.qml"
 
-    plain_changed = Signal()
-    brief_changed = Signal()
-
-    plain = Property(int, lambda self: self._props.plain, notify=plain_changed)
-    brief = Property(bool, lambda self: self._props.brief, notify=brief_changed)
-    told = Property(RowsModel, lambda self: self._told, constant=True)
+    told = child(RowsModel)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)

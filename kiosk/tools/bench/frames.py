@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from itertools import cycle, islice
 from statistics import median, quantiles
 from time import perf_counter
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QPointingDevice
@@ -18,10 +17,6 @@ from kiosk.tools.bench.figure import Figure
 from kiosk.tools.bench.stage import Stage, empty, stage
 from kiosk.tools.finger import Finger
 from kiosk.tools.player import Player
-
-if TYPE_CHECKING:
-    from kiosk.viewmodels.lobby import LobbyModel
-    from kiosk.viewmodels.table import TableModel
 
 SEATS = (1, 2, 3, 4, 5, 6)
 TOUCHES = 30
@@ -94,7 +89,7 @@ def _busy_frames(shown: Stage) -> list[float]:
 def _busiest(shown: Stage) -> Session:
     """A long game of six seats, played until its busiest step is open."""
     kiosk, player = shown.house.kiosk, Player(random.Random(1))
-    lobby, table = cast("LobbyModel", kiosk.lobby), cast("TableModel", kiosk.table)
+    lobby, table = kiosk.lobby, kiosk.table
     _choose(shown)
     for seat in SEATS:
         lobby.toggle(seat)

@@ -1,22 +1,17 @@
 """The way in: the panel that needs no code, the pad, the recovery of lost codes, and new codes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.lock import Level, LockWaits, sealing
 from kiosk.facilitator.office import Office
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.codes_model import CodesModel
 from kiosk.viewmodels.facilitator.pad_model import PadModel
-from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.snapshot import Snapshot
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.snapshot import Snapshot, child
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +27,14 @@ class Props:
     missing: str = ""
 
 
-@QmlElement
-@QmlUncreatable("made by the facilitator's model")
-class AccessModel(Snapshot):
+class AccessModel(Snapshot[Props]):
     """``opened`` tells the level of a right code, ``renewed`` that there are new codes."""
 
-    page_changed = Signal()
-    wait_changed = Signal()
-    wrong_changed = Signal()
-    spent_changed = Signal()
-    missing_changed = Signal()
     opened = Signal(str)
     renewed = Signal()
 
-    page = Property(str, lambda self: self._props.page, notify=page_changed)
-    wait = Property(int, lambda self: self._props.wait, notify=wait_changed)
-    wrong = Property(bool, lambda self: self._props.wrong, notify=wrong_changed)
-    spent = Property(bool, lambda self: self._props.spent, notify=spent_changed)
-    missing = Property(str, lambda self: self._props.missing, notify=missing_changed)
-    pad = Property(PadModel, lambda self: self._pad, constant=True)
-    codes = Property(CodesModel, lambda self: self._codes, constant=True)
+    pad = child(PadModel)
+    codes = child(CodesModel)
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -68,7 +51,7 @@ class AccessModel(Snapshot):
 
     def _change(self, **changes: Any) -> None:
         lock = self._office.lock
-        self.swap(replace(self._props, wait=ceil(lock.wait), spent=lock.spent, **changes))
+        super()._change(wait=ceil(lock.wait), spent=lock.spent, **changes)
 
     @Slot(str)
     def show(self, page: str) -> None:

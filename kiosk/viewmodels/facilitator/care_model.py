@@ -1,12 +1,10 @@
 """Looking after the kiosk: its settings, its journal, its screen, the check before the doors open, its power."""
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib.metadata import version
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
 
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.care.journal import JournalRow, journal_rows
@@ -15,12 +13,9 @@ from kiosk.host.power import PowerOffRefused
 from kiosk.host.words import LANGUAGES, Words
 from kiosk.viewmodels.facilitator.opening_model import OpeningModel
 from kiosk.viewmodels.facilitator.screen_size_model import ScreenSizeModel
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.snapshot import Snapshot, child
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger(__name__)
 
 
@@ -34,24 +29,16 @@ class Props:
     power: str = ""
 
 
-@QmlElement
-@QmlUncreatable("made by the facilitator's model")
-class CareModel(Snapshot):
+class CareModel(Snapshot[Props]):
     """``home_chosen`` tells in which language the next visitors start."""
 
-    event_name_changed = Signal()
-    home_changed = Signal()
-    power_changed = Signal()
-    home_chosen = Signal(str)
+    home_chosen = Signal(str, name="homeChosen")
 
-    eventName = Property(str, lambda self: self._props.event_name, notify=event_name_changed)
-    home = Property(str, lambda self: self._props.home, notify=home_changed)
-    power = Property(str, lambda self: self._props.power, notify=power_changed)
     kioskId = Property(str, lambda self: self._kiosk_id, constant=True)
     version = Property(str, lambda self: version("cafe-ia-kiosk"), constant=True)
-    journal = Property(RowsModel, lambda self: self._journal, constant=True)
-    opening = Property(OpeningModel, lambda self: self._opening, constant=True)
-    screenSize = Property(ScreenSizeModel, lambda self: self._screen_size, constant=True)
+    journal = child(RowsModel)
+    opening = child(OpeningModel)
+    screen_size = child(ScreenSizeModel)
 
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(home=words.language), parent)
@@ -62,12 +49,9 @@ class CareModel(Snapshot):
         self._screen_size = ScreenSizeModel(office, self)
         self._screen_size.settled.connect(self._sized)
 
-    def _change(self, **changes: Any) -> None:
-        self.swap(replace(self._props, **changes))
-
     def _sized(self) -> None:
         size = self._screen_size
-        self._opening.see(inches=size.inches, measured=size.property("measured"))
+        self._opening.see(inches=size.inches, measured=size.props.measured)
 
     def speak(self, words: Words) -> None:
         """Every word in another language."""

@@ -1,19 +1,14 @@
 """Two new codes, each typed twice."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject
 
 from kiosk.facilitator.codes import weakness
 from kiosk.facilitator.lock import WeakCode
 from kiosk.viewmodels.facilitator.pad_model import PadModel
-from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.snapshot import Snapshot
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.snapshot import Snapshot, child
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +21,11 @@ class Props:
     refused: str = ""
 
 
-@QmlElement
-@QmlUncreatable("made by the facilitator's model")
-class CodesModel(Snapshot):
+class CodesModel(Snapshot[Props]):
     """Asks until both codes are good, then hands them to ``chosen``, which may raise WeakCode. What was typed is kept
     until it is begun anew."""
 
-    level_changed = Signal()
-    again_changed = Signal()
-    refused_changed = Signal()
-
-    level = Property(str, lambda self: self._props.level, notify=level_changed)
-    again = Property(bool, lambda self: self._props.again, notify=again_changed)
-    refused = Property(str, lambda self: self._props.refused, notify=refused_changed)
-    pad = Property(PadModel, lambda self: self._pad, constant=True)
+    pad = child(PadModel)
 
     def __init__(self, chosen: Callable[[str, str], None], parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -70,12 +56,12 @@ class CodesModel(Snapshot):
             self._refuse(reason)
         else:
             self._once = code
-            self.swap(replace(self._props, again=True, refused=""))
+            self._change(again=True, refused="")
 
     def _refuse(self, reason: str) -> None:
         """Ask for the same code anew."""
         self._once = ""
-        self.swap(replace(self._props, again=False, refused=reason))
+        self._change(again=False, refused=reason)
 
     def _hand_over(self, technician: str) -> None:
         try:

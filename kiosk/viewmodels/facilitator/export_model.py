@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.office import Office
@@ -15,37 +13,22 @@ from kiosk.facilitator.results.waiting import taken
 from kiosk.host.volumes import Stick
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.snapshot import Snapshot
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
-
-type Stage = Literal["", "working", "done", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Props:
     """``stage``: empty, working, done or failed; ``progress`` from 0 to 1; ``told`` is what is said about it."""
 
-    stage: Stage = ""
+    stage: str = ""
     progress: float = 0.0
     told: str = ""
 
 
-@QmlElement
-@QmlUncreatable("made by the facilitator's model")
-class ExportModel(Snapshot):
+class ExportModel(Snapshot[Props]):
     """``over``: an export came to its end, well or not."""
 
-    stage_changed = Signal()
-    progress_changed = Signal()
-    told_changed = Signal()
     over = Signal()
-
-    stage = Property(str, lambda self: self._props.stage, notify=stage_changed)
-    progress = Property(float, lambda self: self._props.progress, notify=progress_changed)
-    told = Property(str, lambda self: self._props.told, notify=told_changed)
 
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)

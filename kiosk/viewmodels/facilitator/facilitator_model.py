@@ -1,10 +1,8 @@
 """The facilitator's place at the kiosk: who is in, what is shown, and when it is given back."""
 
-from dataclasses import replace
-from typing import Any
+from typing import ClassVar
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.facilitator.office import Office
 from kiosk.host.clock import Clock
@@ -18,36 +16,23 @@ from kiosk.viewmodels.facilitator.sections import Sections
 from kiosk.viewmodels.facilitator.setup_model import SetupModel
 from kiosk.viewmodels.facilitator.standing import Props
 from kiosk.viewmodels.facilitator.texts_model import TextsModel
-from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.snapshot import Snapshot
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.snapshot import Snapshot, child
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class FacilitatorModel(Snapshot):
+class FacilitatorModel(Snapshot[Props]):
     """While a game is led its table is shown and the level stays; visitors' touches do not keep it open."""
 
-    level_changed = Signal()
-    section_changed = Signal()
-    screen_changed = Signal()
-    cleaning_changed = Signal()
-    at_table_changed = Signal()
-    quit_asked = Signal()
+    section_changed: ClassVar[Signal]
+    screen_changed: ClassVar[Signal]
+    level_changed: ClassVar[Signal]
+    quit_asked = Signal(name="quitAsked")
 
-    level = Property(str, lambda self: self._props.level, notify=level_changed)
-    section = Property(str, lambda self: self._props.section, notify=section_changed)
-    screen = Property(str, lambda self: self._props.screen, notify=screen_changed)
-    cleaning = Property(int, lambda self: self._props.cleaning, notify=cleaning_changed)
-    atTable = Property(bool, lambda self: self._props.at_table, notify=at_table_changed)
-    access = Property(AccessModel, lambda self: self._access, constant=True)
-    setup = Property(SetupModel, lambda self: self._setup, constant=True)
-    games = Property(GamesModel, lambda self: self.sections.games, constant=True)
-    results = Property(ResultsModel, lambda self: self.sections.results, constant=True)
-    texts = Property(TextsModel, lambda self: self.sections.texts, constant=True)
-    care = Property(CareModel, lambda self: self.sections.care, constant=True)
+    access = child(AccessModel)
+    setup = child(SetupModel)
+    games = child(GamesModel, "sections.games")
+    results = child(ResultsModel, "sections.results")
+    texts = child(TextsModel, "sections.texts")
+    care = child(CareModel, "sections.care")
 
     def __init__(self, office: Office, clock: Clock, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -67,13 +52,10 @@ class FacilitatorModel(Snapshot):
         self.section_changed.connect(self._visit)
         self.screen_changed.connect(self._visit)
 
-    def _change(self, **changes: Any) -> None:
-        self.swap(replace(self._props, **changes))
-
     @property
     def busy(self) -> bool:
         """Whether no visitor is to be hurried."""
-        return bool(self._props.busy)
+        return self._props.busy
 
     def set_up(self) -> None:
         """The first start, unless the kiosk has been through it."""

@@ -1,10 +1,8 @@
 """One game of this kiosk: what is offered of it, and the versions that came by stick."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.office import Office
 from kiosk.host.words import Words
@@ -12,53 +10,17 @@ from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.finding_rows import FindingRow, derive_findings
 from kiosk.viewmodels.facilitator.game_page import OfferedLength, Props, derive_broken, derive_game, derive_lengths
 from kiosk.viewmodels.facilitator.offer_rows import OfferRow
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.snapshot import Snapshot
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.snapshot import Snapshot, child
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class GameModel(Snapshot):
+class GameModel(Snapshot[Props]):
     """The game of a row. ``acted`` says that something was changed."""
 
-    broken_changed = Signal()
-    title_changed = Signal()
-    detail_changed = Signal()
-    color_changed = Signal()
-    icon_changed = Signal()
-    on_changed = Signal()
-    place_changed = Signal()
-    first_changed = Signal()
-    last_changed = Signal()
-    offered_changed = Signal()
-    origin_changed = Signal()
-    earlier_changed = Signal()
-    removable_changed = Signal()
-    sure_changed = Signal()
-    trouble_changed = Signal()
     acted = Signal()
 
-    broken = Property(bool, lambda self: self._props.broken, notify=broken_changed)
-    title = Property(str, lambda self: self._props.title, notify=title_changed)
-    detail = Property(str, lambda self: self._props.detail, notify=detail_changed)
-    color = Property(str, lambda self: self._props.color, notify=color_changed)
-    icon = Property(str, lambda self: self._props.icon, notify=icon_changed)
-    on = Property(bool, lambda self: self._props.on, notify=on_changed)
-    place = Property(str, lambda self: self._props.place, notify=place_changed)
-    first = Property(bool, lambda self: self._props.first, notify=first_changed)
-    last = Property(bool, lambda self: self._props.last, notify=last_changed)
-    offered = Property(int, lambda self: self._props.offered, notify=offered_changed)
-    origin = Property(str, lambda self: self._props.origin, notify=origin_changed)
-    earlier = Property(str, lambda self: self._props.earlier, notify=earlier_changed)
-    removable = Property(bool, lambda self: self._props.removable, notify=removable_changed)
-    sure = Property(bool, lambda self: self._props.sure, notify=sure_changed)
-    trouble = Property(str, lambda self: self._props.trouble, notify=trouble_changed)
-    lengths = Property(RowsModel, lambda self: self._lengths, constant=True)
-    findings = Property(RowsModel, lambda self: self._findings, constant=True)
+    lengths = child(RowsModel)
+    findings = child(RowsModel)
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -120,12 +82,12 @@ class GameModel(Snapshot):
         if self._props.sure:
             self._try(lambda: self._arrivals.remove(self._key))
         else:
-            self.swap(replace(self._props, sure=True))
+            self._change(sure=True)
 
     def _try(self, change: Callable[[], None]) -> None:
         try:
             change()
         except OSError:
-            self.swap(replace(self._props, sure=False, trouble=self._words.say("games.unsaved")))
+            self._change(sure=False, trouble=self._words.say("games.unsaved"))
         else:
             self.acted.emit()

@@ -1,7 +1,8 @@
 """The games of this kiosk, for the person in charge: a list, the page of one of them, and the page of the stick."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.office import Office
 from kiosk.host.words import Words
@@ -9,31 +10,31 @@ from kiosk.viewmodels.facilitator.game_model import GameModel
 from kiosk.viewmodels.facilitator.game_page import signature
 from kiosk.viewmodels.facilitator.intake_model import IntakeModel
 from kiosk.viewmodels.facilitator.offer_rows import OfferRow, derive_offers
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.snapshot import Snapshot, child
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class GamesModel(QObject):
-    """``page``: empty for the list, game or stick. ``changed`` says that visitors are offered something else."""
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``page``: empty for the list, game or stick."""
 
-    page_changed = Signal()
+    page: str = ""
+
+
+class GamesModel(Snapshot[Props]):
+    """``changed`` says that visitors are offered something else."""
+
     changed = Signal()
 
-    page = Property(str, lambda self: self._page, notify=page_changed)
-    rows = Property(RowsModel, lambda self: self._rows, constant=True)
-    game = Property(GameModel, lambda self: self._game, constant=True)
-    intake = Property(IntakeModel, lambda self: self._intake, constant=True)
+    rows = child(RowsModel)
+    game = child(GameModel)
+    intake = child(IntakeModel)
 
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Props(), parent)
         self._games, self._arrivals, self._words = office.games, office.arrivals, words
         self._visited = False
-        self._page = self._opened = ""
+        self._opened = ""
         self._rows = RowsModel(OfferRow, self)
         self._game = GameModel(office, self)
         self._intake = IntakeModel(office, words, self)
@@ -60,15 +61,15 @@ class GamesModel(QObject):
         row = next((row for row in self._rows.rows if row.key == self._opened), None)
         if row is not None:
             self._game.show(row, self._words)
-        elif self._page == "game":
+        elif self._props.page == "game":
             self._turn("")
 
     def _signature(self, deck: str) -> str:
         return signature(self._arrivals.versions(deck), self._words)
 
     def _turn(self, page: str, key: str = "") -> None:
-        self._page, self._opened = page, key
-        self.page_changed.emit()
+        self._opened = key
+        self.swap(Props(page))
 
     def renew(self) -> None:
         """Tell everybody the games as they stand now."""
@@ -91,7 +92,7 @@ class GamesModel(QObject):
     @Slot()
     def close(self) -> None:
         """Back to the list."""
-        if self._page == "stick":
+        if self._props.page == "stick":
             self._intake.close()
         self._turn("")
 

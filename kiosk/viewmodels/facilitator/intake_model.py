@@ -4,8 +4,7 @@ import logging
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.facilitator.arrivals import consent
 from kiosk.facilitator.intake.job import Job
@@ -15,32 +14,21 @@ from kiosk.viewmodels.facilitator.finding_rows import FindingRow, derive_finding
 from kiosk.viewmodels.facilitator.intake_lines import LineRow, derive_lines
 from kiosk.viewmodels.facilitator.intake_props import Inputs, ParcelRow, Props, derive_parcels, derive_props
 from kiosk.viewmodels.facilitator.stick_watch import SticksSeen, StickWatch
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.snapshot import Snapshot, child
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 LOOK_MS = 250
 log = logging.getLogger(__name__)
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class IntakeModel(Snapshot):
+class IntakeModel(Snapshot[Props]):
     """While it is open it watches for sticks. ``installed`` says that a deck came in."""
 
-    state_changed = Signal()
-    title_changed = Signal()
-    act_changed = Signal()
     installed = Signal()
 
-    state = Property(str, lambda self: self._props.state, notify=state_changed)
-    title = Property(str, lambda self: self._props.title, notify=title_changed)
-    act = Property(str, lambda self: self._props.act, notify=act_changed)
-    lines = Property(RowsModel, lambda self: self._lines, constant=True)
-    parcels = Property(RowsModel, lambda self: self._parcels, constant=True)
-    findings = Property(RowsModel, lambda self: self._findings, constant=True)
+    lines = child(RowsModel)
+    parcels = child(RowsModel)
+    findings = child(RowsModel)
 
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)

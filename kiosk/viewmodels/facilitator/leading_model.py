@@ -2,49 +2,22 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from kiosk.engine.leading import Concluded, Held, Lead, Released, Skipped, TimeAdded, Wished
 from kiosk.engine.moves import Move, Undone
 from kiosk.facilitator.office import Office
 from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_props import Props, WishRow, derive_props, derive_wishes
-from kiosk.viewmodels.facilitator.standing import INSIDE
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.snapshot import Snapshot, child
 from kiosk.viewmodels.table import TableModel
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class LeadingModel(Snapshot):
+class LeadingModel(Snapshot[Props]):
     """Does what the facilitator asks, and notes of what kind it was."""
 
-    active_changed = Signal()
-    held_changed = Signal()
-    timed_changed = Signal()
-    over_changed = Signal()
-    can_undo_changed = Signal()
-    can_back_changed = Signal()
-    wishing_changed = Signal()
-    figures_changed = Signal()
-    note_changed = Signal()
-
-    active = Property(bool, lambda self: self._props.active, notify=active_changed)
-    held = Property(str, lambda self: self._props.held, notify=held_changed)
-    timed = Property(bool, lambda self: self._props.timed, notify=timed_changed)
-    over = Property(bool, lambda self: self._props.over, notify=over_changed)
-    canUndo = Property(bool, lambda self: self._props.can_undo, notify=can_undo_changed)
-    canBack = Property(bool, lambda self: self._props.can_back, notify=can_back_changed)
-    wishing = Property(bool, lambda self: self._props.wishing, notify=wishing_changed)
-    figures = Property(bool, lambda self: self._props.figures, notify=figures_changed)
-    note = Property(str, lambda self: self._props.note, notify=note_changed)
-    wishes = Property(RowsModel, lambda self: self._wishes, constant=True)
+    wishes = child(RowsModel)
 
     def __init__(
         self, table: TableModel, facilitator: FacilitatorModel, office: Office, parent: QObject | None = None
@@ -63,20 +36,19 @@ class LeadingModel(Snapshot):
     def refresh(self) -> None:
         """Derive what is offered, while a session is led."""
         session, scene = self._table.session, self._table.scene
-        led = self._facilitator.property("section") == "leading" and self._facilitator.property("level") in INSIDE
+        led = self._facilitator.props.leading
         if session is None or scene is None or not led:
             self._wishes.show([])
             self.swap(Props())
             return
         lead = session.lead()
         self._wishes.show(derive_wishes(scene, lead))
-        self.swap(derive_props(scene, lead, self._table.property("figures")))
+        self.swap(derive_props(scene, lead, self._table.props.figures))
 
-    @Slot()
     def _level(self) -> None:
         """Once the kiosk is the visitors' again, nobody else could release their table."""
         session = self._table.session
-        if session is not None and session.play.held and self._facilitator.property("level") not in INSIDE:
+        if session is not None and session.play.held and not self._facilitator.props.inside:
             self._table.lead(Released())
         self.refresh()
 

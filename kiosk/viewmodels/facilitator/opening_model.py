@@ -5,8 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.facilitator.care.check_page import page, save
 from kiosk.facilitator.care.checks import StandCheck
@@ -15,12 +14,8 @@ from kiosk.facilitator.office import Office
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.check_rows import CheckRow, derive_rows
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.snapshot import Snapshot
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.snapshot import Snapshot, child
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +27,10 @@ class Props:
     told: str = ""
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class OpeningModel(Snapshot):
+class OpeningModel(Snapshot[Props]):
     """Looks when told to. What a person confirmed holds until the kiosk stops."""
 
-    looking_changed = Signal()
-    told_changed = Signal()
-
-    looking = Property(bool, lambda self: self._props.looking, notify=looking_changed)
-    told = Property(str, lambda self: self._props.told, notify=told_changed)
-    lines = Property(RowsModel, lambda self: self._lines, constant=True)
+    lines = child(RowsModel)
 
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -51,9 +39,6 @@ class OpeningModel(Snapshot):
         self._found: tuple[StandCheck, Looked | None] | None = None
         self._lines = RowsModel(CheckRow, self)
         self._aside = Aside(self)
-
-    def _change(self, **changes: Any) -> None:
-        self.swap(replace(self._props, **changes))
 
     def speak(self, words: Words) -> None:
         """Every word in another language."""

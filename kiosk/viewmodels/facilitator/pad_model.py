@@ -1,36 +1,35 @@
 """The pad a code is typed on. The digits stay here: a screen sees only how many there are."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
-from kiosk.viewmodels.qml import QmlUncreatable
+from kiosk.viewmodels.snapshot import Snapshot
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 LEAST, MOST = 6, 12
 """Digits of a code."""
 
 
-@QmlElement
-@QmlUncreatable("made by what asks for a code")
-class PadModel(QObject):
+@dataclass(frozen=True, slots=True)
+class Props:
+    """How many digits were ``typed``, and whether they may be a ``whole`` code."""
+
+    typed: int = 0
+    whole: bool = False
+
+
+class PadModel(Snapshot[Props]):
     """Hands a whole code to ``entered`` and forgets it."""
 
-    typed_changed = Signal()
-
-    typed = Property(int, lambda self: len(self._code), notify=typed_changed)
-    whole = Property(bool, lambda self: len(self._code) >= LEAST, notify=typed_changed)
-
     def __init__(self, entered: Callable[[str], None], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Props(), parent)
         self._entered = entered
         self._code = ""
 
     def _set(self, code: str) -> None:
         self._code = code
-        self.typed_changed.emit()
+        self.swap(Props(len(code), len(code) >= LEAST))
 
     @Slot(str)
     def digit(self, key: str) -> None:

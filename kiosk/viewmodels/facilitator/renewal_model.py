@@ -1,19 +1,14 @@
 """A new event: what will be erased, asked twice, then done."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.care.renewal import Losses, losses, renew
 from kiosk.facilitator.office import Office
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.snapshot import Snapshot
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +33,10 @@ def derive_question(lost: Losses | None, words: Words) -> Props:
     return Props("asked", "\n".join(filter(None, told)), lost.unexported + lost.unread > 0)
 
 
-@QmlElement
-@QmlUncreatable("made by the facilitator's model")
-class RenewalModel(Snapshot):
+class RenewalModel(Snapshot[Props]):
     """``renewed``: another event has begun."""
 
-    stage_changed = Signal()
-    told_changed = Signal()
-    losing_changed = Signal()
     renewed = Signal()
-
-    stage = Property(str, lambda self: self._props.stage, notify=stage_changed)
-    told = Property(str, lambda self: self._props.told, notify=told_changed)
-    losing = Property(bool, lambda self: self._props.losing, notify=losing_changed)
 
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -78,7 +64,7 @@ class RenewalModel(Snapshot):
     def agree(self) -> None:
         """Go on, to the second question."""
         if self._props.stage == "asked":
-            self.swap(replace(self._props, stage="sure"))
+            self._change(stage="sure")
 
     @Slot(str)
     def renew(self, name: str) -> None:

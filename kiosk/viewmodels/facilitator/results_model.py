@@ -1,11 +1,10 @@
 """The results on the screen: the event or one day, as a summary or game by game, merged as in what leaves the kiosk."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.office import Office
@@ -16,12 +15,8 @@ from kiosk.viewmodels.facilitator.export_model import ExportModel
 from kiosk.viewmodels.facilitator.figure_rows import TableRow, derive_tables
 from kiosk.viewmodels.facilitator.renewal_model import RenewalModel
 from kiosk.viewmodels.facilitator.result_choices import ResultsLook, TileRow, derive_look, derive_page, derive_pages
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.snapshot import Snapshot
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.viewmodels.snapshot import Snapshot, child
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +33,16 @@ class Props:
     looking: bool = False
 
 
-@QmlElement
-@QmlUncreatable("made by the facilitator's model")
-class ResultsModel(Snapshot):
+class ResultsModel(Snapshot[Props]):
     """Reads the store when it is opened, and not again until then, and works everything out beside the screen.
     ``begun``: another event has begun."""
 
-    event_name_changed = Signal()
-    days_changed = Signal()
-    day_changed = Signal()
-    pages_changed = Signal()
-    page_changed = Signal()
-    told_changed = Signal()
-    looking_changed = Signal()
     begun = Signal()
 
-    eventName = Property(str, lambda self: self._props.event_name, notify=event_name_changed)
-    days = Property(list, lambda self: list(self._props.days), notify=days_changed)
-    day = Property(int, lambda self: self._props.day, notify=day_changed)
-    pages = Property(list, lambda self: list(self._props.pages), notify=pages_changed)
-    page = Property(int, lambda self: self._props.page, notify=page_changed)
-    told = Property(str, lambda self: self._props.told, notify=told_changed)
-    looking = Property(bool, lambda self: self._props.looking, notify=looking_changed)
-    tiles = Property(RowsModel, lambda self: self._tiles, constant=True)
-    tables = Property(RowsModel, lambda self: self._tables, constant=True)
-    exporting = Property(ExportModel, lambda self: self._exporting, constant=True)
-    renewal = Property(RenewalModel, lambda self: self._renewal, constant=True)
+    tiles = child(RowsModel)
+    tables = child(RowsModel)
+    exporting = child(ExportModel)
+    renewal = child(RenewalModel)
 
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -130,7 +109,7 @@ class ResultsModel(Snapshot):
         self._show()
 
     def _tell(self, **changes: Any) -> None:
-        self.swap(replace(self._props, **changes))
+        self._change(**changes)
 
     def _show(self) -> None:
         look, words, page = self._look, self._words, self._props.page

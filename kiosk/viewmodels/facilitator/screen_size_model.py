@@ -2,17 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.care.calibration import SETTING, Calibration, calibrated
 from kiosk.facilitator.office import Office
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.snapshot import Snapshot
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,26 +37,8 @@ def derive_props(holding: Calibration, tried: Calibration, measured: bool) -> Pr
     )
 
 
-@QmlElement
-@QmlUncreatable("made by the kiosk")
-class ScreenSizeModel(Snapshot):
+class ScreenSizeModel(Snapshot[Props]):
     """Told once, by the window, what the machine believes."""
-
-    measured_changed = Signal()
-    pixels_per_mm_changed = Signal()
-    distance_mm_changed = Signal()
-    card_px_changed = Signal()
-    tried_mm_changed = Signal()
-    nearest_changed = Signal()
-    farthest_changed = Signal()
-
-    measured = Property(bool, lambda self: self._props.measured, notify=measured_changed)
-    pixelsPerMm = Property(float, lambda self: self._props.pixels_per_mm, notify=pixels_per_mm_changed)
-    distanceMm = Property(int, lambda self: self._props.distance_mm, notify=distance_mm_changed)
-    cardPx = Property(float, lambda self: self._props.card_px, notify=card_px_changed)
-    triedMm = Property(int, lambda self: self._props.tried_mm, notify=tried_mm_changed)
-    nearest = Property(bool, lambda self: self._props.nearest, notify=nearest_changed)
-    farthest = Property(bool, lambda self: self._props.farthest, notify=farthest_changed)
 
     settled = Signal()
     """The screen has a size, or another one."""

@@ -1,19 +1,15 @@
 """The first start: a language, two codes, the organiser's key, the name of the event. It asks until it is done."""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.keys import NotAKey, fingerprint, public_key
 from kiosk.facilitator.office import Office
 from kiosk.viewmodels.facilitator.aside import Aside
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.snapshot import Snapshot
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 PAGES = ("language", "codes", "key", "name")
 
 
@@ -27,19 +23,10 @@ class Props:
     sought: bool = False
 
 
-@QmlElement
-@QmlUncreatable("made by the facilitator's model")
-class SetupModel(Snapshot):
+class SetupModel(Snapshot[Props]):
     """``done``: the kiosk is ready for visitors."""
 
-    page_changed = Signal()
-    fingerprint_changed = Signal()
-    sought_changed = Signal()
     done = Signal()
-
-    page = Property(str, lambda self: self._props.page, notify=page_changed)
-    fingerprint = Property(str, lambda self: self._props.fingerprint, notify=fingerprint_changed)
-    sought = Property(bool, lambda self: self._props.sought, notify=sought_changed)
 
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -63,7 +50,7 @@ class SetupModel(Snapshot):
     def next(self) -> None:
         """The next page; codes that are there already are not asked again."""
         page = PAGES[PAGES.index(self._props.page) + 1]
-        self.swap(replace(self._props, page="key" if page == "codes" and self._office.lock.ready else page))
+        self._change(page="key" if page == "codes" and self._office.lock.ready else page)
 
     @Slot()
     def seek(self) -> None:
@@ -82,7 +69,7 @@ class SetupModel(Snapshot):
         for key in keys:
             self._office.organiser.trust(key)
             self._office.store.ledger.note("key_trusted", about=self._trusted().replace(" ", "-"))
-        self.swap(replace(self._props, fingerprint=self._trusted(), sought=True))
+        self._change(fingerprint=self._trusted(), sought=True)
 
     @Slot(str)
     def finish(self, name: str) -> None:

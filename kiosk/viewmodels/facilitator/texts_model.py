@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.decks.library import UnknownDeckError
 from kiosk.facilitator.asking import asked
@@ -12,11 +11,8 @@ from kiosk.facilitator.dates import moment
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.text_queue import Counts, TextQueue, Waiting
 from kiosk.host.words import Words
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.snapshot import Snapshot
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 SHELVES = ("pending", "approved", "refused")
 
 
@@ -54,28 +50,8 @@ def derive_props(shelf: str, place: int, texts: Sequence[Waiting], counts: Count
     )
 
 
-@QmlElement
-@QmlUncreatable("made by the facilitator's model")
-class TextsModel(Snapshot):
+class TextsModel(Snapshot[Props]):
     """What was judged leaves its shelf, and the next one takes its place."""
-
-    shelf_changed = Signal()
-    shelves_changed = Signal()
-    place_changed = Signal()
-    count_changed = Signal()
-    text_changed = Signal()
-    origin_changed = Signal()
-    sign_changed = Signal()
-    warning_changed = Signal()
-
-    shelf = Property(str, lambda self: self._props.shelf, notify=shelf_changed)
-    shelves = Property(list, lambda self: list(self._props.shelves), notify=shelves_changed)
-    place = Property(int, lambda self: self._props.place, notify=place_changed)
-    count = Property(int, lambda self: self._props.count, notify=count_changed)
-    text = Property(str, lambda self: self._props.text, notify=text_changed)
-    origin = Property(str, lambda self: self._props.origin, notify=origin_changed)
-    sign = Property(str, lambda self: self._props.sign, notify=sign_changed)
-    warning = Property(str, lambda self: self._props.warning, notify=warning_changed)
 
     def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)

@@ -107,7 +107,7 @@ def test_a_tap_picks_a_second_one_puts_down() -> None:
     picked = []
     for card in ("trier", "trier", "prendre", "trier", "entrainer"):
         model.pick(card)
-        picked.append(model.property("picked"))
+        picked.append(model.props.picked)
     assert picked == ["trier", "", "", "trier", "entrainer"]
     assert sent == []
 

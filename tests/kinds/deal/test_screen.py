@@ -45,10 +45,10 @@ def test_the_next_group_finds_the_curtain_down() -> None:
     scene, model = scene_of(table_at(step.id, deck="une-ia-dans-ma-rue")), DealStep(lambda move, seat: True)
     model.show(scene)
     model.lift()
-    assert not model.property("curtain")
+    assert not model.props.curtain
     model.forget()
     model.show(scene)
-    assert model.property("curtain")
+    assert model.props.curtain
 
 
 def test_a_card_that_was_exchanged_stays() -> None:

@@ -46,7 +46,7 @@ class Screen:
     @property
     def secret(self) -> tuple[int, bool, int]:
         """The seat in turn, whether the curtain is down, the tick it leans towards."""
-        return self.model.property("turn"), self.model.property("curtain"), self.model.property("chosen")
+        return self.model.props.turn, self.model.props.curtain, self.model.props.chosen
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_each_seat_lifts_leans_and_confirms_in_turn() -> None:
     assert screen.secret == (4, False, 49)
     screen.model.lean(400)
     screen.model.confirm()
-    assert screen.model.property("shown")
+    assert screen.model.props.shown
     assert screen.table.shown.ticks == {2: 65, 4: 100}
 
 

@@ -32,7 +32,7 @@ class Screen:
     @property
     def secret(self) -> tuple[int, bool, int]:
         """The seat in turn, whether the curtain is down, the point it leans towards."""
-        return self.model.property("turn"), self.model.property("curtain"), self.model.property("chosen")
+        return self.model.props.turn, self.model.props.curtain, self.model.props.chosen
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_each_seat_lifts_leans_and_confirms_in_turn() -> None:
     screen.model.lift()
     screen.model.lean(1)
     screen.model.confirm()
-    assert screen.model.property("shown")
+    assert screen.model.props.shown
     assert screen.table.shown.marks == {2: 4, 5: 1}
 
 

@@ -75,7 +75,7 @@ def test_what_is_hidden_is_in_no_text_of_the_screen(language: str) -> None:
     screen.model.lift()
     deck = screen.model.scene.deck
     hidden = [deck.card_text(card, name, language) for card in table.shown.cards for name in ("nature", "verify")]
-    shown = repr((screen.rows("cards"), screen.model._props))
+    shown = repr((screen.rows("cards"), screen.model.props))
     assert all(hidden)
     assert not [text for text in hidden if text in shown]
 

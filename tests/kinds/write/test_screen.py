@@ -63,7 +63,7 @@ class Screen:
 
     @property
     def props(self) -> Props:
-        props = self.model._props
+        props = self.model.props
         assert isinstance(props, Props)
         return props
 

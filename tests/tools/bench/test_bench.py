@@ -93,7 +93,7 @@ def test_the_stage_and_the_empty_scene_can_be_shown_one_after_the_other(qapp: QG
     with empty() as window:
         assert window.width() == 1920
     with stage() as here:
-        assert here.house.kiosk.property("place") == "attract"
+        assert here.house.kiosk.props.place == "attract"
 
 
 def test_the_bare_package_is_ours_without_us() -> None:

@@ -215,7 +215,7 @@ def test_painting_can_be_stopped(staff: Staff) -> None:
 
 def test_the_screen_is_measured_kept_after_a_start_and_forgotten(staff: Staff) -> None:
     touched(staff, "state", "check:screen", "size:++", "size:+", "eyes:-")
-    size = staff.staff.care.screenSize
+    size = staff.staff.care.screen_size
     before, tried = size.pixelsPerMm, size.cardPx
     assert tried == pytest.approx(before * 85.6 + 11)
     staff.rest()
@@ -232,7 +232,7 @@ def test_the_screen_is_measured_kept_after_a_start_and_forgotten(staff: Staff) -
 
 def test_leaving_the_measure_keeps_nothing(staff: Staff) -> None:
     touched(staff, "state", "check:screen", "size:--", "opening:back")
-    size = staff.staff.care.screenSize
+    size = staff.staff.care.screen_size
     settled(staff)
     assert size.cardPx == pytest.approx(size.pixelsPerMm * 85.6)
 

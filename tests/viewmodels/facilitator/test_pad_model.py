@@ -28,16 +28,16 @@ def type_on(model: PadModel, keys: str) -> None:
 def test_six_to_twelve_digits_are_a_code(qtbot: QtBot, keys: str, typed: int, entered: list[str]) -> None:
     model, taken = pad()
     type_on(model, keys)
-    assert (model.property("typed"), model.property("whole")) == (typed, typed >= 6)
+    assert (model.props.typed, model.props.whole) == (typed, typed >= 6)
     model.enter()
-    assert (taken, model.property("typed")) == (entered, 0)
+    assert (taken, model.props.typed) == (entered, 0)
 
 
 def test_two_digits_at_once_and_none_are_no_digit(qtbot: QtBot) -> None:
     model, _ = pad()
     model.digit("48")
     model.digit("")
-    assert model.property("typed") == 0
+    assert model.props.typed == 0
 
 
 def test_the_last_digit_is_taken_back(qtbot: QtBot) -> None:

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Erase, Keep
 from kiosk.kinds.debrief.rules import Smile
@@ -12,13 +11,10 @@ from kiosk.kinds.debrief.screen.results import RingRow
 from kiosk.kinds.debrief.screen.wall import TextRow, derive_texts
 from kiosk.sessions.answers import Panel
 from kiosk.viewmodels.panels import panels
-from kiosk.viewmodels.qml import QmlUncreatable
-from kiosk.viewmodels.rows import RowsModel, as_map
+from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,38 +61,11 @@ def derive_props(scene: Scene) -> Props:
     )
 
 
-@QmlElement
-@QmlUncreatable("made by the table")
-class DebriefStep(StepModel):
+class DebriefStep(StepModel[Props]):
     """What the result screen shows and asks."""
 
-    text_changed = Signal()
-    keep_changed = Signal()
-    attempt_changed = Signal()
-    onward_changed = Signal()
-    code_changed = Signal()
-    ending_changed = Signal()
-    meaning_changed = Signal()
-    same_ending_changed = Signal()
-    panels_changed = Signal()
-    hesitation_changed = Signal()
-    found_changed = Signal()
-    mood_changed = Signal()
-
-    text = Property(str, lambda self: self._props.text, notify=text_changed)
-    keep = Property(str, lambda self: self._props.keep, notify=keep_changed)
-    attempt = Property(str, lambda self: self._props.attempt, notify=attempt_changed)
-    onward = Property(str, lambda self: self._props.onward, notify=onward_changed)
-    code = Property(list, lambda self: list(self._props.code), notify=code_changed)
-    ending = Property(str, lambda self: self._props.ending, notify=ending_changed)
-    meaning = Property(str, lambda self: self._props.meaning, notify=meaning_changed)
-    sameEnding = Property(str, lambda self: self._props.same_ending, notify=same_ending_changed)
-    panels = Property(list, lambda self: [as_map(panel) for panel in self._props.panels], notify=panels_changed)
-    hesitation = Property(str, lambda self: self._props.hesitation, notify=hesitation_changed)
-    found = Property(str, lambda self: self._props.found, notify=found_changed)
-    mood = Property(int, lambda self: self._props.mood, notify=mood_changed)
-    ring = Property(RowsModel, lambda self: self._ring, constant=True)
-    texts = Property(RowsModel, lambda self: self._texts, constant=True)
+    ring = child(RowsModel)
+    texts = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)

@@ -2,19 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.kinds.discuss.rules import Discuss, Finish, MoreTime
 from kiosk.kinds.discuss.screen import talks
 from kiosk.kinds.discuss.screen.talks import FloorRow
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow, Scene
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,40 +63,11 @@ def derive_cards(scene: Scene) -> list[CardRow]:
     return [scene.card(card) for card in scene.view.zones[zone].cards] if zone else []
 
 
-@QmlElement
-@QmlUncreatable("made by the table")
-class DiscussStep(StepModel):
+class DiscussStep(StepModel[Props]):
     """What the resting screen shows and asks."""
 
-    question_changed = Signal()
-    told_changed = Signal()
-    pro_changed = Signal()
-    con_changed = Signal()
-    last_question_changed = Signal()
-    alone_changed = Signal()
-    speakers_changed = Signal()
-    stands_changed = Signal()
-    apart_changed = Signal()
-    camps_changed = Signal()
-    seconds_changed = Signal()
-    total_changed = Signal()
-    expired_changed = Signal()
-
-    question = Property(str, lambda self: self._props.question, notify=question_changed)
-    told = Property(str, lambda self: self._props.told, notify=told_changed)
-    pro = Property(str, lambda self: self._props.pro, notify=pro_changed)
-    con = Property(str, lambda self: self._props.con, notify=con_changed)
-    lastQuestion = Property(str, lambda self: self._props.last_question, notify=last_question_changed)
-    alone = Property(bool, lambda self: self._props.alone, notify=alone_changed)
-    speakers = Property(list, lambda self: list(self._props.speakers), notify=speakers_changed)
-    stands = Property(str, lambda self: self._props.stands, notify=stands_changed)
-    apart = Property(bool, lambda self: self._props.apart, notify=apart_changed)
-    camps = Property(bool, lambda self: self._props.camps, notify=camps_changed)
-    seconds = Property(int, lambda self: self._props.seconds, notify=seconds_changed)
-    total = Property(int, lambda self: self._props.total, notify=total_changed)
-    expired = Property(bool, lambda self: self._props.expired, notify=expired_changed)
-    floors = Property(RowsModel, lambda self: self._floors, constant=True)
-    cards = Property(RowsModel, lambda self: self._cards, constant=True)
+    floors = child(RowsModel)
+    cards = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
 from kiosk.host.numbers import with_unit, written
@@ -13,13 +12,11 @@ from kiosk.kinds.estimate.rules.bets import Bet
 from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 NOWHERE = -1
 """The tick of a seat that has not leaned anywhere yet."""
 
@@ -94,39 +91,10 @@ def derive_guesses(scene: Scene) -> list[GuessRow]:
     return estimates.guesses(bet_of(scene), seen.ticks, said, scene.words)
 
 
-@QmlElement
-@QmlUncreatable("made by the table")
-class EstimateStep(StepModel):
+class EstimateStep(StepModel[Props]):
     """What the estimate screen shows and asks."""
 
-    question_changed = Signal()
-    turn_changed = Signal()
-    curtain_changed = Signal()
-    chosen_changed = Signal()
-    figure_changed = Signal()
-    value_changed = Signal()
-    unit_changed = Signal()
-    shown_changed = Signal()
-    open_changed = Signal()
-    places_changed = Signal()
-    texts_changed = Signal()
-    festival_changed = Signal()
-    bets_changed = Signal()
-
-    question = Property(str, lambda self: self._props.question, notify=question_changed)
-    turn = Property(int, lambda self: self._props.turn, notify=turn_changed)
-    curtain = Property(bool, lambda self: self._props.curtain, notify=curtain_changed)
-    chosen = Property(int, lambda self: self._props.chosen, notify=chosen_changed)
-    figure = Property(str, lambda self: self._props.figure, notify=figure_changed)
-    value = Property(str, lambda self: self._props.value, notify=value_changed)
-    unit = Property(str, lambda self: self._props.unit, notify=unit_changed)
-    shown = Property(bool, lambda self: self._props.shown, notify=shown_changed)
-    open = Property(bool, lambda self: self._props.open, notify=open_changed)
-    places = Property(list, lambda self: list(self._props.places), notify=places_changed)
-    texts = Property(list, lambda self: list(self._props.texts), notify=texts_changed)
-    festival = Property(list, lambda self: list(self._props.festival), notify=festival_changed)
-    bets = Property(int, lambda self: self._props.bets, notify=bets_changed)
-    guesses = Property(RowsModel, lambda self: self._guesses, constant=True)
+    guesses = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)

@@ -2,21 +2,17 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Agree, Continue
 from kiosk.kinds.play.rules import PlayCard, Said, TakeBack
 from kiosk.kinds.play.rules import PlayStep as Play
 from kiosk.kinds.play.screen import hands
 from kiosk.kinds.play.screen.hands import Hand, PlaceRow, PlayedRow
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow, Scene, SeatRow
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,46 +62,13 @@ def derive_props(scene: Scene, hand: Hand) -> Props:
     )
 
 
-@QmlElement
-@QmlUncreatable("made by the table")
-class PlayStep(StepModel):
+class PlayStep(StepModel[Props]):
     """What the play screen shows and asks."""
 
-    turn_changed = Signal()
-    curtain_changed = Signal()
-    picked_changed = Signal()
-    onto_changed = Signal()
-    left_changed = Signal()
-    card_id_changed = Signal()
-    title_changed = Signal()
-    text_changed = Signal()
-    icon_changed = Signal()
-    source_changed = Signal()
-    place_changed = Signal()
-    to_say_changed = Signal()
-    asked_changed = Signal()
-    judged_changed = Signal()
-    finished_changed = Signal()
-
-    turn = Property(int, lambda self: self._props.turn, notify=turn_changed)
-    curtain = Property(bool, lambda self: self._props.curtain, notify=curtain_changed)
-    picked = Property(str, lambda self: self._props.picked, notify=picked_changed)
-    onto = Property(bool, lambda self: self._props.onto, notify=onto_changed)
-    left = Property(int, lambda self: self._props.left, notify=left_changed)
-    cardId = Property(str, lambda self: self._props.card_id, notify=card_id_changed)
-    title = Property(str, lambda self: self._props.title, notify=title_changed)
-    text = Property(str, lambda self: self._props.text, notify=text_changed)
-    icon = Property(str, lambda self: self._props.icon, notify=icon_changed)
-    source = Property(str, lambda self: self._props.source, notify=source_changed)
-    place = Property(str, lambda self: self._props.place, notify=place_changed)
-    toSay = Property(bool, lambda self: self._props.to_say, notify=to_say_changed)
-    asked = Property(bool, lambda self: self._props.asked, notify=asked_changed)
-    judged = Property(str, lambda self: self._props.judged, notify=judged_changed)
-    finished = Property(bool, lambda self: self._props.finished, notify=finished_changed)
-    hand = Property(RowsModel, lambda self: self._cards, constant=True)
-    places = Property(RowsModel, lambda self: self._places, constant=True)
-    played = Property(RowsModel, lambda self: self._played, constant=True)
-    seats = Property(RowsModel, lambda self: self._seats, constant=True)
+    hand = child(RowsModel, "_cards")
+    places = child(RowsModel)
+    played = child(RowsModel)
+    seats = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
 
 from kiosk.engine.moves import Continue
 from kiosk.kinds.reveal.rules import Judge, KeepPrivate, Reveal, RevealView, TurnOver, Unveil
@@ -12,13 +11,10 @@ from kiosk.kinds.reveal.screen import reveals
 from kiosk.kinds.reveal.screen.reveals import VerdictRow
 from kiosk.viewmodels.kind_looks import LOOKS
 from kiosk.viewmodels.look import Back, KindLook
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
-
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,36 +54,20 @@ def back(scene: Scene) -> Back[Any] | None:
     return Back(scene.asked(shown.of), shown.outcome, shown.show, shown.turned)
 
 
-@QmlElement
-@QmlUncreatable("made by the table")
-class RevealStep(StepModel):
+class RevealStep(StepModel[Props]):
     """What the reveal screen shows and asks."""
 
-    text_changed = Signal()
-    covered_changed = Signal()
-    judged_changed = Signal()
-    look_changed = Signal()
-    asked_changed = Signal()
-    asking_changed = Signal()
-    role_changed = Signal()
-    secret_changed = Signal()
+    look_changed = Signal(name="lookChanged")
 
-    text = Property(str, lambda self: self._props.text, notify=text_changed)
-    covered = Property(int, lambda self: self._props.covered, notify=covered_changed)
-    judged = Property(bool, lambda self: self._props.judged, notify=judged_changed)
     look = Property(QObject, lambda self: self._look, notify=look_changed)
     source = Property(str, lambda self: self._look.source if self._look else "", notify=look_changed)
-    asked = Property(int, lambda self: self._props.asked, notify=asked_changed)
-    asking = Property(bool, lambda self: self._props.asking, notify=asking_changed)
-    role = Property(str, lambda self: self._props.role, notify=role_changed)
-    secret = Property(str, lambda self: self._props.secret, notify=secret_changed)
-    verdicts = Property(RowsModel, lambda self: self._verdicts, constant=True)
+    verdicts = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
         self._verdicts = RowsModel(VerdictRow, self)
         self._looks = {kind: look(self) for kind, look in LOOKS.items()}
-        self._look: KindLook | None = None
+        self._look: KindLook[Any] | None = None
 
     def refresh(self) -> None:
         """Show the scene, and what is looked back at by the look of its kind."""

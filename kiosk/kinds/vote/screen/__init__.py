@@ -2,64 +2,25 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
 from kiosk.kinds.vote.rules import Abstain, AudienceBallot, Ballot, Settle, Vote, VoteView
 from kiosk.kinds.vote.screen import votes
 from kiosk.kinds.vote.screen.vote_props import Hand, Props, derive_props, toggled
 from kiosk.kinds.vote.screen.votes import ChipRow, VoteRow
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the table")
-class VoteStep(StepModel):
+class VoteStep(StepModel[Props]):
     """What the vote screen shows and asks."""
 
-    moment_changed = Signal()
-    look_changed = Signal()
-    turn_changed = Signal()
-    part_changed = Signal()
-    statement_changed = Signal()
-    picks_changed = Signal()
-    ready_changed = Signal()
-    reasons_changed = Signal()
-    chosen_changed = Signal()
-    answered_changed = Signal()
-    compared_changed = Signal()
-    moved_changed = Signal()
-    abstained_changed = Signal()
-    tied_changed = Signal()
-    told_changed = Signal()
-    festival_changed = Signal()
-
-    moment = Property(str, lambda self: self._props.moment, notify=moment_changed)
-    look = Property(str, lambda self: self._props.look, notify=look_changed)
-    turn = Property(int, lambda self: self._props.turn, notify=turn_changed)
-    part = Property(str, lambda self: self._props.part, notify=part_changed)
-    statement = Property(str, lambda self: self._props.statement, notify=statement_changed)
-    picks = Property(int, lambda self: self._props.picks, notify=picks_changed)
-    ready = Property(bool, lambda self: self._props.ready, notify=ready_changed)
-    reasons = Property(int, lambda self: self._props.reasons, notify=reasons_changed)
-    chosen = Property(str, lambda self: self._props.chosen, notify=chosen_changed)
-    answered = Property(int, lambda self: self._props.answered, notify=answered_changed)
-    compared = Property(bool, lambda self: self._props.compared, notify=compared_changed)
-    moved = Property(int, lambda self: self._props.moved, notify=moved_changed)
-    abstained = Property(int, lambda self: self._props.abstained, notify=abstained_changed)
-    tied = Property(bool, lambda self: self._props.tied, notify=tied_changed)
-    told = Property(str, lambda self: self._props.told, notify=told_changed)
-    festival = Property(str, lambda self: self._props.festival, notify=festival_changed)
-    options = Property(RowsModel, lambda self: self._options, constant=True)
-    cards = Property(RowsModel, lambda self: self._cards, constant=True)
-    others = Property(RowsModel, lambda self: self._others, constant=True)
-    chips = Property(RowsModel, lambda self: self._chips, constant=True)
+    options = child(RowsModel)
+    cards = child(RowsModel)
+    others = child(RowsModel)
+    chips = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)

@@ -1,58 +1,23 @@
 """The screen of ``write``: a text typed letter by letter or put together from words, then read as a card."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
 from kiosk.engine.step import text_card
 from kiosk.kinds.write.rules import Rewrite, SignAgain, Wrote
 from kiosk.kinds.write.screen.draft import Draft, lengths
 from kiosk.kinds.write.screen.write_props import FragmentRow, Props, derive_cards, derive_fragments, derive_props
-from kiosk.viewmodels.qml import QmlUncreatable
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow
+from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
-QML_IMPORT_NAME = "kiosk.viewmodels"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the table")
-class WriteStep(StepModel):
+class WriteStep(StepModel[Props]):
     """What the writing screen shows and asks. What the text says is in the session's memory; here is the caret."""
 
-    text_changed = Signal()
-    caret_changed = Signal()
-    most_changed = Signal()
-    left_changed = Signal()
-    count_changed = Signal()
-    over_changed = Signal()
-    starting_changed = Signal()
-    layout_changed = Signal()
-    written_changed = Signal()
-    lost_changed = Signal()
-    sign_changed = Signal()
-    other_sign_changed = Signal()
-    seconds_changed = Signal()
-    total_changed = Signal()
-
-    text = Property(str, lambda self: self._props.text, notify=text_changed)
-    caret = Property(int, lambda self: self._props.caret, notify=caret_changed)
-    most = Property(int, lambda self: self._props.most, notify=most_changed)
-    left = Property(int, lambda self: self._props.left, notify=left_changed)
-    count = Property(str, lambda self: self._props.count, notify=count_changed)
-    over = Property(bool, lambda self: self._props.over, notify=over_changed)
-    starting = Property(bool, lambda self: self._props.starting, notify=starting_changed)
-    layout = Property(str, lambda self: self._props.layout, notify=layout_changed)
-    written = Property(bool, lambda self: self._props.written, notify=written_changed)
-    lost = Property(bool, lambda self: self._props.lost, notify=lost_changed)
-    sign = Property(str, lambda self: self._props.sign, notify=sign_changed)
-    otherSign = Property(bool, lambda self: self._props.other_sign, notify=other_sign_changed)
-    seconds = Property(int, lambda self: self._props.seconds, notify=seconds_changed)
-    total = Property(int, lambda self: self._props.total, notify=total_changed)
-    cards = Property(RowsModel, lambda self: self._cards, constant=True)
-    fragments = Property(RowsModel, lambda self: self._fragments, constant=True)
+    cards = child(RowsModel)
+    fragments = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)

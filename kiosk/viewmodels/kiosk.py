@@ -9,7 +9,7 @@ from kiosk.decks.library import UnknownDeckError
 from kiosk.engine.step import ROUND
 from kiosk.facilitator.office import Office
 from kiosk.host.clock import Clock
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.words import LANGUAGES
 from kiosk.sessions.desk import Desk, OfferedAgain
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import sheet, spoken
@@ -21,7 +21,8 @@ from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.sheet import SheetModel
 from kiosk.viewmodels.shelf import GameRow, derive_games
 from kiosk.viewmodels.showcase import ShowcaseModel
-from kiosk.viewmodels.snapshot import Snapshot, child
+from kiosk.viewmodels.snapshot import child
+from kiosk.viewmodels.speech import Speaking, Speech
 from kiosk.viewmodels.table import TableModel
 
 AFTER_A_TALK = 180.0
@@ -41,7 +42,7 @@ class Props:
     offered: str = ""
 
 
-class Kiosk(Snapshot[Props]):
+class Kiosk(Speaking[Props]):
     """The root of what QML sees."""
 
     language_changed: ClassVar[Signal]
@@ -58,25 +59,27 @@ class Kiosk(Snapshot[Props]):
     def __init__(
         self, office: Office, desk: Desk, clock: Clock, language: str = "fr", parent: QObject | None = None
     ) -> None:
-        super().__init__(Props(language=language), parent)
+        speech = Speech(language)
+        super().__init__(Props(language=language), speech, parent)
         spoken.register()
         self._games, self._desk, self._home_language = office.games, desk, language
-        self._words = words(language)
         self._shelf = RowsModel(GameRow, self)
         self._showcase = ShowcaseModel(self)
-        self._lobby = LobbyModel(self._words, self)
-        self._table = TableModel(desk, self._words, self)
-        self._sheet = SheetModel(self)
+        self._lobby = LobbyModel(speech, self)
+        self._table = TableModel(desk, speech, self)
+        self._sheet = SheetModel(speech, self)
         self._idle = IdleModel(clock, self._patience, self)
-        self._facilitator = FacilitatorModel(office, clock, self._words, self)
+        self._facilitator = FacilitatorModel(office, clock, speech, self)
         self._leading = LeadingModel(self._table, self._facilitator, office, self)
         self._offer: OfferedAgain | None = None
+        self._played = 0
         self._table.left.connect(self.home)
         self._facilitator.screen_changed.connect(self._sheet.close)
         self._facilitator.sections.results.begun.connect(self._count)
         self._facilitator.sections.care.home_chosen.connect(self._start_in)
         self._facilitator.sections.games.changed.connect(self.lay_out)
         self._idle.gone.connect(self.home)
+        self.lay_out()
         self.home()
 
     def _patience(self) -> float | None:
@@ -110,7 +113,11 @@ class Kiosk(Snapshot[Props]):
 
     def _count(self) -> None:
         """How many games were played today, for the attract screen."""
-        self._change(today=self._words.count("attract.played", self._desk.played_today()))
+        self._played = self._desk.played_today()
+        self._say_played()
+
+    def _say_played(self) -> None:
+        self._change(today=self._words.count("attract.played", self._played))
 
     def _start_in(self, language: str) -> None:
         """The next visitors start in this language."""
@@ -129,8 +136,12 @@ class Kiosk(Snapshot[Props]):
         if self._offer is None:
             self._go("choose")
             return
-        self._change(offered=self._offer.deck.text("deck.title", self._words.language))
+        self._name_offered()
         self._go("resume")
+
+    def _name_offered(self) -> None:
+        if self._offer is not None:
+            self._change(offered=self._offer.deck.text("deck.title", self._words.language))
 
     @Slot()
     def resume(self) -> None:
@@ -212,12 +223,13 @@ class Kiosk(Snapshot[Props]):
     @Slot(str)
     def speak(self, language: str) -> None:
         """Every word in another language, at any moment."""
-        self._words = words(language)
+        self._speech.speak(language)
+
+    def tell(self) -> None:
+        self._change(language=self._words.language)
         self.lay_out()
-        self._lobby.speak(self._words)
-        self._table.speak(self._words)
-        self._facilitator.sections.speak(self._words)
-        self._change(language=language)
+        self._say_played()
+        self._name_offered()
 
     def lay_out(self) -> None:
         """Show the games as they are offered now. Whoever plays goes on with the deck they began with."""
@@ -242,9 +254,9 @@ class Kiosk(Snapshot[Props]):
         session, scene = self._table.session, self._table.scene
         deck, hidden = session.deck if session else self._lobby.deck, scene.hidden(card) if scene else ("help",)
         if session is not None and card.startswith(ROUND):
-            self._sheet.swap(sheet.text_sheet(session.text(card, self._words.language), self._words, hidden))
+            self._sheet.show(lambda words: sheet.text_sheet(session.text(card, words.language), words, hidden))
         elif deck is not None and card in deck.cards:
-            self._sheet.swap(sheet.card_sheet(deck, card, self._words, hidden))
+            self._sheet.show(lambda words: sheet.card_sheet(deck, card, words, hidden))
 
     @Slot(str)
     def openSheet(self, kind: str) -> None:
@@ -252,12 +264,12 @@ class Kiosk(Snapshot[Props]):
         session = self._table.session
         deck = session.deck if session else self._lobby.deck
         if kind == "about" and deck is not None:
-            self._sheet.swap(sheet.about_sheet(deck, self._words))
+            self._sheet.show(lambda words: sheet.about_sheet(deck, words))
         elif kind == "help" and deck is not None and session is not None:
             shown = session.view()
-            self._sheet.swap(sheet.help_sheet(deck, shown.kind, self._table.props.prompt, self._words))
+            self._sheet.show(lambda words: sheet.help_sheet(deck, shown.kind, self._table.props.prompt, words))
         else:
-            self._sheet.swap(sheet.Props(kind, self._words.say(f"{kind}.title")))
+            self._sheet.show(lambda words: sheet.Props(kind, words.say(f"{kind}.title")))
 
     @Slot()
     def closeSheet(self) -> None:

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.decks.deck import Deck
 from kiosk.facilitator.games import WHOLE, Offer
-from kiosk.host.words import Words
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import SeatRow
-from kiosk.viewmodels.snapshot import Snapshot, child
+from kiosk.viewmodels.snapshot import child
+from kiosk.viewmodels.speech import Speaking, Speech
 
 FAMILY = "tous"
 
@@ -39,15 +39,14 @@ class Props:
     begin: str = ""
 
 
-class LobbyModel(Snapshot[Props]):
+class LobbyModel(Speaking[Props]):
     """The game chosen, its seats and its length."""
 
     seats = child(RowsModel)
     lengths = child(RowsModel)
 
-    def __init__(self, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(Props(), parent)
-        self._words = words
+    def __init__(self, speech: Speech, parent: QObject | None = None) -> None:
+        super().__init__(Props(), speech, parent)
         self._deck: Deck | None = None
         self._taken: frozenset[int] = frozenset()
         self._offer, self._length = WHOLE, WHOLE.default
@@ -69,26 +68,20 @@ class LobbyModel(Snapshot[Props]):
         """Choose a game, in the lengths it is offered in; seats start empty."""
         self._deck, self._taken, self._family = deck, frozenset(), True
         self._offer, self._length = offer, offer.default
-        self.refresh()
+        self.tell()
 
     def keep(self, seats: Collection[int], length: str, audience: str) -> None:
         """Set what a game before was played with, as far as this one can be."""
         self._taken, self._family = frozenset(seats), audience == FAMILY
         if length in self._offer.lengths:
             self._length = length
-        self.refresh()
+        self.tell()
 
     def clear(self) -> None:
         """No game chosen."""
         self._deck, self._taken = None, frozenset()
 
-    def speak(self, words: Words) -> None:
-        """Another language."""
-        self._words = words
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Derive and announce what changed."""
+    def tell(self) -> None:
         deck = self._deck
         if deck is None:
             return
@@ -115,16 +108,16 @@ class LobbyModel(Snapshot[Props]):
     def toggle(self, seat: int) -> None:
         """Take a seat, or give it back."""
         self._taken = self._taken ^ {seat}
-        self.refresh()
+        self.tell()
 
     @Slot(str)
     def last(self, length: str) -> None:
         """How long the game lasts."""
         self._length = length
-        self.refresh()
+        self.tell()
 
     @Slot()
     def switchAudience(self) -> None:
         """Everybody's cards, or also those for teenagers and adults."""
         self._family = not self._family
-        self.refresh()
+        self.tell()

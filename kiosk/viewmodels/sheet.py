@@ -1,6 +1,6 @@
 """The sheet that slides over the table: a card in full with its sources, help, credits, the way, the seats, leaving."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,7 +12,7 @@ from kiosk.facilitator.dates import day
 from kiosk.host.words import Words
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.paper import ICON, column_of
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.speech import Speaking, Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,15 @@ class Props:
     lines: tuple[str, ...] = ()
     heading: str = ""
     sources: tuple[str, ...] = ()
+
+
+type Derive = Callable[[Words], Props]
+"""A sheet in the words of a language."""
+
+
+def closed(words: Words) -> Props:
+    """Nothing."""
+    return Props()
 
 
 ASIDE = ("pro", "con", "question", "help")
@@ -93,12 +102,21 @@ def help_sheet(deck: Deck, kind: str, prompt: str, words: Words) -> Props:
     )
 
 
-class SheetModel(Snapshot[Props]):
+class SheetModel(Speaking[Props]):
     """What the sheet shows."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(Props(), parent)
+    def __init__(self, speech: Speech, parent: QObject | None = None) -> None:
+        super().__init__(Props(), speech, parent)
+        self._derive: Derive = closed
+
+    def tell(self) -> None:
+        self.swap(self._derive(self._words))
+
+    def show(self, derive: Derive) -> None:
+        """Slide a sheet over the table."""
+        self._derive = derive
+        self.tell()
 
     def close(self) -> None:
         """Nothing over the table."""
-        self.swap(Props())
+        self.show(closed)

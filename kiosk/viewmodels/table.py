@@ -7,7 +7,6 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from kiosk.decks.written import word_count
 from kiosk.engine.moves import TABLE, Joined, Left, Move, Paused, Redone, Resumed, Undone
 from kiosk.engine.rules import Refused
-from kiosk.host.words import Words
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.festival import NOTHING, Festival
 from kiosk.sessions.session import Session
@@ -18,7 +17,8 @@ from kiosk.viewmodels.questions import question
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
 from kiosk.viewmodels.screens import SCREENS
-from kiosk.viewmodels.snapshot import Snapshot, child
+from kiosk.viewmodels.snapshot import child
+from kiosk.viewmodels.speech import Speaking, Speech
 
 TICK = 250
 """Milliseconds between two looks at the clock."""
@@ -79,7 +79,7 @@ def derive_path(scene: Scene) -> list[PathRow]:
     ]
 
 
-class TableModel(Snapshot[Props]):
+class TableModel(Speaking[Props]):
     """What the table shows and asks. ``refused`` carries a sentence."""
 
     refreshed = Signal()
@@ -93,10 +93,9 @@ class TableModel(Snapshot[Props]):
     path = child(RowsModel)
     gauges = child(RowsModel, "_gauges.rows")
 
-    def __init__(self, desk: Desk, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(Props(), parent)
+    def __init__(self, desk: Desk, speech: Speech, parent: QObject | None = None) -> None:
+        super().__init__(Props(), speech, parent)
         self._desk = desk
-        self._words = words
         self._session: Session | None = None
         self._festival = NOTHING
         self._models = {kind: model(self._submit, self) for kind, model in SCREENS.items()}
@@ -137,9 +136,7 @@ class TableModel(Snapshot[Props]):
         self.show_figures(True)
         self.refreshed.emit()
 
-    def speak(self, words: Words) -> None:
-        """Show everything in another language."""
-        self._words = words
+    def tell(self) -> None:
         self.refresh()
 
     @property

@@ -3,15 +3,15 @@
 from typing import Any
 
 from kiosk.facilitator.games import Offer
-from kiosk.host.words import words
 from kiosk.viewmodels.lobby import LobbyModel
+from kiosk.viewmodels.speech import Speech
 from tests.viewmodels.scenes import shipped_deck
 
 DECK = shipped_deck()
 
 
 def test_seats_are_taken_and_given_back() -> None:
-    lobby = LobbyModel(words("fr"))
+    lobby = LobbyModel(Speech("fr"))
     lobby.open(DECK)
     begin = []
     for seat in (4, 2, 4):
@@ -23,7 +23,7 @@ def test_seats_are_taken_and_given_back() -> None:
 
 
 def test_length_and_audience_are_chosen_and_forgotten_for_the_next() -> None:
-    lobby = LobbyModel(words("fr"))
+    lobby = LobbyModel(Speech("fr"))
     lobby.open(DECK)
     lobby.toggle(1)
     lobby.last("long")
@@ -35,7 +35,7 @@ def test_length_and_audience_are_chosen_and_forgotten_for_the_next() -> None:
 
 
 def test_only_the_lengths_that_are_offered_can_be_chosen_and_one_is_in_advance() -> None:
-    lobby: Any = LobbyModel(words("fr"))
+    lobby: Any = LobbyModel(Speech("fr"))
     lobby.open(DECK, Offer(lengths=("short", "long"), default="long"))
     assert [row.length for row in lobby.lengths.rows] == ["short", "long"]
     assert (lobby.length, lobby.chosen[0]) == ("long", "long")

@@ -10,11 +10,12 @@ from kiosk.facilitator.asking import asked
 from kiosk.facilitator.care.journal import JournalRow, journal_rows
 from kiosk.facilitator.office import LANGUAGE, Office
 from kiosk.host.power import PowerOffRefused
-from kiosk.host.words import LANGUAGES, Words
+from kiosk.host.words import LANGUAGES
 from kiosk.viewmodels.facilitator.opening_model import OpeningModel
 from kiosk.viewmodels.facilitator.screen_size_model import ScreenSizeModel
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.snapshot import Snapshot, child
+from kiosk.viewmodels.snapshot import child
+from kiosk.viewmodels.speech import Speaking, Speech
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ class Props:
     power: str = ""
 
 
-class CareModel(Snapshot[Props]):
+class CareModel(Speaking[Props]):
     """``home_chosen`` tells in which language the next visitors start."""
 
     home_chosen = Signal(str, name="homeChosen")
@@ -40,12 +41,12 @@ class CareModel(Snapshot[Props]):
     opening = child(OpeningModel)
     screen_size = child(ScreenSizeModel)
 
-    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(Props(home=words.language), parent)
-        self._office, self._words = office, words
+    def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
+        super().__init__(Props(home=speech.words.language), speech, parent)
+        self._office = office
         self._kiosk_id = asked(lambda: office.store.settings.kiosk_id) or ""
         self._journal = RowsModel(JournalRow, self)
-        self._opening = OpeningModel(office, words, self)
+        self._opening = OpeningModel(office, speech, self)
         self._screen_size = ScreenSizeModel(office, self)
         self._screen_size.settled.connect(self._sized)
 
@@ -53,10 +54,7 @@ class CareModel(Snapshot[Props]):
         size = self._screen_size
         self._opening.see(inches=size.inches, measured=size.props.measured)
 
-    def speak(self, words: Words) -> None:
-        """Every word in another language."""
-        self._words = words
-        self._opening.speak(words)
+    def tell(self) -> None:
         self._tell_journal()
 
     @Slot()

@@ -1,5 +1,6 @@
 """Copying the results to a stick: how far it is, then the one sentence that says whether the stick may be removed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from kiosk.facilitator.results.waiting import taken
 from kiosk.host.volumes import Stick
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.speech import Speaking, Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,31 +26,35 @@ class Props:
     told: str = ""
 
 
-class ExportModel(Snapshot[Props]):
+class ExportModel(Speaking[Props]):
     """``over``: an export came to its end, well or not."""
 
     over = Signal()
 
-    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(Props(), parent)
-        self._office, self._words = office, words
+    def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
+        super().__init__(Props(), speech, parent)
+        self._office = office
+        self._told: Callable[[Words], str] = lambda words: ""
         self._aside = Aside(self)
         self._aside.looked.connect(self._advance)
         self._steps = (0, 1)
 
-    def speak(self, words: Words) -> None:
-        """The next sentences in another language."""
-        self._words = words
+    def tell(self) -> None:
+        self._change(told=self._told(self._words))
+
+    def _show(self, stage: str, told: Callable[[Words], str], progress: float = 0.0) -> None:
+        self._told = told
+        self.swap(Props(stage, progress, told(self._words)))
 
     @Slot()
     def start(self) -> None:
         """Copy everything to the first stick. It goes on whatever is shown meanwhile."""
         stick = next(iter(self._office.sticks()), None)
         if stick is None:
-            self._fail(self._words.say("export.no_stick"))
+            self._fail(lambda words: words.say("export.no_stick"))
         elif not self._aside.busy:
             self._steps = (0, 1)
-            self.swap(Props("working", told=self._words.say("export.working")))
+            self._show("working", lambda words: words.say("export.working"))
             language, now = self._words.language, self._office.clock.now()
             self._aside.start(lambda: self._copied(stick, language, now), self._end)
 
@@ -66,28 +71,28 @@ class ExportModel(Snapshot[Props]):
 
     def _advance(self) -> None:
         done, total = self._steps
-        self.swap(Props("working", done / total, self._props.told))
+        self._change(progress=done / total)
 
     def _end(self, copied: tuple[Luggage, Exported | NotExported] | None) -> None:
         if copied is None:
-            self._fail(self._words.say("results.unreadable"))
+            self._fail(lambda words: words.say("results.unreadable"))
             return
         store, (luggage, end) = self._office.store, copied
         if isinstance(end, Exported):
             taken(store, luggage.record.sessions)
             store.ledger.note("exported", end.folder, str(end.sessions))
-            self.swap(Props("done", 1.0, end.told(self._words)))
+            self._show("done", end.told, 1.0)
             self.over.emit()
         else:
             store.ledger.note("export_refused", result=end.why)
-            self._fail(end.told(self._words))
+            self._fail(end.told)
 
-    def _fail(self, told: str) -> None:
-        self.swap(Props("failed", told=told))
+    def _fail(self, told: Callable[[Words], str]) -> None:
+        self._show("failed", told)
         self.over.emit()
 
     @Slot()
     def close(self) -> None:
         """It was read."""
         if not self._aside.busy:
-            self.swap(Props())
+            self._show("", lambda words: "")

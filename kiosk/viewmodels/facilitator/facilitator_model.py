@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.facilitator.office import Office
 from kiosk.host.clock import Clock
-from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.access_model import AccessModel
 from kiosk.viewmodels.facilitator.care_model import CareModel
 from kiosk.viewmodels.facilitator.games_model import GamesModel
@@ -17,6 +16,7 @@ from kiosk.viewmodels.facilitator.setup_model import SetupModel
 from kiosk.viewmodels.facilitator.standing import Props
 from kiosk.viewmodels.facilitator.texts_model import TextsModel
 from kiosk.viewmodels.snapshot import Snapshot, child
+from kiosk.viewmodels.speech import Speech
 
 
 class FacilitatorModel(Snapshot[Props]):
@@ -34,12 +34,12 @@ class FacilitatorModel(Snapshot[Props]):
     texts = child(TextsModel, "sections.texts")
     care = child(CareModel, "sections.care")
 
-    def __init__(self, office: Office, clock: Clock, words: Words, parent: QObject | None = None) -> None:
+    def __init__(self, office: Office, clock: Clock, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._office = office
         self.presence = Presence(clock)
         self._access, self._setup = AccessModel(office, self), SetupModel(office, self)
-        self.sections = Sections(office, words, self)
+        self.sections = Sections(office, speech, self)
         self._connect()
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self.look)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.office import Office
-from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.game_model import GameModel
 from kiosk.viewmodels.facilitator.game_page import signature
 from kiosk.viewmodels.facilitator.intake_model import IntakeModel
 from kiosk.viewmodels.facilitator.offer_rows import OfferRow, derive_offers
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.snapshot import Snapshot, child
+from kiosk.viewmodels.snapshot import child
+from kiosk.viewmodels.speech import Speaking, Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Props:
     page: str = ""
 
 
-class GamesModel(Snapshot[Props]):
+class GamesModel(Speaking[Props]):
     """``changed`` says that visitors are offered something else."""
 
     changed = Signal()
@@ -30,21 +30,18 @@ class GamesModel(Snapshot[Props]):
     game = child(GameModel)
     intake = child(IntakeModel)
 
-    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(Props(), parent)
-        self._games, self._arrivals, self._words = office.games, office.arrivals, words
+    def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
+        super().__init__(Props(), speech, parent)
+        self._games, self._arrivals = office.games, office.arrivals
         self._visited = False
         self._opened = ""
         self._rows = RowsModel(OfferRow, self)
         self._game = GameModel(office, self)
-        self._intake = IntakeModel(office, words, self)
+        self._intake = IntakeModel(office, speech, self)
         self._intake.installed.connect(self.renew)
         self._game.acted.connect(self.renew)
 
-    def speak(self, words: Words) -> None:
-        """Another language."""
-        self._words = words
-        self._intake.speak(words)
+    def tell(self) -> None:
         if self._visited:
             self.refresh()
 

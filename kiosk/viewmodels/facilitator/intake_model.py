@@ -9,19 +9,19 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.facilitator.arrivals import consent
 from kiosk.facilitator.intake.job import Job
 from kiosk.facilitator.office import Office
-from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.finding_rows import FindingRow, derive_findings
 from kiosk.viewmodels.facilitator.intake_lines import LineRow, derive_lines
 from kiosk.viewmodels.facilitator.intake_props import Inputs, ParcelRow, Props, derive_parcels, derive_props
 from kiosk.viewmodels.facilitator.stick_watch import SticksSeen, StickWatch
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.snapshot import Snapshot, child
+from kiosk.viewmodels.snapshot import child
+from kiosk.viewmodels.speech import Speaking, Speech
 
 LOOK_MS = 250
 log = logging.getLogger(__name__)
 
 
-class IntakeModel(Snapshot[Props]):
+class IntakeModel(Speaking[Props]):
     """While it is open it watches for sticks. ``installed`` says that a deck came in."""
 
     installed = Signal()
@@ -30,9 +30,9 @@ class IntakeModel(Snapshot[Props]):
     parcels = child(RowsModel)
     findings = child(RowsModel)
 
-    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(Props(), parent)
-        self._arrivals, self._words = office.arrivals, words
+    def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
+        super().__init__(Props(), speech, parent)
+        self._arrivals = office.arrivals
         self._inputs = Inputs()
         self._job: Job | None = None
         self._lines = RowsModel(LineRow, self)
@@ -42,9 +42,7 @@ class IntakeModel(Snapshot[Props]):
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
 
-    def speak(self, words: Words) -> None:
-        """Another language."""
-        self._words = words
+    def tell(self) -> None:
         self._tell()
 
     def _tell(self, **changes: Any) -> None:

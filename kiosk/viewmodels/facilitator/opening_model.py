@@ -11,11 +11,11 @@ from kiosk.facilitator.care.check_page import page, save
 from kiosk.facilitator.care.checks import StandCheck
 from kiosk.facilitator.care.opening import Looked, Opening, SeenByStaff
 from kiosk.facilitator.office import Office
-from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.check_rows import CheckRow, derive_rows
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.snapshot import Snapshot, child
+from kiosk.viewmodels.snapshot import child
+from kiosk.viewmodels.speech import Speaking, Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +27,20 @@ class Props:
     told: str = ""
 
 
-class OpeningModel(Snapshot[Props]):
+class OpeningModel(Speaking[Props]):
     """Looks when told to. What a person confirmed holds until the kiosk stops."""
 
     lines = child(RowsModel)
 
-    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(Props(), parent)
-        self._office, self._words = office, words
+    def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
+        super().__init__(Props(), speech, parent)
+        self._office = office
         self._opening, self._seen = Opening(office), SeenByStaff()
         self._found: tuple[StandCheck, Looked | None] | None = None
         self._lines = RowsModel(CheckRow, self)
         self._aside = Aside(self)
 
-    def speak(self, words: Words) -> None:
-        """Every word in another language."""
-        self._words = words
+    def tell(self) -> None:
         self._change(told="")
         if self._lines.rows:
             self._show()

@@ -1,5 +1,6 @@
 """A new event: what will be erased, asked twice, then done."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -8,7 +9,7 @@ from kiosk.facilitator.care.renewal import Losses, losses, renew
 from kiosk.facilitator.office import Office
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.speech import Speaking, Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +34,29 @@ def derive_question(lost: Losses | None, words: Words) -> Props:
     return Props("asked", "\n".join(filter(None, told)), lost.unexported + lost.unread > 0)
 
 
-class RenewalModel(Snapshot[Props]):
+def closed(words: Words) -> Props:
+    """Nothing is asked."""
+    return Props()
+
+
+class RenewalModel(Speaking[Props]):
     """``renewed``: another event has begun."""
 
     renewed = Signal()
 
-    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(Props(), parent)
-        self._office, self._words = office, words
+    def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
+        super().__init__(Props(), speech, parent)
+        self._office = office
         self._playing = False
+        self._derive: Callable[[Words], Props] = closed
         self._aside = Aside(self)
 
-    def speak(self, words: Words) -> None:
-        """The next sentences in another language."""
-        self._words = words
+    def tell(self) -> None:
+        self._change(told=self._derive(self._words).told)
+
+    def _show(self, derive: Callable[[Words], Props]) -> None:
+        self._derive = derive
+        self.swap(derive(self._words))
 
     def sit(self, playing: bool) -> None:
         """A game is being played, or not: nothing is sealed under the hands of a group."""
@@ -58,7 +68,8 @@ class RenewalModel(Snapshot[Props]):
         if self._playing:
             self._end("playing")
         else:
-            self.swap(derive_question(losses(self._office), self._words))
+            lost = losses(self._office)
+            self._show(lambda words: derive_question(lost, words))
 
     @Slot()
     def agree(self) -> None:
@@ -71,7 +82,7 @@ class RenewalModel(Snapshot[Props]):
         """Yes again: it is done."""
         if self._props.stage == "sure" and not self._playing:
             office, language = self._office, self._words.language
-            self.swap(Props("working", self._words.say("renewal.working")))
+            self._show(lambda words: Props("working", words.say("renewal.working")))
             self._aside.start(lambda: renew(office, name.strip(), language), self._renewed)
 
     def _renewed(self, end: str) -> None:
@@ -79,10 +90,10 @@ class RenewalModel(Snapshot[Props]):
         self.renewed.emit()
 
     def _end(self, end: str) -> None:
-        self.swap(Props("over", self._words.say(f"renewal.{end}")))
+        self._show(lambda words: Props("over", words.say(f"renewal.{end}")))
 
     @Slot()
     def close(self) -> None:
         """Nothing more is asked."""
         if not self._aside.busy:
-            self.swap(Props())
+            self._show(closed)

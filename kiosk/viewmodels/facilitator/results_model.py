@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,7 +15,8 @@ from kiosk.viewmodels.facilitator.figure_rows import TableRow, derive_tables
 from kiosk.viewmodels.facilitator.renewal_model import RenewalModel
 from kiosk.viewmodels.facilitator.result_choices import ResultsLook, TileRow, derive_look, derive_page, derive_pages
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.snapshot import Snapshot, child
+from kiosk.viewmodels.snapshot import child
+from kiosk.viewmodels.speech import Speaking, Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Props:
     looking: bool = False
 
 
-class ResultsModel(Snapshot[Props]):
+class ResultsModel(Speaking[Props]):
     """Reads the store when it is opened, and not again until then, and works everything out beside the screen.
     ``begun``: another event has begun."""
 
@@ -44,25 +44,26 @@ class ResultsModel(Snapshot[Props]):
     exporting = child(ExportModel)
     renewal = child(RenewalModel)
 
-    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(Props(), parent)
-        self._office, self._words = office, words
+    def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
+        super().__init__(Props(), speech, parent)
+        self._office = office
         self._look: ResultsLook | None = None
+        self._ask: Callable[[Words], ResultsLook | None] = lambda words: None
         self._asked: Callable[[], ResultsLook | None] | None = None
         self._aside = Aside(self)
         self._tiles, self._tables = RowsModel(TileRow, self), RowsModel(TableRow, self)
-        self._exporting, self._renewal = ExportModel(office, words, self), RenewalModel(office, words, self)
+        self._exporting, self._renewal = ExportModel(office, speech, self), RenewalModel(office, speech, self)
         self._renewal.renewed.connect(self.open)
         self._renewal.renewed.connect(self.begun)
 
-    def speak(self, words: Words) -> None:
-        """Every word in another language."""
-        self._words = words
-        self._exporting.speak(words)
-        self._renewal.speak(words)
+    def tell(self) -> None:
         look = self._look
-        if look is not None:
-            self._work_out(lambda: derive_look(look.record, look.day, words), self._props.page)
+        if self._props.looking:
+            self._work_out(self._ask, self._props.page)
+        elif look is not None:
+            self._work_out(lambda words: derive_look(look.record, look.day, words), self._props.page)
+        elif self._props.told:
+            self._show()
 
     def sit(self, playing: bool) -> None:
         """A game is being played, or not."""
@@ -71,28 +72,29 @@ class ResultsModel(Snapshot[Props]):
     @Slot()
     def open(self) -> None:
         """Everything as it is now, from the summary of the whole event on."""
-        store, words = self._office.store, self._words
-        self._work_out(lambda: asked(lambda: derive_look(collect(store), 0, words)), 0)
+        store = self._office.store
+        self._work_out(lambda words: asked(lambda: derive_look(collect(store), 0, words)), 0)
 
     @Slot(int)
     def choose(self, day: int) -> None:
         """One day, or the whole event."""
-        look, words = self._look, self._words
+        look = self._look
         if look is not None:
-            self._work_out(lambda: derive_look(look.record, day, words), 0)
+            self._work_out(lambda words: derive_look(look.record, day, words), 0)
 
     @Slot(int)
     def turn(self, page: int) -> None:
         """A game, or the summary."""
         if self._look is not None and not self._props.looking:
-            self._tell(page=page)
+            self._change(page=page)
             self._show()
 
-    def _work_out(self, look: Callable[[], ResultsLook | None], page: int) -> None:
+    def _work_out(self, ask: Callable[[Words], ResultsLook | None], page: int) -> None:
         """Beside the screen; what was asked last is shown."""
-        self._tell(page=page, looking=True)
+        self._change(page=page, looking=True)
         self._tables.show([])
-        self._asked = look
+        words = self._words
+        self._ask, self._asked = ask, lambda: ask(words)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -105,20 +107,17 @@ class ResultsModel(Snapshot[Props]):
             self._go_on()
             return
         self._look = look
-        self._tell(looking=False)
+        self._change(looking=False)
         self._show()
-
-    def _tell(self, **changes: Any) -> None:
-        self._change(**changes)
 
     def _show(self) -> None:
         look, words, page = self._look, self._words, self._props.page
         if look is None:
-            self._tell(told=words.say("results.unreadable"))
+            self._change(told=words.say("results.unreadable"))
             return
         tables = derive_tables(derive_page(look.figures, page), words)
         told = "" if tables else words.say("results.no_answers" if page else "results.none")
-        self._tell(event_name=look.record.edition.name, days=look.days, pages=derive_pages(look.figures.decks, words))
-        self._tell(day=look.day, told=told)
+        self._change(event_name=look.record.edition.name, days=look.days, pages=derive_pages(look.figures.decks, words))
+        self._change(day=look.day, told=told)
         self._tiles.show(list(look.tiles))
         self._tables.show(tables)

@@ -11,7 +11,7 @@ from kiosk.facilitator.dates import moment
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.text_queue import Counts, TextQueue, Waiting
 from kiosk.host.words import Words
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.speech import Speaking, Speech
 
 SHELVES = ("pending", "approved", "refused")
 
@@ -50,17 +50,15 @@ def derive_props(shelf: str, place: int, texts: Sequence[Waiting], counts: Count
     )
 
 
-class TextsModel(Snapshot[Props]):
+class TextsModel(Speaking[Props]):
     """What was judged leaves its shelf, and the next one takes its place."""
 
-    def __init__(self, office: Office, words: Words, parent: QObject | None = None) -> None:
-        super().__init__(Props(), parent)
-        self._games, self._queue, self._words = office.games, TextQueue(office.store), words
+    def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
+        super().__init__(Props(), speech, parent)
+        self._games, self._queue = office.games, TextQueue(office.store)
         self._texts: tuple[Waiting, ...] = ()
 
-    def speak(self, words: Words) -> None:
-        """Every word in another language."""
-        self._words = words
+    def tell(self) -> None:
         self._show(self._props.shelf, self._props.place)
 
     @Slot()

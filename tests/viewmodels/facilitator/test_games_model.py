@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.decks.library import Library
-from kiosk.host.words import words
 from kiosk.viewmodels.facilitator.games_model import GamesModel
+from kiosk.viewmodels.speech import Speech
 from tests.viewmodels.facilitator.back import NEW, OLD, Back
 from tests.viewmodels.scenes import shipped_deck
 
@@ -22,7 +22,8 @@ class Bench(Back):
     def __init__(self, folder: Path) -> None:
         super().__init__(folder)
         self.heard = 0
-        self.model: Any = GamesModel(self.office, words("fr"))
+        self.speech = Speech("fr")
+        self.model: Any = GamesModel(self.office, self.speech)
         self.model.changed.connect(self.hear)
         self.model.visit(True)
 
@@ -61,14 +62,14 @@ def test_a_row_says_what_a_game_is_and_a_broken_one_comes_last(bench: Bench) -> 
 
 
 def test_the_rows_speak_the_language_of_the_screen(bench: Bench) -> None:
-    bench.model.speak(words("en"))
+    bench.speech.speak("en")
     assert bench.rows()[0][2] == "58 cards · FR, EN · 1.0.0 · not played today"
     assert bench.rows()[2][2] == "1 thing to mend"
 
 
 def test_nothing_is_counted_while_nobody_looks(bench: Bench) -> None:
     bench.model.visit(False)
-    bench.model.speak(words("en"))
+    bench.speech.speak("en")
     assert bench.rows()[0][2].startswith("58 cartes")  # type: ignore[attr-defined]
 
 

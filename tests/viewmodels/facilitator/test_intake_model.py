@@ -12,9 +12,9 @@ from kiosk.facilitator.intake.job import Outcome, Status
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.host.volumes import Stick
-from kiosk.host.words import words
 from kiosk.viewmodels.facilitator.intake_model import IntakeModel
 from kiosk.viewmodels.facilitator.stick_watch import SticksSeen
+from kiosk.viewmodels.speech import Speech
 from tests.viewmodels.facilitator.back import FINDING, Back
 
 STICK = Stick(Path("/stick"), "CLÉ", 1, True, 7)
@@ -45,7 +45,8 @@ class Page(Back):
         self.full = False
         intake: Any = self.office.arrivals.intake
         intake.begin, intake.install, intake.discard = self.begin, self.install, self.discard
-        self.model: Any = IntakeModel(self.office, words("fr"))
+        self.speech = Speech("fr")
+        self.model: Any = IntakeModel(self.office, self.speech)
         self.model.installed.connect(self.hear)
         self.heard = 0
         self.model._seen(SEEN)
@@ -177,5 +178,5 @@ def test_what_is_plugged_in_changes_nothing_while_a_deck_is_read(page: Page) -> 
 def test_the_page_speaks_the_language_of_the_screen(page: Page) -> None:
     page.model.begin(0)
     page.ends()
-    page.model.speak(words("en"))
+    page.speech.speak("en")
     assert (page.model.act, page.model.lines.rows[1].text) == ("Add to the kiosk", "A new game for this kiosk.")

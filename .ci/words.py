@@ -1,5 +1,5 @@
 """Check the words of the screens against all that says them: none unknown, none never said, every blank filled, and
-the same words with the same blanks in every language.
+the same words with the same blanks in every language. The words of a kind are said in its folder alone.
 
 Run from anywhere: `.venv/bin/python .ci/words.py`. The exit code is 0 when there is nothing to say. A name put together
 in play (``say(f"lights.{light}")``, ``Words.seat.word(…)``) is taken to say the words it would make of the names that
@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk import kinds
 from kiosk.host.words import LANGUAGES, words
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -121,6 +122,14 @@ def _unfilled(text: str, filled: frozenset[str] | int) -> str:
     return ", ".join(sorted(blanks - filled))
 
 
+def strayed(said: Iterable[Said], kinds: Iterable[str]) -> Iterator[str]:
+    """Words of a kind that are said outside its folder: what several rooms say has a section of its own."""
+    homes = {kind: f"kiosk/kinds/{kind}/" for kind in kinds}
+    for one in said:
+        if not one.place.startswith(homes.get(one.key.split(".")[0], "")):
+            yield f"{one.place}: {one.key} is not said outside its kind"
+
+
 def differing(first: Mapping[str, str], others: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
     """Words that a language lacks, or whose blanks are others than in the first. ``others``: words by language."""
     for language, texts in others.items():
@@ -144,7 +153,11 @@ def check() -> list[str]:
     first, others = flat(LANGUAGES[0]), {language: flat(language) for language in LANGUAGES[1:]}
     said = [one for name, text in python.items() for one in in_python(text, name)]
     said += [one for name, text in qml.items() for one in in_qml(text, name)]
-    return [*differing(first, others), *faults(first, said, names_in(python.values(), qml.values()))]
+    return [
+        *differing(first, others),
+        *strayed(said, kinds.names()),
+        *faults(first, said, names_in(python.values(), qml.values())),
+    ]
 
 
 if __name__ == "__main__":

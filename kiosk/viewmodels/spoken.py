@@ -1,5 +1,5 @@
-"""The words of the screens as QML reads them: ``Words.vote.confirm``, ``Words.vote.turn(seat)``, in any file, in the
-language of the moment."""
+"""The words of the screens as QML reads them: ``Words.vote.confirm``, ``Words.curtain.hand_over(seat)``, in any file,
+in the language of the moment."""
 
 import re
 from collections.abc import Callable, Mapping

@@ -34,6 +34,12 @@ def faults_of(python: str = "", qml: str = "") -> set[str]:
     return {fault.rpartition(": ")[2] for fault in CHECK["faults"](KNOWN, said, CHECK["names_in"]([python], [qml]))}
 
 
+def test_the_words_of_a_kind_are_said_in_its_folder_alone() -> None:
+    places = ("kiosk/kinds/vote/VoteFoot.qml", "kiosk/ui/Main.qml", "kiosk/kinds/play/PlayStep.qml")
+    said = [one for place in places for one in CHECK["in_qml"]("Words.vote.pass + Words.table.help", place)]
+    assert [fault.partition(":")[0] for fault in CHECK["strayed"](said, ["play", "vote"])] == list(places[1:])
+
+
 UNSAID = {f"{key} is never said" for key in KNOWN}
 
 

@@ -47,8 +47,8 @@ class PositionAnswers(KindAnswers[Position, PositionView, PositionView]):
     def stands(self, asked: AskedStep[Position], about: str) -> str:
         point, middle = int(about), (asked.step.points + 1) / 2
         if point == middle:
-            return asked.words.say("discuss.middle")
-        return asked.words.say("discuss.near", end=asked.text("left" if point < middle else "right"))
+            return asked.words.say("position.middle")
+        return asked.words.say("position.near", end=asked.text("left" if point < middle else "right"))
 
     def subject(self, asked: AskedStep[Position], seen: PositionView) -> Subject | None:
         return Subject(seen.card) if seen.card else None

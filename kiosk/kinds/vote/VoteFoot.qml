@@ -32,7 +32,7 @@ Item {
         size: Theme.targetPrimary - Theme.line * 6
         turn: true
         interactive: false
-        text: Words.vote.turn(Words.seat.word(`n${seat + 1}`))
+        text: Words.curtain.hand_over(Words.seat.word(`n${seat + 1}`))
     }
 
     FitText {

@@ -76,7 +76,7 @@ def test_the_spread_comes_with_the_reveal() -> None:
 @pytest.mark.parametrize(("point", "said"), [(1, "Pas d’accord"), (2, "Pas d’accord"), (3, ""), (4, "D’accord")])
 def test_a_seat_stands_near_an_end_or_in_the_middle(point: int, said: str) -> None:
     french = words("fr")
-    wanted = french.say("discuss.near", end=said) if said else french.say("discuss.middle")
+    wanted = french.say("position.near", end=said) if said else french.say("position.middle")
     assert KIND.stands(asked_at("before"), str(point)) == wanted
 
 

@@ -3,6 +3,7 @@
 import sys
 
 from kiosk.app.options import COMMANDS
+from kiosk.kinds import IncompleteKindError, complete
 
 CHILD = "intake"
 """How the kiosk calls itself to open what comes by stick; nobody types it."""
@@ -10,7 +11,7 @@ FOR_THE_COMMAND_LINE = ("--help", "--version")
 
 
 def main() -> None:
-    """Run one command and exit with its code."""
+    """Run one command and exit with its code; 2 and a sentence when a kind of step leaves something open."""
     arguments = sys.argv[1:] or ["run"]
     if arguments[0].startswith("--") and arguments[0] not in FOR_THE_COMMAND_LINE:
         arguments = ["run", *arguments]
@@ -18,10 +19,19 @@ def main() -> None:
         from kiosk.facilitator.intake.confined import main as child
 
         child()
+    try:
+        _enter(arguments)
+    except IncompleteKindError as error:
+        sys.stderr.write(f"{error}\n")
+        sys.exit(2)
+
+
+def _enter(arguments: list[str]) -> None:
     if arguments[0] in COMMANDS:
         from kiosk.doors import enter
 
         sys.exit(enter(arguments))
+    complete()
     from kiosk.cli import enter as enter_command_line
 
     enter_command_line(arguments, COMMANDS)

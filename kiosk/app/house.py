@@ -20,6 +20,7 @@ from kiosk.host.clock import Clock, SystemClock
 from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.volumes import sticks
+from kiosk.kinds import complete
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.storage import StorageError, Store, open_store
@@ -76,8 +77,8 @@ def _made_from_touch(event: QPointerEvent) -> bool:
 
 
 class House:
-    """Everything behind the window. Raises NewerDatabase for data of a newer kiosk, UnknownDeckError for a wrong
-    deck."""
+    """Everything behind the window. Raises NewerDatabase for data of a newer kiosk, UnknownDeckError for a wrong deck,
+    IncompleteKindError for a kind of step that lacks a piece."""
 
     def __init__(
         self,
@@ -88,6 +89,7 @@ class House:
         clock: Clock | None = None,
         chance: Chance | None = None,
     ) -> None:
+        complete()
         clock = clock or SystemClock()
         self.store: Store = open_store(data, clock.now)
         for notice in self.store.notices:

@@ -5,9 +5,14 @@ class they must be; nothing but this file finds a kind, and no file outside a ki
 """
 
 import importlib
-import inspect
 import pkgutil
 from collections.abc import Iterable
+from typing import Any
+
+PIECES = ("rules", "checks", "answers", "screen", "touches")
+"""The modules of every kind."""
+WORDS = ("fr.toml", "en.toml")
+"""The words of every kind, by language."""
 
 
 class IncompleteKindError(Exception):
@@ -19,6 +24,42 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.ispkg))
 
 
+def complete() -> None:
+    """Raises IncompleteKindError, with a sentence, for the first piece that a kind lacks."""
+    from importlib.util import find_spec
+
+    for kind in names():
+        for piece in PIECES:
+            if find_spec(f"{__name__}.{kind}.{piece}") is None:
+                raise _lacks(kind, f"{piece}.py")
+        for name in (*WORDS, screen(kind)):
+            file(kind, name)
+
+
+def _lacks(kind: str, name: str) -> IncompleteKindError:
+    return IncompleteKindError(f"The kind “{kind}” has no {name}.")
+
+
+def screen(kind: str) -> str:
+    """The name of the QML file that shows a kind: ``hand_over`` -> ``HandOverStep.qml``."""
+    return "".join(word.capitalize() for word in kind.split("_")) + "Step.qml"
+
+
+def file(kind: str, name: str) -> str:
+    """The path of a file in the folder of a kind. Raises IncompleteKindError."""
+    found = _folder(kind) / name
+    if not found.is_file():
+        raise _lacks(kind, name)
+    return str(found)
+
+
+def _folder(kind: str) -> Any:
+    """The folder of a kind, also in a package; what reads it is imported after the first frame."""
+    from importlib.resources import files
+
+    return files(f"{__name__}.{kind}")
+
+
 def pieces[P](piece: str, base: type[P], kinds: Iterable[str] | None = None) -> dict[str, type[P]]:
     """For each of these kinds, or of all, its class in the module ``piece`` of its folder. Raises
     IncompleteKindError."""
@@ -26,18 +67,8 @@ def pieces[P](piece: str, base: type[P], kinds: Iterable[str] | None = None) -> 
 
 
 def texts(name: str) -> dict[str, str]:
-    """For each kind, what the file ``name`` of its folder says. Raises IncompleteKindError."""
-    return {kind: _text(kind, name) for kind in names()}
-
-
-def _text(kind: str, name: str) -> str:
-    try:
-        data = pkgutil.get_data(f"{__name__}.{kind}", name)
-    except FileNotFoundError:
-        data = None
-    if data is None:
-        raise IncompleteKindError(f"The kind “{kind}” has no {name}.")
-    return data.decode()
+    """For each kind, what the file ``name`` of its folder says."""
+    return {kind: _folder(kind).joinpath(name).read_text("utf-8") for kind in names()}
 
 
 def _piece[P](kind: str, piece: str, base: type[P]) -> type[P]:
@@ -45,9 +76,10 @@ def _piece[P](kind: str, piece: str, base: type[P]) -> type[P]:
     try:
         module = importlib.import_module(path)
     except ModuleNotFoundError as error:
-        if error.name != path:
+        package, _, missing = (error.name or "").rpartition(".")
+        if package != f"{__name__}.{kind}":
             raise
-        raise IncompleteKindError(f"The kind “{kind}” has no {piece}.py.") from None
+        raise _lacks(kind, f"{missing}.py") from None
     found = [
         value
         for name, value in vars(module).items()
@@ -58,7 +90,6 @@ def _piece[P](kind: str, piece: str, base: type[P]) -> type[P]:
     ]
     if len(found) != 1:
         raise IncompleteKindError(f"{piece} of the kind “{kind}” must hold one {base.__name__}, not {len(found)}.")
-    if inspect.isabstract(found[0]):
-        missing = ", ".join(sorted(getattr(found[0], "__abstractmethods__", ())))
-        raise IncompleteKindError(f"{piece} of the kind “{kind}” does not answer: {missing}.")
+    if unanswered := ", ".join(sorted(getattr(found[0], "__abstractmethods__", ()))):
+        raise IncompleteKindError(f"{piece} of the kind “{kind}” does not answer: {unanswered}.")
     return found[0]

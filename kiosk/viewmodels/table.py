@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 
 from kiosk.decks.written import word_count
 from kiosk.engine.moves import TABLE, Joined, Left, Move, Paused, Redone, Resumed, Undone
 from kiosk.engine.rules import Refused
+from kiosk.kinds import file, screen
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.festival import NOTHING, Festival
 from kiosk.sessions.session import Session
@@ -89,6 +90,7 @@ class TableModel(Speaking[Props]):
 
     moving = Property(bool, lambda self: self._moves_gauges(), notify=step_changed)
     step = Property(QObject, lambda self: self._models.get(self._props.kind), notify=step_changed)
+    screen = Property(QUrl, lambda self: self._screen(), notify=step_changed)
     seats = child(RowsModel)
     path = child(RowsModel)
     gauges = child(RowsModel, "_gauges.rows")
@@ -108,6 +110,11 @@ class TableModel(Speaking[Props]):
     def _moves_gauges(self) -> bool:
         model = self._models.get(self._props.kind)
         return model is not None and model.moves_gauges
+
+    def _screen(self) -> QUrl:
+        """The file that draws the open step."""
+        kind = self._props.kind
+        return QUrl.fromLocalFile(file(kind, screen(kind)))
 
     @property
     def session(self) -> Session | None:

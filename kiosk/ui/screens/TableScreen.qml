@@ -12,10 +12,9 @@ FocusScope {
 
     signal menuAsked
 
-    // The screen of the open step's kind: arrange -> kinds/arrange/ArrangeStep.qml.
+    // The screen of the open step's kind.
     function open() {
-        const name = table.kind.charAt(0).toUpperCase() + table.kind.slice(1);
-        step.setSource(`../../kinds/${table.kind}/${name}Step.qml`, {step: table.step, kiosk: kiosk});
+        step.setSource(table.screen, {step: table.step, kiosk: kiosk});
     }
 
     focus: true

@@ -1,0 +1,55 @@
+"""What ``rank`` says of its answers: how often each card came at each place."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from kiosk.kinds.rank.rules import COUNT, Rank, RankView
+
+from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
+from kiosk.sessions.asked import AskedStep
+from kiosk.sessions.comparing import crowd
+from kiosk.sessions.festival import Festival, shares
+
+
+class RankAnswers(KindAnswers[Rank, RankView, RankView]):
+    def families(self, asked: AskedStep[Rank], about: str) -> tuple[Family, ...]:
+        return (Family("place", "scale", {str(place): str(place) for place in range(1, COUNT + 1)}),)
+
+    def panel(self, asked: AskedStep[Rank], outcome: RankView, festival: Festival) -> Panel | None:
+        cards = tuple(outcome.average)
+        firsts_there = {card: festival.of(asked.name, card).get("place-1", 0) for card in cards}
+        found = shares(firsts_there, cards)
+        firsts = [order[0] for order in outcome.orders.values()]
+        return Panel(
+            step=asked.step.id,
+            sort="shares",
+            title=asked.title,
+            statement=asked.text("prompt"),
+            names=tuple(asked.card_text(card, "title") for card in cards),
+            yours=tuple(firsts.count(card) for card in cards),
+            before=(0,) * len(cards),
+            festival=found.percent,
+            told=(crowd(asked.words, found.answers),),
+        )
+
+    def spread(self, asked: AskedStep[Rank], seen: RankView) -> tuple[SpreadBar, ...]:
+        firsts = [order[0] for order in seen.orders.values()]
+        return tuple(SpreadBar(card, asked.card_text(card, "title"), firsts.count(card)) for card in seen.average)
+
+    def subject(self, asked: AskedStep[Rank], seen: RankView) -> Subject | None:
+        return None
+
+    def timed(self) -> bool:
+        return False
+
+    def stands(self, asked: AskedStep[Rank], about: str) -> str:
+        return ""
+
+    def revealed(self) -> bool:
+        return False
+
+    def compared(self, step: Rank, seen: RankView) -> tuple[str, ...]:
+        return seen.cards
+
+    def behind(self, seen: RankView) -> Mapping[str, Any]:
+        return {}

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
@@ -29,36 +31,37 @@ Item {
         ready: rank.step.shown || rank.step.ready
         onActed: rank.step.shown ? rank.step.next() : rank.step.confirm()
 
-        Column {
+        Row {
             id: cards
 
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
+            anchors.fill: parent
             spacing: Theme.gap
 
             Repeater {
                 model: rank.step.cards
 
-                Item {
+                Pressable {
                     id: card
 
                     required property string cardId
                     required property string title
-                    required property string icon
                     required property int place
 
-                    width: cards.width
-                    height: button.height
+                    objectName: `card:${cardId}`
+                    width: (cards.width - 2 * cards.spacing) / 3
+                    height: cards.height
+                    interactive: !rank.step.shown
+                    text: place > 0 ? Words.rank.place(title, place) : title
+                    background: Plate {}
+                    onTapped: rank.step.touch(cardId)
 
-                    QuietButton {
-                        id: button
-
-                        objectName: `card:${card.cardId}`
-                        width: parent.width
-                        enabled: !rank.step.shown
-                        iconName: card.icon
-                        text: card.place > 0 ? Words.rank.place(card.title, card.place) : card.title
-                        onTapped: rank.step.touch(card.cardId)
+                    FitText {
+                        anchors.fill: parent
+                        anchors.margins: Theme.gap * 2
+                        text: card.place > 0 ? `${card.place}. ${card.title}` : card.title
+                        display: true
+                        horizontalAlignment: Text.AlignHCenter
+                        verticalAlignment: Text.AlignVCenter
                     }
                 }
             }

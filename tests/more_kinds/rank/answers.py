@@ -49,7 +49,7 @@ class RankAnswers(KindAnswers[Rank, RankView, RankView]):
         return False
 
     def compared(self, step: Rank, seen: RankView) -> tuple[str, ...]:
-        return seen.cards
+        return tuple(seen.cards)
 
     def behind(self, seen: RankView) -> Mapping[str, Any]:
         return {}

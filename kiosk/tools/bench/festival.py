@@ -1,0 +1,100 @@
+"""A festival of 10,000 and of 100,000 sessions: what visitors wait for, and how long the screen waits meanwhile."""
+
+import random
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from threading import Thread
+
+from kiosk.decks.library import Library
+from kiosk.facilitator.results import export_proof
+from kiosk.facilitator.results.record import collect, pack
+from kiosk.host.clock import SystemClock
+from kiosk.host.paths import bundled_decks_dir
+from kiosk.host.words import words
+from kiosk.sessions.chance import RandomChance
+from kiosk.sessions.desk import Desk
+from kiosk.storage import Store, open_store
+from kiosk.storage.enlarge import enlarge
+from kiosk.tools.bench.figure import Figure
+from kiosk.tools.player import Player
+from kiosk.viewmodels.facilitator.result_choices import derive_look
+
+SIZES = (10_000, 100_000)
+PLAYED = 40
+"""Sessions that are played; all others are copies of them."""
+REST = 0.002
+"""Seconds from one look of the waiting thread to the next."""
+MOST = 50
+"""Milliseconds that the screen's thread may be kept waiting."""
+
+
+def measure() -> Iterator[Figure]:
+    """Each size in turn, on a real disk: temporary folders may be memory. The floor of a wait is one that nothing
+    disturbs."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-", dir=Path.cwd()) as name:
+        folder = Path(name)
+        _play(folder)
+        for size in SIZES:
+            enlarge(folder / "kiosk.db", size)
+            store = open_store(folder, SystemClock().now)
+            yield from _figures(store, f"{size:,} sessions")
+            store.close()
+
+
+def _play(folder: Path) -> None:
+    """A few sessions of every game of this kiosk, to their results."""
+    store, luck = open_store(folder, SystemClock().now), random.Random(1)
+    desk, decks = Desk(store, SystemClock(), RandomChance(1)), Library.scan([bundled_decks_dir()]).decks
+    for number in range(PLAYED):
+        session, player = desk.start(decks[number % len(decks)], "short", (1, 2, 3)), Player(luck)
+        while not session.state.over and (action := player.action(session.deck.game, session.play)):
+            session.submit(action.move, action.seat)
+        session.close()
+    store.close()
+
+
+def _figures(store: Store, size: str) -> Iterator[Figure]:
+    deck = Library.scan([bundled_decks_dir()]).decks[0].id
+    yield Figure(
+        f"today's count, {size}", "ms", _best(partial(store.sessions.played_today, SystemClock().now())), most=5
+    )
+    yield Figure(f"cards of the last sessions, {size}", "ms", _best(partial(store.counts.recent_cards, deck)), most=5)
+    record = collect(store)
+    floor = waits(partial(time.sleep, 0.5))
+    for name, work in (
+        ("results read", partial(collect, store)),
+        ("results worked out", partial(derive_look, record, 0, words("fr"))),
+        ("export packed", partial(_export, store)),
+        ("backup made", store.backups.make),
+    ):
+        yield Figure(f"the screen waits: {name}, {size}", "ms", waits(work), floor, most=MOST)
+
+
+def _export(store: Store) -> None:
+    export_proof.log(pack(store))
+
+
+def waits(work: Callable[[], object]) -> float:
+    """Milliseconds this thread was kept from looking at the clock, at most, while another did a work."""
+    thread = Thread(target=work)
+    last = time.perf_counter()
+    thread.start()
+    longest = 0.0
+    while thread.is_alive():
+        time.sleep(REST)
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+    return longest * 1000
+
+
+def _best(ask: Callable[[], object]) -> float:
+    """The best of five times, in milliseconds."""
+    took = []
+    for _ in range(5):
+        begun = time.perf_counter()
+        ask()
+        took.append((time.perf_counter() - begun) * 1000)
+    return min(took)

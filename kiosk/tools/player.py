@@ -21,7 +21,9 @@ class Player:
 
     def action(self, game: Game, play: Play) -> Action | None:
         """What leads on: a legal move of the seat in turn, of the table, or of whoever is waited for; None when the
-        game asks nothing more."""
+        game asks nothing more, or the facilitator holds the table."""
+        if play.held:
+            return None
         turn = game.step(play.state).turn(game, play.state, play.state.step)
         found = (Action(seat, move) for seat in self._seats(turn, play) for move in self.moves(game, play, seat))
         return next(found, None)

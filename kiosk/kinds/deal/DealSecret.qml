@@ -10,6 +10,9 @@ Plate {
     required property string secret
     required property string help
     readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
+    readonly property real rim: Math.min(inset, Theme.gap * 0.75) // above and below, where there is little height
+    readonly property real under: head.y + head.height + Theme.gap // where the line begins below its head
+    readonly property bool tight: height - lift - inset - under < 2 * line.lineStep // the eye alone says whose it is
 
     fill: Colours.ink
     lineColour: Colours.action
@@ -18,7 +21,7 @@ Plate {
         id: eye
 
         x: side.inset
-        y: side.inset
+        y: side.tight ? (parent.height - height) / 2 : side.inset
         name: Icons.secret
         size: Theme.body * 1.4
         color: Colours.action
@@ -31,6 +34,7 @@ Plate {
         y: side.inset
         width: parent.width - x - side.inset
         height: Math.ceil(Theme.body * Theme.leading)
+        visible: !side.tight
         beside: true
         strong: true
         text: Words.deal.secret
@@ -42,10 +46,11 @@ Plate {
     FitText {
         id: line
 
-        x: side.inset
-        y: head.y + head.height + Theme.gap
-        width: parent.width - 2 * x
-        height: (first.visible ? first.y - Theme.gap : parent.height - side.inset - side.lift) - y
+        x: side.tight ? head.x : side.inset
+        y: side.tight ? side.rim : side.under
+        width: parent.width - x - side.inset
+        height: (first.visible ? first.y - Theme.gap : parent.height - (side.tight ? side.rim : side.inset + side.lift)) - y
+        beside: side.tight
         text: side.secret
         display: true
         maximum: Theme.title

@@ -16,6 +16,7 @@ from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.facilitator.signatures import Signed
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.volumes import Stick
+from kiosk.tools.finger import Finger
 from kiosk.viewmodels.facilitator.stick_watch import SticksSeen
 from tests.decks.folders import overlaid
 from tests.ui.facilitator.tour import Staff
@@ -120,7 +121,7 @@ def _stick(**told: Any) -> Callable[[Staff], None]:
         tour.section("games")
         tour.staff.games.load()
         tour.staff.games.intake._timer.stop()
-        tour.rest()
+        assert Finger.waits_for(lambda: not tour.staff.games.intake._watch._aside.busy)
         tour.staff.games.intake._tell(**told)
 
     return go

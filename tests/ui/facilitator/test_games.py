@@ -126,7 +126,7 @@ def test_a_newer_deck_leaves_the_table_alone_then_goes_off_and_back_and_out(staf
     staff.touch(f"switch:{GAME}")
     staff.touch(f"game:{GAME}")
     staff.touch("game:roll-back")
-    assert version(staff) == "1.0"
+    assert plays(staff, "1.0"), version(staff)
     staff.touch("game:remove")
     assert GAME in shelf(staff)
     staff.touch("game:remove")
@@ -135,9 +135,14 @@ def test_a_newer_deck_leaves_the_table_alone_then_goes_off_and_back_and_out(staf
     assert journal(staff) == [(action, GAME) for action in done]
 
 
-def version(staff: Staff) -> str:
-    """The version of the game that visitors are offered."""
-    return staff.house.games.library.deck(GAME).version
+def version(staff: Staff, game: str = GAME) -> str:
+    """The version of a game that visitors are offered."""
+    return staff.house.games.library.deck(game).version
+
+
+def plays(staff: Staff, number: str, game: str = GAME) -> bool:
+    """Whether it comes to this version, which is read beside the screen."""
+    return Finger.waits_for(lambda: version(staff, game) == number, READ)
 
 
 def test_a_workbook_comes_in_as_a_game_like_any_other(staff: Staff) -> None:
@@ -202,7 +207,8 @@ def test_what_is_read_can_be_stopped_and_leaves_nothing(staff: Staff) -> None:
     staff.touch("parcel:0")
     assert staff.staff.games.intake.state == "working"
     staff.touch("stick:cancel")
-    assert list((staff.folder / "staging").iterdir()) == []
+    staging = staff.folder / "staging"
+    assert Finger.waits_for(lambda: not list(staging.iterdir()), READ), list(staging.iterdir())  # the child ends first
     staff.touch("hand-back")
     assert (staff.staff.games.page, staff.staff.games.intake._timer.isActive()) == ("", False)
 
@@ -285,7 +291,7 @@ def test_versions_are_a_matter_of_what_came_by_stick(staff: Staff) -> None:
     staff.touch("games:back")
     staff.touch("game:le-duel")
     staff.touch("game:roll-back")
-    assert staff.house.games.library.deck("le-duel").version == "1.0.1"
+    assert plays(staff, "1.0.1", "le-duel"), version(staff, "le-duel")
     staff.touch("game:remove")
     staff.touch("game:remove")
     assert staff.house.games.library.deck("le-duel") == load_deck(bundled_decks_dir() / "le-duel").deck

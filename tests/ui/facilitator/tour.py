@@ -96,9 +96,11 @@ class Staff:
         assert Finger.waits_for(lambda: not (self.staff.access.busy or self.staff.setup.busy))
 
     def section(self, name: str) -> None:
-        """A section, as a technician sees it."""
+        """A section, as a technician sees it, once what it shows was looked at beside the screen."""
         self.let_in(TECHNICIAN)
         self.staff.show(name)
+        opening, results = self.staff.care.opening, self.staff.results
+        assert Finger.waits_for(lambda: not (opening.looking or results.looking), 30)
 
     def knock(self) -> None:
         """Four taps in the corner and a fifth that stays, by a real finger."""

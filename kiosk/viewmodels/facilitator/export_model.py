@@ -11,10 +11,12 @@ from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.export import Export, Exported, NotExported
 from kiosk.facilitator.results.record import Luggage, pack
 from kiosk.facilitator.results.waiting import taken
-from kiosk.host.volumes import Stick
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.speech import Speaking, Speech
+
+type Told = Callable[[Words], str]
+type Copied = tuple[Luggage, Exported | NotExported]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class ExportModel(Speaking[Props]):
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(), speech, parent)
         self._office = office
-        self._told: Callable[[Words], str] = lambda words: ""
+        self._told: Told = lambda words: ""
         self._aside = Aside(self)
         self._aside.looked.connect(self._advance)
         self._steps = (0, 1)
@@ -42,27 +44,28 @@ class ExportModel(Speaking[Props]):
     def tell(self) -> None:
         self._change(told=self._told(self._words))
 
-    def _show(self, stage: str, told: Callable[[Words], str], progress: float = 0.0) -> None:
+    def _show(self, stage: str, told: Told, progress: float = 0.0) -> None:
         self._told = told
         self.swap(Props(stage, progress, told(self._words)))
 
     @Slot()
     def start(self) -> None:
         """Copy everything to the first stick. It goes on whatever is shown meanwhile."""
+        if self._aside.busy:
+            return
+        self._steps = (0, 1)
+        self._show("working", lambda words: words.say("export.working"))
+        language, now = self._words.language, self._office.clock.now()
+        self._aside.start(lambda: self._copied(language, now), self._end)
+
+    def _copied(self, language: str, now: datetime) -> Copied | Told:
+        """Beside the screen: what was copied, or why nothing could be."""
         stick = next(iter(self._office.sticks()), None)
         if stick is None:
-            self._fail(lambda words: words.say("export.no_stick"))
-        elif not self._aside.busy:
-            self._steps = (0, 1)
-            self._show("working", lambda words: words.say("export.working"))
-            language, now = self._words.language, self._office.clock.now()
-            self._aside.start(lambda: self._copied(stick, language, now), self._end)
-
-    def _copied(self, stick: Stick, language: str, now: datetime) -> tuple[Luggage, Exported | NotExported] | None:
-        """Beside the screen. None while the disk cannot be read."""
+            return lambda words: words.say("export.no_stick")
         luggage = asked(lambda: pack(self._office.store))
         if luggage is None:
-            return None
+            return lambda words: words.say("results.unreadable")
         return luggage, Export(luggage, stick, language, now).run(self._step)
 
     def _step(self, done: int, total: int) -> None:
@@ -73,9 +76,9 @@ class ExportModel(Speaking[Props]):
         done, total = self._steps
         self._change(progress=done / total)
 
-    def _end(self, copied: tuple[Luggage, Exported | NotExported] | None) -> None:
-        if copied is None:
-            self._fail(lambda words: words.say("results.unreadable"))
+    def _end(self, copied: Copied | Told) -> None:
+        if not isinstance(copied, tuple):
+            self._fail(copied)
             return
         store, (luggage, end) = self._office.store, copied
         if isinstance(end, Exported):
@@ -87,7 +90,7 @@ class ExportModel(Speaking[Props]):
             store.ledger.note("export_refused", result=end.why)
             self._fail(end.told)
 
-    def _fail(self, told: Callable[[Words], str]) -> None:
+    def _fail(self, told: Told) -> None:
         self._show("failed", told)
         self.over.emit()
 

@@ -1,8 +1,8 @@
 """The check before the doors open, as its page shows it: a line each, with its light and what to do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Slot
@@ -11,6 +11,7 @@ from kiosk.facilitator.care.check_page import page, save
 from kiosk.facilitator.care.checks import StandCheck
 from kiosk.facilitator.care.opening import Looked, Opening, SeenByStaff
 from kiosk.facilitator.office import Office
+from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.check_rows import CheckRow, derive_rows
 from kiosk.viewmodels.rows import RowsModel
@@ -90,21 +91,17 @@ class OpeningModel(Speaking[Props]):
     @Slot()
     def savePage(self) -> None:
         """Write the page on the first stick."""
-        stick, now = next(iter(self._office.sticks()), None), self._office.clock.now()
-        if stick is None:
-            self._change(told=self._words.say("opening.save_none"))
-            return
+        now = self._office.clock.now()
         text = page(self._checks, self._words, self._office.store.settings.kiosk_id, now)
-        self._aside.start(lambda: _saved(text, stick.folder, now), self._written)
+        self._aside.start(lambda: self._saved(text, now), lambda told: self._change(told=told(self._words)))
 
-    def _written(self, file: Path | None) -> None:
-        key = "saved" if file else "save_refused"
-        self._change(told=self._words.say(f"opening.{key}", file=file.name if file else ""))
-
-
-def _saved(text: str, folder: Path, now: datetime) -> Path | None:
-    """The page on the stick; None when the stick refuses."""
-    try:
-        return save(text, folder, now)
-    except OSError:
-        return None
+    def _saved(self, text: str, now: datetime) -> Callable[[Words], str]:
+        """Beside the screen: what became of the page."""
+        stick = next(iter(self._office.sticks()), None)
+        if stick is None:
+            return lambda words: words.say("opening.save_none")
+        try:
+            file = save(text, stick.folder, now)
+        except OSError:
+            return lambda words: words.say("opening.save_refused")
+        return lambda words: words.say("opening.saved", file=file.name)

@@ -69,6 +69,11 @@ def _exported(tour: Staff) -> None:
     assert tour.finger.waits_for(lambda: bool(tour.staff.results.exporting.stage == "done"), 30)
 
 
+def _unexported(tour: Staff) -> None:
+    touched(tour, "results", "results:export")
+    assert tour.finger.waits_for(lambda: bool(tour.staff.results.exporting.stage == "failed"), 30)
+
+
 def _texts(tour: Staff, shelf: str = "pending", place: int = 0) -> None:
     written(tour)
     tour.section("texts")
@@ -102,7 +107,7 @@ SECTIONS: dict[str, Callable[[Staff], None]] = {
     "care-journal": lambda tour: touched(tour, "care", "care:journal"),
 }
 LAYERS: dict[str, Callable[[Staff], None]] = {
-    "export-no-stick": lambda tour: touched(tour, "results", "results:export"),
+    "export-no-stick": _unexported,
     "export-done": _exported,
     "renewal": lambda tour: _renewal(tour, sure=False),
     "renewal-name": lambda tour: _renewal(tour, sure=True),

@@ -24,7 +24,8 @@ SLOW = [(Store, "overview"), (Store, "sound"), (Backups, "make"), (Backups, "new
 
 @pytest.fixture
 def asked(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> dict[str, bool]:
-    """What was asked since, and whether it was on the thread of the screen at least once."""
+    """What was asked since, of the store and of the sticks, and whether it was on the thread of the screen at least
+    once."""
     found: dict[str, bool] = {}
     crowd.play(staff.house.store, staff.clock, 6)
     staff.house.desk.tidy()
@@ -38,6 +39,7 @@ def asked(staff: Staff, monkeypatch: pytest.MonkeyPatch) -> dict[str, bool]:
 
     for owner, name in SLOW:
         monkeypatch.setattr(owner, name, watched(name, getattr(owner, name)))
+    staff.house.office.sticks = watched("sticks", staff.house.office.sticks)
     return found
 
 
@@ -45,8 +47,8 @@ def test_every_slow_question_is_asked_beside_the_screen(staff: Staff, asked: dic
     stick = staff.folder / "stick"
     stick.mkdir()
     staff.plug_in(stick)
-    touched(staff, "state")
-    settled(staff)
+    touched(staff, "state", "opening:save")
+    assert Finger.waits_for(lambda: list(stick.iterdir()) != [], 30)
     touched(staff, "results", "results:export")
     assert staff.finger.waits_for(lambda: bool(staff.staff.results.exporting.stage == "done"), 30)
     staff.rest()
@@ -57,7 +59,7 @@ def test_every_slow_question_is_asked_beside_the_screen(staff: Staff, asked: dic
     assert Finger.waits_for(lambda: not staff.house._aside.busy, 30)
     touched(staff, "results", "renew", "renewal:go-on", "renewal:yes")
     settled(staff)
-    assert asked == {name: False for _, name in SLOW}
+    assert asked == dict.fromkeys(("sticks", *(name for _, name in SLOW)), False)
 
 
 def test_what_is_shown_meanwhile_is_whole(staff: Staff) -> None:

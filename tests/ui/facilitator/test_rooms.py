@@ -168,7 +168,9 @@ def test_the_page_of_the_check_is_saved_on_the_stick(staff: Staff, stick: Path) 
 
 def test_without_a_stick_the_page_is_not_written_and_it_is_told(staff: Staff) -> None:
     touched(staff, "state", "opening:save")
-    assert staff.staff.care.opening.told == words("fr").say("opening.save_none")
+    opening = staff.staff.care.opening
+    assert staff.finger.waits_for(lambda: bool(opening.told))
+    assert opening.told == words("fr").say("opening.save_none")
 
 
 def squares(staff: Staff) -> set[QPoint]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
 from kiosk.decks.files import MB, RefusedFileError, safe_path
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.zip_members import Archive, Member, content
 from kiosk.decks.zips import members
 
@@ -34,7 +34,7 @@ def unpack(path: Path, folder: Path, findings: Findings, limit: Limit, reserve: 
                 for name, member in named.items():
                     _write(archive, member, safe_path(folder, name))
     except RefusedFileError as refused:
-        findings.add(refused.code, Place(str(refused.values.get("name", path.name))), **refused.values)
+        findings.add(refused.code, FilePlace(str(refused.values.get("name", path.name))), **refused.values)
 
 
 def _named(found: list[Member], folder: Path) -> dict[str, Member]:
@@ -60,11 +60,11 @@ def _check(named: dict[str, Member], folder: Path, limit: Limit, findings: Findi
     for name, member in named.items():
         twin = name if name in folders else twins.setdefault(unicodedata.normalize("NFC", name).casefold(), name)
         if twin != name or name in folders:
-            findings.add("E008", Place(name), name=name, twin=twin)
+            findings.add("E008", FilePlace(name), name=name, twin=twin)
         try:
             _check_member(name, member, folder, limit(name))
         except RefusedFileError as refused:
-            findings.add(refused.code, Place(name), **refused.values)
+            findings.add(refused.code, FilePlace(name), **refused.values)
 
 
 def _check_member(name: str, member: Member, folder: Path, limit: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from kiosk.decks.draft import CsvTable, Document, NodePath, StepDraft
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.lengths import as_written
 from kiosk.decks.manifest import Manifest
 from kiosk.decks.written import Written, texts_in
@@ -25,7 +25,7 @@ class AuthorTexts:
     def __init__(self, findings: Findings) -> None:
         self.findings = findings
         self.texts: dict[str, str] = {}
-        self.places: dict[str, Place] = {}
+        self.places: dict[str, FilePlace] = {}
         self.words: dict[str, int] = {}
 
     def of_head(self, head: Document, manifest: Manifest | None) -> None:
@@ -84,12 +84,12 @@ class AuthorTexts:
         for row in table.rows:
             self._measure(row["context"], row["target"], table.place(row.line, "target"))
 
-    def _keep(self, key: str, text: str, place: Place, words: int) -> None:
+    def _keep(self, key: str, text: str, place: FilePlace, words: int) -> None:
         if text and key not in self.texts:
             self.texts[key], self.places[key], self.words[key] = text, place, words
             self._measure(key, text, place)
 
-    def _measure(self, key: str, text: str, place: Place) -> None:
+    def _measure(self, key: str, text: str, place: FilePlace) -> None:
         limit = MAX_TITLE if key.endswith(".title") else MAX_BODY
         if len(text) > limit:
             self.findings.add("E101", place, key=key, count=len(text), limit=limit)

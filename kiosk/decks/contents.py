@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.decks.decoding import decode
 from kiosk.decks.files import MAX_TEXT, RefusedFileError, read_bytes
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 
 HEAD, SCENARIO, CARDS = REQUIRED = ("deck.yaml", "scenario.yaml", "cards.csv")
 SOURCES, MEDIA = "sources.csv", "media.csv"
@@ -35,7 +35,7 @@ def _text(path: Path, name: str, findings: Findings) -> str | None:
     try:
         return decode(read_bytes(path, name, MAX_TEXT), name, findings)
     except RefusedFileError as refused:
-        findings.add(refused.code, Place(name), **refused.values)
+        findings.add(refused.code, FilePlace(name), **refused.values)
         return None
 
 

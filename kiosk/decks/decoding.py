@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 
 FORBIDDEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
@@ -24,7 +24,7 @@ def decode(content: bytes, file: str, findings: Findings) -> str | None:
     Anything but UTF-8 becomes a finding.
     """
     if content.startswith((b"\xff\xfe", b"\xfe\xff")) or _looks_wide(content):
-        findings.add("E009", Place(file))
+        findings.add("E009", FilePlace(file))
         return None
     text: str | None
     try:
@@ -49,9 +49,9 @@ def _western(content: bytes, bad: int, file: str, findings: Findings) -> str | N
     if not text or UTF8_TRACES.search(text) or not _all_western(text):
         line = content.count(b"\n", 0, bad) + 1
         column = bad - content.rfind(b"\n", 0, bad)
-        findings.add("E010", Place(file, line, column), byte=f"0x{content[bad]:02X}")
+        findings.add("E010", FilePlace(file, line, column), byte=f"0x{content[bad]:02X}")
         return None
-    findings.add("W001", Place(file), encoding="Windows-1252")
+    findings.add("W001", FilePlace(file), encoding="Windows-1252")
     return text
 
 

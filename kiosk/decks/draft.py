@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.manifest import Manifest
 from kiosk.engine.cards import split_cell
 from kiosk.engine.frame import Counter, Players, Team, Zone
@@ -28,14 +28,14 @@ class Document:
 
     file: str
     data: Mapping[str, Any] = field(default_factory=dict)
-    marks: Mapping[NodePath, Place] = field(default_factory=dict)
+    marks: Mapping[NodePath, FilePlace] = field(default_factory=dict)
 
-    def place(self, *path: str | int) -> Place:
+    def place(self, *path: str | int) -> FilePlace:
         """Where a node stands, or the nearest one around it. A mapping's entry is marked at its key."""
         for end in range(len(path), -1, -1):
             if path[:end] in self.marks:
                 return self.marks[path[:end]]
-        return Place(self.file)
+        return FilePlace(self.file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ class CsvTable:
     columns: tuple[str, ...] = ()
     rows: tuple[CsvRow, ...] = ()
 
-    def place(self, line: int, column: str = "") -> Place:
+    def place(self, line: int, column: str = "") -> FilePlace:
         """Where a cell stands; the first column when there is no such column."""
-        return Place(self.file, line, self.columns.index(column) + 1 if column in self.columns else 1)
+        return FilePlace(self.file, line, self.columns.index(column) + 1 if column in self.columns else 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ class Draft:
     steps: tuple[StepDraft, ...]
     cards: Mapping[str, CardData]
     texts: Mapping[str, str]
-    text_places: Mapping[str, Place]
+    text_places: Mapping[str, FilePlace]
     text_words: Mapping[str, int]
     game: Game | None
 
@@ -151,6 +151,6 @@ class Draft:
             for language, table in self.translations.items()
         }
 
-    def step_place(self, step: StepDraft, *path: str | int) -> Place:
+    def step_place(self, step: StepDraft, *path: str | int) -> FilePlace:
         """Where something in a step stands."""
         return self.scenario.place(*step.path, *path)

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 
 MB = 1_000_000
 MAX_FILE = 2 * MB
@@ -81,11 +81,11 @@ def listing(folder: Path, findings: Findings, keep: Callable[[str], bool] = lamb
     kept = [entry for entry in entries or () if keep(entry.name + "/" * entry.is_dir(follow_symlinks=False))]
     for count, name in enumerate(_names(kept, findings)):
         if count >= MAX_FILES:
-            findings.add("E007", Place(name), limit=MAX_FILES)
+            findings.add("E007", FilePlace(name), limit=MAX_FILES)
             break
         twin = twins.setdefault(unicodedata.normalize("NFC", name).casefold(), name)
         if twin != name:
-            findings.add("E008", Place(name), name=name, twin=twin)
+            findings.add("E008", FilePlace(name), name=name, twin=twin)
         elif (path := _accepted(folder, name, findings)) is not None:
             found[name] = path
     return None if entries is None else found
@@ -97,9 +97,9 @@ def _accepted(folder: Path, name: str, findings: Findings) -> Path | None:
         if not stat.S_ISREG(path.lstat().st_mode):
             raise RefusedFileError("E004", name=name)
     except OSError as error:
-        findings.add("E005", Place(name), name=name, reason=error.strerror or type(error).__name__)
+        findings.add("E005", FilePlace(name), name=name, reason=error.strerror or type(error).__name__)
     except RefusedFileError as refusal:
-        findings.add(refusal.code, Place(name), **refusal.values)
+        findings.add(refusal.code, FilePlace(name), **refusal.values)
     else:
         return path
     return None
@@ -111,9 +111,9 @@ def inside(folder: Path, name: str, findings: Findings) -> list[os.DirEntry[str]
         with os.scandir(folder) as entries:
             return sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
     except FileNotFoundError:
-        findings.add("E001", Place(name), name=folder.name)
+        findings.add("E001", FilePlace(name), name=folder.name)
     except OSError as error:
-        findings.add("E005", Place(name), name=folder.name, reason=error.strerror or type(error).__name__)
+        findings.add("E005", FilePlace(name), name=folder.name, reason=error.strerror or type(error).__name__)
     return None
 
 

@@ -25,7 +25,7 @@ MOST_KNOWN = 1_000
 """Names looked through for the one that was meant."""
 
 
-class Place(NamedTuple):
+class FilePlace(NamedTuple):
     """Where to look: a file relative to the deck's folder; line and column from 1 (in a table, the column's number)."""
 
     file: str
@@ -41,7 +41,7 @@ class Finding:
     """One thing to mend. ``values`` fill the sentence; ``near``, when given, is the word the author probably meant."""
 
     code: str
-    places: tuple[Place, ...]
+    places: tuple[FilePlace, ...]
     values: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -79,9 +79,9 @@ class Findings:
     """Collects findings; the same one at another place is one finding with one more place."""
 
     def __init__(self) -> None:
-        self._places: dict[tuple[str, tuple[tuple[str, str], ...]], dict[Place, None]] = {}
+        self._places: dict[tuple[str, tuple[tuple[str, str], ...]], dict[FilePlace, None]] = {}
 
-    def add(self, code: str, place: Place, /, **values: object) -> None:
+    def add(self, code: str, place: FilePlace, /, **values: object) -> None:
         """Note a finding. Values are quoted as text, shortened, with invisible characters made visible."""
         most = {"known": LISTED}
         quoted = tuple((name, shown(str(value), most.get(name, SHOWN))) for name, value in values.items())

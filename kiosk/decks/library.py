@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.decks.contents import REQUIRED
 from kiosk.decks.deck import Deck
 from kiosk.decks.files import inside
-from kiosk.decks.findings import Finding, Findings, Place, listed, near
+from kiosk.decks.findings import FilePlace, Finding, Findings, listed, near
 from kiosk.decks.loading import Loaded, load
 from kiosk.decks.workbooks import is_workbook
 
@@ -69,7 +69,7 @@ class Library:
 
 def _set_aside(one: Loaded, twin: Loaded) -> Loaded:
     findings = Findings()
-    findings.add("E035", Place("deck.yaml"), id=one.id, folder=twin.folder.name, other=one.folder.name)
+    findings.add("E035", FilePlace("deck.yaml"), id=one.id, folder=twin.folder.name, other=one.folder.name)
     return replace(one, deck=None, findings=(*findings.sorted(), *one.findings))
 
 
@@ -80,18 +80,18 @@ def _deck_folders(folders: Iterable[Path], problems: Findings) -> Iterator[Path]
         entries = inside(folder, folder.name, problems)
         decks = [Path(entry.path) for entry in entries or () if _is_deck(entry, problems)]
         if entries is not None and not decks:
-            problems.add("E002", Place(folder.name), name=folder.name)
+            problems.add("E002", FilePlace(folder.name), name=folder.name)
         for deck in decks:
             count += 1
             if count > MAX_DECKS:
-                problems.add("W002", Place(folder.name), limit=MAX_DECKS)
+                problems.add("W002", FilePlace(folder.name), limit=MAX_DECKS)
                 return
             yield deck
 
 
 def _is_deck(entry: os.DirEntry[str], problems: Findings) -> bool:
     if entry.is_symlink():
-        problems.add("E004", Place(entry.name), name=entry.name)
+        problems.add("E004", FilePlace(entry.name), name=entry.name)
         return False
     if is_workbook(Path(entry.name)):
         return entry.is_file()

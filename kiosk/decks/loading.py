@@ -10,7 +10,7 @@ from kiosk.decks.contents import canonical, read_texts
 from kiosk.decks.deck import Deck
 from kiosk.decks.draft import Draft
 from kiosk.decks.files import listing
-from kiosk.decks.findings import Finding, Findings, Place, shown
+from kiosk.decks.findings import FilePlace, Finding, Findings, shown
 from kiosk.decks.reading import drafted
 from kiosk.decks.workbooks import is_workbook
 from kiosk.decks.workbooks.unfolding import texts_of
@@ -53,7 +53,7 @@ def _guarded(folder: Path, glyphs: frozenset[str], check: Check) -> Loaded:
         return (_unfolded if is_workbook(folder) else _loaded)(folder, glyphs, check, findings)
     except Exception as error:  # whatever one deck does to us, the others must play
         LOG.exception("deck in %s", folder)
-        findings.add("E038", Place("."), problem=f"{type(error).__name__}: {error}")
+        findings.add("E038", FilePlace("."), problem=f"{type(error).__name__}: {error}")
         return Loaded(folder, shown(folder.name), shown(folder.name), None, findings.sorted())
 
 

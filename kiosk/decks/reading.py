@@ -7,7 +7,7 @@ from kiosk.decks.author import AuthorTexts
 from kiosk.decks.card_table import CARD_COLUMNS, MEDIA_COLUMNS, SOURCE_COLUMNS, read_cards, rules_of, within_limit
 from kiosk.decks.contents import CARDS, HEAD, MEDIA, REQUIRED, SCENARIO, SOURCES
 from kiosk.decks.draft import CardData, CsvTable, Document, Draft
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.manifest import Manifest
 from kiosk.decks.scenario import ReadScenario, read_scenario, with_implied_zones
 from kiosk.decks.shapes import built
@@ -28,7 +28,7 @@ class Reader:
         self.broken = {name for name, text in texts.items() if text is None}
         for name in REQUIRED:
             if name not in texts:
-                findings.add("E018", Place(name), name=name)
+                findings.add("E018", FilePlace(name), name=name)
                 self.broken.add(name)
 
     def document(self, name: str) -> Document:

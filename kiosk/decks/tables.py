@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kiosk.decks.decoding import FORBIDDEN
 from kiosk.decks.draft import CsvRow, CsvTable
-from kiosk.decks.findings import Findings, Place, listed, near
+from kiosk.decks.findings import FilePlace, Findings, listed, near
 
 MAX_ROWS = 20_000
 FIRST = 10_000
@@ -22,12 +22,12 @@ def read_table(text: str, file: str, required: tuple[str, ...], findings: Findin
     line, header = next(records, (1, []))
     if header is None:
         return None
-    names = [_cleaned(cell, Place(file, line, number), findings) for number, cell in enumerate(header, 1)]
+    names = [_cleaned(cell, FilePlace(file, line, number), findings) for number, cell in enumerate(header, 1)]
     columns = _columns(names, file, findings)
     missing = [column for column in required if column not in columns]
     for column in missing:
         known = {"name": column, "known": listed(columns), "separator": SEPARATORS[separator]}
-        findings.add("E021", Place(file), **known, **near(column, columns))
+        findings.add("E021", FilePlace(file), **known, **near(column, columns))
     if missing:
         return None
     dirty = FORBIDDEN.search(text) is not None
@@ -49,7 +49,7 @@ def _records(text: str, separator: str, file: str, findings: Findings) -> Iterat
             yield line, next(reader)
         except csv.Error as error:
             code = "E019" if "limit" in str(error) else "E022"
-            findings.add(code, Place(file, line))
+            findings.add(code, FilePlace(file, line))
             yield line, None
         except StopIteration:
             return
@@ -60,7 +60,7 @@ def _columns(header: list[str], file: str, findings: Findings) -> tuple[str, ...
     seen: dict[str, int] = {}
     for number, name in enumerate(header, 1):
         if name and name in seen:
-            findings.add("E023", Place(file, 1, number), name=name, first=seen[name])
+            findings.add("E023", FilePlace(file, 1, number), name=name, first=seen[name])
         seen.setdefault(name, number)
     return tuple(name if seen[name] == number else "" for number, name in enumerate(header, 1))
 
@@ -75,20 +75,20 @@ def _rows(
 ) -> Iterator[CsvRow]:
     for count, (line, record) in enumerate(records):
         if count == MAX_ROWS:
-            findings.add("E016", Place(file, line), limit=MAX_ROWS)
+            findings.add("E016", FilePlace(file, line), limit=MAX_ROWS)
             return
         cells = [cell.strip() for cell in record or ()]
         if not any(cells):
             continue
         if dirty:
-            cells = [_cleaned(cell, Place(file, line, n), findings) for n, cell in enumerate(cells, 1)]
+            cells = [_cleaned(cell, FilePlace(file, line, n), findings) for n, cell in enumerate(cells, 1)]
         for number, cell in enumerate(cells, 1):
             if cell and (number > len(columns) or not columns[number - 1]):
-                findings.add("E024", Place(file, line, number), cell=cell)
+                findings.add("E024", FilePlace(file, line, number), cell=cell)
         yield CsvRow(line, dict(zip(columns, cells, strict=False)))
 
 
-def _cleaned(cell: str, place: Place, findings: Findings) -> str:
+def _cleaned(cell: str, place: FilePlace, findings: Findings) -> str:
     """A cell with its forbidden characters replaced; the first one is a finding."""
     if found := FORBIDDEN.search(cell):
         findings.add("E011", place, character=ascii(found[0][:4])[1:-1])

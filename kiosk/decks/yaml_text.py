@@ -10,7 +10,7 @@ import yaml
 
 from kiosk.decks.decoding import FORBIDDEN
 from kiosk.decks.draft import Document, NodePath
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_DEPTH = 20
@@ -30,7 +30,7 @@ def read_yaml(text: str, file: str, findings: Findings) -> Document | None:
         return None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
+        place = FilePlace(file, mark.line + 1, mark.column + 1) if mark else FilePlace(file)
         findings.add("E012", place)
         return None
     return Document(file, data, reader.marks)
@@ -42,7 +42,7 @@ def _cleaned(text: str, file: str, findings: Findings) -> str:
         return text
     for number, line in enumerate(text.split("\n"), 1):
         if found := FORBIDDEN.search(line):
-            findings.add("E011", Place(file, number, found.start() + 1), character=ascii(found[0][:4])[1:-1])
+            findings.add("E011", FilePlace(file, number, found.start() + 1), character=ascii(found[0][:4])[1:-1])
     return FORBIDDEN.sub(" ", text)
 
 
@@ -52,7 +52,7 @@ class _Reader:
     def __init__(self, file: str, findings: Findings) -> None:
         self.file = file
         self.findings = findings
-        self.marks: dict[NodePath, Place] = {}
+        self.marks: dict[NodePath, FilePlace] = {}
         self.events: Iterator[Any] = iter(())
 
     def document(self, events: Iterator[Any]) -> dict[str, Any]:
@@ -68,7 +68,7 @@ class _Reader:
                 data = self._node(next(self.events), ())
         if isinstance(data, dict):
             return data
-        self.findings.add("E027", self.marks.get((), Place(self.file)), name=self.file)
+        self.findings.add("E027", self.marks.get((), FilePlace(self.file)), name=self.file)
         raise _UnreadableError
 
     def _node(self, event: Any, path: NodePath) -> Any:
@@ -118,8 +118,8 @@ class _Reader:
             if name is not None:
                 self.findings.add("E014", self._place(event), magic=f"{sign}{name}")
 
-    def _place(self, event: Any) -> Place:
-        return Place(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+    def _place(self, event: Any) -> FilePlace:
+        return FilePlace(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
 
     def _stop(self, code: str, event: Any, **values: object) -> NoReturn:
         self.findings.add(code, self._place(event), **values)

@@ -5,7 +5,7 @@ import string
 
 import pytest
 
-from kiosk.decks.findings import SHOWN, Findings, Place, listed, near, shown, texts
+from kiosk.decks.findings import SHOWN, FilePlace, Findings, listed, near, shown, texts
 from tests.house.tree import KIOSK, files
 
 CODE = re.compile(r"\"([EW]\d{3})\"")
@@ -22,28 +22,28 @@ def emitted() -> set[str]:
 def test_the_same_finding_elsewhere_is_one_more_place() -> None:
     findings = Findings()
     for line in (9, 3, 9):
-        findings.add("E018", Place("deck.yaml", line), name="cards.csv")
-    findings.add("E018", Place("deck.yaml"), name="scenario.yaml")
+        findings.add("E018", FilePlace("deck.yaml", line), name="cards.csv")
+    findings.add("E018", FilePlace("deck.yaml"), name="scenario.yaml")
     first, second = findings.sorted()
     assert (first.values, second.values) == ({"name": "scenario.yaml"}, {"name": "cards.csv"})
-    assert second.places == (Place("deck.yaml", 3), Place("deck.yaml", 9))
+    assert second.places == (FilePlace("deck.yaml", 3), FilePlace("deck.yaml", 9))
     assert findings.errors == 2
 
 
 def test_a_thousand_places_are_enough() -> None:
     findings = Findings()
     for line in range(5_000):
-        findings.add("E011", Place("cards.csv", line + 1), character="\\x00")
+        findings.add("E011", FilePlace("cards.csv", line + 1), character="\\x00")
     assert len(findings.sorted()[0].places) == 1_000
 
 
 def test_findings_come_in_the_order_of_files_and_lines() -> None:
     findings = Findings()
     for place in (
-        Place("scenario.yaml", 2),
-        Place("cards.csv", 10),
-        Place("cards.csv", 9, 4),
-        Place("cards.csv", 9, 3),
+        FilePlace("scenario.yaml", 2),
+        FilePlace("cards.csv", 10),
+        FilePlace("cards.csv", 9, 4),
+        FilePlace("cards.csv", 9, 3),
     ):
         findings.add("E018", place, name=place)
     assert [str(finding.places[0]) for finding in findings.sorted()] == [
@@ -57,7 +57,7 @@ def test_findings_come_in_the_order_of_files_and_lines() -> None:
 def test_a_line_says_place_code_sentence_other_places_suggestion_and_advice() -> None:
     findings = Findings()
     for line in (14, 20, 31):
-        findings.add("E031", Place("scenario.yaml", line, 3), field="attemps", known="attempts", near="attempts")
+        findings.add("E031", FilePlace("scenario.yaml", line, 3), field="attemps", known="attempts", near="attempts")
     (finding,) = findings.sorted()
     assert finding.line("fr") == (
         "scenario.yaml:14:3: E031 « attemps » n’existe pas ici. (à 2 autres endroits aussi)"
@@ -71,8 +71,8 @@ def test_a_line_says_place_code_sentence_other_places_suggestion_and_advice() ->
 
 def test_letters_tell_the_severity() -> None:
     findings = Findings()
-    findings.add("W001", Place("cards.csv"), encoding="Windows-1252")
-    findings.add("E018", Place("cards.csv"), name="cards.csv")
+    findings.add("W001", FilePlace("cards.csv"), encoding="Windows-1252")
+    findings.add("E018", FilePlace("cards.csv"), name="cards.csv")
     assert [finding.severity for finding in findings.sorted()] == ["error", "warning"]
     assert findings.errors == 1
 
@@ -82,7 +82,7 @@ def test_what_an_author_wrote_is_quoted_safely() -> None:
     assert shown("espace\u00a0insécable, élève") == "espace\u00a0insécable, élève"
     assert len(shown("x" * 5000)) == SHOWN
     findings = Findings()
-    findings.add("E018", Place("a\nb"), name="{x} \x07")
+    findings.add("E018", FilePlace("a\nb"), name="{x} \x07")
     assert findings.sorted()[0].line("en").startswith("a\\u000ab:1:1: E018 The file “{x} \\u0007” is missing.")
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.decks import loading
 from kiosk.decks.draft import Draft
-from kiosk.decks.findings import Place
+from kiosk.decks.findings import FilePlace
 from kiosk.decks.loading import load
 from tests.decks.folders import GOOD, edited, overlaid, told, told_of
 
@@ -85,7 +85,7 @@ def test_a_fault_of_ours_is_told_and_logged_and_is_not_the_end(
     loaded = load(GOOD)
     assert loaded.deck is None
     (finding,) = loaded.findings
-    assert (finding.code, finding.places) == ("E038", (Place("."),))
+    assert (finding.code, finding.places) == ("E038", (FilePlace("."),))
     assert finding.values == {"problem": "ZeroDivisionError: one fault"}
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
 

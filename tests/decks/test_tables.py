@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.decks import tables
 from kiosk.decks.draft import CsvTable
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.tables import read_table
 
 
@@ -37,8 +37,8 @@ def test_rows_know_where_they_begin() -> None:
     table, _ = read('id,text\n\na,"one\ntwo"\n,,\nb,x\n')
     assert table is not None
     assert [row.line for row in table.rows] == [3, 6]
-    assert table.place(6, "text") == Place("cards.csv", 6, 2)
-    assert table.place(6, "absent") == Place("cards.csv", 6, 1)
+    assert table.place(6, "text") == FilePlace("cards.csv", 6, 2)
+    assert table.place(6, "absent") == FilePlace("cards.csv", 6, 1)
 
 
 def test_cells_are_trimmed_and_missing_ones_read_as_empty() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.yaml_text import MAX_NODES, read_yaml
 
 
@@ -24,11 +24,11 @@ def test_every_scalar_stays_text() -> None:
 def test_every_node_has_its_place() -> None:
     document = read_yaml("a: x\nsteps:\n  - {id: one, when: [p, q]}\n  - id: two\n", "s.yaml", Findings())
     assert document is not None
-    assert document.place("steps") == Place("s.yaml", 2, 1)
-    assert document.place("steps", 0, "when", 1) == Place("s.yaml", 3, 25)
-    assert document.place("steps", 1, "id") == Place("s.yaml", 4, 5)
-    assert document.place("steps", 1, "absent", 7, "deeper") == Place("s.yaml", 4, 5)
-    assert document.place("absent") == Place("s.yaml", 1, 1)
+    assert document.place("steps") == FilePlace("s.yaml", 2, 1)
+    assert document.place("steps", 0, "when", 1) == FilePlace("s.yaml", 3, 25)
+    assert document.place("steps", 1, "id") == FilePlace("s.yaml", 4, 5)
+    assert document.place("steps", 1, "absent", 7, "deeper") == FilePlace("s.yaml", 4, 5)
+    assert document.place("absent") == FilePlace("s.yaml", 1, 1)
 
 
 def test_a_key_written_twice_is_an_error_and_the_first_one_counts() -> None:

@@ -8,7 +8,7 @@ from kiosk.decks.checks.paths.known import Reached, TooManyWaysError
 from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import StepDraft
-from kiosk.decks.findings import Place
+from kiosk.decks.findings import FilePlace
 from kiosk.engine.game import Game
 from kiosk.engine.step import LENGTHS
 
@@ -22,7 +22,7 @@ def check(survey: Survey) -> None:
 
 def _reached(survey: Survey, game: Game) -> None:
     """Each ending that nobody reaches, with the lengths in which it is so."""
-    missed: dict[tuple[Place, str], list[str]] = {}
+    missed: dict[tuple[FilePlace, str], list[str]] = {}
     for length in LENGTHS:
         for step, ending in _unreached(survey, game, length):
             missed.setdefault((survey.draft.step_place(step, *ending.path), ending.id), []).append(length)

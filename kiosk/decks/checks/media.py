@@ -6,7 +6,7 @@ from kiosk.decks.checks.survey import Survey
 from kiosk.decks.contents import APART, is_text
 from kiosk.decks.draft import CsvRow, Draft
 from kiosk.decks.files import RefusedFileError, safe_path
-from kiosk.decks.findings import Place
+from kiosk.decks.findings import FilePlace
 from kiosk.decks.pictures import picture
 
 FOLDER = "media/"
@@ -60,7 +60,7 @@ def _strays(draft: Draft, described: set[str]) -> None:
         if picture:
             _picture(draft, name, path)
         if not is_text(name) and name not in APART and not (picture and name.removeprefix(FOLDER) in described):
-            draft.findings.add("W080", Place(name), file=name)
+            draft.findings.add("W080", FilePlace(name), file=name)
 
 
 def _picture(draft: Draft, name: str, path: Path) -> None:
@@ -68,4 +68,4 @@ def _picture(draft: Draft, name: str, path: Path) -> None:
     try:
         picture(path, name)
     except RefusedFileError as refused:
-        draft.findings.add(refused.code, Place(name), **refused.values)
+        draft.findings.add(refused.code, FilePlace(name), **refused.values)

@@ -2,7 +2,7 @@
 
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import Draft
-from kiosk.decks.findings import Place
+from kiosk.decks.findings import FilePlace
 from kiosk.decks.plays import run
 from kiosk.decks.scripts import Script
 from kiosk.decks.shapes import built
@@ -15,7 +15,7 @@ def check(survey: Survey) -> None:
     tried = {_play(draft, name) for name in draft.plays if name not in draft.broken}
     for length in LENGTHS:
         if draft.game and length not in tried:
-            draft.findings.add("W090", Place(draft.scenario.file), length=length)
+            draft.findings.add("W090", FilePlace(draft.scenario.file), length=length)
 
 
 def _play(draft: Draft, name: str) -> str | None:

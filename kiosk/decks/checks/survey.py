@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 
 from kiosk.decks.checks.steps import conditions
 from kiosk.decks.draft import CardData, Draft, NodePath, StepDraft
-from kiosk.decks.findings import Place
+from kiosk.decks.findings import FilePlace
 from kiosk.decks.plans import Plan, unrolled
 from kiosk.engine.cards import effects_in
 from kiosk.engine.conditions import Condition
@@ -106,7 +106,7 @@ class Survey:
         """The line of each card in its table; the first one of each."""
         return {row["id"]: row.line for row in reversed(self.draft.card_table.rows)}
 
-    def card_place(self, card: str, column: str) -> Place:
+    def card_place(self, card: str, column: str) -> FilePlace:
         """Where a cell of a card stands."""
         return self.draft.card_table.place(self.lines[card], column)
 

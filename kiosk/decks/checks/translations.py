@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CsvRow, CsvTable, Draft
-from kiosk.decks.findings import Place, near
+from kiosk.decks.findings import FilePlace, near
 from kiosk.decks.written import word_count
 
 LONG_ENOUGH = 4
@@ -54,16 +54,16 @@ def _missing(draft: Draft, language: str, table: CsvTable, rows: dict[str, CsvRo
     missing = [key for key in wanted if key not in rows or not rows[key]["target"]]
     if missing:
         first = missing[0]
-        place = table.place(rows[first].line, "target") if first in rows else Place(table.file)
+        place = table.place(rows[first].line, "target") if first in rows else FilePlace(table.file)
         values = {"count": len(missing), "total": len(wanted), "language": language, "context": first}
         draft.findings.add("W060", place, **values)
 
 
-def texts(draft: Draft) -> Iterator[tuple[str, str, Place]]:
+def texts(draft: Draft) -> Iterator[tuple[str, str, FilePlace]]:
     """Every text people read, in every language: the language, the text, where it stands."""
     for key, text in draft.texts.items():
         yield draft.language, text, draft.text_places[key]
     for language, table in draft.translations.items():
         column = table.columns.index("target") + 1 if "target" in table.columns else 1
         for row in table.rows:
-            yield language, row["target"], Place(table.file, row.line, column)
+            yield language, row["target"], FilePlace(table.file, row.line, column)

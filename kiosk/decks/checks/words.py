@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData
-from kiosk.decks.findings import Place
+from kiosk.decks.findings import FilePlace
 from kiosk.decks.written import word_count
 from kiosk.engine.step import Step
 
@@ -30,16 +30,16 @@ def _judged(survey: Survey, built: Step) -> Iterator[CardData]:
         yield from survey.cards_in(read.about)
 
 
-def _texts(survey: Survey) -> Iterator[tuple[str, str, Place]]:
+def _texts(survey: Survey) -> Iterator[tuple[str, str, FilePlace]]:
     draft = survey.draft
     yield from ((key, text, draft.text_places[key]) for key, text in draft.texts.items())
     for table in draft.translations.values():
         column = table.columns.index("target") + 1 if "target" in table.columns else 1
         for row in table.rows:
-            yield row["context"], row["target"], Place(table.file, row.line, column)
+            yield row["context"], row["target"], FilePlace(table.file, row.line, column)
 
 
-def _fits(survey: Survey, key: str, text: str, place: Place, statements: set[str]) -> None:
+def _fits(survey: Survey, key: str, text: str, place: FilePlace, statements: set[str]) -> None:
     family, _, rest = key.partition(".")
     name, _, field = rest.partition(".")
     statement = family == "card" and field == "text" and name in statements

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.workbooks.extents import Extent, NotSpreadsheetError, extents
 from kiosk.decks.workbooks.packing import HERE, repacked, unpacked
 
@@ -30,9 +30,9 @@ class Sheet:
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     faults: Mapping[tuple[int, int], Fault] = field(default_factory=dict)
 
-    def place(self, row: int = 1, column: int = 1) -> Place:
+    def place(self, row: int = 1, column: int = 1) -> FilePlace:
         """Where a cell stands."""
-        return Place(self.name, row, column)
+        return FilePlace(self.name, row, column)
 
 
 def read_sheets(path: Path, findings: Findings) -> tuple[Sheet, ...] | None:
@@ -55,7 +55,7 @@ def _within(found: dict[str, Extent], findings: Findings) -> bool:
     near = True
     for name, extent in found.items():
         if extent.rows > MAX_ROWS or extent.columns > MAX_COLUMNS:
-            findings.add("E302", Place(name, extent.rows, extent.columns), rows=MAX_ROWS, columns=MAX_COLUMNS)
+            findings.add("E302", FilePlace(name, extent.rows, extent.columns), rows=MAX_ROWS, columns=MAX_COLUMNS)
             near = False
     return near
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.decks.findings import Findings, Place, listed, near
+from kiosk.decks.findings import FilePlace, Findings, listed, near
 from kiosk.decks.workbooks.cells import Sheet
 from kiosk.decks.workbooks.wording import Terms, all_said, all_spelt, named, paired, plain, words
 
@@ -20,7 +20,7 @@ class Grid:
     columns: Mapping[str, int]
     rows: tuple[tuple[int, Mapping[str, str]], ...]
 
-    def place(self, row: int, column: str) -> Place:
+    def place(self, row: int, column: str) -> FilePlace:
         """Where a cell stands; the first of its row for a column that is not there."""
         return self.sheet.place(row, self.columns.get(column, 1))
 
@@ -84,7 +84,7 @@ def _row(
     return row
 
 
-def chosen(cell: str, choice: str, place: Place, findings: Findings) -> str:
+def chosen(cell: str, choice: str, place: FilePlace, findings: Findings) -> str:
     """The value that a cell of a closed list means: the first one, with a finding, for what is no choice."""
     terms = words().values.get(choice)
     if not cell or terms is None:

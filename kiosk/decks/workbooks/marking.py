@@ -10,7 +10,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
 
-from kiosk.decks.findings import Finding, Findings, Place
+from kiosk.decks.findings import FilePlace, Finding, Findings
 from kiosk.decks.workbooks.extents import ODS_CONTENT
 from kiosk.decks.workbooks.packing import HERE, repacked, unpacked
 
@@ -20,7 +20,7 @@ COLOUR = "FFD93D"
 MARKED = "marked-"
 MOST_MARKS = 500
 
-type Notes = Mapping[Place, str]
+type Notes = Mapping[FilePlace, str]
 
 
 def mark(path: Path, findings: Iterable[Finding], target: Path, language: str) -> bool:
@@ -47,7 +47,7 @@ def _marked(name: str, parts: Mapping[str, bytes], notes: Notes) -> bytes:
 
 def _notes(findings: Iterable[Finding], language: str) -> Notes:
     """What is said of each cell, errors first."""
-    notes: dict[Place, str] = {}
+    notes: dict[FilePlace, str] = {}
     for finding in sorted(findings, key=lambda one: one.severity):
         said = f"{finding.code} {finding.sentence(language)} {finding.advice(language)}"
         for place in (one for one in finding.places if one.file != HERE.file):

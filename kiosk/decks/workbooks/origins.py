@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kiosk.decks.findings import Finding, Findings, Place
+from kiosk.decks.findings import FilePlace, Finding, Findings
 
 UNTOLD = ("W090",)
 """What the author of a workbook cannot mend: scripted plays are part of no sheet."""
@@ -17,12 +17,12 @@ class Origins:
     """``lines`` maps a file and a line to a cell, or to the first cell of a row; ``columns`` a table's columns to those
     of its sheet; ``files`` a whole file to a cell; ``names`` what is called otherwise in the workbook."""
 
-    lines: dict[tuple[str, int], Place] = field(default_factory=dict)
+    lines: dict[tuple[str, int], FilePlace] = field(default_factory=dict)
     columns: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    files: dict[str, Place] = field(default_factory=dict)
+    files: dict[str, FilePlace] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
 
-    def of(self, place: Place) -> Place:
+    def of(self, place: FilePlace) -> FilePlace:
         """The cell that a place of a file comes from."""
         cell = self.lines.get((place.file, place.line))
         if cell is None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.decks.files import MB, RefusedFileError, read_bytes
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 
 MAX_WORKBOOK = 10 * MB
 MAX_PARTS = 1_000
@@ -15,7 +15,7 @@ MAX_UNPACKED = 40 * MB
 ENCRYPTED = 1
 UNSOUND = (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError)
 """How the library says that a zip is not sound."""
-HERE = Place(".")
+HERE = FilePlace(".")
 
 
 def unpacked(path: Path, findings: Findings) -> dict[str, bytes] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from kiosk.decks.findings import Findings, Place, listed, near
+from kiosk.decks.findings import FilePlace, Findings, listed, near
 from kiosk.decks.workbooks.cells import Sheet
 from kiosk.decks.workbooks.grids import Grid, chosen, read_grid
 from kiosk.decks.workbooks.slots import Filled
@@ -18,7 +18,7 @@ class Settings:
     template: Template
     language: str
     values: Mapping[str, Filled]
-    top: Place
+    top: FilePlace
 
 
 def read_settings(sheet: Sheet, findings: Findings) -> Settings | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.decks.findings import Place
+from kiosk.decks.findings import FilePlace
 
 SLOT = "$"
 
@@ -15,7 +15,7 @@ class Filled:
     """A text and the cell it stands in."""
 
     text: str
-    place: Place
+    place: FilePlace
 
 
 type Values = Mapping[str, Filled | Sequence[Filled]]
@@ -38,7 +38,7 @@ class SlotLine:
     """A line of YAML, and the cell it comes from if it comes from one."""
 
     text: str
-    place: Place | None = None
+    place: FilePlace | None = None
 
 
 def lines(node: Any) -> Iterator[SlotLine]:

@@ -3,7 +3,7 @@
 from html import escape
 from itertools import groupby
 
-from kiosk.decks.findings import Finding, Place, shown
+from kiosk.decks.findings import FilePlace, Finding, shown
 from kiosk.facilitator.intake.own import COPY, HEAD
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.host.words import LANGUAGES, Words, words
@@ -58,7 +58,7 @@ def _row(finding: Finding, said: Words) -> str:
     return f'<tr>{told}<td class="code">{said.say(f"mending.{finding.severity}")} {finding.code}</td></tr>\n'
 
 
-def _where(place: Place, said: Words) -> str:
+def _where(place: FilePlace, said: Words) -> str:
     """A cell is told as spreadsheets do, ``row 14, column C``; of other files the line."""
     if (place.line, place.column) == (1, 1):
         return said.say("mending.whole")

@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.decks.contents import HEAD
 from kiosk.decks.files import RefusedFileError, listing, safe_path
-from kiosk.decks.findings import Finding, Findings, Place
+from kiosk.decks.findings import FilePlace, Finding, Findings
 from kiosk.decks.loading import Loaded, load
 from kiosk.decks.workbooks.origins import Origins
 from kiosk.facilitator.intake.deck_digest import digest, is_counted
@@ -72,7 +72,7 @@ def _examined(parcel: Parcel, folder: Path, known: Known, telling: _Telling) -> 
     findings = Findings()
     signature, sha256 = signature_of(folder, known.trusted), digest(folder)
     if signature == "broken":
-        findings.add("E293", Place(SIGNATURE))
+        findings.add("E293", FilePlace(SIGNATURE))
     renew(folder, findings)
     loaded = load(folder, known.glyphs)
     _check_id(loaded, folder, findings)
@@ -104,7 +104,7 @@ def _check_id(loaded: Loaded, folder: Path, findings: Findings) -> None:
     try:
         safe_path(folder, loaded.id)
     except RefusedFileError as refused:
-        findings.add(refused.code, Place(HEAD), **refused.values)
+        findings.add(refused.code, FilePlace(HEAD), **refused.values)
 
 
 def _tidy(folder: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PIL import Image, ImageOps
 
 from kiosk.decks.files import MAX_FILE, RefusedFileError, read_bytes
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.pictures import described
 
 MAX_SOURCE = 20_000_000
@@ -40,7 +40,7 @@ def renew(folder: Path, findings: Findings) -> None:
                 raise RefusedFileError("E292", file=name, limit=MAX_DECK_PIXELS // 1_000_000)
             path.write_bytes(renewed(content, name))
         except RefusedFileError as refused:
-            findings.add(refused.code, Place(name), **refused.values)
+            findings.add(refused.code, FilePlace(name), **refused.values)
 
 
 def _counted(content: bytes, name: str) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.decks.archives import unpack
 from kiosk.decks.contents import is_at_home
 from kiosk.decks.files import MAX_FILE, MB, RefusedFileError, listing, read_bytes, safe_path
-from kiosk.decks.findings import Findings, Place
+from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.workbooks.deck_files import Unfolded
 from kiosk.decks.workbooks.origins import Origins
 from kiosk.decks.workbooks.unfolding import texts_of
@@ -99,7 +99,7 @@ def _unfold(unfolded: Unfolded, folder: Path, findings: Findings, room: Room) ->
 def _copy_files(files: Mapping[str, Path], folder: Path, findings: Findings, room: Room) -> None:
     size = sum(_size(path) for path in files.values())
     if size > MAX_OPENED:
-        findings.add("E285", Place("."), name=folder.name, limit=f"{MAX_OPENED // MB} MB")
+        findings.add("E285", FilePlace("."), name=folder.name, limit=f"{MAX_OPENED // MB} MB")
         return
     room.reserve(size)
     for name, path in files.items():
@@ -118,7 +118,7 @@ def _copy_file(path: Path, name: str, folder: Path, findings: Findings) -> None:
     try:
         content = read_bytes(path, name, limit(name))
     except RefusedFileError as refused:
-        findings.add(refused.code, Place(name), **refused.values)
+        findings.add(refused.code, FilePlace(name), **refused.values)
     else:
         write_all({name: content}, folder)
 

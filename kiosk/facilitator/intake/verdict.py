@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from kiosk.decks.findings import Finding, Place, texts
+from kiosk.decks.findings import FilePlace, Finding, texts
 from kiosk.facilitator.signatures import Signed
 from kiosk.host.durable import write_durably
 
@@ -63,4 +63,4 @@ def _finding(told: dict[str, Any]) -> Finding:
     """Raises KeyError, TypeError for what is no finding."""
     if told["code"] not in texts()["codes"]:
         raise KeyError(told["code"])
-    return Finding(told["code"], tuple(Place(*place) for place in told["places"]), told["values"])
+    return Finding(told["code"], tuple(FilePlace(*place) for place in told["places"]), told["values"])

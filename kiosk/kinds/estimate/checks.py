@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from kiosk.decks.checks.kind import DecidesNothing, Look, MovesNothing, Reading
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import CardData, StepDraft
-from kiosk.decks.findings import Place, listed, near
+from kiosk.decks.findings import FilePlace, listed, near
 from kiosk.engine.conditions import Fact
 from kiosk.engine.state import SEATS
 from kiosk.kinds.estimate.rules import Estimate
@@ -58,9 +58,9 @@ class _WrittenBet:
 
     survey: Survey
     name: str
-    place: Place
+    place: FilePlace
 
-    def note(self, code: str, place: Place, **values: object) -> None:
+    def note(self, code: str, place: FilePlace, **values: object) -> None:
         """One finding about this bet."""
         self.survey.draft.findings.add(code, place, **values)
 
@@ -95,14 +95,14 @@ class _WrittenBet:
         if not unread and not strange:
             self._numbers(Bet.of_traits(card.traits), places)
 
-    def _unread(self, step: StepDraft, card: CardData, column: str, place: Place) -> None:
+    def _unread(self, step: StepDraft, card: CardData, column: str, place: FilePlace) -> None:
         value = card.traits.get(column, "")
         if value:
             self.note("E245", place, value=value, field=column)
         else:
             self.note("E106", place, column=column, card=card.id, step=step.id)
 
-    def _strange(self, card: CardData, places: dict[str, Place]) -> Iterator[str]:
+    def _strange(self, card: CardData, places: dict[str, FilePlace]) -> Iterator[str]:
         for column, known in (("scale", SCALES), ("status", STATUSES)):
             value = card.traits.get(column, known[0])
             if value not in known:
@@ -110,7 +110,7 @@ class _WrittenBet:
                 self.note("E033", places[column], **values)
                 yield column
 
-    def _numbers(self, bet: Bet, places: dict[str, Place]) -> None:
+    def _numbers(self, bet: Bet, places: dict[str, FilePlace]) -> None:
         """What the numbers of a bet say together."""
         if bet.min >= bet.max:
             self.note("E242", places["max"], name=self.name, min=_plain(bet.min), max=_plain(bet.max))

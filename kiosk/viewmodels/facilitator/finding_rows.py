@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from string import ascii_uppercase
 
-from kiosk.decks.findings import Finding, Place, shown
+from kiosk.decks.findings import FilePlace, Finding, shown
 from kiosk.host.words import Words
 
 
@@ -35,7 +35,7 @@ def _row(number: int, finding: Finding, words: Words) -> FindingRow:
     )
 
 
-def place(where: Place, words: Words) -> str:
+def place(where: FilePlace, words: Words) -> str:
     """``cards.csv, ligne 14``; a table's column too, a workbook's by its letter; a file alone if it is meant whole."""
     file, name = shown(where.file), where.file
     if "." not in name:

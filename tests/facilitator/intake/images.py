@@ -56,7 +56,7 @@ def speckled(side: int) -> bytes:
 def chatty() -> bytes:
     """A PNG that says where it was taken, and carries a file behind its end."""
     info = PngImagePlugin.PngInfo()
-    info.add_text("Place", "secret place", zip=True)
+    info.add_text("FilePlace", "secret place", zip=True)
     return picture("PNG", pnginfo=info) + b"PK\3\4 secret file"
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.decks.findings import Place
+from kiosk.decks.findings import FilePlace
 from kiosk.facilitator.intake.parcels import Kind
 from tests.decks.bad_decks import BadDeck, bad_decks
 from tests.decks.folders import edited, overlaid
@@ -47,7 +47,7 @@ def test_a_zip_is_taken_or_refused_as_predicted(name: str, kiosk: Path, tmp_path
     path = tmp_path / "jeu.zip"
     path.write_bytes(make())
     place, _, code = expected.rpartition(":1:1 ")
-    taken(kiosk, path, "archive", f"{Place(place)} {code}" if expected else "")
+    taken(kiosk, path, "archive", f"{FilePlace(place)} {code}" if expected else "")
 
 
 def test_a_zip_too_heavy_is_not_opened(kiosk: Path, tmp_path: Path) -> None:
@@ -61,7 +61,7 @@ def test_a_folder_is_taken_or_refused_as_predicted(name: str, kiosk: Path, tmp_p
     path = overlaid(tmp_path / "jeu", {})
     lay(path)
     place, _, code = expected.rpartition(":1:1 ")
-    taken(kiosk, path, "folder", f"{Place(place)} {code}" if expected else "")
+    taken(kiosk, path, "folder", f"{FilePlace(place)} {code}" if expected else "")
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from odfdo import Document
 
-from kiosk.decks.findings import Finding, Place
+from kiosk.decks.findings import FilePlace, Finding
 from kiosk.decks.workbooks.new_book import write_new
 from kiosk.facilitator.intake.author_report import MOST_PLACES, letters, page
 from kiosk.facilitator.intake.job import Outcome
@@ -41,7 +41,7 @@ def verdict(*findings: Finding, language: str = "fr") -> Verdict:
 
 
 def test_a_page_says_where_what_and_what_to_do_in_both_languages() -> None:
-    finding = Finding("E104", (Place("cards.csv", 14, 28), Place("cards.csv", 15, 28)), {"column": "title"})
+    finding = Finding("E104", (FilePlace("cards.csv", 14, 28), FilePlace("cards.csv", 15, 28)), {"column": "title"})
     words = " ".join(Reader(page("contes.zip", verdict(finding))).words)
     for told in (
         "«\u00a0contes.zip\u00a0» n’a pas été ajouté. Rien n’a été modifié",
@@ -61,8 +61,11 @@ def test_a_page_says_where_what_and_what_to_do_in_both_languages() -> None:
 
 
 def test_places_are_told_as_the_author_sees_them() -> None:
-    many = tuple(Place("cards.csv", line, 2) for line in range(2, 10))
-    findings = [Finding("E012", (Place("deck.yaml", 3, 7),)), Finding("E291", (Place("media/x.png"),), {"file": "x"})]
+    many = tuple(FilePlace("cards.csv", line, 2) for line in range(2, 10))
+    findings = [
+        Finding("E012", (FilePlace("deck.yaml", 3, 7),)),
+        Finding("E291", (FilePlace("media/x.png"),), {"file": "x"}),
+    ]
     words = Reader(page("x", verdict(*findings, Finding("E104", many, {"column": "title"})))).words
     assert {"ligne 3", "tout le fichier"} <= set(words)
     assert any(word.endswith(f"; et ailleurs\u00a0: {8 - MOST_PLACES}") for word in words)
@@ -70,7 +73,7 @@ def test_places_are_told_as_the_author_sees_them() -> None:
 
 def test_what_an_author_wrote_is_text_and_nothing_is_fetched() -> None:
     evil = '<img src="http://198.51.100.1/x.png"><script>alert(1)</script>'
-    finding = Finding("E104", (Place(f"{evil}.csv", 2, 1),), {"column": evil})
+    finding = Finding("E104", (FilePlace(f"{evil}.csv", 2, 1),), {"column": evil})
     text = page(f"{evil}.zip", Verdict("refused", evil, findings=(finding,)), f"{evil}.ods")
     assert set(Reader(text).tags) <= set("html head meta title style body section h1 h2 p table tr th td".split())
     assert "http" not in text.replace("http://198.51.100.1/x.png", "")

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.decks.findings import Finding, Place
+from kiosk.decks.findings import FilePlace, Finding
 from kiosk.facilitator.intake.verdict import FILE, Verdict
 
-FINDING = Finding("E104", (Place("cards.csv", 3, 2), Place("cards.csv", 4, 2)), {"column": "title"})
+FINDING = Finding("E104", (FilePlace("cards.csv", 3, 2), FilePlace("cards.csv", 4, 2)), {"column": "title"})
 VERDICT = Verdict("refused", "Contes", "contes", "1.2", languages=("fr", "en"), findings=(FINDING,), report="r.html")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from shutil import copytree
 from typing import Any, Literal
 
-from kiosk.decks.findings import Finding, Place
+from kiosk.decks.findings import FilePlace, Finding
 from kiosk.decks.library import Library
 from kiosk.decks.loading import load_checked
 from kiosk.facilitator.intake.deck_digest import digest
@@ -24,10 +24,10 @@ from tests.ui.facilitator.tour import Staff
 LABEL = "CLÉ FESTIVAL"
 STICK = Stick(Path("/stick"), LABEL, 1_000_000_000, True, 7)
 FINDINGS = (
-    Finding("E035", (Place("deck.yaml", 3, 5),), {"id": "lycee", "folder": "lycee-1", "other": "lycee-2"}),
+    Finding("E035", (FilePlace("deck.yaml", 3, 5),), {"id": "lycee", "folder": "lycee-1", "other": "lycee-2"}),
     Finding(
         "E105",
-        (Place("cards.csv", 14, 3), Place("cards.csv", 31, 3)),
+        (FilePlace("cards.csv", 14, 3), FilePlace("cards.csv", 31, 3)),
         {"card": "entrainer", "value": "calcul", "step": "ring", "known": "extraire, graver, entraîner"},
     ),
 )

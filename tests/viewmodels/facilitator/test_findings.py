@@ -2,22 +2,22 @@
 
 import pytest
 
-from kiosk.decks.findings import Finding, Place
+from kiosk.decks.findings import FilePlace, Finding
 from kiosk.host.words import words
 from kiosk.viewmodels.facilitator.finding_rows import derive_findings, letter, place
 
 PLACES = {
-    Place("deck.yaml"): ("deck.yaml", "deck.yaml"),
-    Place("deck.yaml", 3, 5): ("deck.yaml, ligne 3", "deck.yaml, line 3"),
-    Place("cards.csv", 14, 3): ("cards.csv, ligne 14, colonne 3", "cards.csv, line 14, column 3"),
-    Place("Cartes", 5, 2): ("Feuille «\u00a0Cartes\u00a0», ligne 5, colonne B", "Sheet “Cartes”, row 5, column B"),
-    Place("Cartes"): ("Feuille «\u00a0Cartes\u00a0», ligne 1, colonne A", "Sheet “Cartes”, row 1, column A"),
-    Place("media/a\u202eb.png"): ("media/a\\u202eb.png", "media/a\\u202eb.png"),
+    FilePlace("deck.yaml"): ("deck.yaml", "deck.yaml"),
+    FilePlace("deck.yaml", 3, 5): ("deck.yaml, ligne 3", "deck.yaml, line 3"),
+    FilePlace("cards.csv", 14, 3): ("cards.csv, ligne 14, colonne 3", "cards.csv, line 14, column 3"),
+    FilePlace("Cartes", 5, 2): ("Feuille «\u00a0Cartes\u00a0», ligne 5, colonne B", "Sheet “Cartes”, row 5, column B"),
+    FilePlace("Cartes"): ("Feuille «\u00a0Cartes\u00a0», ligne 1, colonne A", "Sheet “Cartes”, row 1, column A"),
+    FilePlace("media/a\u202eb.png"): ("media/a\\u202eb.png", "media/a\\u202eb.png"),
 }
 
 
 @pytest.mark.parametrize("where", PLACES, ids=str)
-def test_a_place_is_told_as_its_author_finds_it(where: Place) -> None:
+def test_a_place_is_told_as_its_author_finds_it(where: FilePlace) -> None:
     assert (place(where, words("fr")), place(where, words("en"))) == PLACES[where]
 
 
@@ -27,9 +27,9 @@ def test_columns_are_called_as_in_a_spreadsheet(column: int, name: str) -> None:
 
 
 def test_what_keeps_from_playing_comes_first_with_its_cure_and_how_often_it_is() -> None:
-    lines = [Place("cards.csv", line) for line in (4, 9, 11)]
+    lines = [FilePlace("cards.csv", line) for line in (4, 9, 11)]
     warning = Finding(
-        "W060", (Place("i18n/en.csv", 2),), {"language": "en", "count": "3", "total": "9", "context": "x"}
+        "W060", (FilePlace("i18n/en.csv", 2),), {"language": "en", "count": "3", "total": "9", "context": "x"}
     )
     error = Finding("E100", tuple(lines), {"id": "a"})
     first, second = derive_findings((warning, error), words("fr"))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.decks.findings import Finding, Place
+from kiosk.decks.findings import FilePlace, Finding
 from kiosk.facilitator.arrivals import Consent, consent
 from kiosk.facilitator.intake.job import Outcome, Relation, Status
 from kiosk.facilitator.intake.parcels import Kind, Parcel
@@ -18,7 +18,7 @@ from kiosk.viewmodels.facilitator.stick_watch import SticksSeen
 
 FR = words("fr")
 STICK = Stick(Path("/stick"), "CLÉ", 1, True, 7)
-FINDING = Finding("E005", (Place("cards.csv", 14),), {"file": "cards.csv", "reason": "x"})
+FINDING = Finding("E005", (FilePlace("cards.csv", 14),), {"file": "cards.csv", "reason": "x"})
 
 
 def parcel(name: str = "lycee.zip", kind: Kind = "archive", folder: str = "") -> Parcel:
@@ -117,7 +117,7 @@ def test_a_deck_in_order_says_what_it_is_and_what_its_author_may_mend() -> None:
 
 
 def test_a_refusal_counts_what_is_to_be_mended_and_says_where_the_report_is() -> None:
-    outcome = failed("refused", findings=(FINDING, Finding("W060", (Place("i18n/en.csv"),))), report="rapport.html")
+    outcome = failed("refused", findings=(FINDING, Finding("W060", (FilePlace("i18n/en.csv"),))), report="rapport.html")
     assert said(Inputs(outcome=outcome)) == [
         "«\u00a0lycee.zip\u00a0»\u00a0: 1 correction à faire",
         "Rien n’a été modifié sur la borne.",

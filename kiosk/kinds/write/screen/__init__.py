@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.engine.moves import Continue
 from kiosk.engine.step import text_card
 from kiosk.kinds.write.rules import Rewrite, SignAgain, Wrote
-from kiosk.kinds.write.screen.draft import Draft, lengths
+from kiosk.kinds.write.screen.typed_text import TypedText, lengths
 from kiosk.kinds.write.screen.write_props import FragmentRow, Props, derive_cards, derive_fragments, derive_props
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow
@@ -23,7 +23,7 @@ class WriteStep(StepModel[Props]):
         super().__init__(Props(), submit, parent)
         self._cards = RowsModel(CardRow, self)
         self._fragments = RowsModel(FragmentRow, self)
-        self._draft = Draft()
+        self._draft = TypedText()
         self._switched = False
 
     def refresh(self) -> None:
@@ -31,14 +31,14 @@ class WriteStep(StepModel[Props]):
         kept = self.scene.paper.read(text_card(self.scene.view.id))
         said = kept.text if kept else ""
         if said != self._draft.text:
-            self._draft = Draft(said, len(said))
+            self._draft = TypedText(said, len(said))
         self.swap(derive_props(self.scene, self._draft, self._switched))
         self._cards.show(derive_cards(self.scene))
         self._fragments.show(derive_fragments(self.scene))
 
     def forget(self) -> None:
         """Keep nothing of the text."""
-        self._draft, self._switched = Draft(), False
+        self._draft, self._switched = TypedText(), False
         super().forget()
         self.swap(Props())
 
@@ -78,7 +78,7 @@ class WriteStep(StepModel[Props]):
     def finish(self) -> None:
         """The text is done: its length goes to the rules, itself stays here."""
         chars, words = lengths(self._draft.text)
-        self._write(Draft(self._draft.text.strip()).moved(chars))
+        self._write(TypedText(self._draft.text.strip()).moved(chars))
         self.submit(Wrote(chars, words))
 
     @Slot()
@@ -96,7 +96,7 @@ class WriteStep(StepModel[Props]):
         """Go on."""
         self.submit(Continue())
 
-    def _write(self, draft: Draft) -> None:
+    def _write(self, draft: TypedText) -> None:
         if self._props.written:
             return
         self._draft = draft

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.engine.step import text_card
 from kiosk.kinds.write.rules import Write, WriteView
-from kiosk.kinds.write.screen.draft import Draft, lengths
+from kiosk.kinds.write.screen.typed_text import TypedText, lengths
 from kiosk.viewmodels.scene import CardRow, Scene
 
 LAYOUTS = {"fr": "azerty", "en": "qwerty"}
@@ -43,7 +43,7 @@ class Props:
     total: int = 0
 
 
-def derive_props(scene: Scene, draft: Draft, switched: bool) -> Props:
+def derive_props(scene: Scene, draft: TypedText, switched: bool) -> Props:
     """The text being written, or the finished one with its signature. ``switched``: the other letters are wanted."""
     seen: WriteView = scene.shown
     kept, timer = scene.paper.read(text_card(scene.view.id)), scene.view.timer

@@ -20,7 +20,7 @@ SPARE = 100
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class TypedText:
     """``caret`` is the place in the text where the next letter goes."""
 
     text: str = ""
@@ -42,7 +42,7 @@ class Draft:
         said = self.before.rstrip()
         return not said or (said != self.before and said[-1] in END)
 
-    def typed(self, letters: str, language: str, most: int) -> "Draft":
+    def typed(self, letters: str, language: str, most: int) -> "TypedText":
         """With letters more; what is no letter, and a space after a space, leave it as it is."""
         draft = self
         for letter in _clean(letters):
@@ -50,7 +50,7 @@ class Draft:
                 draft = draft._with(_joined(draft.before, letter, language))
         return draft
 
-    def added(self, words: str, language: str, most: int) -> "Draft":
+    def added(self, words: str, language: str, most: int) -> "TypedText":
         """With words or a mark more, and a space between where one belongs."""
         words = words.removesuffix("…")
         if not words or len(self.text) + len(words) > most + SPARE:
@@ -58,30 +58,30 @@ class Draft:
         mark = not words[0].isalnum()
         lead = self.before.rstrip() if mark else self.before
         lead += BEFORE.get(language, {}).get(words, "") if mark else _gap(lead)
-        if Draft(lead, len(lead)).starting:
+        if TypedText(lead, len(lead)).starting:
             words = words[0].upper() + words[1:]
         else:
             words = ARTICLE.sub(lambda found: found[0].lower(), words)
         return self._with(lead + words + (" " if self.after[:1].isalnum() else ""))
 
-    def back(self) -> "Draft":
+    def back(self) -> "TypedText":
         """Without the letter before the caret."""
         return self._with(self.before[:-1])
 
-    def word_back(self) -> "Draft":
+    def word_back(self) -> "TypedText":
         """Without the word before the caret."""
         return self._with(re.sub(r"\S*\s*$", "", self.before))
 
-    def moved(self, steps: int) -> "Draft":
+    def moved(self, steps: int) -> "TypedText":
         """With the caret so many letters further."""
         return self.placed(self.caret + steps)
 
-    def placed(self, caret: int) -> "Draft":
+    def placed(self, caret: int) -> "TypedText":
         """With the caret at a place."""
-        return Draft(self.text, max(0, min(len(self.text), caret)))
+        return TypedText(self.text, max(0, min(len(self.text), caret)))
 
-    def _with(self, before: str) -> "Draft":
-        return Draft(before + self.after, len(before))
+    def _with(self, before: str) -> "TypedText":
+        return TypedText(before + self.after, len(before))
 
 
 def lengths(text: str) -> tuple[int, int]:

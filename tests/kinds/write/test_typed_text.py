@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.kinds.write.screen.draft import SPARE, Draft, lengths
+from kiosk.kinds.write.screen.typed_text import SPARE, TypedText, lengths
 
 
 def typed(letters: str, language: str = "fr", most: int = 280) -> str:
-    draft = Draft()
+    draft = TypedText()
     for letter in letters:
         draft = draft.typed(letter, language, most)
     return draft.text
@@ -40,21 +40,21 @@ def test_english_has_no_space_to_keep() -> None:
 
 
 def test_letters_go_where_the_caret_is() -> None:
-    draft = Draft("la mer", 3).typed("a", "fr", 280)
+    draft = TypedText("la mer", 3).typed("a", "fr", 280)
     assert (draft.text, draft.caret) == ("la amer", 4)
-    assert draft.back() == Draft("la mer", 3)
-    assert Draft("la mer", 0).back() == Draft("la mer", 0)
+    assert draft.back() == TypedText("la mer", 3)
+    assert TypedText("la mer", 0).back() == TypedText("la mer", 0)
 
 
 @pytest.mark.parametrize(
     ("before", "after"), [("un mot", "un "), ("un mot ", "un "), ("mangé\u202f?", "mangé\u202f"), ("", "")]
 )
 def test_a_word_goes_with_the_space_after_it(before: str, after: str) -> None:
-    assert Draft(before + "Z", len(before)).word_back() == Draft(after + "Z", len(after))
+    assert TypedText(before + "Z", len(before)).word_back() == TypedText(after + "Z", len(after))
 
 
 def test_the_caret_stays_in_the_text() -> None:
-    draft = Draft("abc", 1)
+    draft = TypedText("abc", 1)
     assert [draft.moved(n).caret for n in (-5, -1, 1, 9)] == [0, 0, 2, 3]
     assert [draft.placed(n).caret for n in (-1, 2, 9)] == [0, 2, 3]
 
@@ -64,11 +64,11 @@ def test_the_caret_stays_in_the_text() -> None:
     [("", True), ("Oui", False), ("Oui.", False), ("Oui. ", True), ("Oui\u202f? ", True), ("Oui, ", False)],
 )
 def test_a_sentence_begins_after_a_full_stop(text: str, starting: bool) -> None:
-    assert Draft(text, len(text)).starting is starting
+    assert TypedText(text, len(text)).starting is starting
 
 
 def test_a_text_is_made_of_words_alone() -> None:
-    draft = Draft()
+    draft = TypedText()
     for words in ("Demain matin,", "une voix copiée", "dit", "oui", ".", "personne", "?"):
         draft = draft.added(words, "fr", 280)
     assert draft.text == "Demain matin, une voix copiée dit oui. Personne\u202f?"
@@ -91,12 +91,12 @@ def test_a_text_is_made_of_words_alone() -> None:
     ],
 )
 def test_words_are_set_apart_where_they_must(text: str, words: str, result: str) -> None:
-    draft = Draft(text.replace("|", ""), text.index("|")).added(words, "fr", 280)
+    draft = TypedText(text.replace("|", ""), text.index("|")).added(words, "fr", 280)
     assert f"{draft.before}|{draft.after}" == result
 
 
 def test_nothing_is_typed_far_beyond_the_end() -> None:
-    full = Draft("a" * (40 + SPARE), 40 + SPARE)
+    full = TypedText("a" * (40 + SPARE), 40 + SPARE)
     assert full.typed("b", "fr", 40) == full
     assert full.added("mot", "fr", 40) == full
     assert len(typed("a" * 50, most=40)) == 50
@@ -125,7 +125,7 @@ WORDS = ("Une voix copiée", "DEMAIN…", ".", "?", "l’", "IA", "…")
     st.sampled_from(("fr", "en")),
 )
 def test_whatever_is_done_the_text_stays_sound(deeds: list[str | int], language: str) -> None:
-    draft = Draft()
+    draft = TypedText()
     for deed in deeds:
         if isinstance(deed, str):
             draft = draft.added(deed, language, 40) if deed in WORDS else draft.typed(deed, language, 40)

@@ -15,7 +15,7 @@ from kiosk.viewmodels.step_model import StepModel, Submit
 
 
 @dataclass(frozen=True, slots=True)
-class Hand:
+class PositionHand:
     """What is going on behind the curtain and is not a move yet."""
 
     step: str = ""
@@ -44,7 +44,7 @@ class Props:
     beside: str = ""
 
 
-def derive_props(scene: Scene, hand: Hand) -> Props:
+def derive_props(scene: Scene, hand: PositionHand) -> Props:
     """The scale as the seat in turn sees it, or the spread once everybody answered."""
     seen, turn = scene.shown, scene.view.turn
     together = scene.step(Position).ballot == "together"
@@ -98,13 +98,13 @@ class PositionStep(StepModel[Props]):
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
         self._seats = RowsModel(SeatRow, self)
-        self._hand = Hand()
+        self._hand = PositionHand()
 
     def refresh(self) -> None:
         """Show the scene; a choice is forgotten as soon as it is another seat's turn, or undo would show it."""
         shown = self.scene.view
         if self._hand.step != shown.id or self._hand.lifted not in (0, shown.turn):
-            self._hand = Hand(shown.id)
+            self._hand = PositionHand(shown.id)
         if self.scene.alone:
             self._hand = replace(self._hand, lifted=shown.turn)
         self.swap(derive_props(self.scene, self._hand))
@@ -112,13 +112,13 @@ class PositionStep(StepModel[Props]):
 
     def forget(self) -> None:
         """Nothing of what a seat leaned towards stays for the next group."""
-        self._hand = Hand()
+        self._hand = PositionHand()
         super().forget()
 
     @Slot()
     def lift(self) -> None:
         """The seat in turn is alone in front of the screen."""
-        self._hold(Hand(self._hand.step, lifted=self.scene.view.turn))
+        self._hold(PositionHand(self._hand.step, lifted=self.scene.view.turn))
 
     @Slot(int)
     def lean(self, point: int) -> None:
@@ -140,6 +140,6 @@ class PositionStep(StepModel[Props]):
         """Go on after the spread."""
         self.submit(Continue())
 
-    def _hold(self, hand: Hand) -> None:
+    def _hold(self, hand: PositionHand) -> None:
         self._hand = hand
         self.refresh()

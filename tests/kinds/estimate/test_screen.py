@@ -7,7 +7,7 @@ from kiosk.engine.rules import Accepted
 from kiosk.kinds.estimate import look
 from kiosk.kinds.estimate.look import Props
 from kiosk.kinds.estimate.rules import EstimateOutcome, Guess
-from kiosk.kinds.estimate.screen import EstimateStep, Hand, derive_guesses, derive_props
+from kiosk.kinds.estimate.screen import EstimateHand, EstimateStep, derive_guesses, derive_props
 from kiosk.kinds.estimate.screen.estimates import GuessRow
 from kiosk.kinds.reveal.screen import back
 from kiosk.viewmodels.scene import Scene
@@ -52,13 +52,13 @@ class Screen:
 @pytest.mark.parametrize(
     ("hand", "curtain", "chosen"),
     [
-        (Hand(), True, -1),
-        (Hand(lifted=2), False, -1),
-        (Hand(lifted=2, chosen=0), False, 0),
-        (Hand(lifted=4, chosen=40), True, -1),
+        (EstimateHand(), True, -1),
+        (EstimateHand(lifted=2), False, -1),
+        (EstimateHand(lifted=2, chosen=0), False, 0),
+        (EstimateHand(lifted=4, chosen=40), True, -1),
     ],
 )
-def test_the_line_is_behind_a_curtain_until_its_seat_lifts_it(hand: Hand, curtain: bool, chosen: int) -> None:
+def test_the_line_is_behind_a_curtain_until_its_seat_lifts_it(hand: EstimateHand, curtain: bool, chosen: int) -> None:
     props = derive_props(scene_of(betting(2, 4)), hand)
     assert (props.turn, props.curtain, props.chosen, props.shown) == (2, curtain, chosen, False)
     assert (props.value == "") == (chosen < 0)
@@ -70,7 +70,7 @@ def test_the_line_is_behind_a_curtain_until_its_seat_lifts_it(hand: Hand, curtai
 )
 def test_the_number_and_the_line_are_in_the_tables_language(language: str, value: str, texts: tuple[str, ...]) -> None:
     scene = seen(scene_of(betting(2, 4), language), **PICTURE)
-    props = derive_props(scene, Hand(lifted=2, chosen=17))
+    props = derive_props(scene, EstimateHand(lifted=2, chosen=17))
     assert props.value.replace("\u00a0", "_") == value
     assert tuple(text.replace("\u00a0", "_") for text in props.texts) == texts
     assert props.places == pytest.approx((0, 1 / 3, 2 / 3, 1))
@@ -78,7 +78,7 @@ def test_the_number_and_the_line_are_in_the_tables_language(language: str, value
 
 
 def test_a_step_has_its_own_question_and_unit_and_needs_no_curtain_when_open() -> None:
-    props = derive_props(scene_of(betting(2, 4, step="parier-encore")), Hand(lifted=2, chosen=3))
+    props = derive_props(scene_of(betting(2, 4, step="parier-encore")), EstimateHand(lifted=2, chosen=3))
     prompt = shipped_deck("mains").step_text("parier-encore", "prompt", "fr", "long")
     assert (props.open, props.curtain, props.question) == (True, False, prompt)
     assert (props.figure, props.unit) == ("3", "personnes sur 100")
@@ -152,16 +152,16 @@ def test_every_bet_appears_at_once_and_says_nothing_of_the_answer() -> None:
         GuessRow(2, 0.5, "32", "32\u00a0fois plus"),
         GuessRow(4, 0.9, "500", "500\u00a0fois plus"),
     ]
-    assert derive_props(scene, Hand()).festival == ()
+    assert derive_props(scene, EstimateHand()).festival == ()
 
 
 @pytest.mark.parametrize(("answers", "shares"), [(19, ()), (20, (50, 0, 0, 0, 0, 0, 0, 0, 0, 50))])
 def test_someone_alone_sees_the_festival_once_it_has_answered(answers: int, shares: tuple[int, ...]) -> None:
     counts = {"tick-0": answers // 2, "tick-90": answers - answers // 2, "seen": 99}
     table = betting(2)
-    assert derive_props(scene_of(table, festival=answered(table, **counts)), Hand()).festival == ()
+    assert derive_props(scene_of(table, festival=answered(table, **counts)), EstimateHand()).festival == ()
     table.do(Guess(50), seat=2)
-    props = derive_props(scene_of(table, festival=answered(table, **counts)), Hand())
+    props = derive_props(scene_of(table, festival=answered(table, **counts)), EstimateHand())
     assert (props.festival, props.bets) == (shares, answers if shares else 0)
 
 

@@ -6,7 +6,7 @@ from kiosk.engine.moves import Move, Paused
 from kiosk.engine.rules import Accepted
 from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
-from kiosk.kinds.position.screen import Hand, PositionStep, derive_props, derive_seats
+from kiosk.kinds.position.screen import PositionHand, PositionStep, derive_props, derive_seats
 from kiosk.sessions.festival import Festival
 from kiosk.viewmodels.scene import SeatRow
 from tests.engine.tables import Table
@@ -38,13 +38,13 @@ class Screen:
 @pytest.mark.parametrize(
     ("hand", "curtain", "chosen"),
     [
-        (Hand(), True, 0),
-        (Hand(lifted=2), False, 0),
-        (Hand(lifted=2, chosen=4), False, 4),
-        (Hand(lifted=5, chosen=4), True, 0),
+        (PositionHand(), True, 0),
+        (PositionHand(lifted=2), False, 0),
+        (PositionHand(lifted=2, chosen=4), False, 4),
+        (PositionHand(lifted=5, chosen=4), True, 0),
     ],
 )
-def test_the_scale_is_behind_a_curtain_until_its_seat_lifts_it(hand: Hand, curtain: bool, chosen: int) -> None:
+def test_the_scale_is_behind_a_curtain_until_its_seat_lifts_it(hand: PositionHand, curtain: bool, chosen: int) -> None:
     props = derive_props(scene_of(table_at("before", 2, 5)), hand)
     assert (props.turn, props.curtain, props.chosen, props.points, props.shown) == (2, curtain, chosen, 5, False)
 
@@ -52,7 +52,7 @@ def test_the_scale_is_behind_a_curtain_until_its_seat_lifts_it(hand: Hand, curta
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_statement_and_the_ends_are_in_the_tables_language(language: str) -> None:
     table = table_at("before")
-    props = derive_props(scene_of(table, language), Hand())
+    props = derive_props(scene_of(table, language), PositionHand())
     deck = shipped_deck()
     assert props.statement == deck.card_text(table.shown.card, "text", language) != ""
     assert props.left == deck.step_text("before", "left", language, "short") != props.right != ""
@@ -68,14 +68,14 @@ def test_after_it_everybody_is_on_the_scale_at_once() -> None:
     table = table_at("before", 2, 5)
     table.do(Mark(4), seat=2)
     table.do(Mark(3), seat=5)
-    props = derive_props(scene_of(table), Hand())
+    props = derive_props(scene_of(table), PositionHand())
     assert (props.shown, props.curtain, props.compared) == (True, False, False)
     assert derive_seats(scene_of(table)) == [SeatRow(2, mark=4), SeatRow(5, mark=3)]
 
 
 def test_who_moved_is_counted_and_shown() -> None:
     scene = seen(scene_of(table_at("after", 2, 5)), shown=True, marks={2: 4, 5: 3}, before={2: 4, 5: 1}, marked=(2, 5))
-    props = derive_props(scene, Hand())
+    props = derive_props(scene, PositionHand())
     assert (props.compared, props.moved) == (True, 1)
     assert [(row.mark, row.before) for row in derive_seats(scene)] == [(4, 4), (3, 1)]
 
@@ -122,7 +122,7 @@ def test_the_festival_takes_the_empty_seats_beside_someone_alone(answers: int, s
     table.do(Mark(2), seat=1)
     about = table.shown.card
     totals = {("before", about): {"point-1": 1, "point-5": answers - 1}}
-    props = derive_props(scene_of(table, "en", Festival(totals)), Hand())
+    props = derive_props(scene_of(table, "en", Festival(totals)), PositionHand())
     key, values = ("ballot.festival", {"answers": answers}) if shares else ("result.first", {})
     assert (props.festival, props.beside) == (shares, words("en").say(key, **values))
 
@@ -131,7 +131,7 @@ def test_people_at_a_table_are_enough_for_each_other() -> None:
     table = table_at("before", 1, 2)
     table.do(Mark(2), seat=1)
     table.do(Mark(3), seat=2)
-    props = derive_props(scene_of(table, "en", answered(table, point_1=50)), Hand())
+    props = derive_props(scene_of(table, "en", answered(table, point_1=50)), PositionHand())
     assert (props.festival, props.beside) == ((), "")
 
 

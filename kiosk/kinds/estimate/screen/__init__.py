@@ -22,7 +22,7 @@ NOWHERE = -1
 
 
 @dataclass(frozen=True, slots=True)
-class Hand:
+class EstimateHand:
     """What is going on behind the curtain and is not a move yet."""
 
     step: str = ""
@@ -58,7 +58,7 @@ def bet_of(scene: Scene) -> Bet:
     return Bet(seen.min, seen.max, seen.min, seen.min, seen.scale)
 
 
-def derive_props(scene: Scene, hand: Hand) -> Props:
+def derive_props(scene: Scene, hand: EstimateHand) -> Props:
     """The line as the seat in turn sees it, or once everybody has bet."""
     seen, turn, step = scene.shown, scene.view.turn, scene.view.id
     public = scene.step(Estimate).ballot == "open"
@@ -99,13 +99,13 @@ class EstimateStep(StepModel[Props]):
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
         self._guesses = RowsModel(GuessRow, self)
-        self._hand = Hand()
+        self._hand = EstimateHand()
 
     def refresh(self) -> None:
         """Show the scene; what a seat leaned towards is forgotten as soon as it is another one's turn."""
         shown = self.scene.view
         if self._hand.step != shown.id or self._hand.lifted not in (0, shown.turn):
-            self._hand = Hand(shown.id)
+            self._hand = EstimateHand(shown.id)
         if self.scene.alone:
             self._hand = replace(self._hand, lifted=shown.turn)
         self.swap(derive_props(self.scene, self._hand))
@@ -113,7 +113,7 @@ class EstimateStep(StepModel[Props]):
 
     def forget(self) -> None:
         """Nothing of what a seat leaned towards stays for the next group."""
-        self._hand = Hand()
+        self._hand = EstimateHand()
         super().forget()
 
     @Slot()
@@ -144,5 +144,5 @@ class EstimateStep(StepModel[Props]):
         self.submit(Continue())
 
     def _hold(self, tick: int) -> None:
-        self._hand = Hand(self._hand.step, self.scene.view.turn, tick)
+        self._hand = EstimateHand(self._hand.step, self.scene.view.turn, tick)
         self.refresh()

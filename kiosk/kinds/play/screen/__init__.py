@@ -8,7 +8,7 @@ from kiosk.engine.moves import Agree, Continue
 from kiosk.kinds.play.rules import PlayCard, Said, TakeBack
 from kiosk.kinds.play.rules import PlayStep as Play
 from kiosk.kinds.play.screen import hands
-from kiosk.kinds.play.screen.hands import Hand, PlaceRow, PlayedRow
+from kiosk.kinds.play.screen.hands import PlaceRow, PlayedRow, PlayHand
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow, Scene, SeatRow
 from kiosk.viewmodels.snapshot import child
@@ -38,7 +38,7 @@ class Props:
     finished: bool = False
 
 
-def derive_props(scene: Scene, hand: Hand) -> Props:
+def derive_props(scene: Scene, hand: PlayHand) -> Props:
     """Whose turn it is, and what lies on the table."""
     shown = scene.shown
     lying = scene.card(shown.card) if shown.card else None
@@ -76,13 +76,13 @@ class PlayStep(StepModel[Props]):
         self._places = RowsModel(PlaceRow, self)
         self._played = RowsModel(PlayedRow, self)
         self._seats = RowsModel(SeatRow, self)
-        self._hand = Hand()
+        self._hand = PlayHand()
 
     def refresh(self) -> None:
         """Show the scene; the curtain falls as soon as it is another seat's turn or a card lies on the table."""
         shown, step = self.scene.shown, self.scene.view.id
         if self._hand.step != step or self._hand.lifted not in (0, shown.seat) or shown.card:
-            self._hand = Hand(step)
+            self._hand = PlayHand(step)
         self.swap(derive_props(self.scene, self._hand))
         self._cards.show(hands.cards(self.scene, self._hand))
         self._places.show(hands.places(self.scene))
@@ -91,13 +91,13 @@ class PlayStep(StepModel[Props]):
 
     def forget(self) -> None:
         """The curtain is down for the next group."""
-        self._hand = Hand()
+        self._hand = PlayHand()
         super().forget()
 
     @Slot()
     def lift(self) -> None:
         """The seat in turn is alone in front of the screen."""
-        self._hold(Hand(self._hand.step, self.scene.shown.seat))
+        self._hold(PlayHand(self._hand.step, self.scene.shown.seat))
 
     @Slot(str)
     def pick(self, card: str) -> None:
@@ -131,6 +131,6 @@ class PlayStep(StepModel[Props]):
         """Go on after the last card."""
         self.submit(Continue())
 
-    def _hold(self, hand: Hand) -> None:
+    def _hold(self, hand: PlayHand) -> None:
         self._hand = hand
         self.refresh()

@@ -7,7 +7,7 @@ from kiosk.viewmodels.scene import CardRow, Scene, SeatRow
 
 
 @dataclass(frozen=True, slots=True)
-class Hand:
+class PlayHand:
     """What is going on behind the curtain and is not a move yet."""
 
     step: str = ""
@@ -33,14 +33,14 @@ class PlayedRow(CardRow):
     seat: int = 0
 
 
-def covered(scene: Scene, hand: Hand) -> bool:
+def covered(scene: Scene, hand: PlayHand) -> bool:
     """Whether the curtain hides the hand of the seat in turn."""
     shown = scene.shown
     private = scene.deck.game.zones[scene.step(PlayStep).origin].show != "public"
     return private and shown.seat != 0 and shown.card is None and hand.lifted != shown.seat
 
 
-def cards(scene: Scene, hand: Hand) -> list[CardRow]:
+def cards(scene: Scene, hand: PlayHand) -> list[CardRow]:
     """The hand of the seat in turn, once it is alone in front of it."""
     shown = scene.shown
     if not shown.seat or shown.card is not None or covered(scene, hand):

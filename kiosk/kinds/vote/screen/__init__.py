@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.engine.moves import Continue
 from kiosk.kinds.vote.rules import Abstain, AudienceBallot, Ballot, Settle, Vote, VoteView
 from kiosk.kinds.vote.screen import votes
-from kiosk.kinds.vote.screen.vote_props import Hand, Props, derive_props, toggled
+from kiosk.kinds.vote.screen.vote_props import Props, VoteHand, derive_props, toggled
 from kiosk.kinds.vote.screen.votes import ChipRow, VoteRow
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import child
@@ -28,19 +28,19 @@ class VoteStep(StepModel[Props]):
         self._cards = RowsModel(VoteRow, self)
         self._others = RowsModel(VoteRow, self)
         self._chips = RowsModel(ChipRow, self)
-        self._hand = Hand()
+        self._hand = VoteHand()
 
     def refresh(self) -> None:
         """Show the scene; what a seat leans towards is forgotten as soon as it is another's turn."""
         view = self.scene.view
         if (self._hand.step, self._hand.turn) != (view.id, view.turn):
-            self._hand = Hand(view.id, view.turn)
+            self._hand = VoteHand(view.id, view.turn)
         self.swap(derive_props(self.scene, self._hand))
         self._show_rows(view.step, view.id)
 
     def forget(self) -> None:
         """Nothing of what a seat leaned towards stays for the next group."""
-        self._hand = Hand()
+        self._hand = VoteHand()
         super().forget()
 
     def _show_rows(self, seen: VoteView, step: str) -> None:
@@ -102,6 +102,6 @@ class VoteStep(StepModel[Props]):
         """The audience is done, or the table has seen everything."""
         self.submit(Continue())
 
-    def _hold(self, hand: Hand) -> None:
+    def _hold(self, hand: VoteHand) -> None:
         self._hand = hand
         self.refresh()

@@ -8,7 +8,7 @@ from kiosk.viewmodels.scene import Scene
 
 
 @dataclass(frozen=True, slots=True)
-class Hand:
+class VoteHand:
     """What the seat in turn leans towards; no move yet. ``why`` once it is asked for its reasons."""
 
     step: str = ""
@@ -43,7 +43,7 @@ class Props:
     festival: str = ""
 
 
-def moment_of(scene: Scene, hand: Hand) -> str:
+def moment_of(scene: Scene, hand: VoteHand) -> str:
     """What goes on."""
     seen: VoteView = scene.shown
     if seen.result is not None:
@@ -55,7 +55,7 @@ def moment_of(scene: Scene, hand: Hand) -> str:
     return "reasons" if hand.why else "ballot"
 
 
-def derive_props(scene: Scene, hand: Hand) -> Props:
+def derive_props(scene: Scene, hand: VoteHand) -> Props:
     """The ballot of the seat in turn, or everybody's once all have answered."""
     seen: VoteView = scene.shown
     result, step = seen.result, scene.view.id

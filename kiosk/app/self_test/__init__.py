@@ -11,7 +11,7 @@ from kiosk.app.frames import intervals
 from kiosk.app.house import House
 from kiosk.app.options import default_inches
 from kiosk.app.self_test import bundle, panel
-from kiosk.app.self_test.line import Line
+from kiosk.app.self_test.tested_line import TestedLine
 from kiosk.app.window import KioskWindow, has_display, measured_screen, open_application
 from kiosk.decks.loading import Loaded
 from kiosk.host.icon_names import glyphs, icon_font
@@ -35,63 +35,63 @@ def self_test(options: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
-def _lines(options: argparse.Namespace) -> Iterator[Line]:
+def _lines(options: argparse.Namespace) -> Iterator[TestedLine]:
     with ExitStack() as stack:
         try:
             folder = data_dir(options.data)
             stack.enter_context(only_instance(folder))
             yield _space(folder)
         except OSError as error:
-            yield Line("fail", "data", f"nothing can be kept: {error}")
+            yield TestedLine("fail", "data", f"nothing can be kept: {error}")
             folder = Path(stack.enter_context(TemporaryDirectory(prefix="kiosk-self-test-")))
         open_application(offscreen=not has_display())
         yield from bundle.lines()
         yield from _house(options, folder)
 
 
-def _space(folder: Path) -> Line:
+def _space(folder: Path) -> TestedLine:
     free = shutil.disk_usage(folder).free // 1_000_000
-    return Line("ok" if free >= LITTLE_SPACE_MB else "warn", "data", f"{free} MB free in {folder}")
+    return TestedLine("ok" if free >= LITTLE_SPACE_MB else "warn", "data", f"{free} MB free in {folder}")
 
 
-def _house(options: argparse.Namespace, folder: Path) -> Iterator[Line]:
+def _house(options: argparse.Namespace, folder: Path) -> Iterator[TestedLine]:
     try:
         house = House(folder)
     except NewerDatabase as error:
-        yield Line("fail", "database", str(error))
+        yield TestedLine("fail", "database", str(error))
         return
     with closing(house):
-        yield from (Line("fail", "decks", problem.line("en")) for problem in house.games.library.problems)
+        yield from (TestedLine("fail", "decks", problem.line("en")) for problem in house.games.library.problems)
         yield from (_deck(loaded) for loaded in house.games.library.loaded)
-        yield from (Line("warn", "database", f"{told.code}: {told.file}") for told in house.store.notices)
+        yield from (TestedLine("warn", "database", f"{told.code}: {told.file}") for told in house.store.notices)
         yield from _database(house.store.self_test(), folder)
         yield from _window(options, house)
 
 
-def _deck(loaded: Loaded) -> Line:
+def _deck(loaded: Loaded) -> TestedLine:
     if not loaded.findings:
-        return Line("ok", "deck", loaded.id)
+        return TestedLine("ok", "deck", loaded.id)
     told = f"{loaded.id}: {len(loaded.findings)} findings, see “kiosk check {loaded.folder}”"
-    return Line("warn" if loaded.deck else "fail", "deck", told)
+    return TestedLine("warn" if loaded.deck else "fail", "deck", told)
 
 
-def _database(test: SelfTest, folder: Path) -> Iterator[Line]:
+def _database(test: SelfTest, folder: Path) -> Iterator[TestedLine]:
     if tuple(int(part) for part in test.sqlite_version.split(".")) < SAFE_SQLITE:
         reason = "before 3.51.3 two writers can race and damage the file; the kiosk has one only"
-        yield Line("warn", "SQLite", f"{test.sqlite_version}: {reason}")
+        yield TestedLine("warn", "SQLite", f"{test.sqlite_version}: {reason}")
     else:
-        yield Line("ok", "SQLite", test.sqlite_version)
+        yield TestedLine("ok", "SQLite", test.sqlite_version)
     told = "a write reached the disk in" if test.saves else "nothing can be kept in"
-    yield Line("ok" if test.saves else "fail", "database", f"{told} {folder}")
+    yield TestedLine("ok" if test.saves else "fail", "database", f"{told} {folder}")
 
 
-def _window(options: argparse.Namespace, house: House) -> Iterator[Line]:
+def _window(options: argparse.Namespace, house: House) -> Iterator[TestedLine]:
     screen = measured_screen(options.size, options.inches, default_inches(options.size or (0, 0)))
     yield panel.size(screen, told=options.inches is not None)
     try:
         window = KioskWindow(screen, fullscreen=has_display() and options.size is None)
     except RuntimeError as error:
-        yield Line("fail", "window", str(error))
+        yield TestedLine("fail", "window", str(error))
         return
     window.present(house.kiosk, glyphs(), icon_font())
     times = intervals(window.window, FRAMES)

@@ -5,13 +5,13 @@ from statistics import median
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-from kiosk.app.self_test.line import Line
+from kiosk.app.self_test.tested_line import TestedLine
 from kiosk.host.screen_size import MM_PER_INCH, Screen
 
 SLOW_FRAME_MS = 20.0
 
 
-def size(screen: Screen, told: bool) -> Line:
+def size(screen: Screen, told: bool) -> TestedLine:
     """Its size, and whether it was told, reported by the system or assumed."""
     reported = QGuiApplication.primaryScreen().physicalSize()
     width, height = (round(pixels / screen.px_per_mm) for pixels in (screen.width_px, screen.height_px))
@@ -19,23 +19,23 @@ def size(screen: Screen, told: bool) -> Line:
     seen = f"the system reports {reported.width():.0f} x {reported.height():.0f} mm"
     diagonal = (reported.width() ** 2 + reported.height() ** 2) ** 0.5 / MM_PER_INCH
     if told or abs(diagonal - screen.inches) < 0.1:
-        return Line("ok", "screen", f"{there} as {'told' if told else 'the system reports'}")
-    return Line("warn", "screen", f"{there} assumed; {seen}. Measure the panel and give --inches")
+        return TestedLine("ok", "screen", f"{there} as {'told' if told else 'the system reports'}")
+    return TestedLine("warn", "screen", f"{there} assumed; {seen}. Measure the panel and give --inches")
 
 
-def renderer(window: QQuickWindow) -> Line:
+def renderer(window: QQuickWindow) -> TestedLine:
     """The processor or the GPU draws."""
     api = window.rendererInterface().graphicsApi()
     software = api is QSGRendererInterface.GraphicsApi.Software
-    return Line("ok", "renderer", "software, without GPU" if software else f"{api.name} on the GPU")
+    return TestedLine("ok", "renderer", "software, without GPU" if software else f"{api.name} on the GPU")
 
 
-def frames(times: list[float]) -> Line:
+def frames(times: list[float]) -> TestedLine:
     """Milliseconds between frames."""
     if not times:
-        return Line("fail", "frames", "the window shows none")
+        return TestedLine("fail", "frames", "the window shows none")
     middle = median(times)
     told = f"one every {middle:.1f} ms (median of {len(times)})"
     if middle > SLOW_FRAME_MS:
-        return Line("warn", "frames", f"{told}: motion will stutter")
-    return Line("ok", "frames", told)
+        return TestedLine("warn", "frames", f"{told}: motion will stutter")
+    return TestedLine("ok", "frames", told)

@@ -23,7 +23,7 @@ class GuessRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class BetLine:
     """A line with its round numbers: their places from 0 to 1, and how they are written; ``festival`` has the share of
     its bets in each tenth, in percent, and is empty until there are enough; ``bets`` says how many there are."""
 
@@ -33,13 +33,13 @@ class Line:
     bets: int = 0
 
 
-def line(scene: Scene, bet: Bet, festival: Counts) -> Line:
+def line(scene: Scene, bet: Bet, festival: Counts) -> BetLine:
     """The line of a bet."""
     numbers = labels(bet.scale, bet.min, bet.max)
     places = tuple(place_of(bet.scale, bet.min, bet.max, number) / TICKS for number in numbers)
     found = shares(festival, MEASURES)
     texts = tuple(written(number, scene.words) for number in numbers)
-    return Line(places, texts, found.percent if found.known else (), found.answers)
+    return BetLine(places, texts, found.percent if found.known else (), found.answers)
 
 
 def guesses(bet: Bet, ticks: Mapping[int, int], said: str, words: Words) -> list[GuessRow]:

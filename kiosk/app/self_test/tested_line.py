@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 
-class Line(NamedTuple):
+class TestedLine(NamedTuple):
     """One thing that was looked at. ``warn`` can be lived with, ``fail`` cannot."""
 
     verdict: Literal["ok", "warn", "fail"]

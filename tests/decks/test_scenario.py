@@ -5,7 +5,7 @@ from kiosk.decks.scenario import ReadScenario, read_scenario, with_implied_zones
 from kiosk.decks.yaml_text import read_yaml
 from kiosk.engine.frame import Zone
 from kiosk.engine.step import LENGTHS
-from kiosk.kinds.deal.rules import Deal
+from kiosk.kinds.deal.rules import DealRules
 
 HELLO = "  - {id: hello, kind: say, text: Bonjour}\n"
 END = "  - {id: end, kind: debrief, takeaways: [{id: one, keep: a, try: b}]}\n"
@@ -32,7 +32,9 @@ def test_each_length_has_its_plan() -> None:
         "normal": ["hello", "give", "talk", "end"],
         "long": ["hello", "give", "talk", "end"],
     }
-    counts = [step.count for length in LENGTHS for _, step in scenario.plans[length].steps if isinstance(step, Deal)]
+    counts = [
+        step.count for length in LENGTHS for _, step in scenario.plans[length].steps if isinstance(step, DealRules)
+    ]
     assert counts == [1, 2, 3]
 
 

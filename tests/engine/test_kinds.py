@@ -36,7 +36,7 @@ def without(question: str) -> str:
     """The rules of a plain kind that leave one question open."""
     lines = SAY.splitlines()
     asked = next(n for n in ast.walk(ast.parse(SAY)) if isinstance(n, ast.FunctionDef) and n.name == question)
-    return "\n".join(lines[: asked.lineno - 1] + lines[asked.end_lineno :]).replace("Say", "Hum")
+    return "\n".join(lines[: asked.lineno - 1] + lines[asked.end_lineno :]).replace("SayRules", "Hum")
 
 
 def refused() -> str:
@@ -57,11 +57,13 @@ def test_a_kind_that_leaves_a_question_open_is_not_started(hum: Path, question: 
 
 def test_a_kind_without_rules_or_with_two_is_not_started(hum: Path) -> None:
     assert refused() == "The kind “hum” has no rules.py."
-    hum.write_text(SAY + re.sub(r".*(?=class Say)", "", SAY, flags=re.S).replace("class Say", "class Hum"), "utf-8")
+    hum.write_text(
+        SAY + re.sub(r".*(?=class SayRules)", "", SAY, flags=re.S).replace("class SayRules", "class HumRules"), "utf-8"
+    )
     assert refused() == "rules of the kind “hum” must hold one Rules, not 2."
 
 
 def test_a_kind_that_answers_all_is_one_more(hum: Path) -> None:
-    hum.write_text(SAY.replace("Say", "Hum"), "utf-8")
+    hum.write_text(SAY.replace("SayRules", "HumRules"), "utf-8")
     found = pieces("rules", Rules)  # type: ignore[type-abstract]  # a base is meant
     assert found.keys() == RULES.keys() | {"hum"}

@@ -12,12 +12,12 @@ from kiosk.engine.cards import AGES
 from kiosk.engine.game import Game
 from kiosk.engine.step import LENGTHS, base_name
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.kinds.choose.rules import ChooseStep
-from kiosk.kinds.deal.rules import Deal
-from kiosk.kinds.debrief.rules import Debrief
-from kiosk.kinds.reveal.rules import Reveal
-from kiosk.kinds.vote.rules import Vote
-from kiosk.kinds.write.rules import Write
+from kiosk.kinds.choose.rules import ChooseRules
+from kiosk.kinds.deal.rules import DealRules
+from kiosk.kinds.debrief.rules import DebriefRules
+from kiosk.kinds.reveal.rules import RevealRules
+from kiosk.kinds.vote.rules import VoteRules
+from kiosk.kinds.write.rules import WriteRules
 from tests.depth import drawn
 from tests.engine.deck_bots import DeckBot, Met
 from tests.engine.test_bots import told_again
@@ -77,8 +77,8 @@ def listed_options(game: Game) -> set[tuple[str, str, str]]:
     found: set[tuple[str, str, str]] = set()
     for length in LENGTHS:
         for step in game.plans[length]:
-            listed = step.options if isinstance(step, ChooseStep | Vote) else ()
-            parts = step.verdicts if isinstance(step, Reveal) else listed
+            listed = step.options if isinstance(step, ChooseRules | VoteRules) else ()
+            parts = step.verdicts if isinstance(step, RevealRules) else listed
             found.update((length, step.id, part.id) for part in parts)
     return found
 
@@ -86,8 +86,8 @@ def listed_options(game: Game) -> set[tuple[str, str, str]]:
 def card_options(game: Game, met: Met) -> set[str]:
     """The cards that were dealt, or lay from the start, where the table chooses or votes among them."""
     steps = [step for length in LENGTHS for step in game.plans[length]]
-    zones = {step.cards for step in steps if isinstance(step, ChooseStep | Vote) and step.cards}
-    deals = {base_name(step.id) for step in steps if isinstance(step, Deal) and step.to in zones}
+    zones = {step.cards for step in steps if isinstance(step, ChooseRules | VoteRules) and step.cards}
+    deals = {base_name(step.id) for step in steps if isinstance(step, DealRules) and step.to in zones}
     dealt = {card for step, cards in met.draws if step in deals for card in cards}
     laid = {kind for zone in zones for kind in game.zones[zone].types}
     return {card for card in dealt if not card.startswith("~")} | {c.id for c in game.cards.values() if c.type in laid}
@@ -97,7 +97,7 @@ def all_is_reached(name: str, game: Game, met: Met) -> None:
     """Every ending and every take-away; and a proof knows of each ending that was reached."""
     for length in LENGTHS:
         debrief = game.plans[length][-1]
-        assert isinstance(debrief, Debrief)
+        assert isinstance(debrief, DebriefRules)
         endings = {band for at, band in met.endings if at == length and band}
         assert endings == {band.id for band in debrief.bands}
         assert endings <= {band for _, band in ways_to_endings(game, length)}
@@ -108,9 +108,9 @@ def all_is_reached(name: str, game: Game, met: Met) -> None:
 def laid_out(game: Game) -> set[str]:
     """The families that no chance deals: they lie where a step shows them, or begin a text."""
     steps = [step for length in LENGTHS for step in game.plans[length]]
-    dealt = {kind for step in steps if isinstance(step, Deal) for kind in game.zones[step.origin].types}
-    shown = {zone for step in steps if not isinstance(step, Deal) for zone in step.zones_read()}
-    starters = {step.starters for step in steps if isinstance(step, Write) and step.starters}
+    dealt = {kind for step in steps if isinstance(step, DealRules) for kind in game.zones[step.origin].types}
+    shown = {zone for step in steps if not isinstance(step, DealRules) for zone in step.zones_read()}
+    starters = {step.starters for step in steps if isinstance(step, WriteRules) and step.starters}
     return {kind for zone in shown | starters for kind in game.zones[zone].types} - dealt
 
 

@@ -14,7 +14,7 @@ from kiosk.engine.rules import Accepted
 from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.kinds.arrange.rules import Place
-from kiosk.kinds.deal.rules import Deal, Dealt
+from kiosk.kinds.deal.rules import DealRules, Dealt
 from kiosk.sessions.chance import RandomChance
 
 STAGES = ("prendre", "recolter", "trier", "entrainer", "corriger", "repondre")
@@ -68,7 +68,7 @@ def test_every_card_that_gives_a_figure_names_its_source(deck: Deck) -> None:
 def to_the_draw(deck: Deck, length: str, seed: int, audience: str, recent: tuple[str, ...] = ()) -> tuple[str, ...]:
     """The action cards that a session of this length would put on the table."""
     deal = deck.game.named(length, "cards")
-    assert isinstance(deal, Deal)
+    assert isinstance(deal, DealRules)
     accepted = rules.start(deck.game, Started(length, (1,), audience, recent), RandomChance(seed))
     shuffled = RandomChance(seed).shuffled(accepted.play.state.zones["actions"])
     opened = deal.opens(deck.game, accepted.play.state)

@@ -9,7 +9,7 @@ from kiosk.decks.library import Library
 from kiosk.engine.step import LENGTHS
 from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.kinds.debrief.rules import Debrief
+from kiosk.kinds.debrief.rules import DebriefRules
 
 FAMILIES = {
     "boite-noire": {"etapes": 6, "actions": 42, "controverses": 10},
@@ -62,7 +62,7 @@ def test_it_has_plays_for_every_length_and_enough_to_take_away(deck: Deck) -> No
     assert len(deck.plays) >= 3
     assert {play.data["length"] for play in deck.plays.values()} == set(LENGTHS)
     for plan in deck.game.plans.values():
-        assert isinstance(plan[-1], Debrief)
+        assert isinstance(plan[-1], DebriefRules)
         assert len(plan[-1].takeaways) >= 6
 
 

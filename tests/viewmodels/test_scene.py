@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 import pytest
 
 from kiosk.host.words import words
-from kiosk.kinds.arrange.rules import Arrange
-from kiosk.kinds.position.rules import Position
+from kiosk.kinds.arrange.rules import ArrangeRules
+from kiosk.kinds.position.rules import PositionRules
 from kiosk.viewmodels.scene import CardRow, source_line, words_in
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 
@@ -67,10 +67,10 @@ def test_a_source_line_names_who_when_and_how_many_more() -> None:
 
 def test_a_parameter_is_the_open_steps() -> None:
     scene = scene_of(table_at("ring"))
-    assert (scene.step(Arrange).attempts, scene.step(Arrange).scoring) == (2, "pairs")
-    assert replace(scene, view=replace(scene.view, length="long")).step(Arrange).attempts == 3
+    assert (scene.step(ArrangeRules).attempts, scene.step(ArrangeRules).scoring) == (2, "pairs")
+    assert replace(scene, view=replace(scene.view, length="long")).step(ArrangeRules).attempts == 3
 
 
 def test_a_step_of_another_kind_is_refused() -> None:
     with pytest.raises(TypeError, match="ring is no Position"):
-        scene_of(table_at("ring")).step(Position)
+        scene_of(table_at("ring")).step(PositionRules)

@@ -11,10 +11,10 @@ from kiosk.decks.checks.stock import Stock
 from kiosk.decks.checks.survey import Given, Moving, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
-from kiosk.kinds.arrange.rules import Arrange
+from kiosk.kinds.arrange.rules import ArrangeRules
 
 
-class ArrangeChecks(DecidesNothing[Arrange]):
+class ArrangeChecks(DecidesNothing[ArrangeRules]):
     """All cards go from their zone to another, in whatever order."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Agree
-from kiosk.kinds.arrange.rules import Arrange, ArrangeView, Check, Place, Take
+from kiosk.kinds.arrange.rules import ArrangeRules, ArrangeView, Check, Place, Take
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
 from kiosk.viewmodels.snapshot import child
@@ -71,8 +71,8 @@ def derive_props(scene: Scene, picked: str) -> Props:
     face = scene.card(shown.card) if shown.card else None
     return Props(
         layout=shown.layout,
-        in_turn=scene.step(Arrange).in_turn,
-        scored=scene.step(Arrange).scoring != "none",
+        in_turn=scene.step(ArrangeRules).in_turn,
+        scored=scene.step(ArrangeRules).scoring != "none",
         picked=picked,
         full=shown.full,
         attempts=shown.attempts,
@@ -100,7 +100,7 @@ def help_sentence(scene: Scene) -> str:
         return ""
     titles = [scene.card_text(card, "title") for card in wrong]
     hint = scene.card_text(wrong[-1], "help")
-    if scene.step(Arrange).scoring == "pairs":
+    if scene.step(ArrangeRules).scoring == "pairs":
         return scene.words.say("arrange.wrong_pair", first=titles[0], second=titles[1], hint=hint)
     return scene.words.say("arrange.wrong_card", cards=", ".join(titles), hint=hint)
 
@@ -198,7 +198,7 @@ class ArrangeStep(StepModel[Props]):
     @Slot(str)
     def put(self, slot: str) -> None:
         """Put the card in hand at a place; in turn, propose that place."""
-        card = self.scene.shown.card if self.scene.step(Arrange).in_turn else self._picked
+        card = self.scene.shown.card if self.scene.step(ArrangeRules).in_turn else self._picked
         if card:
             self.place(card, slot)
 

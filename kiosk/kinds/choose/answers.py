@@ -4,41 +4,41 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.engine.step import base_name
-from kiosk.kinds.choose.rules import ChooseOutcome, ChooseStep, ChooseView
+from kiosk.kinds.choose.rules import ChooseOutcome, ChooseRules, ChooseView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.comparing import crowd
 from kiosk.sessions.festival import Festival
 
 
-class ChooseAnswers(KindAnswers[ChooseStep, ChooseView, ChooseOutcome]):
-    def families(self, asked: AskedStep[ChooseStep], about: str) -> tuple[Family, ...]:
+class ChooseAnswers(KindAnswers[ChooseRules, ChooseView, ChooseOutcome]):
+    def families(self, asked: AskedStep[ChooseRules], about: str) -> tuple[Family, ...]:
         options = {option.id: asked.text(f"options.{option.id}.text") for option in asked.step.options}
         return (Family("option", "choice", options),)
 
-    def panel(self, asked: AskedStep[ChooseStep], outcome: ChooseOutcome, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[ChooseRules], outcome: ChooseOutcome, festival: Festival) -> Panel | None:
         option, words = outcome.option, asked.words
         name = asked.card_text(option, "title") if outcome.card else asked.text(f"options.{option}.text")
         share = _same(festival, asked.name, option)
         told = crowd(words, 0) if share is None else words.say("result.same_choice", share=share)
         return Panel(asked.step.id, "words", asked.title, f"{asked.title} · {name}", told=(told,))
 
-    def spread(self, asked: AskedStep[ChooseStep], seen: ChooseView) -> tuple[SpreadBar, ...]:
+    def spread(self, asked: AskedStep[ChooseRules], seen: ChooseView) -> tuple[SpreadBar, ...]:
         return ()
 
-    def subject(self, asked: AskedStep[ChooseStep], seen: ChooseView) -> Subject | None:
+    def subject(self, asked: AskedStep[ChooseRules], seen: ChooseView) -> Subject | None:
         return None
 
     def timed(self) -> bool:
         return False
 
-    def stands(self, asked: AskedStep[ChooseStep], about: str) -> str:
+    def stands(self, asked: AskedStep[ChooseRules], about: str) -> str:
         return ""
 
     def revealed(self) -> bool:
         return False
 
-    def compared(self, step: ChooseStep, seen: ChooseView | ChooseOutcome) -> tuple[str, ...]:
+    def compared(self, step: ChooseRules, seen: ChooseView | ChooseOutcome) -> tuple[str, ...]:
         return (base_name(step.id),)
 
     def behind(self, seen: ChooseView) -> Mapping[str, Any]:

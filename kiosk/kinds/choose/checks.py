@@ -10,10 +10,10 @@ from kiosk.decks.checks.stock import Stock
 from kiosk.decks.checks.survey import Given, Moving, Survey
 from kiosk.decks.draft import NodePath, StepDraft
 from kiosk.engine.conditions import Condition, Fact
-from kiosk.kinds.choose.rules import ChooseStep
+from kiosk.kinds.choose.rules import ChooseRules
 
 
-class ChooseChecks(KindChecks[ChooseStep]):
+class ChooseChecks(KindChecks[ChooseRules]):
     """One option of those listed, or one card of a zone."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:

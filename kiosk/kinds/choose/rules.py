@@ -45,7 +45,7 @@ class ChooseOutcome:
     card: bool
 
 
-class ChooseStep(Rules[ChooseState, ChooseView, ChooseOutcome | None]):
+class ChooseRules(Rules[ChooseState, ChooseView, ChooseOutcome | None]):
     """Options listed in the scenario, or the cards of a zone (``cards``); a chosen card goes to the zone ``to`` and its
     effects are counted. ``by`` a role, its seat chooses; the table does where nobody holds it."""
 

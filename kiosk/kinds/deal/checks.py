@@ -12,10 +12,10 @@ from kiosk.decks.checks.stock import Stock
 from kiosk.decks.checks.survey import Given, Moving, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
-from kiosk.kinds.deal.rules import Deal
+from kiosk.kinds.deal.rules import DealRules
 
 
-class DealChecks(DecidesNothing[Deal]):
+class DealChecks(DecidesNothing[DealRules]):
     """Chance decides which cards leave the pile; what they change counts when they are resolved."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:

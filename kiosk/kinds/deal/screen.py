@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
 from kiosk.engine.step import ROUND
-from kiosk.kinds.deal.rules import Deal, ReadOwn, Redraw
+from kiosk.kinds.deal.rules import DealRules, ReadOwn, Redraw
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow, Scene
 from kiosk.viewmodels.snapshot import child
@@ -54,7 +54,7 @@ def derive_props(scene: Scene, lifted: int) -> Props:
         reader=seen.reader,
         curtain=seen.reader not in {0, lifted},
         redraws=seen.redraws,
-        exchanges=scene.step(Deal).redraws > 0,
+        exchanges=scene.step(DealRules).redraws > 0,
         seated=bool(seen.given),
         told=len(seen.cards) == PAIR and all(_whole(scene, card) for card in seen.cards),
     )
@@ -90,7 +90,7 @@ def derive_own(scene: Scene, lifted: int) -> list[OwnRow]:
         return []
     return [
         scene.card_as(OwnRow, card, secret=scene.card_text(card, "private"), help=scene.card_text(card, "help"))
-        for card in scene.hand(scene.step(Deal).to, reader)
+        for card in scene.hand(scene.step(DealRules).to, reader)
     ]
 
 

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
-from kiosk.kinds.deal.rules import Deal, DealView, ReadOwn
+from kiosk.kinds.deal.rules import DealRules, DealView, ReadOwn
 from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed
 
 
-class DealTouches(KindTouches[Deal, DealView]):
+class DealTouches(KindTouches[DealRules, DealView]):
     """What was dealt is taken as it comes."""
 
-    def moves(self, seen: Seen[Deal, DealView], wits: Wits) -> Iterator[Move]:
+    def moves(self, seen: Seen[DealRules, DealView], wits: Wits) -> Iterator[Move]:
         if seen.seat == seen.shown.reader:
             yield Continue() if seen.seat == TABLE else ReadOwn()
 
-    def touches(self, seen: Seen[Deal, DealView], move: Move) -> Iterator[Touch | Glance]:
+    def touches(self, seen: Seen[DealRules, DealView], move: Move) -> Iterator[Touch | Glance]:
         yield Glance("curtain" if isinstance(move, ReadOwn) else "")
         if isinstance(move, ReadOwn):
             yield Touch("lift")
@@ -23,11 +23,11 @@ class DealTouches(KindTouches[Deal, DealView]):
         else:
             yield Touch("next")
 
-    def lines(self, seen: Seen[Deal, DealView]) -> Iterator[Line]:
+    def lines(self, seen: Seen[DealRules, DealView]) -> Iterator[Line]:
         cards = seen.cards(seen.step.to) if seen.seat else seen.shown.cards
         yield from faces(cards)
         if seen.step.private:
             yield from (line._replace(alone=True) for line in faces(cards, ("private",)))
 
-    def given(self, seen: Seen[Deal, DealView]) -> Given | None:
+    def given(self, seen: Seen[DealRules, DealView]) -> Given | None:
         return timed(seen.step)

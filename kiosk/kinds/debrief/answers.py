@@ -4,37 +4,37 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.engine.step import base_name
-from kiosk.kinds.debrief.rules import MOODS, Debrief, DebriefView
+from kiosk.kinds.debrief.rules import MOODS, DebriefRules, DebriefView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.festival import Festival
 
 
-class DebriefAnswers(KindAnswers[Debrief, DebriefView, None]):
-    def families(self, asked: AskedStep[Debrief], about: str) -> tuple[Family, ...]:
+class DebriefAnswers(KindAnswers[DebriefRules, DebriefView, None]):
+    def families(self, asked: AskedStep[DebriefRules], about: str) -> tuple[Family, ...]:
         moods = {str(mood): asked.words.say(f"result.mood_{mood}") for mood in range(1, MOODS + 1)}
         bands = {band.id: asked.text(f"bands.{band.id}.title") for band in asked.step.bands}
         return (Family("smile", "scale", moods), Family("band", "choice", bands))
 
-    def panel(self, asked: AskedStep[Debrief], outcome: None, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[DebriefRules], outcome: None, festival: Festival) -> Panel | None:
         return None
 
-    def spread(self, asked: AskedStep[Debrief], seen: DebriefView) -> tuple[SpreadBar, ...]:
+    def spread(self, asked: AskedStep[DebriefRules], seen: DebriefView) -> tuple[SpreadBar, ...]:
         return ()
 
-    def subject(self, asked: AskedStep[Debrief], seen: DebriefView) -> Subject | None:
+    def subject(self, asked: AskedStep[DebriefRules], seen: DebriefView) -> Subject | None:
         return None
 
     def timed(self) -> bool:
         return False
 
-    def stands(self, asked: AskedStep[Debrief], about: str) -> str:
+    def stands(self, asked: AskedStep[DebriefRules], about: str) -> str:
         return ""
 
     def revealed(self) -> bool:
         return False
 
-    def compared(self, step: Debrief, seen: DebriefView | None) -> tuple[str, ...]:
+    def compared(self, step: DebriefRules, seen: DebriefView | None) -> tuple[str, ...]:
         return (base_name(step.id),)
 
     def behind(self, seen: DebriefView) -> Mapping[str, Any]:

@@ -8,13 +8,13 @@ from kiosk.decks.checks.paths.sought import Sought
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Condition, Fact
-from kiosk.kinds.debrief.rules import Band, Debrief, Takeaway
+from kiosk.kinds.debrief.rules import Band, DebriefRules, Takeaway
 
 TAKEAWAYS = 6
 """How many take-aways a deck has at least."""
 
 
-class DebriefChecks(MovesNothing[Debrief], DecidesNothing[Debrief]):
+class DebriefChecks(MovesNothing[DebriefRules], DecidesNothing[DebriefRules]):
     """The game ends here: nothing follows."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:

@@ -64,7 +64,7 @@ class DebriefView:
     erased: tuple[str, ...] = ()
 
 
-class Debrief(Rules[DebriefState, DebriefView, None]):
+class DebriefRules(Rules[DebriefState, DebriefView, None]):
     """Shows the outcomes of the steps in ``show``, in every round of theirs, and the first ending (``bands``) and the
     first take-away whose conditions hold; the last ones have none. The table decides for each of ``texts`` whether it
     stays."""

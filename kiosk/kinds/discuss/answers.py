@@ -1,12 +1,12 @@
 """What ``discuss`` says of answers: what is talked about; what is said stays at the table."""
 
-from kiosk.kinds.discuss.rules import Discuss, DiscussView
+from kiosk.kinds.discuss.rules import DiscussRules, DiscussView
 from kiosk.sessions.answers import AnswersNothing, Subject
 from kiosk.sessions.asked import AskedStep
 
 
-class DiscussAnswers(AnswersNothing[Discuss]):
-    def subject(self, asked: AskedStep[Discuss], seen: DiscussView) -> Subject | None:
+class DiscussAnswers(AnswersNothing[DiscussRules]):
+    def subject(self, asked: AskedStep[DiscussRules], seen: DiscussView) -> Subject | None:
         return Subject(seen.card, asked.step.column) if seen.card else None
 
     def timed(self) -> bool:

@@ -7,10 +7,10 @@ from kiosk.decks.checks.seats import role_exists, teams_exist
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
-from kiosk.kinds.discuss.rules import Discuss
+from kiosk.kinds.discuss.rules import DiscussRules
 
 
-class DiscussChecks(MovesNothing[Discuss], DecidesNothing[Discuss]):
+class DiscussChecks(MovesNothing[DiscussRules], DecidesNothing[DiscussRules]):
     """The floor goes to teams, to a role, or to those who stood apart at an earlier step."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:

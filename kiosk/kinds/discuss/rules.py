@@ -60,7 +60,7 @@ class DiscussView:
     of: str | None = None
 
 
-class Discuss(Rules[DiscussState, DiscussView, None]):
+class DiscussRules(Rules[DiscussState, DiscussView, None]):
     """Talk about a prompt or the first card of a zone: freely, or ``speaking`` one after the other.
 
     In a ``round`` every seat has the floor; ``alternate`` takes a seat of each camp in turn, ``sides`` camp after camp;

@@ -5,7 +5,7 @@ from typing import Any
 
 from kiosk.engine.step import base_name
 from kiosk.host.numbers import interval, with_unit, written
-from kiosk.kinds.estimate.rules import BUCKET, Estimate, EstimateOutcome, EstimateView
+from kiosk.kinds.estimate.rules import BUCKET, EstimateOutcome, EstimateRules, EstimateView
 from kiosk.kinds.estimate.rules.bets import NUMBERS, Bet
 from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
@@ -17,8 +17,8 @@ TENTHS = range(0, TICKS, BUCKET)
 MEASURES = tuple(f"tick-{tenth}" for tenth in TENTHS)
 
 
-class EstimateAnswers(KindAnswers[Estimate, EstimateView, EstimateOutcome]):
-    def families(self, asked: AskedStep[Estimate], about: str) -> tuple[Family, ...]:
+class EstimateAnswers(KindAnswers[EstimateRules, EstimateView, EstimateOutcome]):
+    def families(self, asked: AskedStep[EstimateRules], about: str) -> tuple[Family, ...]:
         bet = _bet_on(asked, about)
         if bet is None:
             return (Family("tick", "scale", {str(tenth): str(tenth) for tenth in TENTHS}),)
@@ -27,7 +27,7 @@ class EstimateAnswers(KindAnswers[Estimate, EstimateView, EstimateOutcome]):
         left, right = (with_unit(end, said, asked.words) for end in (bet.min, bet.max))
         return (Family("tick", "scale", names, left, right),)
 
-    def panel(self, asked: AskedStep[Estimate], outcome: EstimateOutcome, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[EstimateRules], outcome: EstimateOutcome, festival: Festival) -> Panel | None:
         bet, words, said = outcome.bet, asked.words, unit(asked, outcome.card)
         found = festival.shares(asked.name, outcome.card or asked.name, MEASURES)
         places = [min(tick, TICKS - 1) // BUCKET * BUCKET for tick in outcome.ticks.values()]
@@ -46,34 +46,34 @@ class EstimateAnswers(KindAnswers[Estimate, EstimateView, EstimateOutcome]):
             told=(truth, crowd(words, found.answers)),
         )
 
-    def spread(self, asked: AskedStep[Estimate], seen: EstimateView) -> tuple[SpreadBar, ...]:
+    def spread(self, asked: AskedStep[EstimateRules], seen: EstimateView) -> tuple[SpreadBar, ...]:
         return ()
 
-    def subject(self, asked: AskedStep[Estimate], seen: EstimateView) -> Subject | None:
+    def subject(self, asked: AskedStep[EstimateRules], seen: EstimateView) -> Subject | None:
         return Subject(seen.card) if seen.card else None
 
     def timed(self) -> bool:
         return False
 
-    def stands(self, asked: AskedStep[Estimate], about: str) -> str:
+    def stands(self, asked: AskedStep[EstimateRules], about: str) -> str:
         return written(float(about), asked.words)
 
     def revealed(self) -> bool:
         return True
 
-    def compared(self, step: Estimate, seen: EstimateView | EstimateOutcome) -> tuple[str, ...]:
+    def compared(self, step: EstimateRules, seen: EstimateView | EstimateOutcome) -> tuple[str, ...]:
         return (seen.card or base_name(step.id),)
 
     def behind(self, seen: EstimateView) -> Mapping[str, Any]:
         return {}
 
 
-def unit(asked: AskedStep[Estimate], card: str | None) -> str:
+def unit(asked: AskedStep[EstimateRules], card: str | None) -> str:
     """What is counted."""
     return asked.said(card, "unit", "unit")
 
 
-def _bet_on(asked: AskedStep[Estimate], about: str) -> Bet | None:
+def _bet_on(asked: AskedStep[EstimateRules], about: str) -> Bet | None:
     """None where the deck tells no such bet any more."""
     if about not in asked.deck.cards:
         return asked.step.bet() if asked.step.card is None else None

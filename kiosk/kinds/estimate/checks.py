@@ -9,12 +9,12 @@ from kiosk.decks.draft import CardData, StepDraft
 from kiosk.decks.findings import FilePlace, listed, near
 from kiosk.engine.conditions import Fact
 from kiosk.engine.state import SEATS
-from kiosk.kinds.estimate.rules import Estimate
+from kiosk.kinds.estimate.rules import EstimateRules
 from kiosk.kinds.estimate.rules.bets import COLUMNS, NUMBER, NUMBERS, SCALES, STATUSES, Bet
 from kiosk.kinds.estimate.rules.scales import TICKS
 
 
-class EstimateChecks(MovesNothing[Estimate], DecidesNothing[Estimate]):
+class EstimateChecks(MovesNothing[EstimateRules], DecidesNothing[EstimateRules]):
     """The bet stands in the step, or on each card that may lie in its zone."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:
@@ -35,7 +35,7 @@ class EstimateChecks(MovesNothing[Estimate], DecidesNothing[Estimate]):
         for _, built in survey.variants:
             if built is self.step:
                 break
-            if isinstance(built, Estimate) and built.card:
+            if isinstance(built, EstimateRules) and built.card:
                 told |= survey.types.get(built.card, frozenset())
         return told
 
@@ -64,7 +64,7 @@ class _WrittenBet:
         """One finding about this bet."""
         self.survey.draft.findings.add(code, place, **values)
 
-    def of_step(self, step: StepDraft, built: Estimate) -> None:
+    def of_step(self, step: StepDraft, built: EstimateRules) -> None:
         """A bet whose numbers stand in the scenario."""
         draft = self.survey.draft
         missing = [field for field in (*NUMBERS, "status") if getattr(built, field) is None]

@@ -3,21 +3,21 @@
 from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
-from kiosk.kinds.estimate.rules import Estimate, EstimateView, Guess
+from kiosk.kinds.estimate.rules import EstimateRules, EstimateView, Guess
 from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, timed
 
 
-class EstimateTouches(KindTouches[Estimate, EstimateView]):
+class EstimateTouches(KindTouches[EstimateRules, EstimateView]):
     """Every tick is as likely as another: the truth is not known."""
 
-    def moves(self, seen: Seen[Estimate, EstimateView], wits: Wits) -> Iterator[Move]:
+    def moves(self, seen: Seen[EstimateRules, EstimateView], wits: Wits) -> Iterator[Move]:
         if seen.shown.shown:
             yield from (Continue(),) if seen.seat == TABLE else ()
         elif seen.seat == seen.view.turn != TABLE:
             yield Guess(wits.luck.randint(0, TICKS))
 
-    def touches(self, seen: Seen[Estimate, EstimateView], move: Move) -> Iterator[Touch | Glance]:
+    def touches(self, seen: Seen[EstimateRules, EstimateView], move: Move) -> Iterator[Touch | Glance]:
         hidden = seen.step.ballot == "secret" and seen.together
         yield Glance("spread" if seen.shown.shown else "curtain" if hidden else "line")
         if not isinstance(move, Guess):
@@ -31,8 +31,8 @@ class EstimateTouches(KindTouches[Estimate, EstimateView]):
         yield Glance("bet")
         yield Touch("confirm")
 
-    def lines(self, seen: Seen[Estimate, EstimateView]) -> Iterator[Line]:
+    def lines(self, seen: Seen[EstimateRules, EstimateView]) -> Iterator[Line]:
         return about(seen.shown.card)
 
-    def given(self, seen: Seen[Estimate, EstimateView]) -> Given | None:
+    def given(self, seen: Seen[EstimateRules, EstimateView]) -> Given | None:
         return timed(seen.step)

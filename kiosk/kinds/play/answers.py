@@ -3,35 +3,35 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.kinds.play.rules import PlayStep, PlayView
+from kiosk.kinds.play.rules import PlayRules, PlayView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.festival import Festival
 
 
-class PlayAnswers(KindAnswers[PlayStep, PlayView, Any]):
-    def families(self, asked: AskedStep[PlayStep], about: str) -> tuple[Family, ...]:
+class PlayAnswers(KindAnswers[PlayRules, PlayView, Any]):
+    def families(self, asked: AskedStep[PlayRules], about: str) -> tuple[Family, ...]:
         return tuple(Family(name, "choice", by_card=True) for name in ("hesitated", "played"))
 
-    def panel(self, asked: AskedStep[PlayStep], outcome: Any, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[PlayRules], outcome: Any, festival: Festival) -> Panel | None:
         return None
 
-    def spread(self, asked: AskedStep[PlayStep], seen: PlayView) -> tuple[SpreadBar, ...]:
+    def spread(self, asked: AskedStep[PlayRules], seen: PlayView) -> tuple[SpreadBar, ...]:
         return ()
 
-    def subject(self, asked: AskedStep[PlayStep], seen: PlayView) -> Subject | None:
+    def subject(self, asked: AskedStep[PlayRules], seen: PlayView) -> Subject | None:
         return None
 
     def timed(self) -> bool:
         return False
 
-    def stands(self, asked: AskedStep[PlayStep], about: str) -> str:
+    def stands(self, asked: AskedStep[PlayRules], about: str) -> str:
         return ""
 
     def revealed(self) -> bool:
         return True
 
-    def compared(self, step: PlayStep, seen: Any) -> tuple[str, ...]:
+    def compared(self, step: PlayRules, seen: Any) -> tuple[str, ...]:
         return ()
 
     def behind(self, seen: PlayView) -> Mapping[str, Any]:

@@ -13,10 +13,10 @@ from kiosk.decks.checks.survey import Given, Moving, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
 from kiosk.engine.state import SEATS
-from kiosk.kinds.play.rules import PlayStep
+from kiosk.kinds.play.rules import PlayRules
 
 
-class PlayChecks(DecidesNothing[PlayStep]):
+class PlayChecks(DecidesNothing[PlayRules]):
     """Cards leave the hands of the seats for a zone, or stay where they lie."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:

@@ -81,7 +81,7 @@ class PlayView:
     finished: bool
 
 
-class PlayStep(Rules[PlayState, PlayView, PlacedOutcome]):
+class PlayRules(Rules[PlayState, PlayView, PlacedOutcome]):
     """Each seat, or one of each camp, plays ``count`` cards of its zone ``from``: to the zone ``to``, or ``onto`` a
     card of a zone; with both, it lies on the card and goes to ``to``.
 

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Agree, Continue, Move
-from kiosk.kinds.play.rules import PlayCard, PlayStep, PlayView, Said
+from kiosk.kinds.play.rules import PlayCard, PlayRules, PlayView, Said
 from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed
 
 
-class PlayTouches(KindTouches[PlayStep, PlayView]):
+class PlayTouches(KindTouches[PlayRules, PlayView]):
     """Who knows where a card belongs lays it there."""
 
-    def moves(self, seen: Seen[PlayStep, PlayView], wits: Wits) -> Iterator[Move]:
+    def moves(self, seen: Seen[PlayRules, PlayView], wits: Wits) -> Iterator[Move]:
         shown, seat = seen.shown, seen.seat
         if seat == TABLE:
             yield from (Continue(),) if shown.finished else ()
@@ -21,7 +21,7 @@ class PlayTouches(KindTouches[PlayStep, PlayView]):
         elif shown.card is not None and seat not in (shown.seat, *shown.agreed):
             yield Agree()
 
-    def _card(self, seen: Seen[PlayStep, PlayView], wits: Wits) -> PlayCard:
+    def _card(self, seen: Seen[PlayRules, PlayView], wits: Wits) -> PlayCard:
         card = wits.luck.choice(seen.cards(seen.step.origin))
         if not seen.step.onto:
             return PlayCard(card)
@@ -29,7 +29,7 @@ class PlayTouches(KindTouches[PlayStep, PlayView]):
         right = [target for target in answers if target in seen.shown.targets]
         return PlayCard(card, wits.luck.choice(right if right and wits.knows() else seen.shown.targets))
 
-    def touches(self, seen: Seen[PlayStep, PlayView], move: Move) -> Iterator[Touch | Glance]:
+    def touches(self, seen: Seen[PlayRules, PlayView], move: Move) -> Iterator[Touch | Glance]:
         yield Glance(self._scene(seen))
         match move:
             case Continue():
@@ -41,15 +41,15 @@ class PlayTouches(KindTouches[PlayStep, PlayView]):
             case PlayCard():
                 yield from self._laid(seen, move)
 
-    def _scene(self, seen: Seen[PlayStep, PlayView]) -> str:
+    def _scene(self, seen: Seen[PlayRules, PlayView]) -> str:
         if seen.shown.finished or seen.shown.card is not None:
             return "played" if seen.shown.finished else "said" if seen.shown.said else "why"
         return "hand" if self._open(seen) else "curtain"
 
-    def _open(self, seen: Seen[PlayStep, PlayView]) -> bool:
+    def _open(self, seen: Seen[PlayRules, PlayView]) -> bool:
         return seen.game.zones[seen.step.origin].show == "public"
 
-    def _laid(self, seen: Seen[PlayStep, PlayView], move: PlayCard) -> Iterator[Touch | Glance]:
+    def _laid(self, seen: Seen[PlayRules, PlayView], move: PlayCard) -> Iterator[Touch | Glance]:
         if not self._open(seen):
             yield Touch("lift")
             yield Glance("hand")
@@ -57,9 +57,9 @@ class PlayTouches(KindTouches[PlayStep, PlayView]):
         yield Glance("picked")
         yield Touch(f"slot:{move.onto}" if move.onto else "confirm")
 
-    def lines(self, seen: Seen[PlayStep, PlayView]) -> Iterator[Line]:
+    def lines(self, seen: Seen[PlayRules, PlayView]) -> Iterator[Line]:
         lying = () if seen.shown.card is None else (seen.shown.card,)
         return faces((*(played.card for played in seen.shown.played), *lying))
 
-    def given(self, seen: Seen[PlayStep, PlayView]) -> Given | None:
+    def given(self, seen: Seen[PlayRules, PlayView]) -> Given | None:
         return timed(seen.step)

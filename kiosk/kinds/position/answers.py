@@ -4,20 +4,20 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.engine.step import base_name
-from kiosk.kinds.position.rules import Position, PositionView
+from kiosk.kinds.position.rules import PositionRules, PositionView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.comparing import crowd, movement
 from kiosk.sessions.festival import Festival
 
 
-class PositionAnswers(KindAnswers[Position, PositionView, PositionView]):
-    def families(self, asked: AskedStep[Position], about: str) -> tuple[Family, ...]:
+class PositionAnswers(KindAnswers[PositionRules, PositionView, PositionView]):
+    def families(self, asked: AskedStep[PositionRules], about: str) -> tuple[Family, ...]:
         points = {str(point): str(point) for point in range(1, asked.step.points + 1)}
         scale = Family("point", "scale", points, asked.text("left"), asked.text("right"))
         return (scale, Family("moved", "share", out_of="point"))
 
-    def panel(self, asked: AskedStep[Position], outcome: PositionView, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[PositionRules], outcome: PositionView, festival: Festival) -> Panel | None:
         points, about = range(1, outcome.points + 1), outcome.card or asked.name
         found = festival.shares(asked.name, about, measures(outcome))
         after, before = list(outcome.marks.values()), list(outcome.before.values())
@@ -36,7 +36,7 @@ class PositionAnswers(KindAnswers[Position, PositionView, PositionView]):
             told=(*movement(asked.words, outcome.marks, outcome.before), crowd(asked.words, found.answers, moved)),
         )
 
-    def spread(self, asked: AskedStep[Position], seen: PositionView) -> tuple[SpreadBar, ...]:
+    def spread(self, asked: AskedStep[PositionRules], seen: PositionView) -> tuple[SpreadBar, ...]:
         if not seen.shown:
             return ()
         ends = {1: asked.text("left"), seen.points: asked.text("right")}
@@ -44,13 +44,13 @@ class PositionAnswers(KindAnswers[Position, PositionView, PositionView]):
         points = range(1, seen.points + 1)
         return tuple(SpreadBar(str(point), ends.get(point, ""), given.count(point)) for point in points)
 
-    def stands(self, asked: AskedStep[Position], about: str) -> str:
+    def stands(self, asked: AskedStep[PositionRules], about: str) -> str:
         point, middle = int(about), (asked.step.points + 1) / 2
         if point == middle:
             return asked.words.say("position.middle")
         return asked.words.say("position.near", end=asked.text("left" if point < middle else "right"))
 
-    def subject(self, asked: AskedStep[Position], seen: PositionView) -> Subject | None:
+    def subject(self, asked: AskedStep[PositionRules], seen: PositionView) -> Subject | None:
         return Subject(seen.card) if seen.card else None
 
     def timed(self) -> bool:
@@ -59,7 +59,7 @@ class PositionAnswers(KindAnswers[Position, PositionView, PositionView]):
     def revealed(self) -> bool:
         return False
 
-    def compared(self, step: Position, seen: PositionView) -> tuple[str, ...]:
+    def compared(self, step: PositionRules, seen: PositionView) -> tuple[str, ...]:
         return (seen.card or base_name(step.id),)
 
     def behind(self, seen: PositionView) -> Mapping[str, Any]:

@@ -8,10 +8,10 @@ from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
 from kiosk.engine.state import SEATS
-from kiosk.kinds.position.rules import Position
+from kiosk.kinds.position.rules import PositionRules
 
 
-class PositionChecks(MovesNothing[Position], DecidesNothing[Position]):
+class PositionChecks(MovesNothing[PositionRules], DecidesNothing[PositionRules]):
     """The card it is about is a statement, which people judge while they stand."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:

@@ -48,7 +48,7 @@ class PositionView:
     before: Mapping[int, int]
 
 
-class Position(SeatBySeat[PositionState, PositionView, PositionView]):
+class PositionRules(SeatBySeat[PositionState, PositionView, PositionView]):
     """A scale from ``left`` to ``right``, about the first card of a zone or the step's prompt.
 
     ``ballot: secret`` hands the screen from seat to seat; ``together`` gives each seat its own zone and reveals when

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
 from kiosk.kinds.position.answers import measures
-from kiosk.kinds.position.rules import Mark, Position
+from kiosk.kinds.position.rules import Mark, PositionRules
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
 from kiosk.viewmodels.snapshot import child
@@ -47,7 +47,7 @@ class Props:
 def derive_props(scene: Scene, hand: PositionHand) -> Props:
     """The scale as the seat in turn sees it, or the spread once everybody answered."""
     seen, turn = scene.shown, scene.view.turn
-    together = scene.step(Position).ballot == "together"
+    together = scene.step(PositionRules).ballot == "together"
     return Props(
         statement=scene.card_text(seen.card, "text") if seen.card else scene.text("prompt"),
         left=scene.text("left"),

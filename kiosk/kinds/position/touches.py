@@ -3,20 +3,20 @@
 from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
-from kiosk.kinds.position.rules import Mark, Position, PositionView
+from kiosk.kinds.position.rules import Mark, PositionRules, PositionView
 from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, timed, words
 
 
-class PositionTouches(KindTouches[Position, PositionView]):
+class PositionTouches(KindTouches[PositionRules, PositionView]):
     """Every point is as likely as another: no answer is right."""
 
-    def moves(self, seen: Seen[Position, PositionView], wits: Wits) -> Iterator[Move]:
+    def moves(self, seen: Seen[PositionRules, PositionView], wits: Wits) -> Iterator[Move]:
         if seen.shown.shown:
             yield from (Continue(),) if seen.seat == TABLE else ()
         elif seen.seat in seen.present and seen.seat not in seen.shown.marked and seen.view.turn in (TABLE, seen.seat):
             yield Mark(wits.luck.randint(1, seen.shown.points))
 
-    def touches(self, seen: Seen[Position, PositionView], move: Move) -> Iterator[Touch | Glance]:
+    def touches(self, seen: Seen[PositionRules, PositionView], move: Move) -> Iterator[Touch | Glance]:
         hidden = seen.step.ballot == "secret" and seen.together
         yield Glance("spread" if seen.shown.shown else "curtain" if hidden else "scale")
         if not isinstance(move, Mark):
@@ -31,9 +31,9 @@ class PositionTouches(KindTouches[Position, PositionView]):
             yield Glance("marked")
             yield Touch("confirm")
 
-    def lines(self, seen: Seen[Position, PositionView]) -> Iterator[Line]:
+    def lines(self, seen: Seen[PositionRules, PositionView]) -> Iterator[Line]:
         yield from words(seen.step, "left", "right")
         yield from about(seen.shown.card)
 
-    def given(self, seen: Seen[Position, PositionView]) -> Given | None:
+    def given(self, seen: Seen[PositionRules, PositionView]) -> Given | None:
         return timed(seen.step)

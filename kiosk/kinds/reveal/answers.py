@@ -4,19 +4,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.engine.step import base_name
-from kiosk.kinds.reveal.rules import Reveal, RevealView
+from kiosk.kinds.reveal.rules import RevealRules, RevealView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.comparing import crowd
 from kiosk.sessions.festival import Festival
 
 
-class RevealAnswers(KindAnswers[Reveal, RevealView, Mapping[str, int]]):
-    def families(self, asked: AskedStep[Reveal], about: str) -> tuple[Family, ...]:
+class RevealAnswers(KindAnswers[RevealRules, RevealView, Mapping[str, int]]):
+    def families(self, asked: AskedStep[RevealRules], about: str) -> tuple[Family, ...]:
         verdicts = {verdict.id: asked.text(f"verdicts.{verdict.id}.text") for verdict in asked.step.verdicts}
         return (Family("verdict", "choice", verdicts),)
 
-    def panel(self, asked: AskedStep[Reveal], outcome: Mapping[str, int], festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[RevealRules], outcome: Mapping[str, int], festival: Festival) -> Panel | None:
         found = festival.shares(asked.name, asked.name, [f"verdict-{verdict}" for verdict in outcome])
         return Panel(
             step=asked.step.id,
@@ -29,22 +29,22 @@ class RevealAnswers(KindAnswers[Reveal, RevealView, Mapping[str, int]]):
             told=(crowd(asked.words, found.answers),),
         )
 
-    def spread(self, asked: AskedStep[Reveal], seen: RevealView) -> tuple[SpreadBar, ...]:
+    def spread(self, asked: AskedStep[RevealRules], seen: RevealView) -> tuple[SpreadBar, ...]:
         return ()
 
-    def subject(self, asked: AskedStep[Reveal], seen: RevealView) -> Subject | None:
+    def subject(self, asked: AskedStep[RevealRules], seen: RevealView) -> Subject | None:
         return None
 
     def timed(self) -> bool:
         return False
 
-    def stands(self, asked: AskedStep[Reveal], about: str) -> str:
+    def stands(self, asked: AskedStep[RevealRules], about: str) -> str:
         return ""
 
     def revealed(self) -> bool:
         return False
 
-    def compared(self, step: Reveal, seen: RevealView | Mapping[str, int]) -> tuple[str, ...]:
+    def compared(self, step: RevealRules, seen: RevealView | Mapping[str, int]) -> tuple[str, ...]:
         return (base_name(step.id),)
 
     def behind(self, seen: RevealView) -> Mapping[str, Any]:

@@ -8,10 +8,10 @@ from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
 from kiosk.engine.state import SEATS
-from kiosk.kinds.reveal.rules import Reveal
+from kiosk.kinds.reveal.rules import RevealRules
 
 
-class RevealChecks(MovesNothing[Reveal], DecidesNothing[Reveal]):
+class RevealChecks(MovesNothing[RevealRules], DecidesNothing[RevealRules]):
     """Verdicts are said on private lines, which each seat must have."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:

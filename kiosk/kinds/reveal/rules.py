@@ -72,7 +72,7 @@ class RevealView:
     covered: int = 0
 
 
-class Reveal(Rules[RevealState, RevealView, Mapping[str, int] | None]):
+class RevealRules(Rules[RevealState, RevealView, Mapping[str, int] | None]):
     """Looks back at the step ``of`` and shows its ``answer``, the ``links`` between its cards, ``dates``, ``details``,
     ``sources``, what a vote had ``hidden``, the ``author`` of a text, the ``spread`` of the table.
 

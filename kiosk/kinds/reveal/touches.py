@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
-from kiosk.kinds.reveal.rules import Judge, KeepPrivate, Reveal, RevealView, TurnOver, Unveil
+from kiosk.kinds.reveal.rules import Judge, KeepPrivate, RevealRules, RevealView, TurnOver, Unveil
 from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed, words
 
 KEEPS = 1 / 3
@@ -12,10 +12,10 @@ REVEALED = {"links": ("link",), "details": ("detail",), "dates": ("date",), "hid
 """The columns of a card that each thing shown adds."""
 
 
-class RevealTouches(KindTouches[Reveal, RevealView]):
+class RevealTouches(KindTouches[RevealRules, RevealView]):
     """Everything is turned over before the table goes on."""
 
-    def moves(self, seen: Seen[Reveal, RevealView], wits: Wits) -> Iterator[Move]:
+    def moves(self, seen: Seen[RevealRules, RevealView], wits: Wits) -> Iterator[Move]:
         shown = seen.shown
         if shown.unveiled:
             yield from (Judge(wits.luck.choice(seen.step.verdicts).id),) if seen.seat == TABLE else ()
@@ -25,7 +25,7 @@ class RevealTouches(KindTouches[Reveal, RevealView]):
         elif seen.seat == TABLE:
             yield TurnOver() if shown.covered > 0 else Continue()
 
-    def touches(self, seen: Seen[Reveal, RevealView], move: Move) -> Iterator[Touch | Glance]:
+    def touches(self, seen: Seen[RevealRules, RevealView], move: Move) -> Iterator[Touch | Glance]:
         shown = seen.shown
         covered = "covered" if isinstance(move, TurnOver) else ""
         yield Glance("unveiled" if shown.unveiled else "asked" if shown.asked else covered)
@@ -37,7 +37,7 @@ class RevealTouches(KindTouches[Reveal, RevealView]):
             case _:
                 yield Touch({Unveil: "unveil", TurnOver: "turn-over", Continue: "next"}[type(move)])
 
-    def lines(self, seen: Seen[Reveal, RevealView]) -> Iterator[Line]:
+    def lines(self, seen: Seen[RevealRules, RevealView]) -> Iterator[Line]:
         shown, outcome = seen.shown, seen.shown.outcome
         one = getattr(outcome, "card", None)
         cards = getattr(outcome, "placed", None) or getattr(outcome, "cards", None) or ((one,) if one else ())
@@ -47,5 +47,5 @@ class RevealTouches(KindTouches[Reveal, RevealView]):
         if shown.unveiled:
             yield from faces(getattr(outcome, "given", {})[shown.unveiled], ("private",))
 
-    def given(self, seen: Seen[Reveal, RevealView]) -> Given | None:
+    def given(self, seen: Seen[RevealRules, RevealView]) -> Given | None:
         return timed(seen.step)

@@ -6,10 +6,10 @@ from kiosk.decks.checks.kind import DecidesNothing, Look, MovesNothing, Reading
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
-from kiosk.kinds.say.rules import Say
+from kiosk.kinds.say.rules import SayRules
 
 
-class SayChecks(MovesNothing[Say], DecidesNothing[Say]):
+class SayChecks(MovesNothing[SayRules], DecidesNothing[SayRules]):
     """A text takes time to be read, and nothing hangs on it."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:

@@ -9,7 +9,7 @@ from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Text
 
 
-class Say(Rules[bool, None, None]):
+class SayRules(Rules[bool, None, None]):
     """A text, and the cards of a zone if one is named."""
 
     kind: Literal["say"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
-from kiosk.kinds.say.rules import Say
+from kiosk.kinds.say.rules import SayRules
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow, Scene
 from kiosk.viewmodels.snapshot import child
@@ -26,7 +26,7 @@ def derive_props(scene: Scene) -> Props:
 
 def derive_cards(scene: Scene) -> list[CardRow]:
     """The cards of the zone, if the step shows one."""
-    zone = scene.step(Say).cards
+    zone = scene.step(SayRules).cards
     return [scene.card(card) for card in scene.view.zones[zone].cards] if zone else []
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from kiosk.engine.step import ROUND, base_name
-from kiosk.kinds.vote.rules import GRADES, Vote, VoteOutcome, VoteView
+from kiosk.kinds.vote.rules import GRADES, VoteOutcome, VoteRules, VoteView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, Sort, SpreadBar, Subject
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.comparing import crowd, movement
@@ -15,8 +15,8 @@ MOST_TOLD = 5
 """Reasons told of a vote."""
 
 
-class VoteAnswers(KindAnswers[Vote, VoteView, VoteOutcome]):
-    def families(self, asked: AskedStep[Vote], about: str) -> tuple[Family, ...]:
+class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
+    def families(self, asked: AskedStep[VoteRules], about: str) -> tuple[Family, ...]:
         step = asked.step
         sort: Sort = "scale" if step.rule == "grade" else "choice"
         options = {option: asked.text(f"options.{option}.text") or option for option in step.listed}
@@ -28,7 +28,7 @@ class VoteAnswers(KindAnswers[Vote, VoteView, VoteOutcome]):
             Family("moved", "share", out_of="option"),
         )
 
-    def panel(self, asked: AskedStep[Vote], outcome: VoteOutcome, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[VoteRules], outcome: VoteOutcome, festival: Festival) -> Panel | None:
         found = festival.shares(asked.name, outcome.card or asked.name, measures(outcome))
         earlier = [option for chosen in outcome.before.values() for option in chosen]
         card = outcome.card
@@ -48,7 +48,7 @@ class VoteAnswers(KindAnswers[Vote, VoteView, VoteOutcome]):
             ),
         )
 
-    def spread(self, asked: AskedStep[Vote], seen: VoteView) -> tuple[SpreadBar, ...]:
+    def spread(self, asked: AskedStep[VoteRules], seen: VoteView) -> tuple[SpreadBar, ...]:
         result = seen.result
         if result is None:
             return ()
@@ -56,14 +56,14 @@ class VoteAnswers(KindAnswers[Vote, VoteView, VoteOutcome]):
             SpreadBar(option, _aloud(asked, result, option), result.counts[option]) for option in result.options
         )
 
-    def stands(self, asked: AskedStep[Vote], about: str) -> str:
+    def stands(self, asked: AskedStep[VoteRules], about: str) -> str:
         if asked.step.rule == "grade":
             return asked.words.say(f"ballot.grade_{about}")
         if about in asked.deck.cards:
             return asked.card_text(about, "title")
         return asked.text(f"options.{about}.text")
 
-    def subject(self, asked: AskedStep[Vote], seen: VoteView) -> Subject | None:
+    def subject(self, asked: AskedStep[VoteRules], seen: VoteView) -> Subject | None:
         return Subject(seen.card) if seen.card else None
 
     def timed(self) -> bool:
@@ -72,7 +72,7 @@ class VoteAnswers(KindAnswers[Vote, VoteView, VoteOutcome]):
     def revealed(self) -> bool:
         return True
 
-    def compared(self, step: Vote, seen: VoteView | VoteOutcome) -> tuple[str, ...]:
+    def compared(self, step: VoteRules, seen: VoteView | VoteOutcome) -> tuple[str, ...]:
         return (seen.card or base_name(step.id),)
 
     def behind(self, seen: VoteView) -> Mapping[str, Any]:
@@ -84,7 +84,7 @@ def measures(outcome: VoteOutcome) -> list[str]:
     return [f"option-{option}" for option in outcome.options]
 
 
-def option_name(asked: AskedStep[Vote], seen: VoteView | VoteOutcome, option: str) -> str:
+def option_name(asked: AskedStep[VoteRules], seen: VoteView | VoteOutcome, option: str) -> str:
     """What an option is called: its card's title unless it is hidden, its text, or what its grade means."""
     if option in seen.cards:
         title = "" if "title" in seen.hidden else asked.card_text(option, "title")
@@ -93,23 +93,23 @@ def option_name(asked: AskedStep[Vote], seen: VoteView | VoteOutcome, option: st
     return words.say(f"ballot.grade_{option}") if option in GRADES else asked.text(f"options.{option}.text")
 
 
-def letter(asked: AskedStep[Vote], options: tuple[str, ...], option: str) -> str:
+def letter(asked: AskedStep[VoteRules], options: tuple[str, ...], option: str) -> str:
     """What an option is called that has no name to be seen."""
     return asked.words.say("ballot.answer", letter=LETTERS[options.index(option) % len(LETTERS)])
 
 
-def _aloud(asked: AskedStep[Vote], result: VoteOutcome, option: str) -> str:
+def _aloud(asked: AskedStep[VoteRules], result: VoteOutcome, option: str) -> str:
     """What visitors wrote stays at the table."""
     return letter(asked, result.options, option) if option.startswith(ROUND) else option_name(asked, result, option)
 
 
-def _plainly(asked: AskedStep[Vote], outcome: VoteOutcome, option: str) -> str:
+def _plainly(asked: AskedStep[VoteRules], outcome: VoteOutcome, option: str) -> str:
     if option in outcome.cards:
         return asked.card_text(option, "title")
     return asked.text(f"options.{option}.text") or option
 
 
-def _reasons(asked: AskedStep[Vote], outcome: VoteOutcome) -> tuple[str, ...]:
+def _reasons(asked: AskedStep[VoteRules], outcome: VoteOutcome) -> tuple[str, ...]:
     """The reasons given most often."""
     given = sorted((chip for chip, count in outcome.chips.items() if count), key=lambda chip: -outcome.chips[chip])
     if not given:

@@ -15,7 +15,7 @@ from kiosk.decks.draft import NodePath, StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.conditions import Condition, Fact
 from kiosk.engine.state import SEATS
-from kiosk.kinds.vote.rules import Vote
+from kiosk.kinds.vote.rules import VoteRules
 
 FACTS = ("option", "voters", "moved", "abstained")
 """Names of facts about a whole vote: an option that has one of them would hide it."""
@@ -24,7 +24,7 @@ GRADED = ("passed", "refused")
 """What a vote by grades may come to."""
 
 
-class VoteChecks(KindChecks[Vote]):
+class VoteChecks(KindChecks[VoteRules]):
     """Options are cards of a zone, those listed, or grades; a rule may make something follow."""
 
     def options(self, survey: Survey) -> tuple[str, ...]:
@@ -180,5 +180,5 @@ class VoteChecks(KindChecks[Vote]):
         return "ballot"
 
 
-def _asked(step: Vote) -> tuple[object, ...]:
+def _asked(step: VoteRules) -> tuple[object, ...]:
     return frozenset(step.listed), step.cards, step.by == "each-team", step.by == "audience"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
-from kiosk.kinds.vote.rules import Abstain, AudienceBallot, Ballot, Settle, Vote, VoteView
+from kiosk.kinds.vote.rules import Abstain, AudienceBallot, Ballot, Settle, VoteRules, VoteView
 from kiosk.tools.touches import WHOLE, Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, faces, timed, words
 
 BYSTANDERS = 2
@@ -12,16 +12,16 @@ PASSES = 0.1
 """How often somebody passes."""
 
 
-class VoteTouches(KindTouches[Vote, VoteView]):
+class VoteTouches(KindTouches[VoteRules, VoteView]):
     """Every option is as likely as another."""
 
-    def moves(self, seen: Seen[Vote, VoteView], wits: Wits) -> Iterator[Move]:
+    def moves(self, seen: Seen[VoteRules, VoteView], wits: Wits) -> Iterator[Move]:
         if seen.seat == TABLE:
             yield from self._of_the_table(seen, wits)
         elif seen.seat == seen.view.turn:
             yield Abstain() if wits.luck.random() < PASSES else self._ballot(seen, wits)
 
-    def _of_the_table(self, seen: Seen[Vote, VoteView], wits: Wits) -> Iterator[Move]:
+    def _of_the_table(self, seen: Seen[VoteRules, VoteView], wits: Wits) -> Iterator[Move]:
         result = seen.shown.result
         if result is not None:
             yield Settle(wits.luck.choice(result.tied)) if result.tied else Continue()
@@ -29,13 +29,13 @@ class VoteTouches(KindTouches[Vote, VoteView]):
             heard = seen.shown.answered >= BYSTANDERS
             yield Continue() if heard else AudienceBallot(wits.luck.choice(seen.shown.options))
 
-    def _ballot(self, seen: Seen[Vote, VoteView], wits: Wits) -> Ballot:
+    def _ballot(self, seen: Seen[VoteRules, VoteView], wits: Wits) -> Ballot:
         luck, step = wits.luck, seen.step
         chosen = luck.sample(seen.shown.options, luck.randint(1, min(step.picks, len(seen.shown.options))))
         chips = luck.sample([chip.id for chip in step.chips], min(1, len(step.chips)))
         return Ballot(tuple(chosen), tuple(chips))
 
-    def touches(self, seen: Seen[Vote, VoteView], move: Move) -> Iterator[Touch | Glance]:
+    def touches(self, seen: Seen[VoteRules, VoteView], move: Move) -> Iterator[Touch | Glance]:
         yield Glance(self._scene(seen))
         match move:
             case Settle(option=option):
@@ -47,15 +47,15 @@ class VoteTouches(KindTouches[Vote, VoteView]):
             case Ballot() | Abstain():
                 yield from self._cast(seen, move)
 
-    def _scene(self, seen: Seen[Vote, VoteView]) -> str:
+    def _scene(self, seen: Seen[VoteRules, VoteView]) -> str:
         if seen.shown.result or seen.shown.listening:
             return "spread" if seen.shown.result else "audience"
         return "curtain" if self._hidden(seen) else "ballot"
 
-    def _hidden(self, seen: Seen[Vote, VoteView]) -> bool:
+    def _hidden(self, seen: Seen[VoteRules, VoteView]) -> bool:
         return seen.step.ballot == "secret" and seen.together
 
-    def _cast(self, seen: Seen[Vote, VoteView], move: Ballot | Abstain) -> Iterator[Touch | Glance]:
+    def _cast(self, seen: Seen[VoteRules, VoteView], move: Ballot | Abstain) -> Iterator[Touch | Glance]:
         if self._hidden(seen):
             yield Touch("lift")
             yield Glance("ballot")
@@ -70,12 +70,12 @@ class VoteTouches(KindTouches[Vote, VoteView]):
             yield Glance("reasons")
         yield Touch("confirm")
 
-    def lines(self, seen: Seen[Vote, VoteView]) -> Iterator[Line]:
+    def lines(self, seen: Seen[VoteRules, VoteView]) -> Iterator[Line]:
         listed = (option for option in seen.shown.options if option not in seen.shown.cards)
         yield from about(seen.shown.card)
         yield from words(seen.step, *(f"options.{option}.text" for option in listed))
         yield from words(seen.step, *(f"chips.{chip.id}.text" for chip in seen.step.chips))
         yield from faces(seen.shown.cards, WHOLE)
 
-    def given(self, seen: Seen[Vote, VoteView]) -> Given | None:
+    def given(self, seen: Seen[VoteRules, VoteView]) -> Given | None:
         return timed(seen.step)

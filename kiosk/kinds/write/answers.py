@@ -1,8 +1,8 @@
 """What ``write`` says of answers: a text is no answer, and nothing of it is counted."""
 
-from kiosk.kinds.write.rules import Write
+from kiosk.kinds.write.rules import WriteRules
 from kiosk.sessions.answers import AnswersNothing
 
 
-class WriteAnswers(AnswersNothing[Write]):
+class WriteAnswers(AnswersNothing[WriteRules]):
     pass

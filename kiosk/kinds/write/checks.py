@@ -10,10 +10,10 @@ from kiosk.decks.checks.stock import Stock
 from kiosk.decks.checks.survey import Given, Moving, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
-from kiosk.kinds.write.rules import Write
+from kiosk.kinds.write.rules import WriteRules
 
 
-class WriteChecks(DecidesNothing[Write]):
+class WriteChecks(DecidesNothing[WriteRules]):
     """Cards stay where they lie; the text may come to lie beside them."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:

@@ -84,7 +84,7 @@ class Sign(Part):
     text: Title
 
 
-class Write(Rules[WriteState, WriteView, WriteOutcome | None]):
+class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
     """A text of ``min_chars`` to ``max_chars`` characters and at most ``max_words`` words, with the ``cards`` of some
     zones in view. The titles of the cards of ``starters`` may begin it. One of ``signs`` is drawn to sign it. It lies
     in the zone ``to`` as a card.

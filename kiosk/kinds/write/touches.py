@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Continue, Move
-from kiosk.kinds.write.rules import SignAgain, Write, WriteView, Wrote
+from kiosk.kinds.write.rules import SignAgain, WriteRules, WriteView, Wrote
 from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, timed
 
 LONGER = 12
@@ -14,10 +14,10 @@ SIGNS_AGAIN = 0.5
 """How often another signature is asked for."""
 
 
-class WriteTouches(KindTouches[Write, WriteView]):
+class WriteTouches(KindTouches[WriteRules, WriteView]):
     """A text is about as short as it may be."""
 
-    def moves(self, seen: Seen[Write, WriteView], wits: Wits) -> Iterator[Move]:
+    def moves(self, seen: Seen[WriteRules, WriteView], wits: Wits) -> Iterator[Move]:
         if seen.seat != TABLE:
             return
         if seen.shown.written:
@@ -28,7 +28,7 @@ class WriteTouches(KindTouches[Write, WriteView]):
             text = _text(wits.luck.randint(seen.step.min_chars, longest))
             yield Wrote(len(text), len(text.split()))
 
-    def touches(self, seen: Seen[Write, WriteView], move: Move) -> Iterator[Touch | Glance]:
+    def touches(self, seen: Seen[WriteRules, WriteView], move: Move) -> Iterator[Touch | Glance]:
         match move:
             case Wrote(chars=chars):
                 yield from self._typed(_text(chars))
@@ -51,10 +51,10 @@ class WriteTouches(KindTouches[Write, WriteView]):
         yield Touch("fragment:1")
         yield Touch("finish")
 
-    def lines(self, seen: Seen[Write, WriteView]) -> Iterator[Line]:
+    def lines(self, seen: Seen[WriteRules, WriteView]) -> Iterator[Line]:
         return iter(())
 
-    def given(self, seen: Seen[Write, WriteView]) -> Given | None:
+    def given(self, seen: Seen[WriteRules, WriteView]) -> Given | None:
         return timed(seen.step)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from kiosk.kinds.rank.rules import COUNT, Rank, RankView
+from kiosk.kinds.rank.rules import COUNT, RankRules, RankView
 
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
 from kiosk.sessions.asked import AskedStep
@@ -11,11 +11,11 @@ from kiosk.sessions.comparing import crowd
 from kiosk.sessions.festival import Festival, shares
 
 
-class RankAnswers(KindAnswers[Rank, RankView, RankView]):
-    def families(self, asked: AskedStep[Rank], about: str) -> tuple[Family, ...]:
+class RankAnswers(KindAnswers[RankRules, RankView, RankView]):
+    def families(self, asked: AskedStep[RankRules], about: str) -> tuple[Family, ...]:
         return (Family("place", "scale", {str(place): str(place) for place in range(1, COUNT + 1)}),)
 
-    def panel(self, asked: AskedStep[Rank], outcome: RankView, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[RankRules], outcome: RankView, festival: Festival) -> Panel | None:
         cards = tuple(outcome.average)
         firsts_there = {card: festival.of(asked.name, card).get("place-1", 0) for card in cards}
         found = shares(firsts_there, cards)
@@ -32,23 +32,23 @@ class RankAnswers(KindAnswers[Rank, RankView, RankView]):
             told=(crowd(asked.words, found.answers),),
         )
 
-    def spread(self, asked: AskedStep[Rank], seen: RankView) -> tuple[SpreadBar, ...]:
+    def spread(self, asked: AskedStep[RankRules], seen: RankView) -> tuple[SpreadBar, ...]:
         firsts = [order[0] for order in seen.orders.values()]
         return tuple(SpreadBar(card, asked.card_text(card, "title"), firsts.count(card)) for card in seen.average)
 
-    def subject(self, asked: AskedStep[Rank], seen: RankView) -> Subject | None:
+    def subject(self, asked: AskedStep[RankRules], seen: RankView) -> Subject | None:
         return None
 
     def timed(self) -> bool:
         return False
 
-    def stands(self, asked: AskedStep[Rank], about: str) -> str:
+    def stands(self, asked: AskedStep[RankRules], about: str) -> str:
         return ""
 
     def revealed(self) -> bool:
         return False
 
-    def compared(self, step: Rank, seen: RankView) -> tuple[str, ...]:
+    def compared(self, step: RankRules, seen: RankView) -> tuple[str, ...]:
         return tuple(seen.cards)
 
     def behind(self, seen: RankView) -> Mapping[str, Any]:

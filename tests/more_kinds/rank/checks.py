@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from kiosk.kinds.rank.rules import COUNT, Rank
+from kiosk.kinds.rank.rules import COUNT, RankRules
 
 from kiosk.decks.checks.kind import DecidesNothing, Look, MovesNothing, Reading
 from kiosk.decks.checks.survey import Given, Survey
@@ -11,7 +11,7 @@ from kiosk.engine.conditions import Fact
 from kiosk.engine.state import SEATS
 
 
-class RankChecks(MovesNothing[Rank], DecidesNothing[Rank]):
+class RankChecks(MovesNothing[RankRules], DecidesNothing[RankRules]):
     """The cards are read while they are moved about."""
 
     def check(self, survey: Survey, written: StepDraft) -> None:

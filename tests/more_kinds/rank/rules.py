@@ -46,7 +46,7 @@ class RankView:
     average: Mapping[str, float]
 
 
-class Rank(SeatBySeat[RankState, RankView, RankView]):
+class RankRules(SeatBySeat[RankState, RankView, RankView]):
     """The first three ``cards`` of a zone, in an order that nobody can get wrong."""
 
     opinion = True

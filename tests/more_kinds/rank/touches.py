@@ -2,22 +2,22 @@
 
 from collections.abc import Iterator
 
-from kiosk.kinds.rank.rules import PutInOrder, Rank, RankView
+from kiosk.kinds.rank.rules import PutInOrder, RankRules, RankView
 
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed
 
 
-class RankTouches(KindTouches[Rank, RankView]):
+class RankTouches(KindTouches[RankRules, RankView]):
     """Every order is as likely as another."""
 
-    def moves(self, seen: Seen[Rank, RankView], wits: Wits) -> Iterator[Move]:
+    def moves(self, seen: Seen[RankRules, RankView], wits: Wits) -> Iterator[Move]:
         if seen.shown.shown:
             yield from (Continue(),) if seen.seat == TABLE else ()
         elif seen.seat == seen.view.turn != TABLE:
             yield PutInOrder(tuple(wits.luck.sample(seen.shown.cards, len(seen.shown.cards))))
 
-    def touches(self, seen: Seen[Rank, RankView], move: Move) -> Iterator[Touch | Glance]:
+    def touches(self, seen: Seen[RankRules, RankView], move: Move) -> Iterator[Touch | Glance]:
         yield Glance("order" if seen.shown.shown else "curtain" if seen.together else "cards")
         if not isinstance(move, PutInOrder):
             yield Touch("next")
@@ -29,8 +29,8 @@ class RankTouches(KindTouches[Rank, RankView]):
         yield Glance("ordered")
         yield Touch("confirm")
 
-    def lines(self, seen: Seen[Rank, RankView]) -> Iterator[Line]:
+    def lines(self, seen: Seen[RankRules, RankView]) -> Iterator[Line]:
         yield from faces(seen.shown.cards)
 
-    def given(self, seen: Seen[Rank, RankView]) -> Given | None:
+    def given(self, seen: Seen[RankRules, RankView]) -> Given | None:
         return timed(seen.step)

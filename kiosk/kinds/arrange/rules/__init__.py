@@ -13,10 +13,10 @@ from kiosk.kinds.arrange.rules.orders import neighbours
 from kiosk.kinds.arrange.rules.shape import ArrangeShape, ArrangeState, ArrangeView, Place, TogetherState, TurnState
 from kiosk.kinds.arrange.rules.together import Check, Take, Together
 
-__all__ = ["Arrange", "ArrangeState", "ArrangeView", "Check", "Place", "Take", "TogetherState", "TurnState"]
+__all__ = ["ArrangeRules", "ArrangeState", "ArrangeView", "Check", "Place", "Take", "TogetherState", "TurnState"]
 
 
-class Arrange(ArrangeShape):
+class ArrangeRules(ArrangeShape):
     """Places the cards of a zone, then moves them to the zone ``to`` in their right order.
 
     Without ``slots``, places are numbered and each card's ``answer`` column holds its rank (equal ranks are ties);

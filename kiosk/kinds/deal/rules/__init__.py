@@ -73,7 +73,7 @@ class DealView:
     reader: int = 0
 
 
-class Deal(Rules[DealState, DealView, DealView]):
+class DealRules(Rules[DealState, DealView, DealView]):
     """Moves ``count`` cards (per seat when ``per: seat``) from a pile to a zone.
 
     ``one_of_each`` spreads the draw over the values of a column, or over the groups of values given for it. ``mix``

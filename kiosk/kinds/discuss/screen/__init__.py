@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.kinds.discuss.rules import Discuss, Finish, MoreTime
+from kiosk.kinds.discuss.rules import DiscussRules, Finish, MoreTime
 from kiosk.kinds.discuss.screen import talks
 from kiosk.kinds.discuss.screen.talks import FloorRow
 from kiosk.viewmodels.rows import RowsModel
@@ -41,7 +41,7 @@ def derive_props(scene: Scene) -> Props:
     pro, con = [*texts, "", ""][:2]
     floor = next((floor for floor in shown.floors if floor.key == shown.floor), None)
     return Props(
-        question=scene.card_text(shown.card, scene.step(Discuss).column) if shown.card else scene.text("prompt"),
+        question=scene.card_text(shown.card, scene.step(DiscussRules).column) if shown.card else scene.text("prompt"),
         told=scene.text("prompt") if shown.card else "",
         pro=pro,
         con=con,
@@ -50,7 +50,7 @@ def derive_props(scene: Scene) -> Props:
         speakers=floor.seats if floor else (),
         stands=talks.speaker(scene, floor) if floor else "",
         apart=shown.of is not None and floor is not None,
-        camps=scene.step(Discuss).speaking == "sides" and floor is not None,
+        camps=scene.step(DiscussRules).speaking == "sides" and floor is not None,
         seconds=scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
         expired=timer is not None and timer.phase == "expired",
@@ -59,7 +59,7 @@ def derive_props(scene: Scene) -> Props:
 
 def derive_cards(scene: Scene) -> list[CardRow]:
     """The cards of the zone in view, if the step names one."""
-    zone = scene.step(Discuss).cards
+    zone = scene.step(DiscussRules).cards
     return [scene.card(card) for card in scene.view.zones[zone].cards] if zone else []
 
 

@@ -64,7 +64,7 @@ class EstimateOutcome:
     sources: tuple[str, ...] = ()
 
 
-class Estimate(SeatBySeat[EstimateState, EstimateView, EstimateOutcome]):
+class EstimateRules(SeatBySeat[EstimateState, EstimateView, EstimateOutcome]):
     """A bet on the first card of a zone, whose columns say ``min``, ``max``, ``low``, ``high``, ``scale`` and
     ``status``, or on the same parameters of the step, with its ``unit`` and ``source``.
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.engine.moves import Continue
 from kiosk.host.numbers import with_unit, written
 from kiosk.kinds.estimate.answers import unit
-from kiosk.kinds.estimate.rules import Estimate, Guess
+from kiosk.kinds.estimate.rules import EstimateRules, Guess
 from kiosk.kinds.estimate.rules.bets import Bet
 from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.kinds.estimate.screen import estimates
@@ -61,7 +61,7 @@ def bet_of(scene: Scene) -> Bet:
 def derive_props(scene: Scene, hand: EstimateHand) -> Props:
     """The line as the seat in turn sees it, or once everybody has bet."""
     seen, turn, step = scene.shown, scene.view.turn, scene.view.id
-    public = scene.step(Estimate).ballot == "open"
+    public = scene.step(EstimateRules).ballot == "open"
     single = seen.shown and len(seen.ticks) == 1
     drawn = estimates.line(scene, bet_of(scene), scene.festival.of(step, seen.card or step) if single else {})
     chosen = hand.chosen if hand.lifted == turn else NOWHERE

@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Agree, Continue
-from kiosk.kinds.play.rules import PlayCard, Said, TakeBack
-from kiosk.kinds.play.rules import PlayStep as Play
+from kiosk.kinds.play.rules import PlayCard, PlayRules, Said, TakeBack
 from kiosk.kinds.play.screen import hands
 from kiosk.kinds.play.screen.hands import PlaceRow, PlayedRow, PlayHand
 from kiosk.viewmodels.rows import RowsModel
@@ -42,7 +41,7 @@ def derive_props(scene: Scene, hand: PlayHand) -> Props:
     """Whose turn it is, and what lies on the table."""
     shown = scene.shown
     lying = scene.card(shown.card) if shown.card else None
-    to_say = shown.card is not None and scene.step(Play).say_why and not shown.said
+    to_say = shown.card is not None and scene.step(PlayRules).say_why and not shown.said
     return Props(
         turn=shown.seat,
         curtain=hands.covered(scene, hand),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from kiosk.kinds.play.rules import Played, PlayStep
+from kiosk.kinds.play.rules import Played, PlayRules
 from kiosk.viewmodels.scene import CardRow, Scene, SeatRow
 
 
@@ -36,7 +36,7 @@ class PlayedRow(CardRow):
 def covered(scene: Scene, hand: PlayHand) -> bool:
     """Whether the curtain hides the hand of the seat in turn."""
     shown = scene.shown
-    private = scene.deck.game.zones[scene.step(PlayStep).origin].show != "public"
+    private = scene.deck.game.zones[scene.step(PlayRules).origin].show != "public"
     return private and shown.seat != 0 and shown.card is None and hand.lifted != shown.seat
 
 
@@ -45,7 +45,7 @@ def cards(scene: Scene, hand: PlayHand) -> list[CardRow]:
     shown = scene.shown
     if not shown.seat or shown.card is not None or covered(scene, hand):
         return []
-    return [scene.card(card) for card in scene.hand(scene.step(PlayStep).origin, shown.seat)]
+    return [scene.card(card) for card in scene.hand(scene.step(PlayRules).origin, shown.seat)]
 
 
 def places(scene: Scene) -> list[PlaceRow]:
@@ -78,7 +78,7 @@ def seats(scene: Scene) -> list[SeatRow]:
 def judgement(scene: Scene) -> str:
     """Whether the last card lies where it was laid; empty when there is no answer."""
     shown = scene.shown
-    if not shown.played or not scene.step(PlayStep).answer:
+    if not shown.played or not scene.step(PlayRules).answer:
         return ""
     last = shown.played[-1]
     title = scene.card_text(last.card, "title")

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.engine.moves import Continue
-from kiosk.kinds.reveal.rules import Judge, KeepPrivate, Reveal, RevealView, TurnOver, Unveil
+from kiosk.kinds.reveal.rules import Judge, KeepPrivate, RevealRules, RevealView, TurnOver, Unveil
 from kiosk.kinds.reveal.screen import reveals
 from kiosk.kinds.reveal.screen.reveals import VerdictRow
 from kiosk.viewmodels.kind_looks import LOOKS
@@ -38,7 +38,7 @@ def derive_props(scene: Scene, covered: int = 0) -> Props:
     return Props(
         text=scene.text("text"),
         covered=covered,
-        judged=bool(scene.step(Reveal).verdicts),
+        judged=bool(scene.step(RevealRules).verdicts),
         asked=shown.asked,
         asking=shown.asked != 0,
         role=role,
@@ -49,7 +49,7 @@ def derive_props(scene: Scene, covered: int = 0) -> Props:
 def back(scene: Scene) -> Back[Any] | None:
     """What is looked back at; None where it came to nothing, or where each seat decides what it shows."""
     shown: RevealView = scene.shown
-    if shown.outcome is None or scene.step(Reveal).verdicts:
+    if shown.outcome is None or scene.step(RevealRules).verdicts:
         return None
     return Back(scene.asked(shown.of), shown.outcome, shown.show, shown.turned)
 

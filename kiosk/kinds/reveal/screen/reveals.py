@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.kinds.reveal.rules import Reveal
+from kiosk.kinds.reveal.rules import RevealRules
 from kiosk.viewmodels.scene import Scene
 
 
@@ -18,7 +18,7 @@ def verdicts(scene: Scene) -> list[VerdictRow]:
     """What the table may say, once a private line is shown."""
     if not scene.shown.unveiled:
         return []
-    return [VerdictRow(part.id, scene.text(f"verdicts.{part.id}.text")) for part in scene.step(Reveal).verdicts]
+    return [VerdictRow(part.id, scene.text(f"verdicts.{part.id}.text")) for part in scene.step(RevealRules).verdicts]
 
 
 def private_line(scene: Scene) -> tuple[str, str]:

@@ -35,14 +35,14 @@ __all__ = [
     "Consequence",
     "Count",
     "Settle",
-    "Vote",
     "VoteOutcome",
+    "VoteRules",
     "VoteState",
     "VoteView",
 ]
 
 
-class Vote(VoteShape):
+class VoteRules(VoteShape):
     """Options are the ``cards`` of a zone, then those listed; by ``grade`` they are 1 to 5.
 
     ``report`` decides nothing; by ``plurality`` the first ``picks`` options win and the table settles a tie; a

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
-from kiosk.kinds.vote.rules import Abstain, AudienceBallot, Ballot, Settle, Vote, VoteView
+from kiosk.kinds.vote.rules import Abstain, AudienceBallot, Ballot, Settle, VoteRules, VoteView
 from kiosk.kinds.vote.screen import votes
 from kiosk.kinds.vote.screen.vote_props import Props, VoteHand, derive_props, toggled
 from kiosk.kinds.vote.screen.votes import ChipRow, VoteRow
@@ -54,7 +54,7 @@ class VoteStep(StepModel[Props]):
             self._chips.show(votes.given_rows(self.scene, result, step))
             return
         self._options.show(rows if seen.listening else [])
-        names = tuple(chip.id for chip in self.scene.step(Vote).chips)
+        names = tuple(chip.id for chip in self.scene.step(VoteRules).chips)
         self._chips.show(votes.chip_rows(self.scene, step, names, self._hand.chips) if voting else [])
 
     @Slot()
@@ -65,12 +65,12 @@ class VoteStep(StepModel[Props]):
     @Slot(str)
     def pick(self, option: str) -> None:
         """Lean towards an option, or away from it; one too many takes the place of the first."""
-        self._hold(replace(self._hand, picked=toggled(self._hand.picked, option, self.scene.step(Vote).picks)))
+        self._hold(replace(self._hand, picked=toggled(self._hand.picked, option, self.scene.step(VoteRules).picks)))
 
     @Slot(str)
     def chip(self, chip: str) -> None:
         """Give a reason, or take it back."""
-        self._hold(replace(self._hand, chips=toggled(self._hand.chips, chip, self.scene.step(Vote).chips_up_to)))
+        self._hold(replace(self._hand, chips=toggled(self._hand.chips, chip, self.scene.step(VoteRules).chips_up_to)))
 
     @Slot(bool)
     def why(self, asked: bool) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.kinds.vote.rules import Vote, VoteView
+from kiosk.kinds.vote.rules import VoteRules, VoteView
 from kiosk.kinds.vote.screen import votes
 from kiosk.viewmodels.scene import Scene
 
@@ -50,7 +50,7 @@ def moment_of(scene: Scene, hand: VoteHand) -> str:
         return "shown"
     if seen.listening:
         return "audience"
-    if scene.step(Vote).ballot == "secret" and not hand.lifted and not scene.alone:
+    if scene.step(VoteRules).ballot == "secret" and not hand.lifted and not scene.alone:
         return "curtain"
     return "reasons" if hand.why else "ballot"
 
@@ -65,9 +65,9 @@ def derive_props(scene: Scene, hand: VoteHand) -> Props:
         turn=scene.view.turn,
         part=scene.part(scene.view.turn),
         statement=_statement(scene, seen),
-        picks=scene.step(Vote).picks,
+        picks=scene.step(VoteRules).picks,
         ready=bool(hand.picked),
-        reasons=min(scene.step(Vote).chips_up_to, len(scene.step(Vote).chips)),
+        reasons=min(scene.step(VoteRules).chips_up_to, len(scene.step(VoteRules).chips)),
         chosen=" · ".join(votes.option_name(scene, seen, step, option) for option in hand.picked),
         answered=seen.answered,
         compared=bool(result and result.before),
@@ -80,7 +80,7 @@ def derive_props(scene: Scene, hand: VoteHand) -> Props:
 
 
 def _look(scene: Scene, seen: VoteView) -> str:
-    if scene.step(Vote).rule == "grade":
+    if scene.step(VoteRules).rule == "grade":
         return "grade"
     if not seen.cards:
         return "list"
@@ -95,9 +95,9 @@ def _statement(scene: Scene, seen: VoteView) -> str:
 
 def _told(scene: Scene, seen: VoteView) -> str:
     """What the rule made of the answers; before, what a grade has to reach."""
-    rule, result = scene.step(Vote).rule, seen.result
+    rule, result = scene.step(VoteRules).rule, seen.result
     if rule == "grade" and (result is None or result.option is None):
-        return scene.words.say("vote.grades", median=scene.step(Vote).median, floor=scene.step(Vote).floor)
+        return scene.words.say("vote.grades", median=scene.step(VoteRules).median, floor=scene.step(VoteRules).floor)
     if result is None:
         return ""
     if result.option in ("passed", "refused") and rule == "grade":

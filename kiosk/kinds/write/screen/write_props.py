@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.engine.step import text_card
-from kiosk.kinds.write.rules import Write, WriteView
+from kiosk.kinds.write.rules import WriteRules, WriteView
 from kiosk.kinds.write.screen.typed_text import TypedText, lengths
 from kiosk.viewmodels.scene import CardRow, Scene
 
@@ -51,7 +51,7 @@ def derive_props(scene: Scene, draft: TypedText, switched: bool) -> Props:
     return Props(
         text=draft.text,
         caret=draft.caret,
-        most=scene.step(Write).max_chars,
+        most=scene.step(WriteRules).max_chars,
         left=left,
         count=count,
         over=left < 0,
@@ -69,8 +69,8 @@ def derive_props(scene: Scene, draft: TypedText, switched: bool) -> Props:
 def _left(scene: Scene, text: str) -> tuple[int, str]:
     """What is left of whichever runs out first, and the same in words."""
     chars, words = lengths(text)
-    most = scene.step(Write).max_words
-    spare = scene.step(Write).max_chars - chars
+    most = scene.step(WriteRules).max_words
+    spare = scene.step(WriteRules).max_chars - chars
     if most is None or spare < 0 <= most - words:
         return spare, scene.words.say("write.over" if spare < 0 else "write.left", count=abs(spare))
     spare = most - words

@@ -33,9 +33,9 @@ def bench(options: argparse.Namespace) -> int:
 
 
 def _measured(groups: Iterable[str]) -> Iterator[Figure]:
-    """Each group is a module of this package, named like it; its ``measure`` gives figures."""
+    """Each group is a module of this package, named after it; its ``measure`` gives figures."""
     for group in groups:
-        yield from importlib.import_module(f"{__name__}.{group}").measure()
+        yield from importlib.import_module(f"{__name__}.{group}_bench").measure()
 
 
 def _write(path: Path, figures: list[Figure]) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.options import BENCHES, parse
 from kiosk.decks.loading import load
 from kiosk.host.paths import bundle_dir
-from kiosk.tools.bench import bench, decks, package, rules, saving
+from kiosk.tools.bench import bench, decks_bench, package_bench, rules_bench, saving_bench
 from kiosk.tools.bench.child import BARE, NoFrameError, bare, resident_mb, shown
-from kiosk.tools.bench.decks import write_large_deck
+from kiosk.tools.bench.decks_bench import write_large_deck
 from kiosk.tools.bench.figure import Figure
 from kiosk.tools.bench.stage import empty, stage
 
@@ -29,7 +29,7 @@ class Measured:
         self._monkeypatch = monkeypatch
 
     def code(self, *figures: Figure) -> int:
-        self._monkeypatch.setattr(saving, "measure", lambda: iter(figures))
+        self._monkeypatch.setattr(saving_bench, "measure", lambda: iter(figures))
         return bench(parse(["bench", "saving", "--json", str(self.file)]))
 
 
@@ -55,8 +55,8 @@ def test_the_file_tells_figures_and_machine(measured: Measured) -> None:
 
 
 def test_every_group_is_a_module_and_every_module_a_group() -> None:
-    modules = {file.stem for file in Path(decks.__file__).parent.glob("*.py")}
-    assert modules - {"__init__", "figure", "child", "stage", "answering"} == set(BENCHES)
+    modules = Path(decks_bench.__file__).parent.glob("*_bench.py")
+    assert {file.stem.removesuffix("_bench") for file in modules} == set(BENCHES)
 
 
 def test_the_large_deck_is_as_large_as_promised(tmp_path: Path) -> None:
@@ -67,12 +67,12 @@ def test_the_large_deck_is_as_large_as_promised(tmp_path: Path) -> None:
     assert {len(plan) for plan in deck.game.plans.values()} == {200}
 
 
-@pytest.mark.parametrize("group", [decks, rules, saving])
+@pytest.mark.parametrize("group", [decks_bench, rules_bench, saving_bench])
 def test_a_group_measures_itself_and_its_floor(group: object, monkeypatch: pytest.MonkeyPatch) -> None:
     for name, few in (("RUNS", 1), ("ROUNDS", 1), ("SESSIONS", 1), ("EVENTS", 20)):
-        if group is not decks:
+        if group is not decks_bench:
             monkeypatch.setattr(group, name, few, raising=False)
-    monkeypatch.setattr(decks, "RUNS", 1)
+    monkeypatch.setattr(decks_bench, "RUNS", 1)
     figures = list(group.measure())  # type: ignore[attr-defined]
     assert figures
     assert all(figure.value and figure.floor for figure in figures)
@@ -97,16 +97,16 @@ def test_the_stage_and_the_empty_scene_can_be_shown_one_after_the_other(qapp: QG
 
 
 def test_the_bare_package_is_ours_without_us() -> None:
-    made = package._spec((bundle_dir() / "build.spec").read_text("utf-8"))
+    made = package_bench._spec((bundle_dir() / "build.spec").read_text("utf-8"))
     compile(made, "bare.spec", "exec")
     assert 'Analysis(["bare.py"])' in made
     assert "PRUNED.search" in made
     assert "kiosk/ui" not in made
-    compile(package.BARE + BARE, "bare.py", "exec")
+    compile(package_bench.BARE + BARE, "bare.py", "exec")
 
 
 def test_without_a_package_its_size_is_not_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    (figure,) = package.measure()
+    (figure,) = package_bench.measure()
     assert figure.value is None
     assert "make package" in figure.note

@@ -2,7 +2,7 @@
 
 import sys
 
-from kiosk.app.options import COMMANDS
+from kiosk.app.command_line import COMMANDS
 from kiosk.kinds import IncompleteKindError, complete
 
 CHILD = "intake"

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.app.options import parse
+from kiosk.app.command_line import parse
 
 if TYPE_CHECKING:
     import argparse

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app.command_line import PANEL, PANEL_INCHES
 from kiosk.app.network import DenyAllFactory
-from kiosk.app.options import PANEL, PANEL_INCHES
 from kiosk.app.window import measured
 from kiosk.host.paths import bundle_dir
 from kiosk.host.screen_size import Screen

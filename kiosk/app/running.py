@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.options import default_inches
+from kiosk.app.command_line import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.host.instance import only_instance
 from kiosk.host.paths import data_dir

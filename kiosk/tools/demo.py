@@ -12,8 +12,8 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app.command_line import PANEL, default_inches
 from kiosk.app.house import Contact, House
-from kiosk.app.options import PANEL, default_inches
 from kiosk.app.window import KioskWindow, has_display, measured_screen, open_application
 from kiosk.decks.library import UnknownDeckError
 from kiosk.host.icon_names import glyphs, icon_font

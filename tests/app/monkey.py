@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtTest import QTest
 
+from kiosk.app.command_line import default_inches
 from kiosk.app.house import Contact, House
-from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance

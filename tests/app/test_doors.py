@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.options import COMMANDS
+from kiosk.app.command_line import COMMANDS
 from kiosk.doors import enter
 from kiosk.host.instance import only_instance
 from kiosk.storage import open_store

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import self_test as looked
-from kiosk.app.options import parse
+from kiosk.app.command_line import parse
 from kiosk.decks.library import Library
 from tests.decks.folders import edited, overlaid
 

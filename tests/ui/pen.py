@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.app.command_line import default_inches
 from kiosk.app.house import Contact, House
-from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.engine.moves import Continue
 from kiosk.host.icon_names import glyphs, icon_font

@@ -5,8 +5,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from kiosk.app.command_line import default_inches
 from kiosk.app.house import House
-from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.engine.moves import HalfTime
 from kiosk.engine.rules import Accepted

@@ -7,9 +7,9 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from kiosk.app.command_line import default_inches
 from kiosk.app.frames import intervals
 from kiosk.app.house import House
-from kiosk.app.options import default_inches
 from kiosk.app.self_test import bundle, panel
 from kiosk.app.self_test.tested_line import TestedLine
 from kiosk.app.window import KioskWindow, has_display, measured_screen, open_application

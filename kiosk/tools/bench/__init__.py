@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import qVersion
 
-from kiosk.app.options import BENCHES
+from kiosk.app.command_line import BENCHES
 from kiosk.tools.bench.figure import Figure, row
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtTest import QTest
 
-from kiosk.app.options import PANEL, PANEL_INCHES
+from kiosk.app.command_line import PANEL, PANEL_INCHES
 from kiosk.app.running import furnish
 from kiosk.app.window import KioskWindow, has_display, open_application
 from kiosk.host.screen_size import Screen

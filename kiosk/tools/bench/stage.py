@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app.command_line import PANEL, PANEL_INCHES
 from kiosk.app.house import House
-from kiosk.app.options import PANEL, PANEL_INCHES
 from kiosk.app.window import KioskWindow, has_display, open_application
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.screen_size import Screen

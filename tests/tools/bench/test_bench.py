@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.options import BENCHES, parse
+from kiosk.app.command_line import BENCHES, parse
 from kiosk.decks.loading import load
 from kiosk.host.paths import bundle_dir
 from kiosk.tools.bench import bench, decks_bench, package_bench, rules_bench, saving_bench

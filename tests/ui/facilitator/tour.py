@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
+from kiosk.app.command_line import default_inches
 from kiosk.app.house import Contact, House
-from kiosk.app.options import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.facilitator.lock import CODES, FAILURES, MOST, Lock, sealing
 from kiosk.host.icon_names import glyphs, icon_font

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.options import COMMANDS, default_inches, parse
+from kiosk.app.command_line import COMMANDS, default_inches, parse
 
 
 def test_what_is_not_asked_has_a_default() -> None:

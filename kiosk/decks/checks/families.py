@@ -2,7 +2,7 @@
 
 from kiosk.decks.checks import (
     bounds,
-    cards,
+    card_rows,
     columns,
     effects,
     endings,
@@ -25,7 +25,7 @@ from kiosk.decks.draft import Draft
 
 FAMILIES = (
     columns,
-    cards,
+    card_rows,
     sources,
     names,
     effects,

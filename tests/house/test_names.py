@@ -13,7 +13,7 @@ PERMITTED = {
     "Props": "what a screen shows; each view-model has one, in a file that is named after it",
     "__init__": "the file of a package, which the folder names",
 }
-STEMS_STILL_OPEN = frozenset("table.py words.py".split())
+STEMS_STILL_OPEN = frozenset("table.py".split())
 """Names that still have two owners. A name that has one owner again is taken out: the lists only get shorter."""
 
 

@@ -11,13 +11,13 @@ from kiosk.decks.checks import (
     media,
     names,
     piles,
+    reading_length,
     scripted,
     sources,
     step_kinds,
     timing,
     translations,
     typography,
-    words,
 )
 from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
@@ -34,7 +34,7 @@ FAMILIES = (
     looks,
     ends,
     piles,
-    words,
+    reading_length,
     timing,
     translations,
     typography,

@@ -23,7 +23,7 @@ from kiosk.viewmodels.shelf import GameRow, derive_games
 from kiosk.viewmodels.showcase import ShowcaseModel
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.speech import Speaking, Speech
-from kiosk.viewmodels.table import TableModel
+from kiosk.viewmodels.table_model import TableModel
 
 AFTER_A_TALK = 180.0
 """Seconds without contact before the warning where people talk on once the time of their talk is over."""

@@ -9,7 +9,7 @@ from kiosk.viewmodels.questions import public_question
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import Snapshot, child
-from kiosk.viewmodels.table import TableModel
+from kiosk.viewmodels.table_model import TableModel
 
 NO_TIME = -1
 

@@ -11,7 +11,7 @@ from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_props import Props, WishRow, derive_props, derive_wishes
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import Snapshot, child
-from kiosk.viewmodels.table import TableModel
+from kiosk.viewmodels.table_model import TableModel
 
 
 class LeadingModel(Snapshot[Props]):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 class Floor(NamedTuple):
     """The right to speak: a ``key`` that names it, the ``seats`` that have it (none: whoever wants it), and what it is
-    given for: a camp, an option, a card."""
+    given for: a team, an option, a card."""
 
     key: str
     seats: tuple[int, ...] = ()

@@ -1,4 +1,4 @@
-"""What a scenario says before its steps: who plays, where cards lie, which gauges move, which camps there are."""
+"""What a scenario says before its steps: who plays, where cards lie, which gauges move, which teams there are."""
 
 from collections.abc import Iterable
 from typing import Annotated, Literal
@@ -39,7 +39,7 @@ class Counter(Part):
 
 
 class Team(Part):
-    """A camp of seats."""
+    """A team of seats."""
 
     id: Id
     title: Title = ""

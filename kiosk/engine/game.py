@@ -132,7 +132,7 @@ class Gate(NamedTuple):
 
 @dataclass(frozen=True)
 class Game:
-    """Everything the engine needs: cards by id, zones, counters, camps, and one plan of steps per length. ``gates``
+    """Everything the engine needs: cards by id, zones, counters, teams, and one plan of steps per length. ``gates``
     maps, for each length, the place where a round begins to what would end the rounds there."""
 
     id: str
@@ -226,7 +226,7 @@ class Game:
         return replace(state, counters=changed) if effects else state
 
     def actors(self, state: State, by: str) -> tuple[int, ...]:
-        """The seats a step waits for: everybody here, one of each camp, or the one that holds a role; ``()`` where the
+        """The seats a step waits for: everybody here, one of each team, or the one that holds a role; ``()`` where the
         table or the audience acts."""
         if by == "each":
             return state.present

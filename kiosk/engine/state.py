@@ -11,7 +11,7 @@ SEATS = 6
 
 @dataclass(frozen=True)
 class Seat:
-    """A place at the table; ``here`` is False while it is paused; ``team`` is its camp, if the game has camps."""
+    """A place at the table; ``here`` is False while it is paused; ``team`` is empty in a game without teams."""
 
     number: int
     here: bool = True
@@ -57,7 +57,7 @@ class State:
 
     @property
     def one_of_each_team(self) -> tuple[int, ...]:
-        """The first seat here of each camp, in table order."""
+        """The first seat here of each team, in table order."""
         first: dict[str, int] = {}
         for seat in self.seats:
             if seat.here and seat.team:

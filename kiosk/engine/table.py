@@ -89,7 +89,7 @@ def apply(game: Game, state: State, move: Move) -> State:
 
 
 def seated(game: Game, numbers: Iterable[int]) -> tuple[Seat, ...]:
-    """Seats taken together, shared out among the camps in table order."""
+    """Seats taken together, shared out among the teams in table order."""
     seats: tuple[Seat, ...] = ()
     for number in sorted(numbers):
         seats = (*seats, Seat(number, team=_smallest(game, seats)))
@@ -97,7 +97,7 @@ def seated(game: Game, numbers: Iterable[int]) -> tuple[Seat, ...]:
 
 
 def _smallest(game: Game, seats: tuple[Seat, ...]) -> str:
-    """The camp with the fewest seats, the first of several; no name in a game without camps."""
+    """The team with the fewest seats, the first of several; no name in a game without teams."""
     sizes = {team.id: sum(1 for seat in seats if seat.team == team.id) for team in game.teams}
     return min(sizes, key=lambda team: sizes[team], default="")
 

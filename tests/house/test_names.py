@@ -1,13 +1,16 @@
 """One word, one thing: no two classes of one name, no two files of one stem, unless the folder says of what."""
 
 import ast
+import re
+import tokenize
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
-from tests.house.tree import KIOSK, files
+from tests.house.tree import KIOSK, ROOT, files
 
 PERMITTED = {
     "Props": "what a screen shows; each view-model has one, in a file that is named after it",
@@ -80,3 +83,32 @@ def test_a_class_of_a_name_that_is_taken_is_seen(content: tuple[str, str], seen:
 )
 def test_a_file_of_a_name_that_is_taken_is_seen(paths: tuple[str, ...], seen: set[str]) -> None:
     assert set(twins([KIOSK / path for path in paths], stem)) == seen
+
+
+OTHER_WORDS = {"camp": "team"}
+"""Words that say what another word of the glossary says. Visitors may read them; code does not."""
+
+
+def said(source: str) -> set[str]:
+    """The words of the identifiers and of the docstrings of a source, in lower case and without the ``s`` of many."""
+    words: set[str] = set()
+    for token in tokenize.generate_tokens(StringIO(source).readline):
+        if token.type == tokenize.NAME or (token.type == tokenize.STRING and token.string.startswith('"""')):
+            words |= {word.lower().removesuffix("s") for word in re.findall(r"[A-Z]?[a-z]+", token.string)}
+    return words
+
+
+@pytest.mark.parametrize("word", OTHER_WORDS)
+def test_a_thing_has_one_word(word: str) -> None:
+    sources = files(KIOSK, "*.py") + files(ROOT / "tests", "*.py")
+    found = [str(file) for file in sources if word in said(file.read_text("utf-8"))]
+    assert not found, f"“{word}” is “{OTHER_WORDS[word]}”"
+
+
+@pytest.mark.parametrize("source", ["_camps = 1", "class CampRow: ...", 'def f():\n    """Camp after camp."""'])
+def test_another_word_is_seen(source: str) -> None:
+    assert "camp" in said(source)
+
+
+def test_what_is_shown_or_only_begins_alike_is_no_other_word() -> None:
+    assert "camp" not in said("campaign = 'camp'  # a camp")

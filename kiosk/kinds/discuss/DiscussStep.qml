@@ -17,9 +17,9 @@ Item {
     readonly property bool crowded: Theme.compact || (Theme.portrait && Theme.large && given) // below, two buttons are enough
 
     readonly property bool given: step.speakers.length > 0
-    readonly property bool mayPass: given && !step.camps && !(apart && Theme.large)
+    readonly property bool mayPass: given && !step.teams && !(apart && Theme.large)
     readonly property bool mayExtend: timed && !crowded // beside the yellow button
-    readonly property string floor: step.camps ? Words.discuss.camp(step.stands)
+    readonly property string floor: step.teams ? Words.discuss.team(step.stands)
         : Words.discuss.floor(given ? Words.seat.word(`n${step.speakers[0]}`) : "") + (step.stands === "" ? "" : `, ${step.stands}`)
 
     // What lies under the question: who speaks, what to do.

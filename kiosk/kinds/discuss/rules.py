@@ -63,7 +63,7 @@ class DiscussView:
 class DiscussRules(Rules[DiscussState, DiscussView, None]):
     """Talk about a prompt or the first card of a zone: freely, or ``speaking`` one after the other.
 
-    In a ``round`` every seat has the floor; ``alternate`` takes a seat of each camp in turn, ``sides`` camp after camp;
+    In a ``round`` every seat has the floor; ``alternate`` takes a seat of each team in turn, ``sides`` team after team;
     ``extremes-first`` hears the ``max_speakers`` that stood farthest apart at the step ``of``; ``role:x`` the seat that
     holds the card. ``per_speaker`` starts the timer anew for each. ``viewpoints`` names the card's columns shown at
     half-time, or at once to someone alone. ``column`` is the card's text in large letters, ``cards`` a zone in view
@@ -93,14 +93,14 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
         seconds = self.per_speaker or self.timer
         return None if seconds is None else Timer(seconds)
 
-    def _camps(self, game: Game, state: State) -> tuple[Floor, ...]:
-        """Camp after camp; those with nobody here are left out."""
+    def _teams(self, game: Game, state: State) -> tuple[Floor, ...]:
+        """Team after team; those with nobody here are left out."""
         members = {team.id: tuple(s.number for s in state.seats if s.here and s.team == team.id) for team in game.teams}
         return tuple(Floor(team, seats, team) for team, seats in members.items() if seats)
 
     def _alternating(self, game: Game, state: State) -> tuple[Floor, ...]:
-        """A seat of each camp in turn, until all have spoken; without camps, seat after seat."""
-        sides = [floor.seats for floor in self._camps(game, state)] or [state.present]
+        """A seat of each team in turn, until all have spoken; without teams, seat after seat."""
+        sides = [floor.seats for floor in self._teams(game, state)] or [state.present]
         return one_by_one(seat for row in zip_longest(*sides) for seat in row if seat is not None)
 
     def _order(self, game: Game, state: State) -> tuple[Floor, ...]:
@@ -113,7 +113,7 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
             case "alternate":
                 return self._alternating(game, state)
             case "sides":
-                return self._camps(game, state)
+                return self._teams(game, state)
             case "extremes-first":
                 step = game.closed(state, self.of)
                 return () if step is None else step.floors(game, state, state.closed[step.id])

@@ -35,7 +35,7 @@ class Said(Move):
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """A card that stays: who played it (``side`` is a camp where camps play), the card it lies on, and whether it was
+    """A card that stays: who played it (``side`` is a team where teams play), the card it lies on, and whether it was
     laid there from the start."""
 
     seat: int
@@ -82,7 +82,7 @@ class PlayView:
 
 
 class PlayRules(Rules[PlayState, PlayView, PlacedOutcome]):
-    """Each seat, or one of each camp, plays ``count`` cards of its zone ``from``: to the zone ``to``, or ``onto`` a
+    """Each seat, or one of each team, plays ``count`` cards of its zone ``from``: to the zone ``to``, or ``onto`` a
     card of a zone; with both, it lies on the card and goes to ``to``.
 
     With ``say_why`` the seat says why before its card stays; with ``agree: all`` every other seat presses its mark. The
@@ -111,7 +111,7 @@ class PlayRules(Rules[PlayState, PlayView, PlacedOutcome]):
         return self.answer is not None
 
     def _side(self, state: State, seat: int) -> str:
-        """Who a seat plays for: its camp, where camps play."""
+        """Who a seat plays for: its team, where teams play."""
         if self.by == "each-team":
             return next((each.team for each in state.seats if each.number == seat), "")
         return str(seat)

@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 
 // The flat colour behind a screen and its large flat shapes, all opaque. `pattern`: Plain, Circle (one, low at the left),
-// Party (three colours at the right), Split (two camps), Curtain (stripes, while a secret changes hands).
+// Party (three colours at the right), Split (two teams), Curtain (stripes, while a secret changes hands).
 Rectangle {
     id: stage
 

@@ -1,4 +1,4 @@
-"""The floor is given: by camps, to a role, to those who stand farthest apart; each floor has its time."""
+"""The floor is given: by teams, to a role, to those who stand farthest apart; each floor has its time."""
 
 from typing import Any
 
@@ -38,20 +38,20 @@ def apart(marks: dict[int, int], **changes: Any) -> Table:
     return table
 
 
-def test_sides_speak_camp_after_camp_in_the_scenarios_order() -> None:
+def test_sides_speak_team_after_team_in_the_scenarios_order() -> None:
     table = Table(game_of(TALK | {"speaking": "sides"}, teams=("against", "in-favour")), 1, 2, 3, 5)
     assert [(floor.about, floor.seats) for floor in table.shown.floors] == [("against", (1, 3)), ("in-favour", (2, 5))]
     assert table.view().turn == 0
     assert floors(table) == [(1, 3), (2, 5)]
 
 
-def test_a_camp_with_nobody_here_is_passed_over() -> None:
+def test_a_team_with_nobody_here_is_passed_over() -> None:
     table = Table(game_of(TALK | {"speaking": "sides"}, teams=("one", "two", "three")), 1, 2, 3)
     table.do(Finish(), Paused(2))
     assert floors(table) == [(3,)]
 
 
-def test_camps_alternate_seat_by_seat() -> None:
+def test_teams_alternate_seat_by_seat() -> None:
     talk = TALK | {"speaking": "alternate"}
     table = Table(game_of(talk, teams=("one", "two")), 1, 2, 3, 4, 5)
     table.do(Left(4))

@@ -73,7 +73,7 @@ def test_those_who_stand_apart_are_named_by_where_they_stand(language: str) -> N
         table.do(Mark(point), seat=seat)
     table.do(Continue())
     props = derive_props(scene_of(table, language))
-    assert (props.speakers, props.apart, props.camps) == ((4,), True, False)
+    assert (props.speakers, props.apart, props.teams) == ((4,), True, False)
     assert props.stands.replace("\u00a0", "_") == near
     rows = talks.floors(scene_of(table, language))
     told = [(row.seats, row.stands.replace("\u00a0", "_"), row.when) for row in rows]
@@ -82,9 +82,9 @@ def test_those_who_stand_apart_are_named_by_where_they_stand(language: str) -> N
     assert [row.when for row in talks.floors(scene_of(table))] == [-1, 0, 1]
 
 
-def test_a_camp_has_the_floor_by_its_name() -> None:
-    props = derive_props(scene_of(talking("camps", 1, 2, 4)))
-    assert (props.speakers, props.stands, props.camps) == ((1, 4), "L’équipe", True)
+def test_a_team_has_the_floor_by_its_name() -> None:
+    props = derive_props(scene_of(talking("teams", 1, 2, 4)))
+    assert (props.speakers, props.stands, props.teams) == ((1, 4), "L’équipe", True)
 
 
 def test_a_free_talk_gives_nobody_the_floor() -> None:

@@ -155,7 +155,7 @@ def test_an_empty_table_waits_for_those_who_come_back() -> None:
     assert table.shown.finished
 
 
-def test_camps_play_by_their_first_seat_and_once() -> None:
+def test_teams_play_by_their_first_seat_and_once() -> None:
     table = playing(PLAY, 1, 2, 3, 4, teams=("one", "two"), by="each-team")
     assert table.view().turn == 1
     table.do(PlayCard("d1"), seat=1)

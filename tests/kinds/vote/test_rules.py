@@ -316,7 +316,7 @@ def test_the_audience_cannot_fill_the_log() -> None:
     assert table.refusal(AudienceBallot("no")) == "audience_full"
 
 
-def test_a_camp_casts_one_ballot_whoever_casts_it() -> None:
+def test_a_team_casts_one_ballot_whoever_casts_it() -> None:
     table = asked(1, 2, 3, 4, teams=TEAMS, by="each-team", **MAJORITY)
     cast(table, {1: "yes"})
     table.do(Left(1))
@@ -359,7 +359,7 @@ def test_the_second_time_shows_who_moved(second: dict[int, str], moved: int) -> 
     assert Answer("again", "again", "moved", moved) in answers(table.game, table.state)
 
 
-def test_a_camp_is_compared_with_itself() -> None:
+def test_a_team_is_compared_with_itself() -> None:
     table = asked(1, 2, 3, teams=TEAMS, by="each-team", more=(AGAIN | {"by": "each-team"}, LATER))
     cast(table, {1: "yes", 2: "no"})
     table.do(Continue(), Left(1))

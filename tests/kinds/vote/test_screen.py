@@ -99,7 +99,7 @@ def test_one_option_too_many_takes_the_place_of_the_first() -> None:
 
 
 def test_a_seat_may_pass_without_comment() -> None:
-    screen = Screen(voting_at("camps", 1))
+    screen = Screen(voting_at("teams", 1))
     screen.model.abstain()
     assert (screen.says("moment"), screen.says("abstained")) == ("shown", 1)
     assert not [row for row in screen.rows("options") if row.seats]
@@ -121,7 +121,7 @@ def test_bystanders_are_asked_with_the_same_options_and_told_only_how_many_they_
 
 
 def test_the_table_settles_a_tie_before_it_goes_on() -> None:
-    screen = Screen(voting_at("camps"))
+    screen = Screen(voting_at("teams"))
     screen.vote("garder")
     screen.vote("essai")
     assert (screen.says("tied"), [row.option_id for row in screen.rows("options") if row.tied]) == (
@@ -199,7 +199,7 @@ def test_a_group_sees_itself_only() -> None:
 
 
 def test_the_voice_of_a_seat_that_left_counts_without_its_token() -> None:
-    table = voting_at("camps", 1, 2, 3)
+    table = voting_at("teams", 1, 2, 3)
     table.do(Ballot(("garder",), ()), seat=1)
     table.do(Left(1))
     table.do(Ballot(("essai",), ()), seat=2)
@@ -210,6 +210,6 @@ def test_the_voice_of_a_seat_that_left_counts_without_its_token() -> None:
 
 
 def test_a_bystander_is_refused_once_everything_is_shown() -> None:
-    screen = Screen(voting_at("camps", 1))
+    screen = Screen(voting_at("teams", 1))
     screen.vote("garder")
     assert screen.submit(AudienceBallot("garder"), 0) is False

@@ -17,7 +17,7 @@ from kiosk.viewmodels.step_model import StepModel, Submit
 class Props:
     """``seconds`` left of ``total`` (0: no timer); ``pro`` and ``con`` stay empty until the two viewpoints are shown.
     ``told`` is what to do, where the question is a card's. ``speakers`` have the floor (none: everybody), ``stands``
-    says what for; ``apart`` when it is given to those who stand farthest apart, ``camps`` when camps speak."""
+    says what for; ``apart`` when it is given to those who stand farthest apart, ``teams`` when teams speak."""
 
     question: str = ""
     told: str = ""
@@ -28,7 +28,7 @@ class Props:
     speakers: tuple[int, ...] = ()
     stands: str = ""
     apart: bool = False
-    camps: bool = False
+    teams: bool = False
     seconds: int = 0
     total: int = 0
     expired: bool = False
@@ -50,7 +50,7 @@ def derive_props(scene: Scene) -> Props:
         speakers=floor.seats if floor else (),
         stands=talks.speaker(scene, floor) if floor else "",
         apart=shown.of is not None and floor is not None,
-        camps=scene.step(DiscussRules).speaking == "sides" and floor is not None,
+        teams=scene.step(DiscussRules).speaking == "sides" and floor is not None,
         seconds=scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
         expired=timer is not None and timer.phase == "expired",

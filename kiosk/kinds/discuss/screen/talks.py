@@ -1,4 +1,4 @@
-"""Who has the floor in a talk, and what each stands for: a camp, a place on a scale, a choice, a bet."""
+"""Who has the floor in a talk, and what each stands for: a team, a place on a scale, a choice, a bet."""
 
 from dataclasses import dataclass
 

@@ -62,17 +62,17 @@ class VoteRules(VoteShape):
         return state.with_step(VoteState(state.first_card(self.card), options))
 
     def voters(self, game: Game, state: State) -> tuple[int, ...]:
-        """Everybody here where nobody holds the role, or where there are no camps."""
+        """Everybody here where nobody holds the role, or where there are no teams."""
         return () if self.by == "audience" else game.actors(state, self.by) or state.present
 
-    def _camp(self, state: State, seat: int) -> str:
-        """The camp a seat votes for; empty where seats vote for themselves."""
+    def _team(self, state: State, seat: int) -> str:
+        """The team a seat votes for; empty where seats vote for themselves."""
         return next(each.team for each in state.seats if each.number == seat) if self.by == "each-team" else ""
 
     def answered(self, state: State, own: VoteState) -> set[int]:
-        """The seats of the ballots, and of the camps that gave one."""
-        camps = {cast.team for cast in own.casts if cast.team}
-        return {cast.seat for cast in own.casts} | {seat.number for seat in state.seats if camps and seat.team in camps}
+        """The seats of the ballots, and of the teams that gave one."""
+        teams = {cast.team for cast in own.casts if cast.team}
+        return {cast.seat for cast in own.casts} | {seat.number for seat in state.seats if teams and seat.team in teams}
 
     def listening(self, game: Game, state: State, own: VoteState) -> bool:
         """Whether bystanders are asked now: once every seat has answered."""
@@ -122,10 +122,10 @@ class VoteRules(VoteShape):
     def apply(self, game: Game, state: State, own: VoteState, seat: int, move: Move) -> State:
         match move:
             case Ballot(options=options, chips=chips):
-                cast = Cast(seat, options, chips, self._camp(state, seat))
+                cast = Cast(seat, options, chips, self._team(state, seat))
                 return state.with_step(replace(own, casts=(*own.casts, cast)))
             case Abstain():
-                return state.with_step(replace(own, casts=(*own.casts, Cast(seat, team=self._camp(state, seat)))))
+                return state.with_step(replace(own, casts=(*own.casts, Cast(seat, team=self._team(state, seat)))))
             case AudienceBallot(option=option):
                 return state.with_step(replace(own, bystanders=(*own.bystanders, option)))
             case Settle(option=option):

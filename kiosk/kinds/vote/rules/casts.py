@@ -42,7 +42,7 @@ class Settle(Move):
 
 @dataclass(frozen=True)
 class Cast:
-    """What a voter answered: a seat (0 once it left), its camp where camps vote, its options (none: it passed), its
+    """What a voter answered: a seat (0 once it left), its team where teams vote, its options (none: it passed), its
     reasons."""
 
     seat: int
@@ -51,7 +51,7 @@ class Cast:
     team: str = ""
 
     def same_voter(self, other: "Cast") -> bool:
-        """Whether both come from the same seat, or the same camp."""
+        """Whether both come from the same seat, or the same team."""
         return self.team == other.team if self.team else self.seat == other.seat != 0
 
 

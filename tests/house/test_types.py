@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
-from kiosk.kinds import names
 from tests.house.tree import KIOSK, ROOT, files
 
 MOST_ANY = 7
@@ -75,12 +74,3 @@ def test_the_rules_leave_few_types_open_and_say_why() -> None:
     assert found, "this rule checks nothing"
     assert [place for place, reason in found if not reason] == []
     assert len(found) <= MOST_ANY
-
-
-def test_the_engine_names_no_kind() -> None:
-    for file in files(ENGINE, "*.py"):
-        source = file.read_text("utf-8")
-        words = {node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)}
-        assert words.isdisjoint(names()), file
-        slices = {module.split(".")[2] for _, module in imported(source) if module.startswith("kiosk.kinds.")}
-        assert not slices, f"{file}: ask the step"

@@ -9,6 +9,9 @@ from kiosk.engine.frozen import replace
 SEATS = 6
 
 
+type Outcomes = Mapping[str, Any]  # of steps of any kind, by step: each has a type of its own
+
+
 @dataclass(frozen=True)
 class Seat:
     """A place at the table; ``here`` is False while it is paused; ``team`` is empty in a game without teams."""
@@ -44,7 +47,7 @@ class State:
     unshuffled: tuple[str, ...] = ()
     at: int = -1
     step: Any = None  # each kind has a type of its own, which only its rules know
-    closed: Mapping[str, Any] = field(default_factory=dict)  # as above, of steps of any kind
+    closed: Outcomes = field(default_factory=dict)
     jump: str | None = None
     timer: Timer | None = None
     reveals: int = 0

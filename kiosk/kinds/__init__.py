@@ -7,7 +7,10 @@ class they must be; nothing but this file finds a kind, and no file outside a ki
 import importlib
 import pkgutil
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 PIECES = ("rules", "checks", "answers", "screen", "touches")
 """The modules of every kind."""
@@ -53,7 +56,7 @@ def file(kind: str, name: str) -> str:
     return str(found)
 
 
-def _folder(kind: str) -> Any:
+def _folder(kind: str) -> "Traversable":
     """The folder of a kind, also in a package; what reads it is imported after the first frame."""
     from importlib.resources import files
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
+from kiosk.engine.state import Outcomes
 from kiosk.engine.step import Step
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.festival import Festival
@@ -110,7 +111,7 @@ class KindAnswers[S: Step, V, O](ABC):
         """The cards, links or questions of which it tells the festival's figures."""
 
     @abstractmethod
-    def behind(self, seen: V) -> Mapping[str, Any]:
+    def behind(self, seen: V) -> Outcomes:
         """The outcomes of earlier steps that it shows, by step."""
 
 
@@ -141,5 +142,5 @@ class AnswersNothing[S: Step](KindAnswers[S, Any, Any]):
     def compared(self, step: S, seen: Any) -> tuple[str, ...]:
         return ()
 
-    def behind(self, seen: Any) -> Mapping[str, Any]:
+    def behind(self, seen: Any) -> Outcomes:
         return {}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from kiosk.decks.deck import Deck
 from kiosk.engine.step import LENGTHS, ROUND, Step, base_name
@@ -46,3 +47,6 @@ class AskedStep[S: Step]:
     def said(self, card: str | None, column: str = "text", field: str = "prompt") -> str:
         """A column of the card it is about; a field of its own where it is about none."""
         return self.card_text(card, column) if card else self.text(field)
+
+
+type AnyAsked = AskedStep[Any]  # a step of whatever kind

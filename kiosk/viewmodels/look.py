@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from kiosk.sessions.asked import AskedStep
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.sessions.asked import AnyAsked
+from kiosk.viewmodels.rows import Frozen, RowsModel
 from kiosk.viewmodels.scene import Scene
-from kiosk.viewmodels.snapshot import Frozen, Snapshot
+from kiosk.viewmodels.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,10 +14,13 @@ class Back[O]:
     """A step that is behind, its outcome, and which ``sides`` of it are to be shown; one by one, how many of its cards
     are ``turned`` over, -1 for all at once."""
 
-    asked: AskedStep[Any]
+    asked: AnyAsked
     outcome: O
     sides: tuple[str, ...]
     turned: int = -1
+
+
+type AnyBack = Back[Any]  # what a step of whatever kind came to
 
 
 class KindLook[P: Frozen](Snapshot[P]):
@@ -25,7 +28,7 @@ class KindLook[P: Frozen](Snapshot[P]):
 
     source: ClassVar[str]
 
-    def show(self, scene: Scene, back: Back[Any]) -> None:
+    def show(self, scene: Scene, back: AnyBack) -> None:
         """Show what an earlier step came to."""
         raise NotImplementedError
 
@@ -39,3 +42,6 @@ class KindLook[P: Frozen](Snapshot[P]):
     def covered(self) -> int:
         """How many cards are still to be turned over."""
         return 0
+
+
+type AnyLook = KindLook[Any]  # it shows props of its own

@@ -1,9 +1,9 @@
 """The result, one panel a step: what this group did, beside what the festival did so far. Never a ranking."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from kiosk.decks.deck import Deck
+from kiosk.engine.state import Outcomes
 from kiosk.engine.view import View
 from kiosk.sessions.answers import Panel
 from kiosk.sessions.festival import Asking, asking
@@ -18,7 +18,7 @@ def panels(scene: Scene) -> tuple[Panel, ...]:
     return tuple(panel for panel in found if panel is not None)
 
 
-def outcomes(view: View) -> Mapping[str, Any]:
+def outcomes(view: View) -> Outcomes:
     """The outcomes of earlier steps that the open one shows, by step; none of those that came to nothing."""
     behind = ANSWERS[view.kind].behind(view.step)
     return {step: outcome for step, outcome in behind.items() if outcome is not None}

@@ -1,12 +1,11 @@
 """The look of cards that lie where they belong: their places, why, from which source, and the ring they form."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject
 
 from kiosk.engine.placed import PlacedOutcome
-from kiosk.viewmodels.look import Back, KindLook
+from kiosk.viewmodels.look import AnyBack, Back, KindLook
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, source_line
 from kiosk.viewmodels.snapshot import child
@@ -83,7 +82,7 @@ class PlacedLook(KindLook[Props]):
         super().__init__(Props(), parent)
         self._answers = RowsModel(AnswerRow, self)
 
-    def show(self, scene: Scene, back: Back[Any]) -> None:
+    def show(self, scene: Scene, back: AnyBack) -> None:
         self._answers.show(derive_answers(scene, back))
         self.swap(Props(back.outcome.layout, "links" in back.sides, max(0, back.turned)))
 

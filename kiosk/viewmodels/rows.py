@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
-from typing import Any
+from typing import Any, ClassVar, Protocol
 
 from PySide6.QtCore import (
     Property,
@@ -20,13 +20,19 @@ from kiosk.viewmodels.qml import register
 type Index = QModelIndex | QPersistentModelIndex
 
 
+class Frozen(Protocol):
+    """A dataclass of plain values: what a view-model shows."""
+
+    __dataclass_fields__: ClassVar[dict[str, Any]]  # as the standard library says it
+
+
 def camel(name: str) -> str:
     """``card_id`` -> ``cardId``, as QML names things."""
     first, *rest = name.split("_")
     return first + "".join(part.capitalize() for part in rest)
 
 
-def as_map(row: Any) -> dict[str, Any]:
+def as_map(row: Frozen) -> dict[str, object]:
     """A row as QML reads one outside a model: its roles, tuples as lists."""
     values = ((field.name, getattr(row, field.name)) for field in fields(row))
     return {camel(name): list(value) if isinstance(value, tuple) else value for name, value in values}
@@ -41,12 +47,12 @@ class RowsModel(QAbstractListModel):
     def __init__(self, row: type, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names = [field.name for field in fields(row)]
-        self._rows: list[Any] = []
+        self._rows: list[Frozen] = []
 
     count = Property(int, lambda self: len(self._rows), notify=count_changed)
 
     @property
-    def rows(self) -> tuple[Any, ...]:
+    def rows(self) -> tuple[Any, ...]:  # their class is given as a value, to __init__
         """The rows as they stand."""
         return tuple(self._rows)
 
@@ -59,7 +65,7 @@ class RowsModel(QAbstractListModel):
         """How many rows."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = 0) -> Any:
+    def data(self, index: Index, role: int = 0) -> object:
         """One cell."""
         name = role - Qt.ItemDataRole.UserRole.value
         if not index.isValid() or not 0 <= name < len(self._names):
@@ -67,7 +73,7 @@ class RowsModel(QAbstractListModel):
         value = getattr(self._rows[index.row()], self._names[name])
         return list(value) if isinstance(value, tuple) else value
 
-    def show(self, rows: Sequence[Any]) -> None:
+    def show(self, rows: Sequence[Frozen]) -> None:
         """Show these rows: those gone leave, those new arrive, those that moved move, those that changed say so."""
         before = len(self._rows)
         wanted = [self._key(row) for row in rows]
@@ -77,17 +83,17 @@ class RowsModel(QAbstractListModel):
         if before != len(self._rows):
             self.count_changed.emit()
 
-    def _key(self, row: Any) -> Any:
+    def _key(self, row: Frozen) -> object:
         return getattr(row, self._names[0])
 
-    def _drop(self, kept: set[Any]) -> None:
+    def _drop(self, kept: set[object]) -> None:
         for place in reversed(range(len(self._rows))):
             if self._key(self._rows[place]) not in kept:
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
                 self.endRemoveRows()
 
-    def _settle(self, place: int, row: Any) -> None:
+    def _settle(self, place: int, row: Frozen) -> None:
         keys = [self._key(present) for present in self._rows]
         if self._key(row) not in keys:
             self.beginInsertRows(QModelIndex(), place, place)

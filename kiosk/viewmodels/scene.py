@@ -1,7 +1,7 @@
 """What a step's screen is made from: the view of the table, the deck's texts, the language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
 from kiosk.decks.deck import Deck
@@ -11,7 +11,7 @@ from kiosk.engine.state import Seat
 from kiosk.engine.step import ROUND, Step
 from kiosk.engine.view import View, hidden
 from kiosk.host.words import Words
-from kiosk.sessions.asked import AskedStep
+from kiosk.sessions.asked import AnyAsked, AskedStep
 from kiosk.sessions.festival import NOTHING, Festival
 from kiosk.viewmodels.paper import BLANK, ICON, Paper, column_of
 
@@ -55,7 +55,7 @@ class Scene:
     paper: Paper = BLANK
 
     @property
-    def shown(self) -> Any:
+    def shown(self) -> Any:  # each kind has a view of its own
         """The open step's own view."""
         return self.view.step
 
@@ -107,7 +107,7 @@ class Scene:
         """Whether a card lies open before a seat: its help is for who plays it, elsewhere it is a hint."""
         return any("@" in name and card in zone.cards for name, zone in self.view.zones.items())
 
-    def card_as[R: CardRow](self, kind: type[R], card: str, **more: Any) -> R:
+    def card_as[R: CardRow](self, kind: type[R], card: str, **more: Any) -> R:  # fields of R
         """A card's face with more to it."""
         face = self.card(card)
         return kind(**{field.name: getattr(face, field.name) for field in fields(face)}, **more)
@@ -122,7 +122,7 @@ class Scene:
         lying = [card for cards in zones for card in cards]
         return self.card_text(lying[0], "title") if len(lying) == 1 else ""
 
-    def asked(self, step: str | None = None) -> AskedStep[Any]:
+    def asked(self, step: str | None = None) -> AnyAsked:
         """The open step, or another, as it is asked here."""
         named = self.deck.game.named(self.view.length, step or self.view.id)
         assert named is not None, step
@@ -159,12 +159,12 @@ def sources_line(deck: Deck, ids: tuple[str, ...], language: str, words: Words) 
     return line if len(ids) == 1 else words.say("card.and_more", line=line, count=len(ids) - 1)
 
 
-def words_in(value: Any) -> int:
+def words_in(value: object) -> int:
     """How many words a value shows: texts, and rows of texts."""
     if isinstance(value, str):
         return word_count(value)
     if isinstance(value, tuple | list):
         return sum(words_in(part) for part in value)
-    if hasattr(value, "__dataclass_fields__"):
+    if is_dataclass(value):
         return sum(words_in(getattr(value, field.name)) for field in fields(value))
     return 0

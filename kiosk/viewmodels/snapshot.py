@@ -3,23 +3,17 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Any, NamedTuple, cast, get_args, get_origin
 
 from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.viewmodels.qml import register
-from kiosk.viewmodels.rows import as_map, camel
+from kiosk.viewmodels.rows import Frozen, as_map, camel
 
 if TYPE_CHECKING:
     _MetaObject = type  # Qt's stubs leave the class of its classes out
 else:
     _MetaObject = type(QObject)
-
-
-class Frozen(Protocol):
-    """A dataclass of plain values: what a view-model shows."""
-
-    __dataclass_fields__: ClassVar[dict[str, Any]]
 
 
 class _Child(NamedTuple):
@@ -40,7 +34,7 @@ class Shown(_MetaObject):
     child_types: Mapping[str, type[QObject]]
     """The classes of the objects that a view-model holds, by the name of the property; Qt knows only QObjects."""
 
-    def __new__(mcs, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> "Shown":
+    def __new__(mcs, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> "Shown":  # what stands in a class
         props = next(_props(body.get("__orig_bases__", ())), None)
         if props is None:
             return super().__new__(mcs, name, bases, body)
@@ -57,29 +51,29 @@ class Shown(_MetaObject):
         return made
 
 
-def _props(bases: tuple[Any, ...]) -> Iterator[type[Frozen]]:
+def _props(bases: tuple[object, ...]) -> Iterator[type[Frozen]]:
     given = (one for base in bases for one in get_args(base))
     return (one for one in given if isinstance(one, type) and is_dataclass(one))
 
 
-def _constant(name: str, one: _Child) -> dict[str, Any]:
+def _constant(name: str, one: _Child) -> dict[str, object]:
     read = attrgetter(one.path or f"_{name}")
     return {name: property(read), camel(name): Property(one.kind, read, constant=True)}
 
 
-def _announced(name: str, kind: Any) -> dict[str, Any]:
+def _announced(name: str, kind: object) -> dict[str, object]:
     changed, path = Signal(name=f"{camel(name)}Changed"), attrgetter(f"_props.{name}")
     if get_origin(kind) is tuple:
         shown = Property(list, lambda self: [_plain(one) for one in path(self)], notify=changed)
-    elif kind in (bool, int, float, str):
+    elif isinstance(kind, type) and kind in (bool, int, float, str):
         shown = Property(kind, path, notify=changed)
     else:
         raise TypeError(f"QML cannot be shown {name}: {kind} is no text, number, truth or tuple.")
     return {f"{name}_changed": changed, camel(name): shown}
 
 
-def _plain(value: Any) -> Any:
-    return as_map(value) if is_dataclass(value) else value
+def _plain(value: object) -> object:
+    return as_map(value) if is_dataclass(value) and not isinstance(value, type) else value
 
 
 class Snapshot[P: Frozen](QObject, metaclass=Shown):
@@ -101,6 +95,6 @@ class Snapshot[P: Frozen](QObject, metaclass=Shown):
             if getattr(before, field.name) != getattr(props, field.name):
                 getattr(self, f"{field.name}_changed").emit()
 
-    def _change(self, **changes: Any) -> None:
+    def _change(self, **changes: object) -> None:
         """Show other values of some fields."""
         self.swap(replace(self._props, **changes))

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.host.words import Words, words
-from kiosk.viewmodels.snapshot import Frozen, Snapshot
+from kiosk.viewmodels.rows import Frozen
+from kiosk.viewmodels.snapshot import Snapshot
 
 
 class Speech(QObject):

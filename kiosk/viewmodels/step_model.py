@@ -6,9 +6,9 @@ from typing import ClassVar
 from PySide6.QtCore import QObject
 
 from kiosk.engine.moves import TABLE, Move
-from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.rows import Frozen, RowsModel
 from kiosk.viewmodels.scene import Scene, words_in
-from kiosk.viewmodels.snapshot import Frozen, Snapshot
+from kiosk.viewmodels.snapshot import Snapshot
 
 type Submit = Callable[[Move, int], bool]
 

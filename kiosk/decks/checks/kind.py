@@ -30,7 +30,7 @@ class Look(NamedTuple):
 
     other: str
     code: str
-    finds: Callable[["KindChecks[Any]"], bool]
+    finds: Callable[["AnyChecks"], bool]
     path: NodePath = ()
 
 
@@ -50,6 +50,9 @@ class Reading(NamedTuple):
     about: str | None = None
     statement: bool = False
     dealt: tuple[str, int] | None = None
+
+
+type AnyChecks = KindChecks[Any]  # of a step of whatever kind
 
 
 class KindChecks[S: Step](ABC):

@@ -1,9 +1,8 @@
 """The checks of every kind of step, and those of rounds, which only repeat the steps in them."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
-from kiosk.decks.checks.kind import DecidesNothing, KindChecks, Look, MovesNothing, Reading
+from kiosk.decks.checks.kind import AnyChecks, DecidesNothing, KindChecks, Look, MovesNothing, Reading
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
@@ -31,12 +30,12 @@ class RoundsChecks(MovesNothing[Rounds], DecidesNothing[Rounds]):
         return None
 
 
-CHECKS: Mapping[str, type[KindChecks[Any]]] = {
+CHECKS: Mapping[str, type[AnyChecks]] = {
     **pieces("checks", KindChecks),  # type: ignore[type-abstract]  # asked for by their base, which is abstract
     "rounds": RoundsChecks,
 }
 
 
-def checks_of(step: Step) -> KindChecks[Any]:
+def checks_of(step: Step) -> AnyChecks:
     """What the kind of a step answers to the checks, about this one."""
     return CHECKS[step.kind](step)

@@ -1,9 +1,7 @@
 """What ``arrange`` says of its answers: over which cards and links tables hesitated; never a score."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from kiosk.engine.placed import PlacedOutcome
+from kiosk.engine.state import Outcomes
 from kiosk.engine.step import base_name
 from kiosk.kinds.arrange.rules import ArrangeRules, ArrangeView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
@@ -37,5 +35,5 @@ class ArrangeAnswers(KindAnswers[ArrangeRules, ArrangeView, PlacedOutcome]):
     def compared(self, step: ArrangeRules, seen: ArrangeView | PlacedOutcome) -> tuple[str, ...]:
         return (base_name(step.id), *map(">".join, links(seen))) if isinstance(seen, PlacedOutcome) else ()
 
-    def behind(self, seen: ArrangeView) -> Mapping[str, Any]:
+    def behind(self, seen: ArrangeView) -> Outcomes:
         return {}

@@ -1,8 +1,6 @@
 """What ``choose`` says of its answers: what the table took, and how many tables took the same."""
 
-from collections.abc import Mapping
-from typing import Any
-
+from kiosk.engine.state import Outcomes
 from kiosk.engine.step import base_name
 from kiosk.kinds.choose.rules import ChooseOutcome, ChooseRules, ChooseView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
@@ -41,7 +39,7 @@ class ChooseAnswers(KindAnswers[ChooseRules, ChooseView, ChooseOutcome]):
     def compared(self, step: ChooseRules, seen: ChooseView | ChooseOutcome) -> tuple[str, ...]:
         return (base_name(step.id),)
 
-    def behind(self, seen: ChooseView) -> Mapping[str, Any]:
+    def behind(self, seen: ChooseView) -> Outcomes:
         return {}
 
 

@@ -1,8 +1,6 @@
 """What ``debrief`` says of its answers: the mood, and the ending; the panels are those of the steps it shows."""
 
-from collections.abc import Mapping
-from typing import Any
-
+from kiosk.engine.state import Outcomes
 from kiosk.engine.step import base_name
 from kiosk.kinds.debrief.rules import MOODS, DebriefRules, DebriefView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
@@ -37,5 +35,5 @@ class DebriefAnswers(KindAnswers[DebriefRules, DebriefView, None]):
     def compared(self, step: DebriefRules, seen: DebriefView | None) -> tuple[str, ...]:
         return (base_name(step.id),)
 
-    def behind(self, seen: DebriefView) -> Mapping[str, Any]:
+    def behind(self, seen: DebriefView) -> Outcomes:
         return seen.outcomes

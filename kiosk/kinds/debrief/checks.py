@@ -1,9 +1,8 @@
 """What the checks ask of a result: endings and take-aways none of which hides another, and something to show."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
-from kiosk.decks.checks.kind import DecidesNothing, KindChecks, Look, MovesNothing, Reading, WrittenEnding
+from kiosk.decks.checks.kind import AnyChecks, DecidesNothing, Look, MovesNothing, Reading, WrittenEnding
 from kiosk.decks.checks.paths.sought import Sought
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
@@ -65,7 +64,7 @@ class DebriefChecks(MovesNothing[DebriefRules], DecidesNothing[DebriefRules]):
         return tuple(WrittenEnding(band.id, band.when, ("bands", n)) for n, band in enumerate(self.step.bands))
 
 
-def _has_outcome(other: KindChecks[Any]) -> bool:
+def _has_outcome(other: AnyChecks) -> bool:
     return "outcome" in other.gives()
 
 

@@ -1,8 +1,6 @@
 """What ``estimate`` says of its answers: how many bets lie in each tenth of the slider, and the truth."""
 
-from collections.abc import Mapping
-from typing import Any
-
+from kiosk.engine.state import Outcomes
 from kiosk.engine.step import base_name
 from kiosk.host.numbers import interval, with_unit, written
 from kiosk.kinds.estimate.rules import BUCKET, EstimateOutcome, EstimateRules, EstimateView
@@ -64,7 +62,7 @@ class EstimateAnswers(KindAnswers[EstimateRules, EstimateView, EstimateOutcome])
     def compared(self, step: EstimateRules, seen: EstimateView | EstimateOutcome) -> tuple[str, ...]:
         return (seen.card or base_name(step.id),)
 
-    def behind(self, seen: EstimateView) -> Mapping[str, Any]:
+    def behind(self, seen: EstimateView) -> Outcomes:
         return {}
 
 

@@ -1,7 +1,6 @@
 """What a later step shows of an ``estimate``: the answer in words and on the line, beside the bets."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -11,7 +10,7 @@ from kiosk.kinds.estimate.rules import EstimateOutcome
 from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow
-from kiosk.viewmodels.look import Back, KindLook
+from kiosk.viewmodels.look import AnyBack, Back, KindLook
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, sources_line
 from kiosk.viewmodels.snapshot import child
@@ -77,6 +76,6 @@ class EstimateLook(KindLook[Props]):
         super().__init__(Props(), parent)
         self._guesses = RowsModel(GuessRow, self)
 
-    def show(self, scene: Scene, back: Back[Any]) -> None:
+    def show(self, scene: Scene, back: AnyBack) -> None:
         self.swap(derive_props(scene, back))
         self._guesses.show(derive_guesses(scene, back))

@@ -1,19 +1,18 @@
 """What ``play`` says of its answers: which cards were played, and over which the table hesitated."""
 
-from collections.abc import Mapping
-from typing import Any
-
+from kiosk.engine.placed import PlacedOutcome
+from kiosk.engine.state import Outcomes
 from kiosk.kinds.play.rules import PlayRules, PlayView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.festival import Festival
 
 
-class PlayAnswers(KindAnswers[PlayRules, PlayView, Any]):
+class PlayAnswers(KindAnswers[PlayRules, PlayView, PlacedOutcome]):
     def families(self, asked: AskedStep[PlayRules], about: str) -> tuple[Family, ...]:
         return tuple(Family(name, "choice", by_card=True) for name in ("hesitated", "played"))
 
-    def panel(self, asked: AskedStep[PlayRules], outcome: Any, festival: Festival) -> Panel | None:
+    def panel(self, asked: AskedStep[PlayRules], outcome: PlacedOutcome, festival: Festival) -> Panel | None:
         return None
 
     def spread(self, asked: AskedStep[PlayRules], seen: PlayView) -> tuple[SpreadBar, ...]:
@@ -31,8 +30,8 @@ class PlayAnswers(KindAnswers[PlayRules, PlayView, Any]):
     def revealed(self) -> bool:
         return True
 
-    def compared(self, step: PlayRules, seen: Any) -> tuple[str, ...]:
+    def compared(self, step: PlayRules, seen: PlayView | PlacedOutcome) -> tuple[str, ...]:
         return ()
 
-    def behind(self, seen: PlayView) -> Mapping[str, Any]:
+    def behind(self, seen: PlayView) -> Outcomes:
         return {}

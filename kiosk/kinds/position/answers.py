@@ -1,8 +1,6 @@
 """What ``position`` says of its answers: how many stood at each point of the scale, and how many moved."""
 
-from collections.abc import Mapping
-from typing import Any
-
+from kiosk.engine.state import Outcomes
 from kiosk.engine.step import base_name
 from kiosk.kinds.position.rules import PositionRules, PositionView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
@@ -62,7 +60,7 @@ class PositionAnswers(KindAnswers[PositionRules, PositionView, PositionView]):
     def compared(self, step: PositionRules, seen: PositionView) -> tuple[str, ...]:
         return (seen.card or base_name(step.id),)
 
-    def behind(self, seen: PositionView) -> Mapping[str, Any]:
+    def behind(self, seen: PositionView) -> Outcomes:
         return {}
 
 

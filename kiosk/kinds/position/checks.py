@@ -1,9 +1,8 @@
 """What the checks ask of a scale: a statement, two ends, and the same points as the one it is compared with."""
 
 from collections.abc import Iterable
-from typing import Any
 
-from kiosk.decks.checks.kind import DecidesNothing, KindChecks, Look, MovesNothing, Reading
+from kiosk.decks.checks.kind import AnyChecks, DecidesNothing, Look, MovesNothing, Reading
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
@@ -26,7 +25,7 @@ class PositionChecks(MovesNothing[PositionRules], DecidesNothing[PositionRules])
             yield Look(self.step.compare_with, "E179", _is_scale, ("compare_with",))
             yield Look(self.step.compare_with, "E178", self._as_long, ("compare_with",))
 
-    def _as_long(self, other: KindChecks[Any]) -> bool:
+    def _as_long(self, other: AnyChecks) -> bool:
         return not isinstance(other, PositionChecks) or other.step.points == self.step.points
 
     def gives(self) -> frozenset[Given]:
@@ -41,5 +40,5 @@ class PositionChecks(MovesNothing[PositionRules], DecidesNothing[PositionRules])
         return range(self.step.points if fact == "spread" else SEATS + 1)
 
 
-def _is_scale(other: KindChecks[Any]) -> bool:
+def _is_scale(other: AnyChecks) -> bool:
     return isinstance(other, PositionChecks)

@@ -1,7 +1,6 @@
 """The screen of ``position``: a scale with no right answer, a curtain between seats, then everybody at once."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -48,6 +47,7 @@ def derive_props(scene: Scene, hand: PositionHand) -> Props:
     """The scale as the seat in turn sees it, or the spread once everybody answered."""
     seen, turn = scene.shown, scene.view.turn
     together = scene.step(PositionRules).ballot == "together"
+    festival, beside = _others(scene)
     return Props(
         statement=scene.card_text(seen.card, "text") if seen.card else scene.text("prompt"),
         left=scene.text("left"),
@@ -60,19 +60,20 @@ def derive_props(scene: Scene, hand: PositionHand) -> Props:
         compared=bool(seen.before),
         moved=sum(1 for seat, point in seen.marks.items() if seen.before.get(seat, point) != point),
         together=together,
-        **_others(scene),
+        festival=festival,
+        beside=beside,
     )
 
 
-def _others(scene: Scene) -> dict[str, Any]:
-    """The festival in the empty seats beside someone alone."""
+def _others(scene: Scene) -> tuple[tuple[int, ...], str]:
+    """The festival in the empty seats beside someone alone, in percent for each point, and what is said of it."""
     seen, step = scene.shown, scene.view.id
     if not seen.shown or not scene.alone:
-        return {}
+        return (), ""
     found = scene.festival.shares(step, seen.card or step, measures(seen))
     if not found.known:
-        return {"beside": scene.words.say("result.first")}
-    return {"festival": found.percent, "beside": scene.words.say("ballot.festival", answers=found.answers)}
+        return (), scene.words.say("result.first")
+    return found.percent, scene.words.say("ballot.festival", answers=found.answers)
 
 
 def derive_seats(scene: Scene) -> list[SeatRow]:

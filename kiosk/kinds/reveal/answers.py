@@ -1,8 +1,8 @@
 """What ``reveal`` says of its answers: the verdicts on what seats have shown; what it shows was asked elsewhere."""
 
 from collections.abc import Mapping
-from typing import Any
 
+from kiosk.engine.state import Outcomes
 from kiosk.engine.step import base_name
 from kiosk.kinds.reveal.rules import RevealRules, RevealView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
@@ -47,5 +47,5 @@ class RevealAnswers(KindAnswers[RevealRules, RevealView, Mapping[str, int]]):
     def compared(self, step: RevealRules, seen: RevealView | Mapping[str, int]) -> tuple[str, ...]:
         return (base_name(step.id),)
 
-    def behind(self, seen: RevealView) -> Mapping[str, Any]:
+    def behind(self, seen: RevealView) -> Outcomes:
         return {seen.of: seen.outcome}

@@ -1,9 +1,8 @@
 """What the checks ask of a reveal: that the step it looks back at has what it shows."""
 
 from collections.abc import Iterable
-from typing import Any
 
-from kiosk.decks.checks.kind import MANY, DecidesNothing, KindChecks, Look, MovesNothing, Reading
+from kiosk.decks.checks.kind import MANY, AnyChecks, DecidesNothing, Look, MovesNothing, Reading
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
@@ -22,7 +21,7 @@ class RevealChecks(MovesNothing[RevealRules], DecidesNothing[RevealRules]):
         if self.step.verdicts:
             yield Look(self.step.of, "E209", lambda other: "lines" in other.gives(), ("of",))
 
-    def _has_something(self, other: KindChecks[Any]) -> bool:
+    def _has_something(self, other: AnyChecks) -> bool:
         """Whether there is something to show; of cards given to seats, the private lines."""
         given = other.gives()
         return "outcome" in given or ("cards" in given and "private" in self.step.show)

@@ -1,8 +1,6 @@
 """What ``vote`` says of its answers: how often each option and each reason was given, by seats and by bystanders."""
 
-from collections.abc import Mapping
-from typing import Any
-
+from kiosk.engine.state import Outcomes
 from kiosk.engine.step import ROUND, base_name
 from kiosk.kinds.vote.rules import GRADES, VoteOutcome, VoteRules, VoteView
 from kiosk.sessions.answers import Family, KindAnswers, Panel, Sort, SpreadBar, Subject
@@ -75,7 +73,7 @@ class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
     def compared(self, step: VoteRules, seen: VoteView | VoteOutcome) -> tuple[str, ...]:
         return (seen.card or base_name(step.id),)
 
-    def behind(self, seen: VoteView) -> Mapping[str, Any]:
+    def behind(self, seen: VoteView) -> Outcomes:
         return {}
 
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
-from typing import Any
 
-from kiosk.decks.checks.kind import MANY, KindChecks, Look, Reading, Turn, WrittenEnding
+from kiosk.decks.checks.kind import MANY, AnyChecks, KindChecks, Look, Reading, Turn, WrittenEnding
 from kiosk.decks.checks.paths.known import Reached
 from kiosk.decks.checks.paths.proof import Proof
 from kiosk.decks.checks.paths.sought import Needs, Sought
@@ -100,7 +99,7 @@ class VoteChecks(KindChecks[VoteRules]):
         if self.step.compare_with:
             yield Look(self.step.compare_with, "E263", self._asks_the_same, ("compare_with",))
 
-    def _asks_the_same(self, other: KindChecks[Any]) -> bool:
+    def _asks_the_same(self, other: AnyChecks) -> bool:
         """Whether another step asks the same of the same voters: seats, or teams."""
         return isinstance(other, VoteChecks) and _asked(other.step) == _asked(self.step)
 

@@ -1,13 +1,12 @@
 """What a later step shows of a ``vote``: who chose what, and what had been hidden."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject
 
 from kiosk.decks.written import word_count
 from kiosk.kinds.vote.rules import VoteOutcome
-from kiosk.viewmodels.look import Back, KindLook
+from kiosk.viewmodels.look import AnyBack, Back, KindLook
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import child
@@ -83,7 +82,7 @@ class VoteLook(KindLook[Props]):
         super().__init__(Props(), parent)
         self._told = RowsModel(ToldRow, self)
 
-    def show(self, scene: Scene, back: Back[Any]) -> None:
+    def show(self, scene: Scene, back: AnyBack) -> None:
         rows = derive_told(scene, back)
         self.swap(derive_props(rows))
         self._told.show(rows)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from math import ceil
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -49,7 +48,7 @@ class AccessModel(Snapshot[Props]):
         """Whether a code is being judged, new ones sealed, or a recovery file looked for."""
         return self._aside.busy or self._seeking.busy
 
-    def _change(self, **changes: Any) -> None:
+    def _change(self, **changes: object) -> None:
         lock = self._office.lock
         super()._change(wait=ceil(lock.wait), spent=lock.spent, **changes)
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from kiosk.facilitator.results.figure_tables import FigureTable
 from kiosk.facilitator.results.report import chart
@@ -31,7 +30,7 @@ class TableRow:
     low: str
     high: str
     upright: bool
-    bars: tuple[dict[str, Any], ...]
+    bars: tuple[dict[str, object], ...]
     note: str
 
 

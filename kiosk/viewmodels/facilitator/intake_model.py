@@ -45,7 +45,7 @@ class IntakeModel(Speaking[Props]):
     def tell(self) -> None:
         self._tell()
 
-    def _tell(self, **changes: Any) -> None:
+    def _tell(self, **changes: Any) -> None:  # fields of the inputs
         self._inputs = replace(self._inputs, **changes)
         outcome, examined = self._inputs.outcome, self._inputs.state in ("ready", "refused")
         told = outcome.verdict if outcome and examined else None

@@ -46,7 +46,7 @@ class OpeningModel(Speaking[Props]):
         if self._lines.rows:
             self._show()
 
-    def see(self, **seen: Any) -> None:
+    def see(self, **seen: Any) -> None:  # fields of SeenByStaff
         """Somebody before the screen saw to one of the fields of SeenByStaff."""
         self._seen = replace(self._seen, **seen)
         if self._lines.rows:

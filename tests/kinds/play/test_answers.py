@@ -1,5 +1,6 @@
 """Playing counts which cards were played and over which tables hesitated."""
 
+from kiosk.engine.placed import PlacedOutcome
 from kiosk.kinds.play.answers import PlayAnswers
 from tests.sessions.asking import first, silent
 
@@ -13,4 +14,4 @@ def test_cards_are_counted_one_by_one() -> None:
         ("played", True),
     ]
     assert silent(asked)
-    assert KIND.compared(asked.step, None) == ()
+    assert KIND.compared(asked.step, PlacedOutcome("list", (), {}, (), 0)) == ()

@@ -1,10 +1,8 @@
 """What ``rank`` says of its answers: how often each card came at each place."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from kiosk.kinds.rank.rules import COUNT, RankRules, RankView
 
+from kiosk.engine.state import Outcomes
 from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subject
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.comparing import crowd
@@ -51,5 +49,5 @@ class RankAnswers(KindAnswers[RankRules, RankView, RankView]):
     def compared(self, step: RankRules, seen: RankView) -> tuple[str, ...]:
         return tuple(seen.cards)
 
-    def behind(self, seen: RankView) -> Mapping[str, Any]:
+    def behind(self, seen: RankView) -> Outcomes:
         return {}

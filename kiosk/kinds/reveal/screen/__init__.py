@@ -1,7 +1,6 @@
 """The screen of ``reveal``: what an earlier step hid, as its kind shows it; what a seat kept for itself."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
@@ -10,7 +9,7 @@ from kiosk.kinds.reveal.rules import Judge, KeepPrivate, RevealRules, RevealView
 from kiosk.kinds.reveal.screen import reveals
 from kiosk.kinds.reveal.screen.reveals import VerdictRow
 from kiosk.viewmodels.kind_looks import LOOKS
-from kiosk.viewmodels.look import Back, KindLook
+from kiosk.viewmodels.look import AnyBack, AnyLook, Back
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import child
@@ -46,7 +45,7 @@ def derive_props(scene: Scene, covered: int = 0) -> Props:
     )
 
 
-def back(scene: Scene) -> Back[Any] | None:
+def back(scene: Scene) -> AnyBack | None:
     """What is looked back at; None where it came to nothing, or where each seat decides what it shows."""
     shown: RevealView = scene.shown
     if shown.outcome is None or scene.step(RevealRules).verdicts:
@@ -67,7 +66,7 @@ class RevealStep(StepModel[Props]):
         super().__init__(Props(), submit, parent)
         self._verdicts = RowsModel(VerdictRow, self)
         self._looks = {kind: look(self) for kind, look in LOOKS.items()}
-        self._look: KindLook[Any] | None = None
+        self._look: AnyLook | None = None
 
     def refresh(self) -> None:
         """Show the scene, and what is looked back at by the look of its kind."""

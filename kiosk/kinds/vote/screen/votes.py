@@ -122,7 +122,7 @@ def _standing(choices: Mapping[int, tuple[str, ...]], option: str) -> tuple[int,
     return tuple(sorted(seat for seat, options in choices.items() if option in options))
 
 
-def _row(scene: Scene, seen: VoteView | VoteOutcome, step: str, option: str, **more: Any) -> VoteRow:
+def _row(scene: Scene, seen: VoteView | VoteOutcome, step: str, option: str, **more: Any) -> VoteRow:  # fields of a row
     name = option_name(scene, seen, step, option)
     if option not in seen.cards:
         return VoteRow(option, "", name, "", "", "", **more)

@@ -1,6 +1,7 @@
 """Who may import whom: the contracts of pyproject.toml, and the libraries each room may use."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,18 +13,18 @@ from tests.house.tree import KIOSK, ROOT, files
 LIBRARIES = {
     "engine": {"pydantic", "pydantic_core"},
     "host": {"platformdirs", "psutil"},
-    "decks": {"yaml", "pydantic", "pydantic_core", "python_calamine", "odfdo", "openpyxl"},
+    "decks": {"yaml", "pydantic", "python_calamine", "odfdo", "openpyxl"},
     "storage": {"sqlalchemy"},
     "sessions": set[str](),
     "kinds": {"pydantic"},
     "screen": {"PySide6", "segno"},
     "doors.py": set[str](),
-    "tools": {"PySide6", "shiboken6"},
-    "facilitator": {"nacl", "PIL", "odfdo", "openpyxl", "fpdf"},
-    "viewmodels": {"PySide6", "qtawesome", "segno"},
-    "cli": {"typer", "rich"},
-    "app": {"PySide6", "shiboken6", "qtawesome"},
-    "__main__.py": {"typer", "rich"},
+    "tools": {"PySide6"},
+    "facilitator": {"nacl", "PIL", "openpyxl", "fpdf"},
+    "viewmodels": {"PySide6"},
+    "cli": {"typer"},
+    "app": {"PySide6"},
+    "__main__.py": set[str](),
     "__init__.py": set[str](),
 }
 NOT_FOR_THE_ENGINE = {"random", "secrets", "time", "datetime", "os", "io", "pathlib", "logging", "threading", "asyncio"}
@@ -76,6 +77,32 @@ def test_a_room_uses_only_its_libraries(file: Path) -> None:
     room = room_of(file)
     foreign = imports(file.read_text("utf-8")) - LIBRARIES[room] - {"kiosk"} - sys.stdlib_module_names
     assert not foreign, f"{room} may use {LIBRARIES[room] or 'no library'}, not {foreign}"
+
+
+def test_no_room_may_use_more_than_it_does() -> None:
+    used: dict[str, set[str]] = {room: set() for room in LIBRARIES}
+    for file in files(KIOSK, "*.py"):
+        used[room_of(file)] |= imports(file.read_text("utf-8")) - {"kiosk"} - sys.stdlib_module_names
+    assert used == LIBRARIES
+
+
+def told(guide: str) -> dict[str, set[str]]:
+    """The libraries of each room as a table tells them: the room in its first column, they in its last."""
+    rows = [line.split("|")[1:-1] for line in guide.splitlines() if line.startswith("| `kiosk/")]
+    return {row[0].strip(" `").removeprefix("kiosk/").strip("/"): set(re.findall(r"`(\w+)`", row[-1])) for row in rows}
+
+
+def test_the_guide_tells_the_same_libraries() -> None:
+    found = told((ROOT / "CONTRIBUTING.md").read_text("utf-8"))
+    for_screens = found.pop("kinds/*/screen")
+    assert {**found, "screen": for_screens} == {room: names for room, names in LIBRARIES.items() if "." not in room}
+
+
+def test_a_table_is_read_row_by_row() -> None:
+    assert told("| `kiosk/a/` | of `b` | `c`, `d` |\n| `kiosk/e/` | f | – |\n| g | h |") == {
+        "a": {"c", "d"},
+        "e": set(),
+    }
 
 
 def test_the_mapper_of_objects_is_never_loaded() -> None:

@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// One way on: a sentence, or a card's title and text, with what it gives and what it costs where there is room. The one
-// leaned towards is yellow and checked.
+// One way on: a sentence, or a card's title and text, with what it gives and what it costs. The one leaned towards is yellow
+// and checked.
 Pressable {
     id: option
 
@@ -16,83 +17,102 @@ Pressable {
     required property bool picked
     required property string pro
     required property string con
-    readonly property bool weighed: pro !== "" && con !== "" && height >= 11 * Theme.body && width * height >= 300 * Theme.body * Theme.body
-    readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
+    property bool told: true // its text is shown: not where one of those beside it has no room for it
+    readonly property bool card: essential !== ""
+    readonly property bool weighed: pro !== "" && con !== ""
+    readonly property real inset: Theme.gap * (Theme.form === Theme.Wide ? 2 : 1.5)
+    readonly property real column: width - 2 * inset
+    readonly property real weights: weighed ? sides.high(pro, column - Theme.strong - Theme.gap) + sides.high(con, column - Theme.strong - Theme.gap) + 2 * Theme.gap : 0
+    readonly property real spare: height - Theme.lift - 2 * inset - weights - Theme.gap // for the title and the text
+    readonly property bool roomy: heads.high(title, column - Theme.title - Theme.gap) + Theme.gap + (weighed ? sides.high(essential, column) : 0) <= spare
 
     objectName: `option:${optionId}`
     text: title
     Accessible.description: [essential, pro, con].filter(Boolean).join(" ")
     Accessible.checked: picked
 
+    TextRuler { id: sides }
+
+    TextRuler {
+        id: heads
+
+        display: true
+        size: Theme.title
+    }
+
+    TextRuler {
+        id: tight
+
+        display: true
+    }
+
     Plate {
         anchors.fill: parent
         fill: option.picked ? Colours.action : Colours.paper
         sink: option.sink
 
-        Icon {
-            id: mark
-
+        ColumnLayout {
             x: option.inset
             y: option.inset
-            size: Theme.compact ? Theme.body * 1.2 : Theme.title * 1.4
-            name: option.picked ? Icons.check : option.iconName
-        }
+            width: option.column
+            height: parent.height - 2 * y
+            spacing: Theme.gap
 
-        FitText {
-            id: head
-
-            x: option.inset + (mark.name === "" ? 0 : mark.width + Theme.gap)
-            y: option.essential === "" ? 0 : option.inset
-            width: parent.width - x - option.inset
-            height: option.essential === "" ? parent.height : Theme.compact ? Math.ceil(Theme.body * Theme.displayLeading * 1.1) : Math.min(parent.height * 0.4, 2 * Theme.title * Theme.displayLeading)
-            text: option.title
-            display: true
-            beside: true
-            maximum: option.essential === "" ? Theme.headline : Theme.compact ? Theme.body : Theme.title
-            verticalAlignment: Text.AlignVCenter
-            horizontalAlignment: option.essential === "" && mark.name === "" ? Text.AlignHCenter : Text.AlignLeft
-        }
-
-        FitText {
-            id: lines
-
-            x: option.inset
-            y: head.y + head.height + Theme.gap
-            width: parent.width - 2 * x
-            height: (parent.height - y - option.inset) * (option.weighed ? 0.42 : 1)
-            visible: text !== ""
-            text: option.essential
-            maximum: Theme.strong * 1.2
-            beside: Theme.compact
-        }
-
-        Repeater {
-            model: option.weighed ? [{icon: Icons.greater, text: option.pro}, {icon: Icons.less, text: option.con}] : []
-
-            Item {
-                id: side
-
-                required property int index
-                required property var modelData
-
-                x: option.inset
-                y: lines.y + lines.height + Theme.gap + index * (height + Theme.gap)
-                width: parent.width - 2 * x
-                height: (parent.height - lines.y - lines.height - Theme.gap * 4) / 2
+            RowLayout {
+                Layout.fillHeight: !option.card
+                spacing: Theme.gap
 
                 Icon {
-                    id: sign
-
-                    size: Theme.strong
-                    name: side.modelData.icon
+                    visible: name !== ""
+                    size: option.card ? head.ruler.size : Theme.title * 1.4
+                    name: option.picked ? Icons.check : option.iconName
                 }
 
                 FitText {
-                    x: sign.width + Theme.gap
-                    width: parent.width - x
-                    height: parent.height
-                    text: side.modelData.text
-                    maximum: Theme.body
+                    id: head
+
+                    readonly property TextRuler ruler: heads.high(text, option.column - heads.size - Theme.gap) > option.spare ? tight : heads
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: !option.card
+                    Layout.preferredHeight: ruler.high(text, option.column - ruler.size - Theme.gap)
+                    text: option.title
+                    display: true
+                    beside: true
+                    maximum: option.card ? ruler.size : Theme.headline
+                    verticalAlignment: Text.AlignVCenter
+                    horizontalAlignment: option.card || option.picked ? Text.AlignLeft : Text.AlignHCenter
+                }
+            }
+
+            FitText {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: option.card && option.told
+                text: option.essential
+                maximum: Theme.strong
+            }
+
+            Repeater {
+                model: option.weighed ? [{icon: Icons.greater, text: option.pro}, {icon: Icons.less, text: option.con}] : []
+
+                RowLayout {
+                    id: side
+
+                    required property var modelData
+
+                    spacing: Theme.gap
+
+                    Icon {
+                        Layout.alignment: Qt.AlignTop
+                        size: Theme.strong
+                        name: side.modelData.icon
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        text: side.modelData.text
+                    }
                 }
             }
         }

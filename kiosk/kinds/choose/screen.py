@@ -11,9 +11,6 @@ from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
-BRIEF = 26
-"""Letters of an option that stands beside others on the smallest screen."""
-
 
 @dataclass(frozen=True, slots=True)
 class OptionRow:
@@ -30,16 +27,24 @@ class OptionRow:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """The option leaned towards, empty before; ``brief`` when all are a few words."""
+    """The option leaned towards and what it says, empty before; ``weighed`` when each gives and costs something."""
 
     picked: str = ""
-    brief: bool = False
+    weighed: bool = False
+    title: str = ""
+    essential: str = ""
+    pro: str = ""
+    con: str = ""
 
 
 def derive_props(scene: Scene) -> Props:
-    """What is picked."""
-    brief = not scene.shown.cards and all(len(row.title) <= BRIEF for row in derive_options(scene))
-    return Props(scene.shown.picked or "", brief)
+    """What is picked, and what it says."""
+    rows = derive_options(scene)
+    weighed = all(row.pro and row.con for row in rows)
+    for row in rows:
+        if row.picked:
+            return Props(row.option_id, weighed, row.title, row.essential, row.pro, row.con)
+    return Props(weighed=weighed)
 
 
 def derive_options(scene: Scene) -> list[OptionRow]:

@@ -5,6 +5,13 @@ import QtQuick
 QtObject {
     id: theme
 
+    // How a screen is laid out: in a wide window, in a tall one, or where text is huge for the window and shows less at once
+    enum Form {
+        Wide,
+        Tall,
+        Small
+    }
+
     // Inputs
     property real pixelsPerMm: 3.61
     property real viewingDistance: 500 // mm
@@ -20,7 +27,8 @@ QtObject {
     readonly property real shortSide: Math.min(width, height)
     readonly property bool portrait: height > width
     readonly property bool landscape: !portrait
-    readonly property bool compact: shortSide < 20 * body // text is huge for this window: show less at once
+    readonly property bool compact: shortSide < 20 * body
+    readonly property int form: compact ? Theme.Small : portrait ? Theme.Tall : Theme.Wide
 
     // Type: a capital H subtends 0.7 degrees (0.0122 x distance); nothing is ever smaller than body
     readonly property string textFont: "Atkinson Hyperlegible Next"

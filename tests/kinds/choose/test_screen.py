@@ -19,7 +19,9 @@ def test_cards_are_options_with_their_faces() -> None:
     assert [(row.pro, row.con) for row in rows] == [
         (DECK.card_text(card, "pro", "fr"), DECK.card_text(card, "con", "fr")) for card in (first, second)
     ]
-    assert derive_props(scene_of(table)) == Props(second, brief=False)
+    assert derive_props(scene_of(table)) == Props(
+        second, True, *(getattr(rows[1], name) for name in ("title", "essential", "pro", "con"))
+    )
 
 
 def test_sentences_come_from_the_scenario() -> None:
@@ -27,7 +29,7 @@ def test_sentences_come_from_the_scenario() -> None:
     texts = {f"step.pick.options.{name}.text": name.upper() for name in ("yes", "no")}
     scene = replace(scene, deck=replace(DECK, texts={**DECK.texts, **texts}))
     assert derive_options(scene) == [OptionRow("yes", "YES", "", "", False), OptionRow("no", "NO", "", "", True)]
-    assert derive_props(scene).brief
+    assert derive_props(scene) == Props("no", False, "NO")
 
 
 def test_nothing_is_picked_at_first() -> None:

@@ -1,0 +1,63 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// An option among the others of a list: its title. The one leaned towards is yellow and checked.
+Pressable {
+    id: option
+
+    required property string optionId
+    required property string title
+    required property string essential
+    required property string iconName
+    required property bool picked
+    required property string pro
+    required property string con
+    required property real column // its width in the list
+    readonly property real beside: mark.name !== "" ? mark.size + Theme.gap : 0
+
+    objectName: `option:${optionId}`
+    text: title
+    implicitHeight: Math.max(Theme.targetMin, ruler.high(title, column - 2 * Theme.gap - beside) + Theme.gap) + Theme.lift
+    lift: Theme.lift
+    Accessible.description: [essential, pro, con].filter(Boolean).join(" ")
+    Accessible.checked: picked
+
+    TextRuler {
+        id: ruler
+
+        display: true
+    }
+
+    Plate {
+        anchors.fill: parent
+        fill: option.picked ? Colours.action : Colours.paper
+        sink: option.sink
+
+        RowLayout {
+            x: Theme.gap
+            width: parent.width - 2 * x
+            height: parent.height
+            spacing: Theme.gap
+
+            Icon {
+                id: mark
+
+                visible: name !== ""
+                size: Theme.body * 1.2
+                name: option.picked ? Icons.check : option.iconName
+            }
+
+            FitText {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                text: option.title
+                display: true
+                beside: true
+                maximum: option.essential === "" ? Theme.title : Theme.body
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+    }
+}

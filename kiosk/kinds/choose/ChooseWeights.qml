@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+import kiosk.words
+
+// What the option leaned towards gives and what it costs, and its text where there is room; a touch reads its card whole.
+Pressable {
+    id: weights
+
+    required property Models.ChooseStep step
+    readonly property bool leaned: step.picked !== ""
+    readonly property real column: width - 2 * Theme.gap
+    readonly property real needed: [step.pro, step.con].reduce((sum, text) => sum + ruler.high(text, column - Theme.body), ruler.high(step.essential, column)) + 2 * Theme.gap
+
+    objectName: `inspect:${step.picked}`
+    text: leaned ? step.title : Words.choose.lean
+    interactive: leaned
+    lift: Theme.lift
+    Accessible.description: [step.essential, step.pro, step.con].filter(Boolean).join(" ")
+
+    TextRuler { id: ruler }
+
+    Plate {
+        anchors.fill: parent
+        sink: weights.sink
+
+        ColumnLayout {
+            x: Theme.gap
+            y: Theme.gap / 2
+            width: weights.column
+            height: parent.height - 2 * y
+            spacing: Theme.gap
+
+            FitText {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: !weights.leaned || weights.needed <= parent.height
+                text: weights.leaned ? weights.step.essential : Words.choose.lean
+                maximum: Theme.strong
+                color: weights.leaned ? Colours.ink : Colours.quiet
+            }
+
+            Repeater {
+                model: weights.leaned ? [{icon: Icons.greater, text: weights.step.pro}, {icon: Icons.less, text: weights.step.con}] : []
+
+                RowLayout {
+                    id: side
+
+                    required property var modelData
+
+                    spacing: Theme.gap / 2
+
+                    Icon {
+                        Layout.alignment: Qt.AlignTop
+                        size: Theme.body * 0.8
+                        name: side.modelData.icon
+                    }
+
+                    FitText {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        text: side.modelData.text
+                        maximum: Theme.body
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import kiosk.ui.theme
+
+// Measures words before they are laid out, so that a plan need not guess how wide a letter is.
+FontMetrics {
+    id: ruler
+
+    property int size: Theme.body
+    property bool display: false
+    readonly property real line: Math.ceil(display ? height * 0.9 : height) // as labels stand
+
+    font.family: display ? Theme.displayFont : Theme.textFont
+    font.weight: display ? Theme.displayWeight : Font.Normal
+    font.pixelSize: size
+    font.letterSpacing: display ? Theme.tracking * size : 0
+
+    // The lines of a text in a column of that width, px; Infinity when a word is wider.
+    function lines(text: string, width: real): real {
+        const space = advanceWidth(" ");
+        let count = 0;
+        for (const paragraph of text.split("\n")) {
+            let used = width;
+            for (const word of paragraph.split(/[ -]/)) { // a no-break space keeps its words together
+                const wide = advanceWidth(word);
+                if (wide > width)
+                    return Infinity;
+                used += space + wide;
+                if (used > width) {
+                    count += 1;
+                    used = wide;
+                }
+            }
+        }
+        return count;
+    }
+
+    // How high that is, px.
+    function high(text: string, width: real): real {
+        return width > 0 ? lines(text, width) * line : 0;
+    }
+}

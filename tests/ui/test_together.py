@@ -1,0 +1,88 @@
+"""What is compared stands together, whole: nothing on a second page, nothing behind « see more » above empty space."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.tools.finger import Finger
+from tests.ui import walk
+from tests.ui.tour import Tour
+
+TABLET = (1280, 800)
+
+
+class Stop(Tour):
+    """A tour that ends at one stop, and rests nowhere else."""
+
+    wanted = ""
+
+    def rest(self, name: str) -> str:
+        """Rest only there."""
+        return super().rest(name) if name.partition("~")[0] == self.wanted else name
+
+    def reach(self, name: str, length: str, seats: int) -> None:
+        """Go there."""
+        self.wanted = name
+        assert name in self.stops(length, seats), f"{self.deck} has no stop {name}"
+
+    def called(self, start: str) -> list[QQuickItem]:
+        """What is on the screen whose name begins so."""
+        return [item for item in self.shown_items() if item.objectName().startswith(start)]
+
+    def shown_items(self) -> list[QQuickItem]:
+        """What is on the screen."""
+        return list(walk.items(self.window.contentItem()))
+
+    def said(self) -> str:
+        """All words on the screen."""
+        return "\n".join(str(text.property("text")) for text in walk.texts(self.window.contentItem()))
+
+
+def cut(item: QQuickItem) -> list[str]:
+    """The texts in it that have a second page."""
+    return [str(one.property("text")) for one in walk.items(item) if one.property("paged")]
+
+
+@pytest.fixture
+def stop(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Any:
+    size, language, large, deck, name, length, seats = request.param
+    stop = Stop(tmp_path, size, language, large, deck)
+    stop.reach(name, length, seats)
+    yield stop
+    stop.close()
+
+
+def at(deck: str, name: str, *, large: bool = False, language: str = "fr", length: str = "normal") -> Any:
+    """A stop of a game on a tablet, for three seats."""
+    words = f"{deck}-{name}-{language}{'-large' if large else ''}"
+    return pytest.param((TABLET, language, large, deck, name, length, 3), id=words)
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [
+        at("demain-lia", "reaction"),
+        at("demain-lia", "reaction", language="en"),
+        at("demain-lia", "pick-future"),
+        at("une-ia-dans-ma-rue", "event-verdict", large=True, length="short"),
+    ],
+    indirect=True,
+)
+def test_options_stand_together_and_whole(stop: Stop) -> None:
+    options = stop.called("option:")
+    assert len(options) == stop.kiosk.table.step.options.count, [item.objectName() for item in options]
+    assert not [text for item in options for text in cut(item)]
+
+
+@pytest.mark.parametrize("stop", [at("demain-lia", "reaction"), at("demain-lia", "pick-future")], indirect=True)
+def test_what_an_option_gives_and_costs_stands_beside_the_others(stop: Stop) -> None:
+    step = stop.kiosk.table.step
+    for row in step.options.rows:
+        Finger(stop.window).touch(f"option:{row.option_id}")
+        stop.rest(stop.wanted)
+        assert row.pro in stop.said()
+        assert row.con in stop.said()
+        assert Finger.waits_for(lambda: not cut(stop.called("inspect:")[0])), cut(stop.called("inspect:")[0])

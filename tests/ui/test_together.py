@@ -55,10 +55,18 @@ def stop(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) 
     stop.close()
 
 
-def at(deck: str, name: str, *, large: bool = False, language: str = "fr", length: str = "normal") -> Any:
-    """A stop of a game on a tablet, for three seats."""
-    words = f"{deck}-{name}-{language}{'-large' if large else ''}"
-    return pytest.param((TABLET, language, large, deck, name, length, 3), id=words)
+def at(
+    deck: str,
+    name: str,
+    *,
+    size: tuple[int, int] = TABLET,
+    large: bool = False,
+    language: str = "fr",
+    length: str = "normal",
+) -> Any:
+    """A stop of a game for three seats, on a tablet if nothing else is said."""
+    words = f"{deck}-{name}-{size[0]}-{language}{'-large' if large else ''}"
+    return pytest.param((size, language, large, deck, name, length, 3), id=words)
 
 
 @pytest.mark.parametrize(
@@ -68,12 +76,14 @@ def at(deck: str, name: str, *, large: bool = False, language: str = "fr", lengt
         at("demain-lia", "reaction", language="en"),
         at("demain-lia", "pick-future"),
         at("une-ia-dans-ma-rue", "event-verdict", large=True, length="short"),
+        at("une-ia-dans-ma-rue", "first-ballot", large=True, length="short"),
+        at("une-ia-dans-ma-rue", "second-ballot", large=True, length="short", language="en"),
     ],
     indirect=True,
 )
 def test_options_stand_together_and_whole(stop: Stop) -> None:
     options = stop.called("option:")
-    assert len(options) == stop.kiosk.table.step.options.count, [item.objectName() for item in options]
+    assert len(options) == len(stop.kiosk.table.session.view().step.options), [item.objectName() for item in options]
     assert not [text for item in options for text in cut(item)]
 
 
@@ -86,3 +96,26 @@ def test_what_an_option_gives_and_costs_stands_beside_the_others(stop: Stop) -> 
         assert row.pro in stop.said()
         assert row.con in stop.said()
         assert Finger.waits_for(lambda: not cut(stop.called("inspect:")[0])), cut(stop.called("inspect:")[0])
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [
+        at("micro-dystopies", "keep-ballot"),
+        at("micro-dystopies", "keep-ballot", size=(1920, 1080)),
+        at("micro-dystopies", "keep-ballot", large=True, language="en", size=(1080, 1920)),
+    ],
+    indirect=True,
+)
+def test_texts_that_are_compared_are_read_whole_alike_and_without_a_name(stop: Stop) -> None:
+    rows, finger = stop.kiosk.table.step.cards.rows, Finger(stop.window)
+    sizes = set()
+    for row in rows:
+        finger.touch(f"option:{row.option_id}")
+        stop.rest(stop.wanted)
+        (option,) = stop.called(f"option:{row.option_id}")
+        assert not cut(option)
+        assert [str(text.property("text")) for text in walk.texts(option)] == [row.text]
+        sizes |= {text.property("font").pixelSize() for text in walk.texts(option)}
+    assert len(rows) == 3
+    assert len(sizes) == 1

@@ -3,7 +3,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
-// What a seat may answer, as it looks: sentences, marks, cards, or two long texts; above, what it is about.
+// What a seat may answer, as it looks: sentences, marks, cards, texts written here, or two long texts; above, what it is about.
 Item {
     id: ballot
 
@@ -12,7 +12,7 @@ Item {
     property int page: 0
     readonly property string look: step.look
     readonly property bool stated: step.statement !== "" && (look === "list" || look === "grade") && !Theme.compact
-    readonly property int pages: look === "list" ? list.pages : look === "cards" ? cards.pages : 1
+    readonly property int pages: look === "list" ? list.pages : look === "texts" ? texts.pages : look === "cards" ? cards.pages : 1
     readonly property real above: statement.visible ? statement.height + Theme.gap * 2 : 0
 
     FitText {
@@ -37,6 +37,17 @@ Item {
         height: parent.height - y
         visible: ballot.look === "list"
         options: ballot.step.others
+        page: ballot.page
+        onTouched: optionId => ballot.step.pick(optionId)
+    }
+
+    VoteList {
+        id: texts
+
+        anchors.fill: parent
+        visible: ballot.look === "texts"
+        options: ballot.step.cards
+        texts: true
         page: ballot.page
         onTouched: optionId => ballot.step.pick(optionId)
     }

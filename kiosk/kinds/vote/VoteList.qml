@@ -1,43 +1,98 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
-// Options in sentences, all at once where they fit. `prefix` names what a touch does, for tests.
+// Options in words, of one size and side by side as far as they are whole: as many on a page as fit, then as large as they
+// go. `texts`: they are long, and are read without title or picture. `prefix` names what a touch does, for tests.
 Item {
     id: list
 
     required property Models.RowsModel options
     property string prefix: "option"
+    property bool texts: false
     property int page: 0
     readonly property int count: Math.max(1, options.count)
-    readonly property int most: !Theme.compact ? Theme.portrait ? 6 : 9 : Theme.large ? 2 : count === 3 ? 3 : 4
-    readonly property int perPage: Math.min(most, count)
-    readonly property int pages: Math.ceil(count / perPage)
-    readonly property int across: Theme.portrait ? 1 : perPage === 4 ? 2 : Math.min(3, perPage)
-    readonly property int down: Math.ceil(perPage / across)
-    readonly property real gap: Theme.gap * 2
-    readonly property real cellWidth: (width - (across - 1) * gap) / across
-    readonly property real cellHeight: Math.min((height - (down - 1) * gap) / down, Theme.shortSide * (down === 1 ? 0.5 : 0.36))
+    readonly property int pages: Math.ceil(count / plan.perPage)
+    readonly property real gap: Theme.gap * (Theme.form === Theme.Small ? 1 : 2)
+    readonly property list<TextRuler> rulers: [
+        TextRuler { display: !list.texts; size: list.texts ? Theme.title : Theme.headline },
+        TextRuler { display: !list.texts; size: list.texts ? Theme.strong : Theme.title },
+        TextRuler { display: !list.texts; size: list.texts ? Theme.body : Theme.strong },
+        TextRuler { display: !list.texts; size: Theme.body }
+    ]
+    readonly property var words: Array.from({length: cells.count}, (_, place) => (cells.itemAt(place) as VoteOption)?.words ?? "")
+    readonly property var plan: _plan()
 
     signal touched(optionId: string)
 
-    Grid {
+    function _cell(perPage: int, across: int): size {
+        const down = Math.ceil(perPage / across);
+        const high = (height - (down - 1) * gap) / down;
+        return Qt.size((width - (across - 1) * gap) / across, texts ? high : Math.min(high, Theme.shortSide * (down === 1 ? 0.5 : 0.36)));
+    }
+
+    function _fits(perPage: int, across: int, ruler: TextRuler): bool {
+        const cell = _cell(perPage, across);
+        const room = whole.room(cell, ruler.size);
+        return cell.height >= Theme.targetMin && words.every(text => ruler.high(text, room.width) <= room.height);
+    }
+
+    function _plan(): var {
+        for (let perPage = count; perPage > 0; perPage--)
+            for (const ruler of rulers)
+                for (const across of _across(perPage))
+                    if (_fits(perPage, across, ruler))
+                        return {perPage: perPage, across: across, size: ruler.size};
+        return {perPage: 1, across: 1, size: Theme.body};
+    }
+
+    function _across(perPage: int): list<int> {
+        if (Theme.portrait)
+            return [1];
+        return perPage === 4 && !texts ? [2, 1] : [3, 2, 1].filter(across => across <= perPage);
+    }
+
+    VoteOption { // measures the others
+        id: whole
+
+        optionId: ""
+        title: ""
+        picked: false
+        seats: []
+        visible: false
+    }
+
+    GridLayout {
+        id: grid
+
+        readonly property size cell: list._cell(list.plan.perPage, list.plan.across)
+
         anchors.verticalCenter: parent.verticalCenter
-        columns: list.across
-        spacing: list.gap
+        width: parent.width
+        columns: list.plan.across
+        columnSpacing: list.gap
+        rowSpacing: list.gap
 
         Repeater {
+            id: cells
+
             model: list.options
 
             VoteOption {
                 required property int index
+                required property var model
 
                 objectName: `${list.prefix}:${optionId}`
-                visible: Math.floor(index / list.perPage) === list.page
-                width: list.cellWidth
-                height: list.cellHeight
+                Layout.preferredWidth: grid.cell.width
+                Layout.preferredHeight: grid.cell.height
+                visible: Math.floor(index / list.plan.perPage) === list.page
+                words: (list.texts ? model.text : model.title) ?? "" // gone with its row
+                reading: list.texts
+                size: list.plan.size
                 onTapped: list.touched(optionId)
             }
         }

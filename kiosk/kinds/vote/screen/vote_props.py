@@ -21,9 +21,10 @@ class VoteHand:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``moment``: curtain, ballot, reasons, audience or shown. ``look`` of the options: duel (two long texts), cards,
-    grade or list. ``turn`` is the seat that votes, ``part`` what it plays, ``told`` the result or the rule in a
-    sentence, ``festival`` another for someone alone."""
+    """``moment``: curtain, ballot, reasons, audience or shown. ``look`` of the options: duel (two long texts), texts
+    (some were written here: a title or a picture would tell which), cards, grade or list. ``turn`` is the seat that
+    votes, ``part`` what it plays, ``told`` the result or the rule in a sentence, ``festival`` another for someone
+    alone."""
 
     moment: str = ""
     look: str = ""
@@ -84,6 +85,8 @@ def _look(scene: Scene, seen: VoteView) -> str:
         return "grade"
     if not seen.cards:
         return "list"
+    if any(card not in scene.deck.cards for card in seen.cards):
+        return "texts"
     return "duel" if len(seen.cards) == 2 and all(scene.card_text(card, "body") for card in seen.cards) else "cards"
 
 

@@ -119,3 +119,10 @@ def test_texts_that_are_compared_are_read_whole_alike_and_without_a_name(stop: S
         sizes |= {text.property("font").pixelSize() for text in walk.texts(option)}
     assert len(rows) == 3
     assert len(sizes) == 1
+
+
+@pytest.mark.parametrize("stop", [at("une-ia-dans-ma-rue", "deal-own", large=True)], indirect=True)
+def test_the_private_line_is_read_first_and_whole(stop: Stop) -> None:
+    (row,) = stop.kiosk.table.step.own.rows
+    assert row.secret in stop.said()
+    assert not cut(stop.window.contentItem())

@@ -7,15 +7,16 @@ import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
 // What one seat reads alone: its card, one a page, and the line that nobody else may see; beside it where there is room,
-// on a page of its own where there is little.
+// on a page of its own, the first, where there is little: it is what this seat plays.
 Item {
     id: own
 
     required property Models.DealStep step
     property int page: 0
-    readonly property int sides: Theme.compact ? 2 : 1 // pages a card
+    readonly property int sides: small ? 2 : 1 // pages a card
     readonly property int pages: Math.max(1, step.own.count * sides)
     readonly property bool stacked: Theme.portrait
+    readonly property bool small: Theme.form === Theme.Small
     readonly property real gap: Theme.margin
 
     Repeater {
@@ -27,8 +28,8 @@ Item {
             required property int index
             required property var model
             readonly property bool sided: model.secret !== ""
-            readonly property bool alone: Theme.compact || !sided // one of the two at a time
-            readonly property real wide: Math.min(own.width, Theme.compact ? own.width : own.stacked || !sided ? 34 * Theme.body : 60 * Theme.body)
+            readonly property bool alone: own.small || !sided // one of the two at a time
+            readonly property real wide: Math.min(own.width, own.small ? own.width : own.stacked || !sided ? 34 * Theme.body : 60 * Theme.body)
             readonly property real high: Math.min(own.height, (own.stacked && sided ? 40 : 22) * Theme.body)
 
             anchors.centerIn: parent
@@ -39,7 +40,7 @@ Item {
             CardFace {
                 width: own.stacked || sheet.alone ? parent.width : (parent.width - own.gap) * 0.46
                 height: own.stacked && !sheet.alone ? (parent.height - own.gap) * 0.56 : parent.height
-                visible: !Theme.compact || own.page % own.sides === 0
+                visible: !sheet.alone || !sheet.sided || own.page % own.sides === 1
                 interactive: false
                 tone: CardTones.of(sheet.model.cardId)
                 iconName: sheet.model.icon
@@ -52,7 +53,7 @@ Item {
                 y: parent.height - height
                 width: own.stacked || sheet.alone ? parent.width : (parent.width - own.gap) * 0.54
                 height: own.stacked && !sheet.alone ? (parent.height - own.gap) * 0.44 : parent.height
-                visible: sheet.sided && (!Theme.compact || own.page % own.sides === 1)
+                visible: sheet.sided && (!sheet.alone || own.page % own.sides === 0)
                 secret: sheet.model.secret
                 help: sheet.model.help
             }

@@ -1,76 +1,72 @@
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
-// The private side of a card: white on night, so that nobody takes it for the public one.
+// The private side of a card: white on night, so that nobody takes it for the public one. A small screen leaves the room
+// to the line itself.
 Plate {
     id: side
 
     required property string secret
     required property string help
-    readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
-    readonly property real rim: Math.min(inset, Theme.gap * 0.75) // above and below, where there is little height
-    readonly property real under: head.y + head.height + Theme.gap // where the line begins below its head
-    readonly property bool tight: height - lift - inset - under < 2 * line.lineStep // the eye alone says whose it is
+    readonly property bool small: Theme.form === Theme.Small
+    readonly property real inset: Theme.gap * (small ? 1 : 2)
 
     fill: Colours.ink
     lineColour: Colours.action
 
-    Icon {
-        id: eye
-
+    GridLayout {
         x: side.inset
-        y: side.tight ? (parent.height - height) / 2 : side.inset
-        name: Icons.secret
-        size: Theme.body * 1.4
-        color: Colours.action
-    }
-
-    FitText {
-        id: head
-
-        x: eye.x + eye.size + Theme.gap
         y: side.inset
-        width: parent.width - x - side.inset
-        height: Math.ceil(Theme.body * Theme.leading)
-        visible: !side.tight
-        beside: true
-        strong: true
-        text: Words.deal.secret
-        maximum: Theme.body
-        surface: "night"
-        color: Colours.action
-    }
+        width: side.width - 2 * x
+        height: side.height - side.lift - 2 * y
+        columns: 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
-    FitText {
-        id: line
+        Icon {
+            name: Icons.secret
+            size: Theme.body * 1.4
+            color: Colours.action
+            Accessible.role: Accessible.StaticText
+            Accessible.name: Words.deal.secret
+        }
 
-        x: side.tight ? head.x : side.inset
-        y: side.tight ? side.rim : side.under
-        width: parent.width - x - side.inset
-        height: (first.visible ? first.y - Theme.gap : parent.height - (side.tight ? side.rim : side.inset + side.lift)) - y
-        beside: side.tight
-        text: side.secret
-        display: true
-        maximum: Theme.title
-        surface: "night"
-        color: Colours.paper
-        verticalAlignment: Text.AlignVCenter
-    }
+        Label {
+            Layout.fillWidth: true
+            visible: !side.small
+            role: Label.Strong
+            size: Theme.body
+            text: Words.deal.secret
+            color: Colours.action
+            Accessible.ignored: true
+        }
 
-    FitText {
-        id: first
+        FitText {
+            Layout.columnSpan: side.small ? 1 : 2
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: side.secret
+            display: true
+            beside: side.small
+            maximum: side.small ? Theme.headline : Theme.title
+            surface: "night"
+            color: Colours.paper
+            verticalAlignment: Text.AlignVCenter
+        }
 
-        x: side.inset
-        y: parent.height - height - side.inset - side.lift
-        width: parent.width - 2 * x
-        height: Math.ceil(Theme.body * Theme.leading * 3)
-        visible: side.help !== "" && !Theme.compact
-        text: side.help
-        maximum: Theme.body
-        surface: "night"
-        color: Colours.paper
-        verticalAlignment: Text.AlignBottom
+        FitText {
+            Layout.columnSpan: 2
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.ceil(Theme.body * Theme.leading * 3)
+            visible: side.help !== "" && !side.small
+            text: side.help
+            maximum: Theme.body
+            surface: "night"
+            color: Colours.paper
+            verticalAlignment: Text.AlignBottom
+        }
     }
 }

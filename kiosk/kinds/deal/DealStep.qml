@@ -29,7 +29,9 @@ Item {
 
         anchors.fill: parent
         visible: !deal.step.curtain
-        prompt: deal.reading ? Words.deal.own(Words.seat.word(`n${deal.step.reader}`)) : deal.kiosk.table.prompt
+        prompt: deal.reading && Theme.form === Theme.Small ? "" // the curtain said it
+            : deal.reading ? Words.deal.own(Words.seat.word(`n${deal.step.reader}`))
+            : deal.kiosk.table.prompt
         action: deal.reading ? Words.deal.hand_back : Words.table.next
         actionName: deal.reading ? "confirm" : "next"
         pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages

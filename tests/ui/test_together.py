@@ -126,3 +126,27 @@ def test_the_private_line_is_read_first_and_whole(stop: Stop) -> None:
     (row,) = stop.kiosk.table.step.own.rows
     assert row.secret in stop.said()
     assert not cut(stop.window.contentItem())
+
+
+@pytest.mark.parametrize("stop", [at("boite-noire", "ring"), at("boite-noire", "ring", language="en")], indirect=True)
+def test_a_ring_names_every_card_and_says_what_to_do(stop: Stop) -> None:
+    step = stop.kiosk.table.step
+    for row in step.cards.rows:
+        assert row.title in stop.said()
+    assert "Touche" in stop.said() or "Touch a card" in stop.said()
+    assert not cut(stop.window.contentItem())
+
+
+@pytest.mark.parametrize("stop", [at("boite-noire", "ring-help")], indirect=True)
+def test_the_help_of_a_check_is_whole(stop: Stop) -> None:
+    assert stop.kiosk.table.step.property("help") in stop.said()
+    assert not cut(stop.window.contentItem())
+
+
+@pytest.mark.parametrize("stop", [at("boite-noire", "places"), at("boite-noire", "places-proposal")], indirect=True)
+def test_the_card_to_place_and_the_places_are_on_one_page(stop: Stop) -> None:
+    step = stop.kiosk.table.step
+    assert len(stop.called("slot:")) == step.slots.count
+    assert step.property("cardTitle") in stop.said()
+    assert "touche sa forme" in stop.said() or not step.property("proposed")
+    assert not cut(stop.window.contentItem())

@@ -14,8 +14,9 @@ Item {
     required property Models.ArrangeStep step
     required property ArrangePlan plan
     required property int page
-    property RingPlan path // set when the places form a ring
     property bool named: false // the places have names and hold several cards
+
+    readonly property var titles: Array.from({length: cards.count}, (_, place) => cards.itemAt(place) as ArrangedCard).filter(card => card && !card.locked).map(card => card.row.title) // of those that move
 
     function titleOf(cardId: string): string {
         for (let place = 0; place < cards.count; place++) {
@@ -44,13 +45,13 @@ Item {
 
     Loader {
         z: 1
-        active: table.path !== null
+        active: table.plan.ring !== null
         sourceComponent: RingPath {
             x: table.plan.board.x + (table.plan.board.width - width) / 2
             y: table.plan.board.y + (table.plan.board.height - height) / 2
             width: shape.width
             height: shape.height
-            shape: table.path.ring
+            shape: table.plan.ring
         }
     }
 
@@ -70,7 +71,7 @@ Item {
             y: box.y
             width: box.width
             height: box.height
-            sixSided: table.path !== null
+            sixSided: table.plan.ring !== null
             name: model.title
             number: !table.named && model.count > 0 ? "" : String(model.number)
             text: [model.title || Words.arrange.slot(model.number), model.count ? "" : Words.arrange.empty].filter(Boolean).join(", ")
@@ -88,11 +89,13 @@ Item {
 
         ArrangedCard {
             required property var model
+            required property int index
+            readonly property int order: table.plan.listed ? index : model.order
 
             row: model
-            home: table.plan.card(model.place, model.order)
+            home: table.plan.card(model.place, order)
             kind: table.plan.kind(model.place)
-            visible: model.place >= 0 || held || Math.floor(model.order / table.plan.perPage) === table.page
+            visible: model.place >= 0 || held || Math.floor(order / table.plan.perPage) === table.page
             onTapped: model.state === "locked" ? refuse() : table.step.pick(model.cardId)
             onDropped: {
                 const slot = table.nearest(middle, Math.max(width, height));

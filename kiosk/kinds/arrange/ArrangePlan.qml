@@ -1,5 +1,6 @@
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.steps
 
 // Where everything lies on the table of an arrange step: the sentence, the places, the cards placed and those that wait.
 QtObject {
@@ -13,7 +14,9 @@ QtObject {
     property rect board
     property rect hand
     property rect help: hand // where the help of a check stands, once every card is placed
-    readonly property bool pagerAbove: Theme.compact // the pages turn in the place of the sentence
+    property RingShape ring: null // set where the places form a ring
+    property bool listed: false // every card keeps its place among those that wait, and is named there once placed
+    property bool pagerAbove: Theme.compact // the pages turn in the place of the sentence
     property int perPage: Math.max(1, waiting)
     readonly property int pages: Math.max(1, Math.ceil(waiting / Math.max(1, perPage)))
     readonly property real gap: Theme.gap * 2

@@ -14,10 +14,10 @@ Item {
     required property Models.Kiosk kiosk
     readonly property bool ring: step.layout === "ring"
     readonly property bool named: cards.named
-    readonly property ArrangePlan plan: named ? boxes : ring ? hexagons : line
+    readonly property ArrangePlan plan: named ? boxes : !ring ? line : Theme.form === Theme.Small ? small : hexagons
     property int waiting: step.cardsLeft // the most there have been, so that nothing shrinks while playing
     property int page: 0
-    readonly property bool above: step.help !== "" && plan.pagerAbove && plan !== hexagons // the button in the place of the pages
+    readonly property bool above: step.help !== "" && plan.pagerAbove && !ring // the button in the place of the pages
     readonly property bool aside: step.help !== "" && !above && plan.help.width > 18 * Theme.body && plan.help.height < 12 * Theme.body // the button beside the help
     readonly property string heldTitle: step.picked === "" ? "" : cards.titleOf(step.picked)
 
@@ -32,6 +32,7 @@ Item {
     Component.onCompleted: waiting = step.cardsLeft
 
     RingPlan { id: hexagons; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; page: screen.page }
+    RingSmall { id: small; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; page: screen.page; titles: cards.titles; total: screen.step.cards.count; full: screen.step.full }
     LinePlan { id: line; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; page: screen.page; ends: screen.step.left !== "" || screen.step.right !== "" }
     BoxPlan { id: boxes; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; page: screen.page; total: screen.step.cards.count; upright: screen.step.layout === "columns" }
 
@@ -42,7 +43,7 @@ Item {
         y: box.y
         width: box.width - (wide && screen.aside ? ready.width + Theme.margin : 0)
         height: !wide ? box.height : Math.min(box.height - (screen.aside || screen.above ? 0 : ready.height + Theme.gap * 2), 9 * Theme.body)
-        visible: helping || screen.heldTitle !== "" || !pager.visible || !screen.plan.pagerAbove
+        visible: helping || screen.heldTitle !== "" || !(screen.plan.listed && screen.step.full) && (!pager.visible || !screen.plan.pagerAbove)
         text: screen.heldTitle !== "" ? `${screen.heldTitle}. ${Words.arrange.put}` : Theme.compact || screen.plan.perPage < screen.waiting ? Words.arrange.pick : screen.kiosk.table.prompt
         help: screen.step.help
     }
@@ -53,8 +54,30 @@ Item {
         anchors.fill: parent
         step: screen.step
         plan: screen.plan
-        path: screen.ring && !screen.named ? hexagons : null
         page: screen.page
+    }
+
+    Repeater {
+        model: screen.plan.listed && screen.step.help === "" ? screen.step.cards : null
+
+        FitText {
+            required property var model
+            required property int index
+            readonly property rect box: screen.plan.card(-1, index)
+
+            x: box.x + Theme.gap / 2
+            y: box.y
+            width: box.width - Theme.gap / 2
+            height: box.height
+            visible: model.place >= 0 && Math.floor(index / screen.plan.perPage) === screen.page && (!ready.visible || y + height <= ready.y)
+            text: `${model.place + 1}. ${model.title}`
+            display: true
+            beside: true
+            maximum: Theme.body
+            verticalAlignment: Text.AlignVCenter
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
+        }
     }
 
     Repeater {
@@ -76,7 +99,7 @@ Item {
         x: screen.plan.pagerAbove ? screen.plan.notice.x : screen.plan.hand.x
         y: screen.plan.pagerAbove ? 0 : screen.plan.hand.y + screen.plan.hand.height - height
         visible: count > 1 && !screen.step.full && (screen.heldTitle === "" || !screen.plan.pagerAbove)
-        count: Math.ceil(screen.step.cardsLeft / Math.max(1, screen.plan.perPage))
+        count: Math.ceil((screen.plan.listed ? screen.step.cards.count : screen.step.cardsLeft) / Math.max(1, screen.plan.perPage))
         page: Math.min(screen.page, Math.max(0, count - 1))
         onTurned: page => screen.page = page
         onCountChanged: screen.page = Math.max(0, Math.min(screen.page, count - 1))
@@ -85,7 +108,7 @@ Item {
     Column {
         id: ready
         x: screen.plan.hand.x + screen.plan.hand.width - width
-        y: screen.above ? 0 : screen.plan.hand.y + (screen.step.help !== "" && !screen.aside ? screen.plan.hand.height - height : (screen.plan.hand.height - height) / 2)
+        y: screen.above ? 0 : screen.plan.hand.y + ((screen.plan.listed || screen.step.help !== "") && !screen.aside ? screen.plan.hand.height - height : (screen.plan.hand.height - height) / 2)
         width: screen.plan.hand.width * (screen.aside ? 0.4 : 1)
         visible: screen.step.full
         spacing: Theme.gap

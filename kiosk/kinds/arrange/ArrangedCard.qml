@@ -12,7 +12,7 @@ FocusScope {
 
     required property var row // roles of the card
     required property rect home
-    required property string kind // hexagon, sixsided, face, strip or cell
+    required property string kind // hexagon, sixsided, face, strip, chip or cell
     readonly property string tone: CardTones.of(row.cardId)
     readonly property bool held: mover.active
     readonly property bool picked: row.state === "picked"
@@ -64,7 +64,7 @@ FocusScope {
 
         anchors.fill: parent
         focus: true
-        sourceComponent: card.kind === "hexagon" ? hexagon : card.kind === "cell" || card.kind === "sixsided" ? cell : face
+        sourceComponent: card.kind === "hexagon" ? hexagon : card.kind === "cell" || card.kind === "sixsided" ? cell : card.kind === "chip" ? chip : face
     }
 
     DragHandler {
@@ -83,6 +83,7 @@ FocusScope {
 
     Component { id: hexagon; HexCard { focus: true; status: card.locked ? Hexagon.Given : Hexagon.Filled; text: card.row.title; title: text; iconName: card.row.icon; tone: card.tone; lifted: card.picked || card.held; onTapped: card.tapped() } }
     Component { id: face; CardFace { focus: true; status: card.picked || card.held ? CardFace.Picked : CardFace.Normal; rotation: picked && card.kind !== "strip" ? 3 : 0; scale: picked && card.kind !== "strip" ? 1.05 : 1; marked: card.picked; title: card.row.title; iconName: card.row.icon; tone: card.tone; onTapped: card.tapped() } }
+    Component { id: chip; ArrangeChip { focus: true; text: card.row.title; iconName: card.row.icon; tone: card.tone; marked: card.picked || card.held; onTapped: card.tapped() } }
     Component { id: cell; CardCell { focus: true; text: card.row.title; iconName: card.row.icon; tone: card.tone; picked: card.picked || card.held; sixSided: card.kind === "sixsided"; onTapped: card.tapped() } }
 
     Rectangle {

@@ -30,7 +30,7 @@ ArrangePlan {
         height: plan.tall ? plan.height * 0.35 : plan.height - 4.5 * Theme.title
     }
 
-    readonly property RingShape ring: RingShape {
+    ring: RingShape {
         count: plan.count
         width: plan.largest.width
         height: plan.largest.height

@@ -17,7 +17,6 @@ Item {
         id: banner
 
         width: parent.width
-        visible: !Theme.compact
         seat: hand.step.reader - 1
         lead: Words.table.your_turn
         text: Words.arrange.read
@@ -27,26 +26,14 @@ Item {
         id: face
 
         objectName: `inspect:${hand.step.cardId}`
-        y: banner.visible ? banner.height + Theme.gap * 2 : 0
+        y: banner.height + Theme.gap * 2
         width: parent.width
         height: parent.height - y
         tone: CardTones.of(hand.step.cardId)
         iconName: hand.step.cardIcon
         title: hand.step.cardTitle
         essential: hand.step.cardText
-        source: Theme.compact ? "" : hand.step.cardSource
+        source: hand.step.cardSource
         onTapped: hand.kiosk.inspect(hand.step.cardId)
-    }
-
-    SeatToken {
-        x: Theme.gap
-        y: Theme.gap
-        visible: Theme.compact
-        surface: "mist"
-        interactive: false
-        seat: Math.max(0, hand.step.reader - 1)
-        text: Words.table.your_turn
-        size: Theme.targetMin
-        turn: true
     }
 }

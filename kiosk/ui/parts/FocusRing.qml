@@ -6,16 +6,32 @@ Rectangle {
     id: ring
 
     property real gap: Theme.line
+    property bool sixSided: false // around a hexagon
 
     anchors.fill: parent
     anchors.margins: -gap - 2 * Theme.line
     color: Colours.clear
     border.color: Colours.ink
-    border.width: Theme.line
+    border.width: sixSided ? 0 : Theme.line
+
+    SixSides {
+        visible: ring.sixSided
+        fill: Colours.clear
+        line: Colours.paper
+        lineWidth: 3 * Theme.line
+    }
+
+    SixSides {
+        visible: ring.sixSided
+        fill: Colours.clear
+        line: ring.border.color
+        lineWidth: 2 * Theme.line
+    }
 
     Rectangle {
         anchors.fill: parent
         anchors.margins: Theme.line
+        visible: !ring.sixSided
         radius: Math.max(0, ring.radius - Theme.line)
         color: Colours.clear
         border.color: Colours.paper

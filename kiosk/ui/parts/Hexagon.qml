@@ -32,7 +32,7 @@ Pressable {
     implicitHeight: side * 2
     padding: 0
     lift: Theme.lift
-    ringRadius: Theme.radius
+    sixSided: true
 
     background: Item {
         SixSides {

@@ -14,6 +14,7 @@ T.AbstractButton {
     readonly property real sink: down ? lift : 0
     readonly property bool refused: refusal.running
     property alias ringRadius: ring.radius
+    property bool sixSided: false // its outline is a hexagon's
 
     signal tapped
 
@@ -101,5 +102,6 @@ T.AbstractButton {
         visible: control.visualFocus || control.refused
         border.color: control.refused ? Colours.wrong : Colours.ink
         radius: Theme.radius
+        sixSided: control.sixSided
     }
 }

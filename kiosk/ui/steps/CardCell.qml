@@ -9,7 +9,6 @@ Pressable {
     property string tone: "teal"
     property string iconName
     property bool picked: false
-    property bool sixSided: false
 
     padding: 0
     lift: Theme.line

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+import kiosk.words
+
+// The card being read beside the places it may go to, or above them in a tall window; below, what everybody makes of it.
+StepFrame {
+    id: screen
+
+    required property Models.ArrangeStep step
+    required property Models.Kiosk kiosk
+    required property string judged // what became of the card before
+    readonly property bool tall: Theme.form === Theme.Tall
+    readonly property bool asked: step.proposed !== ""
+
+    pages: places.pages
+
+    TurnHand {
+        id: hand
+
+        width: parent.width * (screen.tall ? 1 : 0.42)
+        height: parent.height * (screen.tall ? 0.42 : 1)
+        step: screen.step
+        kiosk: screen.kiosk
+    }
+
+    TurnPlaces {
+        id: places
+
+        x: screen.tall ? 0 : hand.width + Theme.margin
+        y: screen.tall ? hand.height + Theme.gap * 2 : 0
+        width: parent.width - x
+        height: parent.height - y
+        page: screen.page
+        step: screen.step
+        source: Qt.point(hand.middle.x - x, hand.middle.y - y)
+    }
+
+    aside: [
+        Item {
+            width: parent?.width ?? 0
+            height: Math.max(Theme.targetPrimary, Math.ceil(Theme.strong * 2.2)) + Theme.lift
+
+            Icon {
+                id: sign
+
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !screen.asked && screen.judged !== ""
+                name: screen.step.well ? Icons.check : "mdi6.lightbulb-on-outline"
+                size: Theme.body * 1.4
+                color: Colours.action
+            }
+
+            FitText {
+                x: sign.visible ? sign.width + Theme.gap : 0
+                width: parent.width - x - (screen.asked ? marks.width + Theme.gap * 2 : 0)
+                height: parent.height
+                text: screen.asked ? Words.arrange.agree : screen.judged || Words.arrange.cards_left(screen.step.cardsLeft)
+                beside: true
+                strong: true
+                maximum: Theme.strong
+                surface: Colours.ground
+                color: Colours.on(Colours.ground)
+                verticalAlignment: Text.AlignVCenter
+            }
+
+            AgreeMarks {
+                id: marks
+
+                anchors.verticalCenter: parent.verticalCenter
+                x: parent.width - width
+                visible: screen.asked
+                seats: screen.step.seats
+                onAgreed: seat => screen.step.agree(seat)
+            }
+        }
+    ]
+}

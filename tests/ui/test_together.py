@@ -12,6 +12,8 @@ from tests.ui import walk
 from tests.ui.tour import Tour
 
 TABLET = (1280, 800)
+MOST = {"boite-noire": 5, "demain-lia": 5, "une-ia-dans-ma-rue": 6, "micro-dystopies": 6, "le-duel": 6}
+"""Pages of a result on a tablet, of a normal game."""
 
 
 class Stop(Tour):
@@ -21,7 +23,9 @@ class Stop(Tour):
 
     def rest(self, name: str) -> str:
         """Rest only there."""
-        return super().rest(name) if name.partition("~")[0] == self.wanted else name
+        if name == self.wanted:
+            self.views.rests()
+        return name
 
     def reach(self, name: str, length: str, seats: int) -> None:
         """Go there."""
@@ -49,7 +53,7 @@ def cut(item: QQuickItem) -> list[str]:
 @pytest.fixture
 def stop(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Any:
     size, language, large, deck, name, length, seats = request.param
-    stop = Stop(tmp_path, size, language, large, deck)
+    stop = Stop(tmp_path, size, [(language, large)], deck)
     stop.reach(name, length, seats)
     yield stop
     stop.close()
@@ -92,7 +96,7 @@ def test_what_an_option_gives_and_costs_stands_beside_the_others(stop: Stop) -> 
     step = stop.kiosk.table.step
     for row in step.options.rows:
         Finger(stop.window).touch(f"option:{row.option_id}")
-        stop.rest(stop.wanted)
+        stop.views.rests()
         assert row.pro in stop.said()
         assert row.con in stop.said()
         assert Finger.waits_for(lambda: not cut(stop.called("inspect:")[0])), cut(stop.called("inspect:")[0])
@@ -112,7 +116,7 @@ def test_texts_that_are_compared_are_read_whole_alike_and_without_a_name(stop: S
     sizes = set()
     for row in rows:
         finger.touch(f"option:{row.option_id}")
-        stop.rest(stop.wanted)
+        stop.views.rests()
         (option,) = stop.called(f"option:{row.option_id}")
         assert not cut(option)
         assert [str(text.property("text")) for text in walk.texts(option)] == [row.text]
@@ -121,7 +125,7 @@ def test_texts_that_are_compared_are_read_whole_alike_and_without_a_name(stop: S
     assert len(sizes) == 1
 
 
-@pytest.mark.parametrize("stop", [at("une-ia-dans-ma-rue", "deal-own", large=True)], indirect=True)
+@pytest.mark.parametrize("stop", [at("une-ia-dans-ma-rue", "who-own", large=True)], indirect=True)
 def test_the_private_line_is_read_first_and_whole(stop: Stop) -> None:
     (row,) = stop.kiosk.table.step.own.rows
     assert row.secret in stop.said()
@@ -150,3 +154,15 @@ def test_the_card_to_place_and_the_places_are_on_one_page(stop: Stop) -> None:
     assert step.property("cardTitle") in stop.said()
     assert "touche sa forme" in stop.said() or not step.property("proposed")
     assert not cut(stop.window.contentItem())
+
+
+@pytest.mark.parametrize("deck", MOST)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_result_is_read_in_few_pages(qapp: QGuiApplication, tmp_path: Path, deck: str, language: str) -> None:
+    stop = Stop(tmp_path, TABLET, [(language, False)], deck)
+    try:
+        stop.reach("end", "normal", 3)
+        (pages,) = stop.called("pages")
+        assert pages.property("count") <= MOST[deck]
+    finally:
+        stop.close()

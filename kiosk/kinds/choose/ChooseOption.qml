@@ -75,7 +75,8 @@ Pressable {
 
                     Layout.fillWidth: true
                     Layout.fillHeight: !option.card
-                    Layout.preferredHeight: ruler.high(text, option.column - ruler.size - Theme.gap)
+                    Layout.preferredHeight: ruler.high(text, option.column - ruler.size - Theme.gap) * 1.06 + Theme.line
+                    Layout.minimumHeight: Layout.preferredHeight
                     text: option.title
                     display: true
                     beside: true

@@ -122,7 +122,7 @@ StepFrame {
                     objectName: "next"
                     Layout.fillWidth: !frame.weighed
                     enabled: frame.step.picked !== ""
-                    text: Words.choose.confirm
+                    text: frame.weighed || frame.apart || !Theme.large ? Words.choose.confirm : Words.choose.confirm_brief
                     iconName: frame.weighed ? Icons.check : ""
                     onTapped: frame.step.next()
                 }

@@ -14,20 +14,18 @@ Grid {
     property real most: 0 // that it may take when stacked
     readonly property real tallest: (most - 2 * spacing) / 3
     readonly property real widest: Math.max(again.implicitWidth, another.implicitWidth, end.implicitWidth)
-    readonly property real bareWidth: 3 * (2.2 * Theme.strong + 2) + metrics.advanceWidth + 2 * Theme.gap // in a line, without icons
+    readonly property real bareWidest: 2.2 * Theme.strong + 2 + Math.max(...[Words.debrief.again, Words.debrief.another, Words.debrief.finish].map(text => ruler.wide(text))) // stacked, without icons
+    readonly property real bareWidth: 3 * (2.2 * Theme.strong + 2) + ruler.wide(Words.debrief.again + Words.debrief.another + Words.debrief.finish) + 2 * Theme.gap // in a line, without icons
     readonly property real lineWidth: bareWidth + 3 * 1.6 * Theme.strong
 
     columns: stacked ? 1 : 3
     spacing: stacked ? Theme.gap * 2 : Theme.gap
 
-    TextMetrics {
-        id: metrics
+    TextRuler {
+        id: ruler
 
-        text: Words.debrief.again + Words.debrief.another + Words.debrief.finish
-        font.family: Theme.displayFont
-        font.weight: Theme.displayWeight
-        font.pixelSize: Theme.strong
-        font.letterSpacing: Theme.tracking * Theme.strong
+        display: true
+        size: Theme.strong
     }
 
     PrimaryButton {

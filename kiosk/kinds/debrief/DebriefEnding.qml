@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
@@ -8,38 +9,54 @@ Plate {
     id: ending
 
     required property Models.DebriefStep step
-    readonly property real pad: Theme.margin * (Theme.compact ? 0.7 : 1.2)
+    readonly property bool small: Theme.form === Theme.Small
+    readonly property real pad: Theme.margin * (small ? 0.7 : 1.2)
+    readonly property real column: width - 2 * pad
+    readonly property bool crowded: small && ruler.high(step.ending, column) + lines.high(step.meaning, column) + lines.high(step.sameEnding, column) + Theme.body > height - lift - 2 * pad // what it came to goes first
 
-    FitText {
-        id: title
+    TextRuler {
+        id: ruler
 
+        display: true
+        size: ending.small ? Theme.body : Theme.headline
+    }
+
+    TextRuler { id: lines }
+
+    ColumnLayout {
         x: ending.pad
         y: ending.pad
-        width: parent.width - 2 * x
-        height: Math.ceil(maximum * Theme.displayLeading * (Theme.portrait ? 2 : 1.2))
-        text: ending.step.ending
-        display: true
-        beside: true
-        maximum: Theme.compact ? Theme.title : Theme.headline
-    }
+        width: ending.column
+        height: ending.height - ending.lift - 2 * y
+        spacing: Theme.gap * (ending.small ? 0.5 : 2)
 
-    Label {
-        id: share
+        FitText {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(Math.min(ruler.high(text, ending.column), ending.height / 3), ruler.line) * 1.06 + Theme.line
+            Layout.minimumHeight: Layout.preferredHeight
+            text: ending.step.ending
+            display: true
+            beside: true
+            maximum: ruler.size
+        }
 
-        x: ending.pad
-        y: parent.height - height - ending.pad - ending.lift
-        width: parent.width - 2 * x
-        text: ending.step.sameEnding
-        color: Colours.quiet
-    }
+        FitText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: ending.step.meaning
+            maximum: Theme.title
+            beside: ending.small
+            verticalAlignment: ending.small ? Text.AlignTop : Text.AlignVCenter
+        }
 
-    FitText {
-        x: ending.pad
-        y: title.y + title.naturalHeight + Theme.gap * 2
-        width: parent.width - 2 * x
-        height: share.y - y - Theme.gap
-        text: ending.step.meaning
-        maximum: Theme.title
-        verticalAlignment: Theme.compact ? Text.AlignTop : Text.AlignVCenter
+        FitText {
+            Layout.fillWidth: true
+            Layout.preferredHeight: lines.high(text, ending.column)
+            visible: text !== "" && !ending.crowded
+            text: ending.step.sameEnding
+            maximum: Theme.body
+            beside: true
+            color: Colours.quiet
+        }
     }
 }

@@ -13,9 +13,10 @@ Plate {
     required property int number
     required property var placed // titles
     readonly property string tone: CardTones.of(cardId)
-    readonly property real pad: Theme.gap * (Theme.compact ? 1 : 1.5)
+    readonly property real pad: Theme.gap * (Theme.form === Theme.Small ? 0.5 : 1.5)
     readonly property real side: Math.min(Theme.body * (beside ? 1.5 : 1.7), (height - lift - 2 * pad) / 2)
     readonly property bool beside: height < 6 * Theme.body // the titles stand at the right of the hexagon
+    readonly property bool row: beside && width >= 20 * Theme.body // and those of the cards at the right of its own
     readonly property real inner: width - 2 * pad
     readonly property bool bare: placed.length === 0
 
@@ -45,8 +46,8 @@ Plate {
 
         x: six.x + six.width + Theme.gap
         y: place.beside ? place.pad : place.pad + Math.max(0, (six.height - naturalHeight) / 2)
-        width: place.width - place.pad - x
-        height: place.beside ? Math.min(naturalLimit, place.height - place.lift - 2 * place.pad) : Math.max(six.height, Math.min(place.height * 0.45, 5 * Theme.body))
+        width: place.row && !place.bare ? place.inner * 0.55 - x : place.width - place.pad - x
+        height: place.row ? place.height - place.lift - 2 * place.pad : place.beside ? Math.min(naturalLimit, place.height - place.lift - 2 * place.pad) : Math.max(six.height, Math.min(place.height * 0.45, 5 * Theme.body))
         readonly property real naturalLimit: place.bare ? place.height : Theme.body * 1.4
         text: `${place.number}. ${place.title}`
         beside: true
@@ -55,8 +56,8 @@ Plate {
     }
 
     FitText {
-        x: place.beside ? heading.x : place.pad
-        y: place.beside ? heading.y + heading.naturalHeight + Theme.gap / 2 : Math.max(six.y + six.height, heading.y + heading.naturalHeight) + Theme.gap
+        x: place.row ? heading.x + heading.width + Theme.gap : place.beside ? heading.x : place.pad
+        y: place.row ? place.pad : place.beside ? heading.y + heading.naturalHeight + Theme.gap / 2 : Math.max(six.y + six.height, heading.y + heading.naturalHeight) + Theme.gap
         width: place.width - place.pad - x
         height: place.height - place.lift - place.pad - y
         visible: !place.bare

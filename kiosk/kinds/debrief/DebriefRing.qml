@@ -12,9 +12,9 @@ Item {
     required property Models.DebriefStep step
     property int page: 0
     readonly property int count: step.ring.count
-    readonly property real between: Theme.body * (Theme.compact ? 0.9 : 1.3) // room for an arrow
-    readonly property real least: Math.min(width, (Theme.compact ? 20 : 13) * Theme.body)
-    readonly property real lowest: Math.min(grid.height, (Theme.compact ? 4.2 : 6) * Theme.body)
+    readonly property real between: Theme.body * (Theme.form === Theme.Small ? 0.6 : 1.3) // room for an arrow
+    readonly property real least: Math.min(width, (Theme.form === Theme.Small ? 20 : 13) * Theme.body)
+    readonly property real lowest: Math.min(grid.height, (Theme.form === Theme.Small ? 3.1 : 6) * Theme.body)
     readonly property int columns: Math.max(1, Math.min(3, count, Math.floor((width + between) / (least + between))))
     readonly property int fitting: Math.max(1, Math.floor((grid.height + between) / (lowest + between)))
     readonly property int lines: Math.max(1, Math.min(fitting, Math.ceil(count / columns)))

@@ -5,7 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
-// The answers of a vote, several pages of them where there is little room.
+// The answers of a vote, several pages of them where there is little room; in words on a small screen.
 Item {
     id: board
 
@@ -18,7 +18,8 @@ Item {
     readonly property int fitting: columns * Math.max(1, Math.floor(height / lowest))
     readonly property int perPage: paged ? columns * Math.max(1, Math.floor((height - pager.height - Theme.gap) / lowest)) : count
     readonly property int pages: Math.ceil(count / Math.max(1, perPage))
-    readonly property bool listed: paged && Theme.compact // in words: bars would need too many pages
+    readonly property bool listed: Theme.form === Theme.Small
+    readonly property string words: Array.from({length: count}, (_, place) => answer(place)).map(one => `${one.name} — ${[one.yoursText, one.festivalText].filter(Boolean).join(", ")}`).join("\n")
     property int page: 0
 
     onPagesChanged: page = 0
@@ -61,7 +62,7 @@ Item {
     FitText {
         anchors.fill: parent
         visible: board.listed
-        text: Array.from({length: board.count}, (_, place) => board.answer(place)).map(one => `${one.name} — ${[one.yoursText, one.festivalText].filter(Boolean).join(", ")}`).join("\n")
+        text: board.words
         maximum: Theme.strong
         surface: Colours.ground
         color: Colours.on(Colours.ground)

@@ -1,70 +1,88 @@
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // You and the festival at one step: what was asked, what you and the festival answered, and what there is to say of it.
-// A small screen shows one part at a time.
 Item {
     id: spread
 
     required property var panel // of the result
-    property var parts: ["statement", "answers", "told"] // those shown
-    readonly property bool only: parts.length === 1
+    property string part // asked or answered, where there is no room for both
+    property bool hushed: false // that the festival has not answered enough is said elsewhere
     readonly property bool scaled: panel.sort === "scale"
     readonly property bool worded: panel.sort === "words" // nothing to draw
     readonly property bool known: panel.festival?.some(share => share >= 0) ?? false
-    readonly property int votes: (panel.yours ?? []).reduce((sum, count) => sum + count, 0)
     readonly property string asked: panel.statement || panel.title || ""
+    readonly property string said: (panel.told ?? []).filter(text => !hushed || text !== Words.result.first).join("\n")
 
-    FitText {
-        id: statement
+    // How high it has to be in that width, for nothing to be cut.
+    function needed(wide: real): real {
+        const drawn = worded ? 0 : scaled ? (known ? 7 : 3.6) * Theme.body : _high(told, shares.words, wide);
+        return _high(heads, asked, wide) + drawn + _high(told, said, wide) + 2 * Theme.gap;
+    }
 
-        width: parent.width
-        height: spread.only ? parent.height : spread.worded ? told.y - Theme.gap * 2 : Math.max(Theme.targetMin + Theme.body * 1.3, parent.height * 0.3)
-        visible: spread.parts.includes("statement") && text !== ""
-        text: spread.asked
+    function _high(ruler: TextRuler, text: string, wide: real): real {
+        return text === "" ? 0 : ruler.high(text, wide) * 1.06 + Theme.line;
+    }
+
+    TextRuler {
+        id: heads
+
         display: true
-        maximum: spread.only || spread.worded ? Theme.headline : Theme.title
-        surface: Colours.ground
-        color: Colours.on(Colours.ground)
-        verticalAlignment: spread.only || spread.worded ? Text.AlignVCenter : Text.AlignTop
+        size: spread.worded || Theme.form === Theme.Small ? Theme.body : Theme.title
     }
 
-    Item {
-        id: answers
+    TextRuler { id: told }
 
-        readonly property real above: statement.visible ? statement.naturalHeight + Theme.gap * 2 : 0
-        readonly property real most: (told.visible ? told.y - Theme.gap * 2 : parent.height) - above
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
 
-        y: above + (most - height) / 2
-        width: parent.width
-        height: spread.scaled && !spread.known ? Math.min(most, 14 * Theme.body) : most
-        visible: spread.parts.includes("answers") && !spread.worded
-
-        DebriefScale {
-            anchors.fill: parent
-            visible: spread.scaled
-            panel: spread.panel
+        FitText {
+            Layout.fillWidth: true
+            Layout.fillHeight: spread.worded || spread.part === "asked"
+            Layout.preferredHeight: spread._high(heads, text, spread.width)
+            visible: text !== "" && spread.part !== "answered"
+            text: spread.asked
+            display: true
+            beside: true
+            maximum: spread.worded ? Theme.headline : heads.size
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
+            verticalAlignment: spread.worded || spread.part === "asked" ? Text.AlignVCenter : Text.AlignTop
         }
 
-        DebriefShares {
-            anchors.fill: parent
-            visible: !spread.scaled
-            panel: spread.panel
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.maximumHeight: spread.scaled && !spread.known ? 14 * Theme.body : Infinity
+            visible: !spread.worded && spread.part !== "asked"
+
+            DebriefScale {
+                anchors.fill: parent
+                visible: spread.scaled
+                panel: spread.panel
+            }
+
+            DebriefShares {
+                id: shares
+
+                anchors.fill: parent
+                visible: !spread.scaled
+                panel: spread.panel
+            }
         }
-    }
 
-    FitText {
-        id: told
-
-        y: spread.only ? 0 : parent.height - naturalHeight
-        width: parent.width
-        height: spread.only ? parent.height : parent.height * 0.3
-        visible: spread.parts.includes("told") && text !== ""
-        text: (spread.panel.told ?? []).join("\n")
-        maximum: spread.only ? Theme.title : Theme.body
-        surface: Colours.ground
-        color: Colours.on(Colours.ground)
-        verticalAlignment: spread.only ? Text.AlignVCenter : Text.AlignTop
+        FitText {
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(spread._high(told, text, spread.width), spread.height * 0.4)
+            visible: text !== "" && spread.part !== "asked"
+            text: spread.said
+            maximum: Theme.body
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
+        }
     }
 }

@@ -12,12 +12,13 @@ Plate {
 
     required property Models.DebriefStep step
     property var parts: ["keep", "attempt", "code"] // those shown
-    readonly property real pad: Theme.compact ? Theme.margin : Theme.margin * 1.1
+    readonly property real pad: small ? Theme.gap : Theme.margin * 1.1
     readonly property real roomWidth: width - 2 * pad
     readonly property real roomHeight: height - lift - 2 * pad
     readonly property bool coded: parts.includes("code")
     readonly property bool said: parts.includes("keep") || parts.includes("attempt")
     readonly property bool wide: !said || roomWidth > 1.5 * roomHeight // the code stands at the right
+    readonly property bool small: Theme.form === Theme.Small
     readonly property real belowHeight: Theme.body * 5.5
     readonly property real codeSize: Math.min(wide ? Math.min(roomHeight - (said ? belowHeight + Theme.gap * 2 : 0), roomWidth * 0.42) : roomHeight * 0.42, Theme.mm(100))
     readonly property real codeWidth: Math.max(qr.width, roomWidth * 0.3) // of the code and what is under it
@@ -79,7 +80,7 @@ Plate {
         id: qr
 
         x: take.said && take.wide ? take.width - take.pad - take.codeWidth : take.pad - quiet * cell * 0.5
-        y: take.said && take.wide ? take.pad : take.height - take.lift - take.pad - height
+        y: !take.said ? (take.height - take.lift - height) / 2 : take.wide ? take.pad : take.height - take.lift - take.pad - height
         width: implicitWidth
         height: implicitHeight
         visible: take.coded

@@ -14,9 +14,14 @@ FontMetrics {
     font.pixelSize: size
     font.letterSpacing: display ? Theme.tracking * size : 0
 
+    // How wide a text is in one line, px.
+    function wide(text: string): real {
+        return height > 0 ? advanceWidth(text) : 0; // a call alone would not be made again for another font
+    }
+
     // The lines of a text in a column of that width, px; Infinity when a word is wider.
     function lines(text: string, width: real): real {
-        const space = advanceWidth(" ");
+        const space = wide(" ");
         let count = 0;
         for (const paragraph of text.split("\n")) {
             let used = width;

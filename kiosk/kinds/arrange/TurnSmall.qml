@@ -34,8 +34,8 @@ Item {
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.targetMin + Theme.lift
             step: screen.step
-            said: screen.asked && pager.visible ? Words.arrange.agree : ""
-            brief: screen.asked || pager.visible
+            said: screen.asked && pager.count > 1 ? Words.arrange.agree : ""
+            brief: screen.asked || pager.count > 1
             onTapped: screen.kiosk.inspect(screen.step.cardId)
         }
 
@@ -69,7 +69,7 @@ Item {
 
         RowLayout {
             Layout.fillHeight: false
-            visible: screen.asked || screen.judged !== "" || pager.visible
+            visible: screen.asked || screen.judged !== "" || pager.count > 1
             spacing: Theme.gap
 
             StepPager {
@@ -83,7 +83,7 @@ Item {
             FitText {
                 Layout.fillWidth: true
                 Layout.preferredHeight: screen.asked ? Math.max(marks.height, 2 * lineStep) : lineStep + Theme.line
-                visible: !pager.visible
+                visible: pager.count < 2
                 text: screen.asked ? Words.arrange.agree : screen.judged
                 beside: true
                 strong: true

@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 ALL = "all"
-SHARES = {"bots": 4, "monkeys": 3, "kills": 3, "guessers": 3, "views": 2}
+SHARES = {"bots": 4, "bots of every kind": 10, "monkeys": 5, "kills": 3, "guessers": 3, "windows": 3, "views": 2}
 """What is drawn from, and one of how many is."""
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
 PAIRS = ((("fr", False), ("en", True)), (("fr", True), ("en", False)))
@@ -48,11 +48,11 @@ def drawn[T](what: str, whole: Sequence[T], salt: str = "", word: str = WORD) ->
 
 
 def walks(salt: str, word: str = WORD) -> dict[str, tuple[tuple[int, int], list[View]]]:
-    """A walk for each window, by name: its size, and the views that are taken of each screen."""
+    """A walk for each window that is drawn, by name: its size, and the views that are taken of each screen."""
     return {
         f"{width}x{height}": (
             (width, height),
             [view for pair in drawn("views", PAIRS, f"{salt} {width}", word) for view in pair],
         )
-        for width, height in SIZES
+        for width, height in drawn("windows", SIZES, salt, word)
     }

@@ -51,6 +51,7 @@ def bot(game: Game, seed: int) -> DeckBot:
     return DeckBot(game, seed, length=LENGTHS[seed % 3], audience=AGES[seed // 3 % 3], texts=texts)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("name", "part"), [(name, part) for name in DECKS for part in drawn("bots", range(PARTS), name)]
 )

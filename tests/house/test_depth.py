@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -32,13 +33,22 @@ def test_to_prove_is_to_draw_all_and_the_same_word_draws_the_same() -> None:
 
 
 @pytest.mark.parametrize("word", WORDS[:6])
-def test_six_of_twelve_views_show_every_window_language_and_size_of_letters(word: str) -> None:
-    walks = depth.walks("ring", word)
-    assert {size for size, _ in walks.values()} == set(depth.SIZES)
-    for _, views in walks.values():
-        assert [{one[place] for one in views} for place in (0, 1)] == [{"fr", "en"}, {False, True}]
-        assert len(views) == 2
-    assert sum(len(views) for _, views in depth.walks("ring", depth.ALL).values()) == 12
+def test_the_views_of_a_window_show_both_languages_and_both_sizes_of_letters(word: str) -> None:
+    ((_, views),) = depth.walks("ring", word).values()
+    assert [{one[place] for one in views} for place in (0, 1)] == [{"fr", "en"}, {False, True}]
+    assert len(views) == 2
+
+
+def test_a_few_commits_walk_through_every_window_in_every_view() -> None:
+    walks = [walk for word in WORDS for walk in depth.walks("ring", word).values()]
+    whole = depth.walks("ring", depth.ALL).values()
+    assert sum(len(views) for _, views in whole) == 12
+    assert seen(walks) == seen(whole)
+
+
+def seen(walks: Iterable[tuple[tuple[int, int], list[depth.View]]]) -> set[tuple[tuple[int, int], depth.View]]:
+    """Windows and views."""
+    return {(size, view) for size, views in walks for view in views}
 
 
 def test_the_run_says_its_word() -> None:

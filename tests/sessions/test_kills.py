@@ -10,6 +10,7 @@ import pytest
 from tests.depth import drawn
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", drawn("kills", [1, 2, 3]))
 def test_a_hundred_kills_lose_no_move_and_every_restart_offers_the_session(tmp_path: Path, seed: int) -> None:
     script = Path(__file__).with_name("kills.py")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.app.kiosk import kiosk
+from tests.depth import drawn
 
 GAMES = [
     ("short", 1, "fr", "1920x1080", "normal"),
@@ -16,7 +17,8 @@ GAMES = [
 ]
 
 
-@pytest.mark.parametrize(("length", "seats", "language", "size", "text"), GAMES)
+@pytest.mark.long
+@pytest.mark.parametrize(("length", "seats", "language", "size", "text"), drawn("windows", GAMES, "demo"))
 def test_a_session_reaches_its_result(
     tmp_path: Path, length: str, seats: int, language: str, size: str, text: str
 ) -> None:
@@ -30,6 +32,7 @@ def test_a_session_reaches_its_result(
     assert len(list(tmp_path.glob("*.png"))) >= 18
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("deck", ["du-boulier-a-la-puce", "plume", "votes"])
 def test_a_deck_made_of_data_alone_plays_too(deck: str) -> None:
     decks = Path(__file__).parents[1] / "decks"
@@ -38,6 +41,7 @@ def test_a_deck_made_of_data_alone_plays_too(deck: str) -> None:
     assert told.stderr == ""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("length", "seats", "size", "text"), [("long", "4", "1280x800", "large"), ("short", "1", "1080x1920", "normal")]
 )

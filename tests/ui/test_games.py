@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from tests.depth import drawn
 from tests.ui.test_screens import unwhole
 from tests.ui.tour import Tour
 
@@ -17,8 +18,10 @@ VIEWS = {
 GAMES = ("demain-lia", "une-ia-dans-ma-rue", "micro-dystopies", "le-duel")
 
 
-@pytest.mark.parametrize("game", GAMES)
-@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("game", "view"), [(game, view) for game in GAMES for view in drawn("windows", list(VIEWS), game)]
+)
 def test_every_screen_of_a_game_is_whole(qapp: QGuiApplication, tmp_path: Path, game: str, view: str) -> None:
     size, language, large, length, seats = VIEWS[view]
     tour = Tour(tmp_path, size, [(language, large)], game)

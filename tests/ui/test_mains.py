@@ -17,6 +17,7 @@ from tests.ui.tour import Tour
 WALKS = walks("mains")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("walk", WALKS)
 def test_every_screen_is_whole(qapp: QGuiApplication, tmp_path: Path, walk: str) -> None:
     tour = Tour(tmp_path, *WALKS[walk], deck="mains")

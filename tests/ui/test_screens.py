@@ -57,7 +57,8 @@ def faults(tour: Shown, name: str, layered: bool, least: float = 15) -> Iterator
         told = f"{name}: « {text.property('text')} »"
         if text.property("overflowing"):
             yield f"{told} leaves its box"
-        if not all(around.adjusted(-2, -2, 2, 2).contains(walk.inked(text)) for around in walk.around(text)):
+        ink = walk.inked(text)
+        if not all(around.adjusted(-2, -2, 2, 2).contains(ink) for around in walk.around(text)):
             yield f"{told} sticks out"
     if not layered:
         yield from covered(texts, name)
@@ -66,8 +67,8 @@ def faults(tour: Shown, name: str, layered: bool, least: float = 15) -> Iterator
 
 def covered(texts: list[QQuickItem], name: str) -> Iterator[str]:
     """Words on other words."""
-    for one, other in combinations(texts, 2):
-        common = walk.inked(one).intersected(walk.inked(other))
+    for (one, its), (other, others) in combinations([(text, walk.inked(text)) for text in texts], 2):
+        common = its.intersected(others)
         if min(common.width(), common.height()) >= one.property("font").pixelSize() / 3:
             yield f"{name}: « {one.property('text')} » and « {other.property('text')} » are on one another"
 
@@ -89,6 +90,7 @@ def unwhole(tour: Tour, stops: Iterable[str], layered: bool = False) -> list[str
     return [fault for stop in stops for shown in tour.looks(stop) for fault in faults(tour, shown, layered)]
 
 
+@pytest.mark.long
 def test_every_screen_is_whole(tour: Tour) -> None:
     found: list[str] = []
     for stop in tour.stops("long", 3):
@@ -99,12 +101,14 @@ def test_every_screen_is_whole(tour: Tour) -> None:
     assert not found, "\n".join(found)
 
 
+@pytest.mark.long
 def test_every_moment_of_a_vote_is_whole(votes: Tour) -> None:
     found = unwhole(votes, votes.stops("short", 4))
     assert len(votes.views.seen) > 22, f"only {sorted(votes.views.seen)} were seen"
     assert not found, "\n".join(found)
 
 
+@pytest.mark.long
 def test_every_moment_of_a_text_is_whole(texts: Tour) -> None:
     found = unwhole(texts, texts.stops("normal", 2))
     texts.kiosk.table.step.keepText("conte")

@@ -28,6 +28,7 @@ GAME = "du-boulier-a-la-puce"
 WALKS = walks("games")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("window", WALKS)
 def test_every_page_is_whole(qapp: QGuiApplication, tmp_path: Path, window: str) -> None:
     found: list[str] = []

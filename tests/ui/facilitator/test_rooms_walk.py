@@ -17,6 +17,7 @@ PAGED = {name: STOPS[name] for name in ("care", "state")} | SECTIONS
 WALKS = walks("rooms")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("window", WALKS)
 def test_every_page_of_every_room_is_whole(qapp: QGuiApplication, tmp_path: Path, window: str) -> None:
     found: list[str] = []
@@ -31,6 +32,7 @@ def test_every_page_of_every_room_is_whole(qapp: QGuiApplication, tmp_path: Path
     assert not found, "\n".join(found)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("window", WALKS)
 def test_what_lies_over_the_rooms_is_whole(qapp: QGuiApplication, tmp_path: Path, window: str) -> None:
     found: list[str] = []

@@ -46,6 +46,7 @@ def outside(tour: Staff, name: str) -> Iterator[str]:
 WALKS = walks("staff")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("window", WALKS)
 def test_every_screen_is_whole(qapp: QGuiApplication, tmp_path: Path, window: str) -> None:
     found: list[str] = []

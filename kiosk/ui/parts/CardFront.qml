@@ -1,7 +1,9 @@
 import QtQuick
 import kiosk.ui.theme
 
-// What a card face shows, laid out for its size: the picture gives way to the words before any word is paged.
+// What a card face shows, laid out for its size: the picture gives way to the words before any word is paged. Where the
+// words are still too many, the essential is paged below its title, without its source, or after
+// the title when there is no room below.
 Item {
     id: front
 
@@ -13,6 +15,8 @@ Item {
     property string essential
     property string source
     property bool turned: false // a crowded card shows its essential alone, after "see more"
+    readonly property bool shared: crowded && essential !== "" && height - least - 2 * inset - said >= 3 * essentialText.lineStep + Theme.targetMin
+    readonly property bool turning: crowded && !shared
     readonly property bool crowded: !alone && titleText.bodyHeight > titleRoom
     readonly property real least: sideways ? 0 : height * (alone ? 0.06 : 0.16) // of the band
     readonly property real below: (essential ? essentialText.bodyHeight + Theme.body * 0.3 : 0) + (source ? sourceText.height : 0)
@@ -20,15 +24,33 @@ Item {
     readonly property bool sideways: width > height * 1.5 // band at the left instead of the top
     readonly property bool alone: essential === "" && source === ""
     readonly property real inset: Math.round(Math.max(Theme.line * 2, Math.min(width, height) * 0.07, Theme.body * 0.4))
+    readonly property real broad: Math.min(height * 0.8, width * 0.35) // the band at the left
+    readonly property real narrow: Math.min(broad, height * 0.25)
     readonly property real textWidth: width - (sideways ? band.width : 0) - 2 * inset
-    onTitleChanged: turned = false
+    readonly property real said: titleText.bodyHeight + Theme.body * 0.3
     readonly property color ink: dim ? Colours.quiet : Colours.ink
+
+    // Whether all words are whole in a column of that width.
+    function whole(width: real): bool {
+        const lines = titles.lines(title, width) * titleText.lineStep;
+        const told = essential ? texts.lines(essential, width) * essentialText.lineStep + Theme.body * 0.3 : 0;
+        return lines + told + (source ? texts.high(source, width) : 0) <= height - 2 * inset;
+    }
+
+    onTitleChanged: turned = false
+
+    TextRuler {
+        id: titles
+        display: true
+    }
+
+    TextRuler { id: texts }
 
     Rectangle {
         id: band
 
-        width: front.sideways ? Math.min(front.height * 0.8, front.width * 0.35) : front.width
-        height: front.sideways ? front.height : front.crowded ? (front.turned ? front.least : front.height * 0.3) : Math.max(front.least, Math.min(front.height * 0.46, front.height - 2 * front.inset - titleText.naturalHeight - front.below))
+        width: !front.sideways ? front.width : front.alone || front.whole(front.width - front.broad - 2 * front.inset) ? front.broad : front.narrow
+        height: front.sideways ? front.height : front.crowded ? (front.turned || front.shared ? front.least : front.height * 0.3) : Math.max(front.least, Math.min(front.height * 0.46, front.height - 2 * front.inset - titleText.naturalHeight - front.below))
         topLeftRadius: Theme.radius
         topRightRadius: front.sideways ? 0 : Theme.radius
         bottomLeftRadius: front.sideways ? Theme.radius : 0
@@ -72,22 +94,22 @@ Item {
 
             y: front.alone && front.sideways ? (parent.height - naturalHeight) / 2 : 0
             width: parent.width
-            height: front.crowded ? front.height * (front.sideways ? 1 : 0.7) - 2 * front.inset : Math.min(front.titleRoom, Math.max(bodyHeight, maximum * 2.2))
-            visible: !front.turned || !front.crowded
-            more: front.crowded
+            height: front.shared ? bodyHeight : front.crowded ? front.height * (front.sideways ? 1 : 0.7) - 2 * front.inset : Math.min(front.titleRoom, Math.max(bodyHeight, maximum * 2.2))
+            visible: !front.turned || !front.turning
+            more: front.turning
             onEnded: front.turned = true
             text: front.title
             display: true
-            maximum: Math.max(Theme.body, Math.min(Theme.title, front.textWidth / 5))
+            maximum: front.shared ? Theme.body : Math.max(Theme.body, Math.min(Theme.title, front.textWidth / 5))
             color: front.ink
         }
 
         FitText {
             id: essentialText
 
-            y: front.crowded ? 0 : titleText.naturalHeight + Theme.body * 0.3
-            visible: front.turned || !front.crowded
-            more: front.crowded
+            y: front.turning ? 0 : titleText.naturalHeight + Theme.body * 0.3
+            visible: front.turned || !front.turning
+            more: front.turning
             onEnded: front.turned = false
             width: parent.width
             height: Math.max(0, parent.height - y - (sourceText.visible ? sourceText.height : 0))
@@ -101,7 +123,7 @@ Item {
 
             anchors.bottom: parent.bottom
             width: parent.width
-            visible: text !== "" && (front.turned || !front.crowded)
+            visible: text !== "" && !front.shared && (front.turned || !front.crowded)
             text: front.source
             color: Colours.quiet
         }

@@ -44,6 +44,16 @@ def test_a_crowded_card_shows_its_essential_after_see_more(stage: Stage) -> None
     assert {LONG, "CNIL, 2024"} == {text.property("text") for text in walk.texts(card)}
 
 
+def test_a_card_with_room_below_its_title_begins_its_essential_there(stage: Stage) -> None:
+    card = stage.put(f'CardFace {{ width: 700; height: 400; title: "Titre"; essential: "{LONG * 2}" }}')
+    assert [text.property("text") for text in walk.texts(card)] == ["Titre", LONG * 2]
+
+
+def test_the_picture_of_a_card_gives_way_to_its_words(stage: Stage) -> None:
+    card = stage.put(f'CardFace {{ width: 1000; height: 600; title: "Titre"; essential: "{LONG}" }}')
+    assert not card.property("crowded")
+
+
 def test_a_card_face_down_says_nothing_of_itself(stage: Stage) -> None:
     card = stage.put('CardFace { title: "Secret"; status: CardFace.Back; backName: "Carte cachée" }')
     assert walk.texts(card) == []

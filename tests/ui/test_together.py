@@ -156,6 +156,18 @@ def test_the_card_to_place_and_the_places_are_on_one_page(stop: Stop) -> None:
     assert not cut(stop.window.contentItem())
 
 
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_card_to_place_is_read_whole_above_its_places(qapp: QGuiApplication, tmp_path: Path, language: str) -> None:
+    stop = Stop(tmp_path, (1080, 1920), [(language, True)])
+    try:
+        stop.reach("places", "normal", 3)
+        assert stop.kiosk.table.step.property("cardText") in stop.said()
+        assert len(stop.called("slot:")) == stop.kiosk.table.step.slots.count
+        assert not cut(stop.window.contentItem())
+    finally:
+        stop.close()
+
+
 @pytest.mark.parametrize("deck", MOST)
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_result_is_read_in_few_pages(qapp: QGuiApplication, tmp_path: Path, deck: str, language: str) -> None:

@@ -7,6 +7,7 @@ QtObject {
     required property real width
     required property real height
     required property int count // places
+    required property list<string> titles // of the cards that move
     required property int waiting // cards that wait, at most
     required property int page // of those that wait
     property bool ends // the places have words at both ends

@@ -31,10 +31,10 @@ Item {
 
     Component.onCompleted: waiting = step.cardsLeft
 
-    RingPlan { id: hexagons; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; page: screen.page }
-    RingSmall { id: small; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; page: screen.page; titles: cards.titles; total: screen.step.cards.count; full: screen.step.full }
-    LinePlan { id: line; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; page: screen.page; ends: screen.step.left !== "" || screen.step.right !== "" }
-    BoxPlan { id: boxes; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; page: screen.page; total: screen.step.cards.count; upright: screen.step.layout === "columns" }
+    RingPlan { id: hexagons; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page }
+    RingSmall { id: small; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; full: screen.step.full }
+    LinePlan { id: line; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.step.left !== "" || screen.step.right !== "" }
+    BoxPlan { id: boxes; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; upright: screen.step.layout === "columns" }
 
     ArrangeNotice {
         readonly property bool wide: helping && screen.step.full

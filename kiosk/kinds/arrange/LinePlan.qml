@@ -31,6 +31,7 @@ ArrangePlan {
         width: plan.hand.width
         height: plan.hand.height
         count: plan.waiting
+        titles: plan.titles
         foot: plan.pagerAbove ? 0 : pagerHeight
     }
 

@@ -8,7 +8,6 @@ import kiosk.ui.steps
 ArrangePlan {
     id: plan
 
-    required property var titles // of the cards that move
     required property int total // cards
     required property bool full // all are placed: nothing more is said
     readonly property real said: full ? 0 : textHeight(Theme.body, 2) + Theme.gap

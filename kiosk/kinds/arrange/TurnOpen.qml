@@ -23,7 +23,7 @@ StepFrame {
         id: hand
 
         width: parent.width * (screen.tall ? 1 : 0.42)
-        height: parent.height * (screen.tall ? 0.42 : 1)
+        height: screen.tall ? Math.max(parent.height * 0.42, Math.floor(parent.height - places.asked - Theme.gap * 2)) : parent.height
         step: screen.step
         kiosk: screen.kiosk
     }
@@ -35,6 +35,7 @@ StepFrame {
         y: screen.tall ? hand.height + Theme.gap * 2 : 0
         width: parent.width - x
         height: parent.height - y
+        room: screen.tall ? parent.height * 0.58 - Theme.gap * 2 : height
         page: screen.page
         step: screen.step
         source: Qt.point(hand.middle.x - x, hand.middle.y - y)

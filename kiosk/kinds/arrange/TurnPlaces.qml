@@ -15,6 +15,8 @@ Item {
     readonly property int perPage: ring ? step.slots.count : strips.perPage
     readonly property int pages: Math.max(1, Math.ceil(step.slots.count / perPage))
     property int page: 0
+    property real room: height // that a ring may take
+    readonly property real asked: ring ? room : strips.asked // high, all on one page
     readonly property real size: ring ? hexes.side * 0.34 : Theme.mm(10)
 
     function box(index: int): rect {
@@ -35,9 +37,9 @@ Item {
         return Qt.point(at.x + at.width - size * (0.6 + order * 0.95), at.y + at.height - size * 0.5);
     }
 
-    RingShape { id: hexes; count: places.step.slots.count; width: places.width; height: places.height }
+    RingShape { id: hexes; count: places.step.slots.count; width: places.width; height: places.room }
 
-    StripPlan { id: strips; count: places.step.slots.count; width: places.width; height: places.height; foot: 0 }
+    StripPlan { id: strips; count: places.step.slots.count; titles: Array.from({length: spots.count}, (_, index) => (spots.itemAt(index) as TurnPlace)?.title ?? ""); width: places.width; height: places.height; foot: 0 }
 
     Loader {
         z: 1
@@ -46,6 +48,8 @@ Item {
     }
 
     Repeater {
+        id: spots
+
         model: places.step.slots
 
         TurnPlace {

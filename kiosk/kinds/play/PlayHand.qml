@@ -59,9 +59,12 @@ Item {
 
             width: side.width
             height: side.height
+            titles: Array.from({length: spots.count}, (_, index) => (spots.itemAt(index) as CardFace)?.title ?? "")
         }
 
         Repeater {
+            id: spots
+
             model: board.step.places
 
             CardFace {

@@ -21,24 +21,19 @@ Item {
     readonly property real button: Math.max(Theme.targetMin, 2.2 * Theme.strong) + Theme.lift
     property real below: exchanges ? button + Theme.gap : 0 // kept free under each card
     property bool waiting: true // cards fall from above when the screen opens
-    readonly property real gap: Theme.gap * 2
-    readonly property real least: 8.5 * Theme.body // narrower, a long word would not fit
-    readonly property real lowest: 7 * Theme.body
-    readonly property int longest: 40 // letters of a title
-    readonly property int columns: _best.columns
-    readonly property int lines: _best.lines
+    readonly property real gap: plan.gap
+    readonly property int columns: plan.best.columns
+    readonly property int lines: plan.best.lines
     readonly property int perPage: Math.max(1, columns * lines)
     readonly property int pages: Math.max(1, Math.ceil(cards.count / perPage))
-    readonly property real cardWidth: _best.width
-    readonly property real cardHeight: _best.height
-    readonly property real lineHeight: cardHeight + below
+    readonly property real cardWidth: plan.best.width
+    readonly property real cardHeight: plan.best.height
 
     signal exchanged(cardId: string)
     signal taken(cardId: string)
 
     readonly property bool lone: perPage === 1 && cardWidth >= 18 * Theme.body && cardHeight >= 4 * Theme.body // read in two touches, if need be
-    readonly property bool essential: full || lone || (cardHeight >= cardWidth * 0.7 && _tells(cardWidth, cardHeight))
-    readonly property var _best: _choose(cards.count, width, height)
+    readonly property bool essential: full || lone || (cardHeight >= cardWidth * 0.7 && plan.tells(cardWidth, cardHeight))
 
     // How many of the row, or of the page, a card is among.
     function _among(index: int, size: int): int {
@@ -53,58 +48,29 @@ Item {
 
     function down(index: int): real {
         const rows = Math.ceil(_among(index, perPage) / columns);
-        return (height - rows * lineHeight - (rows - 1) * gap) / 2 + Math.floor(index % perPage / columns) * (lineHeight + gap);
+        return (height - rows * (cardHeight + below) - (rows - 1) * gap) / 2 + Math.floor(index % perPage / columns) * (cardHeight + below + gap);
     }
 
     function shows(index: int): bool {
         return Math.floor(index / perPage) === page;
     }
 
-    function _card(columns: int, lines: int, width: real, height: real): var {
-        const wide = (width - (columns - 1) * gap) / columns;
-        const high = (height - (lines - 1) * gap) / lines - below;
-        const card = {columns: columns, lines: lines, width: Math.min(wide, columns === 1 && lines === 1 ? wide : high * 1.6, 22 * Theme.body), height: Math.min(high, wide * 1.35, 22 * Theme.body)};
-        card.area = card.width >= Math.min(width, least) && _says(card.width, card.height) && (!full || _tells(card.width, card.height)) ? card.width * card.height : 0;
-        return card;
-    }
-
-    // Whether there is room for the essential, below the picture or beside it.
-    function _tells(width: real, height: real): bool {
-        const below = width >= 17 * Theme.body ? height >= 13 * Theme.body : width >= 12.5 * Theme.body && height >= 16 * Theme.body;
-        return below || (full && width >= 22 * Theme.body && height >= 6 * Theme.body);
-    }
-
-    // Whether the longest title fits beside or below the picture.
-    function _says(width: real, height: real): bool {
-        const aside = width > height * 1.5 ? Math.min(height * 0.8, width * 0.35) : 0;
-        const inset = 0.5 * Theme.body;
-        const letters = (width - aside - 2 * inset) / (0.55 * Theme.body);
-        return (Math.ceil(longest / letters) + (letters < 20 ? 0.6 : 0)) * Theme.body * 1.1 + 2 * inset + (aside ? 0 : 0.1 * height) <= height;
-    }
-
-    // The number of columns that gives the largest cards; when they cannot all be shown, as many as fit.
-    function _choose(count: int, width: real, height: real): var {
-        let best = {area: 0};
-        for (let columns = 1; columns <= count; columns++) {
-            const tried = _card(columns, Math.ceil(count / columns), width, height);
-            if (tried.area > best.area)
-                best = tried;
-        }
-        const fit = (room, size) => Math.max(1, Math.floor((room + gap) / (size + gap))); // one, however small the room
-        if (best.area > 0)
-            return best;
-        for (let columns = fit(width, least); columns > 0; columns--)
-            for (let lines = fit(height, lowest + below); lines > 0; lines--) {
-                const tried = _card(columns, lines, width, height);
-                if (tried.area > 0 && columns * lines > (best.columns ?? 0) * (best.lines ?? 0))
-                    best = tried;
-            }
-        return best.area > 0 ? best : _card(1, 1, width, height);
-    }
-
     Component.onCompleted: waiting = false
 
+    GridPlan {
+        id: plan
+
+        count: grid.cards.count
+        width: grid.width
+        height: grid.height
+        below: grid.below
+        full: grid.full
+        titles: Array.from({length: faces.count}, (_, index) => (faces.itemAt(index) as CardFace)?.title ?? "")
+    }
+
     Repeater {
+        id: faces
+
         model: grid.cards
 
         CardFace {

@@ -19,6 +19,11 @@ FontMetrics {
         return height > 0 ? advanceWidth(text) : 0; // a call alone would not be made again for another font
     }
 
+    // How wide its widest word is, px.
+    function widest(text: string): real {
+        return Math.max(...text.split(/[ -]/).map(word => wide(word)));
+    }
+
     // The lines of a text in a column of that width, px; Infinity when a word is wider.
     function lines(text: string, width: real): real {
         const space = wide(" ");

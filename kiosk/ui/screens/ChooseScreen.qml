@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.ui.steps
 import kiosk.viewmodels
 import kiosk.words
 
@@ -16,13 +15,6 @@ FocusScope {
     readonly property int first: page * plan.best.shown // of the page
     property int page: 0
 
-    function longest(): int {
-        let letters = 1;
-        for (let number = 0; number < boxes.count; number++)
-            letters = Math.max(letters, (boxes.itemAt(number) as GameTile)?.title.length ?? 0);
-        return letters;
-    }
-
     focus: true
 
     ShelfPlan {
@@ -33,7 +25,7 @@ FocusScope {
         height: shelf.height
         pagerHeight: pager.implicitHeight + Theme.gap
         spacing: Theme.gap * 2
-        letters: screen.longest()
+        titles: Array.from({length: boxes.count}, (_, number) => (boxes.itemAt(number) as GameTile)?.title ?? "")
         onPagesChanged: screen.page = Math.min(screen.page, pages - 1)
     }
 

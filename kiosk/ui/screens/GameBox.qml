@@ -38,16 +38,20 @@ Item {
         color: Colours.ink
     }
 
+    TextRuler {
+        id: ruler
+        display: true
+        size: Theme.title
+    }
+
     Label {
         id: name
-
-        readonly property int longest: Math.max(...text.split(" ").map(word => word.length)) // word, in letters
 
         x: Theme.framed + Theme.body * 0.5
         y: cover.y + cover.height + Theme.line + Theme.body * 0.3
         width: box.width - 2 * x
         role: Label.Title
-        size: Math.max(Theme.body, Math.min(Theme.title, width / (longest * 0.56)))
+        size: Math.max(Theme.body, Math.min(Theme.title, Theme.title * width / ruler.widest(text)))
         text: box.title
         color: Colours.on(box.tone)
         horizontalAlignment: Text.AlignHCenter

@@ -14,15 +14,20 @@ Column {
 
     spacing: Theme.body * 0.35
 
+    TextRuler {
+        id: ruler
+        display: true
+        size: title.wished
+    }
+
     Label {
         id: title
 
-        readonly property int longest: Math.max(...text.split(" ").map(word => word.length)) // word, in letters
-        readonly property real wished: words.game.alone && !Theme.compact ? Theme.headline : Theme.title
+        readonly property int wished: words.game.alone && !Theme.compact ? Theme.headline : Theme.title
 
         width: parent.width
         role: Label.Title
-        size: Math.max(Theme.body, Math.min(wished, width / (longest * 0.56)))
+        size: Math.max(Theme.body, Math.min(wished, wished * width / ruler.widest(text)))
         text: words.game.title
         color: words.game.ink
         Accessible.ignored: true

@@ -1,5 +1,6 @@
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 
 // How the boxes stand on the shelf: of all the ways in which their words fit, the one with the largest pictures. What
 // does not fit on one page is spread evenly over several.
@@ -11,7 +12,8 @@ QtObject {
     property real height // without a pager
     property real pagerHeight
     property real spacing
-    property int letters: 20 // of the longest title
+    required property list<string> titles
+    readonly property TextRuler ruler: TextRuler { display: true; size: Theme.title }
     readonly property var best: search()
     readonly property int pages: Math.ceil(count / best.shown)
     readonly property real boxWidth: side(width, best.columns)
@@ -22,6 +24,12 @@ QtObject {
 
     function side(room: real, boxes: int): real {
         return (room - (boxes - 1) * spacing) / boxes;
+    }
+
+    // How high a title is, no larger than its widest word lets it be; Infinity when even the smallest is too large.
+    function titleHeight(title: string, width: real): real {
+        const scale = Math.max(Theme.body / Theme.title, Math.min(1, 0.99 * width / ruler.widest(title)));
+        return ruler.high(title, width / scale) * scale;
     }
 
     function search(): var {
@@ -53,7 +61,7 @@ QtObject {
     function pictured(across: real, down: real, beside: real): var {
         const inset = 0.06 * Math.min(across, down);
         const words = beside || across - 2 * inset;
-        const title = Math.ceil(letters * Theme.title * 0.53 / words) * Theme.title * 1.1;
+        const title = Math.max(0, ...titles.map(title => titleHeight(title, words)));
         const read = title + Math.ceil(facts / words) * Theme.body * 2 - Theme.body * 0.2 + 2 * inset;
         const coverWidth = beside ? Math.min(across - words - 3 * inset, down * wholePicture) : across;
         const coverHeight = beside ? down : down - read;

@@ -18,6 +18,11 @@ Item {
     property real dealt: 1 // 0: the cards lie under the box
     property real gone: 0 // 1: the box has left
 
+    TextRuler {
+        id: ruler
+        display: true
+    }
+
     Item {
         anchors.fill: parent
         opacity: 1 - show.gone
@@ -35,7 +40,6 @@ Item {
                 required property int index
                 required property string title
                 required property string icon
-                readonly property int longest: Math.max(...title.split(" ").map(word => word.length)) // word, in letters
                 readonly property int side: index === 0 ? -1 : 1
 
                 visible: show.dealt > 0 // not through a box that fades
@@ -52,7 +56,7 @@ Item {
                     y: -height / 2
                     tone: show.games.color
                     iconName: place.icon
-                    title: show.peeking || place.longest * Theme.body * 0.56 > width * 0.84 ? "" : place.title // no word is cut
+                    title: show.peeking || ruler.widest(place.title) > width * 0.84 ? "" : place.title // no word is cut
                 }
             }
         }

@@ -152,7 +152,9 @@ def test_a_ring_names_every_card_and_says_what_to_do(stop: Stop) -> None:
     assert not cut(stop.window.contentItem())
 
 
-@pytest.mark.parametrize("stop", [at("boite-noire", "ring-help")], indirect=True)
+@pytest.mark.parametrize(
+    "stop", [at("boite-noire", "ring-help"), at("boite-noire", "ring-help", large=True)], indirect=True
+)
 def test_the_help_of_a_check_is_whole(stop: Stop) -> None:
     assert stop.kiosk.table.step.property("help") in stop.said()
     assert not cut(stop.window.contentItem())

@@ -9,9 +9,12 @@ Item {
     required property string text
     required property string help
     readonly property bool helping: help !== ""
+    readonly property bool pictured: helping && ruler.lines(help, width - 2 * Theme.body - 3 * Theme.gap) * sentence.lineStep <= height - 2 * Theme.gap - Theme.lift // the picture gives way to the words
 
     onHelpChanged: if (helping)
         Accessible.announce(help, Accessible.Assertive)
+
+    TextRuler { id: ruler }
 
     Plate {
         id: plate
@@ -25,7 +28,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.gap
-        visible: notice.helping
+        visible: notice.pictured
         name: "mdi6.lightbulb-on-outline"
         size: Math.min(parent.height * 0.6, Theme.body * 2)
         color: Colours.wrong
@@ -36,7 +39,7 @@ Item {
 
         readonly property real inset: notice.helping ? Theme.gap : 0
 
-        x: notice.helping ? picture.x + picture.width + Theme.gap : 0
+        x: notice.pictured ? picture.x + picture.width + Theme.gap : inset
         y: inset
         width: parent.width - x - inset
         height: parent.height - 2 * inset - (notice.helping ? Theme.lift : 0)

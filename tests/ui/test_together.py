@@ -191,3 +191,15 @@ def test_a_result_is_read_in_few_pages(qapp: QGuiApplication, tmp_path: Path, de
         assert pages.property("count") <= MOST[deck]
     finally:
         stop.close()
+
+
+@pytest.mark.parametrize(
+    "stop", [at("une-ia-dans-ma-rue", "bargain"), at("une-ia-dans-ma-rue", "bargain", large=True)], indirect=True
+)
+def test_cards_under_a_talk_are_told_by_their_titles(stop: Stop) -> None:
+    cards = stop.called("inspect:")
+    titles = [str(card.property("text")) for card in cards]
+    assert len(titles) >= 2
+    assert [title for title in titles if title not in stop.said()] == []
+    assert [text for card in cards for text in cut(card)] == []
+    assert "Quelle condition changerait votre vote" in stop.said()

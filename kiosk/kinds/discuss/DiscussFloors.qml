@@ -13,6 +13,13 @@ Flow {
     required property Models.RowsModel floors
     readonly property real cell: Math.max(Math.min(width, 7.5 * Theme.body), (width - (floors.count - 1) * spacing) / Math.max(1, floors.count))
 
+    // Of a seat: it has spoken, speaks, or waits.
+    function said(when: int, name: string): string {
+        if (when === 0)
+            return Words.discuss.has_floor(name);
+        return when < 0 ? Words.discuss.has_spoken(name) : Words.discuss.waits(name);
+    }
+
     spacing: Theme.gap * 2
 
     Repeater {
@@ -45,7 +52,7 @@ Flow {
                         turn: floor.when === 0
                         presence: floor.when < 0 ? SeatToken.Marked : SeatToken.Here
                         interactive: false
-                        text: floor.when < 0 ? Words.discuss.has_spoken(name) : floor.when > 0 ? Words.discuss.waits(name) : Words.discuss.has_floor(name)
+                        text: row.said(floor.when, name)
                     }
                 }
             }

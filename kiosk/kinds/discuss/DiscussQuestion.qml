@@ -1,25 +1,27 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
 // The one thing on the screen: what is talked about, as large as it can be, and the seats that have the floor.
-Item {
+RowLayout {
     id: question
 
     property string text
     property var seats: [] // none: everybody
     readonly property int across: seats.length > 3 ? 2 : 1
     readonly property int down: Math.ceil(seats.length / across)
+    readonly property real shared: (height - (down - 1) * tokens.spacing) / down
+    readonly property real side: Math.min(shared, height * 0.6, Theme.mm(down > 1 ? 22 : 28)) // of a token
+
+    spacing: Theme.margin
 
     Grid {
         id: tokens
 
-        readonly property real side: Math.min((question.height - (question.down - 1) * spacing) / question.down, question.height * 0.6, Theme.mm(question.down > 1 ? 22 : 28))
-
-        anchors.verticalCenter: parent.verticalCenter
         visible: question.seats.length > 0
         columns: question.across
         spacing: Theme.gap * 1.5
@@ -31,7 +33,7 @@ Item {
                 required property int modelData
 
                 seat: modelData - 1
-                size: tokens.side
+                size: question.side
                 turn: true
                 interactive: false
                 text: Words.seat.word(`n${modelData}`)
@@ -39,15 +41,18 @@ Item {
         }
     }
 
-    FitText {
-        x: tokens.visible ? tokens.width + Theme.margin : 0
-        width: parent.width - x
-        height: parent.height
-        text: question.text
-        display: true
-        maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 8, width / 9))
-        verticalAlignment: Text.AlignVCenter
-        surface: Colours.ground
-        color: Colours.on(Colours.ground)
+    Item { // sizes that hang on its width are none of the layout's
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        FitText {
+            anchors.fill: parent
+            text: question.text
+            display: true
+            maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 8, question.width / 9))
+            verticalAlignment: Text.AlignVCenter
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
+        }
     }
 }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
-import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
 // The cards to keep in view, down a column or along a line: their pictures and titles, or their pictures alone where there
@@ -26,55 +25,11 @@ Grid {
     Repeater {
         model: cards.shown
 
-        Pressable {
-            id: card
-
-            required property var model
-
-            objectName: `inspect:${model.cardId}`
+        CardInView {
             width: cards.along ? cards.share : cards.room
             height: cards.along ? cards.room : Math.max(Theme.targetMin, Math.min(cards.share, Theme.mm(45)))
-            padding: 0
-            focusPolicy: Qt.TabFocus // a finger leaves the focus in the text
-            lift: Theme.lift
-            text: model.title
-            Accessible.description: model.text
-            onTapped: cards.kiosk.inspect(model.cardId)
-
-            background: Plate {
-                lift: card.lift
-                sink: card.sink
-                fill: cards.bare ? Colours.surface(CardTones.of(card.model.cardId)) : Colours.paper
-            }
-
-            contentItem: Item {
-                readonly property real band: cards.bare ? width : Math.min(height * 0.8, Theme.body * 2.6)
-
-                transform: Translate {
-                    y: card.sink
-                }
-
-                Icon {
-                    x: (parent.band - width) / 2
-                    y: (parent.height - card.lift - height) / 2
-                    name: card.model.icon
-                    size: Math.min(parent.band, parent.height) * 0.62
-                    color: cards.bare ? Colours.tint(CardTones.of(card.model.cardId)) : Colours.surface(CardTones.of(card.model.cardId))
-                }
-
-                FitText {
-                    x: parent.band
-                    width: parent.width - x - Theme.gap
-                    height: parent.height - card.lift - 2 * Theme.line
-                    y: Theme.line
-                    visible: !cards.bare
-                    display: true
-                    beside: true
-                    text: card.model.title
-                    maximum: Theme.strong
-                    verticalAlignment: Text.AlignVCenter
-                }
-            }
+            kiosk: cards.kiosk
+            bare: cards.bare
         }
     }
 }

@@ -1,0 +1,45 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+import kiosk.words
+
+// What a talk has in every form: who speaks and what to do above, the yellow button below.
+StepFrame {
+    id: frame
+
+    required property Models.DiscussStep step
+    required property Models.Kiosk kiosk
+    readonly property bool viewed: step.pro !== ""
+    readonly property bool timed: step.total > 0
+    readonly property bool given: step.speakers.length > 0
+    readonly property bool mayPass: given && !step.teams
+    readonly property bool carded: step.cards.count > 0 && !viewed && !(given && Theme.large && Theme.compact)
+    readonly property bool queued: given && !viewed && step.floors.count > 1
+    readonly property bool idle: !given && !step.expired && step.told === "" && !step.alone // nothing to do but talk
+
+    function floor(): string {
+        if (step.teams)
+            return Words.discuss.team(step.stands);
+        const floor = Words.discuss.floor(Words.seat.word(`n${step.speakers[0]}`));
+        return step.stands === "" ? floor : `${floor}, ${step.stands}`;
+    }
+
+    function hint(): string {
+        if (step.expired)
+            return Words.discuss.time_up;
+        if (given)
+            return [floor(), step.told].filter(Boolean).join(". ");
+        if (step.alone && viewed)
+            return Words.discuss.alone;
+        if (step.told !== "")
+            return step.told;
+        return step.alone ? Words.discuss.think : Words.table.rest;
+    }
+
+    prompt: hint()
+    action: given ? Words.discuss.spoken : Words.discuss.finish
+    actionName: "finish"
+    actionIcon: Icons.check
+    onActed: step.finish()
+}

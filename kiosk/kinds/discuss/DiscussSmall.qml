@@ -1,0 +1,126 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// Where text is huge for the window: the question beside the time left, the cards below; each viewpoint has a page.
+DiscussFrame {
+    id: frame
+
+    readonly property bool lined: Theme.portrait || carded // the time left and one more minute stand side by side
+    readonly property bool below: carded && !Theme.portrait && cards.holds(spared(clock)) // one more minute stands below
+    readonly property real ring: Math.min(room.width * 0.34, Theme.portrait ? room.height * 0.36 : room.height - more.implicitHeight - Theme.gap)
+
+    // What is left for the cards under the question and what stands beside it, or below in a tall window.
+    function spared(beside: Item): real {
+        const tokens = given ? Theme.mm(28) + Theme.margin : 0;
+        const taken = timed && !Theme.portrait ? beside.implicitWidth + Theme.margin : 0;
+        const asked = ruler.high(step.question, room.width - tokens - taken) * 1.06 + Theme.line;
+        const above = Theme.portrait ? asked + beside.implicitHeight + Theme.gap : Math.max(asked, beside.implicitHeight);
+        return room.height - above - Theme.gap;
+    }
+
+    function told(): int {
+        if (viewed)
+            return 3;
+        return carded ? cards.pages : 1;
+    }
+
+    prompt: carded && idle ? "" : hint()
+    lines: carded ? 1 : 2
+    pages: told()
+    aside: Row {
+        anchors.right: parent.right
+        spacing: Theme.gap * 2
+
+        DiscussMore {
+            visible: frame.timed && frame.below
+            brief: true
+            onTapped: frame.step.more()
+        }
+
+        DiscussPass {
+            visible: frame.mayPass && !(Theme.large && frame.turnable > 1)
+            onTapped: frame.step.finish()
+        }
+    }
+
+    TextRuler {
+        id: ruler
+
+        display: true
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        GridLayout {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
+            visible: !frame.viewed || frame.page === 0
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.margin
+            rowSpacing: Theme.gap
+
+            DiscussQuestion {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 1
+                seats: frame.step.speakers
+                text: frame.step.question
+            }
+
+            GridLayout {
+                id: side
+
+                Layout.fillWidth: Theme.portrait
+                Layout.fillHeight: !Theme.portrait
+                visible: frame.timed
+                columns: frame.lined ? 2 : 1
+                columnSpacing: Theme.gap * 2
+                rowSpacing: Theme.gap
+
+                DiscussClock {
+                    id: clock
+
+                    Layout.alignment: frame.lined ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignRight | Qt.AlignTop
+                    step: frame.step
+                    side: frame.carded ? 0 : frame.ring
+                }
+
+                DiscussMore {
+                    id: more
+
+                    visible: !frame.below
+                    Layout.alignment: Qt.AlignRight | (frame.lined ? Qt.AlignVCenter : Qt.AlignBottom)
+                    brief: true
+                    onTapped: frame.step.more()
+                }
+            }
+        }
+
+        DiscussCards {
+            id: cards
+
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            visible: frame.carded
+            kiosk: frame.kiosk
+            shown: frame.step.cards
+            room: frame.room.width
+            most: frame.spared(frame.below ? clock : side)
+            page: frame.page
+        }
+
+        DiscussViewpoints {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: frame.viewed && frame.page > 0
+            pro: frame.step.pro
+            con: frame.step.con
+            only: frame.page
+            room: frame.room.width
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui.theme
+
+// A tall window: the question, what goes with it, the timer; the viewpoints last, one below the other.
+DiscussFrame {
+    id: frame
+
+    readonly property bool crowded: Theme.large && given // below, two buttons are enough
+    readonly property real ring: Math.min(room.width * (viewed ? 0.4 : 0.6), room.height * 0.36)
+
+    pages: carded ? cards.pages : 1
+    aside: Row {
+        anchors.right: parent.right
+        visible: frame.mayPass || (frame.timed && !frame.crowded)
+        spacing: Theme.gap * 2
+
+        DiscussMore {
+            visible: frame.timed && !frame.crowded
+            brief: Theme.large || frame.given
+            onTapped: frame.step.more()
+        }
+
+        DiscussPass {
+            visible: frame.mayPass
+            onTapped: frame.step.finish()
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap * 2
+
+        DiscussQuestion {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
+            seats: frame.step.speakers
+            text: frame.step.question
+        }
+
+        DiscussCards {
+            id: cards
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
+            visible: frame.carded
+            kiosk: frame.kiosk
+            shown: frame.step.cards
+            room: frame.room.width
+            most: (frame.room.height - (frame.timed ? time.height : 0)) * 0.56
+            page: frame.page
+        }
+
+        DiscussFloors {
+            Layout.fillWidth: true
+            visible: frame.queued
+            floors: frame.step.floors
+        }
+
+        RowLayout {
+            id: time
+
+            Layout.fillWidth: frame.crowded
+            Layout.fillHeight: false
+            Layout.alignment: frame.viewed ? Qt.AlignRight : Qt.AlignHCenter
+            visible: frame.timed
+
+            DiscussClock {
+                step: frame.step
+                side: Theme.large && (frame.viewed || frame.carded) ? 0 : frame.ring
+            }
+
+            Item {
+                Layout.fillWidth: true
+                visible: frame.crowded
+            }
+
+            DiscussMore {
+                Layout.alignment: Qt.AlignBottom
+                visible: frame.crowded
+                brief: true
+                onTapped: frame.step.more()
+            }
+        }
+
+        DiscussViewpoints {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.preferredHeight: Math.max(least, frame.room.height * 0.36)
+            visible: frame.viewed
+            pro: frame.step.pro
+            con: frame.step.con
+            room: frame.room.width
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui.theme
+
+// A wide window: the question and what goes with it, a large timer beside; the viewpoints below, side by side.
+DiscussFrame {
+    id: frame
+
+    readonly property real column: room.width - (timed ? clock.width + Theme.margin : 0)
+
+    pages: carded ? cards.pages : 1
+    aside: Row {
+        anchors.right: parent.right
+        visible: frame.mayPass || frame.timed
+        spacing: Theme.gap * 2
+
+        DiscussMore {
+            visible: frame.timed
+            onTapped: frame.step.more()
+        }
+
+        DiscussPass {
+            visible: frame.mayPass
+            onTapped: frame.step.finish()
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.margin
+
+        RowLayout {
+            Layout.fillHeight: true
+            Layout.preferredHeight: 1
+            spacing: Theme.margin
+
+            ColumnLayout {
+                spacing: Theme.gap * 2
+
+                DiscussQuestion {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 1
+                    seats: frame.step.speakers
+                    text: frame.step.question
+                }
+
+                DiscussCards {
+                    id: cards
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 1
+                    visible: frame.carded
+                    kiosk: frame.kiosk
+                    shown: frame.step.cards
+                    room: frame.column
+                    most: (frame.room.height - (floors.visible ? floors.height + 2 * Theme.gap : 0)) * 0.58
+                    page: frame.page
+                }
+
+                DiscussFloors {
+                    id: floors
+
+                    Layout.fillWidth: true
+                    visible: frame.queued
+                    floors: frame.step.floors
+                }
+            }
+
+            DiscussClock {
+                id: clock
+
+                visible: frame.timed
+                step: frame.step
+                side: Math.min(frame.room.width * 0.34, frame.viewed ? frame.room.height - Theme.margin - views.height : frame.room.height)
+            }
+        }
+
+        DiscussViewpoints {
+            id: views
+
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            Layout.preferredHeight: Math.min(frame.room.height * 0.7, Math.max(least, frame.room.height * 0.58 - Theme.margin))
+            visible: frame.viewed
+            pro: frame.step.pro
+            con: frame.step.con
+            room: frame.room.width
+        }
+    }
+}

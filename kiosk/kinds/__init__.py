@@ -70,8 +70,14 @@ def pieces[P](piece: str, base: type[P], kinds: Iterable[str] | None = None) -> 
 
 
 def texts(name: str) -> dict[str, str]:
-    """For each kind, what the file ``name`` of its folder says."""
-    return {kind: _folder(kind).joinpath(name).read_text("utf-8") for kind in names()}
+    """For each kind, what the file ``name`` of its folder says. Raises IncompleteKindError."""
+    return {kind: _text(kind, name) for kind in names()}
+
+
+def _text(kind: str, name: str) -> str:
+    file(kind, name)
+    told: str = _folder(kind).joinpath(name).read_text("utf-8")
+    return told
 
 
 def _piece[P](kind: str, piece: str, base: type[P]) -> type[P]:

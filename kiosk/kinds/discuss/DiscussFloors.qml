@@ -59,7 +59,6 @@ Flow {
 
             Label {
                 width: parent.width
-                height: visible ? implicitHeight : 0
                 visible: text !== ""
                 wrapMode: Text.Wrap
                 text: floor.stands

@@ -19,7 +19,6 @@ Column {
         property color fill
 
         radius: height / 2
-        color: Colours.deep(shares.surface)
 
         Rectangle {
             width: track.share > 0 ? Math.max(height, parent.width * Math.min(1, track.share)) : 0
@@ -74,6 +73,7 @@ Column {
                 width: parent.width
                 height: Math.max(Theme.mm(6), Theme.body)
                 share: answer.modelData.yours
+                color: Colours.deep(shares.surface)
                 fill: answer.modelData.colour && !Theme.highContrast ? Colours.bright(answer.modelData.colour) : Colours.action
             }
 
@@ -81,6 +81,7 @@ Column {
                 width: parent.width
                 height: Math.max(Theme.mm(2.5), Theme.line * 2)
                 share: answer.modelData.festival
+                color: Colours.deep(shares.surface)
                 fill: Colours.on(shares.surface)
             }
         }

@@ -13,7 +13,8 @@ demo: ready
 	QT_QPA_PLATFORM=offscreen $(KIOSK) demo --pictures pictures
 
 # Four at a time, because most of them wait for a screen. What takes long is drawn by the commit: see tests/depth.py.
-PYTEST = PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/.venv/bytecode $(PYTHON) -m pytest -n 4 --dist loadgroup --durations 10
+# A process that dies ends the run: with another in its place, what it had left to do was waited for, for ever.
+PYTEST = PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/.venv/bytecode $(PYTHON) -m pytest -n 4 --max-worker-restart 0 --dist loadgroup --durations 10
 
 test:
 	@.ci/bootstrap test

@@ -54,10 +54,13 @@ class SeatBySeat[S: Asked, V, O](Rules[S, V, O]):
 
     def seat_refusal(self, game: Game, state: State, own: S, seat: int) -> str | None:
         """Why a seat may not answer now."""
-        voters, awaited = self.voters(game, state), self.awaited(game, state, own)
-        if seat in awaited[:1] or (self.together() and seat in voters and not own.shown):
+        awaited = self.awaited(game, state, own)
+        if seat in awaited[:1]:
             return None
-        return "not_your_turn" if seat in awaited or seat not in voters else self.already
+        voter = seat in self.voters(game, state)
+        if self.together() and voter and not own.shown:
+            return None
+        return self.already if voter and seat not in awaited else "not_your_turn"
 
     def settles(self, game: Game, state: State, own: S) -> State:
         if own.shown or self.awaited(game, state, own) or not self.complete(game, state, own):

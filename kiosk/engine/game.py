@@ -185,6 +185,11 @@ class Game:
             return Card(card, TEXTS)
         raise KeyError(card)
 
+    def cards_of(self, ids: Iterable[str]) -> list[Card]:
+        """The cards of some ids, in their order. Raises KeyError as :meth:`card` does."""
+        known = self.cards
+        return [known[card] if card in known else self.card(card) for card in ids]
+
     def fill(self, audience: str, texts: tuple[str, ...] = ()) -> dict[str, tuple[str, ...]]:
         """Zones as they are before anything is dealt; ``texts`` are ids of earlier visitors' texts."""
         filled: dict[str, tuple[str, ...]] = {}
@@ -215,7 +220,7 @@ class Game:
 
     def holds(self, state: State, conditions: tuple[Condition, ...]) -> bool:
         """Whether every comparison holds."""
-        return all(condition.holds(self.fact(state, condition.name)) for condition in conditions)
+        return not conditions or all(condition.holds(self.fact(state, condition.name)) for condition in conditions)
 
     def counted(self, state: State, effects: Mapping[str, int]) -> State:
         """The table once effects have changed its counters, each within its bounds."""

@@ -3,7 +3,7 @@
 import json
 import re
 from dataclasses import asdict, dataclass, fields
-from typing import ClassVar, dataclass_transform, get_args
+from typing import ClassVar, NamedTuple, dataclass_transform, get_args
 
 MOVES: dict[str, type["Move"]] = {}
 NAMES: dict[type["Move"], str] = {}
@@ -35,8 +35,7 @@ def move[M: Move](cls: type[M]) -> type[M]:
     return made
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """A move somebody tries; ``facilitator`` lifts the limits of undo, and allows what is ``led``."""
 
     seat: int
@@ -44,8 +43,7 @@ class Action:
     facilitator: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(NamedTuple):
     """A move that happened, at a step, by a seat. The log of events is the only truth."""
 
     step: str

@@ -1,16 +1,16 @@
 """One play in memory: the present moment and the way back, as a list that shares its past."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import NamedTuple
 
+from kiosk.engine.frozen import replace
 from kiosk.engine.moves import Event
 from kiosk.engine.state import State
 from kiosk.engine.table import AUTOMATIC
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Moment:
+class Moment(NamedTuple):
     """The state an event led to; ``number`` is the event's place in the log, from 0."""
 
     number: int
@@ -19,7 +19,7 @@ class Moment:
     before: "Moment | None"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Play:
     """A session as it stands: ``count`` events in the log, the present moment, and the moments taken back.
 
@@ -45,7 +45,8 @@ class Play:
 
     def then(self, event: Event, state: State) -> "Play":
         """One more event; what was taken back is forgotten."""
-        return Play(self.count + 1, Moment(self.count, event, state, self.top), (), self.held, self.wish)
+        top = Moment(self.count, event, state, self.top)
+        return replace(self, count=self.count + 1, top=top, undone=())
 
     def back_to(self, target: int) -> "Play":
         """The play before the event numbered ``target``, itself one event later. Raises ValueError when it is not
@@ -59,7 +60,7 @@ class Play:
         """The play before the last undo. Raises IndexError when nothing was undone."""
         return self.aside(top=self.undone[-1], undone=self.undone[:-1])
 
-    def aside(self, **changes: Any) -> "Play":  # fields of a play
+    def aside(self, **changes: object) -> "Play":
         """The play after an event that makes no moment of its own."""
         return replace(self, count=self.count + 1, **changes)
 

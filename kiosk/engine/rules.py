@@ -5,8 +5,7 @@ made: from the events, so that replaying a log gives the state that was shown.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from kiosk.engine import leading, table
 from kiosk.engine.frozen import replace
@@ -17,6 +16,8 @@ from kiosk.engine.play import Play, undo_target
 from kiosk.engine.state import State
 
 OF_THE_TABLE = frozenset({*table.TABLE_MOVES, Shuffled})
+OF_ANY_STEP = frozenset({*table.TABLE_MOVES, Undone, Redone})
+"""Moves that do not ask the open step whether they are legal."""
 
 
 class Chance(Protocol):
@@ -27,16 +28,14 @@ class Chance(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(NamedTuple):
     """The action was legal: the new play, and the events to save before it is shown."""
 
     play: Play
     events: tuple[Event, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """The action was not legal, for a named reason. Nothing changed."""
 
     reason: str
@@ -57,8 +56,7 @@ def attempt(game: Game, play: Play, action: Action, chance: Chance) -> Accepted 
     reason = refusal(game, play, action)
     if reason is not None:
         return Refused(reason)
-    state = play.state
-    event = Event(game.step(state).id, action.seat, action.move)
+    event = Event(game.step(play.state).id, action.seat, action.move)
     return _follow(game, fold(game, play, event), (event,), chance)
 
 
@@ -89,23 +87,24 @@ def refusal(game: Game, play: Play, action: Action) -> str | None:
         return leading.refusal(game, play, move) if action.facilitator else "not_facilitator"
     if play.held and not (action.facilitator and isinstance(move, Undone | Redone)):
         return "paused"
-    return _refusal(game, play, action)
-
-
-def _refusal(game: Game, play: Play, action: Action) -> str | None:
-    state, move = play.state, action.move
-    if isinstance(move, Undone):
-        return _undo_refusal(play, action, move)
-    if isinstance(move, Redone):
-        return None if play.undone else "nothing_to_redo"
-    step = game.step(state)
-    if isinstance(move, table.TABLE_MOVES):
-        return "session_over" if state.over else table.refusal(game, state, move)
+    if type(move) in OF_ANY_STEP:
+        return _common_refusal(game, play, action)
+    state, seat = play.state, action.seat
     if state.outcome == "left":
         return "session_over"
-    if action.seat != TABLE and action.seat not in state.present:
+    if seat != TABLE and seat not in state.present:
         return "seat_absent"
-    return step.refusal(game, state, state.step, action.seat, move)
+    return game.step(state).refusal(game, state, state.step, seat, move)
+
+
+def _common_refusal(game: Game, play: Play, action: Action) -> str | None:
+    """Why what any step allows cannot be done now."""
+    match action.move:
+        case Undone() as move:
+            return _undo_refusal(play, action, move)
+        case Redone():
+            return None if play.undone else "nothing_to_redo"
+    return "session_over" if play.state.over else table.refusal(game, play.state, action.move)
 
 
 def _undo_refusal(play: Play, action: Action, move: Undone) -> str | None:
@@ -189,7 +188,7 @@ def settle(game: Game, state: State) -> State:
     while not state.over and not state.unshuffled:
         step = game.step(state)
         state = step.settles(game, state, state.step)
-        if not (step.done(game, state, state.step) or _out_of_time(game, state)):
+        if not (step.done(game, state, state.step) or _out_of_time(step, state)):
             break
         state = _closed(game, state)
     return state
@@ -202,9 +201,8 @@ def _closed(game: Game, state: State, to: str | None = None) -> State:
     return _open_next(game, replace(state, closed={**state.closed, step.id: state.step}, jump=to or state.jump))
 
 
-def _out_of_time(game: Game, state: State) -> bool:
-    expired = state.timer is not None and state.timer.phase == "expired"
-    return expired and game.step(state).at_zero == "close"
+def _out_of_time(step: AnyRules, state: State) -> bool:
+    return state.timer is not None and state.timer.phase == "expired" and step.at_zero == "close"
 
 
 def _passed(game: Game, state: State, gates: Mapping[int, Gate], plan: tuple[AnyRules, ...], at: int) -> int:

@@ -120,9 +120,11 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
         return one_by_one(game.actors(state, self.speaking))
 
     def _floors(self, game: Game, state: State, begun: tuple[str, ...]) -> tuple[Floor, ...]:
-        """The floors of the talk: those that have ``begun``, and of the others that stood apart as many as may
-        speak."""
-        every = self._order(game, state)
+        """The floors of the talk."""
+        return self._kept(self._order(game, state), begun)
+
+    def _kept(self, every: tuple[Floor, ...], begun: tuple[str, ...]) -> tuple[Floor, ...]:
+        """Of these floors those that have ``begun``, and of the others that stood apart as many as may speak."""
         if self.speaking != "extremes-first":
             return every
         waiting = [floor.key for floor in every if floor.key not in begun]
@@ -148,28 +150,32 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
 
     def apply(self, game: Game, state: State, own: DiscussState, seat: int, move: Move) -> State:
         if isinstance(move, MoreTime):
-            return replace(state, timer=Timer(MORE_SECONDS), step=replace(own, viewpoints=self._half(state, own)))
+            shown = own.viewpoints or self._half(state)
+            return replace(state, timer=Timer(MORE_SECONDS), step=replace(own, viewpoints=shown))
         return state.with_step(replace(own, finished=True) if own.free else _heard(own))
 
     def settles(self, game: Game, state: State, own: DiscussState) -> State:
         """Viewpoints appear at half-time; the floor passes on from those who spoke, left, or are out of time."""
-        own = replace(own, viewpoints=self._half(state, own))
+        if not own.viewpoints and self._half(state):
+            own = replace(own, viewpoints=True)
         if own.floor and self._out_of_time(state):
             own = _heard(own)
-        if own.free or own.floor in {floor.key for floor in self._floors(game, state, own.begun)}:
-            return state if own == state.step else state.with_step(own)
-        return self._passed_on(game, state, own)
+        every = () if own.free else self._order(game, state)
+        if own.free or own.floor in [floor.key for floor in self._kept(every, own.begun)]:
+            return state if own is state.step else state.with_step(own)
+        return self._passed_on(state, own, every)
 
-    def _half(self, state: State, own: DiscussState) -> bool:
+    def _half(self, state: State) -> bool:
+        """Whether half of the time is over, or nobody is there to wait for it."""
         late = state.timer is not None and state.timer.phase in ("half", "expired")
-        return bool(own.viewpoints or late or len(state.present) == 1)
+        return late or len(state.present) == 1
 
     def _out_of_time(self, state: State) -> bool:
         expired = state.timer is not None and state.timer.phase == "expired"
         return expired and self.per_speaker is not None and self.at_zero == "close"
 
-    def _passed_on(self, game: Game, state: State, own: DiscussState) -> State:
-        waiting = [floor.key for floor in self._floors(game, state, own.heard) if floor.key not in own.heard]
+    def _passed_on(self, state: State, own: DiscussState, every: tuple[Floor, ...]) -> State:
+        waiting = [floor.key for floor in self._kept(every, own.heard) if floor.key not in own.heard]
         if not waiting:
             return state.with_step(replace(own, floor="", finished=bool(state.present)))
         timer = state.timer if self.per_speaker is None else Timer(self.per_speaker)

@@ -1,7 +1,7 @@
 """A figure beside its floor: what the same thing costs, in the same run, without us."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -12,7 +12,7 @@ WIDTHS = (44, 12, 12, 8, 0)
 class Figure:
     """``value`` and ``floor`` in ``unit``; None when not measured, and then ``note`` says why.
 
-    Limits: ``most`` and ``least`` for the value, ``most_ratio`` for the value divided by its floor.
+    Limits: ``most`` for the value, ``least_ratio`` and ``most_ratio`` for the value divided by its floor.
     """
 
     name: str
@@ -20,7 +20,7 @@ class Figure:
     value: float | None = None
     floor: float | None = None
     most: float | None = None
-    least: float | None = None
+    least_ratio: float | None = None
     most_ratio: float | None = None
     note: str = ""
 
@@ -35,8 +35,9 @@ class Figure:
         if self.value is None:
             return True
         high = self.most is not None and self.value > self.most
-        low = self.least is not None and self.value < self.least
-        far = self.most_ratio is not None and self.ratio is not None and self.ratio > self.most_ratio
+        ratio = self.ratio
+        low = self.least_ratio is not None and ratio is not None and ratio < self.least_ratio
+        far = self.most_ratio is not None and ratio is not None and ratio > self.most_ratio
         return not (high or low or far)
 
     @property
@@ -44,7 +45,7 @@ class Figure:
         """The limits, in words."""
         told = (
             None if self.most is None else f"at most {amount(self.most, self.unit)}",
-            None if self.least is None else f"at least {amount(self.least, self.unit)}",
+            None if self.least_ratio is None else f"at least {self.least_ratio} times the floor",
             None if self.most_ratio is None else f"at most {self.most_ratio} times the floor",
         )
         return ", ".join(limit for limit in told if limit)
@@ -72,9 +73,17 @@ def amount(value: float, unit: str) -> str:
 def milliseconds(task: Callable[[], object], runs: int) -> float:
     """The median processor time of a task, in milliseconds, after one run that does not count: what else the machine
     does meanwhile does not matter."""
-    times: list[float] = []
-    for _ in range(runs + 1):
-        begun = time.process_time()
-        task()
-        times.append((time.process_time() - begun) * 1000)
-    return median(times[1:])
+    return in_turn((task,), runs)[0]
+
+
+def in_turn(tasks: Sequence[Callable[[], object]], runs: int) -> list[float]:
+    """The same for each of several tasks, done one after the other in every run: what slows the machine down for a
+    while slows all of them."""
+    times = [[_took(task) for task in tasks] for _ in range(runs + 1)]
+    return [median(each) for each in zip(*times[1:], strict=True)]
+
+
+def _took(task: Callable[[], object]) -> float:
+    begun = time.process_time()
+    task()
+    return (time.process_time() - begun) * 1000

@@ -10,8 +10,8 @@ from kiosk.tools.bench.figure import Figure, amount, milliseconds
     [
         (Figure("x", "ms", 9, most=10), True),
         (Figure("x", "ms", 11, most=10), False),
-        (Figure("x", "/s", 9, least=10), False),
-        (Figure("x", "/s", 11, least=10), True),
+        (Figure("x", "/s", 9, 100, least_ratio=0.1), False),
+        (Figure("x", "/s", 11, 100, least_ratio=0.1), True),
         (Figure("x", "ms", 3, 2, most_ratio=1.5), True),
         (Figure("x", "ms", 3.1, 2, most_ratio=1.5), False),
         (Figure("x", "ms", 1, 2, most=0.5, most_ratio=1.5), False),

@@ -43,7 +43,7 @@ class ArrangeRules(ArrangeShape):
         cards = state.zones[self.cards]
         if self.in_turn:
             return state.with_step(TurnState(ended=not cards))
-        given = self.by_rank(game, cards)[: self.given]
+        given = self.by_rank(game, cards)[: self.given] if self.given else ()
         placed = {card: str(n + 1) for n, card in enumerate(given)}
         return state.with_step(TogetherState(placed=placed, locked=given, ended=not cards))
 

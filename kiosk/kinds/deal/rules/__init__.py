@@ -210,24 +210,24 @@ class DealRules(Rules[DealState, DealView, DealView]):
 
     def _fitting(self, game: Game, state: State) -> list[Card]:
         """The cards of the pile that agree with what lies there first, and differ from all they must be unlike."""
-        fitting = [game.card(card) for card in state.zones[self.origin]]
+        fitting = game.cards_of(state.zones[self.origin])
         for column, zone in self.where.items():
             for shown in state.zones[zone][:1]:
                 wanted = frozenset(game.card(shown).values(column))
                 fitting = [card for card in fitting if not wanted.isdisjoint(card.values(column))]
         for column, zone in self.unlike.items():
             lying = (*state.zones[zone], *(state.zones[self.to] if zone == self.discard else ()))
-            unwanted = {value for card in lying for value in game.card(card).values(column)}
+            unwanted = {value for card in game.cards_of(lying) for value in card.values(column)}
             fitting = [card for card in fitting if unwanted.isdisjoint(card.values(column))]
         return fitting
 
     def drawn(self, game: Game, state: State, own: DealState, shuffled: tuple[str, ...], wish: str) -> Move:
         """The first cards of the shuffled pile that satisfy the spread and the mix."""
-        order = sorted(shuffled, key=lambda card: (card != wish, card in state.recent))
+        order = sorted(sorted(shuffled, key=state.recent.__contains__), key=wish.__ne__)
         if own.refused is not None:
             return Redrawn(own.refused, order[0])
         wanted = self.count * (len(state.present) if self.per == "seat" else 1)
-        pile: list[Card] = [game.card(card) for card in order]
+        pile = game.cards_of(order)
         groups = drawing.groups(self.one_of_each, pile)
         if wish in shuffled:
             groups.sort(key=lambda group: not drawing.in_group(pile[0], group))

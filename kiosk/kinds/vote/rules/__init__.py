@@ -198,7 +198,7 @@ class VoteRules(VoteShape):
             before={cast.seat: old for cast in own.casts if cast.seat and (old := self._earlier(state, cast))},
             audience=tally(own.options, own.bystanders) if self.audience or self.by == "audience" else {},
             voters=count.ballots,
-            abstained=sum(1 for cast in own.casts if not cast.options),
+            abstained=count.abstained,
             moved=self._moved(state, own),
             option=count.option,
             winners=count.winners,
@@ -227,9 +227,10 @@ class VoteRules(VoteShape):
     def facts(self, game: Game, state: State, own: VoteState) -> Mapping[str, Fact]:
         """``option``: what was decided; how many ``voters`` there were, how many ``moved`` or ``abstained``; and the
         count of each option, by its id."""
-        seen = self._counted(state, own)
-        decided = {} if seen.option is None else {"option": seen.option}
-        return {**seen.counts, "voters": seen.voters, "moved": seen.moved, "abstained": seen.abstained, **decided}
+        count = Count(self, own)
+        decided = {} if count.option is None else {"option": count.option}
+        told = {"voters": count.ballots, "moved": self._moved(state, own), "abstained": count.abstained}
+        return {**count.by_option, **told, **decided}
 
     def answers(self, game: Game, state: State, own: VoteState) -> tuple[Answer, ...]:
         """How often each option and each reason was given, what bystanders touched, and how many moved."""

@@ -8,14 +8,16 @@ from kiosk.kinds.vote.rules.shape import VoteShape
 
 class Count:
     """The count of a vote. ``winners`` are the options it decides for, most ballots first; ``level`` those among which
-    the table has still to choose. ``option`` is the first winner, ``passed`` or ``refused``, or what a report found
-    ahead of all others; None when there is no such thing. ``results`` name what it decides, nothing in a report."""
+    the table has still to choose; the ``abstained`` passed. ``option`` is the first winner, ``passed`` or ``refused``,
+    or what a report found ahead of all others; None when there is no such thing. ``results`` name what it decides,
+    nothing in a report."""
 
     def __init__(self, step: VoteShape, own: VoteState) -> None:
         cast = [cast.options for cast in own.casts if cast.options]
         given = [(option,) for option in own.bystanders] if step.by == "audience" else cast
         self.by_option = tally(own.options, (option for options in given for option in options))
         self.ballots = len(given)
+        self.abstained = len(own.casts) - len(cast)
         sure, level = _decided(step, self.by_option, self.ballots)
         self.winners = (*sure, *own.settled)
         left = step.picks > len(self.winners)

@@ -35,7 +35,7 @@ Item {
         action: deal.reading ? Words.deal.hand_back : Words.table.next
         actionName: deal.reading ? "confirm" : "next"
         pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages
-        onActed: deal.reading ? deal.step.hand_back() : deal.step.next()
+        onActed: deal.reading ? deal.step.handBack() : deal.step.next()
         aside: Label {
             anchors.right: parent.right
             y: (Theme.targetPrimary - height) / 2

@@ -36,7 +36,7 @@ Item {
         action: reveal.step.covered > 0 ? Words.reveal.turn_over : reveal.step.asking ? "" : Words.table.next
         actionName: reveal.step.covered > 0 ? "turn-over" : "next"
         pages: reveal.shown?.pages ?? 1
-        onActed: reveal.step.covered > 0 ? reveal.step.turn_over() : reveal.step.next()
+        onActed: reveal.step.covered > 0 ? reveal.step.turnOver() : reveal.step.next()
 
         // The look of the kind looked back at: vote -> kinds/vote/VoteLook.qml.
         Loader {

@@ -82,7 +82,7 @@ class RevealStep(StepModel[Props]):
         self._verdicts.show(reveals.verdicts(self.scene))
         self.swap(derive_props(self.scene, self._look.covered if self._look else 0))
 
-    @Slot()
+    @Slot(name="turnOver")
     def turn_over(self) -> None:
         """The next card."""
         self.submit(TurnOver())

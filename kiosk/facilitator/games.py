@@ -147,11 +147,11 @@ class Games:
         self.offers = offers
         self.library = replace(self.library, decks=offers.ordered(self.library.decks))
 
-    def played_today(self, deck: str) -> int:
-        """How many sessions of a game were started today; 0 while the disk cannot be read."""
+    def played_today(self) -> Mapping[str, int]:
+        """How many sessions of each game were started today; none while the disk cannot be read."""
         with suppress(Unreadable):
-            return self._store.sessions.played_today(self._clock.now().astimezone(), deck)
-        return 0
+            return self._store.sessions.played_today(self._clock.now().astimezone())
+        return {}
 
 
 def known_as(deck: Deck) -> str:

@@ -107,7 +107,7 @@ class Desk:
 
     def played_today(self) -> int:
         """Sessions started today, by this machine's own day."""
-        return _known(lambda: self._store.sessions.played_today(self._clock.now().astimezone()), 0)
+        return _known(lambda: sum(self._store.sessions.played_today(self._clock.now().astimezone()).values()), 0)
 
 
 def _known[T](ask: Callable[[], T], otherwise: T) -> T:

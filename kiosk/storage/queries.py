@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import Connection, Row, Select, aggregate_order_by, func, select
@@ -45,7 +46,12 @@ def deck_content(sha256: str) -> Query[bytes]:
 
 def sessions() -> Query[list[StoredSession]]:
     """In the order they were started."""
-    return lambda connection: [_stored(row) for row in connection.execute(_sessions().order_by(SESSIONS.c.number))]
+
+    def query(connection: Connection) -> list[StoredSession]:
+        once = _Once()
+        return [_stored(row, once) for row in connection.execute(_sessions().order_by(SESSIONS.c.number))]
+
+    return query
 
 
 def session(session_id: str) -> Query[StoredSession]:
@@ -54,7 +60,7 @@ def session(session_id: str) -> Query[StoredSession]:
         if row is None:
             latest = select(SESSIONS.c.id).order_by(SESSIONS.c.number.desc()).limit(5)
             raise UnknownSession(session_id, connection.scalars(latest).all())
-        return _stored(row)
+        return _stored(row, _Once())
 
     return query
 
@@ -64,7 +70,7 @@ def last_session() -> Query[StoredSession | None]:
 
     def query(connection: Connection) -> StoredSession | None:
         row = connection.execute(_sessions().order_by(SESSIONS.c.number.desc()).limit(1)).first()
-        return _stored(row) if row else None
+        return _stored(row, _Once()) if row else None
 
     return query
 
@@ -123,16 +129,13 @@ def logs() -> Query[dict[str, str]]:
     return lambda connection: {row.session_id: row.events for row in connection.execute(rows)}
 
 
-def played_on(day: datetime, deck_id: str | None = None) -> Query[int]:
-    """How many sessions, of one deck or of all, were started on the calendar day of this aware date."""
+def played_on(day: datetime) -> Query[dict[str, int]]:
+    """How many sessions of each deck were started on the calendar day of this aware date."""
     morning = day.replace(hour=0, minute=0, second=0, microsecond=0)
-    count = select(func.count()).where(
-        SESSIONS.c.started_at >= milliseconds(morning),
-        SESSIONS.c.started_at < milliseconds(morning + timedelta(days=1)),
-    )
-    if deck_id is not None:
-        count = count.where(SESSIONS.c.deck_id == deck_id)
-    return lambda connection: connection.scalar(count) or 0
+    started = SESSIONS.c.started_at
+    today = (started >= milliseconds(morning), started < milliseconds(morning + timedelta(days=1)))
+    counts = select(SESSIONS.c.deck_id, func.count().label("played")).where(*today).group_by(SESSIONS.c.deck_id)
+    return lambda connection: {row.deck_id: row.played for row in connection.execute(counts)}
 
 
 def recent_cards(deck_id: str, most: int) -> Query[frozenset[str]]:
@@ -160,18 +163,27 @@ def _sessions() -> Select[Any]:
     return select(SESSIONS)
 
 
-def _stored(row: Row[Any]) -> StoredSession:
+class _Once:
+    """Many sessions say the same few words and hours: each is kept once, or letting go of all would hold the screen."""
+
+    def __init__(self) -> None:
+        self.word: Callable[[Any], Any] = cache(lambda word: word)  # what a column holds
+        self.date = cache(date)
+
+
+def _stored(row: Row[Any], once: _Once) -> StoredSession:
+    word, date_of = once.word, once.date
     return StoredSession(
         id=row.id,
-        deck_id=row.deck_id,
-        deck_sha256=row.deck_sha256,
-        length=row.length,
+        deck_id=word(row.deck_id),
+        deck_sha256=word(row.deck_sha256),
+        length=word(row.length),
         seats=row.seats,
-        started_at=date(row.started_at),
-        last_event_at=date(row.last_event_at),
-        outcome=cast("Outcome | None", row.outcome),
+        started_at=date_of(row.started_at),
+        last_event_at=date_of(row.last_event_at),
+        outcome=cast("Outcome | None", word(row.outcome)),
         digest=row.digest,
-        language=row.language,
-        left_at=row.left_at,
+        language=word(row.language),
+        left_at=word(row.left_at),
         number=row.number,
     )

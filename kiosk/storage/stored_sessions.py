@@ -87,10 +87,10 @@ class StoredSessions:
         """How many sessions that were started after the one of this number are over."""
         return self._writer.read(queries.over(after))
 
-    def played_today(self, day: datetime, deck_id: str | None = None) -> int:
-        """How many sessions, of one deck or of all, were started on the calendar day, in its own time zone, of this
-        aware date."""
-        return self._writer.read(queries.played_on(day, deck_id))
+    def played_today(self, day: datetime) -> dict[str, int]:
+        """How many sessions of each deck were started on the calendar day, in its own time zone, of this aware date; a
+        deck that was not played is left out."""
+        return self._writer.read(queries.played_on(day))
 
     def _expected(self, session_id: str) -> int:
         """The number of the next event; asked of the disk once, so that a game goes on when it cannot be read."""

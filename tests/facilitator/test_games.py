@@ -162,4 +162,4 @@ def test_sessions_of_today_are_counted_by_game(games: Games, store: Store) -> No
     desk = Desk(store, FakeClock(), RandomChance(1))
     for name in ("le-duel", "boite-noire", "le-duel"):
         desk.start(shipped_deck(name), "short", [1, 2])
-    assert [games.played_today(name) for name in NAMES] == [1, 2, 0]
+    assert games.played_today() == {"boite-noire": 1, "le-duel": 2}

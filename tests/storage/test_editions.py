@@ -60,7 +60,7 @@ def test_sealing_keeps_the_figures_and_starts_from_nothing(store: Store, clock: 
     assert store.editions.all() == [sealed, (2, "", THIRTEEN, None, "", "")]
     with store.overview() as seen:
         assert (seen.sessions(), seen.counts(), seen.logs(), seen.texts("pending")) == ([], [], {}, [])
-    assert store.sessions.played_today(clock.now()) == 0
+    assert store.sessions.played_today(clock.now()) == {}
     with pytest.raises(UnknownDeck):
         store.decks.content(SHA256)
     with pytest.raises(UnknownSession):

@@ -63,4 +63,4 @@ def test_the_day_of_a_session_is_that_of_the_place(
     begin(store, "s1")
     store.sessions.finish("s1", "left", "", [])
     played = [store.sessions.played_today(datetime(2026, 6, asked, 15, tzinfo=PARIS)) for asked in (1, 2)]
-    assert played == [int(day == asked) for asked in (1, 2)]
+    assert played == [{"portraits": 1} if day == asked else {} for asked in (1, 2)]

@@ -60,7 +60,7 @@ def test_what_visitors_wait_for_looks_at_few_rows(store: Store, clock: FakeClock
     with store._writer.idle_connection() as connection:
         driver(connection).set_trace_callback(asked.append)
     questions: dict[str, Callable[[], object]] = {
-        "played_today": lambda: store.sessions.played_today(clock.now(), "portraits"),
+        "played_today": lambda: store.sessions.played_today(clock.now()),
         "recent_cards": lambda: store.counts.recent_cards("portraits"),
         "totals": lambda: store.counts.totals("portraits", "after", "c1"),
     }
@@ -109,13 +109,9 @@ def test_today_is_the_day_of_the_place(store: Store, clock: FakeClock) -> None:
         begin(store, f"at {hour}")
         clock.date -= timedelta(hours=hour)
     evening = clock.date + timedelta(hours=21)
-    assert store.sessions.played_today(evening.astimezone(paris)) == 1
-    assert store.sessions.played_today((evening + timedelta(hours=12)).astimezone(paris)) == 2
-    assert store.sessions.played_today(evening) == 2
-    assert (store.sessions.played_today(evening, "portraits"), store.sessions.played_today(evening, "another")) == (
-        2,
-        0,
-    )
+    assert store.sessions.played_today(evening.astimezone(paris)) == {"portraits": 1}
+    assert store.sessions.played_today((evening + timedelta(hours=12)).astimezone(paris)) == {"portraits": 2}
+    assert store.sessions.played_today(evening) == {"portraits": 2}
 
 
 def test_only_a_fresh_unfinished_session_is_offered(store: Store, clock: FakeClock) -> None:

@@ -26,12 +26,13 @@ class OfferRow:
 def derive_offers(games: Games, signature: Callable[[str], str], words: Words) -> list[OfferRow]:
     """The games that can be played in the order of the choice screen, then the others. ``signature`` says in words who
     vouches for a deck; nothing for one that came with the kiosk."""
-    whole = [_offer(games, deck, signature(deck.id), words) for deck in games.library.decks]
+    played = games.played_today()
+    whole = [_offer(games, deck, played.get(deck.id, 0), signature(deck.id), words) for deck in games.library.decks]
     return whole + [_broken(loaded, words) for loaded in games.library.broken]
 
 
-def _offer(games: Games, deck: Deck, signature: str, words: Words) -> OfferRow:
-    told = (described(deck, words), words.count("games.played", games.played_today(deck.id)), signature)
+def _offer(games: Games, deck: Deck, played: int, signature: str, words: Words) -> OfferRow:
+    told = (described(deck, words), words.count("games.played", played), signature)
     return OfferRow(
         key=deck.id,
         title=deck.text("deck.title", words.language),

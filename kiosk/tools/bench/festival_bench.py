@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from threading import Thread
+from typing import NamedTuple
 
 from kiosk.decks.library import Library
 from kiosk.facilitator.results import export_proof
@@ -63,31 +64,42 @@ def _figures(store: Store, size: str) -> Iterator[Figure]:
     )
     yield Figure(f"cards of the last sessions, {size}", "ms", _best(partial(store.counts.recent_cards, deck)), most=5)
     record = collect(store)
-    floor = waits(partial(time.sleep, 0.5))
+    idle = waits(partial(time.sleep, 0.5))
     for name, work in (
         ("results read", partial(collect, store)),
         ("results worked out", partial(derive_look, record, 0, words("fr"))),
         ("export packed", partial(_export, store)),
         ("backup made", store.backups.make),
     ):
-        yield Figure(f"the screen waits: {name}, {size}", "ms", waits(work), floor, most=MOST)
+        wait = waits(work)
+        yield Figure(f"the screen waits: {name}, {size}", "ms", wait.busy, most=MOST)
+        yield Figure("  by the clock", "ms", wait.clock, idle.clock)
 
 
 def _export(store: Store) -> None:
     export_proof.log(pack(store))
 
 
-def waits(work: Callable[[], object]) -> float:
-    """Milliseconds this thread was kept from looking at the clock, at most, while another did a work."""
+class Wait(NamedTuple):
+    """How long a thread was kept from looking at the clock, at most, in milliseconds: by the ``clock``, and what the
+    process itself was ``busy`` meanwhile, which is the wait where nothing else runs."""
+
+    clock: float
+    busy: float
+
+
+def waits(work: Callable[[], object]) -> Wait:
+    """How long this thread was kept waiting while another did a work."""
     thread = Thread(target=work)
-    last = time.perf_counter()
+    last = Wait(time.perf_counter(), time.process_time())
     thread.start()
-    longest = 0.0
+    longest = Wait(0, 0)
     while thread.is_alive():
         time.sleep(REST)
-        now = time.perf_counter()
-        longest, last = max(longest, now - last), now
-    return longest * 1000
+        now = Wait(time.perf_counter(), time.process_time())
+        clock, busy = now.clock - last.clock, now.busy - last.busy
+        longest, last = Wait(max(longest.clock, clock), max(longest.busy, min(busy, clock))), now
+    return Wait(longest.clock * 1000, longest.busy * 1000)
 
 
 def _best(ask: Callable[[], object]) -> float:

@@ -12,32 +12,46 @@ Item {
 
     required property Models.VoteStep step
     property int page: 0
-    readonly property int count: Math.max(1, step.options.count)
-    readonly property real gap: Theme.gap * (Theme.compact ? 0.5 : 1)
-    property int longest: 1 // letters of an option
-    readonly property int lines: Math.min(2, Math.ceil(longest * 0.55 * Theme.body / ((Theme.portrait ? 0.9 : Theme.compact ? 0.44 : 0.36) * width)))
-    readonly property real least: Math.max(step.tied ? Math.max(Theme.targetMin, 2 * Theme.strong) + Theme.gap : Theme.mm(13), lines * Theme.body * Theme.leading) * (Theme.portrait ? 2 : 1)
+    readonly property real gap: Theme.gap * [1.5, 3, 0.5][Theme.form]
+    readonly property var all: Array.from({length: rows.count}, (_, place) => rows.itemAt(place) as VoteSpreadRow).filter(Boolean)
+    readonly property bool small: Theme.form === Theme.Small
+    readonly property real named: Math.min((small ? 0.5 : 0.4) * width, Math.max(...all.map(row => strong.wide(row.title) + row.marked + Theme.gap))) // wide
+    readonly property real highest: Math.max(0, ...all.map(row => (Theme.form === Theme.Tall ? strong : plain).high(row.title, (Theme.portrait ? 0.6 * width : named) - row.marked)))
+    readonly property real worded: small ? Math.min(2 * Math.ceil(Theme.body * Theme.leading), highest) : highest // so that options stay together
+    readonly property real line: step.tied ? Math.max(worded, Theme.targetPrimary + Theme.lift) : worded
+    readonly property real least: Theme.portrait ? line + Theme.gap + Theme.mm(11) : Math.max(line, Theme.mm(13))
     readonly property bool reasons: step.chips.count > 0
-    readonly property bool apart: reasons && Theme.compact // the reasons have a page of their own
+    readonly property bool apart: reasons && small // the reasons have a page of their own
     readonly property real room: height - (reasons && !apart ? given.height + Theme.gap * 2 : 0)
-    readonly property int perPage: Math.max(1, Math.min(count, Math.floor((room + gap) / (least + gap))))
-    readonly property int pages: Math.ceil(count / perPage) + (apart ? 1 : 0)
-    readonly property real rowHeight: Math.min((room - (perPage - 1) * gap) / perPage, Theme.shortSide * (Theme.portrait || Theme.compact ? 0.21 : 0.17))
-    readonly property int inPage: Math.min(perPage, count - page * perPage)
-    readonly property real start: (room - inPage * rowHeight - (inPage - 1) * gap) / 2
+    readonly property int perPage: Math.max(1, Math.min(rows.count, Math.floor((room + gap) / (least + gap))))
+    readonly property int pages: Math.max(1, Math.ceil(rows.count / perPage)) + (apart ? 1 : 0)
 
-    Repeater {
-        model: spread.step.options
+    TextRuler { id: strong; size: Theme.title; font.weight: Font.Bold }
+    TextRuler { id: plain; font.weight: Font.Bold }
 
-        VoteSpreadRow {
-            required property int index
+    Column {
+        y: (spread.room - height) / 2
+        width: parent.width
+        spacing: spread.gap
 
-            y: spread.start + index % spread.perPage * (spread.rowHeight + spread.gap)
-            width: spread.width
-            height: spread.rowHeight
-            visible: Math.floor(index / spread.perPage) === spread.page
-            Component.onCompleted: spread.longest = Math.max(spread.longest, title.length)
-            onKept: spread.step.settle(optionId)
+        Repeater {
+            id: rows
+
+            model: spread.step.options
+
+            VoteSpreadRow {
+                required property int index
+
+                width: spread.width
+                height: Math.min((spread.room + spread.gap) / spread.perPage - spread.gap, Math.max(spread.least * 1.2, Theme.shortSide * (Theme.portrait ? 0.19 : 0.14)))
+                visible: Math.floor(index / spread.perPage) === spread.page
+                line: spread.line
+                named: spread.named
+                beside: Math.max(0, ...spread.all.map(row => row.extra))
+                crowded: Math.max(1, ...spread.all.map(row => row.standing))
+                voices: Math.max(1, spread.step.voters + spread.step.abstained)
+                onKept: spread.step.settle(optionId)
+            }
         }
     }
 

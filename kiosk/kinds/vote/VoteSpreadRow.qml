@@ -1,10 +1,11 @@
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
-// One option in the picture: its name, who stands there, and the festival's share beside someone alone.
-Rectangle {
+// One option in the picture: its name, how many chose it, and a bar that ends with them; the festival's beside someone alone.
+GridLayout {
     id: spot
 
     required property string optionId
@@ -16,108 +17,93 @@ Rectangle {
     required property int festival
     required property bool won
     required property bool tied
-    readonly property bool tall: Theme.portrait
-    readonly property real inset: Theme.gap
-    readonly property real named: width * (Theme.compact ? 0.46 : 0.4) // of its name
-    readonly property real line: tall ? height / 2 : height
-    readonly property real end: (keep.visible && !tall ? keep.x : audience.visible ? audience.x : figure.visible ? figure.x : width) - inset // of the tokens
-    readonly property int standing: Math.max(1, count, seats.length) + before.length
-    readonly property real token: Math.min(line - (share.visible ? share.height + Theme.gap : 0) - inset, Theme.mm(26), (end - crowd.x) / (1.15 * standing))
+    required property real named // width of the names, side by side with the bars
+    required property real line // height of a name
+    required property real beside // room behind the bars, the same in all rows
+    required property int crowded // most tokens of a row
+    required property int voices // a whole bar
+    readonly property int strangers: voices > 12 ? 0 : Math.max(0, count - seats.length)
+    readonly property int standing: seats.length + strangers + before.length
+    readonly property real marked: won ? badge.width + Theme.gap : 0
+    readonly property real extra: keep.visible && !Theme.portrait ? keep.implicitWidth : figure.visible ? figure.implicitWidth : 0
     readonly property var names: Array.from(seats).map(seat => Words.seat.word(`n${seat}`))
 
     signal kept
 
-    radius: Theme.radius
-    color: Colours.deep(Colours.ground)
-    border.width: won ? Theme.line * 2 : 0
-    border.color: Colours.action
+    columns: Theme.portrait ? 2 : 3
+    columnSpacing: Theme.gap * 2
+    rowSpacing: Theme.gap / 2
     Accessible.role: Accessible.StaticText
-    Accessible.name: [Words.vote.option(title, names.join(", ") || Words.vote.nobody), won ? Words.vote.kept : "", audience.text, figure.text].filter(Boolean).join(", ")
+    Accessible.name: [Words.vote.option(title, names.join(", ") || Words.vote.nobody), won ? Words.vote.kept : "", figure.text].filter(Boolean).join(", ")
 
-    Icon {
-        id: badge
+    RowLayout {
+        Layout.fillWidth: Theme.portrait
+        Layout.preferredWidth: spot.named
+        Layout.fillHeight: !Theme.portrait
+        Layout.preferredHeight: spot.line
+        spacing: Theme.gap
 
-        x: spot.inset
-        y: (spot.line - height) / 2
-        visible: spot.won
-        name: Icons.check
-        size: Theme.strong * 1.2
-        color: Colours.action
-    }
+        Icon {
+            id: badge
 
-    FitText {
-        id: name
+            visible: spot.won
+            name: Icons.check
+            size: Theme.strong * 1.2
+            color: Colours.action
+        }
 
-        x: badge.visible ? badge.x + badge.width + spot.inset : spot.inset * 1.5
-        width: (spot.tall ? spot.width - (keep.visible ? keep.width + spot.inset : 0) : spot.named) - x
-        height: spot.line
-        text: spot.title
-        strong: true
-        beside: true
-        maximum: Theme.title
-        verticalAlignment: Text.AlignVCenter
-        surface: Colours.ground
-        color: Colours.on(Colours.ground)
-    }
-
-    VoteCrowd {
-        id: crowd
-
-        x: spot.tall ? name.x : spot.named + spot.inset
-        y: spot.tall ? spot.line : (spot.line - spot.token - (share.visible ? share.height + Theme.gap / 2 : 0)) / 2
-        seats: spot.seats
-        before: spot.before
-        strangers: Math.max(0, spot.count - spot.seats.length)
-        size: spot.token
-        surface: "night"
-    }
-
-    Rectangle { // the festival
-        id: share
-
-        x: crowd.x
-        y: spot.height - height - spot.inset
-        width: Math.max(height, (spot.width - x - figure.width - spot.inset * 2.5) * spot.festival / 100)
-        height: Math.max(Theme.mm(2.5), Theme.line * 2)
-        visible: spot.festival >= 0
-        radius: height / 2
-        color: Colours.on(Colours.ground)
-    }
-
-    Label {
-        id: figure
-
-        x: spot.width - width - spot.inset * 1.5
-        y: spot.tall ? spot.height - height : (spot.height - height) / 2
-        visible: spot.festival >= 0
-        role: Label.Strong
-        text: visible ? Words.vote.share(spot.festival) : ""
-        color: Colours.on(Colours.ground)
-        Accessible.ignored: true
-    }
-
-    Label {
-        id: audience
-
-        x: spot.width - width - spot.inset * 1.5
-        y: spot.height - (spot.line + height) / 2
-        visible: spot.bystanders >= 0 && !keep.visible
-        role: Label.Strong
-        text: spot.bystanders >= 0 ? Words.vote.public(spot.bystanders) : ""
-        color: Colours.on(Colours.ground)
-        Accessible.ignored: true
+        FitText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: spot.title
+            strong: true
+            beside: true
+            maximum: Theme.title
+            verticalAlignment: Text.AlignVCenter
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
+        }
     }
 
     QuietButton {
         id: keep
 
         objectName: `settle:${spot.optionId}`
-        x: spot.width - width - spot.inset
-        y: (spot.line - height) / 2
-        height: Math.min(implicitHeight, spot.line - Theme.line * 2)
+        Layout.column: spot.columns - 1
+        Layout.row: 0
+        Layout.preferredWidth: Theme.portrait ? implicitWidth : spot.beside
+        Layout.maximumHeight: Theme.portrait ? spot.line : spot.height
         visible: spot.tied
+        wordless: Theme.form === Theme.Small && Theme.large
+        iconName: wordless ? Icons.touch : ""
         text: Words.vote.keep
         Accessible.name: `${text} ${spot.title}`
         onTapped: spot.kept()
+    }
+
+    VoteBar {
+        Layout.row: Theme.portrait ? 1 : 0
+        Layout.column: Theme.portrait ? 0 : 1
+        Layout.columnSpan: Theme.portrait && spot.beside === 0 ? 2 : 1
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Theme.mm(11)
+        Layout.rightMargin: !Theme.portrait && spot.extra === 0 && spot.beside > 0 ? spot.beside + spot.columnSpacing : 0
+        option: spot
+    }
+
+    Label {
+        id: figure
+
+        Layout.row: Theme.portrait ? 1 : 0
+        Layout.column: spot.columns - 1
+        Layout.preferredWidth: spot.beside
+        visible: text !== "" && !keep.visible
+        role: Label.Strong
+        text: spot.bystanders >= 0 ? Words.vote.public(spot.bystanders) : spot.festival >= 0 ? Words.vote.share(spot.festival) : ""
+        wrapMode: Text.NoWrap
+        horizontalAlignment: Text.AlignRight
+        color: Colours.on(Colours.ground)
+        Accessible.ignored: true
     }
 }

@@ -8,6 +8,7 @@ from kiosk.kinds.vote.screen.votes import ChipRow
 from kiosk.sessions.festival import Festival
 from tests.viewmodels.voting import Screen, voting_at
 
+NO_BREAK = "\u00a0"
 FESTIVAL = Festival({("again", "guichet"): {"option-oui": 5, "option-non": 20}})
 """Twenty-five answers about the arrival in the street."""
 
@@ -213,3 +214,46 @@ def test_a_bystander_is_refused_once_everything_is_shown() -> None:
     screen = Screen(voting_at("teams", 1))
     screen.vote("garder")
     assert screen.submit(AudienceBallot("garder"), 0) is False
+
+
+@pytest.mark.parametrize(
+    ("ballots", "told"),
+    [
+        ("LL", "Tout le monde choisit « Réponse Lune »."),
+        ("L=LL", "3 voix sur 4 pour « Réponse Lune »."),
+        ("LELE", "2 contre 2 : les voix se partagent en deux."),
+        ("LLE=", "2 voix sur 4 pour « Réponse Lune »."),
+        ("LE=", "Les voix se partagent entre 3 réponses."),
+        ("LLEE=", "Les voix se partagent entre 3 réponses."),
+        ("LL-", "Les 2 voix vont à « Réponse Lune »."),
+        ("LE-", "1 contre 1 : les voix se partagent en deux."),
+        ("L-", "Une seule voix cette fois."),
+        ("--", "Aucune voix cette fois."),
+        ("L", "Voici ta réponse."),
+        ("-", "Aucune voix cette fois."),
+    ],
+)
+def test_one_sentence_says_how_the_votes_fell(ballots: str, told: str) -> None:
+    screen = Screen(voting_at("duel", *range(1, len(ballots) + 1)))
+    for ballot in ballots:
+        if ballot == "-":
+            screen.model.lift()
+            screen.model.abstain()
+        else:
+            screen.vote({"L": "ciel-lune", "E": "ciel-etoile", "=": "egalite"}[ballot])
+    assert str(screen.says("told")).replace(NO_BREAK, " ") == told
+
+
+def test_the_sentence_names_no_option_that_is_long_nor_calls_teams_everybody() -> None:
+    screen = Screen(voting_at("teams"))
+    screen.vote("garder")
+    screen.vote("garder")
+    assert screen.says("told") == "Les 2 voix vont à la même réponse."
+
+
+def test_the_sentence_is_silent_where_a_voter_gives_several_options() -> None:
+    screen = Screen(voting_at("conditions"))
+    screen.vote("essai", "sans")
+    screen.vote("essai", "refuser")
+    screen.model.settle("sans")
+    assert (screen.says("moment"), screen.says("told"), screen.says("voters")) == ("shown", "", 2)

@@ -23,6 +23,11 @@ Board {
         festival: -1
         won: false
         tied: false
+        named: Theme.body * 8
+        line: Theme.body * 2.6
+        beside: extra
+        crowded: 3
+        voices: 5
     }
 
     Gauge { surface: board.surface; iconName: "mdi6.handshake"; title: "La confiance"; low: "aucune"; high: "entière"; value: 4; most: 6; detail: Theme.compact || Theme.portrait ? 1 : 2 }

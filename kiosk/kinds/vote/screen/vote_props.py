@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from kiosk.kinds.vote.rules import VoteRules, VoteView
+from kiosk.kinds.vote.rules import VoteOutcome, VoteRules, VoteView
 from kiosk.kinds.vote.screen import votes
+from kiosk.kinds.vote.screen.headline import headline
 from kiosk.viewmodels.scene import Scene
 
 
@@ -23,8 +24,8 @@ class VoteHand:
 class Props:
     """``moment``: curtain, ballot, reasons, audience or shown. ``look`` of the options: duel (two long texts), texts
     (some were written here: a title or a picture would tell which), cards, grade or list. ``turn`` is the seat that
-    votes, ``part`` what it plays, ``told`` the result or the rule in a sentence, ``festival`` another for someone
-    alone."""
+    votes, ``part`` what it plays, ``voters`` how many gave an answer, ``told`` the result or the rule in a sentence,
+    ``festival`` another for someone alone."""
 
     moment: str = ""
     look: str = ""
@@ -40,6 +41,7 @@ class Props:
     moved: int = 0
     abstained: int = 0
     tied: bool = False
+    voters: int = 0
     told: str = ""
     festival: str = ""
 
@@ -75,6 +77,7 @@ def derive_props(scene: Scene, hand: VoteHand) -> Props:
         moved=result.moved if result else 0,
         abstained=result.abstained if result else 0,
         tied=bool(result and result.tied),
+        voters=result.voters if result else 0,
         told=_told(scene, seen),
         festival=votes.festival_line(scene, result, step) if result else "",
     )
@@ -105,7 +108,17 @@ def _told(scene: Scene, seen: VoteView) -> str:
         return ""
     if result.option in ("passed", "refused") and rule == "grade":
         return scene.words.say(f"vote.{result.option}")
-    return scene.words.say("vote.no_majority") if rule == "majority" and not result.winners else ""
+    if rule == "majority" and not result.winners:
+        return scene.words.say("vote.no_majority")
+    return _headline(scene, result)
+
+
+def _headline(scene: Scene, result: VoteOutcome) -> str:
+    everybody = scene.step(VoteRules).by == "each"
+    if scene.alone and everybody and result.voters == 1:
+        return scene.words.say("vote.yours")
+    names = {option: votes.option_name(scene, result, scene.view.id, option) for option in result.options}
+    return headline(scene.words, result, names, everybody=everybody)
 
 
 def toggled(given: tuple[str, ...], name: str, most: int) -> tuple[str, ...]:

@@ -1,0 +1,85 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// How many chose an option, and a bar as long as their share of all: they stand at its end, those who left it behind it.
+Item {
+    id: bar
+
+    required property VoteSpreadRow option
+    readonly property real pad: Theme.line * 3
+    readonly property real token: Math.min(track.height - 2 * pad, (track.width - 2 * pad) / (1.15 * option.crowded))
+
+    TextRuler { id: ruler; size: Theme.title; display: true }
+
+    Label {
+        id: count
+
+        width: ruler.wide(`${bar.option.voices}`) + Theme.gap
+        y: track.y
+        height: track.height
+        role: Label.Title
+        text: bar.option.count
+        verticalAlignment: Text.AlignVCenter
+        color: Colours.on(Colours.ground)
+        Accessible.ignored: true
+    }
+
+    Rectangle {
+        id: track
+
+        x: count.width
+        y: (parent.height - height - (share.visible ? share.height + Theme.gap / 2 : 0)) / 2
+        width: parent.width - x
+        height: Math.min(Theme.mm(26), parent.height - (share.visible ? share.height + Theme.gap / 2 : 0))
+        radius: height / 2
+        color: Colours.deep(Colours.ground)
+    }
+
+    Rectangle {
+        id: fill
+
+        x: track.x
+        y: track.y
+        width: Math.max(crowd.width + 2 * bar.pad, track.width * bar.option.count / bar.option.voices)
+        height: track.height
+        visible: bar.option.count > 0
+        radius: height / 2
+        color: bar.option.won ? Colours.action : Colours.paper
+        border.width: Theme.line
+        border.color: Colours.ink
+    }
+
+    VoteCrowd {
+        id: crowd
+
+        x: fill.x + fill.width - width - bar.pad
+        y: track.y + (track.height - bar.token) / 2
+        seats: bar.option.seats
+        before: []
+        strangers: bar.option.strangers
+        size: bar.token
+        surface: "paper"
+    }
+
+    VoteCrowd {
+        x: (fill.visible ? fill.x + fill.width : track.x) + bar.pad
+        y: crowd.y
+        seats: []
+        before: bar.option.before
+        size: bar.token
+        surface: Colours.ground
+    }
+
+    Rectangle { // the festival
+        id: share
+
+        x: track.x
+        y: track.y + track.height + Theme.gap / 2
+        width: Math.max(height, track.width * bar.option.festival / 100)
+        height: Math.max(Theme.mm(2.5), Theme.line * 2)
+        visible: bar.option.festival >= 0
+        radius: height / 2
+        color: Colours.on(Colours.ground)
+    }
+}

@@ -45,7 +45,7 @@ Item {
         height: parent.height - 2 * inset - (notice.helping ? Theme.lift : 0)
         beside: height < Theme.targetMin + lineStep
         display: !notice.helping
-        maximum: Theme.compact ? Theme.body : Theme.title
+        maximum: Theme.saying
         text: notice.helping ? notice.help : notice.text
         surface: notice.helping ? "paper" : Colours.ground
         color: notice.helping ? Colours.ink : Colours.on(Colours.ground)

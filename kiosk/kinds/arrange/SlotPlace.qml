@@ -51,11 +51,11 @@ Pressable {
             x: Theme.gap
             y: Theme.gap / 2
             width: parent.width - 2 * x
-            height: Math.ceil(Theme.strong * Theme.displayLeading * (Theme.compact ? 1 : 2))
+            height: Math.ceil(Theme.strong * Theme.displayLeading * Theme.titleLines)
             visible: text !== ""
             beside: true
             display: true
-            maximum: Theme.compact ? Theme.body : Theme.strong
+            maximum: Theme.naming
             text: place.name
             surface: Colours.ground
             color: Colours.on(Colours.ground)

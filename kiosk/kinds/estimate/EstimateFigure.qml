@@ -10,7 +10,7 @@ Plate {
     required property var row // the look of a bet
     property int page: 0
     readonly property int pages: Theme.compact && row.detail !== "" ? 2 : 1
-    readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
+    readonly property real inset: Theme.spacing
 
     FitText {
         id: value

@@ -13,7 +13,7 @@ Item {
     required property Models.RevealStep step
     readonly property string seatName: Words.seat.word(`n${Math.max(1, step.asked)}`)
     readonly property bool unveiled: step.secret !== ""
-    readonly property real between: Theme.compact ? Theme.gap : Theme.margin
+    readonly property real between: Theme.border
 
     Plate {
         id: card
@@ -43,9 +43,9 @@ Item {
             id: role
 
             x: token.x + token.width + Theme.gap * 2
-            y: Theme.compact ? Theme.gap : Theme.gap * 2
+            y: Theme.spacing
             width: parent.width - x - Theme.gap * 2
-            height: visible ? Math.ceil(maximum * Theme.displayLeading * (Theme.compact ? 1 : 2)) : 0
+            height: visible ? Math.ceil(maximum * Theme.displayLeading * Theme.titleLines) : 0
             visible: !Theme.compact
             beside: true
             text: asked.step.role
@@ -82,7 +82,7 @@ Item {
 
         columns: across <= asked.width ? 3 : paired <= asked.width ? 2 : 1
         horizontalItemAlignment: Grid.AlignHCenter
-        spacing: Theme.gap * (Theme.compact ? 1 : 2)
+        spacing: Theme.spacing
 
         PrimaryButton {
             objectName: "unveil"

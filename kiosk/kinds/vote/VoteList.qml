@@ -17,7 +17,7 @@ Item {
     property int page: 0
     readonly property int count: Math.max(1, options.count)
     readonly property int pages: Math.ceil(count / plan.perPage)
-    readonly property real gap: Theme.gap * (Theme.form === Theme.Small ? 1 : 2)
+    readonly property real gap: Theme.spacing
     readonly property list<TextRuler> rulers: [
         TextRuler { display: !list.texts; size: list.texts ? Theme.title : Theme.headline },
         TextRuler { display: !list.texts; size: list.texts ? Theme.strong : Theme.title },

@@ -18,7 +18,7 @@ Pressable {
     property int size: Theme.headline // of the letters
     property bool reading: false // a text to read rather than an answer
     readonly property real token: Math.min(Theme.mm(16), height * 0.3)
-    readonly property real inset: Theme.gap * (Theme.form === Theme.Small ? 1 : 2)
+    readonly property real inset: Theme.spacing
     readonly property real mark: size * 1.2
 
     // Whether the mark stands above the words, in a box of that width; else beside them.

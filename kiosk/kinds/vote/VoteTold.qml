@@ -10,7 +10,7 @@ Plate {
     id: option
 
     required property var row // roles of the option
-    readonly property real inset: Theme.gap * (Theme.compact ? 1 : 1.5)
+    readonly property real inset: Theme.padding
     readonly property bool tight: height < 10 * Theme.body // the spread has told who chose what
     readonly property string hidden: [row.nature, row.verify ? Words.vote.verify(row.verify) : "", row.author].filter(Boolean).join("\n")
 

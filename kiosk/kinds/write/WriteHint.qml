@@ -34,6 +34,6 @@ Column {
     Told {
         height: hint.room - (asked.visible ? asked.height + hint.spacing : 0)
         text: Theme.compact ? `${hint.prompt}\n${hint.kept}` : hint.kept
-        maximum: Theme.compact ? Theme.body : Theme.strong
+        maximum: Theme.naming
     }
 }

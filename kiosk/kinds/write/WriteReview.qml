@@ -38,7 +38,7 @@ StepFrame {
     }
 
     component Other: QuietButton {
-        wordless: Theme.compact || Theme.portrait
+        wordless: Theme.wordless || Theme.portrait
     }
 
     SignedText {

@@ -12,7 +12,7 @@ FocusScope {
     required property Models.WriteStep step
     required property Models.Kiosk kiosk
     property bool wordy: false // words instead of keys
-    readonly property real gap: Theme.gap * (Theme.compact ? 1 : 1.5)
+    readonly property real gap: Theme.padding
     readonly property real keyHeight: Math.max(Theme.targetStaff, Math.min(Theme.mm(24), (height * (Theme.portrait ? 0.4 : 0.5) - 3 * Theme.gap) / 4))
     readonly property var strokes: ({
             [Qt.Key_Left]: () => step.place(step.caret - 1),

@@ -14,7 +14,7 @@ T.Popup {
     required property Kiosk kiosk
     readonly property string page: kiosk.facilitator.access.page
     readonly property var pages: ({panel: free, pad, recovery, codes})
-    readonly property real inset: Theme.compact ? Theme.gap : Theme.margin
+    readonly property real inset: Theme.border
 
     onPageChanged: page === "" ? close() : open()
     parent: T.Overlay.overlay
@@ -24,7 +24,7 @@ T.Popup {
     z: 2
     closePolicy: T.Popup.NoAutoClose
     padding: 0
-    width: parent ? Math.min(parent.width - 2 * (Theme.compact ? 0 : Theme.margin), Theme.body * 30) : 0
+    width: parent ? Math.min(parent.width - 2 * Theme.around, Theme.body * 30) : 0
     height: inside.height + 2 * inset + Theme.lift
     x: parent ? (parent.width - width) / 2 : 0
     y: parent ? (parent.height - height) / 2 : 0
@@ -52,7 +52,7 @@ T.Popup {
             x: over.inset
             y: over.inset
             width: over.width - 2 * over.inset
-            spacing: Theme.compact ? Theme.gap : Theme.gap * 2
+            spacing: Theme.spacing
 
             Item {
                 width: parent.width

@@ -19,7 +19,7 @@ Section {
         StaffButton {
             objectName: "journal:close"
             visible: section.journal
-            wordless: Theme.compact
+            wordless: Theme.wordless
             iconName: Icons.previous
             text: Words.care.back
             onTapped: section.journal = false

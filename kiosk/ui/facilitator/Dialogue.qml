@@ -48,7 +48,7 @@ T.Popup {
             y: dialogue.inset
             width: dialogue.width - 2 * x
             role: Label.Title
-            size: Theme.compact ? Theme.body : Theme.title
+            size: Theme.saying
             text: dialogue.title
         }
 
@@ -73,7 +73,7 @@ T.Popup {
             x: dialogue.inset
             y: told.visible ? told.y + told.height + spacing : told.y
             width: heading.width
-            spacing: Theme.compact ? Theme.gap : Theme.gap * 2
+            spacing: Theme.spacing
         }
     }
 }

@@ -47,7 +47,7 @@ Rectangle {
             id: question
 
             width: parent.width
-            height: text === "" ? 0 : Math.min(implicitHeight, Math.ceil(Theme.body * Theme.leading) * (Theme.compact ? 1 : 3))
+            height: text === "" ? 0 : Math.min(implicitHeight, Math.ceil(Theme.body * Theme.leading) * Theme.detailLines)
             visible: text !== ""
             maximum: Theme.body
             beside: true

@@ -35,7 +35,7 @@ PagedColumn {
         StaffButton {
             objectName: "game:rise"
             surface: "paper"
-            wordless: Theme.compact
+            wordless: Theme.wordless
             iconName: Icons.rise
             enabled: !page.game.first
             debounce: 0
@@ -46,7 +46,7 @@ PagedColumn {
         StaffButton {
             objectName: "game:sink"
             surface: "paper"
-            wordless: Theme.compact
+            wordless: Theme.wordless
             iconName: Icons.place
             enabled: !page.game.last
             debounce: 0

@@ -28,7 +28,7 @@ Section {
             objectName: "games:back"
             visible: !section.listed
             iconName: Icons.previous
-            wordless: Theme.compact
+            wordless: Theme.wordless
             text: Words.games.back
             onTapped: section.games.close()
         }

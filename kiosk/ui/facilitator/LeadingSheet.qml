@@ -15,7 +15,7 @@ Sheet {
     readonly property Kiosk kiosk: actions.kiosk
     readonly property var kinds: ({more: every, wish: cards, note: told})
 
-    most: Theme.compact ? 0.98 : 0.86
+    most: Theme.sheet
     title: kind === "" ? "" : kind === "more" ? Words.leading.title : Words.leading.word(kind)
     closeText: Words.table.close
     onKindChanged: kind === "" ? close() : open()

@@ -11,7 +11,7 @@ FocusScope {
     id: board
 
     required property PadModel pad
-    readonly property real inset: Theme.compact ? Theme.gap : Theme.gap * 1.5
+    readonly property real inset: Theme.padding
     readonly property real keySize: Math.max(Theme.targetMin, Math.min(Theme.mm(22), Theme.height * 0.11))
     readonly property var keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"]
 

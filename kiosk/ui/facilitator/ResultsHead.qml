@@ -39,13 +39,13 @@ Item {
 
         RenewButton {
             kiosk: head.kiosk
-            wordless: Theme.compact || head.width < 28 * Theme.body
+            wordless: Theme.wordless || head.width < 28 * Theme.body
         }
 
         StaffButton {
             objectName: "results:export"
             primary: true
-            wordless: Theme.compact
+            wordless: Theme.wordless
             iconName: Icons.stick
             text: Words.results.export
             onTapped: head.results.exporting.start()

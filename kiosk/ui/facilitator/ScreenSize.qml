@@ -13,7 +13,7 @@ FocusScope {
     required property Kiosk kiosk
     readonly property ScreenSizeModel size: kiosk.facilitator.care.screenSize
     readonly property bool beside: width > height
-    readonly property real gap: Theme.compact ? Theme.gap : Theme.gap * 2
+    readonly property real gap: Theme.spacing
     readonly property real leftWidth: beside ? Math.max(card.width, sizes.width) : width
 
     signal closed
@@ -106,7 +106,7 @@ FocusScope {
             StaffButton {
                 objectName: "size:reset"
                 visible: measure.size.measured
-                wordless: Theme.compact
+                wordless: Theme.wordless
                 iconName: Icons.undo
                 text: Words.opening.calibrate_reset
                 onTapped: {

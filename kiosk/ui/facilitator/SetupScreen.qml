@@ -25,7 +25,7 @@ FocusScope {
 
     Plate {
         anchors.centerIn: parent
-        width: Math.min(screen.width - 2 * (Theme.compact ? 0 : Theme.margin), Theme.body * 34)
+        width: Math.min(screen.width - 2 * Theme.around, Theme.body * 34)
         height: inside.height + 2 * screen.inset + lift
 
         Column {
@@ -34,7 +34,7 @@ FocusScope {
             x: screen.inset
             y: screen.inset
             width: parent.width - 2 * x
-            spacing: Theme.compact ? Theme.gap : Theme.gap * 2
+            spacing: Theme.spacing
 
             ProgressLine {
                 visible: !Theme.compact

@@ -19,7 +19,7 @@ Column {
 
     component End: FitText {
         width: (ends.width - Theme.gap) / 2
-        height: Math.min(implicitHeight, (Theme.compact ? 1 : 3) * lineStep)
+        height: Math.min(implicitHeight, Theme.detailLines * lineStep)
         maximum: Theme.body
         beside: true
     }

@@ -30,7 +30,7 @@ Section {
 
     component Tool: StaffButton {
         visible: section.listed
-        wordless: Theme.compact || (section.width < 40 * Theme.body && !primary)
+        wordless: Theme.wordless || (section.width < 40 * Theme.body && !primary)
     }
 
     tools: [
@@ -58,7 +58,7 @@ Section {
         StaffButton {
             objectName: "opening:back"
             visible: !section.listed
-            wordless: Theme.compact
+            wordless: Theme.wordless
             iconName: Icons.previous
             text: Words.care.back
             onTapped: section.page = "title"

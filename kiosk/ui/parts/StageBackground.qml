@@ -47,18 +47,30 @@ Rectangle {
         anchors.fill: parent
         active: stage.pattern === StageBackground.Party
         sourceComponent: Item {
-            Disc { cx: Theme.portrait ? 0.95 : 0.98; cy: Theme.portrait ? 0.42 : 0.36; reach: Theme.portrait ? 0.36 : 0.495; color: Colours.surface("pink") }
-            Disc { cx: Theme.portrait ? 0.9 : 0.92; cy: Theme.portrait ? 0.98 : 0.98; reach: Theme.portrait ? 0.26 : 0.25; color: Colours.action }
-            Disc { cx: Theme.portrait ? 0.2 : 0.56; cy: Theme.portrait ? 0.96 : 1.02; reach: Theme.portrait ? 0.24 : 0.23; color: Colours.surface("blue") }
+            Repeater {
+                model: Theme.portrait ? [[0.95, 0.42, 0.36], [0.9, 0.98, 0.26], [0.2, 0.96, 0.24]] : [[0.98, 0.36, 0.495], [0.92, 0.98, 0.25], [0.56, 1.02, 0.23]]
+
+                Disc {
+                    required property var modelData
+                    required property int index
+
+                    cx: modelData[0]
+                    cy: modelData[1]
+                    reach: modelData[2]
+                    color: Colours.surface(["pink", "action", "blue"][index])
+                }
+            }
         }
     }
 
     Rectangle {
         visible: stage.pattern === StageBackground.Split
-        x: Theme.portrait ? -stage.width : stage.width * 0.5
-        y: Theme.portrait ? stage.height * 0.52 : -stage.height * 0.5
-        width: Theme.portrait ? stage.width * 3 : stage.width
-        height: Theme.portrait ? stage.height : stage.height * 2
+        readonly property rect half: Theme.portrait ? Qt.rect(-stage.width, stage.height * 0.52, stage.width * 3, stage.height) : Qt.rect(stage.width * 0.5, -stage.height * 0.5, stage.width, stage.height * 2)
+
+        x: half.x
+        y: half.y
+        width: half.width
+        height: half.height
         rotation: Theme.portrait ? -4 : 4
         color: Colours.bright(stage.surface)
     }

@@ -14,7 +14,7 @@ T.Popup {
     readonly property int warning: kiosk.idle.warning
     readonly property bool held: stay.pressed || go.pressed
     property int count: 0
-    readonly property real inset: Theme.margin * (Theme.compact ? 1 : 1.5)
+    readonly property real inset: Theme.frame
 
     function settle() {
         if (warning === 0 && !held)
@@ -57,7 +57,7 @@ T.Popup {
             x: idle.inset
             y: idle.inset
             width: idle.width - 2 * idle.inset
-            spacing: Theme.body * (Theme.compact ? 0.35 : 0.7)
+            spacing: Theme.paragraph
 
             Label {
                 width: parent.width

@@ -31,7 +31,7 @@ Pressable {
             y: (path.height - parent.implicitHeight) / 2
             width: parent.width
             role: Label.Title
-            size: Theme.compact ? Theme.body : Theme.strong
+            size: Theme.naming
             text: path.kiosk.table.title
             color: Colours.on(path.tone)
             Accessible.ignored: true

@@ -9,7 +9,7 @@ FocusScope {
     id: screen
 
     required property Kiosk kiosk
-    readonly property real inset: Theme.margin * (Theme.compact ? 1 : 1.5)
+    readonly property real inset: Theme.frame
 
     focus: true
 
@@ -24,7 +24,7 @@ FocusScope {
             x: screen.inset
             y: screen.inset
             width: parent.width - 2 * x
-            spacing: Theme.body * (Theme.compact ? 0.35 : 0.7)
+            spacing: Theme.paragraph
 
             Label {
                 width: parent.width

@@ -35,7 +35,7 @@ FocusScope {
         id: call
 
         x: Theme.margin
-        y: bar.y + bar.height + (Theme.compact ? 0 : Theme.margin)
+        y: bar.y + bar.height + Theme.around
         width: Theme.portrait ? screen.inner : screen.side
         spacing: Theme.body * 0.5
         visible: !Theme.compact

@@ -17,7 +17,7 @@ Sheet {
     readonly property var titles: ({card: kiosk.sheet.title, help: Words.help.title, about: Words.about.title, path: Words.path.title, seats: Words.seats.title, comfort: Words.comfort.title, leave: Words.leave.title, menu: Words.table.more})
     readonly property var kinds: ({card: full, help: told, about: told, path: way, seats: people, comfort: ease, leave: parting, menu: rest})
 
-    most: Theme.compact ? 0.98 : 0.86
+    most: Theme.sheet
     title: titles[kind] ?? ""
     closeText: Words.table.close
     onKindChanged: kind === "" ? close() : open()

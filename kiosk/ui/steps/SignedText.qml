@@ -12,7 +12,7 @@ Plate {
     property string sign
     property string told
     readonly property string signed: sign === "" ? "" : Words.paper.signed(sign)
-    readonly property real pad: Theme.compact ? Theme.gap : Theme.margin
+    readonly property real pad: Theme.border
     readonly property real inner: width - 2 * pad
 
     FitText {

@@ -57,6 +57,20 @@ QtObject {
     readonly property int targetPrimary: Math.ceil(mm(20))
     readonly property int targetStaff: Math.ceil(Math.max(44, mm(12.7)))
 
+    // What gives way where text is huge for the window
+    readonly property bool wordless: compact // buttons are pictures where a picture says it
+    readonly property int saying: compact ? body : title // of a sentence that says what to do
+    readonly property int naming: compact ? body : strong // of the name of one thing among others
+    readonly property int titleLines: compact ? 1 : 2
+    readonly property int detailLines: compact ? 1 : 3
+    readonly property real sheet: compact ? 0.98 : 0.86 // of the window, at most
+    readonly property real spacing: compact ? gap : gap * 2 // between the blocks of a screen
+    readonly property real paragraph: body * (compact ? 0.35 : 0.7) // between sentences
+    readonly property real padding: compact ? gap : gap * 1.5 // inside a tile
+    readonly property real border: compact ? gap : margin // inside a sheet of paper
+    readonly property real frame: compact ? margin : margin * 1.5 // around a screen that only speaks
+    readonly property real around: compact ? 0 : margin // what may touch the edges of the window
+
     // Pixels in a length of millimetres.
     function mm(length: real): real {
         return length * pixelsPerMm;

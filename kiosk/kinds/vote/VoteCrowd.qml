@@ -21,7 +21,6 @@ Row {
 
         seat: modelData - 1
         size: crowd.size
-        surface: crowd.surface
         interactive: false
         text: ""
         Accessible.ignored: true
@@ -30,7 +29,9 @@ Row {
     Repeater {
         model: crowd.seats
 
-        Token {}
+        Token {
+            surface: crowd.surface
+        }
     }
 
     Repeater {
@@ -50,6 +51,7 @@ Row {
         model: crowd.before
 
         Token {
+            surface: crowd.surface
             presence: SeatToken.Away
         }
     }

@@ -52,7 +52,6 @@ Item {
     component Tool: Key {
         plain: false
         height: board.keyHeight
-        surface: board.surface
     }
 
     Repeater {
@@ -74,6 +73,7 @@ Item {
                 objectName: capital ? "key:shift" : "key:layout"
                 visible: line.index === 2
                 width: board.unit
+                surface: board.surface
                 text: capital ? Words.keyboard.shift : board.layout === "azerty" ? Words.keyboard.qwerty : Words.keyboard.azerty
                 iconName: capital ? Icons.capital : Icons.layout
                 lit: board.upper
@@ -102,6 +102,7 @@ Item {
                 objectName: "key:back"
                 visible: line.index === 0
                 width: board.unit
+                surface: board.surface
                 text: Words.keyboard.back
                 iconName: Icons.eraseLetter
                 onTapped: board.erased()

@@ -25,7 +25,6 @@ Row {
         leftPadding: 0
         rightPadding: 0
         debounce: 0
-        surface: pager.surface
         fill: Colours.surface(surface)
         ink: Colours.on(surface)
         lineColour: Colours.on(surface)
@@ -33,13 +32,14 @@ Row {
             Icon {
                 anchors.centerIn: parent
                 name: turn.iconName
-                color: Colours.on(pager.surface)
+                color: Colours.on(turn.surface)
             }
         }
     }
 
     Turn {
         objectName: "page-previous"
+        surface: pager.surface
         text: Words.table.previous
         iconName: Icons.previous
         onTapped: pager.turned((pager.page + pager.count - 1) % pager.count)
@@ -54,6 +54,7 @@ Row {
 
     Turn {
         objectName: "page-next"
+        surface: pager.surface
         text: Words.table.following
         iconName: Icons.next
         onTapped: pager.turned((pager.page + 1) % pager.count)

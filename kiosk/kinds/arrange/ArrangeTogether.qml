@@ -105,29 +105,12 @@ Item {
         onCountChanged: screen.page = Math.max(0, Math.min(screen.page, count - 1))
     }
 
-    Column {
+    ArrangeCheck {
         id: ready
+
         x: screen.plan.hand.x + screen.plan.hand.width - width
         y: screen.above ? 0 : screen.plan.hand.y + ((screen.plan.listed || screen.step.help !== "") && !screen.aside ? screen.plan.hand.height - height : (screen.plan.hand.height - height) / 2)
         width: screen.plan.hand.width * (screen.aside ? 0.4 : 1)
-        visible: screen.step.full
-        spacing: Theme.gap
-
-        PrimaryButton {
-            objectName: "check"
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(implicitWidth, parent.width)
-            text: screen.step.scored ? Words.arrange.check : Words.arrange.done
-            iconName: Icons.check
-            onTapped: screen.step.check()
-        }
-
-        Label {
-            width: ready.width
-            visible: screen.step.scored && screen.step.attempts > 0 && !Theme.compact
-            text: screen.step.attemptsLeft === 1 ? Words.arrange.last_attempt : Words.arrange.attempts(screen.step.attemptsLeft)
-            color: Colours.on(Colours.ground)
-            horizontalAlignment: Text.AlignHCenter
-        }
+        step: screen.step
     }
 }

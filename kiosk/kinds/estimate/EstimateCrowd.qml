@@ -40,13 +40,20 @@ Item {
         const rows = Array.from({length: count}, (_, index) => ({index: index, place: read(index, 1), figure: read(index, 2)}));
         const ends = [], found = [];
         for (const row of rows.sort((one, other) => one.place - other.place)) {
-            const number = numbered ? row.figure.length * 0.65 * Theme.strong + 4 * Theme.gap : 0;
+            const number = numbered ? figures.wide(row.figure) + 4 * Theme.gap : 0;
             const left = row.place * usable - tallest / 2 - (before(row.place) ? number : 0);
             const level = ends.findIndex(end => end <= left);
             found[row.index] = level < 0 ? ends.length : level;
             ends[found[row.index]] = left + tallest + number;
         }
         return found;
+    }
+
+    TextRuler {
+        id: figures
+
+        size: Theme.strong
+        font.weight: Font.Bold
     }
 
     EstimateLine {

@@ -15,7 +15,7 @@ Item {
     property real last: -1
     property string unit // of the numbers; empty: said elsewhere
     property real drop: 0 // of the numbers, below a thumb that is higher than the line
-    readonly property real longest: Math.max(0, ...Array.from(texts).map(text => text.length)) * 0.6 * Theme.body
+    readonly property real longest: Math.max(0, ...Array.from(texts).map(text => ruler.wide(text)))
     readonly property real inset: Math.max(Theme.targetPrimary, longest) / 2
     readonly property real usable: width - 2 * inset
     readonly property real thick: Math.max(Theme.mm(7), Theme.line * 6)
@@ -33,6 +33,8 @@ Item {
         const gaps = Array.from(places).slice(1).map((place, index) => (place - places[index]) * usable);
         return gaps.length ? Math.max(1, Math.ceil((longest + Theme.gap) / Math.max(1, Math.min(...gaps)))) : 1;
     }
+
+    TextRuler { id: ruler }
 
     Repeater {
         model: line.festival

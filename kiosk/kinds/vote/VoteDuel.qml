@@ -13,15 +13,16 @@ Item {
     required property Models.Kiosk kiosk
     required property Models.VoteStep step
     readonly property bool tall: Theme.portrait
-    readonly property real gap: Theme.gap * (Theme.compact ? 1 : 2)
+    readonly property real gap: Theme.spacing
     readonly property real below: Math.max(Theme.targetPrimary, Theme.strong * (tall ? 2.6 : 2)) + Theme.lift
-    property int longest: 1 // letters of a text
-    readonly property real size: Math.max(Theme.body, Math.min(Theme.strong * 1.3, Math.sqrt(0.8 * textWidth * textHeight / (0.75 * longest))))
+    readonly property real size: Math.min(Theme.strong * 1.3, ...Array.from({length: texts.count}, (_, place) => (texts.itemAt(place) as FullText)?.fitting ?? Infinity)) // the same for both
     readonly property real textWidth: tall ? width : (width - gap) / 2
     readonly property real textHeight: (height - below - gap * (tall ? 2 : 1)) / (tall ? 2 : 1)
     readonly property real side: (width - (others.visible ? others.width + 2 * gap : gap)) / 2 // of the two buttons
 
     Repeater {
+        id: texts
+
         model: duel.step.cards
 
         FullText {
@@ -34,8 +35,6 @@ Item {
             height: duel.textHeight
             body: model.text ?? "" // gone with its row
             size: duel.size
-            onBodyChanged: duel.longest = Math.max(duel.longest, body.length)
-            Component.onCompleted: duel.longest = Math.max(duel.longest, body.length)
             iconName: model.icon ?? ""
             tone: index === 0 ? "blue" : "violet"
             onTapped: duel.kiosk.inspect(optionId)

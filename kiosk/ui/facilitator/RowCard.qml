@@ -16,7 +16,7 @@ Rectangle {
     default property alias tools: offered.data
     readonly property real inset: Math.max(Theme.gap, Theme.body * (Theme.compact ? 0.35 : 0.6))
     readonly property real start: picture.visible ? inset + picture.width + Theme.body * 0.6 : inset
-    readonly property real natural: Math.max(name.implicitWidth, Theme.body * Math.min(0.45 * detail.length, 14))
+    readonly property real natural: Math.max(name.implicitWidth, Math.min(ruler.wide(detail), 14 * Theme.body))
     readonly property bool stacked: offered.width > 0 && width - start - offered.width - 2 * inset < natural
 
     implicitHeight: stacked ? words.height + offered.height + 3 * inset : Math.max(words.height, offered.height) + 2 * inset
@@ -24,6 +24,8 @@ Rectangle {
     color: Colours.bright("paper")
     border.width: Theme.highContrast || alarm ? Theme.line : Math.max(1, Theme.line * 0.6)
     border.color: alarm ? Colours.wrong : Theme.highContrast ? Colours.ink : Colours.deep("mist")
+
+    TextRuler { id: ruler }
 
     Icon {
         id: picture

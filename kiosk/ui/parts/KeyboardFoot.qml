@@ -14,6 +14,12 @@ Row {
 
     spacing: keyboard.gap
 
+    TextRuler {
+        id: ruler
+
+        display: true
+    }
+
     component Other: Key {
         plain: false
         width: foot.wide
@@ -49,7 +55,7 @@ Row {
         width: foot.bar
         letter: text
         text: Words.keyboard.space
-        iconName: width > Theme.body * 0.8 * text.length ? "" : Icons.spaceBar
+        iconName: width > ruler.wide(text) + Theme.body ? "" : Icons.spaceBar
         onTapped: foot.keyboard.press(" ")
     }
 
@@ -60,7 +66,7 @@ Row {
 
         objectName: "key:aside"
         visible: foot.keyboard.aside !== ""
-        width: Math.max(foot.wide, Theme.body * 0.7 * foot.keyboard.aside.length)
+        width: Math.max(foot.wide, ruler.wide(foot.keyboard.aside) + Theme.body)
         letter: foot.keyboard.aside
         text: foot.keyboard.asideName
         onTapped: foot.keyboard.asideAsked()

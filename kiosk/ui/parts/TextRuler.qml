@@ -48,4 +48,12 @@ FontMetrics {
     function high(text: string, width: real): real {
         return width > 0 ? lines(text, width) * line : 0;
     }
+
+    // The largest size, down to its own, at which a text is whole in a box, px.
+    function fitting(text: string, width: real, height: real, largest: real): real {
+        for (let times = largest / size; times > 1; times *= 0.97)
+            if (high(text, width / times) * times <= height)
+                return size * times;
+        return size;
+    }
 }

@@ -26,6 +26,7 @@ FocusScope {
         pagerHeight: pager.implicitHeight + Theme.gap
         spacing: Theme.gap * 2
         titles: Array.from({length: boxes.count}, (_, number) => (boxes.itemAt(number) as GameTile)?.title ?? "")
+        facts: Math.max(9 * Theme.body, ...Array.from({length: boxes.count}, (_, number) => (boxes.itemAt(number) as GameTile)?.facts ?? 0))
         onPagesChanged: screen.page = Math.min(screen.page, pages - 1)
     }
 

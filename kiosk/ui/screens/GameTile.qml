@@ -31,6 +31,7 @@ Pressable {
     readonly property real inset: Math.max(Theme.line * 3, Math.min(width, face) * 0.06)
     readonly property real aside: Math.min((face - 2 * Theme.framed) * 1.5, width - 2 * Theme.framed - 2 * inset - wordsWidth)
     readonly property real textWidth: (beside ? width - aside - Theme.framed : width) - 2 * inset
+    readonly property real facts: foot.factsWide + Theme.body * 0.2
     readonly property real wordsRoom: face - 2 * inset - (beside ? 0 : width / 1.6)
 
     objectName: broken ? "" : `game:${deckId}`

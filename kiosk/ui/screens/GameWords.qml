@@ -9,7 +9,7 @@ Column {
 
     required property GameTile game
     readonly property real room: game.wordsRoom - title.height - facts.height - 2 * spacing
-
+    readonly property real factsWide: Array.from(facts.children).reduce((sum, fact) => sum + fact.implicitWidth + facts.spacing, -facts.spacing) // in one line
     readonly property real call: Theme.strong * 3.4 + Theme.lift + spacing // two lines of a button
 
     spacing: Theme.body * 0.35

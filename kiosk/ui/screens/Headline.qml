@@ -10,13 +10,12 @@ Item {
 
     property string first
     property string second
-    readonly property int length: Math.max(first.length, second.length)
-    readonly property int size: Math.max(Theme.body, Math.min(Theme.shortSide / 7, Math.max(...[1, 2, 3].map(sized))))
+    readonly property int size: ruler.fitting(`${first}\n${second}`, 0.97 * width, 0.94 * height, Theme.shortSide / 7)
 
-    // The largest size at which both sentences take so many lines each, at a mean letter of half the size.
-    function sized(lines: int): real {
-        const longest = lines === 1 ? length : length / lines + 3;
-        return Math.min(width / (longest * 0.58), height / (2 * lines * 1.22));
+    TextRuler {
+        id: ruler
+
+        display: true
     }
 
     component Sentence: Label {

@@ -13,6 +13,7 @@ QtObject {
     property real pagerHeight
     property real spacing
     required property list<string> titles
+    required property real facts // width of how long, for how many and from which age, in one line
     readonly property TextRuler ruler: TextRuler { display: true; size: Theme.title }
     readonly property var best: search()
     readonly property int pages: Math.ceil(count / best.shown)
@@ -20,7 +21,6 @@ QtObject {
     readonly property real boxHeight: side(height - (pages > 1 ? pagerHeight : 0), best.rows)
 
     readonly property real wholePicture: 1.5 // width to height
-    readonly property real facts: 13.6 * Theme.body // in one line
 
     function side(room: real, boxes: int): real {
         return (room - (boxes - 1) * spacing) / boxes;
@@ -40,7 +40,7 @@ QtObject {
                 return found;
         }
         const across = width > height * 1.3 && width > facts * 1.4;
-        return {shown: 1, columns: 1, rows: 1, words: across ? Math.min(facts * 1.25, width / 2) : 0, coverHeight: height};
+        return {shown: 1, columns: 1, rows: 1, words: across ? Math.max(facts * 1.25, Math.min(17 * Theme.body, width * 0.4)) : 0, coverHeight: height};
     }
 
     function arranged(shown: int, room: real): var {

@@ -19,6 +19,7 @@ Pressable {
     readonly property real cue: Theme.body * Theme.leading + Theme.line // of « read it whole »
     readonly property bool cued: closed && height - lift > cue * 2.6
     readonly property real inset: Theme.gap * (closed ? 1.5 : 2)
+    readonly property real fitting: ruler.fitting(body, words.width, words.height, Theme.strong * 1.3) // the largest at which it is whole
 
     objectName: `inspect:${optionId}`
     text: title
@@ -26,6 +27,8 @@ Pressable {
     lift: Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line
     Accessible.description: body
+
+    TextRuler { id: ruler }
 
     background: Item {
         Rectangle {
@@ -86,6 +89,8 @@ Pressable {
         }
 
         FitText {
+            id: words
+
             x: plate.inset
             y: band.y + band.height + (plate.closed ? 0 : plate.inset / 2)
             width: parent.width - 2 * x

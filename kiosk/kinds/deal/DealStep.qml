@@ -63,7 +63,7 @@ Item {
             visible: !deal.reading && !deal.step.told
             kiosk: deal.kiosk
             cards: deal.step.cards
-            full: deal.step.count <= 3 && (Theme.portrait || !(Theme.compact || Theme.large))
+            full: deal.step.count <= 3
             page: frame.page
             exchanges: deal.step.exchanges
             seated: deal.step.seated

@@ -28,7 +28,8 @@ Pressable {
     property bool marked: false // a yellow ring: chosen, or where to look now
     readonly property bool back: status === CardFace.Back
     readonly property bool picked: status === CardFace.Picked
-    readonly property bool crowded: front.crowded
+    readonly property alias crowded: front.crowded
+    readonly property alias sideways: front.sideways
 
     text: back ? backName : [kindName, title].filter(Boolean).join(", ")
     implicitWidth: Math.max(Theme.targetPrimary, Theme.body * 8)

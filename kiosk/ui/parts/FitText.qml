@@ -4,13 +4,14 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.words
 
-// Text at the largest size, between `minimum` and `maximum`, at which it fits its box. What does not fit at the minimum
-// is shown in pages of whole lines, with a « … » control to see more: nothing is ever cut.
+// Text at the largest size, up to `maximum`, at which it fits its box. Letters that were enlarged come back to their least
+// first; what does not fit then is shown in pages of whole lines, with a « … » control to see more: nothing is ever cut.
 Item {
     id: fit
 
     property string text
     property int minimum: Theme.body
+    readonly property int least: Math.round(minimum * Theme.least / Theme.body)
     property int maximum: Theme.title
     property bool display: false
     property bool strong: false
@@ -19,24 +20,18 @@ Item {
     property int horizontalAlignment: Text.AlignLeft
     property int verticalAlignment: Text.AlignTop
     property bool beside: false // the see-more control stands beside the text: for a box of a line or two
-    property bool more: false // there is more to see elsewhere, after the last page
     property int page: 0
     readonly property bool paged: !whole.fits && pages > 1
-    readonly property int pages: bodyHeight <= height - (more && !beside ? Theme.targetMin : 0) + 1 ? 1 : Math.max(1, Math.ceil(sheet.lineCount / linesPerPage))
+    readonly property int pages: bodyHeight <= height + 1 ? 1 : Math.max(1, Math.ceil(sheet.lineCount / linesPerPage))
     readonly property int linesPerPage: Math.max(1, Math.floor((height - (beside ? 0 : Theme.targetMin)) / lineStep))
     readonly property int fontSize: whole.fits ? whole.fontInfo.pixelSize : minimum
     readonly property int lineStep: Math.ceil(minimum * (display ? Theme.displayLeading : Theme.leading))
     readonly property real bodyHeight: sheet.lineCount * lineStep // what it would take at the minimum
     readonly property real naturalHeight: paged ? height : whole.fits ? whole.contentHeight : bodyHeight
 
-    signal ended // asked for more on the last page
-
     // One page on; after the last one, round to the first.
     function turn() {
-        const last = page >= pages - 1;
-        page = last ? 0 : page + 1;
-        if (last)
-            ended();
+        page = (page + 1) % pages;
     }
 
     onTextChanged: page = 0
@@ -54,14 +49,14 @@ Item {
     Copy {
         id: whole
 
-        readonly property bool fits: contentHeight <= fit.height - (fit.more && !fit.beside ? Theme.targetMin : 0) + 1 && contentWidth <= fit.width + 1
+        readonly property bool fits: contentHeight <= fit.height + 1 && contentWidth <= fit.width + 1
 
         anchors.fill: parent
         bottomPadding: Math.max(0, Math.min(fit.height * 0.04, fit.height - fit.lineStep)) // with tight lines, Text.Fit may exceed its box by 2 %
         text: fit.text
         opacity: fits ? 1 : 0 // invisible text is not laid out again
         fontSizeMode: Text.Fit
-        minimumPixelSize: fit.minimum
+        minimumPixelSize: fit.least
         size: Math.max(fit.minimum, fit.maximum)
         verticalAlignment: fit.verticalAlignment
     }
@@ -88,7 +83,7 @@ Item {
     Pressable {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: fit.paged || fit.more
+        visible: fit.paged
         width: Theme.targetMin
         height: Theme.targetMin
         text: Words.table.more

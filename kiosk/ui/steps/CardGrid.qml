@@ -17,7 +17,7 @@ Item {
     property bool seated: false // each card belongs to a seat
     property bool picks: false // a tap takes a card in hand instead of showing it in full
     property string picked // the card in hand
-    property bool full: false // each card is large enough for its essential
+    property bool full: false // pages rather than a card without its essential
     readonly property real button: Math.max(Theme.targetMin, 2.2 * Theme.strong) + Theme.lift
     property real below: exchanges ? button + Theme.gap : 0 // kept free under each card
     property bool waiting: true // cards fall from above when the screen opens
@@ -28,12 +28,11 @@ Item {
     readonly property int pages: Math.max(1, Math.ceil(cards.count / perPage))
     readonly property real cardWidth: plan.best.width
     readonly property real cardHeight: plan.best.height
+    readonly property bool essential: plan.best.told || perPage === 1
+    readonly property bool sourced: plan.sourced
 
     signal exchanged(cardId: string)
     signal taken(cardId: string)
-
-    readonly property bool lone: perPage === 1 && cardWidth >= 18 * Theme.body && cardHeight >= 4 * Theme.body // read in two touches, if need be
-    readonly property bool essential: full || lone || (cardHeight >= cardWidth * 0.7 && plan.tells(cardWidth, cardHeight))
 
     // How many of the row, or of the page, a card is among.
     function _among(index: int, size: int): int {
@@ -65,7 +64,7 @@ Item {
         height: grid.height
         below: grid.below
         full: grid.full
-        titles: Array.from({length: faces.count}, (_, index) => (faces.itemAt(index) as CardFace)?.title ?? "")
+        words: Array.from({length: faces.count}, (_, index) => (faces.itemAt(index) as GridCard)?.words ?? ({title: "", text: "", source: ""}))
     }
 
     Repeater {
@@ -73,44 +72,7 @@ Item {
 
         model: grid.cards
 
-        CardFace {
-            id: card
-
-            required property int index
-            required property var model
-            readonly property int spot: index % grid.perPage
-            objectName: `${grid.picks ? "card" : "inspect"}:${model.cardId}`
-            visible: grid.shows(index)
-            x: grid.across(index)
-            y: grid.waiting ? -height - grid.height : grid.down(index)
-            width: grid.cardWidth
-            height: grid.cardHeight
-            tone: CardTones.of(model.cardId)
-            iconName: model.icon ?? "" // gone with its row
-            title: model.title ?? ""
-            essential: grid.essential ? model.text ?? "" : ""
-            source: grid.essential && !(grid.lone && Theme.compact) ? model.source ?? "" : ""
-            status: grid.picks && grid.picked === model.cardId ? CardFace.Picked : CardFace.Normal
-            marked: status === CardFace.Picked
-            onTapped: grid.picks ? grid.taken(model.cardId) : grid.kiosk.inspect(model.cardId)
-
-            SeatToken {
-                text: ""
-                x: parent.width - width - Theme.gap
-                y: Theme.gap
-                visible: grid.seated && (card.model.seat ?? 0) > 0
-                size: Math.min(parent.height * 0.3, Theme.mm(14))
-                seat: Math.max(0, (card.model.seat ?? 0) - 1)
-                surface: "paper"
-                interactive: false
-            }
-
-            Behavior on y {
-                enabled: card.visible
-
-                NumberAnimation { duration: Motion.slow * (1 + card.spot * 0.3); easing.type: Motion.spring; easing.overshoot: 0.7 }
-            }
-        }
+        GridCard { board: grid }
     }
 
     Repeater { // beside the cards, not in them: what is in a card is the card

@@ -14,7 +14,7 @@ Item {
     property int pages: 1
     property int page: 0
     property int turnable: 1 // the pages, once everything has its size: turning them takes of the room they are counted from
-    property int lines: Theme.compact ? 1 : 2 // of the sentence, at most
+    property int lines: Theme.compact ? 1 : 2 // of the sentence: more only where it is not whole in them
     default property alias content: body.data
     property alias aside: beside.data // between the pages and the button
     readonly property alias room: body // its width and height are what the content has
@@ -29,11 +29,18 @@ Item {
 
     onPagesChanged: Qt.callLater(settle)
 
+    TextRuler {
+        id: ruler
+
+        display: true
+        size: Theme.least
+    }
+
     FitText {
         id: sentence
 
         width: parent.width
-        height: visible ? frame.lines * Math.ceil(maximum * Theme.displayLeading) + (Theme.compact ? 2 : 0) : 0
+        height: visible ? Math.max(frame.lines * Math.ceil(maximum * Theme.displayLeading) + (Theme.compact ? 2 : 0), ruler.lines(text, width) * Math.ceil(ruler.size * Theme.displayLeading) * 1.05) : 0
         visible: text !== ""
         beside: true
         display: true
@@ -46,7 +53,7 @@ Item {
     Item {
         id: body
 
-        y: sentence.visible ? Math.max(sentence.naturalHeight, sentence.paged ? Theme.targetMin : 0) + Theme.gap * (Theme.compact ? 1 : 2) : 0
+        y: sentence.visible ? sentence.naturalHeight + Theme.gap * (Theme.compact ? 1 : 2) : 0
         width: parent.width
         height: foot.y - y - (frame.footed ? Theme.gap * (Theme.compact ? 1 : 2) : 0)
     }
@@ -55,15 +62,19 @@ Item {
         id: foot
 
         readonly property real least: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift // of the pages, which hang on what is left above
+        readonly property real aside: beside.children.length > 0 ? Theme.targetPrimary + Theme.gap * 2 : 0
+        readonly property bool stacked: Theme.portrait && pager.visible && button.visible && pager.width + aside + Theme.gap * 2 + button.implicitWidth > width // the button has a line of its own
+        readonly property real line: Math.max(least, stacked ? 0 : under, beside.tallest)
+        readonly property real under: button.visible ? button.height + (button.enabled ? 0 : Theme.lift) : 0
 
         y: parent.height - height
         width: parent.width
-        height: frame.footed ? Math.max(least, button.visible ? button.height + (button.enabled ? 0 : Theme.lift) : 0, beside.tallest) : 0
+        height: frame.footed ? line + (stacked ? Theme.gap + under : 0) : 0
 
         StepPager {
             id: pager
 
-            anchors.verticalCenter: parent.verticalCenter
+            y: (foot.line - height) / 2
             count: frame.turnable
             page: frame.page
             onTurned: page => frame.page = page
@@ -76,8 +87,8 @@ Item {
             readonly property real tallest: Math.max(0, ...Array.from(children).map(child => child.visible ? child.height : 0))
 
             x: pager.visible ? pager.width + Theme.gap * 2 : 0
-            width: (button.visible ? button.x - Theme.gap * 2 : parent.width) - x
-            height: parent.height
+            width: (button.visible && !foot.stacked ? button.x - Theme.gap * 2 : parent.width) - x
+            height: foot.line
         }
 
         PrimaryButton {
@@ -85,7 +96,8 @@ Item {
 
             objectName: frame.actionName
             x: Theme.portrait && frame.turnable < 2 && beside.children.length === 0 ? (parent.width - width) / 2 : parent.width - width
-            width: Math.min(implicitWidth, parent.width - (pager.visible ? pager.width + Theme.gap * 2 : 0))
+            y: foot.stacked ? foot.line + Theme.gap : 0
+            width: foot.stacked ? parent.width : Math.min(implicitWidth, parent.width - (pager.visible ? pager.width + Theme.gap * 2 : 0))
             visible: frame.action !== ""
             enabled: frame.ready
             text: frame.action

@@ -30,7 +30,7 @@ QtObject {
     readonly property bool compact: shortSide < 20 * body
     readonly property int form: compact ? Theme.Small : portrait ? Theme.Tall : Theme.Wide
 
-    // Type: a capital H subtends 0.7 degrees (0.0122 x distance); nothing is ever smaller than body
+    // Type: a capital H subtends 0.7 degrees (0.0122 x distance); large letters come back to it where they are not whole
     readonly property string textFont: "Atkinson Hyperlegible Next"
     readonly property string displayFont: "Bricolage Grotesque"
     readonly property int displayWeight: Font.ExtraBold
@@ -39,7 +39,8 @@ QtObject {
     readonly property real displayCapHeight: 0.66
     readonly property real leading: 1.3 // of the size, text type
     readonly property real displayLeading: 1.2
-    readonly property int body: Math.ceil(0.0122 * viewingDistance * pixelsPerMm / capHeight * (large ? 1.4 : 1))
+    readonly property int least: Math.ceil(0.0122 * viewingDistance * pixelsPerMm / capHeight)
+    readonly property int body: large ? Math.ceil(1.4 * 0.0122 * viewingDistance * pixelsPerMm / capHeight) : least
     readonly property int strong: Math.round(body * 1.15)
     readonly property int title: Math.round(Math.max(body * 1.1, Math.min(body * 1.5, shortSide / 18)))
     readonly property int headline: Math.round(Math.max(body * 1.25, Math.min(bystander, shortSide / 11)))

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, Qt
 
 from tests.ui import walk
+from tests.ui.gallery import set_theme, singleton
 from tests.ui.stage import Stage
 
 LONG = "Un texte bien trop long pour sa boîte se lit en plusieurs pages, par lignes entières. " * 4
@@ -33,15 +34,21 @@ def test_a_long_text_is_read_whole_page_by_page(stage: Stage) -> None:
     assert seen >= fit.property("bodyHeight") / fit.property("lineStep")
 
 
-def test_a_crowded_card_shows_its_essential_after_see_more(stage: Stage) -> None:
+def test_a_crowded_card_begins_its_essential_below_its_title(stage: Stage) -> None:
     words = f'title: "Titre"; essential: "{LONG}"; source: "CNIL, 2024"'
     card = stage.put(f"CardFace {{ width: 300; height: 360; {words} }}")
     assert card.property("crowded")
-    shown = [text.property("text") for text in walk.texts(card)]
-    assert shown == ["Titre"]
-    (more,) = [item for item in walk.items(card) if item.inherits("QQuickAbstractButton") and item is not card]
-    stage.tap(more)
-    assert {LONG, "CNIL, 2024"} == {text.property("text") for text in walk.texts(card)}
+    assert [text.property("text") for text in walk.texts(card)] == ["Titre", LONG]
+
+
+def test_large_letters_come_back_to_their_least_before_anything_is_paged(stage: Stage) -> None:
+    theme = singleton(stage.engine, "Theme")
+    set_theme(theme, large=True)
+    assert theme.property("body") > theme.property("least")
+    sentence = "Un texte qui tient entier en lettres ordinaires, mais pas en grandes lettres."
+    fit = stage.put(f'FitText {{ width: 600; height: 4 * Theme.least; text: "{sentence}" }}')
+    assert not fit.property("paged")
+    assert theme.property("least") <= fit.property("fontSize") < theme.property("body")
 
 
 def test_a_card_with_room_below_its_title_begins_its_essential_there(stage: Stage) -> None:

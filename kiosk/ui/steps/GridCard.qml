@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// A card of a grid: its place in it, and whose it is. It falls to its place when the screen opens.
+CardFace {
+    id: card
+
+    required property int index
+    required property var model
+    required property CardGrid board
+    readonly property var words: ({title: model.title ?? "", text: model.text ?? "", source: model.source ?? ""}) // gone with its row
+
+    objectName: `${board.picks ? "card" : "inspect"}:${model.cardId}`
+    visible: board.shows(index)
+    x: board.across(index)
+    y: board.waiting ? -height - board.height : board.down(index)
+    width: board.cardWidth
+    height: board.cardHeight
+    tone: CardTones.of(model.cardId)
+    iconName: model.icon ?? ""
+    title: words.title
+    essential: board.essential ? words.text : ""
+    source: board.sourced ? words.source : ""
+    status: board.picks && board.picked === model.cardId ? CardFace.Picked : CardFace.Normal
+    marked: status === CardFace.Picked
+    onTapped: board.picks ? board.taken(model.cardId) : board.kiosk.inspect(model.cardId)
+
+    SeatToken {
+        text: ""
+        x: card.sideways ? Theme.gap / 2 : parent.width - width - Theme.gap
+        y: card.sideways ? parent.height - card.lift - height - Theme.gap / 2 : Theme.gap
+        visible: card.board.seated && (card.model.seat ?? 0) > 0
+        size: Math.min(parent.height * 0.3, Theme.mm(14))
+        seat: Math.max(0, (card.model.seat ?? 0) - 1)
+        surface: "paper"
+        interactive: false
+    }
+
+    Behavior on y {
+        enabled: card.visible
+
+        NumberAnimation { duration: Motion.slow * (1 + card.index % card.board.perPage * 0.3); easing.type: Motion.spring; easing.overshoot: 0.7 }
+    }
+}

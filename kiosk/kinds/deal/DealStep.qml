@@ -36,16 +36,26 @@ Item {
         actionName: deal.reading ? "confirm" : "next"
         pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages
         onActed: deal.reading ? deal.step.handBack() : deal.step.next()
-        aside: Label {
-            anchors.right: parent.right
-            y: (Theme.targetPrimary - height) / 2
-            width: Math.min(implicitWidth, parent.width)
-            height: visible ? implicitHeight : 0
-            visible: deal.step.exchanges && !deal.reading && !Theme.compact && !(Theme.portrait && Theme.large)
-            horizontalAlignment: Text.AlignRight
-            color: Colours.on(Colours.ground)
-            text: Words.deal.exchanges_left(deal.step.redraws)
-        }
+        aside: [
+            Label {
+                anchors.right: parent?.right
+                y: (Theme.targetPrimary - height) / 2
+                width: Math.min(implicitWidth, parent.width)
+                height: visible ? implicitHeight : 0
+                visible: deal.step.exchanges && !deal.reading && !Theme.compact && !(Theme.portrait && Theme.large)
+                horizontalAlignment: Text.AlignRight
+                color: Colours.on(Colours.ground)
+                text: Words.deal.exchanges_left(deal.step.redraws)
+            },
+            OtherText {
+                width: parent?.width ?? 0
+                height: visible ? Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift : 0
+                visible: texts.visible && texts.alone
+                rows: deal.step.cards
+                shown: texts.shown
+                onTapped: texts.shown = 1 - texts.shown
+            }
+        ]
 
         DealOwn {
             id: own
@@ -71,6 +81,8 @@ Item {
         }
 
         DealTexts {
+            id: texts
+
             anchors.fill: parent
             visible: deal.step.told
             kiosk: deal.kiosk

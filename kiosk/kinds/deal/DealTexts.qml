@@ -5,15 +5,18 @@ import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
-// Two long texts that arrive, to be read aloud: side by side, or one above the other in a tall window.
+// Two long texts that arrive, to be read aloud: side by side, or one above the other in a tall window; on a small screen one
+// of them.
 Item {
     id: texts
 
     required property Models.Kiosk kiosk
     required property Models.RowsModel cards
+    property int shown: 0 // on a small screen
+    readonly property bool alone: Theme.form === Theme.Small
     readonly property real gap: Theme.gap * 2
-    readonly property real wide: Theme.portrait ? width : (width - gap) / 2
-    readonly property real high: Theme.portrait ? (height - gap) / 2 : height
+    readonly property real wide: alone || Theme.portrait ? width : (width - gap) / 2
+    readonly property real high: Theme.portrait && !alone ? (height - gap) / 2 : height
     property int longest: 1 // letters of a text
     readonly property real size: Math.max(Theme.body, Math.min(Theme.title, Math.sqrt(0.7 * wide * high / (0.75 * longest))))
 
@@ -29,8 +32,9 @@ Item {
             body: model.text ?? ""
             iconName: model.icon ?? ""
             picked: false
-            x: Theme.portrait ? 0 : index * (texts.wide + texts.gap)
-            y: Theme.portrait ? index * (texts.high + texts.gap) : 0
+            x: Theme.portrait || texts.alone ? 0 : index * (texts.wide + texts.gap)
+            y: Theme.portrait && !texts.alone ? index * (texts.high + texts.gap) : 0
+            visible: !texts.alone || index === texts.shown
             width: texts.wide
             height: texts.high
             size: texts.size

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
@@ -10,6 +12,7 @@ Item {
     required property Models.Kiosk kiosk
     required property Models.VoteStep step
     property int page: 0
+    property int shown: 0 // of two long texts on a small screen
     readonly property string look: step.look
     readonly property bool stated: step.statement !== "" && (look === "list" || look === "grade") && !Theme.compact
     readonly property int pages: look === "list" ? list.pages : look === "texts" ? texts.pages : look === "cards" ? cards.pages : 1
@@ -70,10 +73,12 @@ Item {
         page: ballot.page
     }
 
-    VoteDuel {
+    Loader {
         anchors.fill: parent
-        visible: ballot.look === "duel"
-        kiosk: ballot.kiosk
-        step: ballot.step
+        active: ballot.look === "duel"
+        sourceComponent: Theme.form === Theme.Small ? one : both
+
+        Component { id: one; VoteDuelSmall { kiosk: ballot.kiosk; step: ballot.step; shown: ballot.shown } }
+        Component { id: both; VoteDuel { kiosk: ballot.kiosk; step: ballot.step } }
     }
 }

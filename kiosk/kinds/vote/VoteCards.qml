@@ -15,9 +15,12 @@ Item {
     property int page: 0
     readonly property real button: Math.max(Theme.targetPrimary, Theme.strong * 2) + Theme.lift
     readonly property real room: height - (others.visible ? others.height + Theme.gap * 2 : 0)
-    readonly property bool lined: Theme.compact && (Theme.large || grid.perPage < Math.min(3, step.cards.count))
-    readonly property real line: Math.max(Theme.targetMin, Theme.strong * 1.5) + Theme.lift
-    readonly property int inLines: Math.max(1, Math.floor((room + Theme.gap) / (line + Theme.gap)))
+    readonly property bool lined: Theme.compact && grid.perPage < step.cards.count
+    readonly property int across: Theme.portrait ? 1 : 2 // lines side by side
+    readonly property real least: Theme.targetMin + Theme.lift
+    readonly property int down: Math.max(1, Math.min(Math.ceil(step.cards.count / across), Math.floor((room + Theme.gap) / (least + Theme.gap))))
+    readonly property real line: Math.min((room - (down - 1) * Theme.gap) / down, 1.6 * least)
+    readonly property int inLines: across * down
     readonly property int pages: lined ? Math.ceil(step.cards.count / inLines) : grid.pages
 
     CardGrid {
@@ -70,8 +73,9 @@ Item {
         VoteLine {
             required property int index
 
-            y: index % board.inLines * (height + Theme.gap)
-            width: board.width
+            x: index % board.across * (width + Theme.gap)
+            y: Math.floor(index % board.inLines / board.across) * (height + Theme.gap)
+            width: (board.width - (board.across - 1) * Theme.gap) / board.across
             height: board.line
             visible: Math.floor(index / board.inLines) === board.page
             onInspected: board.kiosk.inspect(optionId)

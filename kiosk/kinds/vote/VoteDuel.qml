@@ -55,7 +55,7 @@ Item {
             width: duel.side
             height: duel.below
             bare: duel.tall
-            text: Theme.compact ? Words.vote.pick : title
+            text: title
             Accessible.name: `${Words.vote.pick} ${title}`
             onTapped: duel.step.pick(optionId)
         }

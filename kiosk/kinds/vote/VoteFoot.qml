@@ -1,15 +1,18 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// Beside the yellow button: whose turn it is, the right to pass or to change, what is told. A small window has icons only.
+// Beside the yellow button: whose turn it is, the right to pass or to change, what is told. A small window has icons only, and
+// the other of two long texts.
 Item {
     id: foot
 
     required property Models.VoteStep step
     readonly property bool voting: step.moment === "ballot"
+    property int shown: 0 // of two long texts
     readonly property bool brief: Theme.compact || Theme.portrait || Theme.large // no room here for a sentence
     readonly property bool back: step.moment === "reasons"
     readonly property string told: step.moment === "shown" ? [step.compared ? Words.vote.moved(step.moved) : "", step.festival, step.abstained > 0 ? Words.vote.abstained(step.abstained) : ""].filter(Boolean).join(" ")
@@ -18,6 +21,7 @@ Item {
         : voting && step.picks > 1 ? Words.vote.choose_many(step.picks) : ""
     readonly property real start: token.visible ? token.x + token.width + Theme.gap * 2 : 0
 
+    implicitWidth: other.visible ? other.implicitWidth + Theme.targetPrimary + 2 * Theme.gap : 0
     y: (parent.height - height) / 2
     width: parent.width
     height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
@@ -27,7 +31,7 @@ Item {
 
         x: ring + Theme.line
         anchors.verticalCenter: parent.verticalCenter
-        visible: (foot.voting || foot.back) && foot.step.turn > 0 && foot.width > 2.5 * Theme.targetPrimary
+        visible: (foot.voting || foot.back) && foot.step.turn > 0 && !other.visible && foot.width > 2.5 * Theme.targetPrimary
         seat: Math.max(0, foot.step.turn - 1)
         size: Theme.targetPrimary - Theme.line * 6
         turn: true
@@ -46,6 +50,18 @@ Item {
         verticalAlignment: Text.AlignVCenter
         surface: Colours.ground
         color: Colours.on(Colours.ground)
+    }
+
+    OtherText {
+        id: other
+
+        x: foot.start
+        width: button.x - Theme.gap * 2 - x
+        height: parent.height
+        visible: foot.voting && foot.step.look === "duel" && Theme.form === Theme.Small
+        rows: foot.step.cards
+        shown: foot.shown
+        onTapped: foot.shown = 1 - foot.shown
     }
 
     QuietButton {

@@ -3,13 +3,12 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
-// A card where there is room for one line: a touch reads it whole, the button beside it chooses.
+// A card where there is room for its title alone: a touch chooses it, the button beside it reads it whole.
 Item {
     id: line
 
     required property string optionId
     required property string title
-    required property string icon
     required property bool picked
     required property var seats
 
@@ -17,29 +16,23 @@ Item {
     signal touched
 
     Pressable {
-        objectName: `inspect:${line.optionId}`
-        width: parent.width - button.width - Theme.gap * 2
+        objectName: `option:${line.optionId}`
+        width: parent.width - button.width - Theme.gap
         height: parent.height
-        text: line.title
+        text: `${Words.vote.pick} ${line.title}`
+        debounce: 0
         lift: Theme.lift
-        onTapped: line.inspected()
+        Accessible.checked: line.picked
+        onTapped: line.touched()
 
         Plate {
             anchors.fill: parent
+            fill: line.picked ? Colours.action : Colours.paper
             sink: parent.sink
 
-            Icon {
-                id: picture
-
-                x: Theme.gap
-                anchors.verticalCenter: parent.verticalCenter
-                name: line.icon
-                size: Theme.body * 1.3
-            }
-
             FitText {
-                x: picture.x + picture.width + Theme.gap
-                width: crowd.x - x - Theme.gap / 2
+                x: Theme.gap
+                width: (crowd.visible ? crowd.x : parent.width) - x - Theme.gap / 2
                 height: parent.height
                 text: line.title
                 display: true
@@ -53,6 +46,7 @@ Item {
 
                 x: parent.width - width - Theme.gap / 2
                 anchors.verticalCenter: parent.verticalCenter
+                visible: line.seats.length > 0
                 seats: line.seats
                 before: []
                 size: Theme.mm(9)
@@ -61,16 +55,15 @@ Item {
         }
     }
 
-    VotePick {
+    IconButton {
         id: button
 
-        objectName: `option:${line.optionId}`
+        objectName: `inspect:${line.optionId}`
         x: parent.width - width
-        width: Math.min(implicitWidth, parent.width * 0.36)
-        height: parent.height
-        picked: line.picked
-        text: Words.vote.pick
-        Accessible.name: `${text} ${line.title}`
-        onTapped: line.touched()
+        anchors.verticalCenter: parent.verticalCenter
+        text: line.title
+        iconName: Icons.more
+        named: false
+        onTapped: line.inspected()
     }
 }

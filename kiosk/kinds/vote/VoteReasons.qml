@@ -13,8 +13,8 @@ Item {
     property int page: 0
     readonly property int count: Math.max(1, step.chips.count)
     readonly property real gap: Theme.gap * 1.5
-    readonly property int across: Theme.portrait || (Theme.compact && Theme.large) ? 2 : Math.min(3, count)
-    readonly property real least: Math.max(Theme.targetMin, 1.5 * Theme.strong) + Theme.lift
+    readonly property int across: Theme.portrait ? 2 : Math.min(3, count)
+    readonly property real least: Math.max(Theme.targetMin, 1.5 * Theme.least) + Theme.lift
     readonly property real room: height - (head.visible ? head.height + Theme.gap * 2 : 0)
     readonly property int down: Math.max(1, Math.min(Math.ceil(count / across), Math.floor((room + gap) / (least + gap))))
     readonly property int perPage: across * down

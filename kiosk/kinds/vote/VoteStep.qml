@@ -66,6 +66,7 @@ Item {
             kiosk: vote.kiosk
             step: vote.step
             page: frame.page
+            shown: foot.shown
         }
 
         VoteReasons {

@@ -22,12 +22,14 @@ Item {
     property bool beside: false // the see-more control stands beside the text: for a box of a line or two
     property int page: 0
     readonly property bool paged: !whole.fits && pages > 1
-    readonly property int pages: bodyHeight <= height + 1 ? 1 : Math.max(1, Math.ceil(sheet.lineCount / linesPerPage))
-    readonly property int linesPerPage: Math.max(1, Math.floor((height - (beside ? 0 : Theme.targetMin)) / lineStep))
-    readonly property int fontSize: whole.fits ? whole.fontInfo.pixelSize : minimum
-    readonly property int lineStep: Math.ceil(minimum * (display ? Theme.displayLeading : Theme.leading))
+    readonly property int pages: leaf.lineCount * leafStep <= height + 1 ? 1 : Math.ceil(leaf.lineCount / linesPerPage)
+    readonly property int linesPerPage: Math.max(1, Math.floor((height - (beside ? 0 : Theme.targetMin)) / leafStep))
+    readonly property int fontSize: whole.fits ? whole.fontInfo.pixelSize : least
+    readonly property real leading: display ? Theme.displayLeading : Theme.leading
+    readonly property int lineStep: Math.ceil(minimum * leading)
+    readonly property int leafStep: Math.ceil(least * leading)
     readonly property real bodyHeight: sheet.lineCount * lineStep // what it would take at the minimum
-    readonly property real naturalHeight: paged ? height : whole.fits ? whole.contentHeight : bodyHeight
+    readonly property real naturalHeight: paged ? height : whole.fits ? whole.contentHeight : leaf.lineCount * leafStep
 
     // One page on; after the last one, round to the first.
     function turn() {
@@ -64,20 +66,30 @@ Item {
     Item {
         visible: !whole.fits
         width: fit.width - (fit.beside ? Theme.targetMin : 0)
-        height: (fit.paged ? fit.linesPerPage : sheet.lineCount) * fit.lineStep
+        height: (fit.paged ? fit.linesPerPage : leaf.lineCount) * fit.leafStep
         clip: fit.paged
 
         Copy {
-            id: sheet
+            id: leaf
 
-            y: -fit.page * fit.linesPerPage * fit.lineStep
+            y: -fit.page * fit.linesPerPage * fit.leafStep
             width: parent.width
-            text: fit.text
+            text: whole.fits ? "" : fit.text
             wrapMode: Text.Wrap
-            size: fit.minimum
+            size: fit.least
             lineHeightMode: Text.FixedHeight
-            lineHeight: fit.lineStep
+            lineHeight: fit.leafStep
         }
+    }
+
+    Copy { // measures it
+        id: sheet
+
+        width: fit.width - (fit.beside ? Theme.targetMin : 0)
+        visible: false
+        text: fit.text
+        wrapMode: Text.Wrap
+        size: fit.minimum
     }
 
     Pressable {

@@ -1,10 +1,8 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.words
 
-// A long text to compare with another: as large as it fits, then in pages. A touch reads it whole; in a small window that
-// is the way to read it.
+// A long text to compare with another: as large as it fits, then in pages. A touch reads it whole.
 Pressable {
     id: plate
 
@@ -15,10 +13,8 @@ Pressable {
     required property bool picked
     property string tone: "teal"
     property real size: Theme.body // of the letters, the same as beside it
-    readonly property bool closed: Theme.compact
-    readonly property real cue: Theme.body * Theme.leading + Theme.line // of « read it whole »
-    readonly property bool cued: closed && height - lift > cue * 2.6
-    readonly property real inset: Theme.gap * (closed ? 1.5 : 2)
+    readonly property bool small: Theme.form === Theme.Small
+    readonly property real inset: Theme.gap * (small ? 1 : 2)
     readonly property real fitting: ruler.fitting(body, words.width, words.height, Theme.strong * 1.3) // the largest at which it is whole
 
     objectName: `inspect:${optionId}`
@@ -57,11 +53,9 @@ Pressable {
             x: Theme.line
             y: Theme.line
             width: parent.width - 2 * x
-            height: !plate.closed ? Theme.title * 1.7 : parent.height - plate.lift - 2 * y - (plate.cued ? plate.cue * 1.3 : 0)
+            height: plate.small ? Theme.least * 1.6 : Theme.title * 1.7
             topLeftRadius: Theme.radius - Theme.line
             topRightRadius: topLeftRadius
-            bottomLeftRadius: plate.closed && !plate.cued ? topLeftRadius : 0
-            bottomRightRadius: bottomLeftRadius
             color: Colours.surface(plate.tone)
 
             Icon {
@@ -71,7 +65,7 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: known
                 name: plate.iconName
-                size: plate.closed ? Math.min(parent.height * 0.7, parent.width * 0.25) : Theme.title * 1.2
+                size: parent.height * 0.7
                 color: Colours.tint(plate.tone)
             }
 
@@ -82,6 +76,7 @@ Pressable {
                 text: plate.title
                 display: true
                 beside: true
+                maximum: plate.small ? Theme.least : Theme.title
                 verticalAlignment: Text.AlignVCenter
                 surface: plate.tone
                 color: Colours.on(plate.tone)
@@ -92,14 +87,12 @@ Pressable {
             id: words
 
             x: plate.inset
-            y: band.y + band.height + (plate.closed ? 0 : plate.inset / 2)
+            y: band.y + band.height + plate.inset / 2
             width: parent.width - 2 * x
-            height: parent.height - y - plate.lift - (plate.closed ? 0 : plate.inset / 2)
-            visible: !plate.closed || plate.cued
-            text: plate.closed ? Words.ballot.whole : plate.body
-            strong: plate.closed
-            maximum: plate.closed ? Theme.body : plate.size
-            verticalAlignment: plate.closed ? Text.AlignVCenter : Text.AlignTop
+            height: parent.height - y - plate.lift - plate.inset / 2
+            text: plate.body
+            beside: plate.small
+            maximum: plate.size
         }
     }
 }

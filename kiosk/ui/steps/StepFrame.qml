@@ -62,8 +62,9 @@ Item {
         id: foot
 
         readonly property real least: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift // of the pages, which hang on what is left above
-        readonly property real aside: beside.children.length > 0 ? Theme.targetPrimary + Theme.gap * 2 : 0
-        readonly property bool stacked: Theme.portrait && pager.visible && button.visible && pager.width + aside + Theme.gap * 2 + button.implicitWidth > width // the button has a line of its own
+        readonly property var guests: Array.from(beside.children).filter(child => child.visible)
+        readonly property real before: (pager.visible ? pager.width + Theme.gap * 2 : 0) + (guests.length > 0 ? Math.max(Theme.targetPrimary, ...guests.map(child => child.implicitWidth)) + Theme.gap * 2 : 0)
+        readonly property bool stacked: Theme.portrait && button.visible && before > 0 && before + button.implicitWidth > width // the button has a line of its own
         readonly property real line: Math.max(least, stacked ? 0 : under, beside.tallest)
         readonly property real under: button.visible ? button.height + (button.enabled ? 0 : Theme.lift) : 0
 
@@ -95,7 +96,7 @@ Item {
             id: button
 
             objectName: frame.actionName
-            x: Theme.portrait && frame.turnable < 2 && beside.children.length === 0 ? (parent.width - width) / 2 : parent.width - width
+            x: Theme.portrait && foot.before === 0 ? (parent.width - width) / 2 : parent.width - width
             y: foot.stacked ? foot.line + Theme.gap : 0
             width: foot.stacked ? parent.width : Math.min(implicitWidth, parent.width - (pager.visible ? pager.width + Theme.gap * 2 : 0))
             visible: frame.action !== ""

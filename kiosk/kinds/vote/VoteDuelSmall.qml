@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui.theme
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+
+// Two long texts on a small screen, one at a time: beside it, or below in a tall window, all that one may answer.
+GridLayout {
+    id: duel
+
+    required property Models.Kiosk kiosk
+    required property Models.VoteStep step
+    required property int shown // of the two
+
+    component Answer: VotePick {
+        required property string optionId
+        required property string title
+
+        objectName: `option:${optionId}`
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Theme.targetMin + Theme.lift
+        bare: true
+        text: title
+        onTapped: duel.step.pick(optionId)
+    }
+
+    columns: Theme.portrait ? 1 : 2
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+
+    Item {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        Repeater {
+            model: duel.step.cards
+
+            FullText {
+                required property int index
+                required property var model
+
+                anchors.fill: parent
+                visible: index === duel.shown
+                body: model.text ?? "" // gone with its row
+                size: Theme.title
+                iconName: model.icon ?? ""
+                tone: index === 0 ? "blue" : "violet"
+                onTapped: duel.kiosk.inspect(optionId)
+            }
+        }
+    }
+
+    GridLayout {
+        Layout.fillWidth: Theme.portrait
+        Layout.fillHeight: !Theme.portrait
+        Layout.preferredWidth: duel.width * 0.36
+        columns: Theme.portrait ? 3 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Repeater { model: duel.step.cards; Answer {} }
+        Repeater { model: duel.step.others; Answer {} }
+    }
+}

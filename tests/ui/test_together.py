@@ -12,8 +12,8 @@ from tests.ui import walk
 from tests.ui.tour import Tour
 
 TABLET = (1280, 800)
-MOST = {"boite-noire": 5, "demain-lia": 5, "une-ia-dans-ma-rue": 6, "micro-dystopies": 6, "le-duel": 6}
-"""Pages of a result on a tablet, of a normal game."""
+MOST = {"boite-noire": 3, "demain-lia": 3, "une-ia-dans-ma-rue": 3, "micro-dystopies": 3, "le-duel": 2}
+"""Pages of a result on a tablet."""
 
 
 class Stop(Tour):

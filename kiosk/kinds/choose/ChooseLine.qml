@@ -28,6 +28,7 @@ Pressable {
         id: ruler
 
         display: true
+        size: Theme.least
     }
 
     Plate {

@@ -14,7 +14,7 @@ Pressable {
     required property Models.ChooseStep step
     readonly property bool leaned: step.picked !== ""
     readonly property real column: width - 2 * Theme.gap
-    readonly property real needed: [step.pro, step.con].reduce((sum, text) => sum + ruler.high(text, column - Theme.body), ruler.high(step.essential, column)) + 2 * Theme.gap
+    readonly property real needed: [step.pro, step.con].reduce((sum, text) => sum + ruler.high(text, column - Theme.least), ruler.high(step.essential, column)) + 2 * Theme.gap
 
     objectName: `inspect:${step.picked}`
     text: leaned ? step.title : Words.choose.lean
@@ -22,7 +22,7 @@ Pressable {
     lift: Theme.lift
     Accessible.description: [step.essential, step.pro, step.con].filter(Boolean).join(" ")
 
-    TextRuler { id: ruler }
+    TextRuler { id: ruler; size: Theme.least }
 
     Plate {
         anchors.fill: parent

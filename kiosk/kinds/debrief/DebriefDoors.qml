@@ -11,6 +11,7 @@ Grid {
     required property Models.Kiosk kiosk
     property bool stacked: false
     property bool iconed: true
+    readonly property int size: Theme.form === Theme.Small ? Math.round(Theme.least * 1.15) : Theme.strong // of their letters
     property real most: 0 // that it may take when stacked
     readonly property real tallest: (most - 2 * spacing) / 3
     readonly property real widest: Math.max(again.implicitWidth, another.implicitWidth, end.implicitWidth)
@@ -19,19 +20,20 @@ Grid {
     readonly property real lineWidth: bareWidth + 3 * 1.6 * Theme.strong
 
     columns: stacked ? 1 : 3
-    spacing: stacked ? Theme.gap * 2 : Theme.gap
+    spacing: stacked && Theme.form !== Theme.Small ? Theme.gap * 2 : Theme.gap
 
     TextRuler {
         id: ruler
 
         display: true
-        size: Theme.strong
+        size: doors.size
     }
 
     PrimaryButton {
         id: again
 
         objectName: "again"
+        size: doors.size
         width: doors.stacked ? doors.widest : implicitWidth
         height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
         iconName: doors.iconed ? "mdi6.replay" : ""
@@ -43,6 +45,7 @@ Grid {
         id: another
 
         objectName: "another"
+        size: doors.size
         width: doors.stacked ? doors.widest : implicitWidth
         height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
         iconName: doors.iconed ? "mdi6.cards" : ""
@@ -54,6 +57,7 @@ Grid {
         id: end
 
         objectName: "end"
+        size: doors.size
         width: doors.stacked ? doors.widest : implicitWidth
         height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
         iconName: doors.iconed ? Icons.check : ""

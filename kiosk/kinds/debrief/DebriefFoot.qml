@@ -17,7 +17,7 @@ Item {
     readonly property real firstLine: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
     readonly property real pagerWidth: 2 * (firstLine - Theme.lift + Theme.gap) + (apart && pages > 9 ? 3.3 : 2.2) * Theme.body + gap // kept free even when there is one page
     readonly property real spare: room - pagerWidth - mood.wholeWidth - gap // for the doors, in one line
-    readonly property bool oneLine: apart || doors.bareWidth <= spare
+    readonly property bool oneLine: apart ? pagerWidth + mood.facesWidth <= room : doors.bareWidth <= spare
 
     width: room
     height: oneLine ? firstLine : firstLine * 2 + Theme.gap
@@ -35,9 +35,9 @@ Item {
         id: mood
 
         x: foot.oneLine && !foot.apart ? foot.pagerWidth : foot.width - width
-        y: foot.oneLine ? (foot.height - height) / 2 : (foot.firstLine - height) / 2
+        y: foot.oneLine ? (foot.height - height) / 2 : foot.apart ? foot.firstLine + Theme.gap + (foot.firstLine - height) / 2 : (foot.firstLine - height) / 2
         step: foot.step
-        worded: foot.pagerWidth - foot.gap + Theme.gap + wholeWidth <= foot.room
+        worded: (foot.apart && !foot.oneLine ? 0 : foot.pagerWidth - foot.gap + Theme.gap) + wholeWidth <= foot.room
     }
 
     DebriefDoors {

@@ -18,7 +18,7 @@ Plate {
     readonly property bool beside: height < 6 * Theme.body // the titles stand at the right of the hexagon
     readonly property bool row: beside && width >= 20 * Theme.body // and those of the cards at the right of its own
     readonly property real inner: width - 2 * pad
-    readonly property bool bare: placed.length === 0
+    readonly property bool bare: placed.length === 0 || Theme.form === Theme.Small // the last page tells them
 
     Item {
         id: six

@@ -13,8 +13,8 @@ Item {
     property int page: 0
     readonly property int count: step.ring.count
     readonly property real between: Theme.body * (Theme.form === Theme.Small ? 0.6 : 1.3) // room for an arrow
-    readonly property real least: Math.min(width, (Theme.form === Theme.Small ? 20 : 13) * Theme.body)
-    readonly property real lowest: Math.min(grid.height, (Theme.form === Theme.Small ? 3.1 : 6) * Theme.body)
+    readonly property real least: Math.min(width, (Theme.form === Theme.Small ? 12 * Theme.least : 13 * Theme.body))
+    readonly property real lowest: Math.min(grid.height, (Theme.form === Theme.Small ? 2 * Theme.least : 6 * Theme.body))
     readonly property int columns: Math.max(1, Math.min(3, count, Math.floor((width + between) / (least + between))))
     readonly property int fitting: Math.max(1, Math.floor((grid.height + between) / (lowest + between)))
     readonly property int lines: Math.max(1, Math.min(fitting, Math.ceil(count / columns)))

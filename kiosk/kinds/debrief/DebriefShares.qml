@@ -5,7 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
-// The answers of a vote, several pages of them where there is little room; in words on a small screen.
+// The answers of a vote, several pages of them where there is little room.
 Item {
     id: board
 
@@ -18,8 +18,6 @@ Item {
     readonly property int fitting: columns * Math.max(1, Math.floor(height / lowest))
     readonly property int perPage: paged ? columns * Math.max(1, Math.floor((height - pager.height - Theme.gap) / lowest)) : count
     readonly property int pages: Math.ceil(count / Math.max(1, perPage))
-    readonly property bool listed: Theme.form === Theme.Small
-    readonly property string words: Array.from({length: count}, (_, place) => answer(place)).map(one => `${one.name} — ${[one.yoursText, one.festivalText].filter(Boolean).join(", ")}`).join("\n")
     property int page: 0
 
     onPagesChanged: page = 0
@@ -42,7 +40,6 @@ Item {
         readonly property int shown: Math.max(0, Math.min(board.perPage, board.count - first))
         readonly property int each: Math.ceil(shown / board.columns)
 
-        visible: !board.listed
         y: board.paged ? 0 : (parent.height - height) / 2
         width: parent.width
         spacing: Theme.margin
@@ -59,21 +56,11 @@ Item {
         }
     }
 
-    FitText {
-        anchors.fill: parent
-        visible: board.listed
-        text: board.words
-        maximum: Theme.strong
-        surface: Colours.ground
-        color: Colours.on(Colours.ground)
-        verticalAlignment: Text.AlignVCenter
-    }
-
     StepPager {
         id: pager
 
         y: parent.height - height
-        visible: board.paged && !board.listed
+        visible: board.paged
         count: board.pages
         page: board.page
         onTurned: page => board.page = page

@@ -2,26 +2,17 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.words
 
 // You and the festival at one step: what was asked, what you and the festival answered, and what there is to say of it.
 Item {
     id: spread
 
     required property var panel // of the result
-    property string part // asked or answered, where there is no room for both
-    property bool hushed: false // that the festival has not answered enough is said elsewhere
     readonly property bool scaled: panel.sort === "scale"
     readonly property bool worded: panel.sort === "words" // nothing to draw
     readonly property bool known: panel.festival?.some(share => share >= 0) ?? false
     readonly property string asked: panel.statement || panel.title || ""
-    readonly property string said: (panel.told ?? []).filter(text => !hushed || text !== Words.result.first).join("\n")
-
-    // How high it has to be in that width, for nothing to be cut.
-    function needed(wide: real): real {
-        const drawn = worded ? 0 : scaled ? (known ? 7 : 3.6) * Theme.body : _high(told, shares.words, wide);
-        return _high(heads, asked, wide) + drawn + _high(told, said, wide) + 2 * Theme.gap;
-    }
+    readonly property string said: (panel.told ?? []).join("\n")
 
     function _high(ruler: TextRuler, text: string, wide: real): real {
         return text === "" ? 0 : ruler.high(text, wide) * 1.06 + Theme.line;
@@ -31,7 +22,7 @@ Item {
         id: heads
 
         display: true
-        size: spread.worded || Theme.form === Theme.Small ? Theme.body : Theme.title
+        size: spread.worded ? Theme.body : Theme.title
     }
 
     TextRuler { id: told }
@@ -42,23 +33,23 @@ Item {
 
         FitText {
             Layout.fillWidth: true
-            Layout.fillHeight: spread.worded || spread.part === "asked"
+            Layout.fillHeight: spread.worded
             Layout.preferredHeight: spread._high(heads, text, spread.width)
-            visible: text !== "" && spread.part !== "answered"
+            visible: text !== ""
             text: spread.asked
             display: true
             beside: true
             maximum: spread.worded ? Theme.headline : heads.size
             surface: Colours.ground
             color: Colours.on(Colours.ground)
-            verticalAlignment: spread.worded || spread.part === "asked" ? Text.AlignVCenter : Text.AlignTop
+            verticalAlignment: spread.worded ? Text.AlignVCenter : Text.AlignTop
         }
 
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: spread.scaled && !spread.known ? 14 * Theme.body : Infinity
-            visible: !spread.worded && spread.part !== "asked"
+            visible: !spread.worded
 
             DebriefScale {
                 anchors.fill: parent
@@ -78,7 +69,7 @@ Item {
         FitText {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.min(spread._high(told, text, spread.width), spread.height * 0.4)
-            visible: text !== "" && spread.part !== "asked"
+            visible: text !== ""
             text: spread.said
             maximum: Theme.body
             surface: Colours.ground

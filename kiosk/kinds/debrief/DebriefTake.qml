@@ -11,20 +11,17 @@ Plate {
     id: take
 
     required property Models.DebriefStep step
-    property var parts: ["keep", "attempt", "code"] // those shown
     readonly property real pad: small ? Theme.gap : Theme.margin * 1.1
     readonly property real roomWidth: width - 2 * pad
     readonly property real roomHeight: height - lift - 2 * pad
-    readonly property bool coded: parts.includes("code")
-    readonly property bool said: parts.includes("keep") || parts.includes("attempt")
-    readonly property bool wide: !said || roomWidth > 1.5 * roomHeight // the code stands at the right
+    readonly property bool wide: roomWidth > 1.5 * roomHeight // the code stands at the right
+    readonly property real between: Theme.gap * (small ? 0.5 : 2) // the two sentences
     readonly property bool small: Theme.form === Theme.Small
-    readonly property real belowHeight: Theme.body * 5.5
-    readonly property real codeSize: Math.min(wide ? Math.min(roomHeight - (said ? belowHeight + Theme.gap * 2 : 0), roomWidth * 0.42) : roomHeight * 0.42, Theme.mm(100))
+    readonly property real belowHeight: small ? Theme.least * 4.2 : Theme.body * 5.5
+    readonly property real codeSize: Math.min(wide ? Math.min(roomHeight - belowHeight - Theme.gap * 2, roomWidth * 0.42) : roomHeight * (small ? 0.26 : 0.42), Theme.mm(100))
     readonly property real codeWidth: Math.max(qr.width, roomWidth * 0.3) // of the code and what is under it
-    readonly property real spokenWidth: coded && wide ? roomWidth - codeWidth - Theme.margin : roomWidth
-    readonly property real spokenHeight: coded && !wide ? roomHeight - qr.height - Theme.gap * 2 : roomHeight
-    readonly property int sentences: (parts.includes("keep") ? 1 : 0) + (parts.includes("attempt") ? 1 : 0)
+    readonly property real spokenWidth: wide ? roomWidth - codeWidth - Theme.margin : roomWidth
+    readonly property real spokenHeight: wide ? roomHeight : roomHeight - qr.height - Theme.gap * 2
 
     component Sentence: Column {
         id: sentence
@@ -35,7 +32,7 @@ Plate {
         property string tone
 
         width: take.spokenWidth
-        spacing: Theme.gap / 2
+        spacing: take.small ? 0 : Theme.gap / 2
 
         Row {
             id: head
@@ -45,12 +42,13 @@ Plate {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: sentence.iconName
-                size: Theme.strong * 1.3
+                size: take.small ? Theme.least : Theme.strong * 1.3
                 color: Colours.surface(sentence.tone)
             }
 
             Label {
                 role: Label.Strong
+                size: take.small ? Theme.least : Theme.strong
                 text: sentence.heading
                 color: Colours.surface(sentence.tone)
             }
@@ -58,32 +56,29 @@ Plate {
 
         FitText {
             width: parent.width
-            height: (take.spokenHeight - Theme.gap * 2 * (take.sentences - 1)) / take.sentences - head.height - sentence.spacing
+            height: (take.spokenHeight - take.between) / 2 - head.height - sentence.spacing
             text: sentence.text
             display: true
-            verticalAlignment: take.sentences === 1 ? Text.AlignVCenter : Text.AlignTop
-            maximum: take.sentences === 1 || take.spokenHeight > 14 * Theme.body ? Theme.headline : Theme.title
+            maximum: take.spokenHeight > 14 * Theme.body ? Theme.headline : Theme.title
         }
     }
 
     Column {
         x: take.pad
         y: take.pad
-        visible: take.said
-        spacing: Theme.gap * 2
+        spacing: take.between
 
-        Sentence { visible: take.parts.includes("keep"); iconName: "mdi6.bookmark"; heading: Words.debrief.keep; text: take.step.keep; tone: "violet" }
-        Sentence { visible: take.parts.includes("attempt"); iconName: "mdi6.lightbulb-on"; heading: Words.debrief.attempt; text: take.step.attempt; tone: "pink" }
+        Sentence { iconName: "mdi6.bookmark"; heading: Words.debrief.keep; text: take.step.keep; tone: "violet" }
+        Sentence { iconName: "mdi6.lightbulb-on"; heading: Words.debrief.attempt; text: take.step.attempt; tone: "pink" }
     }
 
     QrPanel {
         id: qr
 
-        x: take.said && take.wide ? take.width - take.pad - take.codeWidth : take.pad - quiet * cell * 0.5
-        y: !take.said ? (take.height - take.lift - height) / 2 : take.wide ? take.pad : take.height - take.lift - take.pad - height
+        x: take.wide ? take.width - take.pad - take.codeWidth : take.pad - quiet * cell * 0.5
+        y: take.wide ? take.pad : take.height - take.lift - take.pad - height
         width: implicitWidth
         height: implicitHeight
-        visible: take.coded
         rows: take.step.code
         size: take.codeSize
         name: Words.debrief.qr
@@ -92,16 +87,13 @@ Plate {
     FitText {
         id: below
 
-        readonly property bool under: take.said && take.wide
-
-        x: under ? qr.x : qr.x + qr.width + Theme.gap * 2
-        y: under ? qr.y + qr.height + Theme.gap : qr.y
-        width: under ? take.codeWidth : take.width - take.pad - x
-        height: under ? take.belowHeight : qr.height
-        visible: take.coded
-        text: `${Words.debrief.qr}\n${take.step.onward}`
+        x: take.wide ? qr.x : qr.x + qr.width + Theme.gap * 2
+        y: take.wide ? qr.y + qr.height + Theme.gap : qr.y
+        width: take.wide ? take.codeWidth : take.width - take.pad - x
+        height: take.wide ? take.belowHeight : qr.height
+        text: take.small ? Words.debrief.qr : `${Words.debrief.qr}\n${take.step.onward}` // a small screen says it last
         minimum: Theme.body
-        maximum: take.said ? Theme.body : Theme.strong
-        verticalAlignment: under ? Text.AlignTop : Text.AlignVCenter
+        maximum: Theme.body
+        verticalAlignment: take.wide ? Text.AlignTop : Text.AlignVCenter
     }
 }

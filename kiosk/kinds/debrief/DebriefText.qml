@@ -7,14 +7,12 @@ import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// A text of this table as a card, and two doors of the same size: it stays on the wall only if the table says so. A small
-// screen shows the card, then what becomes of it.
+// A text of this table as a card, and two doors of the same size: it stays on the wall only if the table says so.
 Item {
     id: texts
 
     required property Models.DebriefStep step
     property int number: 0 // of the text shown
-    property bool doors: false // a small screen shows what becomes of it
 
     Repeater {
         model: texts.step.texts
@@ -26,15 +24,14 @@ Item {
             required property var model
             readonly property bool open: model.decision === ""
             readonly property string fate: open ? Words.paper.consent : Words.paper.word(model.decision)
-            readonly property bool asked: open && (texts.doors || !Theme.compact)
-            readonly property bool bare: texts.doors || model.text === "" // only what becomes of it
+            readonly property bool bare: model.text === "" // only what becomes of it
 
             anchors.fill: parent
             visible: index === texts.number
 
             SignedText {
                 width: parent.width
-                height: parent.height - (own.asked ? choice.height + Theme.gap * (Theme.compact ? 1 : 2) : 0)
+                height: parent.height - (own.open ? choice.height + Theme.gap * (Theme.compact ? 1 : 2) : 0)
                 text: own.bare ? own.fate : own.model.text
                 sign: own.bare ? "" : own.model.sign
                 told: own.bare ? "" : own.fate
@@ -45,7 +42,7 @@ Item {
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: parent.height - height
-                visible: own.asked
+                visible: own.open
                 spacing: Theme.gap * 2
 
                 Pill {

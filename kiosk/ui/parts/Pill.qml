@@ -11,6 +11,7 @@ Pressable {
     property string surface: Colours.ground // what it stands on
     property string iconName
     property bool iconLast: false
+    property int size: Theme.strong // of its letters
     property bool wordless: false // its name is for the ear only
 
     lift: enabled ? Theme.lift : 0
@@ -63,6 +64,7 @@ Pressable {
                 visible: !pill.wordless
                 width: Math.min(implicitWidth, pill.availableWidth - row.space)
                 role: Label.Strong
+                size: pill.size
                 display: true
                 text: pill.text
                 color: row.ink

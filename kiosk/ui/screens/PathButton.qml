@@ -25,13 +25,19 @@ Pressable {
             y: path.sink
         }
 
+        TextRuler {
+            id: ruler
+
+            display: true
+        }
+
         Label {
             id: title
 
             y: (path.height - parent.implicitHeight) / 2
             width: parent.width
             role: Label.Title
-            size: Theme.naming
+            size: Theme.compact && ruler.wide(text) > width ? Theme.least : Theme.naming
             text: path.kiosk.table.title
             color: Colours.on(path.tone)
             Accessible.ignored: true

@@ -44,7 +44,8 @@ Plate {
 
         Label {
             width: parent.width
-            visible: text !== "" && !Theme.compact
+            visible: text !== ""
+            size: Theme.compact ? Theme.least : Theme.body
             text: paper.told
             color: Colours.quiet
         }

@@ -39,6 +39,8 @@ Item {
     FitText {
         id: sentence
 
+        objectName: "prompt"
+
         width: parent.width
         height: visible ? Math.max(frame.lines * Math.ceil(maximum * Theme.displayLeading) + (Theme.compact ? 2 : 0), ruler.lines(text, width) * Math.ceil(ruler.size * Theme.displayLeading) * 1.05) : 0
         visible: text !== ""

@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+import kiosk.words
+
+// Beside a list, or after it: what the option leaned towards gives and costs, and the yellow button.
+ColumnLayout {
+    id: settle
+
+    required property Models.ChooseStep step
+    required property Models.Kiosk kiosk
+    required property bool weighed // what the option gives and costs is shown here
+    required property bool apart // the list is on another screen
+
+    signal listed
+
+    spacing: Theme.gap
+
+    FitText {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.body * 1.3
+        visible: settle.apart
+        text: settle.step.title
+        display: true
+        beside: true
+        maximum: Theme.body
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
+    }
+
+    ChooseWeights {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: settle.weighed || settle.apart
+        step: settle.step
+        onTapped: settle.kiosk.inspect(settle.step.picked)
+    }
+
+    RowLayout {
+        Layout.alignment: Qt.AlignRight | Qt.AlignBottom
+        Layout.fillWidth: !settle.weighed
+        spacing: Theme.gap
+
+        QuietButton {
+            objectName: "back"
+            visible: settle.apart
+            wordless: true
+            iconName: Icons.change
+            text: Words.choose.back
+            onTapped: settle.listed()
+        }
+
+        PrimaryButton {
+            id: button
+
+            objectName: "next"
+            Layout.fillWidth: !settle.weighed
+            enabled: settle.step.picked !== ""
+            text: settle.apart || !Theme.large ? Words.choose.confirm : Words.choose.confirm_brief
+            iconName: settle.weighed ? Icons.check : ""
+            onTapped: settle.step.next()
+        }
+    }
+}

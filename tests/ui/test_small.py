@@ -1,0 +1,122 @@
+"""A small screen in large letters: what one acts on is there, on one page, whole, and as large as its room allows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from tests.depth import drawn
+from tests.ui import walk
+from tests.ui.stage import Stage
+from tests.ui.tour import Tour
+
+GAMES = ("boite-noire", "demain-lia", "une-ia-dans-ma-rue", "micro-dystopies", "le-duel")
+VIEWS = {"tablet-french": ((1280, 800), "fr"), "tablet-english": ((1280, 800), "en")}
+ACTING = ("option:", "chip:", "settle:", "next", "confirm", "pass", "back", "finish", "read-other")
+"""How the names of what one touches to act begin."""
+LEAST = 0.7
+"""Of the size that its room allows, a text has at least that."""
+
+
+def acting(item: QQuickItem | None) -> bool:
+    """Whether it is, or stands in, something that one touches to act."""
+    while item is not None:
+        if item.objectName().startswith(ACTING) or item.objectName() == "prompt":
+            return True
+        item = item.parentItem()
+    return False
+
+
+def fitted(root: QQuickItem) -> list[QQuickItem]:
+    """The texts on the screen that choose their size."""
+    return [item for item in walk.items(root) if item.property("linesPerPage") is not None and item.property("text")]
+
+
+def cut(root: QQuickItem) -> Iterator[str]:
+    """What one needs to act on and cannot read at once."""
+    for text in fitted(root):
+        if text.property("paged") and acting(text):
+            yield f"« {text.property('text')} » is cut"
+
+
+def timid(root: QQuickItem) -> Iterator[str]:
+    """Texts that could be a good deal larger where they stand."""
+    for text in fitted(root):
+        allowed = text.property("fontSize") / LEAST
+        grown = text.property("naturalHeight") / LEAST**2
+        if not text.property("paged") and allowed < text.property("maximum") and grown < text.height():
+            yield f"« {text.property('text')} » is {text.property('fontSize')} px in a room for {allowed:.0f}"
+
+
+def parted(root: QQuickItem, options: int) -> Iterator[str]:
+    """Options that are compared and are not all on the page."""
+    shown = [item for item in walk.items(root) if item.objectName().startswith("option:")]
+    if shown and len(shown) < options:
+        yield f"{len(shown)} of {options} options are on the page"
+
+
+def silent(root: QQuickItem) -> Iterator[str]:
+    """Options that nothing asks for."""
+    shown = list(walk.items(root))
+    asked = any(item.objectName() == "prompt" and item.property("text") for item in shown)
+    if not asked and any(item.objectName().startswith("option:") for item in shown):
+        yield "nothing says what to choose"
+
+
+def faults(tour: Tour, name: str) -> Iterator[str]:
+    """What is wrong with what is shown."""
+    root, table = tour.window.contentItem(), tour.kiosk.table
+    step: Any = table.session.view().step if table.session else None
+    yield from (f"{name}: {told}" for told in (*cut(root), *timid(root), *silent(root)))
+    if step is not None and getattr(table.step.props, "look", "") != "texts":  # long texts are read one by one
+        yield from (f"{name}: {told}" for told in parted(root, len(getattr(step, "options", ()))))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("view", VIEWS)
+@pytest.mark.parametrize("game", drawn("windows", GAMES, "small"))
+def test_what_one_acts_on_is_whole_in_large_letters(
+    qapp: QGuiApplication, tmp_path: Path, game: str, view: str
+) -> None:
+    size, language = VIEWS[view]
+    tour = Tour(tmp_path, size, [(language, True)], game)
+    try:
+        found = [fault for stop in tour.stops("normal", 3) for _ in tour.views.of(stop) for fault in faults(tour, stop)]
+    finally:
+        tour.close()
+    assert len(tour.views.seen) > 12
+    assert not found, "\n".join(found)
+
+
+SENTENCE = "Une phrase bien trop longue pour une seule ligne, et encore plus longue que cela."
+
+
+def test_a_cut_answer_is_seen(stage: Stage) -> None:
+    cramped = f'FitText {{ width: 200; height: 40; beside: true; text: "{SENTENCE}" }}'
+    assert list(cut(stage.put(f'Item {{ objectName: "option:one"; {cramped} }}')))
+    assert not list(cut(stage.put(f'Item {{ objectName: "reading"; {cramped} }}')))
+
+
+def test_a_text_that_could_be_larger_is_seen(stage: Stage) -> None:
+    small = (
+        "width: 900; height: 400; property int maximum: 90; property int fontSize: 30; property real naturalHeight: 40"
+    )
+    assert list(
+        timid(stage.put(f'Item {{ Item {{ property string text: "Oui"; property int linesPerPage: 1; {small} }} }}'))
+    )
+    assert not list(timid(stage.put('Item { FitText { width: 900; height: 400; maximum: 90; text: "Oui" } }')))
+
+
+def test_options_on_two_pages_are_seen(stage: Stage) -> None:
+    one = 'Item { Item { objectName: "option:one" } Item { objectName: "option:two"; visible: false } }'
+    assert list(parted(stage.put(one), 2))
+    assert not list(parted(stage.put(one.replace("; visible: false", "")), 2))
+
+
+def test_options_that_nothing_asks_for_are_seen(stage: Stage) -> None:
+    asked = 'Item { FitText { objectName: "prompt"; text: "Laquelle ?" } Item { objectName: "option:one" } }'
+    assert not list(silent(stage.put(asked)))
+    assert list(silent(stage.put(asked.replace("Laquelle ?", ""))))

@@ -12,7 +12,7 @@ from kiosk.host.paths import bundled_decks_dir
 
 ENDINGS = {
     "demain-lia": {"choisi-et-sobre", "choisi-mais-gourmand", "sobre-mais-ailleurs", "confortable-ailleurs"},
-    "une-ia-dans-ma-rue": {"garde", "eteint", "essai"},
+    "une-ia-dans-ma-rue": {"garde", "garde-en-doutant", "eteint-malgre-tout", "eteint", "a-condition", "essai"},
 }
 FUTURES = ("ete-sans-pluie", "guichet-sans-guichet", "cabinet-qui-voit-mieux", "journal-que-personne-n-ecrit")
 LIBRARY = Library.scan([bundled_decks_dir()])

@@ -79,7 +79,7 @@ def at(
         at("demain-lia", "reaction"),
         at("demain-lia", "reaction", language="en"),
         at("demain-lia", "pick-future"),
-        at("une-ia-dans-ma-rue", "event-verdict", large=True, length="short"),
+        at("une-ia-dans-ma-rue", "event-verdict-ballot", large=True, length="short"),
         at("une-ia-dans-ma-rue", "first-ballot", large=True, length="short"),
         at("une-ia-dans-ma-rue", "second-ballot", large=True, length="short", language="en"),
     ],

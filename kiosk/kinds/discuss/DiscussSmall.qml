@@ -109,7 +109,7 @@ DiscussFrame {
             kiosk: frame.kiosk
             shown: frame.step.cards
             room: frame.room.width
-            most: frame.spared(frame.below ? clock : side)
+            most: Math.max(Theme.targetMin, frame.spared(frame.below ? clock : side)) // a long question gives way
             page: frame.page
         }
 

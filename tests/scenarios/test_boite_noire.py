@@ -88,6 +88,7 @@ def test_every_draw_is_whole_and_balanced(deck: Deck, length: str, audience: str
         stages = {stage for card in cards for stage in card.values("stage")}
         if length == "short":
             assert stages & {"prendre", "corriger"}
+            assert any(card.values("surprise") for card in cards)
         else:
             assert stages == set(STAGES)
 

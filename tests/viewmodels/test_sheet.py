@@ -23,7 +23,7 @@ def test_a_card_in_full_names_every_source_with_its_date(card: object) -> None:
     assert len(sheet.sources) == len(found.sources)
     for line, source in zip(sheet.sources, found.sources, strict=True):
         assert DECK.sources[source].title in line
-        assert "juillet 2026 au plus tard" in line
+        assert ("Lu le 27 novembre 2026." if DECK.sources[source].checked_on else "juillet 2026 au plus tard") in line
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -57,7 +57,7 @@ def test_a_visitors_text_is_signed_unless_that_is_hidden(hidden: tuple[str, ...]
 
 
 @pytest.mark.parametrize(
-    ("card", "heading"), [("benefice-et-ressources", "Faits cités dans le détail"), ("quartz-petite-ville", "Sources")]
+    ("card", "heading"), [("video-pour-rire", "Faits cités dans le détail"), ("quartz-petite-ville", "Sources")]
 )
 def test_no_opinion_is_signed_by_who_is_cited_in_its_detail(card: str, heading: str) -> None:
     assert card_sheet(DECK, card, words("fr")).heading == heading

@@ -12,7 +12,7 @@ from kiosk.sessions.festival import NOTHING, UNKNOWN, Festival
 from tests.sessions.asking import asked_at, family
 
 KIND = PositionAnswers()
-CARD = "benefice-et-ressources"
+CARD = "video-pour-rire"
 WORDS = words("en")
 
 

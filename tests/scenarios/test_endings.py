@@ -11,10 +11,16 @@ from kiosk.engine.step import LENGTHS
 from kiosk.host.paths import bundled_decks_dir
 
 ENDINGS = {
-    "demain-lia": {"choisi-et-sobre", "choisi-mais-gourmand", "sobre-mais-ailleurs", "confortable-ailleurs"},
+    "demain-lia": {
+        "choisi-et-econome",
+        "choisi-mais-couteux",
+        "choisi-a-depense-egale",
+        "econome-mais-ailleurs",
+        "confie-a-d-autres",
+    },
     "une-ia-dans-ma-rue": {"garde", "garde-en-doutant", "eteint-malgre-tout", "eteint", "a-condition", "essai"},
 }
-FUTURES = ("ete-sans-pluie", "guichet-sans-guichet", "cabinet-qui-voit-mieux", "journal-que-personne-n-ecrit")
+FUTURES = ("ete-sans-pluie", "guichet-sans-guichet", "cabinet-qui-lit-vite", "journal-que-personne-n-ecrit")
 LIBRARY = Library.scan([bundled_decks_dir()])
 
 
@@ -45,4 +51,4 @@ def test_those_are_the_futures_that_there_are() -> None:
 def test_without_what_gives_the_hand_back_no_ending_has_it() -> None:
     game = LIBRARY.deck("demain-lia").game
     cards = {name: replace(card, effects=dict(card.effects) | {"main": -1}) for name, card in game.cards.items()}
-    assert found(replace(game, cards=cards), "long") == {"sobre-mais-ailleurs", "confortable-ailleurs"}
+    assert found(replace(game, cards=cards), "long") == {"econome-mais-ailleurs", "confie-a-d-autres"}

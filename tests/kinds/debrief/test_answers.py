@@ -11,7 +11,7 @@ def test_the_moods_stand_in_order_and_the_endings_have_their_titles() -> None:
     asked = asked_at("end", "demain-lia")
     moods, bands = family(asked, "smile"), family(asked, "band")
     assert (moods.sort, list(moods.answers), bands.sort) == ("scale", ["1", "2", "3"], "choice")
-    assert bands.answers["choisi-et-sobre"] == "Choisi et sobre"
+    assert bands.answers["choisi-et-econome"] == "Choisi et économe"
 
 
 def test_it_compares_its_ending_and_shows_what_is_behind() -> None:

@@ -64,17 +64,17 @@ def test_a_code_is_square_and_dark_in_its_corners() -> None:
 
 
 def test_an_ending_says_what_it_means() -> None:
-    scene = seen(scene_of(table_at("end", deck="demain-lia")), band="choisi-et-sobre")
+    scene = seen(scene_of(table_at("end", deck="demain-lia")), band="choisi-et-econome")
     title, meaning = results.ending(scene)
-    assert title == "Choisi et sobre"
-    assert meaning.startswith("Vous gardez la main")
+    assert title == "Choisi et économe"
+    assert meaning.startswith("Vous gardez votre mot à dire")
 
 
 @pytest.mark.parametrize(("others", "said"), [(9, "result.first"), (10, "debrief.same_ending")])
 def test_an_ending_is_told_beside_the_festivals(others: int, said: str) -> None:
-    counts = {"band-choisi-et-sobre": 10, "band-sobre-mais-ailleurs": others, "smile-3": 90}
+    counts = {"band-choisi-et-econome": 10, "band-econome-mais-ailleurs": others, "smile-3": 90}
     totals = {("end", "end"): counts}
     table = table_at("end", deck="demain-lia")
-    scene = seen(scene_of(table, "fr", Festival(totals)), band="choisi-et-sobre")
+    scene = seen(scene_of(table, "fr", Festival(totals)), band="choisi-et-econome")
     assert results.same_ending(scene) == words("fr").say(said, share=50)
     assert results.same_ending(scene_of(END)) == ""

@@ -22,7 +22,7 @@ COUNTED = {
     "fr": (("jeu vérifié", "jeux vérifiés"), ("erreur", "erreurs"), ("avertissement", "avertissements")),
     "en": (("deck checked", "decks checked"), ("error", "errors"), ("warning", "warnings")),
 }
-NOTHING = {"fr": "rien à corriger", "en": "nothing to mend"}
+NOTHING = {"fr": "rien à corriger", "en": "nothing to fix"}
 
 
 class Format(StrEnum):

@@ -10,7 +10,7 @@ from tests.decks.folders import GOOD, edited, overlaid
 def test_the_map_is_written_and_findings_are_as_ever(ask: Ask, tmp_path: Path) -> None:
     file = tmp_path / "map.svg"
     answer = ask("check", GOOD, "--map", file, "--language", "en")
-    assert (answer.code, answer.out) == (0, "1 deck checked: nothing to mend\n")
+    assert (answer.code, answer.out) == (0, "1 deck checked: nothing to fix\n")
     assert answer.err == f"The map of the endings is in {file}.\n"
     assert file.read_text("utf-8").startswith("<svg ")
 

@@ -26,7 +26,7 @@ def test_it_may_be_in_english(ask: Ask, tmp_path: Path) -> None:
     path = tmp_path / "game.ods"
     ask("new-deck", "--template", "votes", "--language", "en", path)
 
-    assert ask("check", path, "--language", "en") == (0, "1 deck checked: nothing to mend\n", "")
+    assert ask("check", path, "--language", "en") == (0, "1 deck checked: nothing to fix\n", "")
 
 
 def test_a_file_that_exists_is_left_as_it_is(ask: Ask, tmp_path: Path) -> None:

@@ -181,13 +181,13 @@ def test_the_festival_is_told_from_twenty_answers_on(answers: int, share: int) -
     screen = Screen(voting_at("again", 1), Festival({("again", "guichet"): {"option-oui": answers}}))
     screen.vote("oui")
     assert screen.rows("options")[0].festival == share
-    assert ("parmi les premiers" in str(screen.says("festival"))) == (share < 0)
+    assert ("pas encore assez répondu" in str(screen.says("festival"))) == (share < 0)
 
 
 def test_someone_alone_is_told_to_be_among_the_first() -> None:
     screen = Screen(voting_at("again", 1))
     screen.vote("oui")
-    assert "parmi les premiers" in str(screen.says("festival"))
+    assert "pas encore assez répondu" in str(screen.says("festival"))
     assert {row.festival for row in screen.rows("options")} == {-1}
 
 

@@ -64,7 +64,7 @@ def test_a_row_says_what_a_game_is_and_a_broken_one_comes_last(bench: Bench) -> 
 def test_the_rows_speak_the_language_of_the_screen(bench: Bench) -> None:
     bench.speech.speak("en")
     assert bench.rows()[0][2] == "58 cards · FR, EN · 1.0.0 · not played today"
-    assert bench.rows()[2][2] == "1 thing to mend"
+    assert bench.rows()[2][2] == "1 thing to fix"
 
 
 def test_nothing_is_counted_while_nobody_looks(bench: Bench) -> None:

@@ -90,7 +90,7 @@ class Scene:
         )
 
     def _source(self, card: str) -> str:
-        """Where a fact comes from; a text told whole without a source was written for the game, and says so."""
+        """Where a fact comes from; a text told whole without a source was made for the game, and says so."""
         if "source" in self.hidden(card) or card not in self.deck.cards:
             return ""
         if self.deck.states_facts(card):

@@ -128,8 +128,8 @@ class DealStep(StepModel[Props]):
         self._lifted = (self.scene.view.id, self.scene.shown.reader)
         self.refresh()
 
-    @Slot(name="handBack")
-    def hand_back(self) -> None:
+    @Slot()
+    def handBack(self) -> None:
         """The seat in turn has read its cards."""
         self.submit(ReadOwn(), self.scene.shown.reader)
 

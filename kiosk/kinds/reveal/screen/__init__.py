@@ -82,8 +82,8 @@ class RevealStep(StepModel[Props]):
         self._verdicts.show(reveals.verdicts(self.scene))
         self.swap(derive_props(self.scene, self._look.covered if self._look else 0))
 
-    @Slot(name="turnOver")
-    def turn_over(self) -> None:
+    @Slot()
+    def turnOver(self) -> None:
         """The next card."""
         self.submit(TurnOver())
 

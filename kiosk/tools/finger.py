@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 
 from kiosk.tools.stillness import Stillness
 
-PATIENCE = 5.0
-"""Seconds to wait for the screen to answer."""
-ABSENT = 0.5
+PATIENCE = 120.0
+"""Seconds to wait for the screen to answer: a busy machine is slow, not wrong."""
+ABSENT = 5.0
 """Seconds to wait for something that is on no page: it may still be on its way."""
 PAGES = 12
 """Pages to leaf through in search of something."""

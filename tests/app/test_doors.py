@@ -26,7 +26,7 @@ def kiosk(*arguments: object, offscreen: bool = True) -> subprocess.CompletedPro
     environment = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
     environment |= {"QT_QPA_PLATFORM": "offscreen"} if offscreen else {}
     command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env=environment)
+    return subprocess.run(command, capture_output=True, text=True, timeout=240, check=False, env=environment)
 
 
 def sentence(answer: subprocess.CompletedProcess[str]) -> str:

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from kiosk.app.house import HALF_HOUR_MS, House
 from kiosk.decks.loading import Loaded, load_checked
@@ -49,13 +48,13 @@ def reading_on(monkeypatch: pytest.MonkeyPatch) -> list[threading.Thread]:
 
 
 def test_what_came_by_stick_is_read_beside_the_screen(
-    with_installed: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    with_installed: Path, qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads = reading_on(monkeypatch)
     house = House(with_installed)
     kiosk: Any = house.kiosk
     assert "deck-1" not in {row.deck_id for row in kiosk.games.rows}
-    qtbot.waitUntil(lambda: {"deck-0", "deck-1"} <= {row.deck_id for row in kiosk.games.rows})
+    assert Finger.waits_for(lambda: {"deck-0", "deck-1"} <= {row.deck_id for row in kiosk.games.rows})
     assert (len(threads), threading.main_thread() in threads) == (2, False)
     house.close()
 
@@ -70,7 +69,7 @@ def pass_half_an_hour(house: House) -> None:
     timers = [timer for timer in house.kiosk.findChildren(QTimer) if timer.interval() == HALF_HOUR_MS]
     assert [timer.isActive() for timer in timers] == [True]
     timers[0].timeout.emit()
-    assert Finger.waits_for(lambda: not house._aside.busy, 30)
+    assert Finger.waits_for(lambda: not house._aside.busy)
 
 
 def newest(data: Path) -> str:

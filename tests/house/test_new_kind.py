@@ -22,7 +22,7 @@ def house(module: str, *arguments: object) -> subprocess.CompletedProcess[str]:
     """One more process, with the kinds of one more folder."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", f"tests.more_kinds.{module}", *map(str, arguments)]
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=240, check=False)
 
 
 def proved(what: str, data: Path) -> dict[str, Any]:

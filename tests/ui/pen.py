@@ -76,7 +76,7 @@ class Desk:
     def tap(self, *names: str) -> None:
         """Touch one after the other, as fast as fingers type."""
         for name in names:
-            if not Finger.waits_for(lambda name=name: self.finger.find(name) is not None, 2):  # type: ignore[misc]
+            if not Finger.waits_for(lambda name=name: self.finger.find(name) is not None):  # type: ignore[misc]
                 raise AssertionError(f"{name} is not there")
             self.finger.tap(Finger.middle(self.item(name)))
 

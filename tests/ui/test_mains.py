@@ -77,9 +77,9 @@ def test_the_token_is_dragged_along_the_line(line: Tour) -> None:
     for step in range(1, 11):
         gesture.move(0, start + (end - start) * step / 10, line.window).commit()
         spin()
-    assert Finger.waits_for(lambda: chosen(line) > 50, 1), "the number follows the finger"
+    assert Finger.waits_for(lambda: chosen(line) > 50), "the number follows the finger"
     gesture.release(0, end, line.window).commit()
-    assert Finger.waits_for(lambda: chosen(line) == 70, 1)
+    assert Finger.waits_for(lambda: chosen(line) == 70)
 
 
 def test_the_token_follows_the_arrow_keys(line: Tour) -> None:

@@ -87,7 +87,7 @@ def test_the_shelf_is_whole_and_every_game_has_a_place(tour: Tour) -> None:
         found += faults(tour, name, layered=False)
         boxes = named(tour, "game:")
         seen |= {box.objectName() for box in boxes}
-        assert Finger.waits_for(partial(all_covered, tour, len(boxes)), 5), f"{name}: a cover is missing"
+        assert Finger.waits_for(partial(all_covered, tour, len(boxes))), f"{name}: a cover is missing"
         assert all(light(cover) for cover in covers(tour))
     assert not found
     assert seen == {f"game:{game}" for game in GAMES}

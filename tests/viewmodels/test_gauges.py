@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject
-from pytestqt.qtbot import QtBot
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.engine.moves import Continue
 from kiosk.kinds.choose.rules import Choose
-from kiosk.viewmodels.gauges import BEAT, GaugeRow, Gauges, beats, derive_gauges
+from kiosk.tools.finger import Finger
+from kiosk.viewmodels.gauges import GaugeRow, Gauges, beats, derive_gauges
 from tests.engine.tables import Table
 from tests.viewmodels.scenes import scene_of, table_at
 from tests.viewmodels.voting import Screen, scene_at, voting_at
@@ -43,7 +44,7 @@ def test_a_game_without_counters_has_none() -> None:
 
 
 @pytest.fixture
-def reaction(qtbot: QtBot) -> Iterator[tuple[Table, Gauges, Callable[[], list[int]]]]:
+def reaction(qapp: QGuiApplication) -> Iterator[tuple[Table, Gauges, Callable[[], list[int]]]]:
     """A table that chooses how to react before a surprise, its gauges, and how to look at them again."""
     owner = QObject()
     table, gauges = table_at("reaction", length="normal", deck="demain-lia"), Gauges(owner)
@@ -68,7 +69,7 @@ def react(table: Table) -> None:
 
 
 def test_what_a_choice_did_is_shown_before_what_a_surprise_does(
-    reaction: tuple[Table, Gauges, Callable[[], list[int]]], qtbot: QtBot
+    reaction: tuple[Table, Gauges, Callable[[], list[int]]], qapp: QGuiApplication
 ) -> None:
     table, gauges, look = reaction
     before = values(gauges)
@@ -76,7 +77,7 @@ def test_what_a_choice_did_is_shown_before_what_a_surprise_does(
     chosen, then = look(), list(table.state.counters.values())
     assert before != chosen != then
     assert look() == chosen, "a look at the clock hurries nothing"
-    qtbot.waitUntil(lambda: values(gauges) == then, timeout=3 * BEAT)
+    assert Finger.waits_for(lambda: values(gauges) == then)
 
 
 def test_another_table_begins_where_it_stands(reaction: tuple[Table, Gauges, Callable[[], list[int]]]) -> None:

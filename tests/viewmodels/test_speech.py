@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pytestqt.qtbot import QtBot
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.house import House
 from kiosk.sessions.chance import RandomChance
+from kiosk.tools.finger import Finger
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import Snapshot
 from tests.sessions.playing import play_until
@@ -78,7 +79,7 @@ def sections(kiosk: Any) -> None:
     [choose, play, leave, played, about, card, results, sections],
     ids=lambda act: act.__name__,
 )
-def test_another_language_reaches_everything(qtbot: QtBot, tmp_path: Path, act: Callable[[Any], None]) -> None:
+def test_another_language_reaches_everything(qapp: QGuiApplication, tmp_path: Path, act: Callable[[Any], None]) -> None:
     french, english = (House(tmp_path / name, chance=RandomChance(1)) for name in ("french", "english"))
     english.kiosk.speak("en")
     for house in (french, english):
@@ -86,7 +87,7 @@ def test_another_language_reaches_everything(qtbot: QtBot, tmp_path: Path, act: 
     french.kiosk.speak("en")
     english.kiosk.speak("en")
     shown_results = [house.kiosk.facilitator.results for house in (french, english)]
-    qtbot.waitUntil(lambda: not any(results.props.looking for results in shown_results))
+    assert Finger.waits_for(lambda: not any(results.props.looking for results in shown_results))
     shown, wanted = everything(french.kiosk), everything(english.kiosk)
     for house in (french, english):
         house.close()

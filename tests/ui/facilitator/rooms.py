@@ -43,7 +43,7 @@ def settled(tour: Staff) -> None:
     """Nothing is being tried or worked out any more, and the screen has come to rest."""
     opening, results = tour.staff.care.opening, tour.staff.results
     renewal = results.renewal
-    assert tour.finger.waits_for(lambda: not opening.looking and not results.looking and renewal.stage != "working", 30)
+    assert tour.finger.waits_for(lambda: not opening.looking and not results.looking and renewal.stage != "working")
     tour.rest()
 
 
@@ -66,12 +66,12 @@ def _exported(tour: Staff) -> None:
     _results(tour)
     tour.sticks = [stick_at(tour.folder)]
     tour.staff.results.exporting.start()
-    assert tour.finger.waits_for(lambda: bool(tour.staff.results.exporting.stage == "done"), 30)
+    assert tour.finger.waits_for(lambda: bool(tour.staff.results.exporting.stage == "done"))
 
 
 def _unexported(tour: Staff) -> None:
     touched(tour, "results", "results:export")
-    assert tour.finger.waits_for(lambda: bool(tour.staff.results.exporting.stage == "failed"), 30)
+    assert tour.finger.waits_for(lambda: bool(tour.staff.results.exporting.stage == "failed"))
 
 
 def _texts(tour: Staff, shelf: str = "pending", place: int = 0) -> None:

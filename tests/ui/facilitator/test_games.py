@@ -19,7 +19,6 @@ from tests.ui.facilitator.test_screens import LEAST, outside, walked
 from tests.ui.facilitator.tour import FACILITATOR, Staff
 from tests.ui.test_screens import faults
 
-READ = 30.0
 """Seconds for the child to have read a deck, on a busy machine."""
 GAME = "du-boulier-a-la-puce"
 """The game of the good deck."""
@@ -65,7 +64,7 @@ def in_games(staff: Staff) -> None:
 def waits(staff: Staff, state: str) -> None:
     """Until the page of the stick says so."""
     intake = staff.staff.games.intake
-    reached = Finger.waits_for(lambda: intake.state == state, READ)
+    reached = Finger.waits_for(lambda: intake.state == state)
     assert reached, f"{intake.state}: {[line.text for line in intake.lines.rows]}"
 
 
@@ -143,7 +142,7 @@ def version(staff: Staff, game: str = GAME) -> str:
 
 def plays(staff: Staff, number: str, game: str = GAME) -> bool:
     """Whether it comes to this version, which is read beside the screen."""
-    return Finger.waits_for(lambda: version(staff, game) == number, READ)
+    return Finger.waits_for(lambda: version(staff, game) == number)
 
 
 def test_a_workbook_comes_in_as_a_game_like_any_other(staff: Staff) -> None:
@@ -209,7 +208,7 @@ def test_what_is_read_can_be_stopped_and_leaves_nothing(staff: Staff) -> None:
     assert staff.staff.games.intake.state == "working"
     staff.touch("stick:cancel")
     staging = staff.folder / "staging"
-    assert Finger.waits_for(lambda: not list(staging.iterdir()), READ), list(staging.iterdir())  # the child ends first
+    assert Finger.waits_for(lambda: not list(staging.iterdir())), list(staging.iterdir())  # the child ends first
     staff.touch("hand-back")
     assert (staff.staff.games.page, staff.staff.games.intake._timer.isActive()) == ("", False)
 

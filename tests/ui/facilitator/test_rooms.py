@@ -18,7 +18,6 @@ from tests.stored import sessions
 from tests.ui.facilitator.rooms import settled, touched, written
 from tests.ui.facilitator.tour import Staff
 
-DONE = 30.0
 DEVICE = QTest.createTouchDevice()
 
 
@@ -49,7 +48,7 @@ def stick(staff: Staff) -> Path:
 def export(staff: Staff) -> Any:
     touched(staff, "results", "results:export")
     exporting = staff.staff.results.exporting
-    assert staff.finger.waits_for(lambda: exporting.stage in ("done", "failed"), DONE)
+    assert staff.finger.waits_for(lambda: exporting.stage in ("done", "failed"))
     return exporting
 
 

@@ -100,7 +100,7 @@ class Staff:
         self.let_in(TECHNICIAN)
         self.staff.show(name)
         opening, results = self.staff.care.opening, self.staff.results
-        assert Finger.waits_for(lambda: not (opening.looking or results.looking), 30)
+        assert Finger.waits_for(lambda: not (opening.looking or results.looking))
 
     def knock(self) -> None:
         """Four taps in the corner and a fifth that stays, by a real finger."""

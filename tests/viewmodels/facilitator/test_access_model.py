@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from kiosk.facilitator import lock
 from kiosk.host.volumes import Stick
+from kiosk.tools.finger import Finger
 from kiosk.viewmodels.facilitator.access_model import AccessModel
 from tests.viewmodels.facilitator.back import Back
 
@@ -42,45 +42,45 @@ class Door(Back):
 
 
 @pytest.fixture
-def door(qapp: QGuiApplication, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Door]:
+def door(qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Door]:
     made = Door(tmp_path, monkeypatch)
     made.model.ask()
     for code in (RIGHT, RIGHT, OTHER, OTHER):
         made.type(code)
-    qtbot.waitUntil(lambda: not made.model.busy)
+    assert Finger.waits_for(lambda: not made.model.busy)
     yield made
     made.store.close()
 
 
-def test_no_code_is_hashed_on_the_thread_of_the_screen(door: Door, qtbot: QtBot) -> None:
+def test_no_code_is_hashed_on_the_thread_of_the_screen(door: Door, qapp: QGuiApplication) -> None:
     assert (door.model.page, door.office.lock.ready) == ("", True)
     for code, opened in ((WRONG, []), (RIGHT, ["facilitator"])):
         door.model.show("pad")
         door.type(code)
         assert door.model.busy
-        qtbot.waitUntil(lambda: not door.model.busy)
+        assert Finger.waits_for(lambda: not door.model.busy)
         assert door.opened == opened
     assert len(door.threads) == 4
     assert threading.main_thread() not in door.threads
 
 
-def test_a_code_that_is_right_too_late_opens_nothing(door: Door, qtbot: QtBot) -> None:
+def test_a_code_that_is_right_too_late_opens_nothing(door: Door, qapp: QGuiApplication) -> None:
     door.model.show("pad")
     door.type(RIGHT)
     door.model.show("")
-    qtbot.waitUntil(lambda: not door.model.busy)
+    assert Finger.waits_for(lambda: not door.model.busy)
     assert (door.opened, door.office.lock.failures) == ([], 0)
 
 
-def test_of_two_codes_at_once_one_is_tried(door: Door, qtbot: QtBot) -> None:
+def test_of_two_codes_at_once_one_is_tried(door: Door, qapp: QGuiApplication) -> None:
     door.model.show("pad")
     door.type(WRONG)
     door.type(RIGHT)
-    qtbot.waitUntil(lambda: not door.model.busy)
+    assert Finger.waits_for(lambda: not door.model.busy)
     assert (door.opened, door.office.lock.failures, door.model.wrong) == ([], 1, True)
 
 
-def test_a_recovery_file_is_looked_for_beside_the_screen(door: Door, qtbot: QtBot) -> None:
+def test_a_recovery_file_is_looked_for_beside_the_screen(door: Door, qapp: QGuiApplication) -> None:
     threads: list[threading.Thread] = []
 
     def sticks() -> list[Stick]:
@@ -93,7 +93,7 @@ def test_a_recovery_file_is_looked_for_beside_the_screen(door: Door, qtbot: QtBo
         door.model.show("recovery")
         door.model.recover()
         door.model.show(page)
-        qtbot.waitUntil(lambda: not door.model.busy)
+        assert Finger.waits_for(lambda: not door.model.busy)
         assert (door.model.page, door.model.missing) == (page, missing)
     assert len(threads) == 2
     assert threading.main_thread() not in threads

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from kiosk.decks.library import Library
+from kiosk.tools.finger import Finger
 from kiosk.viewmodels.facilitator.games_model import GamesModel
 from kiosk.viewmodels.speech import Speech
 from tests.viewmodels.facilitator.back import NEW, OLD, Back
@@ -138,13 +138,13 @@ def test_each_change_is_told_to_visitors_and_to_the_page(bench: Bench) -> None:
     assert (bench.model.game.on, bench.heard) == (True, 3)
 
 
-def test_a_version_comes_back_and_a_removal_is_asked_twice(bench: Bench, qtbot: QtBot) -> None:
+def test_a_version_comes_back_and_a_removal_is_asked_twice(bench: Bench, qapp: QGuiApplication) -> None:
     bench.kept.versions_of["le-duel"] = [NEW, OLD]
     bench.model.open("le-duel")
     bench.model.game.rollBack()
     bench.model.game.remove()
     assert bench.model.game.sure is False, "one thing after the other"
-    qtbot.waitUntil(lambda: bench.model.game.earlier == "1.2")
+    assert Finger.waits_for(lambda: bench.model.game.earlier == "1.2")
     assert (bench.kept.versions_of["le-duel"], bench.model.game.earlier) == ([OLD, NEW], "1.2")
     bench.model.game.remove()
     assert (bench.model.game.sure, "le-duel" in bench.kept.versions_of) == (True, True)
@@ -162,12 +162,12 @@ def test_a_removal_that_was_asked_is_forgotten_on_another_page(bench: Bench) -> 
     assert bench.model.game.sure is False
 
 
-def test_a_disk_that_refuses_is_told_and_nothing_changes(bench: Bench, qtbot: QtBot) -> None:
+def test_a_disk_that_refuses_is_told_and_nothing_changes(bench: Bench, qapp: QGuiApplication) -> None:
     bench.kept.versions_of["le-duel"] = [NEW, OLD]
     bench.kept.full = True
     bench.model.open("le-duel")
     bench.model.game.rollBack()
-    qtbot.waitUntil(lambda: bench.model.game.trouble != "")
+    assert Finger.waits_for(lambda: bench.model.game.trouble != "")
     assert bench.model.game.trouble == "Le disque de la borne refuse d’écrire. Rien n’a changé."
     bench.model.game.remove()
     bench.model.game.remove()

@@ -18,15 +18,18 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    FitText {
+    TextRuler {
+        id: ruler
+
+        display: true
+    }
+
+    Label { // a FitText that comes and goes in a layout brings Qt 6.12 down now and then
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.body * 1.3
         visible: settle.apart
         text: settle.step.title
         display: true
-        beside: true
-        maximum: Theme.body
-        surface: Colours.ground
+        size: ruler.wide(text) > width ? Theme.least : Theme.body
         color: Colours.on(Colours.ground)
     }
 

@@ -18,6 +18,7 @@ Item {
         id: frame
 
         anchors.fill: parent
+        prompt: say.kiosk.table.prompt
         action: Words.table.next
         pages: (say.apart ? 1 : 0) + (say.dealt ? cards.pages : 1)
         onActed: say.step.next()

@@ -29,7 +29,7 @@ TEXTS = (0, 0, 0, 1, 3, 4, 40)
 BALANCE = "tone"
 """The column that says what a card is about: a benefit, a harm, both."""
 SAFETY_NETS = {
-    "boite-noire": {"anneau-premier-coup", "bonnes-places", "pour-tout-le-monde"},
+    "boite-noire": {"pour-tout-le-monde"},
     "le-duel": {"pour-tout-le-monde"},
     "micro-dystopies": {"un-moment"},
     "une-ia-dans-ma-rue": {"une-autre-place"},

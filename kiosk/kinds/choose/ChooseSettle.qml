@@ -26,10 +26,11 @@ ColumnLayout {
 
     Label { // a FitText that comes and goes in a layout brings Qt 6.12 down now and then
         Layout.fillWidth: true
+        Layout.preferredWidth: 1 // as wide as it may be, whatever it says
         visible: settle.apart
         text: settle.step.title
         display: true
-        size: ruler.wide(text) > width ? Theme.least : Theme.body
+        size: ruler.wide(text) > settle.width ? Theme.least : Theme.body
         color: Colours.on(Colours.ground)
     }
 

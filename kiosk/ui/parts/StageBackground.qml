@@ -48,16 +48,15 @@ Rectangle {
         active: stage.pattern === StageBackground.Party
         sourceComponent: Item {
             Repeater {
-                model: Theme.portrait ? [[0.95, 0.42, 0.36], [0.9, 0.98, 0.26], [0.2, 0.96, 0.24]] : [[0.98, 0.36, 0.495], [0.92, 0.98, 0.25], [0.56, 1.02, 0.23]]
+                model: Theme.portrait ? [[0.95, 0.42, 0.36, "pink"], [0.9, 0.98, 0.26, "action"], [0.2, 0.96, 0.24, "blue"]] : [[0.98, 0.36, 0.495, "pink"], [0.92, 0.98, 0.25, "action"], [0.56, 1.02, 0.23, "blue"]]
 
                 Disc {
                     required property var modelData
-                    required property int index
 
                     cx: modelData[0]
                     cy: modelData[1]
                     reach: modelData[2]
-                    color: Colours.surface(["pink", "action", "blue"][index])
+                    color: Colours.surface(modelData[3])
                 }
             }
         }

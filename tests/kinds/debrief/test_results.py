@@ -15,8 +15,8 @@ RING = ("prendre", "recolter", "trier", "entrainer", "corriger", "repondre")
 
 def test_the_take_away_is_the_one_the_rules_kept() -> None:
     keep, attempt = results.takeaway(seen(scene_of(END), takeaway="pour-tout-le-monde"))
-    assert keep.startswith("Vous savez que derrière une réponse")
-    assert attempt == "Comparez deux réponses avant d’en croire une."
+    assert keep.startswith("Derrière une réponse")
+    assert attempt == "Dessinez l’anneau de mémoire pour quelqu’un de votre entourage."
 
 
 def test_the_ring_carries_the_cards_that_were_placed() -> None:
@@ -57,7 +57,7 @@ def test_without_anything_played_there_is_nothing_to_tell() -> None:
 
 
 def test_a_code_is_square_and_dark_in_its_corners() -> None:
-    rows = results.code("Comparez deux réponses avant d’en croire une.")
+    rows = results.code("Dessinez l’anneau de mémoire pour quelqu’un de votre entourage.")
     assert {len(row) for row in rows} == {len(rows)}
     assert set("".join(rows)) == {"0", "1"}
     assert [rows[y][x] for y, x in ((0, 0), (0, -1), (-1, 0))] == ["1", "1", "1"]

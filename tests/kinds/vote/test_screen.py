@@ -148,11 +148,11 @@ def test_who_moved_is_counted_and_stands_where_it_stood_too() -> None:
 
 @pytest.mark.parametrize(
     ("ballots", "told"),
-    [(("4", "5"), "C’est accepté."), (("1", "5"), "Ce n’est pas encore accepté."), (("", ""), "Pour accepter")],
+    [(("4", "5"), "C’est accepté."), (("1", "5"), "Ce n’est pas encore accepté."), (("", ""), "Notes rangées")],
 )
 def test_a_grade_says_what_it_asks_and_whether_it_passed(ballots: tuple[str, str], told: str) -> None:
     screen = Screen(voting_at("rule"))
-    assert (screen.says("look"), str(screen.says("told"))[:13]) == ("grade", "Pour accepter")
+    assert (screen.says("look"), str(screen.says("told"))[:13]) == ("grade", "Notes rangées")
     for option in ballots:
         if option:
             screen.vote(option)

@@ -18,8 +18,9 @@ Item {
     readonly property real named: Math.min((small ? 0.5 : 0.4) * width, Math.max(...all.map(row => strong.wide(row.title) + row.marked + Theme.gap))) // wide
     readonly property real highest: Math.max(0, ...all.map(row => (Theme.form === Theme.Tall ? strong : plain).high(row.title, (Theme.portrait ? 0.6 * width : named) - row.marked)))
     readonly property real worded: small ? Math.min(2 * Math.ceil(Theme.body * Theme.leading), highest) : highest // so that options stay together
-    readonly property real line: step.tied ? Math.max(worded, Theme.targetPrimary + Theme.lift) : worded
-    readonly property real least: Theme.portrait ? line + Theme.gap + Theme.mm(11) : Math.max(line, Theme.mm(13))
+    readonly property real line: step.tied ? Math.max(worded, Theme.targetPrimary + Theme.lift, Theme.strong * 2.2 + Theme.lift) : worded
+    readonly property real bar: Math.max(Theme.mm(11), Math.ceil(Theme.title * Theme.leading)) // high enough for its count
+    readonly property real least: Theme.portrait ? line + Theme.gap + bar : Math.max(line, Theme.mm(13), bar)
     readonly property bool reasons: step.chips.count > 0
     readonly property bool apart: reasons && small // the reasons have a page of their own
     readonly property real room: height - (reasons && !apart ? given.height + Theme.gap * 2 : 0)
@@ -46,6 +47,7 @@ Item {
                 height: Math.min((spread.room + spread.gap) / spread.perPage - spread.gap, Math.max(spread.least * 1.2, Theme.shortSide * (Theme.portrait ? 0.19 : 0.14)))
                 visible: Math.floor(index / spread.perPage) === spread.page
                 line: spread.line
+                bar: spread.bar
                 named: spread.named
                 beside: Math.max(0, ...spread.all.map(row => row.extra))
                 crowded: Math.max(1, ...spread.all.map(row => row.standing))

@@ -19,6 +19,7 @@ GridLayout {
     required property bool tied
     required property real named // width of the names, side by side with the bars
     required property real line // height of a name
+    required property real bar // and of what it has, when it stands below
     required property real beside // room behind the bars, the same in all rows
     required property int crowded // most tokens of a row
     required property int voices // a whole bar
@@ -72,6 +73,7 @@ GridLayout {
         Layout.column: spot.columns - 1
         Layout.row: 0
         Layout.preferredWidth: Theme.portrait ? implicitWidth : spot.beside
+        Layout.minimumWidth: Layout.preferredWidth
         Layout.maximumHeight: Theme.portrait ? spot.line : spot.height
         visible: spot.tied
         wordless: Theme.form === Theme.Small && Theme.large
@@ -87,7 +89,8 @@ GridLayout {
         Layout.columnSpan: Theme.portrait && spot.beside === 0 ? 2 : 1
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: Theme.mm(11)
+        Layout.preferredHeight: spot.bar
+        Layout.minimumHeight: Theme.portrait ? spot.bar : 0
         Layout.rightMargin: !Theme.portrait && spot.extra === 0 && spot.beside > 0 ? spot.beside + spot.columnSpacing : 0
         option: spot
     }

@@ -15,12 +15,10 @@ Item {
     Label {
         id: count
 
-        width: ruler.wide(`${bar.option.voices}`) + Theme.gap
-        y: track.y
-        height: track.height
+        width: Math.max(ruler.wide("0"), ruler.wide(`${bar.option.voices}`)) + Theme.gap // 0 is wider than 1
+        y: track.y + (track.height - height) / 2
         role: Label.Title
         text: bar.option.count
-        verticalAlignment: Text.AlignVCenter
         color: Colours.on(Colours.ground)
         Accessible.ignored: true
     }

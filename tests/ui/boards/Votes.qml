@@ -25,6 +25,7 @@ Board {
         tied: false
         named: Theme.body * 8
         line: Theme.body * 2.6
+        bar: Theme.mm(13)
         beside: extra
         crowded: 3
         voices: 5

@@ -109,4 +109,6 @@ def items(window: QQuickWindow) -> Iterator[QQuickItem]:
         item = waiting.pop()
         if item.isVisible():
             yield item
-            waiting.extend(sorted(item.childItems(), key=lambda child: child.z()))
+            # Now and then PySide gives the wrapper of something else that is gone.
+            children = [c for c in item.childItems() if isinstance(c, QQuickItem)]  # type: ignore[redundant-expr]
+            waiting.extend(sorted(children, key=lambda child: child.z()))

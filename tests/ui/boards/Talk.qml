@@ -18,8 +18,8 @@ Board {
     SpeechBubble { width: Theme.body * 13; surface: "action"; text: "L’enfant sait-il que c’est une machine ?" }
 
     FitText {
-        width: Theme.body * 13
-        height: Theme.body * 7
+        width: Theme.least * 13 // too small in large letters too
+        height: Theme.least * 7
         color: Colours.on(board.surface)
         surface: board.surface
         text: "Un texte bien trop long pour sa boîte se lit en plusieurs pages, par lignes entières, sans qu’un seul mot soit jamais coupé ni rapetissé sous la taille que l’on peut lire debout devant l’écran."

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from kiosk.cli.mapped import draw
+from kiosk.cli.pages import CLAIMS, MAP, write
 from kiosk.decks.contents import HEAD
 from kiosk.decks.findings import Finding
 from kiosk.decks.library import Library
@@ -52,12 +52,15 @@ def check(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="A deck's folder or workbook, or decks' folder.")],
     form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.text,
     language: Annotated[Language, typer.Option(help="The language of the sentences.")] = Language.fr,
-    file: Annotated[Path | None, typer.Option("--map", metavar="FILE", help="Draw a deck's endings (SVG).")] = None,
+    endings: Annotated[Path | None, typer.Option("--map", metavar="FILE", help="Draw a deck's endings (SVG).")] = None,
+    claims: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="List what a deck claims, with its sources (HTML).")
+    ] = None,
 ) -> None:
     """Check decks, and print every finding as “file:line:column: code sentence advice”.
 
-    Exits with 0 when there is nothing to mend, 1 when there are findings, 2 when a folder cannot be read, or no map
-    drawn.
+    Exits with 0 when there is nothing to mend, 1 when there are findings, 2 when a folder cannot be read, or a
+    page not written.
     """
     readable = [path for path in paths if _readable(path)]
     checked = [one for path in readable for one in _checked(path.resolve())]
@@ -67,8 +70,10 @@ def check(
     else:
         print(*_lines(checked, language), sep="\n")
     found = any(one.findings for one in checked)
-    drawn = file is None or draw({one.folder: one.findings for one in checked if one.deck}, file, language)
-    raise typer.Exit(2 if readable != paths or not drawn else 1 if found else 0)
+    decks = {one.folder: one.findings for one in checked if one.deck}
+    pages = ((MAP, endings), (CLAIMS, claims))
+    written = [write(page, decks, file, language) for page, file in pages if file]
+    raise typer.Exit(2 if readable != paths or not all(written) else 1 if found else 0)
 
 
 def _readable(path: Path) -> bool:

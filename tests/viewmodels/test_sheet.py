@@ -68,7 +68,7 @@ def test_what_a_page_reports_is_not_given_the_title_of_the_page() -> None:
     source = next(source for source in DECK.sources.values() if source.reported)
     card = next(card for card in DECK.cards.values() if source.id in card.sources)
     lines = card_sheet(DECK, card.id, words("en")).sources
-    assert any(f"according to the page “{source.title}”" in line for line in lines)
+    assert any(f"Read second-hand: “{source.title}”" in line for line in lines)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,5 @@
-"""Sources: every name a card gives exists, every figure has one, every address and date can be read; the families
-that state facts exist."""
+"""Sources: every name a card gives exists, every figure and every fact has one, every address and date can be read and
+every address is that of a document; the families that state facts exist."""
 
 import re
 from collections.abc import Iterator
@@ -15,6 +15,10 @@ FACTS = ("text", "detail", "pro", "con")
 """The columns of a card that state facts."""
 
 ADDRESS = re.compile(r"https?://[^\s/]+\.[^\s/]+(/\S*)?")
+NO_DOCUMENT = re.compile(
+    r"https?://[^/]+/?|.*/(tags?|categor(y|ies)|authors?|users?|profiles?|search)/.*|.*[?&](q|s)=.*|.*/@[^/]+/?"
+)
+"""The address of a site, of somebody's profile, of a tag, of a search: what it shows changes."""
 
 
 def check(survey: Survey) -> None:
@@ -29,10 +33,17 @@ def check(survey: Survey) -> None:
         _rows(draft)
     _facts(survey)
     for row in draft.card_table.rows:
-        for column in FACTS if not row["source"] else ():
-            if FIGURE.search(row[column]):
-                place = draft.card_table.place(row.line, column)
-                draft.findings.add("W040", place, card=row["id"], column=column)
+        if not row["source"]:
+            _bare(draft, row)
+
+
+def _bare(draft: Draft, row: CsvRow) -> None:
+    """A card without a source: its figures, or else what it states."""
+    figures = [column for column in FACTS if FIGURE.search(row[column])]
+    for column in figures:
+        draft.findings.add("W040", draft.card_table.place(row.line, column), card=row["id"], column=column)
+    if draft.manifest and row["type"] in draft.manifest.facts and not figures:
+        draft.findings.add("W042", draft.card_table.place(row.line, "source"), card=row["id"], type=row["type"])
 
 
 def _facts(survey: Survey) -> None:
@@ -75,6 +86,8 @@ def _rows(draft: Draft) -> None:
 def _cells(draft: Draft, row: CsvRow) -> None:
     if row["url"] and not ADDRESS.fullmatch(row["url"]):
         draft.findings.add("E112", draft.source_table.place(row.line, "url"), value=row["url"])
+    elif NO_DOCUMENT.fullmatch(row["url"]):
+        draft.findings.add("W043", draft.source_table.place(row.line, "url"), value=row["url"])
     if row["accessed"] and not (is_day(row["accessed"]) or is_day(row["accessed"] + "-01")):
         draft.findings.add("E113", draft.source_table.place(row.line, "accessed"), value=row["accessed"])
     if row["checked_on"] and not is_day(row["checked_on"]):

@@ -1,4 +1,4 @@
-"""``kiosk check --map``: where the drawing goes, and when there is none."""
+"""``kiosk check --map`` and ``--claims``: where the page goes, and when there is none."""
 
 from pathlib import Path
 
@@ -35,6 +35,27 @@ def test_errors_in_the_way_are_named(ask: Ask, tmp_path: Path) -> None:
 
 def test_one_deck_at_a_time_and_a_place_to_write(ask: Ask, tmp_path: Path) -> None:
     two = ask("check", GOOD, GOOD.parent / "votes", "--map", tmp_path / "map.svg")
-    assert (two.code, "one deck" in two.err) == (2, True)
+    assert (two.code, "--map is for one deck" in two.err) == (2, True)
     nowhere = ask("check", GOOD, "--map", tmp_path / "missing" / "map.svg")
     assert (nowhere.code, "cannot be written" in nowhere.err) == (2, True)
+
+
+def test_every_claim_stands_on_its_page_with_its_source(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "claims.html"
+    answer = ask("check", GOOD, "--claims", file, "--language", "en")
+    assert (answer.code, answer.err) == (0, f"What the deck claims is in {file}.\n")
+    told = file.read_text("utf-8")
+    assert "Cards: 7. Without a source: 0." in told
+    assert (
+        "Georges Ifrah, 1994. Histoire universelle des chiffres<br><small>ifrah: read at the source, read again on"
+        in told
+    )
+
+
+def test_a_claim_without_a_source_is_shown_bare(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "claims.html"
+    (bad,) = [bad for bad in bad_decks() if bad.code == "W042"]
+    assert ask("check", bad.build(tmp_path / "bad"), "--claims", file, "--language", "en").code == 1
+    told = file.read_text("utf-8")
+    assert "Without a source: 1." in told
+    assert told.count('<tr class="bare">') == 1

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from kiosk.cli.fixing import fixed
 from kiosk.cli.pages import CLAIMS, MAP, write
 from kiosk.decks.contents import HEAD
 from kiosk.decks.findings import Finding
@@ -52,6 +53,7 @@ def check(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="A deck's folder or workbook, or decks' folder.")],
     form: Annotated[Format, typer.Option("--format", help="How to print.")] = Format.text,
     language: Annotated[Language, typer.Option(help="The language of the sentences.")] = Language.fr,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend the typography of decks' folders first.")] = False,
     endings: Annotated[Path | None, typer.Option("--map", metavar="FILE", help="Draw a deck's endings (SVG).")] = None,
     claims: Annotated[
         Path | None, typer.Option(metavar="FILE", help="List what a deck claims, with its sources (HTML).")
@@ -62,7 +64,7 @@ def check(
     Exits with 0 when there is nothing to mend, 1 when there are findings, 2 when a folder cannot be read, or a
     page not written.
     """
-    readable = [path for path in paths if _readable(path)]
+    readable = [path for path in paths if _readable(path) and (not fix or fixed(path, language))]
     checked = [one for path in readable for one in _checked(path.resolve())]
     if form is Format.json:
         rows = [_row(one, finding, language) for one in checked for finding in one.findings]

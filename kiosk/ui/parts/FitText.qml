@@ -92,25 +92,28 @@ Item {
         size: fit.minimum
     }
 
-    Pressable {
+    Loader { // most texts never have a second page
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: fit.paged
-        width: Theme.targetMin
-        height: Theme.targetMin
-        text: Words.table.more
-        onTapped: fit.turn()
+        active: fit.paged
 
-        background: Rectangle {
-            radius: height / 2
-            color: Colours.deep(fit.surface)
-        }
+        sourceComponent: Pressable {
+            width: Theme.targetMin
+            height: Theme.targetMin
+            text: Words.table.more
+            onTapped: fit.turn()
 
-        contentItem: Item {
-            Icon {
-                anchors.centerIn: parent
-                name: Icons.more
-                color: Colours.on(fit.surface)
+            background: Rectangle {
+                radius: height / 2
+                color: Colours.deep(fit.surface)
+            }
+
+            contentItem: Item {
+                Icon {
+                    anchors.centerIn: parent
+                    name: Icons.more
+                    color: Colours.on(fit.surface)
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 
@@ -14,18 +16,23 @@ Rectangle {
     border.color: Colours.ink
     border.width: sixSided ? 0 : Theme.line
 
-    SixSides {
-        visible: ring.sixSided
-        fill: Colours.clear
-        line: Colours.paper
-        lineWidth: 3 * Theme.line
-    }
+    Loader { // few parts are six-sided
+        anchors.fill: parent
+        active: ring.sixSided
 
-    SixSides {
-        visible: ring.sixSided
-        fill: Colours.clear
-        line: ring.border.color
-        lineWidth: 2 * Theme.line
+        sourceComponent: Item {
+            SixSides {
+                fill: Colours.clear
+                line: Colours.paper
+                lineWidth: 3 * Theme.line
+            }
+
+            SixSides {
+                fill: Colours.clear
+                line: ring.border.color
+                lineWidth: 2 * Theme.line
+            }
+        }
     }
 
     Rectangle {

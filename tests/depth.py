@@ -11,7 +11,16 @@ from hashlib import sha256
 from pathlib import Path
 
 ALL = "all"
-SHARES = {"bots": 4, "bots of every kind": 10, "monkeys": 5, "kills": 3, "guessers": 3, "windows": 3, "views": 2}
+SHARES = {
+    "bots": 4,
+    "bots of every kind": 10,
+    "monkeys": 10,
+    "demonstrations": 3,
+    "kills": 3,
+    "guessers": 3,
+    "windows": 3,
+    "views": 2,
+}
 """What is drawn from, and one of how many is."""
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
 PAIRS = ((("fr", False), ("en", True)), (("fr", True), ("en", False)))

@@ -15,10 +15,12 @@ GAMES = [
     ("long", 1, "en", "1920x1080", "large"),
     ("normal", 3, "fr", "1080x1920", "large"),
 ]
+DATA_ALONE = ("du-boulier-a-la-puce", "plume", "votes")
+HANDS = [("long", "4", "1280x800", "large"), ("short", "1", "1080x1920", "normal")]
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("length", "seats", "language", "size", "text"), drawn("windows", GAMES, "demo"))
+@pytest.mark.parametrize(("length", "seats", "language", "size", "text"), drawn("demonstrations", GAMES))
 def test_a_session_reaches_its_result(
     tmp_path: Path, length: str, seats: int, language: str, size: str, text: str
 ) -> None:
@@ -33,7 +35,7 @@ def test_a_session_reaches_its_result(
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("deck", ["du-boulier-a-la-puce", "plume", "votes"])
+@pytest.mark.parametrize("deck", drawn("demonstrations", DATA_ALONE, "data alone"))
 def test_a_deck_made_of_data_alone_plays_too(deck: str) -> None:
     decks = Path(__file__).parents[1] / "decks"
     told = kiosk("demo", "--decks", str(decks), "--deck", deck, "--length", "short", "--seats", "2")
@@ -42,9 +44,7 @@ def test_a_deck_made_of_data_alone_plays_too(deck: str) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(
-    ("length", "seats", "size", "text"), [("long", "4", "1280x800", "large"), ("short", "1", "1080x1920", "normal")]
-)
+@pytest.mark.parametrize(("length", "seats", "size", "text"), drawn("demonstrations", HANDS, "hands"))
 def test_hands_bets_and_floors_are_played_by_touch(length: str, seats: str, size: str, text: str) -> None:
     decks = Path(__file__).parents[1] / "decks"
     told = kiosk(

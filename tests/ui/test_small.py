@@ -76,8 +76,10 @@ def faults(tour: Tour, name: str) -> Iterator[str]:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("view", VIEWS)
-@pytest.mark.parametrize("game", drawn("windows", GAMES, "small"))
+@pytest.mark.parametrize(
+    ("game", "view"),
+    [(game, view) for game in drawn("windows", GAMES, "small") for view in drawn("views", list(VIEWS), game)],
+)
 def test_what_one_acts_on_is_whole_in_large_letters(
     qapp: QGuiApplication, tmp_path: Path, game: str, view: str
 ) -> None:

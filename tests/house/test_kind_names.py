@@ -6,6 +6,7 @@ import re
 import sys
 import tokenize
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ OTHER_MEANINGS = {
 """Words that are also the name of a kind: where they stand, and what they mean there."""
 
 
+@cache
 def owners() -> dict[str, str]:
     """The kind of every class and QML file that is named after the kind it belongs to, as ``VoteRules`` is."""
     found = {}
@@ -38,14 +40,11 @@ def owners() -> dict[str, str]:
     return found
 
 
-OWNERS = owners()
-
-
 def kinds_in(source: str, suffix: str) -> set[str]:
     """The kinds a source names, by their name in a string, by their folder, or by a class or a QML file of theirs."""
     words, strings = (python if suffix == ".py" else qml)(source)
     folders = FOLDER.findall("\n".join(strings))
-    return {OWNERS[word] for word in words if word in OWNERS} | {*names()} & {*strings} | {*folders}
+    return {owners()[word] for word in words if word in owners()} | {*names()} & {*strings} | {*folders}
 
 
 def python(source: str) -> tuple[set[str], set[str]]:

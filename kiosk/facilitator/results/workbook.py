@@ -3,8 +3,11 @@
 import io
 import re
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from openpyxl import Workbook
+from openpyxl.cell import Cell as PageCell
+from openpyxl.cell import WriteOnlyCell
 from openpyxl.chart import BarChart, Reference
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
@@ -21,13 +24,14 @@ HEAD = PatternFill("solid", fgColor="FFD93D")
 FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 LONGEST_NAME = 31
 WIDTHS = (44, 60, 40, 12, 12)
+FORMATS = ("General",) * 4 + ("0 %",)
 COLUMNS = ("question", "statement", "answer", "count", "share")
 
 
 def workbook(merged: Figures, parties: ExportSheet, texts: ExportSheet, words: Words) -> bytes:
-    """The .xlsx file. Every text is kept as a text."""
-    book = Workbook()
-    book.remove(book.worksheets[0])
+    """The .xlsx file. Every text is kept as a text. Rows are written as they come: a cell for each answer of a large
+    festival, held until the end, is millions of objects, and one sweep of them holds the screen."""
+    book = Workbook(write_only=True)
     first = _questions(book, words.say("report.sessions"), merged.sessions, words)
     _chart(first, merged, words)
     _page(book, words.say("report.parties"), parties.header, parties.rows, (18,) * len(parties.header))
@@ -41,10 +45,7 @@ def workbook(merged: Figures, parties: ExportSheet, texts: ExportSheet, words: W
 
 def _questions(book: Workbook, name: str, tables: Iterable[FigureTable], words: Words) -> Worksheet:
     header = tuple(words.say(f"report.column_{column}") for column in COLUMNS)
-    page = _page(book, name, header, [row for table in tables for row in _rows(table, words)], WIDTHS)
-    for row in page.iter_rows(min_row=2, min_col=5, max_col=5):
-        row[0].number_format = "0 %"
-    return page
+    return _page(book, name, header, (row for table in tables for row in _rows(table, words)), WIDTHS, FORMATS)
 
 
 def _rows(table: FigureTable, words: Words) -> Iterable[tuple[Cell | float, ...]]:
@@ -56,23 +57,42 @@ def _rows(table: FigureTable, words: Words) -> Iterable[tuple[Cell | float, ...]
 
 
 def _page(
-    book: Workbook, name: str, header: Sequence[str], rows: Iterable[Sequence[Cell | float]], widths: Sequence[int]
+    book: Workbook,
+    name: str,
+    header: Sequence[str],
+    rows: Iterable[Sequence[Cell | float]],
+    widths: Sequence[int],
+    formats: Sequence[str] = (),
 ) -> Worksheet:
     page: Worksheet = book.create_sheet(FORBIDDEN.sub(" ", name)[:LONGEST_NAME])
-    for row in (header, *rows):
-        page.append([plain(cell) if isinstance(cell, str) else cell for cell in row])
     _dress(page, widths)
+    cells = [_cell(page) for _ in header]
+    for cell in cells:
+        cell.font, cell.fill = Font(bold=True), HEAD
+    _append(page, cells, header)
+    cells = [_cell(page, number_format) for _, number_format in zip_longest(header, formats, fillvalue="General")]
+    for row in rows:
+        _append(page, cells, row)
     return page
 
 
+def _cell(page: Worksheet, number_format: str = "General") -> PageCell:
+    cell = WriteOnlyCell(page)
+    cell.alignment, cell.number_format = Alignment(wrap_text=True, vertical="top"), number_format
+    return cell
+
+
+def _append(page: Worksheet, cells: list[PageCell], row: Sequence[Cell | float]) -> None:
+    """A row, in cells that serve for every row: dressing each anew takes longer than writing it."""
+    for cell, value in zip(cells, row, strict=True):
+        cell.value = plain(value) if isinstance(value, str) else value
+    page.append(cells)
+
+
 def _dress(page: Worksheet, widths: Sequence[int]) -> None:
-    """A yellow head that stays in sight, columns that wrap, and pages as wide as the paper."""
-    for cell in page[1]:
-        cell.font, cell.fill = Font(bold=True), HEAD
-    for number, (column, width) in enumerate(zip(page.iter_cols(), widths, strict=True), start=1):
+    """A head that stays in sight, and pages as wide as the paper: said before the first row is written."""
+    for number, width in enumerate(widths, start=1):
         page.column_dimensions[get_column_letter(number)].width = width
-        for cell in column:
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
     page.freeze_panes = "A2"
     page.page_setup.orientation, page.page_setup.fitToHeight = "landscape", 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)

@@ -1,6 +1,6 @@
 """All of a store at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection
@@ -35,8 +35,9 @@ class Overview:
         """The anonymous counts of all sessions that reached their result, in the order they were first kept."""
         return queries.counts()(self._connection)
 
-    def logs(self) -> dict[str, str]:
-        """The events of every session, by its id, in order, with a comma and a space between them."""
+    def logs(self) -> Iterator[str]:
+        """The events of each of the `sessions`, in order, with a comma and a space between them, read as they are
+        asked for."""
         return queries.logs()(self._connection)
 
     def deck_content(self, sha256: str) -> bytes:

@@ -1,6 +1,6 @@
 """What the storage can answer: each function makes one query to be run on a connection."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, cast
@@ -121,12 +121,13 @@ def last_moment() -> Query[datetime | None]:
     return query
 
 
-def logs() -> Query[dict[str, str]]:
-    """The payloads of every session, in order, put together with a comma and a space by the database itself: millions
-    of events are never held one by one."""
-    joined = aggregate_order_by(func.group_concat(EVENTS.c.payload, ", "), EVENTS.c.number)
-    rows = select(EVENTS.c.session_id, joined.label("events")).group_by(EVENTS.c.session_id)
-    return lambda connection: {row.session_id: row.events for row in connection.execute(rows)}
+def logs() -> Query[Iterator[str]]:
+    """The payloads of every session, in the order the sessions were started, put together with a comma and a space by
+    the database itself: millions of events are never held one by one."""
+    joined = select(aggregate_order_by(func.group_concat(EVENTS.c.payload, ", "), EVENTS.c.number))
+    events = joined.where(EVENTS.c.session_id == SESSIONS.c.id).scalar_subquery()
+    rows = select(func.coalesce(events, "")).select_from(SESSIONS).order_by(SESSIONS.c.number)
+    return lambda connection: iter(connection.scalars(rows))
 
 
 def played_on(day: datetime) -> Query[dict[str, int]]:

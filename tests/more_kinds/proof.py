@@ -23,7 +23,7 @@ from kiosk.app.public import PublicWindow  # noqa: E402
 from kiosk.app.window import open_application  # noqa: E402
 from kiosk.decks.loading import load  # noqa: E402
 from kiosk.facilitator.results.export import Export  # noqa: E402
-from kiosk.facilitator.results.record import pack  # noqa: E402
+from kiosk.facilitator.results.luggage import pack  # noqa: E402
 from kiosk.host.screen_size import Screen  # noqa: E402
 from kiosk.host.volumes import stick_at  # noqa: E402
 from kiosk.sessions.chance import RandomChance  # noqa: E402

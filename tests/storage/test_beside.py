@@ -36,7 +36,7 @@ def test_an_overview_sees_one_moment_while_play_goes_on(store: Store) -> None:
     with store.overview() as seen:
         assert [session.id for session in seen.sessions()] == ["s1"]
         play(store, "s2")
-        assert (len(seen.sessions()), len(seen.logs()), len(seen.counts())) == (1, 1, 2)
+        assert (len(seen.sessions()), len(list(seen.logs())), len(seen.counts())) == (1, 1, 2)
     assert [session.id for session in sessions(store)] == ["s1", "s2"]
 
 

@@ -46,8 +46,8 @@ def test_the_events_of_all_its_sessions_are_read_at_once(store: Store) -> None:
         store.sessions.append(name, 0, payloads(12))
     begin(store, "three")
     with store.overview() as seen:
-        logs = seen.logs()
-    assert logs == {name: ", ".join(store.sessions.events(name)) for name in ("one", "two")}
+        logs = list(seen.logs())
+    assert logs == [*(", ".join(store.sessions.events(name)) for name in ("two", "one")), ""]
 
 
 def test_sealing_keeps_the_figures_and_starts_from_nothing(store: Store, clock: FakeClock) -> None:
@@ -59,7 +59,7 @@ def test_sealing_keeps_the_figures_and_starts_from_nothing(store: Store, clock: 
     assert sealed == (1, "Fête de la science", TEN, THIRTEEN, FIGURES, sha256(FIGURES.encode()).hexdigest())
     assert store.editions.all() == [sealed, (2, "", THIRTEEN, None, "", "")]
     with store.overview() as seen:
-        assert (seen.sessions(), seen.counts(), seen.logs(), seen.texts("pending")) == ([], [], {}, [])
+        assert (seen.sessions(), seen.counts(), [*seen.logs()], seen.texts("pending")) == ([], [], [], [])
     assert store.sessions.played_today(clock.now()) == {}
     with pytest.raises(UnknownDeck):
         store.decks.content(SHA256)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from kiosk.facilitator.results.export_files import HASHES, Contents, hashes
 from kiosk.facilitator.results.folder import Differs, Progress, Pulled, free_name, write_whole
-from kiosk.facilitator.results.record import Luggage
+from kiosk.facilitator.results.luggage import Luggage
 from kiosk.host.volumes import Stick
 from kiosk.host.words import Words
 

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from kiosk.facilitator.results import export_proof, sheets
 from kiosk.facilitator.results.figures import Figures, figures, publishable
-from kiosk.facilitator.results.record import Luggage
+from kiosk.facilitator.results.luggage import Luggage
 from kiosk.facilitator.results.report import Block, report
 from kiosk.host.words import Words, words
 
@@ -35,7 +35,7 @@ class Contents:
             "parties.csv": lambda: sheets.parties(record, self._merged).csv(),
             "reponses.csv": lambda: sheets.answers(record, self._merged).csv(),
             "textes-approuves.csv": lambda: sheets.texts(record, self.luggage.texts).csv(),
-            f"{export_proof.FOLDER}/journal-anonyme.jsonl": lambda: export_proof.log(self.luggage),
+            f"{export_proof.FOLDER}/journal-anonyme.jsonl": lambda: self.luggage.log,
             **{name: partial(bytes, content) for name, content in export_proof.decks(record)},
         }
 

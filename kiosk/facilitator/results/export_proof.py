@@ -1,32 +1,32 @@
 """The anonymous log: what lets somebody else count again. Order and choices, no time finer than the hour, no text."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from io import BytesIO
 
 from kiosk.facilitator.results.figures import version_of
-from kiosk.facilitator.results.record import Luggage, Record
+from kiosk.facilitator.results.record import Record
 from kiosk.facilitator.results.sheets import hour
 from kiosk.storage import StoredSession
 
 FOLDER = "preuve"
 
 
-def log(luggage: Luggage) -> bytes:
+def log(record: Record, logs: Iterable[str]) -> bytes:
     """A line of JSON for each session, with its events as the engine wrote them. They are JSON already, and are not
-    read for this."""
+    read for this; nor are they kept one by one: to let go of 100,000 texts holds the screen."""
     written = BytesIO()
-    for session in luggage.record.sessions:
-        head = json.dumps(_head(luggage, session), ensure_ascii=False).removesuffix("}")
-        written.write(f'{head}, "events": [{luggage.logs.get(session.id, "")}]}}\n'.encode())
+    for session, events in zip(record.sessions, logs, strict=True):
+        head = json.dumps(_head(record, session), ensure_ascii=False).removesuffix("}")
+        written.write(f'{head}, "events": [{events}]}}\n'.encode())
     return written.getvalue()
 
 
-def _head(luggage: Luggage, session: StoredSession) -> dict[str, object]:
-    deck, version = version_of(luggage.record, session)
+def _head(record: Record, session: StoredSession) -> dict[str, object]:
+    deck, version = version_of(record, session)
     return {
-        "kiosk": luggage.record.kiosk_id,
-        "edition": luggage.record.edition.number,
+        "kiosk": record.kiosk_id,
+        "edition": record.edition.number,
         "session": session.id,
         **{name: getattr(session, name) for name in ("number", "language", "left_at", "digest")},
         "hour": hour(session.started_at),

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 
 from kiosk.decks.deck import Deck
-from kiosk.storage import Edition, HourCount, Overview, Store, StoredSession, VisitorText
+from kiosk.storage import Edition, HourCount, Overview, Store, StoredSession
 
 
 @dataclass(frozen=True)
@@ -45,29 +45,14 @@ class Record:
         return replace(self, sessions=sessions, counts=counts)
 
 
-@dataclass(frozen=True)
-class Luggage:
-    """All that an export takes along: the record, the events of each session as they are stored, put together by
-    `Overview.logs`, and the approved texts."""
-
-    record: Record
-    logs: Mapping[str, str] = field(repr=False)
-    texts: tuple[VisitorText, ...] = field(repr=False)
-
-
 def collect(store: Store) -> Record:
     """It takes seconds where very many played: not for the thread of the screen. Raises Unreadable."""
     with store.overview() as seen:
-        return _record(seen)
+        return seen_now(seen)
 
 
-def pack(store: Store) -> Luggage:
-    """It takes seconds where very many played: not for the thread of the screen. Raises Unreadable."""
-    with store.overview() as seen:
-        return Luggage(_record(seen), seen.logs(), tuple(seen.texts("approved")))
-
-
-def _record(seen: Overview) -> Record:
+def seen_now(seen: Overview) -> Record:
+    """What an overview shows."""
     sessions = tuple(seen.sessions())
     used = dict.fromkeys(session.deck_sha256 for session in sessions)
     contents = {sha256: seen.deck_content(sha256) for sha256 in used}

@@ -13,7 +13,11 @@ def waiting(store: Store) -> int:
     return store.sessions.over(last)
 
 
-def taken(store: Store, sessions: Iterable[StoredSession]) -> None:
-    """These were taken away; one that still goes on is counted when it is over."""
-    last = max((session.number for session in sessions if session.outcome), default=0)
+def last_over(sessions: Iterable[StoredSession]) -> int:
+    """The number of the last one that is over: one that still goes on is counted when it is over. 0 for none."""
+    return max((session.number for session in sessions if session.outcome), default=0)
+
+
+def taken(store: Store, last: int) -> None:
+    """Those up to the last that was over were taken away."""
     store.settings.set(SETTING, str(last))

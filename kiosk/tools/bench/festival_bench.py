@@ -1,5 +1,6 @@
 """A festival of 10,000 and of 100,000 sessions: what visitors wait for, and how long the screen waits meanwhile."""
 
+import gc
 import random
 import tempfile
 import time
@@ -10,10 +11,12 @@ from threading import Thread
 from typing import NamedTuple
 
 from kiosk.decks.library import Library
-from kiosk.facilitator.results import export_proof
-from kiosk.facilitator.results.record import collect, pack
+from kiosk.facilitator.results.export import Export
+from kiosk.facilitator.results.luggage import pack
+from kiosk.facilitator.results.record import collect
 from kiosk.host.clock import SystemClock
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.host.volumes import stick_at
 from kiosk.host.words import words
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
@@ -41,7 +44,7 @@ def measure() -> Iterator[Figure]:
         for size in SIZES:
             enlarge(folder / "kiosk.db", size)
             store = open_store(folder, SystemClock().now)
-            yield from _figures(store, f"{size:,} sessions")
+            yield from _figures(store, folder, f"{size:,} sessions")
             store.close()
 
 
@@ -57,18 +60,19 @@ def _play(folder: Path) -> None:
     store.close()
 
 
-def _figures(store: Store, size: str) -> Iterator[Figure]:
+def _figures(store: Store, folder: Path, size: str) -> Iterator[Figure]:
     deck = Library.scan([bundled_decks_dir()]).decks[0].id
     yield Figure(
         f"today's count, {size}", "ms", _best(partial(store.sessions.played_today, SystemClock().now())), most=5
     )
     yield Figure(f"cards of the last sessions, {size}", "ms", _best(partial(store.counts.recent_cards, deck)), most=5)
+    gc.freeze()  # as the kiosk does once it is built
     record = collect(store)
     idle = waits(partial(time.sleep, 0.5))
     for name, work in (
         ("results read", partial(collect, store)),
         ("results worked out", partial(derive_look, record, 0, words("fr"))),
-        ("export packed", partial(_export, store)),
+        ("results exported", partial(_export, store, folder)),
         ("backup made", store.backups.make),
     ):
         wait = waits(work)
@@ -76,8 +80,10 @@ def _figures(store: Store, size: str) -> Iterator[Figure]:
         yield Figure("  by the clock", "ms", wait.clock, idle.clock)
 
 
-def _export(store: Store) -> None:
-    export_proof.log(pack(store))
+def _export(store: Store, folder: Path) -> None:
+    """All of it, to a folder as good as a stick."""
+    with tempfile.TemporaryDirectory(prefix="stick-", dir=folder) as stick:
+        Export(pack(store), stick_at(Path(stick)), "fr", SystemClock().now()).run(lambda done, total: None)
 
 
 class Wait(NamedTuple):

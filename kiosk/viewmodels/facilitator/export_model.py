@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.export import Export, Exported, NotExported
-from kiosk.facilitator.results.record import Luggage, pack
-from kiosk.facilitator.results.waiting import taken
+from kiosk.facilitator.results.luggage import pack
+from kiosk.facilitator.results.waiting import last_over, taken
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.speech import Speaking, Speech
 
 type Told = Callable[[Words], str]
-type Copied = tuple[Luggage, Exported | NotExported]
+type Copied = tuple[int, Exported | NotExported]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +59,15 @@ class ExportModel(Speaking[Props]):
         self._aside.start(lambda: self._copied(language, now), self._end)
 
     def _copied(self, language: str, now: datetime) -> Copied | Told:
-        """Beside the screen: what was copied, or why nothing could be."""
+        """Beside the screen, where all that was read is let go of too: the last session that was over and how the copy
+        ended, or why nothing could be copied."""
         stick = next(iter(self._office.sticks()), None)
         if stick is None:
             return lambda words: words.say("export.no_stick")
         luggage = asked(lambda: pack(self._office.store))
         if luggage is None:
             return lambda words: words.say("results.unreadable")
-        return luggage, Export(luggage, stick, language, now).run(self._step)
+        return last_over(luggage.record.sessions), Export(luggage, stick, language, now).run(self._step)
 
     def _step(self, done: int, total: int) -> None:
         """Called beside the screen: what is shown looks here now and then."""
@@ -80,9 +81,9 @@ class ExportModel(Speaking[Props]):
         if not isinstance(copied, tuple):
             self._fail(copied)
             return
-        store, (luggage, end) = self._office.store, copied
+        store, (last, end) = self._office.store, copied
         if isinstance(end, Exported):
-            taken(store, luggage.record.sessions)
+            taken(store, last)
             store.ledger.note("exported", end.folder, str(end.sessions))
             self._show("done", end.told, 1.0)
             self.over.emit()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.facilitator.results.record import Luggage, pack
+from kiosk.facilitator.results.luggage import Luggage, pack
 from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
 from tests.facilitator.results.crowd import play

@@ -11,15 +11,15 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from kiosk.facilitator.results import export_proof
 from kiosk.facilitator.results.export import Export, Exported
+from kiosk.facilitator.results.luggage import Luggage, pack
 from kiosk.facilitator.results.merging import rare
-from kiosk.facilitator.results.record import Luggage, pack
 from kiosk.host.volumes import stick_at
 from kiosk.host.words import words
 from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
 from tests.facilitator.results.crowd import WRITTEN, play
+from tests.storage.sample import begin
 
 NOW = FakeClock().now()
 
@@ -50,8 +50,8 @@ def test_everything_is_there_and_has_the_hash_that_is_told(luggage: Luggage, sti
 
 
 def test_the_anonymous_log_is_what_writing_every_event_anew_would_give(festival: Store, luggage: Luggage) -> None:
-    lines = export_proof.log(luggage).decode().splitlines(keepends=True)
-    assert len(lines) == len(luggage.record.sessions) == len(luggage.logs)
+    lines = luggage.log.decode().splitlines(keepends=True)
+    assert len(lines) == len(luggage.record.sessions)
     for line, session in zip(lines, luggage.record.sessions, strict=True):
         told = json.loads(line)
         assert told["events"] == [json.loads(payload) for payload in festival.sessions.events(session.id)]
@@ -154,7 +154,10 @@ def test_a_kiosk_that_nobody_played_exports_too(stick: Path, tmp_path: Path) -> 
     assert lines(folder / "parties.csv") == lines(folder / "reponses.csv") == []
 
 
-def test_a_session_that_was_cut_before_its_first_event_is_exported(luggage: Luggage, stick: Path) -> None:
-    _, folder = exported(replace(luggage, logs={}), stick)
+def test_a_session_that_was_cut_before_its_first_event_is_exported(stick: Path, tmp_path: Path) -> None:
+    store = open_store(tmp_path / "cut", FakeClock().now)
+    begin(store, "cut")
+    _, folder = exported(pack(store), stick)
+    store.close()
     log = (folder / "preuve" / "journal-anonyme.jsonl").read_text("utf-8").splitlines()
-    assert [json.loads(line)["events"] for line in log] == [[]] * len(luggage.record.sessions)
+    assert [json.loads(line)["events"] for line in log] == [[]]

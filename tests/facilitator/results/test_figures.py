@@ -9,8 +9,9 @@ import pytest
 from kiosk.decks.deck import Deck
 from kiosk.facilitator.results.figure_tables import FigureTable
 from kiosk.facilitator.results.figures import Figures, figures, publishable
+from kiosk.facilitator.results.luggage import Luggage
 from kiosk.facilitator.results.merging import rare
-from kiosk.facilitator.results.record import Luggage, Record, collect
+from kiosk.facilitator.results.record import Record, collect
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.storage import ResultRow, Store

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.facilitator.results.export import Export, Exported
-from kiosk.facilitator.results.record import pack
+from kiosk.facilitator.results.luggage import pack
 from kiosk.host.volumes import stick_at
 from kiosk.host.words import words
 from kiosk.sessions.digest import digest

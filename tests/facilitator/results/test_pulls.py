@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.facilitator.results.export import Export, Exported, NotExported
 from kiosk.facilitator.results.export_files import HASHES, Contents
-from kiosk.facilitator.results.record import Luggage
+from kiosk.facilitator.results.luggage import Luggage
 from kiosk.host.volumes import stick_at
 from kiosk.host.words import words
 from tests.clocks import FakeClock

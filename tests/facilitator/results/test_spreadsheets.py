@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.facilitator.results.figures import figures, publishable
-from kiosk.facilitator.results.record import Luggage
+from kiosk.facilitator.results.luggage import Luggage
 from kiosk.facilitator.results.sheets import ExportSheet, plain
 from kiosk.facilitator.results.workbook import workbook
 from kiosk.host.words import words

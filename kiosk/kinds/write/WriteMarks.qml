@@ -1,17 +1,21 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// Below the words: their pages at the left; marks, the last word's eraser and the way to the letters at the right.
-Item {
+// Below the words: their pages at the left; marks, the last word's eraser and the way to the letters at the right. Where
+// they are wider than the window, the marks have a line of their own.
+GridLayout {
     id: marks
 
     required property Models.WriteStep step
+    property real tall: Theme.targetMin // of a line
     property int pages: 1
+    readonly property bool stacked: turning.implicitWidth + signs.implicitWidth + tools.implicitWidth + 2 * columnSpacing > width
 
     signal turned(int by)
     signal keysAsked
@@ -19,15 +23,23 @@ Item {
     component Tool: Key {
         plain: false
         width: Math.max(Theme.targetMin, Theme.body * 1.8)
-        height: marks.height
+        height: marks.tall
     }
 
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+
     Row {
-        visible: marks.pages > 1
+        id: turning
+
+        Layout.row: marks.stacked ? 1 : 0
+        Layout.column: 0
+        Layout.fillWidth: true
         spacing: Theme.gap
 
         Tool {
             objectName: "page-previous"
+            visible: marks.pages > 1
             text: Words.table.previous
             iconName: Icons.previous
             onTapped: marks.turned(-1)
@@ -35,6 +47,7 @@ Item {
 
         Tool {
             objectName: "page-next"
+            visible: marks.pages > 1
             text: Words.table.following
             iconName: Icons.next
             onTapped: marks.turned(1)
@@ -42,7 +55,12 @@ Item {
     }
 
     Row {
-        anchors.right: parent.right
+        id: signs
+
+        Layout.row: 0
+        Layout.column: marks.stacked ? 0 : 1
+        Layout.columnSpan: marks.stacked ? 2 : 1
+        Layout.alignment: Qt.AlignRight
         spacing: Theme.gap
 
         Repeater {
@@ -59,6 +77,15 @@ Item {
                 onTapped: marks.step.add(model.name)
             }
         }
+    }
+
+    Row {
+        id: tools
+
+        Layout.row: marks.stacked ? 1 : 0
+        Layout.column: marks.stacked ? 1 : 2
+        Layout.alignment: Qt.AlignRight
+        spacing: Theme.gap
 
         Tool {
             objectName: "key:word-back"

@@ -16,7 +16,7 @@ Item {
     property var tops: [0] // where each page begins
     property int firstWords: 0 // the page of the first words that are no opening
     readonly property real tall: Math.max(Theme.targetMin, Theme.body * (Theme.compact ? 1.5 : 2))
-    readonly property real roomHeight: height - tall - Theme.gap
+    readonly property real roomHeight: height - marks.height - Theme.gap
 
     signal keysAsked
 
@@ -90,9 +90,11 @@ Item {
     }
 
     WriteMarks {
+        id: marks
+
         y: parent.height - height
         width: parent.width
-        height: panel.tall
+        tall: panel.tall
         step: panel.step
         pages: panel.tops.length
         onTurned: by => panel.page = (panel.page + by + pages) % pages

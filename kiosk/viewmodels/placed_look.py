@@ -1,5 +1,6 @@
 """The look of cards that lie where they belong: their places, why, from which source, and the ring they form."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -10,11 +11,14 @@ from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, source_line
 from kiosk.viewmodels.snapshot import child
 
+YEAR = re.compile(r"\b\d{4}\b")
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """One card at its right place: the ``number`` and name of the place, the sentence that says why, the source.
-    ``covered`` while it is not turned over."""
+    """One card at its right place: the ``number`` and name of the place, the sentence that says why, the source. Of a
+    date, its ``year`` and the ``day`` that goes with it. ``covered`` while it is not turned over; ``hesitated`` is not
+    told before."""
 
     card_id: str
     title: str
@@ -24,16 +28,19 @@ class AnswerRow:
     number: int
     source: str
     hesitated: bool
+    year: str = ""
+    day: str = ""
     covered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``layout`` of the step looked back at; ``links`` when each card leads to the next; how many cards are ``turned``
-    over so far."""
+    """``layout`` of the step looked back at; ``links`` when each card leads to the next, ``dated`` when each has a
+    date; how many cards are ``turned`` over so far."""
 
     layout: str = ""
     links: bool = False
+    dated: bool = False
     turned: int = 0
 
 
@@ -47,17 +54,20 @@ def derive_answers(scene: Scene, back: Back[PlacedOutcome]) -> list[AnswerRow]:
 
 def _answer(scene: Scene, back: Back[PlacedOutcome], card: str, covered: bool) -> AnswerRow:
     face, sides, outcome = scene.card(card), back.sides, back.outcome
-    slot = outcome.placed[card]
+    slot, dated = outcome.placed[card], "dates" in sides
     column = "link" if "links" in sides else "detail" if "details" in sides else "text"
+    year, day = split_date(scene.card_text(card, "date")) if dated and not covered else ("", "")
     return AnswerRow(
         card_id=card,
         title=face.title,
-        text="" if covered else scene.card_text(card, column),
+        text="" if covered and not dated else scene.card_text(card, column),
         icon=face.icon,
         place="" if covered else _place(scene, back, card, slot),
         number=outcome.slots.index(slot) + 1,
         source=source_line(scene.deck, card, scene.language, scene.words) if "sources" in sides and not covered else "",
-        hesitated=any(about == card or about.startswith(f"{card}>") for about in outcome.hesitated),
+        hesitated=not covered and any(about == card or about.startswith(f"{card}>") for about in outcome.hesitated),
+        year=year,
+        day=day,
         covered=covered,
     )
 
@@ -69,6 +79,12 @@ def _place(scene: Scene, back: Back[PlacedOutcome], card: str, slot: str) -> str
     if slot in scene.deck.cards:
         return scene.card_text(slot, "title")
     return back.asked.text(f"slots.{slot}.text") or slot
+
+
+def split_date(date: str) -> tuple[str, str]:
+    """The year of a date, and what goes with it: a day, a month, a season. Without a year, the date as it is."""
+    found = YEAR.search(date)
+    return (found[0], date.replace(found[0], "", 1).strip(" \u00a0,")) if found else (date, "")
 
 
 class PlacedLook(KindLook[Props]):
@@ -84,7 +100,7 @@ class PlacedLook(KindLook[Props]):
 
     def show(self, scene: Scene, back: AnyBack) -> None:
         self._answers.show(derive_answers(scene, back))
-        self.swap(Props(back.outcome.layout, "links" in back.sides, max(0, back.turned)))
+        self.swap(Props(back.outcome.layout, "links" in back.sides, "dates" in back.sides, max(0, back.turned)))
 
     @property
     def covered(self) -> int:

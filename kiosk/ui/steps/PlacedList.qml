@@ -2,23 +2,19 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
-import kiosk.viewmodels as Models
 
 // The answers, as many at once as their words leave room for.
-Item {
+PlacedSheet {
     id: list
 
-    required property Models.PlacedLook look
-    required property Models.Kiosk kiosk
-    property int page: 0
     readonly property real gap: Theme.gap * 1.5
     readonly property int columns: !look.links && width > 46 * Theme.body ? 2 : 1
     readonly property real wide: (width - (columns - 1) * gap) / columns
     readonly property real least: look.links ? _lines(74) * Theme.body * Theme.leading + 1.8 * Theme.body : (_lines(400) + 2.6) * Theme.body * Theme.leading + 1.5 * Theme.body
     readonly property int lines: Math.max(1, Math.min(Math.floor((height + gap) / (least + gap)), Math.ceil(look.answers.count / columns)))
-    readonly property int perPage: lines * columns
-    readonly property int pages: Math.max(1, Math.ceil(look.answers.count / perPage))
     readonly property real high: Math.min((height - (lines - 1) * gap) / lines, least * 1.5)
+
+    perPage: lines * columns
 
     // How many lines so many letters take.
     function _lines(letters: int): int {

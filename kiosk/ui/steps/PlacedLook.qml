@@ -4,16 +4,17 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels as Models
 
-// Where cards belong, why and from which source; beside it the ring they form, if they form one.
+// Where cards belong: on a line by their dates; or why and from which source, beside the ring they form if they form one.
 LookPage {
     id: placed
 
     required property Models.PlacedLook look
     readonly property bool drawn: look.links && look.layout === "ring" && !Theme.compact
     readonly property bool tall: Theme.portrait
+    readonly property int perPage: (sheet.item as PlacedSheet)?.perPage ?? 1
 
-    pages: list.pages
-    current: Math.floor(Math.max(0, look.turned - 1) / list.perPage)
+    pages: (sheet.item as PlacedSheet)?.pages ?? 1
+    current: Math.floor(Math.max(0, look.turned - 1) / perPage)
 
     Loader {
         id: board
@@ -23,20 +24,22 @@ LookPage {
         active: placed.drawn
         sourceComponent: PlacedRing {
             answers: placed.look.answers
-            first: placed.page * list.perPage
-            last: first + list.perPage - 1
+            first: placed.page * placed.perPage
+            last: first + placed.perPage - 1
         }
     }
 
-    PlacedList {
-        id: list
+    Loader {
+        id: sheet
 
         x: placed.drawn && !placed.tall ? board.width + Theme.margin : 0
         y: placed.drawn && placed.tall ? board.height + Theme.gap * 2 : 0
         width: parent.width - x
         height: parent.height - y
-        kiosk: placed.kiosk
-        look: placed.look
-        page: placed.page
+        sourceComponent: !placed.look.dated ? list : Theme.form === Theme.Small ? small : line
     }
+
+    Component { id: list; PlacedList { look: placed.look; kiosk: placed.kiosk; page: placed.page } }
+    Component { id: line; PlacedLine { look: placed.look; kiosk: placed.kiosk; page: placed.page } }
+    Component { id: small; PlacedSmall { look: placed.look; kiosk: placed.kiosk; page: placed.page } }
 }

@@ -10,7 +10,7 @@ from kiosk.kinds.reveal.rules import TurnOver, Unveil
 from kiosk.kinds.reveal.screen import RevealStep, back, derive_props, reveals
 from kiosk.kinds.vote import look as votes
 from kiosk.viewmodels.look import Back
-from kiosk.viewmodels.placed_look import AnswerRow, PlacedLook, derive_answers
+from kiosk.viewmodels.placed_look import AnswerRow, PlacedLook, derive_answers, split_date
 from kiosk.viewmodels.scene import Scene
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, steps, table_at
 
@@ -82,6 +82,26 @@ def test_dates_are_covered_until_they_are_turned_over() -> None:
     first, *others = answers(scene_of(table))
     assert first.place == shipped_deck("demain-lia").card_text(first.card_id, "date", "fr") != ""
     assert (first.covered, [row.covered for row in others]) == (False, [True, True])
+    assert (first.year in first.place, [row.year for row in others]) == (True, ["", ""])
+
+
+def test_a_mark_comes_with_its_date() -> None:
+    table = table_at("dates", deck="demain-lia")
+    scene = scene_of(table)
+    every = tuple(scene.shown.outcome.placed)
+    assert not any(row.hesitated for row in answers(seen(scene, outcome=replace(scene.shown.outcome, hesitated=every))))
+    table.do(TurnOver())
+    scene = scene_of(table)
+    rows = answers(seen(scene, outcome=replace(scene.shown.outcome, hesitated=every)))
+    assert [row.hesitated for row in rows] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("date", "parts"),
+    [("30 novembre 2022", ("2022", "30 novembre")), ("2020", ("2020", "")), ("avant l’an mil", ("avant l’an mil", ""))],
+)
+def test_a_date_has_a_year_and_a_day(date: str, parts: tuple[str, str]) -> None:
+    assert split_date(date) == parts
 
 
 def test_a_vote_is_revealed_with_what_it_had_hidden() -> None:

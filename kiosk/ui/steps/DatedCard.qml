@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// A card on the line of dates: what it tells, and its year in large figures once it is turned over where it lies.
+Pressable {
+    id: card
+
+    required property var row // roles of the answer
+    property bool sideways: false // the year stands at the left of the words
+    property bool terse: false // the year stands elsewhere
+    property bool told: true // there is room for what it tells
+    property string note // what there is to say of its place
+    property int figures: Theme.headline // size of the year
+    readonly property real inset: Theme.gap * (Theme.compact ? 1 : 1.5)
+    readonly property string tone: CardTones.of(row.cardId)
+    readonly property string said: open ? [row.day, row.year].filter(Boolean).join(" ") : ""
+    readonly property real turned: row.covered ? 0 : 1
+    property real turn: turned // 0 to 1, as it turns over
+    readonly property bool open: turn >= 0.5
+
+    Behavior on turn {
+        NumberAnimation { duration: Motion.slow; easing.type: Easing.InOutSine }
+    }
+
+    text: [row.title, said].filter(Boolean).join(", ")
+    Accessible.description: [row.text, row.source].filter(Boolean).join(". ")
+    padding: 0
+    lift: Theme.lift
+    ringRadius: Theme.radius + 3 * Theme.line
+    transform: Rotation {
+        origin.x: card.width / 2
+        axis: Qt.vector3d(0, 1, 0)
+        angle: 180 * (card.open ? card.turn - 1 : card.turn)
+    }
+
+    background: Plate {
+        lift: card.lift
+        sink: card.sink
+    }
+
+    contentItem: Item {
+        id: face
+
+        transform: Translate {
+            y: card.sink
+        }
+
+        Item {
+            id: date
+
+            x: card.inset
+            y: card.inset / 2
+            width: card.terse ? 0 : card.sideways ? year.implicitWidth : parent.width - 2 * x
+            height: card.sideways ? parent.height - card.lift - 2 * y : year.height + day.height
+            visible: !card.terse
+
+            Label {
+                id: year
+
+                y: card.sideways ? (parent.height - height - day.height) / 2 : 0
+                height: Math.ceil(card.figures * 0.95)
+                role: Label.Title
+                size: card.figures
+                lineHeight: 0.95
+                verticalAlignment: Text.AlignVCenter
+                text: card.open ? card.row.year : "0000"
+                opacity: card.open ? 1 : 0
+                color: Colours.surface(card.tone)
+                Accessible.ignored: true
+            }
+
+            Label {
+                id: day
+
+                y: year.y + year.height
+                width: parent.width
+                role: Label.Strong
+                text: card.open && card.row.day !== "" ? card.row.day : " "
+                Accessible.ignored: true
+            }
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: !card.open
+                name: card.row.icon
+                size: Math.min(card.figures, parent.height) * 0.8
+                color: Colours.surface(card.tone)
+            }
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                x: parent.width - width
+                visible: !card.open
+                name: Icons.unknown
+                size: Math.min(card.figures, parent.height) * 0.6
+                color: Colours.quiet
+            }
+        }
+
+        Item {
+            id: words
+
+            x: card.sideways && !card.terse ? date.x + date.width + Theme.margin : card.inset
+            y: card.sideways || card.terse ? card.inset : date.y + date.height + Theme.gap
+            width: parent.width - x - card.inset
+            height: parent.height - card.lift - card.inset / 2 - y
+
+            Label {
+                id: title
+
+                y: card.sideways && !card.told ? (parent.height - height) / 2 : 0
+                width: parent.width
+                role: Label.Title
+                size: Theme.naming
+                text: card.terse && card.open && card.row.day !== "" ? `${card.row.title} (${card.said})` : card.row.title
+            }
+
+            FitText {
+                y: title.height + Theme.gap / 2
+                width: parent.width
+                height: (source.visible ? source.y : parent.height) - y
+                visible: card.told
+                maximum: Theme.title
+                text: [card.row.text, card.note].filter(Boolean).join(" ")
+            }
+
+            Label {
+                id: source
+
+                y: parent.height - height
+                width: parent.width
+                visible: text !== "" && !card.terse && (card.told ? lineCount === 1 : title.y + title.height + Theme.gap + height <= words.height)
+                text: card.row.source
+                color: Colours.quiet
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -151,6 +151,6 @@ def _built(
 def with_implied_zones(read: ReadScenario, types: frozenset[str]) -> dict[str, Zone]:
     """The zones, and a public one for each card type that no zone holds and that a step reads by its name."""
     held = {kind for zone in read.zones.values() for kind in zone.types}
-    named = {zone for step in read.steps for made in step.built.values() for zone in made.zones_read()}
+    named = {zone for step in read.steps for made in step.built.values() for zone in made.zones_named()}
     implied = sorted((named & types) - held - read.zones.keys())
     return {**read.zones, **{name: Zone(cards=name) for name in implied}}

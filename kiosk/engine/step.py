@@ -83,6 +83,7 @@ class Step(Part):
     next: NoStepId = None
     note: Text = ""
     reveals: bool = False
+    beside: Id | None = None
 
     @property
     def planned(self) -> int:
@@ -92,6 +93,15 @@ class Step(Part):
     def zones_read(self) -> tuple[str, ...]:
         """Zones this step needs to exist."""
         return ()
+
+    @property
+    def kept_in_view(self) -> tuple[str, ...]:
+        """The zone whose cards stay shown beside this step, as a list."""
+        return () if self.beside is None else (self.beside,)
+
+    def zones_named(self) -> tuple[str, ...]:
+        """Zones this step needs, or keeps in view."""
+        return (*self.zones_read(), *self.kept_in_view)
 
     def columns(self) -> tuple[str, ...]:
         """Columns of the card table whose cells this step compares."""

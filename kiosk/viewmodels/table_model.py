@@ -16,7 +16,7 @@ from kiosk.viewmodels.panels import compared
 from kiosk.viewmodels.paper import Paper
 from kiosk.viewmodels.questions import question
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.scene import Scene, SeatRow
+from kiosk.viewmodels.scene import CardRow, Scene, SeatRow
 from kiosk.viewmodels.screens import SCREENS
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.speech import Speaking, Speech
@@ -80,6 +80,12 @@ def derive_path(scene: Scene) -> list[PathRow]:
     ]
 
 
+def derive_beside(scene: Scene) -> list[CardRow]:
+    """The cards that stay shown beside the open step."""
+    zones = scene.asked().step.kept_in_view
+    return [scene.card(card) for zone in zones for card in scene.view.zones[zone].cards]
+
+
 class TableModel(Speaking[Props]):
     """What the table shows and asks. ``refused`` carries a sentence."""
 
@@ -93,6 +99,7 @@ class TableModel(Speaking[Props]):
     screen = Property(QUrl, lambda self: self._screen(), notify=step_changed)
     seats = child(RowsModel)
     path = child(RowsModel)
+    beside = child(RowsModel)
     gauges = child(RowsModel, "_gauges.rows")
 
     def __init__(self, desk: Desk, speech: Speech, parent: QObject | None = None) -> None:
@@ -103,6 +110,7 @@ class TableModel(Speaking[Props]):
         self._models = {kind: model(self._submit, self) for kind, model in SCREENS.items()}
         self._seats = RowsModel(SeatRow, self)
         self._path = RowsModel(PathRow, self)
+        self._beside = RowsModel(CardRow, self)
         self._gauges = Gauges(self)
         self._clock = QTimer(self, interval=TICK)
         self._clock.timeout.connect(self._tick)
@@ -191,6 +199,7 @@ class TableModel(Speaking[Props]):
         kind = self._props.kind
         self._seats.show([SeatRow(seat.number, seat.here, seat.number == scene.view.turn) for seat in scene.seats])
         self._path.show(derive_path(scene))
+        self._beside.show(derive_beside(scene))
         self._gauges.show(scene, self._session.id, self._session.play)
         self.swap(replace(derive_props(scene), figures=self._props.figures))
         if kind != self._props.kind:

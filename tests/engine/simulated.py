@@ -22,7 +22,7 @@ from kiosk.engine.play import Play
 from kiosk.engine.step import ROUND
 from kiosk.engine.table import AUTOMATIC
 from kiosk.tools.player import TOUCHES, touches
-from kiosk.tools.touches import Given, Line, Touch, seen_by, words
+from kiosk.tools.touches import Given, Line, Touch, faces, seen_by, words
 
 SEATING, CURTAIN, TOUCH, WORDS_A_SECOND, TEXT_WORDS = 30, 6, 2, 3, 50
 SEATS = "seats"
@@ -81,6 +81,7 @@ class Simulation:
         for seat in (TABLE, *play.state.present):
             seen = seen_by(self.deck.game, play, seat)
             lines = TOUCHES[seen.view.kind].lines(seen)
+            lines = (*lines, *faces(card for zone in seen.step.kept_in_view for card in seen.cards(zone)))
             yield from (line if self._short(line) else line._replace(name="body") for line in lines)
 
     def _reading(self, play: Play, arrived: bool) -> float:

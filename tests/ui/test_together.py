@@ -203,3 +203,28 @@ def test_cards_under_a_talk_are_told_by_their_titles(stop: Stop) -> None:
     assert [title for title in titles if title not in stop.said()] == []
     assert [text for card in cards for text in cut(card)] == []
     assert "Quelle condition changerait votre vote" in stop.said()
+
+
+@pytest.mark.parametrize(
+    ("step", "size", "large"),
+    [
+        ("event-talk", (1920, 1080), False),
+        ("event-talk", TABLET, True),
+        ("event-verdict-ballot", (1080, 1920), True),
+        ("event-verdict-ballot", TABLET, False),
+        ("second-ballot", (1920, 1080), True),
+    ],
+)
+def test_the_cards_kept_in_view_are_read_beside_the_talk_and_the_ballot(
+    qapp: QGuiApplication, tmp_path: Path, step: str, size: tuple[int, int], large: bool
+) -> None:
+    stop = Stop(tmp_path, size, [("fr", large)], "une-ia-dans-ma-rue")
+    try:
+        stop.reach(step, "normal", 3)
+        said, rows = stop.said(), stop.kiosk.table.beside.rows
+        assert len(rows) == 2
+        assert [row.title for row in rows if row.title not in said] == []
+        assert [row.text for row in rows if row.text not in said and size != TABLET] == []
+        assert cut(stop.window.contentItem()) == []
+    finally:
+        stop.close()

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.engine.moves import Joined, Left
 from kiosk.kinds.position.rules import Mark
-from kiosk.viewmodels.table_model import derive_path, derive_props
+from kiosk.viewmodels.table_model import derive_beside, derive_path, derive_props
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 
 
@@ -45,3 +45,13 @@ def test_the_path_says_what_is_behind_and_ahead() -> None:
     assert [row.when for row in path] == [-1, -1, 0] + [1] * (len(path) - 3)
     assert [row.step_id for row in path][:3] == ["opening", "ring", "closing"]
     assert all(row.title for row in path)
+
+
+def test_the_cards_kept_in_view_have_their_faces_beside_the_step() -> None:
+    table = table_at("event-talk", deck="une-ia-dans-ma-rue")
+    rows = derive_beside(scene_of(table, "en"))
+    kept = table.state.zones["kept"]
+    assert kept
+    assert [row.card_id for row in rows] == list(kept)
+    assert all(row.title and row.text for row in rows)
+    assert derive_beside(scene_of(table_at("bargain", deck="une-ia-dans-ma-rue"))) == []

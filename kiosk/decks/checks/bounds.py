@@ -12,7 +12,7 @@ def check(survey: Survey) -> None:
         draft.findings.add("E180", draft.scenario.place("players", "min"), min=players.min, max=players.max)
     _counters(survey)
     if survey.whole:
-        read = {zone for _, built in survey.variants for zone in built.zones_read()}
+        read = {zone for _, built in survey.variants for zone in built.zones_named()}
         for name in draft.zones:
             if name not in read:
                 draft.findings.add("W055", draft.scenario.place("zones", name), zone=name)

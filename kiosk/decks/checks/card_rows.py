@@ -51,7 +51,7 @@ def _alike(icon: str, glyphs: frozenset[str]) -> list[str]:
 
 def _families(survey: Survey) -> None:
     """Card types that come to no zone any step reads."""
-    read = {zone for _, built in survey.variants for zone in built.zones_read()}
+    read = {zone for _, built in survey.variants for zone in built.zones_named()}
     used = sorted({kind for zone in read for kind in survey.types.get(zone, ())})
     for kind, cards in survey.by_type.items():
         if kind not in used and kind:

@@ -46,7 +46,7 @@ def _repeated(raw: object) -> Iterator[tuple[str, tuple[str | int, ...]]]:
 
 def _zones(survey: Survey, step: StepDraft, built: Step) -> None:
     draft = survey.draft
-    for zone in built.zones_read():
+    for zone in built.zones_named():
         if zone not in draft.zones and not survey.cardless:
             known = sorted({*draft.zones, *survey.by_type})
             place = draft.step_place(step, *locate(step.raw, zone))

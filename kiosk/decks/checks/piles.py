@@ -17,6 +17,7 @@ def check(survey: Survey) -> None:
         for length, plan in survey.plans.items():
             stock = Stock(survey, length, audience, suited)
             for (step, built), sure in zip(plan, _sure(plan), strict=True):
+                stock.show(step, built.kept_in_view)
                 checks_of(built).piles(stock, step, sure)
 
 

@@ -19,13 +19,13 @@ def check(survey: Survey) -> None:
 
 def _shared_zones[S: Step](survey: Survey, step: StepDraft, asked: KindChecks[S]) -> None:
     zones, hands = survey.draft.zones, asked.hands()
-    for name in asked.step.zones_read():
+    for name in asked.step.zones_named():
         if name in zones and zones[name].per == "seat" and name not in hands:
             survey.note("E176", step, *locate(step.raw, name), zone=name)
 
 
 def _secrets[S: Step](survey: Survey, step: StepDraft, asked: KindChecks[S]) -> None:
     zones = survey.draft.zones
-    for name in asked.shows():
+    for name in (*asked.shows(), *asked.step.kept_in_view):
         if name in zones and zones[name].show != "public" and zones[name].per == "table":
             survey.note("E177", step, *locate(step.raw, name), zone=name)

@@ -22,7 +22,8 @@ Item {
         TextRuler { display: !list.texts; size: list.texts ? Theme.title : Theme.headline },
         TextRuler { display: !list.texts; size: list.texts ? Theme.strong : Theme.title },
         TextRuler { display: !list.texts; size: list.texts ? Theme.body : Theme.strong },
-        TextRuler { display: !list.texts; size: Theme.body }
+        TextRuler { display: !list.texts; size: Theme.body },
+        TextRuler { display: !list.texts; size: Theme.least }
     ]
     readonly property var words: Array.from({length: cells.count}, (_, place) => (cells.itemAt(place) as VoteOption)?.words ?? "")
     readonly property var plan: _plan()

@@ -9,6 +9,8 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property TableModel table: kiosk.table
+    readonly property real below: strip.y + (strip.visible ? strip.height + Theme.margin / 2 : 0) // the bar and the gauges
+    readonly property real start: Theme.margin + (beside.visible && !beside.above ? beside.width + Theme.margin : 0) // of the step
 
     signal menuAsked
 
@@ -36,9 +38,9 @@ FocusScope {
     Loader {
         id: step
 
-        x: Theme.margin
-        y: strip.y + (strip.visible ? strip.height + Theme.margin / 2 : 0)
-        width: bar.width
+        x: screen.start
+        y: screen.below + (beside.visible && beside.above ? beside.height + Theme.spacing : 0)
+        width: bar.x + bar.width - screen.start
         height: screen.height - y - Theme.margin
         visible: screen.table.held === ""
         focus: true
@@ -46,9 +48,9 @@ FocusScope {
     }
 
     HeldTable {
-        x: Theme.margin
+        x: step.x
         y: step.y
-        width: bar.width
+        width: step.width
         height: step.height
         visible: screen.table.held !== ""
         kiosk: screen.kiosk
@@ -57,7 +59,7 @@ FocusScope {
     ParallelAnimation {
         id: entrance
 
-        NumberAnimation { target: step; property: "x"; from: Theme.margin + Theme.mm(14); to: Theme.margin; duration: Motion.normal; easing.type: Motion.settle }
+        NumberAnimation { target: step; property: "x"; from: screen.start + Theme.mm(14); to: screen.start; duration: Motion.normal; easing.type: Motion.settle }
         NumberAnimation { target: step; property: "opacity"; from: Motion.fades ? 0 : 1; to: 1; duration: Motion.normal }
     }
 
@@ -78,6 +80,16 @@ FocusScope {
         y: bar.y + bar.height + Theme.margin / 2
         width: bar.width
         kiosk: screen.kiosk
+    }
+
+    BesideStep {
+        id: beside
+
+        x: Theme.margin
+        y: screen.below + (above ? 0 : (most - height) / 2)
+        kiosk: screen.kiosk
+        room: bar.width
+        most: screen.height - screen.below - Theme.margin
     }
 
     Toast {

@@ -17,14 +17,14 @@ Pressable {
     padding: 0
     focusPolicy: Qt.TabFocus // a finger leaves the focus in the text
     lift: Theme.lift
-    text: model.title
-    Accessible.description: model.text
+    text: model.title ?? "" // gone with its row
+    Accessible.description: model.text ?? ""
     onTapped: kiosk.inspect(model.cardId)
 
     background: Plate {
         lift: card.lift
         sink: card.sink
-        fill: card.bare ? Colours.surface(CardTones.of(card.model.cardId)) : Colours.paper
+        fill: card.bare ? Colours.surface(CardTones.of(card.model.cardId ?? "")) : Colours.paper
     }
 
     contentItem: Item {
@@ -35,9 +35,9 @@ Pressable {
         Icon {
             x: (card.band - width) / 2
             y: (parent.height - card.lift - height) / 2
-            name: card.model.icon
+            name: card.model.icon ?? ""
             size: Math.min(card.band, parent.height) * 0.62
-            color: card.bare ? Colours.tint(CardTones.of(card.model.cardId)) : Colours.surface(CardTones.of(card.model.cardId))
+            color: card.bare ? Colours.tint(CardTones.of(card.model.cardId ?? "")) : Colours.surface(CardTones.of(card.model.cardId ?? ""))
         }
 
         FitText {
@@ -48,7 +48,7 @@ Pressable {
             visible: !card.bare
             display: true
             beside: true
-            text: card.model.title
+            text: card.text
             maximum: card.largest
             verticalAlignment: Text.AlignVCenter
         }

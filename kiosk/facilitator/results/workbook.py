@@ -29,8 +29,8 @@ COLUMNS = ("question", "statement", "answer", "count", "share")
 
 
 def workbook(merged: Figures, parties: ExportSheet, texts: ExportSheet, words: Words) -> bytes:
-    """The .xlsx file. Every text is kept as a text. Rows are written as they come: a cell for each answer of a large
-    festival, held until the end, is millions of objects, and one sweep of them holds the screen."""
+    """The .xlsx file. Every text is kept as a text. Rows are written as they come: the cells of 100,000 sessions, held
+    until the end, are a million objects, and one sweep of them holds the screen."""
     book = Workbook(write_only=True)
     first = _questions(book, words.say("report.sessions"), merged.sessions, words)
     _chart(first, merged, words)

@@ -10,8 +10,8 @@ from typing import Annotated, Any
 
 import typer
 
+from kiosk.cli.deck_pages import CLAIMS, MAP, write
 from kiosk.cli.fixing import fixed
-from kiosk.cli.pages import CLAIMS, MAP, write
 from kiosk.decks.contents import HEAD
 from kiosk.decks.findings import Finding
 from kiosk.decks.library import Library

@@ -38,15 +38,17 @@ class Audience(Part):
 
 
 class Manifest(Part):
-    """The head of a deck. ``picture`` is a file of ``media/``, the cover of its box; ``review`` is the day its facts
-    were last read again; ``note`` is for the facilitator. ``facts`` names the card types whose text states facts: only
-    their faces carry a source, for under an opinion or a tale it would read as its author."""
+    """The head of a deck. ``picture`` is a file of ``media/``, the cover of its box; ``verb`` says in a few words what
+    one does there; ``review`` is the day its facts were last read again; ``note`` is for the facilitator. ``facts``
+    names the card types whose text states facts: only their faces carry a source, for under an opinion or a tale it
+    would read as its author."""
 
     format: Format
     id: Id
     version: Version
     title: Title
     summary: Text
+    verb: Line = ""
     howto: Paragraph
     color: Color
     icon: Icon

@@ -16,19 +16,19 @@ from kiosk.host.words import Words
 class GameRow:
     """A game's box; a broken one is greyed and says how many findings it has.
 
-    ``minutes``, ``seats`` and ``ages`` are as short as on a box, ``spoken`` says them in full. ``picture`` is the
+    ``minutes`` and ``ages`` are as short as on a box, ``spoken`` says them in full. ``picture`` is the
     address of its cover, a local file, or empty; ``alt`` says what the cover shows.
     """
 
     deck_id: str
     title: str
+    verb: str = ""
     summary: str = ""
     color: str = "slate"
     icon_name: str = "mdi6.alert-circle-outline"
     picture: str = ""
     alt: str = ""
     minutes: str = ""
-    seats: str = ""
     ages: str = ""
     spoken: str = ""
     broken: bool = False
@@ -56,13 +56,13 @@ def _game(library: Library, deck: Deck, words: Words, lengths: tuple[str, ...]) 
     return GameRow(
         deck_id=deck.id,
         title=deck.text("deck.title", language),
+        verb=deck.text("deck.verb", language),
         summary=deck.text("deck.summary", language),
         color=deck.color,
         icon_name=deck.icon,
         picture=_address(library, deck),
         alt=deck.text(f"media.{deck.manifest.picture}.alt", language),
         minutes=words.say("choice.minutes", span=_span(min(minutes), max(minutes))),
-        seats=_span(players.min, players.max),
         ages=words.say("choice.ages", ages=deck.ages),
         spoken=words.say("choice.spoken", **said),
     )

@@ -18,6 +18,8 @@ from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
 VIEWS = [(size, view) for size, views in walks("shelf").values() for view in views]
+TABLET = 1280
+"""Pixels across: there are words on its boxes and no room for a picture."""
 DEVICE = QTest.createTouchDevice()
 
 
@@ -87,7 +89,8 @@ def test_the_shelf_is_whole_and_every_game_has_a_place(tour: Tour) -> None:
         found += faults(tour, name, layered=False)
         boxes = named(tour, "game:")
         seen |= {box.objectName() for box in boxes}
-        assert Finger.waits_for(partial(all_covered, tour, len(boxes))), f"{name}: a cover is missing"
+        pictured = 0 if tour.window.width() == TABLET else len(boxes)
+        assert Finger.waits_for(partial(all_covered, tour, pictured)), f"{name}: {len(covers(tour))} covers"
         assert all(light(cover) for cover in covers(tour))
     assert not found
     assert seen == {f"game:{game}" for game in GAMES}

@@ -28,7 +28,8 @@ def test_a_box_says_what_the_game_is(language: str) -> None:
     (box,) = derive_games(Library((DECK,), (), (), (LOADED,)), words(language))
     assert (box.deck_id, box.title, box.broken) == ("boite-noire", "La Boîte noire", False)
     assert box.summary == DECK.text("deck.summary", language) != ""
-    assert (box.minutes, box.seats, box.ages) == ("5–15 min", "1–6", "12+")
+    assert (box.minutes, box.ages) == ("5–15 min", "12+")
+    assert box.verb == DECK.text("deck.verb", language) != ""
     assert box.spoken == SPOKEN[language]
 
 

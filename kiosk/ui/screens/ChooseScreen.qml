@@ -25,6 +25,7 @@ FocusScope {
         height: shelf.height
         pagerHeight: pager.implicitHeight + Theme.gap
         spacing: Theme.gap * 2
+        verbs: Array.from({length: boxes.count}, (_, number) => (boxes.itemAt(number) as GameTile)?.verb ?? "")
         titles: Array.from({length: boxes.count}, (_, number) => (boxes.itemAt(number) as GameTile)?.title ?? "")
         facts: Math.max(9 * Theme.body, ...Array.from({length: boxes.count}, (_, number) => (boxes.itemAt(number) as GameTile)?.facts ?? 0))
         onPagesChanged: screen.page = Math.min(screen.page, pages - 1)
@@ -71,6 +72,7 @@ FocusScope {
                 height: plan.boxHeight
                 focus: true
                 alone: screen.count === 1
+                advised: index === 0 && !alone && !broken
                 wordsWidth: plan.best.words
                 coverHeight: plan.best.coverHeight
                 onTapped: screen.kiosk.choose(deckId)

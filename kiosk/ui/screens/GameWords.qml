@@ -3,13 +3,14 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
-// What a game's box says: its title, how long, for how many, from which age; where there is room, what one does there.
+// What a game's box says: its title, what one does there, how long, from which age; where there is room, more of it.
 Column {
     id: words
 
     required property GameTile game
-    readonly property real room: game.wordsRoom - title.height - facts.height - 2 * spacing
+    readonly property real room: game.wordsRoom - title.height - (verb.text ? verb.height : 0) - facts.height - 3 * spacing
     readonly property real factsWide: Array.from(facts.children).reduce((sum, fact) => sum + fact.implicitWidth + facts.spacing, -facts.spacing) // in one line
+    readonly property real titleWide: ruler.wide(title.text)
     readonly property real call: Theme.strong * 3.4 + Theme.lift + spacing // two lines of a button
 
     spacing: Theme.body * 0.35
@@ -29,6 +30,16 @@ Column {
         role: Label.Title
         size: Math.max(Theme.body, Math.min(wished, wished * width / ruler.widest(text)))
         text: words.game.title
+        color: words.game.ink
+        Accessible.ignored: true
+    }
+
+    Label {
+        id: verb
+
+        width: parent.width
+        visible: text !== ""
+        text: words.game.verb
         color: words.game.ink
         Accessible.ignored: true
     }
@@ -55,11 +66,11 @@ Column {
     Flow {
         id: facts
 
+        visible: words.room >= 0 || words.game.pictured && !words.game.beside
         width: parent.width
         spacing: Theme.body * 0.6
 
         Fact { iconName: Icons.minutes; text: words.game.minutes; color: words.game.ink }
-        Fact { iconName: Icons.people; text: words.game.seats; color: words.game.ink }
         Fact { iconName: Icons.ages; text: words.game.ages; color: words.game.ink }
     }
 

@@ -2,8 +2,8 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// How the boxes stand on the shelf: of all the ways in which their words fit, the one with the largest pictures. What
-// does not fit on one page is spread evenly over several.
+// How the boxes stand on the shelf: as many on a page as their words fit, with the largest pictures; where there is no
+// room for any, with none. What does not fit on one page is spread evenly over several.
 QtObject {
     id: plan
 
@@ -13,8 +13,10 @@ QtObject {
     property real pagerHeight
     property real spacing
     required property list<string> titles
-    required property real facts // width of how long, for how many and from which age, in one line
+    required property list<string> verbs // what one does in each game
+    required property real facts // width of how long and from which age, in one line
     readonly property TextRuler ruler: TextRuler { display: true; size: Theme.title }
+    readonly property TextRuler verbRuler: TextRuler {}
     readonly property var best: search()
     readonly property int pages: Math.ceil(count / best.shown)
     readonly property real boxWidth: side(width, best.columns)
@@ -47,7 +49,7 @@ QtObject {
         let found = {worth: 0};
         for (let columns = 1; columns <= shown; columns++) {
             const rows = Math.ceil(shown / columns);
-            for (const words of [0, 9 * Theme.body, facts]) {
+            for (const words of [0, 9 * Theme.body, facts, side(width, columns) * 0.6, side(width, columns) * 0.72]) {
                 const cover = pictured(side(width, columns), side(room, rows) - Theme.lift, words);
                 if (cover.worth > found.worth)
                     found = Object.assign({shown, columns, rows, words}, cover);
@@ -57,17 +59,20 @@ QtObject {
     }
 
     // What a box is worth that leaves so much width to the words beside its picture (0: they stand below it): the area of
-    // the picture, less where much of it is cut; 0 when the words do not fit.
+    // the picture, less where much of it is cut; next to nothing without a picture; 0 when the words do not fit.
     function pictured(across: real, down: real, beside: real): var {
         const inset = 0.06 * Math.min(across, down);
         const words = beside || across - 2 * inset;
-        const title = Math.max(0, ...titles.map(title => titleHeight(title, words)));
-        const read = title + Math.ceil(facts / words) * Theme.body * 2 - Theme.body * 0.2 + 2 * inset;
+        const said = titles.map((title, game) => titleHeight(title, words) + verbRuler.high(verbs[game], words));
+        const told = Math.max(0, ...said) + Theme.body * 0.7 + 2 * inset;
+        const read = told + Math.ceil(facts / words) * Theme.body * 2 - Theme.body * 0.55;
         const coverWidth = beside ? Math.min(across - words - 3 * inset, down * wholePicture) : across;
         const coverHeight = beside ? down : down - read;
         const shape = coverWidth / coverHeight;
-        if (down < read || words < Theme.body * 7.5 || shape < 0.7 || shape > 2.2 || coverHeight < 0)
+        if (words < Theme.body * 7.5 || down < told)
             return {worth: 0};
+        if (shape < 0.7 || shape > 3 || coverHeight < 0)
+            return {coverHeight: 0, worth: beside && coverWidth < 2 * Theme.body ? 0 : 1 + beside};
         return {coverHeight, worth: coverWidth * coverHeight * Math.min(shape / wholePicture, wholePicture / shape)};
     }
 }

@@ -16,7 +16,7 @@ FOLLOWED = (".", "deck.yaml", "scenario.yaml", "cards.csv")
 
 
 @dataclass(frozen=True)
-class Page:
+class DeckPage:
     """What ``option`` asks for; ``shown`` are the codes of errors that it can show, ``said`` and ``mend_first`` what
     came of it, by language."""
 
@@ -27,7 +27,7 @@ class Page:
     mend_first: Mapping[str, str]
 
 
-MAP = Page(
+MAP = DeckPage(
     "--map",
     drawing,
     frozenset({"E159", "E202", "E204"}),  # conditions that never hold, endings that nobody reaches
@@ -37,7 +37,7 @@ MAP = Page(
         "en": "No map of the endings: mend {codes} first.",
     },
 )
-CLAIMS = Page(
+CLAIMS = DeckPage(
     "--claims",
     claims.page,
     frozenset(),
@@ -49,7 +49,7 @@ CLAIMS = Page(
 )
 
 
-def write(page: Page, found: Mapping[Path, Sequence[Finding]], file: Path, language: str) -> bool:
+def write(page: DeckPage, found: Mapping[Path, Sequence[Finding]], file: Path, language: str) -> bool:
     """Write the page of the one deck of which this was found; what came of it is said apart from the findings."""
     if len(found) != 1:
         print(f"{page.option} is for one deck: name its folder.", file=sys.stderr)
@@ -74,7 +74,7 @@ def _written(text: str, file: Path) -> str:
     return ""
 
 
-def _errors(page: Page, findings: Sequence[Finding], files: Sequence[str] = ()) -> list[str]:
+def _errors(page: DeckPage, findings: Sequence[Finding], files: Sequence[str] = ()) -> list[str]:
     """The codes of errors that it cannot show, each once: those in some files, or all."""
     errors = (finding for finding in findings if finding.severity == "error" and finding.code not in page.shown)
     return list(dict.fromkeys(error.code for error in errors if not files or error.places[0].file in files))

@@ -1,6 +1,6 @@
 """A text by real touches, by a real keyboard, by words alone; and a keyboard that two thumbs share."""
 
-from itertools import pairwise, product
+from itertools import combinations, pairwise, product
 from pathlib import Path
 
 import pytest
@@ -104,6 +104,18 @@ def test_a_text_by_words_alone(qapp: QGuiApplication, tmp_path: Path, size: tupl
         desk.tap("finish")
         desk.rest()
         assert desk.session.view().step.written
+
+
+def test_a_small_tall_window_has_the_text_and_all_keys_beside_each_other(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with writing(tmp_path, (800, 1280), large=True) as desk:
+        assert desk.item("field").height() >= 3 * desk.item("field").property("lineHeight")
+        desk.tap("key:aside")
+        desk.rest()
+        names = [row.name for row in desk.step._fragments.rows if row.sort == "mark"]
+        keys = [desk.item(name) for name in (*names, "page-previous", "page-next", "key:word-back", "key:aside")]
+        boxes = [key.mapRectToScene(key.boundingRect()) for key in keys]
+        assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
+        assert all(box.left() >= 0 and box.right() <= desk.window.width() for box in boxes)
 
 
 def test_two_thumbs_at_once(qapp: QGuiApplication, tmp_path: Path) -> None:

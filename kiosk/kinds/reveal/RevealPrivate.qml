@@ -86,6 +86,7 @@ Item {
 
         PrimaryButton {
             objectName: "unveil"
+            width: Math.min(implicitWidth, asked.width)
             visible: !asked.unveiled
             text: Words.reveal.show_it
             onTapped: asked.step.unveil()
@@ -93,6 +94,7 @@ Item {
 
         QuietButton {
             objectName: "keep-private"
+            width: Math.min(implicitWidth, asked.width)
             visible: !asked.unveiled
             text: Words.reveal.keep_it
             onTapped: asked.step.keep()
@@ -104,6 +106,7 @@ Item {
             QuietButton {
                 required property var model
 
+                width: Math.min(implicitWidth, asked.width)
                 objectName: `verdict:${model.optionId}`
                 text: model.title
                 onTapped: asked.step.judge(model.optionId)

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
@@ -13,6 +14,10 @@ GridLayout {
     required property Models.Kiosk kiosk
     required property Models.VoteStep step
     required property int shown // of the two
+    readonly property var titles: Array.from(answers.children).filter(child => child instanceof VotePick).map(child => (child as VotePick).text)
+    readonly property real third: (width - 2 * Theme.gap) / 3 - Theme.gap // room of a title beside two others
+    readonly property real highest: Math.max(0, ...titles.map(title => ruler.high(title, third))) // of them, there
+    readonly property bool abreast: Theme.portrait && highest < Infinity
 
     component Answer: VotePick {
         required property string optionId
@@ -21,7 +26,7 @@ GridLayout {
         objectName: `option:${optionId}`
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: Theme.targetMin + Theme.lift
+        Layout.preferredHeight: Math.max(Theme.targetMin, duel.abreast ? duel.highest * 1.06 + 3 * Theme.line : 0) + Theme.lift
         bare: true
         text: title
         onTapped: duel.step.pick(optionId)
@@ -30,6 +35,13 @@ GridLayout {
     columns: Theme.portrait ? 1 : 2
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
+
+    TextRuler {
+        id: ruler
+
+        display: true
+        size: Theme.least
+    }
 
     Item {
         Layout.fillWidth: true
@@ -54,10 +66,12 @@ GridLayout {
     }
 
     GridLayout {
+        id: answers
+
         Layout.fillWidth: Theme.portrait
         Layout.fillHeight: !Theme.portrait
         Layout.preferredWidth: duel.width * 0.36
-        columns: Theme.portrait ? 3 : 1
+        columns: duel.abreast ? 3 : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         uniformCellWidths: true

@@ -9,6 +9,7 @@ Pressable {
     required property bool picked
     property bool bare: false // yellow alone, where the words need the room
     readonly property real space: bare ? 0 : mark.size + Theme.gap
+    readonly property real border: Theme.gap * (bare ? 0.5 : 1.5)
 
     implicitWidth: Math.max(Theme.targetPrimary, caption.implicitWidth + 2 * space + 2 * Theme.gap)
     debounce: 0
@@ -35,8 +36,8 @@ Pressable {
         FitText {
             id: caption
 
-            x: Theme.gap * 1.5 + (pick.picked ? pick.space : 0)
-            width: parent.width - x - Theme.gap * 1.5
+            x: pick.border + (pick.picked ? pick.space : 0)
+            width: parent.width - x - pick.border
             height: parent.height
             text: pick.text
             display: true

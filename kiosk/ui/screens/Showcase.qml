@@ -15,6 +15,7 @@ Item {
     readonly property real boxWidth: Math.min(width * (peeking ? 0.76 : 0.56), height * (peeking ? 0.74 : 0.62))
     readonly property real cardWidth: boxWidth * (peeking ? 0.5 : 0.48)
     readonly property real cardsDown: peeking ? 0.36 : 0.77 // of the height
+    readonly property bool roomy: box.implicitHeight + Theme.gap * 2 <= height && ruler.widest(games.title) <= boxWidth - 2 * Theme.framed - Theme.body // the box and its title are whole
     property real dealt: 1 // 0: the cards lie under the box
     property real gone: 0 // 1: the box has left
 
@@ -25,6 +26,7 @@ Item {
 
     Item {
         anchors.fill: parent
+        visible: show.roomy
         opacity: 1 - show.gone
 
         transform: Translate {

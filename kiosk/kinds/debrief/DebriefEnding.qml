@@ -10,16 +10,20 @@ Plate {
 
     required property Models.DebriefStep step
     readonly property bool small: Theme.form === Theme.Small
-    readonly property real pad: Theme.margin * (small ? 0.7 : 1.2)
+    readonly property real pad: Theme.margin * (small ? 0.7 : 1)
     readonly property real column: width - 2 * pad
-    readonly property bool crowded: small && ruler.high(step.ending, column) + lines.high(step.meaning, column) + lines.high(step.sameEnding, column) + Theme.body > height - lift - 2 * pad // what it came to goes first
+    readonly property real spare: height - lift - 2 * pad - 2 * spacing - lines.high(step.meaning, column) * 1.06 // beside what it means
+    readonly property real spacing: Theme.gap * (small ? 0.5 : 2)
+    readonly property bool crowded: ruler.high(step.ending, column) * 1.06 + lines.high(step.sameEnding, column) + spacing > spare // what it came to goes first
 
     TextRuler {
         id: ruler
 
         display: true
-        size: ending.small ? Theme.body : Theme.headline
+        size: ending.small ? Theme.body : big.high(ending.step.ending, ending.column) * 1.06 <= ending.spare ? big.size : Theme.title
     }
+
+    TextRuler { id: big; display: true; size: Theme.headline }
 
     TextRuler { id: lines }
 
@@ -28,7 +32,7 @@ Plate {
         y: ending.pad
         width: ending.column
         height: ending.height - ending.lift - 2 * y
-        spacing: Theme.gap * (ending.small ? 0.5 : 2)
+        spacing: ending.spacing
 
         FitText {
             Layout.fillWidth: true

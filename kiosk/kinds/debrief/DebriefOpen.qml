@@ -1,9 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
-// The result on a large screen: the ending, what to take away beside the first answers, then each answer and the order built.
+// The result on a large screen: a poster of what it came to and what to take away; then the answers, and the order built.
 Item {
     id: debrief
 
@@ -12,23 +14,33 @@ Item {
     readonly property real gap: Theme.margin
     readonly property bool tall: Theme.form === Theme.Tall
     readonly property bool ended: step.ending !== ""
-    readonly property bool spread: step.panels.length > 0
     readonly property bool ringed: step.ring.count > 0
-    readonly property bool paired: Theme.form === Theme.Tall ? room.height > 36 * Theme.body : room.width > 42 * Theme.body
-    readonly property bool both: paired && spread && !ended // the first panel and the take-away together
+    readonly property bool paired: tall ? room.height > 36 * Theme.body : room.width > 40 * Theme.body // two halves on a page
+    readonly property int most: paired ? 2 : 1 // answers drawn on a page
     readonly property var plan: _plan()
     readonly property var now: plan[Math.min(foot.page, plan.length - 1)]
 
+    // Whether there is nothing to draw of what was answered there.
+    function worded(number: int): bool {
+        return step.panels[number].sort === "words";
+    }
+
     // The pages, each by what it shows; texts, panels and the ring have numbers.
     function _plan(): var {
-        const pages = [];
-        if (ended)
-            pages.push({ending: true});
+        const numbers = Array.from({length: step.panels.length}, (_, number) => number);
+        const panels = numbers.filter(number => !worded(number)), last = numbers.filter(worded);
+        const beside = paired && !ended ? panels.splice(0, 1) : []; // the take-away stands beside the ending, or else the first answers
+        const pages = ended && !paired ? [{ending: true}] : [];
+        if (ended && paired)
+            pages.push({ending: true, take: true});
         for (let text = 0; text < step.texts.count; text++)
             pages.push({text: text});
-        pages.push(both ? {take: true, panel: 0} : {take: true});
-        for (let number = both ? 1 : 0; number < step.panels.length; number++)
-            pages.push({panel: number});
+        if (!ended || !paired)
+            pages.push({take: true, panels: beside});
+        for (let number = 0; number < panels.length; number += most)
+            pages.push({panels: [...panels.slice(number, number + most), ...paired && number + most >= panels.length ? last : []]});
+        if (last.length > 0 && !(paired && panels.length > 0))
+            pages.push({panels: last});
         for (let page = 0; ringed && page < ring.pages; page++)
             pages.push({ring: page});
         if (foot.apart)
@@ -39,11 +51,26 @@ Item {
     Item {
         id: room
 
+        readonly property bool halved: debrief.now.take === true && (debrief.now.ending === true || panels.count > 0)
+        readonly property real wide: halved && !debrief.tall ? (width - debrief.gap * 1.5) / 2 : width // of what stands beside the take-away
+        readonly property real high: halved && debrief.tall ? (height - debrief.gap) / 2 : height
+        readonly property int drawn: (debrief.now.panels ?? []).filter(number => !debrief.worded(number)).length
+        readonly property int said: panels.count - drawn
+        readonly property real strip: said === 0 ? 0 : drawn === 0 ? high : Math.min(high * 0.3, 6 * Theme.body) // of what is only said, below
+
+        // Where a panel stands among so many, one after the other across a room that begins at a height.
+        function cell(place: int, count: int, top: real, high: real): rect {
+            const down = debrief.tall ? count : 1, across = debrief.tall ? 1 : count;
+            const wide = (room.wide - (across - 1) * debrief.gap * 1.5) / across, each = (high - (down - 1) * debrief.gap) / down;
+            return Qt.rect(debrief.tall ? 0 : place * (wide + debrief.gap * 1.5), top + (debrief.tall ? place * (each + debrief.gap) : 0), wide, each);
+        }
+
         width: parent.width
         height: foot.y - Theme.gap * 3
 
         DebriefEnding {
-            anchors.fill: parent
+            width: room.wide
+            height: room.high
             visible: debrief.now.ending === true
             step: debrief.step
         }
@@ -55,19 +82,31 @@ Item {
             number: debrief.now.text ?? 0
         }
 
-        DebriefSpread {
-            width: debrief.both && debrief.now.take !== undefined && !debrief.tall ? (parent.width - debrief.gap * 1.5) / 2 : parent.width
-            height: debrief.both && debrief.now.take !== undefined && debrief.tall ? (parent.height - debrief.gap) / 2 : parent.height
-            visible: debrief.now.panel !== undefined
-            panel: debrief.step.panels[debrief.now.panel ?? 0] ?? ({names: [], told: []})
+        Repeater {
+            id: panels
+
+            model: debrief.now.panels ?? []
+
+            DebriefSpread {
+                required property int modelData
+                required property int index
+
+                readonly property rect box: index < room.drawn ? room.cell(index, room.drawn, 0, room.high - (room.said > 0 ? room.strip + debrief.gap : 0)) : room.cell(index - room.drawn, room.said, room.high - room.strip, room.strip)
+
+                x: box.x
+                y: box.y
+                width: box.width
+                height: box.height
+                panel: debrief.step.panels[modelData] ?? ({names: [], told: []})
+            }
         }
 
         DebriefTake {
             x: parent.width - width
             y: parent.height - height
-            width: debrief.both && !debrief.tall ? (parent.width - debrief.gap * 1.5) / 2 : parent.width
-            height: debrief.both && debrief.tall ? (parent.height - debrief.gap) / 2 : parent.height
-            visible: debrief.now.take !== undefined
+            width: room.wide
+            height: room.high
+            visible: debrief.now.take === true
             step: debrief.step
         }
 

@@ -10,7 +10,7 @@ import kiosk.words
 Flow {
     id: row
 
-    required property Models.RowsModel floors
+    required property Models.RowsModel floors // the one that is open stands out
     readonly property real cell: Math.max(Math.min(width, 7.5 * Theme.body), (width - (floors.count - 1) * spacing) / Math.max(1, floors.count))
 
     // Of a seat: it has spoken, speaks, or waits.
@@ -48,7 +48,7 @@ Flow {
                         readonly property string name: Words.seat.word(`n${modelData}`)
 
                         seat: modelData - 1
-                        size: Math.min(Theme.mm(16), (row.cell - (floor.seats.length - 1) * tokens.spacing) / floor.seats.length)
+                        size: Math.min(Theme.mm(floor.when === 0 ? 28 : 18), (row.cell - (floor.seats.length - 1) * tokens.spacing) / floor.seats.length)
                         turn: floor.when === 0
                         presence: floor.when < 0 ? SeatToken.Marked : SeatToken.Here
                         interactive: false

@@ -38,8 +38,8 @@ StepFrame {
     }
 
     prompt: hint()
-    action: given ? Words.discuss.spoken : Words.discuss.finish
-    actionName: "finish"
+    action: given && !step.passing ? Words.discuss.spoken : Words.discuss.finish
+    actionName: step.passing ? "end-talk" : "finish"
     actionIcon: Icons.check
-    onActed: step.finish()
+    onActed: step.passing ? step.end() : step.finish()
 }

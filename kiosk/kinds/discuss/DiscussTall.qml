@@ -35,7 +35,7 @@ DiscussFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: 1
-            seats: frame.step.speakers
+            seats: frame.queued && frame.step.floors.count > 1 ? [] : frame.step.speakers
             text: frame.step.question
         }
 

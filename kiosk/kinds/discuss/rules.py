@@ -12,7 +12,7 @@ from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules
 from kiosk.engine.moves import TABLE, Move, move
 from kiosk.engine.state import State, Timer
-from kiosk.engine.step import Answer, Id, NoStepId
+from kiosk.engine.step import Answer, Id, Line, NoStepId
 
 Speaking = Literal["free", "round", "alternate", "sides", "extremes-first"]
 Role = Annotated[str, StringConstraints(pattern=r"^role:[a-z][a-z0-9-]*$")]
@@ -27,6 +27,11 @@ class MoreTime(Move):
 @move
 class Finish(Move):
     """We are done; where the floor is given, those who have it have spoken or pass."""
+
+
+@move
+class EndTalk(Move):
+    """Everybody has spoken who wished to: the talk is over, whoever has the floor."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +54,8 @@ class DiscussState:
 @dataclass(frozen=True, slots=True)
 class DiscussView:
     """The card talked about, if any; whether its viewpoints are shown; the floors of this talk in order, the one that
-    is open and those heard; the step that says who stands where, if the talk begins with them."""
+    is open and those heard; the step that says who stands where, if the talk begins with them; whether the floor passes
+    on by itself."""
 
     card: str | None
     viewpoints: tuple[str, ...]
@@ -58,6 +64,7 @@ class DiscussView:
     floor: str = ""
     heard: tuple[str, ...] = ()
     of: str | None = None
+    passing: bool = False
 
 
 class DiscussRules(Rules[DiscussState, DiscussView, None]):
@@ -65,9 +72,10 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
 
     In a ``round`` every seat has the floor; ``alternate`` takes a seat of each team in turn, ``sides`` team after team;
     ``extremes-first`` hears the ``max_speakers`` that stood farthest apart at the step ``of``; ``role:x`` the seat that
-    holds the card. ``per_speaker`` starts the timer anew for each. ``viewpoints`` names the card's columns shown at
-    half-time, or at once to someone alone. ``column`` is the card's text in large letters, ``cards`` a zone in view
-    below.
+    holds the card. ``per_speaker`` starts the timer anew for each; with ``at_zero: close`` the floor then passes on by
+    itself, and one touch ends the talk. ``then`` is the prompt of those who speak after the first. ``viewpoints`` names
+    the card's columns shown at half-time, or at once to someone alone. ``column`` is the card's text in large letters,
+    ``cards`` a zone in view below.
     """
 
     reasons = frozenset({"no_timer"})
@@ -81,6 +89,12 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
     max_speakers: int = Field(default=2, ge=1, le=6)
     per_speaker: int | None = Field(default=None, ge=5, le=600)
     viewpoints: tuple[Id, ...] = ()
+    then: Line = ""
+
+    @property
+    def passing(self) -> bool:
+        """Whether the floor passes on by itself."""
+        return self.per_speaker is not None and self.at_zero == "close"
 
     def zones_read(self) -> tuple[str, ...]:
         return tuple(zone for zone in (self.card, self.cards) if zone is not None)
@@ -138,7 +152,7 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
         return state.with_step(DiscussState(free=len(self._order(game, state)) < least))
 
     def candidates(self, game: Game, state: State, own: DiscussState, seat: int) -> Iterable[Move]:
-        return (MoreTime(), Finish()) if seat == TABLE else ()
+        return (MoreTime(), Finish(), EndTalk()) if seat == TABLE else ()
 
     def refusal(self, game: Game, state: State, own: DiscussState, seat: int, move: Move) -> str | None:
         match move:
@@ -146,13 +160,16 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
                 return None if state.timer else "no_timer"
             case Finish():
                 return None
+            case EndTalk():
+                return None if self.passing and not own.free else "not_here"
         return "not_here"
 
     def apply(self, game: Game, state: State, own: DiscussState, seat: int, move: Move) -> State:
         if isinstance(move, MoreTime):
             shown = own.viewpoints or self._half(state)
             return replace(state, timer=Timer(MORE_SECONDS), step=replace(own, viewpoints=shown))
-        return state.with_step(replace(own, finished=True) if own.free else _heard(own))
+        ended = own.free or isinstance(move, EndTalk)
+        return state.with_step(replace(own, finished=True) if ended else _heard(own))
 
     def settles(self, game: Game, state: State, own: DiscussState) -> State:
         """Viewpoints appear at half-time; the floor passes on from those who spoke, left, or are out of time."""
@@ -172,7 +189,7 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
 
     def _out_of_time(self, state: State) -> bool:
         expired = state.timer is not None and state.timer.phase == "expired"
-        return expired and self.per_speaker is not None and self.at_zero == "close"
+        return expired and self.passing
 
     def _passed_on(self, state: State, own: DiscussState, every: tuple[Floor, ...]) -> State:
         waiting = [floor.key for floor in self._kept(every, own.heard) if floor.key not in own.heard]
@@ -194,7 +211,7 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
         shown = self.viewpoints if own.viewpoints else ()
         floors = () if own.free else self._floors(game, state, own.begun)
         card, alone = state.first_card(self.card), len(state.present) == 1
-        return DiscussView(card, shown, alone, floors, own.floor, own.heard, self.of)
+        return DiscussView(card, shown, alone, floors, own.floor, own.heard, self.of, self.passing and bool(floors))
 
     def outcome(self, game: Game, state: State, own: DiscussState) -> None:
         """Nothing of a talk is kept."""

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.engine.moves import Joined, Left, Move, Paused, Resumed
 from kiosk.engine.state import Timer
-from kiosk.kinds.discuss.rules import Finish, MoreTime
+from kiosk.kinds.discuss.rules import EndTalk, Finish, MoreTime
 from tests.engine.tables import Table, cards_of, game_of
 from tests.engine.timing import expire, to_half
 
@@ -103,3 +103,29 @@ def test_a_round_of_nobody_waits() -> None:
     assert (table.open, table.view().turn) == ("round", 0)
     table.do(Resumed(2))
     assert table.view().turn == 2
+
+
+PASSING = ROUND | {"per_speaker": 20, "at_zero": "close"}
+
+
+def test_the_floor_passes_on_by_itself_until_all_have_had_it() -> None:
+    table = Table(game_of(PASSING), 2, 3, 6)
+    heard: list[int] = []
+    while table.open == "round" and len(heard) < 9:
+        heard.append(table.view().turn)
+        expire(table)
+    assert heard == [2, 3, 6]
+
+
+def test_one_touch_ends_a_talk_whose_floor_passes_on() -> None:
+    table = Table(game_of(PASSING), 2, 3, 6)
+    table.do(Finish())
+    assert (table.shown.passing, table.view().turn) == (True, 3)
+    table.do(EndTalk())
+    assert table.open == "end"
+
+
+@pytest.mark.parametrize("step", [ROUND, ROUND | {"per_speaker": 20}, PASSING | {"speaking": "free"}, TALK])
+def test_elsewhere_each_says_when_they_have_spoken(step: dict[str, object]) -> None:
+    table = talking(1, 2) if step is TALK else Table(game_of(step), 1, 2)
+    assert (table.shown.passing, table.refusal(EndTalk())) == (False, "not_here")

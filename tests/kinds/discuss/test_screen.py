@@ -118,3 +118,15 @@ def test_cards_stay_in_view_while_people_talk() -> None:
     assert [row.card_id for row in derive_cards(scene)] == list(scene.view.zones["cards"].cards)
     assert len(derive_cards(scene)) == 3
     assert derive_cards(scene_of(table_at("talk"))) == []
+
+
+def test_those_who_speak_after_the_first_are_asked_something_else() -> None:
+    table = table_at("two-voices", length="normal", deck="demain-lia")
+    texts = shipped_deck("demain-lia")
+    asked = [texts.step_text("two-voices", field, "fr", "normal") for field in ("prompt", "then")]
+    assert len(table.shown.floors) == 2
+    told = [derive_props(scene_of(table)).told]
+    table.do(Finish())
+    told.append(derive_props(scene_of(table)).told)
+    assert told == asked
+    assert all(asked)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.kinds.discuss.rules import DiscussRules, Finish, MoreTime
+from kiosk.kinds.discuss.rules import DiscussRules, EndTalk, Finish, MoreTime
 from kiosk.kinds.discuss.screen import talks
 from kiosk.kinds.discuss.screen.talks import FloorRow
 from kiosk.viewmodels.rows import RowsModel
@@ -17,7 +17,8 @@ from kiosk.viewmodels.step_model import StepModel, Submit
 class Props:
     """``seconds`` left of ``total`` (0: no timer); ``pro`` and ``con`` stay empty until the two viewpoints are shown.
     ``told`` is what to do, where the question is a card's. ``speakers`` have the floor (none: everybody), ``stands``
-    says what for; ``apart`` when it is given to those who stand farthest apart, ``teams`` when teams speak."""
+    says what for; ``passing`` when it passes on by itself, ``apart`` when it is given to those who stand farthest
+    apart, ``teams`` when teams speak."""
 
     question: str = ""
     told: str = ""
@@ -27,6 +28,7 @@ class Props:
     alone: bool = False
     speakers: tuple[int, ...] = ()
     stands: str = ""
+    passing: bool = False
     apart: bool = False
     teams: bool = False
     seconds: int = 0
@@ -42,19 +44,26 @@ def derive_props(scene: Scene) -> Props:
     floor = next((floor for floor in shown.floors if floor.key == shown.floor), None)
     return Props(
         question=scene.card_text(shown.card, scene.step(DiscussRules).column) if shown.card else scene.text("prompt"),
-        told=scene.text("prompt") if shown.card else "",
+        told=told(scene),
         pro=pro,
         con=con,
         last_question=scene.card_text(shown.card, "question") if texts else "",
         alone=shown.alone,
         speakers=floor.seats if floor else (),
         stands=talks.speaker(scene, floor) if floor else "",
+        passing=shown.passing,
         apart=shown.of is not None and floor is not None,
         teams=scene.step(DiscussRules).speaking == "sides" and floor is not None,
         seconds=scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
         expired=timer is not None and timer.phase == "expired",
     )
+
+
+def told(scene: Scene) -> str:
+    """What to do: what is asked of those who speak after the first, or of all where the question is a card's."""
+    then = scene.text("then") if scene.shown.heard else ""
+    return then or (scene.text("prompt") if scene.shown.card else "")
 
 
 def derive_cards(scene: Scene) -> list[CardRow]:
@@ -84,6 +93,11 @@ class DiscussStep(StepModel[Props]):
     def more(self) -> None:
         """One more minute."""
         self.submit(MoreTime())
+
+    @Slot()
+    def end(self) -> None:
+        """Everybody has spoken."""
+        self.submit(EndTalk())
 
     @Slot()
     def finish(self) -> None:

@@ -82,6 +82,7 @@ class Step(Part):
     at_zero: Literal["wait", "close"] = "wait"
     next: NoStepId = None
     note: Text = ""
+    gauges: bool = False  # they are shown from this step on; where no step says so, from the start
     reveals: bool = False
     beside: Id | None = None
 

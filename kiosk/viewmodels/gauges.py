@@ -16,6 +16,7 @@ BEAT = 1800
 """Milliseconds between two moves of the gauges: what a choice did is seen before what follows from chance."""
 
 type Counters = Mapping[str, int]
+type Effects = Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,25 @@ class GaugeRow:
     most: int
 
 
+def begun(scene: Scene) -> bool:
+    """Whether the gauges are shown: from the first step that says so, or from the start."""
+    game, view = scene.deck.game, scene.view
+    first = next((place for place, step in enumerate(game.plans[view.length]) if step.gauges), 0)
+    return game.places[view.length][view.id] >= first
+
+
+def signs(scene: Scene, effects: Effects) -> tuple[tuple[str, ...], tuple[int, ...], str]:
+    """What moves which gauges: their icons, by how much, and the same in words."""
+    moved = [row for row in derive_gauges(scene, scene.view.counters) if effects.get(row.counter_id)]
+    changes = tuple(effects[row.counter_id] for row in moved)
+    told = ", ".join(f"{row.title} {change:+}" for row, change in zip(moved, changes, strict=True))
+    return tuple(row.icon for row in moved), changes, told
+
+
 def derive_gauges(scene: Scene, counters: Counters) -> list[GaugeRow]:
-    """The counters of the game where they stand, in the order of its scenario."""
+    """The counters of the game where they stand, in the order of its scenario; none before they are shown."""
+    if not begun(scene):
+        return []
     return [_gauge(scene, name, counters[name]) for name in list(scene.deck.game.counters)[:MOST]]
 
 
@@ -54,13 +72,20 @@ def beats(play: Play, since: int) -> list[Counters]:
 class Gauges:
     """Shows the gauges beat by beat: one event may follow another before anybody looked."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, moved: Callable[[], None] = lambda: None) -> None:
+        """``moved`` is called after a beat that nobody asked for."""
         self.rows = RowsModel(GaugeRow, parent)
         self._seen: tuple[str, int] = ("", 0)
         self._ahead: list[Counters] = []
         self._derive: Callable[[Counters], list[GaugeRow]] = lambda counters: []
         self._timer = QTimer(parent, interval=BEAT)
         self._timer.timeout.connect(self._next)
+        self._timer.timeout.connect(moved)
+
+    @property
+    def ahead(self) -> bool:
+        """Whether what was done last is not shown yet."""
+        return bool(self._ahead)
 
     def show(self, scene: Scene, session: str, play: Play) -> None:
         """Show what happened since the last time; of a session met for the first time, where it stands."""

@@ -37,7 +37,8 @@ class PathRow:
 @dataclass(frozen=True, slots=True)
 class Props:
     """What stands around the open step. ``held`` says why a facilitator made the table wait: pause, talk, or empty.
-    ``question`` is what is asked now. ``figures``: whether the festival's counts are shown at this table."""
+    ``question`` is what is asked now. ``figures``: whether the festival's counts are shown at this table.
+    ``beating`` while the gauges do not yet show all that happened."""
 
     kind: str = ""
     step_id: str = ""
@@ -51,6 +52,7 @@ class Props:
     held: str = ""
     question: str = ""
     figures: bool = True
+    beating: bool = False
 
 
 def derive_props(scene: Scene) -> Props:
@@ -111,9 +113,12 @@ class TableModel(Speaking[Props]):
         self._seats = RowsModel(SeatRow, self)
         self._path = RowsModel(PathRow, self)
         self._beside = RowsModel(CardRow, self)
-        self._gauges = Gauges(self)
+        self._gauges = Gauges(self, self._beat)
         self._clock = QTimer(self, interval=TICK)
         self._clock.timeout.connect(self._tick)
+
+    def _beat(self) -> None:
+        self.swap(replace(self._props, beating=self._gauges.ahead))
 
     def _moves_gauges(self) -> bool:
         model = self._models.get(self._props.kind)
@@ -201,7 +206,7 @@ class TableModel(Speaking[Props]):
         self._path.show(derive_path(scene))
         self._beside.show(derive_beside(scene))
         self._gauges.show(scene, self._session.id, self._session.play)
-        self.swap(replace(derive_props(scene), figures=self._props.figures))
+        self.swap(replace(derive_props(scene), figures=self._props.figures, beating=self._gauges.ahead))
         if kind != self._props.kind:
             self.step_changed.emit()
         self.refreshed.emit()

@@ -76,8 +76,10 @@ def test_what_a_choice_did_is_shown_before_what_a_surprise_does(
     react(table)
     chosen, then = look(), list(table.state.counters.values())
     assert before != chosen != then
+    assert gauges.ahead
     assert look() == chosen, "a look at the clock hurries nothing"
     assert Finger.waits_for(lambda: values(gauges) == then)
+    assert not gauges.ahead
 
 
 def test_another_table_begins_where_it_stands(reaction: tuple[Table, Gauges, Callable[[], list[int]]]) -> None:
@@ -98,3 +100,19 @@ def test_undo_shows_at_once_where_the_gauges_stand(
     look()
     assert values(gauges) == list(table.state.counters.values())
     assert beats(table.play, table.play.count) == [table.state.counters]
+
+
+@pytest.mark.parametrize(
+    ("length", "step", "count"),
+    [
+        ("normal", "opening", 0),
+        ("normal", "roles-dealt", 0),
+        ("normal", "pick-future", 3),
+        ("normal", "keep-refuse", 3),
+        ("short", "feeling", 0),
+        ("short", "future-drawn", 3),
+    ],
+)
+def test_gauges_come_with_the_step_that_says_so(length: str, step: str, count: int) -> None:
+    table = table_at(step, length=length, deck="demain-lia")
+    assert len(derive_gauges(scene_of(table), table.state.counters)) == count

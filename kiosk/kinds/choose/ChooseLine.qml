@@ -14,6 +14,7 @@ Pressable {
     required property bool picked
     required property string pro
     required property string con
+    required property string moves
     required property real column // its width in the list
     readonly property real beside: mark.name !== "" ? mark.size + Theme.gap : 0
 
@@ -21,7 +22,7 @@ Pressable {
     text: title
     implicitHeight: Math.max(Theme.targetMin, ruler.high(title, column - 2 * Theme.gap - beside) + Theme.gap) + Theme.lift
     lift: Theme.lift
-    Accessible.description: [essential, pro, con].filter(Boolean).join(" ")
+    Accessible.description: [essential, pro, con, moves].filter(Boolean).join(" ")
     Accessible.checked: picked
 
     TextRuler {

@@ -17,18 +17,21 @@ Pressable {
     required property bool picked
     required property string pro
     required property string con
+    required property var gauges
+    required property var changes
+    required property string moves
     property bool told: true // its text is shown: not where one of those beside it has no room for it
     readonly property bool card: essential !== ""
     readonly property bool weighed: pro !== "" && con !== ""
     readonly property real inset: Theme.gap * (Theme.form === Theme.Wide ? 2 : 1.5)
     readonly property real column: width - 2 * inset
     readonly property real weights: weighed ? sides.high(pro, column - Theme.strong - Theme.gap) + sides.high(con, column - Theme.strong - Theme.gap) + 2 * Theme.gap : 0
-    readonly property real spare: height - Theme.lift - 2 * inset - weights - Theme.gap // for the title and the text
+    readonly property real spare: height - Theme.lift - 2 * inset - weights - (moving.visible ? moving.height + Theme.gap : 0) - Theme.gap // for the title and the text
     readonly property bool roomy: heads.high(title, column - Theme.title - Theme.gap) + Theme.gap + (weighed ? sides.high(essential, column) : 0) <= spare
 
     objectName: `option:${optionId}`
     text: title
-    Accessible.description: [essential, pro, con].filter(Boolean).join(" ")
+    Accessible.description: [essential, pro, con, moves].filter(Boolean).join(" ")
     Accessible.checked: picked
 
     TextRuler { id: sides }
@@ -92,6 +95,14 @@ Pressable {
                 visible: option.card && option.told
                 text: option.essential
                 maximum: Theme.strong
+            }
+
+            ChooseSigns {
+                id: moving
+
+                Layout.alignment: Qt.AlignLeft
+                gauges: option.gauges
+                changes: option.changes
             }
 
             Repeater {

@@ -32,7 +32,7 @@ StepFrame {
     // How high what an option gives and costs is, beside the list.
     function weight(line: ChooseLine): real {
         const column = (Theme.portrait ? width : width * 0.6) - 4 * Theme.gap - Theme.least;
-        return line === null ? 0 : ruler.high(line.pro, column) + ruler.high(line.con, column);
+        return line === null ? 0 : ruler.high(line.pro, column) + ruler.high(line.con, column) + (line.moves === "" ? 0 : ruler.line + Theme.gap);
     }
 
     prompt: kiosk.table.prompt

@@ -14,7 +14,7 @@ Pressable {
     required property Models.ChooseStep step
     readonly property bool leaned: step.picked !== ""
     readonly property real column: width - 2 * Theme.gap
-    readonly property real needed: [step.pro, step.con].reduce((sum, text) => sum + ruler.high(text, column - Theme.least), ruler.high(step.essential, column)) + 2 * Theme.gap
+    readonly property real needed: [step.pro, step.con].reduce((sum, text) => sum + ruler.high(text, column - Theme.least), ruler.high(step.essential, column)) + 2 * Theme.gap + (signs.visible ? signs.height + Theme.gap : 0)
 
     objectName: `inspect:${step.picked}`
     text: leaned ? step.title : Words.choose.lean
@@ -42,6 +42,14 @@ Pressable {
                 text: weights.leaned ? weights.step.essential : Words.choose.lean
                 maximum: Theme.strong
                 color: weights.leaned ? Colours.ink : Colours.quiet
+            }
+
+            ChooseSigns {
+                id: signs
+
+                gauges: weights.step.gauges
+                changes: weights.step.changes
+                size: Theme.least
             }
 
             Repeater {

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
-from kiosk.kinds.choose.rules import Choose
+from kiosk.kinds.choose.rules import Choose, ChooseRules
+from kiosk.viewmodels.gauges import Effects, signs
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import child
@@ -14,7 +15,8 @@ from kiosk.viewmodels.step_model import StepModel, Submit
 
 @dataclass(frozen=True, slots=True)
 class OptionRow:
-    """One option: a sentence, or a card's title, text, icon and two viewpoints."""
+    """One option: a sentence, or a card's title, text, icon and two viewpoints; the icons of the ``gauges`` that it
+    moves, by how much, and the same for the ear."""
 
     option_id: str
     title: str
@@ -23,6 +25,9 @@ class OptionRow:
     picked: bool
     pro: str = ""
     con: str = ""
+    gauges: tuple[str, ...] = ()
+    changes: tuple[int, ...] = ()
+    moves: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,8 @@ class Props:
     essential: str = ""
     pro: str = ""
     con: str = ""
+    gauges: tuple[str, ...] = ()
+    changes: tuple[int, ...] = ()
 
 
 def derive_props(scene: Scene) -> Props:
@@ -43,7 +50,8 @@ def derive_props(scene: Scene) -> Props:
     weighed = all(row.pro and row.con for row in rows)
     for row in rows:
         if row.picked:
-            return Props(row.option_id, weighed, row.title, row.essential, row.pro, row.con)
+            said = (row.title, row.essential, row.pro, row.con)
+            return Props(row.option_id, weighed, *said, row.gauges, row.changes)
     return Props(weighed=weighed)
 
 
@@ -51,16 +59,20 @@ def derive_options(scene: Scene) -> list[OptionRow]:
     """Options as the scenario words them, or as cards."""
     if scene.shown.cards:
         return [_card(scene, option) for option in scene.shown.options]
-    return [
-        OptionRow(option, scene.text(f"options.{option}.text"), "", "", option == scene.shown.picked)
-        for option in scene.shown.options
-    ]
+    effects = {option.id: option.effects for option in scene.step(ChooseRules).options}
+    return [_option(scene, option, effects.get(option, {})) for option in scene.shown.options]
+
+
+def _option(scene: Scene, option: str, effects: Effects) -> OptionRow:
+    text, picked = scene.text(f"options.{option}.text"), option == scene.shown.picked
+    return OptionRow(option, text, "", "", picked, "", "", *signs(scene, effects))
 
 
 def _card(scene: Scene, option: str) -> OptionRow:
     row, picked = scene.card(option), option == scene.shown.picked
     pro, con = (scene.card_text(option, column) for column in ("pro", "con"))
-    return OptionRow(option, row.title, row.text, row.icon, picked, pro, con)
+    found = signs(scene, scene.deck.game.card(option).effects)
+    return OptionRow(option, row.title, row.text, row.icon, picked, pro, con, *found)
 
 
 class ChooseStep(StepModel[Props]):

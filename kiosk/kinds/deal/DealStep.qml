@@ -77,6 +77,7 @@ Item {
             page: frame.page
             exchanges: deal.step.exchanges
             seated: deal.step.seated
+            covered: deal.step.resolved && deal.kiosk.table.beating
             onExchanged: cardId => deal.step.exchange(cardId)
         }
 

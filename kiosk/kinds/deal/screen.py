@@ -35,7 +35,7 @@ class OwnRow(CardRow):
 class Props:
     """How many cards came, shown or not; the seat to hand the screen to, and whether the curtain hides its cards; how
     many cards may still be exchanged, and whether any could be at first; whether every seat has its own; ``told`` when
-    two long texts are to be read whole."""
+    two long texts are to be read whole, ``resolved`` when the cards move gauges as they come."""
 
     count: int = 0
     reader: int = 0
@@ -44,6 +44,7 @@ class Props:
     exchanges: bool = False
     seated: bool = False
     told: bool = False
+    resolved: bool = False
 
 
 def derive_props(scene: Scene, lifted: int) -> Props:
@@ -56,6 +57,7 @@ def derive_props(scene: Scene, lifted: int) -> Props:
         redraws=seen.redraws,
         exchanges=scene.step(DealRules).redraws > 0,
         seated=bool(seen.given),
+        resolved=scene.step(DealRules).resolve,
         told=len(seen.cards) == PAIR and all(_whole(scene, card) for card in seen.cards),
     )
 

@@ -26,6 +26,9 @@ Item {
     readonly property real mark: Theme.body * 1.5 // of the icon, and of the change
     readonly property var needs: [row.spacing + mark + dots.width, row.spacing * 2 + mark + dots.width + name.implicitWidth, row.spacing * 4 + mark + dots.width + name.implicitWidth + lowEnd.implicitWidth + highEnd.implicitWidth] // widths, by detail
     property int _before: value
+    property real risen // of what is filled: a gauge that appears fills up
+
+    NumberAnimation on risen { from: 0; to: 1; duration: Motion.slow * 3; easing.type: Easing.InOutSine }
 
     implicitWidth: needs[detail]
     implicitHeight: Math.max(mark, Theme.body * Theme.leading)
@@ -114,7 +117,7 @@ Item {
 
                 Rectangle {
                     required property int index
-                    readonly property bool full: index < gauge.filled
+                    readonly property bool full: index < Math.round(gauge.filled * gauge.risen)
 
                     width: Math.max(Theme.line * 3, Theme.mm(2.6))
                     height: Theme.body * 0.8

@@ -14,25 +14,28 @@ Item {
     readonly property TableModel table: kiosk.table
     readonly property int count: table.gauges.count
     readonly property bool tight: Theme.compact && !table.moving // little room: where they may change
-    readonly property int across: Theme.portrait ? Math.min(2, count) : count
+    property int across: count // in a row: fewer in a tall window, where all have a name then
     readonly property real gap: Theme.gap * 2
     readonly property real cell: (width - (across - 1) * gap) / Math.max(1, across)
     property int detail: 0
 
-    // How much fits beside every gauge.
+    // How much fits beside every gauge where so many stand in a row.
+    function fitting(across: int): int {
+        const room = (width - (across - 1) * gap) / across;
+        const needs = Array.from({length: gauges.count}, (_, place) => (gauges.itemAt(place) as Gauge)?.needs ?? [0, 0, 0]);
+        return [2, 1].find(detail => needs.every(need => need[detail] <= room)) ?? 0;
+    }
+
     function measure() {
-        let most = 2;
-        for (let place = 0; place < gauges.count; place++) {
-            const needs = (gauges.itemAt(place) as Gauge)?.needs ?? [0, 0, 0];
-            while (most > 0 && needs[most] > cell)
-                most--;
-        }
-        detail = most;
+        const rows = Array.from({length: Theme.portrait && !Theme.compact ? count : 1}, (_, more) => Math.ceil(count / (more + 1)));
+        across = Math.max(1, rows.find(across => fitting(across) > 0) ?? count);
+        detail = fitting(across);
     }
 
     implicitHeight: visible ? grid.height : 0
     visible: count > 0 && !tight
-    onCellChanged: measure()
+    onWidthChanged: measure()
+    onCountChanged: Qt.callLater(measure)
 
     Grid {
         id: grid

@@ -15,6 +15,7 @@ Item {
     property int page: 0
     property bool exchanges: false // a button below each card gives another one
     property bool seated: false // each card belongs to a seat
+    property bool covered: false // face down for a moment
     property bool picks: false // a tap takes a card in hand instead of showing it in full
     property string picked // the card in hand
     property bool full: false // pages rather than a card without its essential

@@ -13,6 +13,19 @@ CardFace {
     required property CardGrid board
     readonly property var words: ({title: model.title ?? "", text: model.text ?? "", source: model.source ?? ""}) // gone with its row
 
+    readonly property real turned: board.covered ? 0 : 1
+    property real turn: turned // 0 to 1, as it turns over
+
+    Behavior on turn {
+        NumberAnimation { duration: Motion.slow; easing.type: Easing.InOutSine }
+    }
+
+    backName: board.kiosk.table.title
+    transform: Rotation {
+        origin.x: card.width / 2
+        axis: Qt.vector3d(0, 1, 0)
+        angle: 180 * (card.turn < 0.5 ? card.turn : card.turn - 1)
+    }
     objectName: `${board.picks ? "card" : "inspect"}:${model.cardId}`
     visible: board.shows(index)
     x: board.across(index)
@@ -24,7 +37,7 @@ CardFace {
     title: words.title
     essential: board.essential ? words.text : ""
     source: board.sourced ? words.source : ""
-    status: board.picks && board.picked === model.cardId ? CardFace.Picked : CardFace.Normal
+    status: turn < 0.5 ? CardFace.Back : board.picks && board.picked === model.cardId ? CardFace.Picked : CardFace.Normal
     marked: status === CardFace.Picked
     onTapped: board.picks ? board.taken(model.cardId) : board.kiosk.inspect(model.cardId)
 

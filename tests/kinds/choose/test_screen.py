@@ -20,7 +20,7 @@ def test_cards_are_options_with_their_faces() -> None:
         (DECK.card_text(card, "pro", "fr"), DECK.card_text(card, "con", "fr")) for card in (first, second)
     ]
     assert derive_props(scene_of(table)) == Props(
-        second, True, *(getattr(rows[1], name) for name in ("title", "essential", "pro", "con"))
+        second, True, *(getattr(rows[1], name) for name in ("title", "essential", "pro", "con", "gauges", "changes"))
     )
 
 
@@ -34,3 +34,17 @@ def test_sentences_come_from_the_scenario() -> None:
 
 def test_nothing_is_picked_at_first() -> None:
     assert derive_props(scene_of(table_at("pick", length="long"))).picked == ""
+
+
+def test_an_option_says_which_gauges_it_moves() -> None:
+    table = table_at("reaction", length="normal", deck="demain-lia")
+    game, scene = shipped_deck("demain-lia").game, scene_of(table)
+    rows = derive_options(scene)
+    assert len(rows) == 3
+    for row in rows:
+        effects = game.card(row.option_id).effects
+        moved = [name for name in game.counters if effects.get(name)]
+        assert row.gauges == tuple(game.counters[name].icon for name in moved) != ()
+        assert row.changes == tuple(effects[name] for name in moved)
+        assert row.moves.count(",") == len(moved) - 1
+    assert [row.gauges for row in derive_options(scene_of(table_at("pick", length="long")))] == [(), ()]

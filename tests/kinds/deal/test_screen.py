@@ -67,3 +67,9 @@ def test_two_long_texts_are_read_whole() -> None:
     assert derive_props(scene_of(table_at("sides", 1, 2, deck="le-duel")), 0).told
     assert derive_props(scene_of(table_at("others", length="normal", deck="micro-dystopies")), 0).told
     assert not derive_props(scene_of(table_at("cards")), 0).told
+
+
+@pytest.mark.parametrize(("step", "resolved"), [("surprise-drawn", True), ("memories", False)])
+def test_what_moves_gauges_waits_for_them(step: str, resolved: bool) -> None:
+    scene = scene_of(table_at(step, length="normal", deck="demain-lia"))
+    assert derive_props(scene, 0).resolved == resolved

@@ -14,7 +14,9 @@ Item {
     required property Models.Kiosk kiosk
     readonly property bool ring: step.layout === "ring"
     readonly property bool named: cards.named
-    readonly property ArrangePlan plan: named ? boxes : !ring ? line : Theme.form === Theme.Small ? small : hexagons
+    readonly property bool upright: Theme.form === Theme.Tall // a line runs downwards
+    readonly property bool ended: step.left !== "" || step.right !== ""
+    readonly property ArrangePlan plan: named ? boxes : !ring ? (upright ? column : line) : Theme.form === Theme.Small ? small : hexagons
     property int waiting: step.cardsLeft // the most there have been, so that nothing shrinks while playing
     property int page: 0
     readonly property bool above: step.help !== "" && plan.pagerAbove && !ring // the button in the place of the pages
@@ -33,7 +35,8 @@ Item {
 
     RingPlan { id: hexagons; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page }
     RingSmall { id: small; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; full: screen.step.full }
-    LinePlan { id: line; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.step.left !== "" || screen.step.right !== "" }
+    LinePlan { id: line; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.ended }
+    ColumnPlan { id: column; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.ended }
     BoxPlan { id: boxes; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; upright: screen.step.layout === "columns" }
 
     ArrangeNotice {
@@ -81,12 +84,14 @@ Item {
     }
 
     Repeater {
-        model: screen.plan === line && line.ends ? [screen.step.left, screen.step.right] : []
+        model: screen.plan.ends ? [screen.step.left, screen.step.right] : []
         Label {
             required property string modelData
             required property int index
-            x: index * (screen.width - width)
-            y: screen.plan.board.y + screen.plan.board.height - height
+            readonly property real below: screen.plan.place(screen.step.slots.count - 1).y + screen.plan.place(0).height + Theme.gap / 2
+
+            x: screen.upright ? 0 : index * (screen.width - width)
+            y: !screen.upright ? screen.plan.board.y + screen.plan.board.height - height : index === 0 ? screen.plan.board.y : below
             width: Math.min(implicitWidth, screen.width / 2 - Theme.gap)
             role: Label.Strong
             text: modelData

@@ -14,6 +14,8 @@ Pressable {
     required property Models.ChooseStep step
     readonly property bool leaned: step.picked !== ""
     readonly property real column: width - 2 * Theme.gap
+    readonly property bool whole: needed <= height - lift - Theme.gap
+    readonly property bool moving: step.gauges.length > 0 // then what it gives and costs is told first, else what it says
     readonly property real needed: [step.pro, step.con].reduce((sum, text) => sum + ruler.high(text, column - Theme.least), ruler.high(step.essential, column)) + 2 * Theme.gap + (signs.visible ? signs.height + Theme.gap : 0)
 
     objectName: `inspect:${step.picked}`
@@ -38,7 +40,7 @@ Pressable {
             FitText {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: !weights.leaned || weights.needed <= parent.height
+                visible: !weights.leaned || weights.whole || !weights.moving
                 text: weights.leaned ? weights.step.essential : Words.choose.lean
                 maximum: Theme.strong
                 color: weights.leaned ? Colours.ink : Colours.quiet
@@ -53,7 +55,7 @@ Pressable {
             }
 
             Repeater {
-                model: weights.leaned ? [{icon: Icons.greater, text: weights.step.pro}, {icon: Icons.less, text: weights.step.con}] : []
+                model: weights.leaned && (weights.whole || weights.moving) ? [{icon: Icons.greater, text: weights.step.pro}, {icon: Icons.less, text: weights.step.con}] : []
 
                 RowLayout {
                     id: side

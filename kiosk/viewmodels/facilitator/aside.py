@@ -6,6 +6,8 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.host.sweeps import unswept
+
 LOOK_MS = 60
 
 
@@ -36,7 +38,8 @@ class Aside(QObject):
 
         def run() -> None:
             try:
-                done.set_result(work())
+                with unswept():
+                    done.set_result(work())
             except BaseException as error:  # noqa: BLE001 (it is raised again where somebody sees it)
                 done.set_exception(error)
             self._finish = lambda: then(done.result())

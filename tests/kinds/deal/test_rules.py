@@ -152,8 +152,8 @@ SEATED = {"id": "deal", "kind": "deal", "from": "roles", "to": "held", "per": "s
 HELD = {"roles": {"cards": "role", "show": "hidden"}, "held": {"per": "seat"}}
 
 
-def roles(*more: Mapping[str, object], seats: tuple[int, ...] = (1, 2, 3)) -> Table:
-    return Table(game_of(SEATED, *more, cards=ROLES, zones=HELD), *seats, chance=Told("anna", "ben", "chloe"))
+def roles(*more: Mapping[str, object], seats: tuple[int, ...] = (1, 2, 3), **changes: object) -> Table:
+    return Table(game_of(SEATED | changes, *more, cards=ROLES, zones=HELD), *seats, chance=Told("anna", "ben", "chloe"))
 
 
 def test_each_seat_reads_its_own_in_turn_and_nobody_who_left_is_waited_for() -> None:
@@ -191,6 +191,20 @@ def test_a_card_is_exchanged_once_for_another_of_its_kind() -> None:
     assert table.refusal(Redraw("dig")) == "no_such_card"
     assert table.view().zones["table"].cards == ("read", "mine")
     assert "dig" not in table.state.zones["pile"]
+
+
+def test_a_seat_that_exchanges_its_card_reads_the_new_one() -> None:
+    table = roles(redraws=1)
+    assert table.refusal(Redraw("anna")) == "not_everyone"
+    for seat in (1, 2, 3):
+        table.do(ReadOwn(), seat=seat)
+    table.do(Redraw("ben"))
+    assert (table.shown.reader, table.shown.exchanged, dict(table.shown.given)[2]) == (2, ("dan",), ("dan",))
+    assert table.view().zones["held@2"].cards == ("dan",)
+    assert "ben" not in table.state.zones["roles"]
+    table.do(ReadOwn(), seat=2)
+    table.do(Continue())
+    assert table.state.outcome == "result"
 
 
 @pytest.mark.parametrize(("redraws", "pile", "reason"), [(0, 3, "no_redraw_left"), (1, 5, "nothing_left")])

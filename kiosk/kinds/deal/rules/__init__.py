@@ -151,7 +151,7 @@ class DealRules(Rules[DealState, DealView, DealView]):
             case ReadOwn():
                 return None if seat and seat == turn else "already_read" if seat in own.read else "not_your_turn"
             case Redraw(card=card):
-                return self._redraw_refusal(game, state, own, card)
+                return "not_everyone" if turn else self._redraw_refusal(game, state, own, card)
         return "not_here"
 
     def _redraw_refusal(self, game: Game, state: State, own: DealState, card: str) -> str | None:
@@ -194,10 +194,14 @@ class DealRules(Rules[DealState, DealView, DealView]):
         return state
 
     def _exchange(self, state: State, own: DealState, card: str, other: str) -> State:
+        """Another card lies in its place; the seat that has it reads what only it may see."""
+        given = {seat: drawing.swapped(cards, card, other) for seat, cards in own.given.items()}
+        holder = next((seat for seat, cards in own.given.items() if card in cards), TABLE)
+        to = own_zone(self.to, holder) if holder else self.to
         left = tuple(each for each in state.zones[self.origin] if each != other)
-        zones = {**state.zones, self.origin: left, self.to: drawing.swapped(state.zones[self.to], card, other)}
-        cards = drawing.swapped(own.cards or (), card, other)
-        step = replace(own, cards=cards, refused=None, exchanged=(*own.exchanged, other))
+        zones = {**state.zones, self.origin: left, to: drawing.swapped(state.zones[to], card, other)}
+        cards, read = drawing.swapped(own.cards or (), card, other), tuple(seat for seat in own.read if seat != holder)
+        step = replace(own, cards=cards, given=given, read=read, refused=None, exchanged=(*own.exchanged, other))
         return replace(state, zones=zones, step=step, reveals=state.reveals + 1)
 
     def pile(self, game: Game, state: State, own: DealState) -> tuple[str, ...] | None:

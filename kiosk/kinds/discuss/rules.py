@@ -172,8 +172,9 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
         return state.with_step(replace(own, finished=True) if ended else _heard(own))
 
     def settles(self, game: Game, state: State, own: DiscussState) -> State:
-        """Viewpoints appear at half-time; the floor passes on from those who spoke, left, or are out of time."""
-        if not own.viewpoints and self._half(state):
+        """Viewpoints appear at half-time, or at once where each seat has the floor once. The floor passes on from those
+        who spoke, left, or are out of time."""
+        if not own.viewpoints and (self.speaking == "round" or self._half(state)):
             own = replace(own, viewpoints=True)
         if own.floor and self._out_of_time(state):
             own = _heard(own)

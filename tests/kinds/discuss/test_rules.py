@@ -39,6 +39,11 @@ def test_viewpoints_appear_at_half_time() -> None:
     assert table.shown.viewpoints == ("pro", "con")
 
 
+def test_where_each_seat_has_the_floor_the_viewpoints_stand_from_the_first_on() -> None:
+    assert talking(1, 2, speaking="round", per_speaker=15).shown.viewpoints == ("pro", "con")
+    assert talking(1, 2, speaking="alternate", per_speaker=15).shown.viewpoints == ()
+
+
 def test_someone_alone_has_the_viewpoints_at_once() -> None:
     assert (talking(1).shown.viewpoints, talking(1).shown.alone) == (("pro", "con"), True)
 

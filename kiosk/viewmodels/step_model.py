@@ -1,7 +1,6 @@
 """What every step's view-model is: frozen props derived from a scene, and moves handed to the session."""
 
 from collections.abc import Callable
-from typing import ClassVar
 
 from PySide6.QtCore import QObject
 
@@ -16,13 +15,15 @@ type Submit = Callable[[Move, int], bool]
 class StepModel[P: Frozen](Snapshot[P]):
     """Base of the view-models of step kinds, ``StepModel[Props]``."""
 
-    moves_gauges: ClassVar[bool] = False
-    """Whether the gauges move while it is open, so that a small window keeps them in view."""
-
     def __init__(self, props: P, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(props, parent)
         self._send = submit
         self._scene: Scene | None = None
+
+    @property
+    def moves_gauges(self) -> bool:
+        """Whether the gauges move now, so that a small window keeps them in view."""
+        return False
 
     @property
     def scene(self) -> Scene:

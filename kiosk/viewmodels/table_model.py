@@ -96,7 +96,7 @@ class TableModel(Speaking[Props]):
     refused = Signal(str, arguments=["sentence"])
     left = Signal()
 
-    moving = Property(bool, lambda self: self._moves_gauges(), notify=step_changed)
+    moving = Property(bool, lambda self: self._moves_gauges(), notify=refreshed)
     step = Property(QObject, lambda self: self._models.get(self._props.kind), notify=step_changed)
     screen = Property(QUrl, lambda self: self._screen(), notify=step_changed)
     seats = child(RowsModel)

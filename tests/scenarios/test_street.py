@@ -17,14 +17,15 @@ from tests.engine.tables import Table
 GAME = Library.scan([bundled_decks_dir()]).deck("une-ia-dans-ma-rue").game
 SEATS = (1, 2, 3, 4)
 ANSWERS = ("oui", "condition", "non")
-VERDICTS = ("oui", "en-partie", "non")
+VERDICTS = ("held", "divided", "failed")
 ENDINGS = {
     "oui": ("garde", "garde", "garde-en-doutant"),
     "condition": ("a-condition",) * 3,
     "non": ("eteint-malgre-tout", "eteint", "eteint"),
     "": ("essai",) * 3,
 }
-"""For each answer with more than half of the votes, or none: the ending where the conditions held, in part, not."""
+"""For each answer with more than half of the votes, or none: the ending where the conditions held, where the street was
+divided about them, where nothing held."""
 
 
 def playing(seed: int, length: str = "short") -> DeckBot:
@@ -40,11 +41,20 @@ def vote(table: Table, *answers: str) -> None:
     table.do(Continue())
 
 
-def onward(bot: DeckBot, step: str, verdict: str = "oui") -> Table:
-    """The table once that step is open; whatever happened, everybody judged so of the conditions."""
+def ballots(table: Table, verdict: str) -> None:
+    """Everybody touches every condition kept, half of the street does, or everybody says that nothing holds."""
+    kept = table.state.zones["kept"]
+    holding = {"held": len(SEATS), "divided": len(SEATS) // 2, "failed": 0}[verdict]
+    for place, seat in enumerate(SEATS):
+        table.do(Ballot(kept if place < holding else ("rien",)), seat=seat)
+
+
+def onward(bot: DeckBot, step: str, verdict: str = "held") -> Table:
+    """The table once that step is open; whatever happened, the street judged so of the conditions."""
     while bot.table.open != step:
         if bot.table.open.startswith("event-verdict"):
-            vote(bot.table, *[verdict] * len(SEATS))
+            ballots(bot.table, verdict)
+            bot.table.do(Continue())
         else:
             bot.turn()
     return bot.table
@@ -78,3 +88,16 @@ def test_a_short_game_meets_happy_events_and_hard_ones() -> None:
         (event,) = onward(playing(seed), "event-talk").state.zones["event"]
         tones.update(GAME.card(event).values("tone"))
     assert tones == {"heureux", "dur"}
+
+
+@pytest.mark.parametrize("length", ["short", "normal", "long"])
+@pytest.mark.parametrize("verdict", VERDICTS)
+def test_the_trust_moves_where_the_conditions_are_judged(length: str, verdict: str) -> None:
+    bot = playing(2, length)
+    kept = {"short": 1, "normal": 2, "long": 2}[length]
+    table = onward(bot, "event-verdict")
+    before = table.state.counters["confiance"]
+    assert len(table.state.zones["kept"]) == kept
+    ballots(table, verdict)
+    assert table.open == "event-verdict"
+    assert table.state.counters["confiance"] - before == {"held": kept, "divided": 0, "failed": -1}[verdict]

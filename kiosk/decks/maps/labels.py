@@ -27,6 +27,7 @@ OWN = {
         "passed": "accepté",
         "refused": "refusé",
         "nothing": "aucun résultat",
+        "card": "une carte",
         "legend": "Une carte : ce que l’on choisit ou ce que l’on tire. Les signes à sa droite : les fins encore "
         "possibles. En pointillé : cela dépend aussi de ce qui s’est passé avant, ou de ce que répond la table.",
     },
@@ -49,6 +50,7 @@ OWN = {
         "passed": "passed",
         "refused": "refused",
         "nothing": "no result",
+        "card": "a card",
         "legend": "A card: what is chosen or drawn. The signs on its right: the endings that are still possible. "
         "Dotted: it also depends on what came before, or on what the table answers.",
     },
@@ -94,6 +96,8 @@ class Labels:
             return self.say(name or "nothing")
         if name in self._deck.cards:
             return self._deck.card_text(name, "title", self._language)
+        if name in self._deck.game.zones:  # any of its cards
+            return self.say("card")
         return self._text(step.id, f"options.{name}.text") or name
 
     def counters(self, stop: Stop) -> str:

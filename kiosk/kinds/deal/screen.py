@@ -99,8 +99,6 @@ def derive_own(scene: Scene, lifted: int) -> list[OwnRow]:
 class DealStep(StepModel[Props]):
     """What the deal screen shows and asks."""
 
-    moves_gauges = True
-
     cards = child(RowsModel)
     own = child(RowsModel)
 
@@ -109,6 +107,11 @@ class DealStep(StepModel[Props]):
         self._cards = RowsModel(DealtRow, self)
         self._own = RowsModel(OwnRow, self)
         self._lifted = ("", 0)
+
+    @property
+    def moves_gauges(self) -> bool:
+        """Whether the cards that came move them."""
+        return self.scene.step(DealRules).resolve
 
     def refresh(self) -> None:
         """Show the scene; the curtain falls as soon as it is another seat's turn."""

@@ -18,7 +18,7 @@ Item {
     readonly property string told: step.moment === "shown" ? [step.compared ? Words.vote.moved(step.moved) : "", step.festival, step.abstained > 0 ? Words.vote.abstained(step.abstained) : ""].filter(Boolean).join(" ")
         : step.moment === "audience" ? Words.vote.audience_count(step.answered)
         : voting && step.look === "grade" ? step.told
-        : voting && step.picks > 1 ? Words.vote.choose_many(step.picks) : ""
+        : voting && step.picks > 1 && step.picks !== step.cards.count ? Words.vote.choose_many(step.picks) : ""
     readonly property real start: token.visible ? token.x + token.width + Theme.gap * 2 : 0
 
     implicitWidth: other.visible ? other.implicitWidth + Theme.targetPrimary + 2 * Theme.gap : 0

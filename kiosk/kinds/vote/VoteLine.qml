@@ -32,7 +32,7 @@ Item {
 
             FitText {
                 x: Theme.gap
-                width: (crowd.visible ? crowd.x : parent.width) - x - Theme.gap / 2
+                width: parent.width - x - Theme.gap / 2
                 height: parent.height
                 text: line.title
                 display: true
@@ -41,15 +41,13 @@ Item {
                 verticalAlignment: Text.AlignVCenter
             }
 
-            VoteCrowd {
-                id: crowd
-
+            VoteCrowd { // on its edge: the title has the whole width
                 x: parent.width - width - Theme.gap / 2
-                anchors.verticalCenter: parent.verticalCenter
+                y: parent.height - Theme.lift - height / 2
                 visible: line.seats.length > 0
                 seats: line.seats
                 before: []
-                size: Theme.mm(9)
+                size: Theme.mm(7)
                 surface: "paper"
             }
         }

@@ -10,7 +10,7 @@ Row {
 
     required property Models.RowsModel options
     property real room // the width it may take
-    property real tall: Math.max(Theme.targetPrimary, Theme.strong * 2) + Theme.lift
+    property real tall: (Theme.compact ? Theme.targetMin : Math.max(Theme.targetPrimary, Theme.strong * 2)) + Theme.lift
 
     signal touched(optionId: string)
 

@@ -67,7 +67,8 @@ class VoteChecks(KindChecks[VoteRules]):
             survey.note("E265", written, *path, field=path[-1])
         if self.step.to and not self.step.cards:
             survey.note("E268", written, "to")
-        known = GRADED if graded else self.options(survey)
+        zone = (self.step.cards,) if self.step.cards else ()
+        known = GRADED if graded else (*self.options(survey), *zone)
         for name in self.step.on_result if graded or self._countable(survey) else ():
             if name not in known:
                 values = {"name": name, "known": listed(known) or "—", **near(name, known)}
@@ -147,21 +148,35 @@ class VoteChecks(KindChecks[VoteRules]):
 
     def needs(self, sought: Sought) -> None:
         sought.asked(condition for option in self.step.options for condition in option.when)
-        decisive = self.step.on_result or self._otherwise
+        decisive = (self.step.on_result and not self._alike) or self._otherwise
         if self.step.cards and (decisive or self.step.id in sought.names or sought.effects):
             sought.cards.add(self.step.cards)
 
     def following(self, proof: Proof, here: Reached, needed: Needs) -> Iterator[Reached]:
         """The winners come in whatever order. A report decides nothing, though an option may be ahead of all others."""
         step = self.step
-        cards = proof.pile(here, step.cards).cards if step.cards in needed.cards and step.cards else ()
+        cards = self._cards(proof, here, needed)
         if step.rule == "report":
             ahead = ("", *cards, *step.listed) if step.id in needed.names else ("",)
             yield from (proof.on(here.noted(step.id, option), step) for option in ahead)
             return
-        for names in step.results(cards):
-            for results in permutations(names):
-                yield self._decided(proof, here, cards, results)
+        decided = dict.fromkeys(results for names in step.results(cards) for results in permutations(names))
+        yield from (self._decided(proof, here, cards, results) for results in decided)
+
+    def _cards(self, proof: Proof, here: Reached, needed: Needs) -> tuple[str, ...]:
+        """The cards that may win, told apart where it matters which; else so many by the name of their zone."""
+        step, zone = self.step, self.step.cards
+        if zone is None:
+            return ()
+        if self._alike and step.id not in needed.names and not any(card.effects for card in proof.game.cards.values()):
+            return (zone,) * step.picks
+        return proof.pile(here, zone).cards if zone in needed.cards else ()
+
+    @property
+    def _alike(self) -> bool:
+        """Whether the same is written to follow from any card of the zone, which stays where it is."""
+        step = self.step
+        return step.cards in step.on_result and step.on_result.keys() <= {step.cards, *step.listed} and not step.to
 
     def _decided(self, proof: Proof, here: Reached, cards: tuple[str, ...], results: tuple[str, ...]) -> Reached:
         step, followed = self.step, self.step.follows(results)
@@ -170,7 +185,7 @@ class VoteChecks(KindChecks[VoteRules]):
         for part in followed:
             way = proof.counted(way, part.effects)
         for card in results:
-            if step.cards and card in cards:
+            if step.cards and card in cards and card != step.cards:
                 way = proof.counted(way, proof.game.card(card).effects)
                 way = proof.moved(way, card, step.cards, step.to) if step.to else way
         return proof.on(way, step, next((part.next for part in followed if part.next), None))

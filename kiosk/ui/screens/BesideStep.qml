@@ -25,7 +25,7 @@ Grid {
         : Array.from({length: faces.count}, (_, place) => _faced(faces.itemAt(place) as CardFace))
 
     function _titled(title: string): real {
-        return ruler.head(title, cell - band - Theme.gap / 2) + 3 * Theme.line + Theme.lift;
+        return ruler.head(title, cell - band - Theme.gap / 2) + 2 * Theme.line + Theme.lift;
     }
 
     function _faced(card: CardFace): real {
@@ -35,7 +35,6 @@ Grid {
 
     columns: titled && !Theme.portrait ? Math.max(1, Math.min(3, shown.count)) : 1
     spacing: Theme.gap
-    visible: shown.count > 0
 
     CardRuler {
         id: ruler

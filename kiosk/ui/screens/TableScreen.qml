@@ -39,7 +39,7 @@ FocusScope {
         id: step
 
         x: screen.start
-        y: screen.below + (beside.visible && beside.above ? beside.height + Theme.spacing : 0)
+        y: screen.below + (beside.visible && beside.above ? beside.height + (beside.titled ? Theme.gap / 2 : Theme.spacing) : 0)
         width: bar.x + bar.width - screen.start
         height: screen.height - y - Theme.margin
         visible: screen.table.held === ""
@@ -87,6 +87,7 @@ FocusScope {
 
         x: Theme.margin
         y: screen.below + (above ? 0 : (most - height) / 2)
+        visible: shown.count > 0 && !(titled && strip.visible) // a small window has room for one strip
         kiosk: screen.kiosk
         room: bar.width
         most: screen.height - screen.below - Theme.margin

@@ -55,7 +55,7 @@ def test_turns_choices_and_endings_are_in_the_language(name: str, language: str)
         assert deck.text("card.partager-l-eau.title", language) in told
         assert deck.text("step.surprise-drawn.title", language) in told
     else:
-        assert deck.text("step.event-verdict.options.en-partie.text", language) in told
+        assert deck.text("step.event-verdict.options.rien.text", language) in told
         assert f"{deck.text('step.event-verdict.title', language)} (3)" in told
         assert f"{deck.text('counter.confiance.title', language)} 3" in told
 

@@ -235,6 +235,49 @@ def test_winning_cards_move_and_their_effects_are_counted() -> None:
     assert table.state.counters["trust"] == 5
 
 
+EACH: Values = (
+    CARDS
+    | MAJORITY
+    | {
+        "picks": 2,
+        "options": [{"id": "none", "text": "n", "effects": {"trust": -1}}],
+        "on_result": {"offer": {"effects": {"trust": 1}}},
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("ballots", "trust"),
+    [
+        ({1: "b c", 2: "b c", 3: "b"}, 5),
+        ({1: "b", 2: "b", 3: "none"}, 4),
+        ({1: "b", 2: "c", 3: "none"}, 3),
+        ({1: "none", 2: "none", 3: "c"}, 2),
+        ({1: "none", 2: "none", 3: ""}, 2),
+    ],
+)
+def test_each_card_of_a_zone_is_judged_by_itself(ballots: dict[int, str], trust: int) -> None:
+    table = asked(1, 2, 3, **EACH)
+    cast(table, ballots)
+    assert table.state.counters["trust"] == trust
+    table.do(Continue())
+    assert table.state.counters["trust"] == trust
+
+
+def test_counters_move_once_and_as_soon_as_it_is_seen_what_was_decided() -> None:
+    table = asked(1, 2, **CARDS, **MOST)
+    cast(table, {1: "a"})
+    assert table.state.counters["trust"] == 3
+    cast(table, {2: "b"})
+    assert (table.shown.result.tied, table.state.counters["trust"]) == (("a", "b"), 3)
+    table.do(Settle("a"))
+    assert (table.shown.result.tied, table.state.counters["trust"]) == ((), 5)
+    table.undo()
+    assert table.state.counters["trust"] == 3
+    table.do(Settle("b"), Continue())
+    assert table.state.counters["trust"] == 3
+
+
 def test_a_report_moves_nothing_and_changes_nothing() -> None:
     consequence = {"effects": {"trust": -1}, "next": "end"}
     table = asked(1, **CARDS, on_result={"a": consequence}, no_result=consequence)

@@ -47,7 +47,8 @@ class VoteRules(VoteShape):
 
     ``report`` decides nothing; by ``plurality`` the first ``picks`` options win and the table settles a tie; a
     ``majority`` is more than half of the ballots; by ``grade`` it passes when the median is at least ``median`` and no
-    ballot is under ``floor``. Columns in ``hide`` are not shown until a reveal. ``audience`` counts bystanders apart.
+    ballot is under ``floor``. ``on_result`` says what follows from an option, or, by the name of the zone, from each
+    card that wins. Columns in ``hide`` are not shown until a reveal. ``audience`` counts bystanders apart.
     """
 
     reasons = frozenset(
@@ -133,14 +134,26 @@ class VoteRules(VoteShape):
         return state.with_step(replace(own, seen=True) if own.shown else replace(own, heard=True))
 
     def settles(self, game: Game, state: State, own: VoteState) -> State:
-        """Who left keeps a voice, not a seat."""
-        if own.shown:
-            return state
+        """Who left keeps a voice, not a seat. Counters move as soon as it is seen what was decided."""
         taken = {0, *(seat.number for seat in state.seats)}
-        if any(cast.seat not in taken for cast in own.casts):
+        if not own.shown and any(cast.seat not in taken for cast in own.casts):
             own = replace(own, casts=tuple(c if c.seat in taken else replace(c, seat=0) for c in own.casts))
             state = state.with_step(own)
-        return super().settles(game, state, own)
+        state = super().settles(game, state, own)
+        own = state.step
+        return self._weighed(game, state, own) if own.shown and not Count(self, own).level else state
+
+    def _weighed(self, game: Game, state: State, own: VoteState) -> State:
+        """The counters as the result moves them, once."""
+        if own.counted:
+            return state
+        count = Count(self, own)
+        for part in self.follows(count.results):
+            state = game.counted(state, part.effects)
+        for card in count.winners:
+            if self.cards and card in state.zones[self.cards]:
+                state = game.counted(state, game.card(card).effects)
+        return state.with_step(replace(own, counted=True))
 
     def complete(self, game: Game, state: State, own: VoteState) -> bool:
         """Bystanders are heard last; where they alone are asked, they say when they are done."""
@@ -152,15 +165,11 @@ class VoteRules(VoteShape):
 
     def closes(self, game: Game, state: State, own: VoteState) -> State:
         """Effects are counted, winners move, the next step is set."""
-        count = Count(self, own)
-        followed = self.follows(count.results)
-        for part in followed:
-            state = game.counted(state, part.effects)
+        count, state = Count(self, own), self._weighed(game, state, own)
         for card in count.winners:
-            if self.cards and card in state.zones[self.cards]:
-                state = game.counted(state, game.card(card).effects)
-                state = state.move_cards((card,), self.cards, self.to) if self.to else state
-        return replace(state, jump=next((part.next for part in followed if part.next), None))
+            if self.cards and self.to and card in state.zones[self.cards]:
+                state = state.move_cards((card,), self.cards, self.to)
+        return replace(state, jump=next((part.next for part in self.follows(count.results) if part.next), None))
 
     def _cards(self, own: VoteState) -> tuple[str, ...]:
         return tuple(option for option in own.options if option not in self.listed)

@@ -58,8 +58,8 @@ class Cast:
 @dataclass(frozen=True)
 class VoteState:
     """The card it is about and the options, as they were when the step opened; the ballots; what bystanders touched,
-    and whether they are done; ``shown`` after the joint reveal; the options ``settled`` by the table; ``seen`` once it
-    goes on."""
+    and whether they are done; ``shown`` after the joint reveal; the options ``settled`` by the table; ``counted`` once
+    the counters moved; ``seen`` once the table goes on."""
 
     card: str | None = None
     options: tuple[str, ...] = ()
@@ -68,6 +68,7 @@ class VoteState:
     heard: bool = False
     shown: bool = False
     settled: tuple[str, ...] = ()
+    counted: bool = False
     seen: bool = False
 
 

@@ -88,10 +88,17 @@ class VoteShape(SeatBySeat[VoteState, VoteView, VoteOutcome]):
         """What results set going; in a report nothing."""
         if self.rule == "report":
             return []
-        named = [self.on_result[name] for name in results if name in self.on_result]
+        keys = (name if name in self.on_result or name in self.listed else self.cards for name in results)
+        named = [self.on_result[key] for key in keys if key is not None and key in self.on_result]
         nothing = not results or (results == ("refused",) and not named)
         own = (option for option in self.options if option.id in results)
         return [*own, *named, *([self.no_result] if nothing else [])]
+
+    @property
+    def weighs(self) -> bool:
+        """Whether what is written to follow from a result moves a counter."""
+        parts: tuple[Option | Consequence, ...] = (*self.options, *self.on_result.values(), self.no_result)
+        return any(part.effects for part in parts)
 
     def fact_names(self) -> tuple[str, ...]:
         """What conditions may ask, the cards among the options left out."""

@@ -30,6 +30,11 @@ class VoteStep(StepModel[Props]):
         self._chips = RowsModel(ChipRow, self)
         self._hand = VoteHand()
 
+    @property
+    def moves_gauges(self) -> bool:
+        """Whether what was decided moves them."""
+        return self._props.moment == "shown" and self.scene.step(VoteRules).weighs
+
     def refresh(self) -> None:
         """Show the scene; what a seat leans towards is forgotten as soon as it is another's turn."""
         view = self.scene.view

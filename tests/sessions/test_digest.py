@@ -81,3 +81,8 @@ STORED = {
 def test_a_session_stored_before_has_the_fingerprint_it_had(way: str) -> None:
     step, stored = STORED[way]
     assert digest(replace(STATE, step=step)) == stored
+
+
+def test_an_objection_shows() -> None:
+    before, after = (replace(STATE, step=TurnState({}, objected=objected)) for objected in (False, True))
+    assert digest(before) != digest(after)

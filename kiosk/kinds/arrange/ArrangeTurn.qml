@@ -5,7 +5,7 @@ import kiosk.ui.theme
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// One seat after the other reads a card and proposes its place; everybody presses their mark.
+// One seat after the other reads a card and proposes its place; everybody presses their mark, or nobody objects.
 FocusScope {
     id: screen
 
@@ -13,6 +13,8 @@ FocusScope {
     required property Models.Kiosk kiosk
     readonly property string judged: {
         const again = step.judged === step.cardTitle && !step.well;
+        if (step.objected)
+            return Words.arrange.objected;
         if (step.judged === "")
             return "";
         return again ? Words.arrange.judged_again : step.well ? Words.arrange.judged_well(step.judged) : Words.arrange.judged_moved(step.judged);

@@ -44,23 +44,23 @@ StepFrame {
     aside: [
         Item {
             width: parent?.width ?? 0
-            height: Math.max(Theme.targetPrimary, Math.ceil(Theme.strong * 2.2)) + Theme.lift
+            height: Math.max(Theme.targetPrimary + Theme.lift, Math.ceil(Theme.strong * 2.2) + Theme.lift, answers.height)
 
             Icon {
                 id: sign
 
                 anchors.verticalCenter: parent.verticalCenter
                 visible: !screen.asked && screen.judged !== ""
-                name: screen.step.well ? Icons.check : "mdi6.lightbulb-on-outline"
+                name: screen.step.well && !screen.step.objected ? Icons.check : "mdi6.lightbulb-on-outline"
                 size: Theme.body * 1.4
                 color: Colours.action
             }
 
             FitText {
                 x: sign.visible ? sign.width + Theme.gap : 0
-                width: parent.width - x - (screen.asked ? marks.width + Theme.gap * 2 : 0)
+                width: parent.width - x - (screen.asked ? answers.width + Theme.gap * 2 : 0)
                 height: parent.height
-                text: screen.asked ? Words.arrange.agree : screen.judged || Words.arrange.cards_left(screen.step.cardsLeft)
+                text: screen.asked ? answers.question : screen.judged || Words.arrange.cards_left(screen.step.cardsLeft)
                 beside: true
                 strong: true
                 maximum: Theme.strong
@@ -69,14 +69,14 @@ StepFrame {
                 verticalAlignment: Text.AlignVCenter
             }
 
-            AgreeMarks {
-                id: marks
+            TurnAnswers {
+                id: answers
 
                 anchors.verticalCenter: parent.verticalCenter
                 x: parent.width - width
                 visible: screen.asked
-                seats: screen.step.seats
-                onAgreed: seat => screen.step.agree(seat)
+                room: parent.width
+                step: screen.step
             }
         }
     ]

@@ -4,9 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.ui.steps
 import kiosk.viewmodels as Models
-import kiosk.words
 
 // The card being read above the places it may go to; once a place is proposed, its title, and a mark for everybody.
 Item {
@@ -20,7 +18,7 @@ Item {
     readonly property real wide: (width - (columns - 1) * Theme.gap) / columns
     readonly property real high: Array.from({length: places.count}, (_, place) => (places.itemAt(place) as ArrangeChip)?.least ?? 0).reduce((most, least) => Math.max(most, least), 0)
 
-    readonly property real spare: height - Theme.targetMin - Theme.lift - Math.max(marks.height, pager.height) - Theme.gap // beside a title and the foot
+    readonly property real spare: height - Theme.targetMin - Theme.lift - Math.max(answers.height, pager.height) - Theme.gap // beside a title and the foot
     readonly property int rows: Math.min(Math.ceil(step.slots.count / columns), Math.max(1, Math.floor(spare / (high + Theme.gap))))
     readonly property int perPage: Math.max(1, rows * columns)
     property int page: 0
@@ -34,7 +32,7 @@ Item {
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.targetMin + Theme.lift
             step: screen.step
-            said: screen.asked && pager.count > 1 ? Words.arrange.agree : ""
+            said: screen.asked && pager.count > 1 ? answers.question : ""
             brief: screen.asked || pager.count > 1
             onTapped: screen.kiosk.inspect(screen.step.cardId)
         }
@@ -82,9 +80,9 @@ Item {
 
             FitText {
                 Layout.fillWidth: true
-                Layout.preferredHeight: screen.asked ? Math.max(marks.height, 2 * lineStep) : lineStep + Theme.line
-                visible: pager.count < 2
-                text: screen.asked ? Words.arrange.agree : screen.judged
+                Layout.preferredHeight: screen.asked ? Math.max(answers.height, 2 * lineStep) : lineStep + Theme.line
+                visible: pager.count < 2 && !(screen.asked && screen.step.objecting)
+                text: screen.asked ? answers.question : screen.judged
                 beside: true
                 strong: true
                 maximum: Theme.body
@@ -93,12 +91,12 @@ Item {
                 verticalAlignment: Text.AlignVCenter
             }
 
-            AgreeMarks {
-                id: marks
+            TurnAnswers {
+                id: answers
 
                 visible: screen.asked
-                seats: screen.step.seats
-                onAgreed: seat => screen.step.agree(seat)
+                room: screen.width - (pager.count > 1 ? pager.width + Theme.gap : 0)
+                step: screen.step
             }
         }
     }

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Agree
-from kiosk.kinds.arrange.rules import ArrangeRules, ArrangeView, Check, Place, Take
+from kiosk.kinds.arrange.rules import ArrangeRules, ArrangeView, Check, Object, Place, Take
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
 from kiosk.viewmodels.snapshot import child
@@ -41,7 +41,8 @@ class SlotRow:
 @dataclass(frozen=True, slots=True)
 class Props:
     """Together: the card ``picked`` and the ``help`` of the last check. In turn: the ``reader``, its card, the place
-    ``proposed``, how the last card was ``judged``."""
+    ``proposed``, how the last card was ``judged``. Where the table answers as one (``objecting``): whether somebody
+    ``objected``, and the reader is the ``sole`` seat."""
 
     layout: str = ""
     in_turn: bool = False
@@ -62,6 +63,9 @@ class Props:
     proposed: str = ""
     judged: str = ""
     well: bool = False
+    objecting: bool = False
+    objected: bool = False
+    sole: bool = False
     cards_left: int = 0
 
 
@@ -89,6 +93,9 @@ def derive_props(scene: Scene, picked: str) -> Props:
         proposed=shown.slot or "",
         judged=scene.card_text(shown.judged, "title") if shown.judged else "",
         well=shown.well,
+        objecting=scene.step(ArrangeRules).agree == "objection",
+        objected=shown.objected,
+        sole=sum(seat.here for seat in scene.seats) == 1,
         cards_left=len(shown.reserve),
     )
 
@@ -222,5 +229,10 @@ class ArrangeStep(StepModel[Props]):
 
     @Slot(int)
     def agree(self, seat: int) -> None:
-        """A seat presses its mark."""
+        """A seat presses its mark; the table says that nobody objects."""
         self.submit(Agree(), seat)
+
+    @Slot()
+    def object(self) -> None:
+        """Somebody does not agree."""
+        self.submit(Object())

@@ -1,9 +1,9 @@
-"""How ``arrange`` is played: cards go to free places and are mended, or each reader proposes and all agree."""
+"""How ``arrange`` is played: cards go to free places and are mended, or each reader proposes and the others agree."""
 
 from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Agree, Move
-from kiosk.kinds.arrange.rules import ArrangeRules, ArrangeView, Check, Place
+from kiosk.kinds.arrange.rules import ArrangeRules, ArrangeView, Check, Object, Place
 from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed_or_planned, words
 
 
@@ -18,12 +18,23 @@ class ArrangeTouches(KindTouches[ArrangeRules, ArrangeView]):
 
     def _in_turn(self, seen: Seen[ArrangeRules, ArrangeView], wits: Wits) -> Iterator[Move]:
         shown = seen.shown
-        if shown.card is None or seen.seat == TABLE:
+        if shown.card is None:
             return
         if shown.slot is None:
             yield from (Place(shown.card, self._slot(seen, wits, shown.card)),) if seen.seat == shown.reader else ()
-        elif seen.seat not in shown.agreed and (seen.step.agree == "all" or seen.seat == shown.reader):
+        elif seen.step.agree == "objection":
+            yield from (self._said(seen, wits, shown.card),) if seen.seat == TABLE else ()
+        elif (
+            seen.seat not in shown.agreed
+            and seen.seat != TABLE
+            and (seen.step.agree == "all" or seen.seat == shown.reader)
+        ):
             yield Agree()
+
+    def _said(self, seen: Seen[ArrangeRules, ArrangeView], wits: Wits, card: str) -> Move:
+        """Who knows better objects."""
+        right = self._right(seen, card)
+        return Object() if right and seen.shown.slot not in right and wits.knows() else Agree()
 
     def _together(self, seen: Seen[ArrangeRules, ArrangeView], wits: Wits) -> Move:
         shown = seen.shown
@@ -63,8 +74,10 @@ class ArrangeTouches(KindTouches[ArrangeRules, ArrangeView]):
         match move:
             case Check():
                 yield Touch("check")
+            case Object():
+                yield Touch("object")
             case Agree():
-                yield Touch(f"mark:{seen.seat}")
+                yield Touch(f"mark:{seen.seat}" if seen.seat != TABLE else "agree")
             case Place(card=card, slot=slot):
                 if not seen.step.in_turn:
                     yield Touch(f"card:{card}")
@@ -73,7 +86,7 @@ class ArrangeTouches(KindTouches[ArrangeRules, ArrangeView]):
     def _scene(self, seen: Seen[ArrangeRules, ArrangeView]) -> str:
         shown = seen.shown
         if seen.step.in_turn:
-            return "help" if shown.wrong else "proposal" if shown.slot else ""
+            return "help" if shown.wrong else "proposal" if shown.slot else "objected" if shown.objected else ""
         return "help" if shown.wrong else "full" if shown.full else ""
 
     def lines(self, seen: Seen[ArrangeRules, ArrangeView]) -> Iterator[Line]:

@@ -7,7 +7,7 @@ import pytest
 from kiosk.engine.moves import TABLE, Agree, Joined, Left, Move, Paused, Resumed
 from kiosk.engine.step import Answer
 from kiosk.engine.view import answers
-from kiosk.kinds.arrange.rules import Check, Place, Take
+from kiosk.kinds.arrange.rules import Check, Object, Place, Take
 from tests.engine.tables import Table, cards_of, game_of
 from tests.engine.timing import expire
 
@@ -141,6 +141,44 @@ def test_the_card_of_a_reader_who_is_gone_goes_to_the_next(gone: Left | Paused) 
     table.do(gone)
     assert turn(table) == (2, "dig")
     assert (table.shown.slot, table.shown.agreed) == (None, ())
+
+
+def proposed(slot: str) -> Table:
+    """The reader proposes a place to a table that answers as one."""
+    table = asked(1, 2, agree="objection")
+    table.do(Place("dig", slot), seat=1)
+    return table
+
+
+def test_a_place_is_judged_once_nobody_objects() -> None:
+    table = proposed("take")
+    table.do(Agree())
+    assert (table.shown.judged, table.shown.well, table.shown.agreed) == ("dig", True, ())
+    assert turn(table) == (2, "sort")
+
+
+def test_an_objection_opens_the_place_again_and_costs_no_attempt() -> None:
+    table = proposed("use")
+    table.do(Object())
+    assert (table.shown.slot, table.shown.objected, table.shown.attempts_left) == (None, True, 2)
+    assert (turn(table), table.refusal(Agree()), table.refusal(Object())) == ((1, "dig"), "no_proposal", "no_proposal")
+    table.do(Place("dig", "take"), seat=1)
+    assert table.shown.objected is False
+    table.do(Agree())
+    assert (table.shown.well, table.view().turn) == (True, 2)
+
+
+def test_an_objection_can_be_undone() -> None:
+    table = proposed("use")
+    table.do(Object())
+    table.undo()
+    assert (table.shown.slot, table.shown.objected) == ("use", False)
+
+
+@pytest.mark.parametrize("move", [Agree(), Object()])
+def test_a_seat_alone_does_not_answer_for_the_table(move: Move) -> None:
+    assert [proposed("take").refusal(move, seat) for seat in (1, 2)] == ["not_your_turn"] * 2
+    assert asked(1, 2).refusal(Object()) == "not_here"
 
 
 def test_an_empty_table_judges_nothing() -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.engine.moves import Agree, Move
+from kiosk.engine.moves import TABLE, Agree, Move
 from kiosk.host.words import words
-from kiosk.kinds.arrange.rules import Place, Take
+from kiosk.kinds.arrange.rules import Object, Place, Take
 from kiosk.kinds.arrange.screen import (
     ArrangeStep,
     derive_cards,
@@ -85,14 +85,27 @@ def test_in_turn_the_frame_is_the_readers_card_and_place() -> None:
     table = table_at("places", 2, 5)
     card = table.shown.card
     table.do(Place(card, "trier"), seat=2)
-    table.do(Agree(), seat=5)
     props = derive_props(scene_of(table), "")
     assert (props.in_turn, props.reader, props.card_id, props.proposed) == (True, 2, card, "trier")
     assert (props.card_title, props.card_source != "") == (title(card), True)
-    assert derive_seats(scene_of(table)) == [SeatRow(2, True, True, 0), SeatRow(5, True, False, 1)]
+    assert derive_seats(scene_of(table)) == [SeatRow(2, True, True, 0), SeatRow(5, True, False, 0)]
     slots = {row.slot_id: row for row in derive_slots(scene_of(table))}
     assert [name for name, row in slots.items() if row.proposed] == ["trier"]
     assert slots["trier"].title == title("trier")
+
+
+@pytest.mark.parametrize("seats", [(2, 5), (3,)])
+def test_the_table_answers_a_place_as_one(seats: tuple[int, ...]) -> None:
+    table = table_at("places", *seats)
+    table.do(Place(table.shown.card, "trier"), seat=seats[0])
+    model, sent = model_at(table)
+    assert (model.props.objecting, model.props.objected, model.props.sole) == (True, False, len(seats) == 1)
+    model.object()
+    model.agree(TABLE)
+    assert sent == [(TABLE, Object()), (TABLE, Agree())]
+    table.do(Object())
+    props = derive_props(scene_of(table), "")
+    assert (props.objected, props.proposed) == (True, "")
 
 
 @pytest.mark.parametrize("well", [True, False])

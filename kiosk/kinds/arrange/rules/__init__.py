@@ -8,12 +8,22 @@ from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer
-from kiosk.kinds.arrange.rules.in_turn import InTurn
+from kiosk.kinds.arrange.rules.in_turn import InTurn, Object
 from kiosk.kinds.arrange.rules.orders import neighbours
 from kiosk.kinds.arrange.rules.shape import ArrangeShape, ArrangeState, ArrangeView, Place, TogetherState, TurnState
 from kiosk.kinds.arrange.rules.together import Check, Take, Together
 
-__all__ = ["ArrangeRules", "ArrangeState", "ArrangeView", "Check", "Place", "Take", "TogetherState", "TurnState"]
+__all__ = [
+    "ArrangeRules",
+    "ArrangeState",
+    "ArrangeView",
+    "Check",
+    "Object",
+    "Place",
+    "Take",
+    "TogetherState",
+    "TurnState",
+]
 
 
 class ArrangeRules(ArrangeShape):
@@ -22,7 +32,8 @@ class ArrangeRules(ArrangeShape):
     Without ``slots``, places are numbered and each card's ``answer`` column holds its rank (equal ranks are ties);
     ``given`` cards lie in place from the start. With ``slots`` (a zone, whose cards are the places, or a list), the
     ``answer`` holds the ids of the places that are right. ``by: each`` reads cards one by one in turn; with ``agree:
-    all`` a proposal counts once every seat that is here pressed its mark.
+    all`` a proposal counts once every seat that is here pressed its mark, with ``agree: objection`` once the table says
+    that nobody objects.
     """
 
     reasons = frozenset(

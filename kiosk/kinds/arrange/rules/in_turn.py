@@ -1,13 +1,18 @@
-"""Placing cards one by one: a seat reads and proposes, every seat that is here agrees, the place is judged."""
+"""Placing cards one by one: a seat reads and proposes, the others agree or nobody objects, the place is judged."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
-from kiosk.engine.moves import TABLE, Agree, Move
+from kiosk.engine.moves import TABLE, Agree, Move, move
 from kiosk.engine.state import State
 from kiosk.kinds.arrange.rules.shape import ArrangeShape, ArrangeView, Place, TurnState
+
+
+@move
+class Object(Move):
+    """Somebody at the table does not agree: the place is open again."""
 
 
 @dataclass(slots=True)
@@ -20,22 +25,29 @@ class InTurn:
     own: TurnState
 
     def candidates(self, seat: int) -> Iterator[Move]:
-        """The reader's places, and everybody's mark."""
+        """The reader's places, and everybody's mark, or that of the table."""
         card = self.own.card
-        if seat == TABLE or card is None:
+        if card is None:
             return
         if seat == self.own.reader:
             yield from (Place(card, slot) for slot in self.step.slot_ids(self.state))
-        yield Agree()
+        yield from (Agree(), Object())
 
     def refusal(self, seat: int, move: Move) -> str | None:
-        """The reader proposes; each seat agrees once, when there is a proposal."""
+        """The reader proposes; each seat agrees once, or the table agrees or objects, when there is a proposal."""
         match move:
             case Place():
                 return self._place_refusal(seat, move)
             case Agree():
                 return self._mark_refusal(seat)
+            case Object() if self.together:
+                return self._mark_refusal(seat)
         return "not_here"
+
+    @property
+    def together(self) -> bool:
+        """Whether the table answers a proposal as one."""
+        return self.step.agree == "objection"
 
     def _place_refusal(self, seat: int, move: Place) -> str | None:
         if seat != self.own.reader:
@@ -47,14 +59,18 @@ class InTurn:
     def _mark_refusal(self, seat: int) -> str | None:
         if self.own.slot is None:
             return "no_proposal"
+        if self.together:
+            return None if seat == TABLE else "not_your_turn"
         if seat == TABLE or (self.step.agree == "none" and seat != self.own.reader):
             return "not_your_turn"
         return "already_agreed" if seat in self.own.agreed else None
 
     def apply(self, seat: int, move: Move) -> State:
-        """A proposal clears the marks; a mark is kept."""
+        """A proposal clears the marks; a mark is kept; an objection takes the proposal back."""
         if isinstance(move, Place):
-            return self.state.with_step(replace(self.own, slot=move.slot, agreed=(), wrong=()))
+            return self.state.with_step(replace(self.own, slot=move.slot, agreed=(), wrong=(), objected=False))
+        if isinstance(move, Object):
+            return self.state.with_step(replace(self.own, slot=None, objected=True))
         return self.state.with_step(replace(self.own, agreed=(*self.own.agreed, seat)))
 
     def settled(self) -> State:
@@ -68,6 +84,8 @@ class InTurn:
 
     def _agreed(self) -> bool:
         own, present = self.own, self.state.present
+        if self.together:
+            return TABLE in own.agreed
         if self.step.agree == "none":
             return own.reader in own.agreed
         return bool(present) and all(seat in own.agreed for seat in present)
@@ -118,4 +136,5 @@ class InTurn:
             agreed=own.agreed,
             judged=own.judged,
             well=own.well,
+            objected=own.objected,
         )

@@ -46,7 +46,8 @@ class TogetherState:
 class TurnState:
     """Cards with their places, and the turn: ``reader`` reads ``card``, proposes ``slot``, ``agreed`` seats pressed
     their mark. ``attempts`` counts what was judged, ``tries`` how often the open card was; ``wrong`` is the card that
-    may be tried again; ``hesitated`` those not placed well at once; ``judged`` the last one and ``well`` how it went.
+    may be tried again; ``hesitated`` those not placed well at once; ``judged`` the last one and ``well`` how it went;
+    ``objected`` while the place that was proposed last is open again.
     """
 
     placed: Mapping[str, str] = field(default_factory=dict)
@@ -61,11 +62,26 @@ class TurnState:
     tries: int = 0
     judged: str | None = None
     well: bool = False
+    objected: bool = False
 
     def told(self) -> tuple[object, ...]:
         """What a fingerprint says of it, as of sessions stored when both ways of arranging had one state."""
         turn = (self.reader, self.card, self.slot, self.agreed, self.tries, self.judged, self.well)
-        return ("ArrangeState", self.placed, (), self.attempts, self.wrong, self.hesitated, self.ended, *turn)
+        return (
+            "ArrangeState",
+            self.placed,
+            (),
+            self.attempts,
+            self.wrong,
+            self.hesitated,
+            self.ended,
+            *turn,
+            *self._since(),
+        )
+
+    def _since(self) -> tuple[str, ...]:
+        """What no session stored before objections says."""
+        return ("objected",) if self.objected else ()
 
 
 type ArrangeState = TogetherState | TurnState
@@ -91,6 +107,7 @@ class ArrangeView:
     agreed: tuple[int, ...] = ()
     judged: str | None = None
     well: bool = False
+    objected: bool = False
 
 
 class Slot(Part):
@@ -112,7 +129,7 @@ class ArrangeShape(Rules[ArrangeState, ArrangeView, PlacedOutcome]):
     answer: Id | None = None
     scoring: Literal["exact", "pairs", "none"] = "none"
     attempts: int = Field(default=1, ge=1, le=5)
-    agree: Literal["all", "none"] = "none"
+    agree: Literal["all", "objection", "none"] = "none"
     left: Line = ""
     right: Line = ""
 

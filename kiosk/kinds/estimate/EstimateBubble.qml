@@ -9,6 +9,7 @@ Item {
     property string text
     property string unit
     property bool large: false
+    property bool strong: false // it is the answer
     property real point: width / 2
 
     width: row.width + Theme.gap * (large ? 4 : 2)
@@ -32,7 +33,7 @@ Item {
         width: parent.width
         height: parent.height - (bubble.large ? Theme.mm(3) : 0)
         radius: bubble.large ? Theme.radius : height / 2
-        color: Colours.paper
+        color: bubble.strong ? Colours.action : Colours.paper
         border.color: Colours.ink
         border.width: Theme.line
 

@@ -17,17 +17,27 @@ Item {
     property alias festival: line.festival
     property alias first: line.first
     property alias last: line.last
+    property alias needle: line.needle
+    property string answer // the answer, written above its needle; empty: not told
+    property bool settled: true // the needle has stopped: how near each came may be read
+    readonly property real head: answer === "" ? 0 : Math.ceil(Theme.title * 1.6)
+    readonly property real high: line.level - head // for the tokens
     readonly property real tallest: Theme.mm(22) + Theme.gap * 2 // of a row of tokens
     readonly property var wide: _levels(guesses.count, line.usable, true)
-    readonly property bool numbered: line.level / _rows(wide) >= Theme.strong * 1.6
+    readonly property bool numbered: high / _rows(wide) >= Theme.strong * 1.6
     readonly property var levels: numbered ? wide : _levels(guesses.count, line.usable, false) // of each token, from 0
     readonly property int rows: _rows(levels)
-    readonly property real needed: Math.max(_rows(wide), 2) * tallest + line.thick + line.foot
-    readonly property real rowHeight: Math.min(tallest, line.level / rows)
+    readonly property real needed: Math.max(_rows(wide), 2) * tallest + line.thick + line.foot + head
+    readonly property real rowHeight: Math.min(tallest, high / rows)
     readonly property real token: rowHeight - Theme.gap * (numbered ? 2 : 1)
 
     function before(place: real): bool { // its number stands on the left
         return place > 0.6;
+    }
+
+    // Its number, and how near it came.
+    function _said(figure: string, near: string): string {
+        return near === "" ? figure : Theme.compact ? near : `${figure} · ${near}`;
     }
 
     function _rows(levels: var): int {
@@ -37,7 +47,7 @@ Item {
     // The lowest row where a token and its number touch no other; rows are filled from the left.
     function _levels(count: int, usable: real, numbered: bool): var {
         const read = (index, role) => guesses.data(guesses.index(index, 0), Qt.UserRole + role);
-        const rows = Array.from({length: count}, (_, index) => ({index: index, place: read(index, 1), figure: read(index, 2)}));
+        const rows = Array.from({length: count}, (_, index) => ({index: index, place: read(index, 1), figure: _said(read(index, 2), read(index, 4))}));
         const ends = [], found = [];
         for (const row of rows.sort((one, other) => one.place - other.place)) {
             const number = numbered ? figures.wide(row.figure) + 4 * Theme.gap : 0;
@@ -98,15 +108,22 @@ Item {
                 seat: place.model.number - 1
                 size: crowd.token
                 interactive: false
-                text: Words.bet.guess(Words.seat.word(`n${place.model.number}`), place.model.value)
+                text: Words.bet.guess(Words.seat.word(`n${place.model.number}`), crowd._said(place.model.value, place.model.near))
             }
 
             EstimateBubble {
                 x: place.before ? -crowd.token * 0.5 - width - Theme.gap : crowd.token * 0.5 + Theme.gap
                 y: (crowd.rowHeight - height) / 2
                 visible: crowd.numbered
-                text: place.model.figure
+                text: crowd.settled ? crowd._said(place.model.figure, place.model.near) : place.model.figure
             }
         }
+    }
+
+    EstimateBubble {
+        x: Math.max(0, Math.min(crowd.width - width, line.at(line.needle) - width / 2))
+        visible: crowd.answer !== "" && crowd.settled
+        strong: true
+        text: crowd.answer
     }
 }

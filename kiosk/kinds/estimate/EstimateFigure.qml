@@ -12,18 +12,24 @@ Plate {
     readonly property int pages: Theme.compact && row.detail !== "" ? 2 : 1
     readonly property real inset: Theme.spacing
 
-    FitText {
+    TextRuler {
+        id: ruler
+
+        display: true
+        size: Theme.least
+    }
+
+    Label { // in one line as long as there is room for one
         id: value
 
         x: plate.inset
         y: plate.inset
         width: parent.width - 2 * x
-        height: Math.min(parent.height * 0.4, Theme.headline * Theme.displayLeading * 2)
         visible: plate.pages === 1 || plate.page === 0
         text: plate.row.value
         display: true
-        beside: true
-        maximum: Theme.headline
+        size: Math.floor(Math.max(Theme.least, Math.min(Theme.headline, 0.98 * Theme.least * width / Math.max(1, ruler.wide(text)))))
+        font.weight: Theme.displayWeight
     }
 
     Icon {
@@ -40,7 +46,7 @@ Plate {
         id: status
 
         x: sign.x + sign.width + Theme.gap
-        y: value.y + value.naturalHeight + Theme.gap
+        y: value.y + value.height + Theme.gap
         width: parent.width - x - plate.inset
         height: Theme.compact ? source.y - y : Math.ceil(Theme.body * Theme.leading * 3)
         visible: value.visible

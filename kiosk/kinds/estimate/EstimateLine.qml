@@ -13,6 +13,7 @@ Item {
     property var festival: [] // percent in each tenth
     property real first: -1 // of the answer; -1: not told
     property real last: -1
+    property real needle: (first + last) / 2 // where the middle of the answer stands: it may be on its way
     property string unit // of the numbers; empty: said elsewhere
     property real drop: 0 // of the numbers, below a thumb that is higher than the line
     readonly property real longest: Math.max(0, ...Array.from(texts).map(text => ruler.wide(text)))
@@ -69,7 +70,7 @@ Item {
     Rectangle {
         readonly property real span: Math.max(Theme.mm(4), line.at(line.last) - line.at(line.first))
 
-        x: (line.at(line.first) + line.at(line.last) - span) / 2
+        x: line.at(line.needle) - span / 2
         width: span
         height: line.level + line.thick
         radius: Math.min(Theme.radius, width / 3)

@@ -5,7 +5,8 @@ import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// The answer of a bet, in words and on the line. A small screen shows the words, then the line.
+// The answer of a bet, in words and on the line. The needle runs to it, slows and stops; then each bet says
+// how near it came. A small screen shows the line, then the words.
 LookPage {
     id: truth
 
@@ -13,6 +14,12 @@ LookPage {
     readonly property bool apart: Theme.compact
     readonly property bool tall: Theme.portrait
 
+    function start() {
+        if (look.value !== "")
+            run.restart();
+    }
+
+    Component.onCompleted: start()
     pages: apart ? plate.pages + 1 : 1
 
     EstimateFigure {
@@ -20,9 +27,9 @@ LookPage {
 
         width: truth.tall || truth.apart ? parent.width : parent.width * 0.44
         height: truth.tall && !truth.apart ? parent.height * 0.54 : parent.height
-        visible: !truth.apart || truth.page < pages
+        visible: !truth.apart || truth.page > 0
         row: truth.look
-        page: truth.page
+        page: Math.max(0, truth.page - 1)
     }
 
     FitText {
@@ -62,7 +69,7 @@ LookPage {
         y: parent.height - height
         width: parent.width - x
         height: truth.apart ? parent.height : Math.min(needed, (parent.height - begin) * (truth.tall ? 0.66 : 0.72))
-        visible: !truth.apart || truth.page >= plate.pages
+        visible: !truth.apart || truth.page === 0
         guesses: truth.look.guesses
         unit: truth.look.unit
         places: truth.look.places
@@ -70,5 +77,20 @@ LookPage {
         festival: truth.look.festival
         first: truth.look.first
         last: truth.look.last
+        answer: truth.look.answer
+        settled: !run.running
+
+        NumberAnimation {
+            id: run
+
+            readonly property real goal: (crowd.first + crowd.last) / 2
+
+            target: crowd
+            property: "needle"
+            from: goal < 0.5 ? 1 : 0
+            to: goal
+            duration: Motion.run
+            easing.type: Easing.OutQuint
+        }
     }
 }

@@ -1,12 +1,13 @@
 """What a later step shows of an ``estimate``: the answer in words and on the line, beside the bets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
-from kiosk.host.numbers import interval
+from kiosk.host.numbers import interval, written
 from kiosk.kinds.estimate.answers import unit
 from kiosk.kinds.estimate.rules import EstimateOutcome
+from kiosk.kinds.estimate.rules.bets import Bet
 from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow
@@ -19,7 +20,7 @@ from kiosk.viewmodels.snapshot import child
 @dataclass(frozen=True, slots=True)
 class Props:
     """The answer in words, from ``first`` to ``last`` on the line; what kind of figure it is, who says so (``origin``),
-    and what it does not say. The other fields are those of the line."""
+    and what it does not say; the number alone (``answer``). The other fields are those of the line."""
 
     value: str = ""
     first: float = 0.0
@@ -33,6 +34,7 @@ class Props:
     texts: tuple[str, ...] = ()
     festival: tuple[int, ...] = ()
     bets: int = 0
+    answer: str = ""
 
 
 def derive_props(scene: Scene, back: Back[EstimateOutcome]) -> Props:
@@ -54,6 +56,7 @@ def derive_props(scene: Scene, back: Back[EstimateOutcome]) -> Props:
         texts=drawn.texts,
         festival=drawn.festival,
         bets=drawn.bets,
+        answer=interval(bet.low, bet.high, "", scene.words),
     )
 
 
@@ -62,7 +65,18 @@ def derive_guesses(scene: Scene, back: Back[EstimateOutcome]) -> list[GuessRow]:
     if "spread" not in back.sides:
         return []
     outcome = back.outcome
-    return estimates.guesses(outcome.bet, outcome.ticks, unit(back.asked, outcome.card), scene.words)
+    rows = estimates.guesses(outcome.bet, outcome.ticks, unit(back.asked, outcome.card), scene.words)
+    return [replace(row, near=_near(scene, outcome.bet, outcome.ticks[row.number])) for row in rows]
+
+
+def _near(scene: Scene, bet: Bet, tick: int) -> str:
+    """How near a guess came, in words; two digits say it."""
+    distance = float(f"{bet.distance(tick):.1e}")
+    return (
+        scene.words.say("estimate.near", distance=written(distance, scene.words))
+        if distance
+        else scene.words.say("estimate.right")
+    )
 
 
 class EstimateLook(KindLook[Props]):

@@ -7,9 +7,11 @@ from kiosk.engine.rules import Accepted
 from kiosk.kinds.estimate import look
 from kiosk.kinds.estimate.look import Props
 from kiosk.kinds.estimate.rules import EstimateOutcome, Guess
+from kiosk.kinds.estimate.rules.bets import Bet
 from kiosk.kinds.estimate.screen import EstimateHand, EstimateStep, derive_guesses, derive_props
 from kiosk.kinds.estimate.screen.estimates import GuessRow
 from kiosk.kinds.reveal.screen import back
+from kiosk.viewmodels.look import Back
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.sheet import card_sheet
 from tests.engine.tables import Table
@@ -217,3 +219,15 @@ def test_a_card_bet_on_keeps_its_detail_until_the_answer_is_told() -> None:
     table.do(Continue())
     told = card_sheet(scene.deck, card, scene.words, scene_of(table).hidden(card))
     assert len(told.lines) == len(told.sources) == 1
+
+
+@pytest.mark.parametrize(
+    ("tick", "language", "near"),
+    [(50, "fr", "en plein dedans"), (0, "fr", "à 29 près"), (100, "fr", "à 940 près"), (0, "en", "off by 29")],
+)
+def test_once_the_answer_is_told_each_guess_says_how_near_it_came(tick: int, language: str, near: str) -> None:
+    table = betting(2, 4)
+    scene = scene_of(table, language)
+    outcome = EstimateOutcome("image-ou-texte", Bet(1, 1000, 30, 60, "log", "measured"), {2: tick})
+    (row,) = look.derive_guesses(scene, Back(scene.asked("parier"), outcome, ("answer", "spread")))
+    assert row.near == near

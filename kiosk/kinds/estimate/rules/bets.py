@@ -46,6 +46,11 @@ class Bet:
         """Where a number stands on the slider, in ticks."""
         return place_of(self.scale, self.min, self.max, value)
 
+    def distance(self, tick: int) -> float:
+        """How far the number at a tick is from the truth; 0 within it, as near as a slider can tell."""
+        value = self.value(tick)
+        return 0.0 if self.holds(tick) else max(self.low - value, value - self.high, 0.0)
+
     def holds(self, tick: int) -> bool:
         """Whether a guess lies within the truth, as near as a slider can tell."""
         return round(self.place(self.low)) <= tick <= round(self.place(self.high))

@@ -14,12 +14,14 @@ from kiosk.viewmodels.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class GuessRow:
-    """Where a seat's bet stands on the line, from 0 to 1, and the figure it is, without its unit and with it."""
+    """Where a seat's bet stands on the line, from 0 to 1, and the figure it is, without its unit and with it; once the
+    answer is told, how ``near`` it came."""
 
     number: int
     place: float
     figure: str
     value: str
+    near: str = ""
 
 
 @dataclass(frozen=True, slots=True)

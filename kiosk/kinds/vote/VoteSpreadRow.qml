@@ -17,6 +17,7 @@ GridLayout {
     required property int festival
     required property bool won
     required property bool tied
+    required property string reasons
     required property real named // width of the names, side by side with the bars
     required property real line // height of a name
     required property real bar // and of what it has, when it stands below
@@ -35,7 +36,7 @@ GridLayout {
     columnSpacing: Theme.gap * 2
     rowSpacing: Theme.gap / 2
     Accessible.role: Accessible.StaticText
-    Accessible.name: [Words.vote.option(title, names.join(", ") || Words.vote.nobody), won ? Words.vote.kept : "", figure.text].filter(Boolean).join(", ")
+    Accessible.name: [Words.vote.option(title, names.join(", ") || Words.vote.nobody), won ? Words.vote.kept : "", figure.text, reasons].filter(Boolean).join(", ")
 
     RowLayout {
         Layout.fillWidth: Theme.portrait
@@ -106,6 +107,17 @@ GridLayout {
         text: spot.bystanders >= 0 ? Words.vote.public(spot.bystanders) : spot.festival >= 0 ? Words.vote.share(spot.festival) : ""
         wrapMode: Text.NoWrap
         horizontalAlignment: Text.AlignRight
+        color: Colours.on(Colours.ground)
+        Accessible.ignored: true
+    }
+
+    Label {
+        Layout.row: Theme.portrait ? 2 : 1
+        Layout.column: 0
+        Layout.columnSpan: spot.columns
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: spot.reasons
         color: Colours.on(Colours.ground)
         Accessible.ignored: true
     }

@@ -17,7 +17,7 @@ from tests.viewmodels.scenes import steps
 KIND = VoteAnswers()
 STREET, DUEL = "une-ia-dans-ma-rue", "le-duel"
 VOTE = next(step for step in steps(STREET, "normal") if step.kind == "vote")
-REASONED = next(step for step in steps(DUEL, "short") if step.kind == "vote" and step.chips)
+COMPARED = next(step for step in steps(DUEL, "short") if step.kind == "vote")
 
 
 def vote(options: tuple[str, ...], **more: Any) -> VoteOutcome:
@@ -59,15 +59,15 @@ def test_a_vote_has_a_share_for_each_option_and_says_who_moved() -> None:
 
 
 def test_reasons_are_told_the_most_frequent_first() -> None:
-    asked = asked_at(REASONED.id, DUEL, "en")
-    first, second, *_ = (chip.id for chip in REASONED.chips)
+    asked = asked_at("duel", "votes", "en")
+    first, second, *_ = (chip.id for chip in asked.step.chips)
     found = panel(asked, vote(("ciel-a", "ciel-b"), chips={first: 1, second: 2}))
     names = [asked.text(f"chips.{chip}.text") for chip in (second, first)]
     assert found.told[0] == words("en").say("result.reasons", reasons=", ".join(names))
 
 
 def test_the_spread_comes_with_the_count_and_calls_what_visitors_wrote_by_letters() -> None:
-    asked = replace(asked_at(REASONED.id, DUEL), read=lambda card, column: "un secret")
+    asked = replace(asked_at(COMPARED.id, DUEL), read=lambda card, column: "un secret")
     assert KIND.spread(asked, seen(None)) == ()
     bars = KIND.spread(asked, seen(vote(("~one", "~two"), cards=("~one", "~two"))))
     letters = [words("fr").say("ballot.answer", letter=letter) for letter in "AB"]
@@ -75,9 +75,9 @@ def test_the_spread_comes_with_the_count_and_calls_what_visitors_wrote_by_letter
 
 
 def test_a_hidden_title_is_a_letter_too() -> None:
-    card = next(iter(asked_at(REASONED.id, DUEL).deck.cards))
+    card = next(iter(asked_at(COMPARED.id, DUEL).deck.cards))
     result = vote((card, "b"), cards=(card,), hidden=("title",))
-    first, _ = KIND.spread(asked_at(REASONED.id, DUEL), seen(result))
+    first, _ = KIND.spread(asked_at(COMPARED.id, DUEL), seen(result))
     assert first.name == words("fr").say("ballot.answer", letter="A")
 
 
@@ -90,7 +90,7 @@ def test_a_seat_stands_for_its_grade_or_its_option(rule: str, about: str, said: 
 
 @pytest.mark.parametrize(("rule", "sort"), [("grade", "scale"), ("report", "choice")])
 def test_grades_stand_in_order_and_reasons_never(rule: str, sort: str) -> None:
-    asked = asked_at(REASONED.id, DUEL, rule=rule)
+    asked = asked_at(COMPARED.id, DUEL, rule=rule)
     assert [family(asked, name).sort for name in ("option", "audience", "chip", "moved")] == [
         sort,
         sort,

@@ -29,11 +29,12 @@ def test_each_seat_lifts_picks_says_why_and_confirms_in_turn() -> None:
     screen.vote("ciel-lune")
     assert screen.says("moment") == "shown"
     assert screen.table.shown.result.choices == {2: ("ciel-etoile",), 5: ("ciel-lune",)}
-    assert [(row.option_id, row.seats) for row in screen.rows("options")][:2] == [
-        ("ciel-lune", (5,)),
-        ("ciel-etoile", (2,)),
+    assert [(row.option_id, row.seats, row.reasons) for row in screen.rows("options")] == [
+        ("ciel-lune", (5,), ""),
+        ("ciel-etoile", (2,), "utile × 1"),
+        ("egalite", (), ""),
     ]
-    assert screen.rows("chips") == (ChipRow("utile", "utile", count=1),)
+    assert screen.rows("chips") == ()
 
 
 def test_behind_the_curtain_nothing_is_there_to_see() -> None:

@@ -212,7 +212,13 @@ class VoteRules(VoteShape):
             option=count.option,
             winners=count.winners,
             tied=count.level,
+            reasons={option: self._reasons(own, option) for option in own.options} if self.chips else {},
         )
+
+    def _reasons(self, own: VoteState, option: str) -> dict[str, int]:
+        """How often each chip was given with an option."""
+        given = (chip for cast in own.casts if option in cast.options for chip in cast.chips)
+        return tally((chip.id for chip in self.chips), given)
 
     def _earlier(self, state: State, cast: Cast) -> tuple[str, ...]:
         """The options the same voter gave in the vote compared with."""

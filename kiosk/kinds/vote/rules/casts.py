@@ -1,7 +1,7 @@
 """What a vote is made of: the moves, the ballots as they are kept, and what is seen of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from kiosk.engine.moves import Move, move
@@ -79,7 +79,8 @@ class VoteOutcome:
     ``choices`` and ``before`` hold the options of each seat, in this vote and in the one compared with; ``audience``
     counts bystanders apart. ``voters`` gave a ballot that counts, the ``abstained`` passed. ``option`` is the first of
     the ``winners``, ``passed`` or ``refused``, or what a report found ahead of all others; None when there is no such
-    thing. ``tied`` are the options among which the table has still to choose.
+    thing. ``tied`` are the options among which the table has still to choose; ``reasons`` counts the chips that were
+    given with each option.
     """
 
     card: str | None
@@ -98,6 +99,7 @@ class VoteOutcome:
     option: str | None
     winners: tuple[str, ...]
     tied: tuple[str, ...]
+    reasons: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ class VoteStep(StepModel[Props]):
         self._others.show([row for row in rows if not row.card_id and voting])
         if result is not None:
             self._options.show(votes.spread_rows(self.scene, result, step))
-            self._chips.show(votes.given_rows(self.scene, result, step))
+            self._chips.show([])
             return
         self._options.show(rows if seen.listening else [])
         names = tuple(chip.id for chip in self.scene.step(VoteRules).chips)

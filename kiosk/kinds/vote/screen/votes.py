@@ -19,7 +19,7 @@ OPENING = 32
 class VoteRow:
     """One option: a sentence, or a card (``card_id``). ``seats`` stand there; those in ``before`` did the last time.
     ``bystanders`` and ``festival`` (a share in percent) are -1 while unknown; ``won`` is kept, ``tied`` waits for the
-    table to choose."""
+    table to choose; ``reasons`` were given with it."""
 
     option_id: str
     card_id: str
@@ -35,16 +35,16 @@ class VoteRow:
     festival: int = UNKNOWN
     won: bool = False
     tied: bool = False
+    reasons: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ChipRow:
-    """A reason: tapped by the seat in turn, or how often it was given."""
+    """A reason to tap."""
 
     chip_id: str
     text: str
     picked: bool = False
-    count: int = 0
 
 
 def option_rows(scene: Scene, seen: VoteView | VoteOutcome, step: str, picked: tuple[str, ...] = ()) -> list[VoteRow]:
@@ -71,6 +71,7 @@ def spread_rows(scene: Scene, result: VoteOutcome, step: str) -> list[VoteRow]:
             festival=shares.get(option, UNKNOWN),
             won=option in result.winners,
             tied=option in result.tied,
+            reasons=_reasons(scene, result, step, option),
         )
         for option in result.options
     ]
@@ -81,10 +82,11 @@ def chip_rows(scene: Scene, step: str, names: tuple[str, ...], picked: tuple[str
     return [ChipRow(name, chip_text(scene, step, name), name in picked) for name in names]
 
 
-def given_rows(scene: Scene, result: VoteOutcome, step: str) -> list[ChipRow]:
-    """The reasons that were given, in their order."""
-    given = ((name, count) for name, count in result.chips.items() if count)
-    return [ChipRow(name, chip_text(scene, step, name), count=count) for name, count in given]
+def _reasons(scene: Scene, result: VoteOutcome, step: str, option: str) -> str:
+    """The reasons that were given with an option, in their order."""
+    given = ((name, count) for name, count in result.reasons.get(option, {}).items() if count)
+    said = (scene.words.say("vote.given", reason=chip_text(scene, step, name), count=count) for name, count in given)
+    return " · ".join(said)
 
 
 def chip_text(scene: Scene, step: str, chip: str) -> str:

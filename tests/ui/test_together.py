@@ -228,3 +228,24 @@ def test_the_cards_kept_in_view_are_read_beside_the_talk_and_the_ballot(
         assert cut(stop.window.contentItem()) == []
     finally:
         stop.close()
+
+
+@pytest.mark.parametrize("stop", [at("le-duel", "trap", size=(1920, 1080))], indirect=True)
+def test_a_trap_is_looked_for_in_whole_texts_under_their_question_then_underlined(stop: Stop) -> None:
+    model = stop.kiosk.table.step
+    every = [f"phrase:{row.card_id}:{place}" for row in model.texts.rows for place in range(len(row.phrases))]
+    assert {item.objectName() for item in stop.called("phrase:")} == set(every)
+    assert model.props.question in stop.said()
+    assert underlined(stop) == []
+    while not model.props.shown:
+        Finger(stop.window).touch(every[0])
+        stop.views.rests()
+    traps = [row.phrases[place] for row in model.texts.rows for place in row.traps]
+    assert underlined(stop) == traps != []
+    assert model.props.result in stop.said()
+
+
+def underlined(stop: Stop) -> list[str]:
+    """The phrases on the screen that are underlined."""
+    texts = walk.texts(stop.window.contentItem())
+    return [str(text.property("text")) for text in texts if text.property("font").underline()]

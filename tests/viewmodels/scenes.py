@@ -34,9 +34,9 @@ def steps(deck: str, length: str) -> tuple[Any, ...]:
     return shipped_deck(deck).game.plans[length]
 
 
-def table_at(step: str, *seats: int, length: str = "short", deck: str = "boite-noire") -> Table:
-    """A table of a deck with this step open."""
-    table = Table(shipped_deck(deck).game, *(seats or (1, 2)), chance=RandomChance(3), length=length)
+def table_at(step: str, *seats: int, length: str = "short", deck: str = "boite-noire", seed: int = 3) -> Table:
+    """A table of a deck with this step open; chance and what was done before hang on the seed."""
+    table = Table(shipped_deck(deck).game, *(seats or (1, 2)), chance=RandomChance(seed), length=length)
     play_until(table, step)
     return table
 

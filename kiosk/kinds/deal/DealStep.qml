@@ -31,7 +31,8 @@ Item {
         visible: !deal.step.curtain
         prompt: deal.reading && Theme.form === Theme.Small ? "" // the curtain said it
             : deal.reading ? Words.deal.own(Words.seat.word(`n${deal.step.reader}`))
-            : deal.kiosk.table.prompt
+            : [deal.step.question, deal.kiosk.table.prompt].filter(Boolean).join(Theme.compact ? " " : "\n")
+        lines: Theme.compact ? 1 : deal.step.question === "" ? 2 : Theme.portrait ? 4 : 3
         action: deal.reading ? Words.deal.hand_back : Words.table.next
         actionName: deal.reading ? "confirm" : "next"
         pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages
@@ -42,10 +43,10 @@ Item {
                 y: (Theme.targetPrimary - height) / 2
                 width: Math.min(implicitWidth, parent.width)
                 height: visible ? implicitHeight : 0
-                visible: deal.step.exchanges && !deal.reading && !Theme.compact && !(Theme.portrait && Theme.large)
+                visible: (deal.step.exchanges || deal.step.prepared) && !deal.reading && !Theme.compact && !(Theme.portrait && Theme.large)
                 horizontalAlignment: Text.AlignRight
                 color: Colours.on(Colours.ground)
-                text: Words.deal.exchanges_left(deal.step.redraws)
+                text: deal.step.exchanges ? Words.deal.exchanges_left(deal.step.redraws) : Words.deal.prepared
             },
             OtherText {
                 width: parent?.width ?? 0

@@ -17,10 +17,11 @@ Item {
     readonly property real gap: Theme.gap * 2
     readonly property real wide: alone || Theme.portrait ? width : (width - gap) / 2
     readonly property real high: Theme.portrait && !alone ? (height - gap) / 2 : height
-    property int longest: 1 // letters of a text
-    readonly property real size: Math.max(Theme.body, Math.min(Theme.title, Math.sqrt(0.7 * wide * high / (0.75 * longest))))
+    readonly property real size: Math.min(Theme.title, ...Array.from({length: rows.count}, (_, place) => (rows.itemAt(place) as FullText)?.fitting ?? Infinity)) // the same for both
 
     Repeater {
+        id: rows
+
         model: texts.cards
 
         FullText {
@@ -39,8 +40,6 @@ Item {
             height: texts.high
             size: texts.size
             tone: index === 0 ? "blue" : "violet"
-            onBodyChanged: texts.longest = Math.max(texts.longest, body.length)
-            Component.onCompleted: texts.longest = Math.max(texts.longest, body.length)
             onTapped: texts.kiosk.inspect(optionId)
         }
     }

@@ -32,7 +32,7 @@ class DealChecks(DecidesNothing[DealRules]):
         return ((self.step.origin, self.step.to), *discarded)
 
     def shows(self) -> tuple[str, ...]:
-        return ()
+        return (self.step.card,) if self.step.card else ()
 
     def hands(self) -> tuple[str, ...]:
         return (self.step.to,) if self.step.by_seat else ()
@@ -44,7 +44,7 @@ class DealChecks(DecidesNothing[DealRules]):
         return frozenset({"cards", "lines"} if self.step.private else {"cards"})
 
     def reading(self) -> Reading:
-        return Reading((self.step.prompt,), dealt=(self.step.origin, self.step.count))
+        return Reading((self.step.prompt,), about=self.step.card, dealt=(self.step.origin, self.step.count))
 
     def range_of(self, survey: Survey, fact: str) -> Iterable[Fact] | None:
         return None
@@ -54,6 +54,7 @@ class DealChecks(DecidesNothing[DealRules]):
 
     def piles(self, stock: Stock, written: StepDraft, sure: bool) -> None:
         step = self.step
+        stock.show(written, self.shows())
         if step.rotate != "no":
             return
         wanted = step.count * (stock.survey.draft.players.max if step.per == "seat" else 1)

@@ -35,7 +35,8 @@ class OwnRow(CardRow):
 class Props:
     """How many cards came, shown or not; the seat to hand the screen to, and whether the curtain hides its cards; how
     many cards may still be exchanged, and whether any could be at first; whether every seat has its own; ``told`` when
-    two long texts are to be read whole, ``resolved`` when the cards move gauges as they come."""
+    two long texts are to be read whole, ``resolved`` when the cards move gauges as they come; the ``question`` that the
+    texts answer, and whether they were ``prepared`` for the game."""
 
     count: int = 0
     reader: int = 0
@@ -45,6 +46,8 @@ class Props:
     seated: bool = False
     told: bool = False
     resolved: bool = False
+    question: str = ""
+    prepared: bool = False
 
 
 def derive_props(scene: Scene, lifted: int) -> Props:
@@ -59,7 +62,19 @@ def derive_props(scene: Scene, lifted: int) -> Props:
         seated=bool(seen.given),
         resolved=scene.step(DealRules).resolve,
         told=len(seen.cards) == PAIR and all(_whole(scene, card) for card in seen.cards),
+        question=_question(scene),
+        prepared=len(seen.cards) == PAIR and all(_prepared(scene, card) for card in seen.cards),
     )
+
+
+def _prepared(scene: Scene, card: str) -> bool:
+    return _whole(scene, card) and scene.card(card).source == scene.words.say("card.for_the_game")
+
+
+def _question(scene: Scene) -> str:
+    zone = scene.step(DealRules).card
+    cards = scene.view.zones[zone].cards if zone else ()
+    return scene.card_text(cards[0], "text") if cards else ""
 
 
 def _whole(scene: Scene, card: str) -> bool:

@@ -16,6 +16,7 @@ Item {
     readonly property string asked: ballot.stated || step.statement === "" ? kiosk.table.prompt || Words.vote.choose : step.statement
     readonly property string told: foot.brief ? foot.told : "" // here, where there is no room for it below
     readonly property string result: step.tied ? Words.vote.tied : step.told || (told ? "" : Words.vote.spread)
+    readonly property string found: [step.statement, [result, told].filter(Boolean).join(" ")].filter(Boolean).join(Theme.compact ? " " : "\n")
     readonly property string confirm: Theme.compact || (Theme.portrait && Theme.large && frame.turnable > 1) ? Words.vote.confirm_brief : Words.vote.confirm
 
     function act() {
@@ -44,8 +45,8 @@ Item {
 
         anchors.fill: parent
         visible: vote.moment !== "curtain"
-        prompt: vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : [vote.result, vote.told].filter(Boolean).join(" ")
-        lines: Theme.portrait ? 3 : !Theme.compact || (vote.voting && (vote.step.look === "list" || vote.step.look === "grade")) ? 2 : 1
+        prompt: vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : vote.found
+        lines: vote.moment === "shown" && vote.step.statement !== "" && !Theme.compact ? (Theme.portrait ? 4 : 3) : Theme.portrait ? 3 : !Theme.compact || (vote.voting && (vote.step.look === "list" || vote.step.look === "grade")) ? 2 : 1
         action: vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm
         actionName: vote.asking ? "audience-done" : vote.moment === "shown" || reasoned ? "next" : "confirm"
         actionIcon: Icons.check

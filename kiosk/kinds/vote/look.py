@@ -34,23 +34,19 @@ class ToldRow:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """How many options, the last ones, are ``plain``, with nothing to tell; whether what is told of the others is
-    ``brief``."""
+    """Whether what is told of the options is ``brief``."""
 
-    plain: int = 0
     brief: bool = False
 
 
 def derive_props(rows: list[ToldRow]) -> Props:
     """How much room the options take."""
-    telling = (place for place, row in enumerate(reversed(rows)) if row.nature or row.verify or row.author)
-    brief = all(len(row.nature + row.verify + row.author) <= BRIEF for row in rows)
-    return Props(next(telling, len(rows)), brief)
+    return Props(all(len(row.nature + row.verify + row.author) <= BRIEF for row in rows))
 
 
 def derive_told(scene: Scene, back: Back[VoteOutcome]) -> list[ToldRow]:
-    """The options of a vote as they stand revealed."""
-    return [_told(scene, back, option) for option in back.outcome.options]
+    """The options of a vote as they stand revealed: its cards, of which alone something was hidden, if it has any."""
+    return [_told(scene, back, option) for option in back.outcome.cards or back.outcome.options]
 
 
 def _told(scene: Scene, back: Back[VoteOutcome], option: str) -> ToldRow:

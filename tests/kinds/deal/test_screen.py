@@ -63,9 +63,15 @@ def test_a_card_that_was_exchanged_stays() -> None:
     assert derive_props(scene_of(table), 0).redraws == step.redraws - 1
 
 
-def test_two_long_texts_are_read_whole() -> None:
-    assert derive_props(scene_of(table_at("sides", 1, 2, deck="le-duel")), 0).told
-    assert derive_props(scene_of(table_at("others", length="normal", deck="micro-dystopies")), 0).told
+def test_two_long_texts_are_read_whole_under_the_question_they_answer() -> None:
+    table = table_at("sides", 1, 2, deck="le-duel")
+    duel, others = (
+        derive_props(scene_of(each), 0) for each in (table, table_at("others", length="normal", deck="micro-dystopies"))
+    )
+    asked = table.view().zones["duel"].cards[0]
+    assert duel.question == shipped_deck("le-duel").card_text(asked, "text", "fr") != ""
+    assert (duel.told, duel.prepared) == (True, True)
+    assert (others.told, others.question) == (True, "")
     assert not derive_props(scene_of(table_at("cards")), 0).told
 
 

@@ -83,7 +83,7 @@ class DealRules(Rules[DealState, DealView, DealView]):
     sessions come only when there is nothing else. Cards that lie in ``to`` leave for ``discard`` first. The table may
     exchange ``redraws`` cards, each once. ``resolve`` counts the effects of the cards; ``private`` hands the screen
     from seat to seat, to read; ``rotate`` passes the cards of every seat on to the next one, without chance. ``quiet``:
-    the next step shows them, so nobody has to say that they are seen.
+    the next step shows them, so nobody has to say that they are seen. They may answer the first card of ``card``.
     """
 
     reasons = frozenset({"no_such_card", "no_redraw_left", "nothing_left", "already_read", "not_everyone"})
@@ -101,6 +101,7 @@ class DealRules(Rules[DealState, DealView, DealView]):
     redraws: int = Field(default=0, ge=0, le=60)
     resolve: bool = False
     private: bool = False
+    card: Id | None = None
     rotate: Literal["no", "left"] = "no"
     quiet: bool = False
 
@@ -110,8 +111,8 @@ class DealRules(Rules[DealState, DealView, DealView]):
         return self.per == "seat" or self.rotate != "no"
 
     def zones_read(self) -> tuple[str, ...]:
-        discard = () if self.discard is None else (self.discard,)
-        return (self.origin, self.to, *self.where.values(), *self.unlike.values(), *discard)
+        named = tuple(zone for zone in (self.discard, self.card) if zone)
+        return (self.origin, self.to, *self.where.values(), *self.unlike.values(), *named)
 
     def columns(self) -> tuple[str, ...]:
         spread = self.one_of_each

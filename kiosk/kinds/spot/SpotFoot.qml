@@ -1,0 +1,60 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+import kiosk.words
+
+// Below the texts: that something is hidden, and who looks for it now; at the end, who found it.
+Item {
+    id: foot
+
+    required property Models.SpotStep step
+    readonly property bool brief: Theme.compact || width < 24 * Theme.body
+    readonly property string seatName: Words.seat.word(`n${Math.max(1, step.turn)}`)
+
+    implicitWidth: brief ? 12 * Theme.body : 24 * Theme.body
+    width: parent?.width ?? 0
+    height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
+
+    SeatToken {
+        id: token
+
+        x: ring + Theme.line
+        anchors.verticalCenter: parent.verticalCenter
+        visible: foot.step.turn > 0
+        seat: Math.max(0, foot.step.turn - 1)
+        size: Theme.targetPrimary - Theme.line * 6
+        turn: true
+        interactive: false
+        text: Words.spot.turn(foot.seatName)
+    }
+
+    FitText {
+        x: token.visible ? token.x + token.width + Theme.gap * 2 : 0
+        width: (trust.visible ? trust.x - Theme.gap * 2 : parent.width) - x
+        height: parent.height
+        text: foot.step.shown ? foot.step.result : foot.brief ? foot.step.claim : `${foot.step.claim} ${Words.spot.turn(foot.seatName)}`
+        display: true
+        beside: true
+        maximum: Theme.saying
+        verticalAlignment: Text.AlignVCenter
+        surface: Colours.ground
+        color: Colours.tint(Colours.ground)
+    }
+
+    QuietButton {
+        id: trust
+
+        objectName: "trust"
+        x: parent.width - width
+        anchors.verticalCenter: parent.verticalCenter
+        width: foot.brief ? height - lift : implicitWidth
+        height: parent.height
+        leftPadding: foot.brief ? 0 : Theme.strong * 1.1
+        visible: !foot.step.shown
+        text: foot.brief ? "" : Words.spot.trust
+        iconName: foot.brief ? Icons.pass : ""
+        Accessible.name: Words.spot.trust
+        onTapped: foot.step.trust()
+    }
+}

@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.words
+
+// One phrase, and the tokens of those who distrust it. A trap that is shown is underlined, on a yellow that runs under it.
+Pressable {
+    id: phrase
+
+    required property string said
+    required property bool told // what was hidden: no phrase
+    required property bool shown
+    required property bool trap
+    required property var seats
+    required property real token
+    required property real marked
+    required property real size
+    readonly property string names: seats.map(seat => Words.seat.word(`n${seat}`)).join(", ")
+
+    text: [said].map(words => trap ? Words.spot.trap(words) : words).map(words => names ? Words.spot.marked(names, words) : words)[0]
+    interactive: !shown && !told
+    padding: 0
+    ringRadius: Theme.radius / 2
+
+    background: Item {
+        Rectangle { // what a finger holds, or what came out
+            id: light
+
+            readonly property bool on: phrase.trap || phrase.down || phrase.seats.length > 0
+
+            width: on ? parent.width : 0
+            height: parent.height - Theme.line
+            radius: Theme.radius / 2
+            color: phrase.trap ? Colours.action : Colours.deep("paper")
+
+            Behavior on width {
+                enabled: phrase.trap
+
+                NumberAnimation {
+                    duration: Motion.slow
+                    easing.type: Motion.settle
+                }
+            }
+        }
+
+        Rectangle { // between two phrases
+            y: parent.height - height
+            width: parent.width
+            height: Math.max(1, Theme.line / 2)
+            color: Colours.deep("paper")
+        }
+    }
+
+    contentItem: Item {
+        Label {
+            x: Theme.gap
+            width: parent.width - (phrase.told ? 0 : phrase.marked) - 2 * x
+            height: parent.height
+            text: phrase.said
+            size: phrase.size
+            font.underline: phrase.trap
+            color: phrase.told ? Colours.quiet : Colours.ink
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
+
+        Item {
+            x: parent.width - width
+            y: (parent.height - phrase.token) / 2
+            width: phrase.marked
+
+            Repeater {
+                model: phrase.seats
+
+                SeatToken {
+                    required property int index
+                    required property int modelData
+
+                    x: index * width * 0.4
+                    seat: modelData - 1
+                    size: phrase.token
+                    surface: "paper"
+                    interactive: false
+                    text: Words.seat.word(`n${modelData}`)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import kiosk.ui.steps
+import kiosk.viewmodels as Models
+import kiosk.words
+
+// Texts that answer a question: every seat touches the words it distrusts; then what they hid is underlined.
+Item {
+    id: spot
+
+    required property Models.SpotStep step
+    required property Models.Kiosk kiosk
+
+    Connections {
+        target: spot.step
+
+        function onShownChanged() {
+            frame.page = texts.first;
+        }
+    }
+
+    StepFrame {
+        id: frame
+
+        anchors.fill: parent
+        prompt: spot.step.question
+        action: spot.step.shown ? Words.table.next : ""
+        pages: texts.pages
+        onActed: spot.step.next()
+        aside: SpotFoot {
+            step: spot.step
+        }
+
+        SpotTexts {
+            id: texts
+
+            anchors.fill: parent
+            step: spot.step
+            page: frame.page
+        }
+    }
+}

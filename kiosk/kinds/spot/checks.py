@@ -1,0 +1,68 @@
+"""What the checks ask of texts that hide something: words that stand there, at the same place in every language."""
+
+from collections.abc import Iterable, Iterator
+
+from kiosk.decks.checks.kind import DecidesNothing, Look, MovesNothing, Reading
+from kiosk.decks.checks.survey import Given, Survey
+from kiosk.decks.draft import CardData, StepDraft
+from kiosk.decks.findings import FilePlace
+from kiosk.engine.conditions import Fact
+from kiosk.engine.state import SEATS
+from kiosk.kinds.spot.rules import SpotRules
+from kiosk.kinds.spot.rules.phrases import BODY, TRAP, phrases, trapped, traps
+
+MOST_TEXTS = 6
+
+
+class SpotChecks(MovesNothing[SpotRules], DecidesNothing[SpotRules]):
+    """A trap is words of its text; a mark means the same phrase in every language."""
+
+    def check(self, survey: Survey, written: StepDraft) -> None:
+        cards = tuple(survey.cards_in(self.step.cards))
+        if not survey.cardless and not any(card.traits.get(TRAP) for card in cards):
+            survey.note("E275", written, "cards")
+        for card in cards:
+            self._words(survey, card)
+            self._languages(survey, card)
+
+    def _words(self, survey: Survey, card: CardData) -> None:
+        """Each trap stands in the text as the author wrote it."""
+        place = survey.card_place(card.id, TRAP)
+        for trap in _strange(card.traits.get(BODY, ""), card.traits.get(TRAP, "")):
+            survey.draft.findings.add("E276", place, card=card.id, trap=trap)
+
+    def _languages(self, survey: Survey, card: CardData) -> None:
+        """In every language there are as many phrases, and the traps are in the same ones."""
+        own = card.traits.get(BODY, ""), card.traits.get(TRAP, "")
+        for language, texts in survey.draft.targets.items():
+            body, trap = (texts.get(f"card.{card.id}.{column}", "") for column in (BODY, TRAP))
+            if not body or (own[1] and not trap):
+                continue  # a missing translation is told elsewhere
+            place = _translated(survey, language, card)
+            for strange in _strange(body, trap):
+                survey.draft.findings.add("E276", place, card=card.id, trap=strange)
+            if len(phrases(body)) != len(phrases(own[0])) or trapped(body, trap) != trapped(*own):
+                survey.draft.findings.add("E277", place, card=card.id, language=language)
+
+    def looks_back(self) -> Iterable[Look]:
+        return ()
+
+    def gives(self) -> frozenset[Given]:
+        return frozenset({"outcome"})
+
+    def reading(self) -> Reading:
+        return Reading((self.step.prompt,), about=self.step.card)
+
+    def range_of(self, survey: Survey, fact: str) -> Iterable[Fact] | None:
+        return range((MOST_TEXTS if fact == "texts" else SEATS) + 1)
+
+
+def _strange(body: str, cell: str) -> Iterator[str]:
+    """The traps that no phrase of a text holds."""
+    return (trap for trap in traps(cell) if not any(trap in phrase for phrase in phrases(body)))
+
+
+def _translated(survey: Survey, language: str, card: CardData) -> FilePlace:
+    """Where the translation of a card's text stands."""
+    table = survey.draft.translations[language]
+    return next(table.place(row.line, "target") for row in table.rows if row["context"] == f"card.{card.id}.{BODY}")

@@ -11,16 +11,21 @@ Item {
 
     required property var panel // of the result
     readonly property int votes: Math.max(1, (panel.yours ?? []).reduce((sum, count) => sum + count, 0))
-    readonly property real lowest: (width / columns > 22 * Theme.body ? 3 : 4.6) * Theme.body + Theme.mm(8)
+    readonly property real lowest: high(columns)
     readonly property bool paged: count > fitting
     readonly property int count: (panel.names ?? []).length
-    readonly property int columns: width > 40 * Theme.body && (count > 3 || count * lowest > height) ? 2 : 1
+    readonly property int columns: width > 40 * Theme.body && (count > 3 || count * high(1) > height) ? 2 : 1
     readonly property int fitting: columns * Math.max(1, Math.floor(height / lowest))
     readonly property int perPage: paged ? columns * Math.max(1, Math.floor((height - pager.height - Theme.gap) / lowest)) : count
     readonly property int pages: Math.ceil(count / Math.max(1, perPage))
     property int page: 0
 
     onPagesChanged: page = 0
+
+    // How high one answer is where they stand in so many columns.
+    function high(columns: int): real {
+        return (width / columns > 22 * Theme.body ? 3 : 4.6) * Theme.body + Theme.mm(8);
+    }
 
     function answer(place: int): var {
         const share = panel.festival[place];

@@ -35,7 +35,7 @@ StepFrame {
         return line === null ? 0 : ruler.high(line.pro, column) + ruler.high(line.con, column) + (line.moves === "" ? 0 : ruler.line + Theme.gap);
     }
 
-    prompt: apart && !listing ? "" : kiosk.table.prompt // the room goes to what was touched
+    prompt: kiosk.table.prompt
     pages: Math.ceil(step.options.count / perPage)
 
     TextRuler { id: ruler; size: Theme.least }

@@ -17,16 +17,16 @@ Plate {
     readonly property real inset: Theme.gap
     readonly property real token: Theme.mm(9)
     readonly property real marked: token * (1 + 0.4 * (seats - 1)) + inset // room for the tokens beside a phrase
-    readonly property var phrases: Array.from(row.phrases ?? []) // gone with its row
-    readonly property var parts: row.told ? [...phrases, row.told] : phrases
+    readonly property var phrases: Array.from(row?.phrases ?? []) // gone with its row
+    readonly property var parts: row?.told ? [...phrases, row?.told] : phrases
     readonly property bool small: Theme.form === Theme.Small // its picture alone says which text it is
     readonly property real start: inset + (small ? band.width : 0)
-    readonly property real room: height - lift - (small ? 0 : band.height) - 2 * inset
+    readonly property real room: height - lift - (small ? 0 : band.height) - inset
     readonly property real fitting: _fitting()
     readonly property var heights: parts.map((part, place) => _high(place, size))
     readonly property var places: _places() // the page of each part
     readonly property int pages: 1 + Math.max(0, ...places)
-    readonly property int trapPage: Array.from(row.traps ?? []).length > 0 ? places[row.traps[0]] ?? 0 : -1
+    readonly property int trapPage: Array.from(row?.traps ?? []).length > 0 ? places[row?.traps?.[0] ?? 0] ?? 0 : -1
     readonly property real needed: heights.reduce((sum, high, place) => places[place] === page ? sum + high : sum, 0)
     readonly property real spare: Math.max(0, Math.min(Theme.body, (room - needed) / Math.max(1, parts.length)))
 
@@ -83,7 +83,7 @@ Plate {
             x: sheet.small ? (parent.width - width) / 2 : sheet.inset
             anchors.verticalCenter: parent.verticalCenter
             visible: known
-            name: sheet.row.icon ?? ""
+            name: sheet.row?.icon ?? ""
             size: (sheet.small ? parent.width : parent.height) * 0.7
             color: Colours.tint(sheet.tone)
         }
@@ -93,7 +93,7 @@ Plate {
             width: parent.width - x - sheet.inset
             height: parent.height
             visible: !sheet.small
-            text: sheet.row.title ?? ""
+            text: sheet.row?.title ?? ""
             display: true
             beside: true
             maximum: Theme.naming
@@ -118,12 +118,12 @@ Plate {
                 width: parent?.width ?? 0
                 height: (sheet.heights[index] ?? 0) + sheet.spare
                 visible: sheet.places[index] === sheet.page
-                objectName: index < sheet.phrases.length ? `phrase:${sheet.row.cardId}:${index}` : ""
+                objectName: index < sheet.phrases.length ? `phrase:${sheet.row?.cardId}:${index}` : ""
                 said: modelData
                 told: index >= sheet.phrases.length
                 shown: sheet.shown
-                trap: Array.from(sheet.row.traps ?? []).includes(index)
-                seats: Array.from(sheet.row.seats ?? []).filter((_, place) => sheet.row.marks[place] === index)
+                trap: Array.from(sheet.row?.traps ?? []).includes(index)
+                seats: Array.from(sheet.row?.seats ?? []).filter((_, place) => sheet.row?.marks?.[place] === index)
                 token: sheet.token
                 marked: sheet.marked
                 size: sheet.size

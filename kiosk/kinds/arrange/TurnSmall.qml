@@ -14,6 +14,8 @@ Item {
     required property Models.Kiosk kiosk
     required property string judged // what became of the card before
     readonly property bool asked: step.proposed !== ""
+    readonly property bool alone: asked && step.objecting && pager.count > 1 // the place that is proposed stands for all of them
+    readonly property string proposed: Array.from({length: places.count}, (_, place) => places.itemAt(place) as ArrangeChip).find(chip => chip?.marked)?.text ?? ""
     readonly property int columns: Theme.portrait ? 1 : 2
     readonly property real wide: (width - (columns - 1) * Theme.gap) / columns
     readonly property real high: Array.from({length: places.count}, (_, place) => (places.itemAt(place) as ArrangeChip)?.least ?? 0).reduce((most, least) => Math.max(most, least), 0)
@@ -32,12 +34,13 @@ Item {
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.targetMin + Theme.lift
             step: screen.step
-            said: screen.asked && pager.count > 1 ? answers.question : ""
+            said: !screen.asked || pager.count < 2 ? "" : screen.alone ? [screen.proposed, answers.question].filter(Boolean).join(". ") : answers.question
             brief: screen.asked || pager.count > 1
             onTapped: screen.kiosk.inspect(screen.step.cardId)
         }
 
         GridLayout {
+            visible: !screen.alone
             columns: screen.columns
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
@@ -73,6 +76,7 @@ Item {
             StepPager {
                 id: pager
 
+                visible: count > 1 && !screen.alone
                 count: Math.ceil(screen.step.slots.count / screen.perPage)
                 page: screen.page
                 onTurned: page => screen.page = page
@@ -94,8 +98,9 @@ Item {
             TurnAnswers {
                 id: answers
 
+                Layout.alignment: Qt.AlignRight
                 visible: screen.asked
-                room: screen.width - (pager.count > 1 ? pager.width + Theme.gap : 0)
+                room: screen.width
                 step: screen.step
             }
         }

@@ -32,9 +32,9 @@ class ArrangeTouches(KindTouches[ArrangeRules, ArrangeView]):
             yield Agree()
 
     def _said(self, seen: Seen[ArrangeRules, ArrangeView], wits: Wits, card: str) -> Move:
-        """Who knows better objects."""
+        """Who knows better objects, unless the reader is alone."""
         right = self._right(seen, card)
-        return Object() if right and seen.shown.slot not in right and wits.knows() else Agree()
+        return Object() if seen.together and right and seen.shown.slot not in right and wits.knows() else Agree()
 
     def _together(self, seen: Seen[ArrangeRules, ArrangeView], wits: Wits) -> Move:
         shown = seen.shown

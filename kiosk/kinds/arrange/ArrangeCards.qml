@@ -52,6 +52,7 @@ Item {
             width: shape.width
             height: shape.height
             shape: table.plan.ring
+            broken: table.step.broken
         }
     }
 

@@ -40,7 +40,8 @@ class SlotRow:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """Together: the card ``picked`` and the ``help`` of the last check. In turn: the ``reader``, its card, the place
+    """Together: the card ``picked``, the ``help`` of the last check, in a ring the place where the link is ``broken``
+    that it names. In turn: the ``reader``, its card, the place
     ``proposed``, how the last card was ``judged``. Where the table answers as one (``objecting``): whether somebody
     ``objected``, and the reader is the ``sole`` seat."""
 
@@ -52,6 +53,7 @@ class Props:
     attempts: int = 0
     attempts_left: int = 0
     help: str = ""
+    broken: int = -1
     left: str = ""
     right: str = ""
     reader: int = 0
@@ -82,6 +84,7 @@ def derive_props(scene: Scene, picked: str) -> Props:
         attempts=shown.attempts,
         attempts_left=shown.attempts_left,
         help=help_sentence(scene),
+        broken=broken_link(scene),
         left=scene.text("left"),
         right=scene.text("right"),
         reader=shown.reader,
@@ -112,9 +115,16 @@ def help_sentence(scene: Scene) -> str:
     return scene.words.say("arrange.wrong_card", cards=", ".join(titles), hint=hint)
 
 
+def broken_link(scene: Scene) -> int:
+    """Of a ring, the place that the wrong link leaves, from 0; -1 when there is none."""
+    shown = scene.shown
+    linked = shown.layout == "ring" and scene.step(ArrangeRules).scoring == "pairs"
+    return shown.slots.index(shown.placed[shown.wrong[0]]) if linked and shown.wrong else -1
+
+
 def derive_cards(scene: Scene, picked: str) -> list[ArrangedRow]:
     """Every card, where it lies."""
-    shown = scene.shown
+    shown, broken = scene.shown, broken_link(scene)
     place_of = {slot: place for place, slot in enumerate(shown.slots)}
     lying: dict[str, int] = {}
     rows = []
@@ -122,7 +132,7 @@ def derive_cards(scene: Scene, picked: str) -> list[ArrangedRow]:
         slot = shown.placed.get(card, "")
         order = lying[slot] = lying.get(slot, -1) + 1
         face = scene.card(card)
-        state = _state(shown, card, picked)
+        state = _state(shown, card, picked) or ("wrong" if card in shown.wrong and broken < 0 else "")
         rows.append(ArrangedRow(card, face.title, face.text, face.icon, slot, place_of.get(slot, -1), order, state))
     return sorted(rows, key=lambda row: row.card_id)
 
@@ -130,9 +140,7 @@ def derive_cards(scene: Scene, picked: str) -> list[ArrangedRow]:
 def _state(shown: ArrangeView, card: str, picked: str) -> str:
     if card in shown.locked:
         return "locked"
-    if card == picked:
-        return "picked"
-    return "wrong" if card in shown.wrong else ""
+    return "picked" if card == picked else ""
 
 
 def derive_slots(scene: Scene) -> list[SlotRow]:

@@ -4,7 +4,8 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// The arrows of a ring, from each hexagon to the next and from the last to the first. The arrows from `lit` to `litTo` are those to look at.
+// The arrows of a ring, from each hexagon to the next and from the last to the first. The arrows from `lit` to `litTo`
+// are those to look at; the one that leaves `broken` does not hold.
 Item {
     id: path
 
@@ -12,6 +13,7 @@ Item {
     property string surface: Colours.ground
     property int lit: -1
     property int litTo: lit
+    property int broken: -1
 
     Repeater {
         model: path.shape.count
@@ -23,15 +25,17 @@ Item {
             readonly property point from: path.shape.centre(index)
             readonly property point to: path.shape.centre(index + 1)
             readonly property bool now: index >= path.lit && index <= path.litTo && path.lit >= 0
+            readonly property bool torn: index === path.broken
 
             x: (from.x + to.x - width) / 2
             y: (from.y + to.y - height) / 2
             width: path.shape.side * 0.36
             height: width
             radius: width / 2
-            scale: now ? 1.3 : 1
-            color: now ? Colours.action : Colours.bright(path.surface)
-            border.color: now ? Colours.ink : Colours.on(path.surface)
+            z: torn ? 1 : 0
+            scale: torn ? 1.8 : now ? 1.3 : 1
+            color: torn ? Colours.wrong : now ? Colours.action : Colours.bright(path.surface)
+            border.color: torn ? Colours.paper : now ? Colours.ink : Colours.on(path.surface)
             border.width: Theme.line
 
             Behavior on scale {
@@ -40,9 +44,9 @@ Item {
 
             Icon {
                 anchors.centerIn: parent
-                name: Icons.next
+                name: link.torn ? Icons.broken : Icons.next
                 size: parent.width * 0.72
-                rotation: Math.atan2(link.to.y - link.from.y, link.to.x - link.from.x) * 180 / Math.PI
+                rotation: link.torn ? 0 : Math.atan2(link.to.y - link.from.y, link.to.x - link.from.x) * 180 / Math.PI
                 color: link.border.color
             }
         }

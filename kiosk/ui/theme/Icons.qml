@@ -27,6 +27,7 @@ QtObject {
     readonly property string figure: "mdi6.chart-bell-curve"
     readonly property string speak: "mdi6.account-voice"
     readonly property string link: "mdi6.link-variant"
+    readonly property string broken: "mdi6.link-variant-off"
     readonly property string capital: "mdi6.apple-keyboard-shift"
     readonly property string eraseLetter: "mdi6.backspace-outline"
     readonly property string spaceBar: "mdi6.keyboard-space"

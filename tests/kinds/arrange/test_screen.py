@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.engine.moves import TABLE, Agree, Move
 from kiosk.host.words import words
-from kiosk.kinds.arrange.rules import Object, Place, Take
+from kiosk.kinds.arrange.rules import Check, Object, Place, Take
 from kiosk.kinds.arrange.screen import (
     ArrangeStep,
     derive_cards,
@@ -79,6 +79,18 @@ def test_the_help_names_the_pair_and_a_direction(language: str) -> None:
     hint = DECK.card_text("recolter", "help", language)
     assert hint
     assert said == words(language).say("arrange.wrong_pair", first=first, second=second, hint=hint)
+
+
+def test_in_a_ring_the_link_is_marked_and_not_the_cards() -> None:
+    table = table_at("ring")
+    order = ("trier", "recolter", "entrainer", "corriger", "repondre")
+    table.do(*(Place(card, str(place)) for place, card in enumerate(order, start=2)), Check())
+    scene = scene_of(table)
+    assert scene.shown.wrong == ("prendre", "trier")
+    assert derive_props(scene, "").broken == 0
+    assert {row.state for row in derive_cards(scene, "")} == {"locked", ""}
+    table.do(Place("recolter", "2"))
+    assert derive_props(scene_of(table), "").broken == -1
 
 
 def test_in_turn_the_frame_is_the_readers_card_and_place() -> None:

@@ -126,7 +126,7 @@ class DealStep(StepModel[Props]):
     @property
     def moves_gauges(self) -> bool:
         """Whether the cards that came move them."""
-        return self.scene.step(DealRules).resolve
+        return self._scene is not None and self.scene.step(DealRules).resolve
 
     def refresh(self) -> None:
         """Show the scene; the curtain falls as soon as it is another seat's turn."""

@@ -35,7 +35,14 @@ Item {
     implicitHeight: visible ? grid.height : 0
     visible: count > 0 && !tight
     onWidthChanged: measure()
-    onCountChanged: Qt.callLater(measure)
+    onCountChanged: settled.restart()
+
+    Timer { // once all gauges are there; it ends with the screen, where a late call would not
+        id: settled
+
+        interval: 0
+        onTriggered: strip.measure()
+    }
 
     Grid {
         id: grid

@@ -33,7 +33,8 @@ class VoteStep(StepModel[Props]):
     @property
     def moves_gauges(self) -> bool:
         """Whether what was decided moves them."""
-        return self._props.moment == "shown" and self.scene.step(VoteRules).weighs
+        shown = self._scene is not None and self._props.moment == "shown"
+        return shown and self.scene.step(VoteRules).weighs
 
     def refresh(self) -> None:
         """Show the scene; what a seat leans towards is forgotten as soon as it is another's turn."""

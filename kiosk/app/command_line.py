@@ -10,7 +10,7 @@ TABLET_INCHES = 10.1
 PANEL = (1920, 1080)
 PANEL_INCHES = 24.0
 LANGUAGES = ("fr", "en")
-LENGTHS = ("short", "normal", "long")
+LENGTHS = ("flash", "short", "normal", "long")
 COMMANDS = {
     "run": "the kiosk, full screen",
     "demo": "play one whole session by touch, one picture per screen",

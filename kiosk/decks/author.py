@@ -8,6 +8,7 @@ from kiosk.decks.lengths import as_written
 from kiosk.decks.manifest import Manifest
 from kiosk.decks.written import Written, texts_in
 from kiosk.engine.frame import Counter, Team
+from kiosk.engine.step import FLASH
 
 CARD_WORDS = {"title": 8, "text": 25, "note": 25, "detail": 60} | dict.fromkeys(("help", "link", "pro", "con"), 15)
 CARD_WORDS |= {"question": 15, "private": 15, "nature": 15, "verify": 25, "body": 110, "trap": 15, "date": 8, "unit": 8}
@@ -34,7 +35,8 @@ class AuthorTexts:
             self._keep(f"deck.{written.key}", written.text, head.place(*written.path), written.words)
 
     def of_steps(self, scenario: Document, steps: Iterable[StepDraft]) -> None:
-        """``step.<id>.prompt``…; where it differs from one length to another, ``step.<id>.prompt.short``…"""
+        """``step.<id>.prompt``…; where it differs from one length to another, ``step.<id>.prompt.short``…; that of
+        flash is left out where it is the short one."""
         for step in steps:
             seen: dict[str, dict[str, Written]] = {}
             for length, built in step.built.items():
@@ -47,6 +49,8 @@ class AuthorTexts:
         same = len({written.text for written in by_length.values()}) == 1
         for length, written in by_length.items():
             path: NodePath = (*step.path, *as_written(step.raw, written.path, length))
+            if length == FLASH and written == by_length.get("short"):
+                continue
             name = f"step.{step.id}.{key}" if same else f"step.{step.id}.{key}.{length}"
             self._keep(name, written.text, scenario.place(*path), written.words)
 

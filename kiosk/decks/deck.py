@@ -14,7 +14,7 @@ from kiosk.decks.findings import Findings
 from kiosk.decks.manifest import Manifest, Minutes
 from kiosk.decks.reading import drafted
 from kiosk.engine.game import Game
-from kiosk.engine.step import base_name
+from kiosk.engine.step import FLASH, base_name
 
 STEPS_OFFERED, CARDS_OFFERED = 1.0, 0.95
 """The share of a scenario's and of the cards' texts that must be translated before visitors may pick a language."""
@@ -134,8 +134,9 @@ class Deck:
     def step_text(self, step: str, name: str, language: str, length: str) -> str:
         """A field of a step as it is for a length, whatever its round; ``name`` may go deeper:
         ``takeaways.keep-it.keep``."""
-        step = base_name(step)
-        return self.text(f"step.{step}.{name}.{length}", language) or self.text(f"step.{step}.{name}", language)
+        key = f"step.{base_name(step)}.{name}"
+        keys = (f"{key}.{length}", *((f"{key}.short",) if length == FLASH else ()), key)
+        return next(filter(None, (self.text(one, language) for one in keys)), "")
 
     def lines(self, name: str, language: str) -> tuple[str, ...]:
         """The lines of ``credits`` or ``inspired_by``."""

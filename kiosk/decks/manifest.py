@@ -20,6 +20,7 @@ Color = Literal["teal", "pink", "orange", "blue", "violet", "green", "ochre", "w
 class Minutes(Part):
     """How long a session lasts, in minutes, seats included."""
 
+    flash: int = Field(default=2, ge=1, le=60)
     short: int = Field(default=5, ge=1, le=60)
     normal: int = Field(default=10, ge=1, le=60)
     long: int = Field(default=15, ge=1, le=60)

@@ -7,6 +7,7 @@ from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Condition
 from kiosk.engine.game import SEATS, AnyRules, Gate, Rules
 from kiosk.engine.rounds import Rounds, condition_in_round, in_round
+from kiosk.engine.step import FLASH, LENGTHS
 
 
 @dataclass
@@ -35,6 +36,12 @@ def _stops(rounds: Rounds, number: int, names: frozenset[str]) -> list[Condition
     if rounds.stop_when is not None and number > 1:
         stops.append(condition_in_round(rounds.stop_when, number - 1, names))
     return stops
+
+
+def plans_of(drafts: Sequence[StepDraft], seats: int) -> dict[str, Plan]:
+    """The plan of each length; of flash only in a game that has it."""
+    plans = {length: unrolled(drafts, length, seats) for length in LENGTHS}
+    return {length: plan for length, plan in plans.items() if plan.steps or length != FLASH}
 
 
 def unrolled(drafts: Sequence[StepDraft], length: str, seats: int) -> Plan:

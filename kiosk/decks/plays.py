@@ -21,6 +21,10 @@ def run(game: Game, script: Script, document: Document, findings: Findings) -> N
         known = f"{players.min}–{players.max}"
         findings.add("E199", document.place("seats"), move="seats", name="seats", known=known)
         return
+    if script.length not in game.lengths:
+        known = listed(game.lengths)
+        findings.add("E199", document.place("length"), move="length", name="length", known=known)
+        return
     running = _Running(game, script, document, findings)
     try:
         for index, move in enumerate(script.moves):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -10,11 +10,11 @@ from kiosk.decks.draft import Document, NodePath, StepDraft
 from kiosk.decks.findings import Findings, listed, near
 from kiosk.decks.lengths import incomplete, resolved, varies
 from kiosk.decks.manifest import Format
-from kiosk.decks.plans import Plan, unrolled
+from kiosk.decks.plans import Plan, plans_of
 from kiosk.decks.shapes import built
 from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.kinds import STEPS
-from kiosk.engine.step import LENGTHS, Id, Part, Step
+from kiosk.engine.step import Id, Length, Part, Step
 
 
 class Scenario(Part):
@@ -33,9 +33,9 @@ APART = ("lengths", "steps")
 
 
 class StepLengths(Part):
-    """The lengths a step exists in."""
+    """The lengths a step exists in: in a flash game only when it says so."""
 
-    lengths: tuple[Literal["short", "normal", "long"], ...] = Field(default=("short", "normal", "long"), min_length=1)
+    lengths: tuple[Length, ...] = Field(default=("short", "normal", "long"), min_length=1)
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class ReadScenario:
     @property
     def plans(self) -> dict[str, Plan]:
         """The plan of each length."""
-        return {length: unrolled(self.steps, length, self.players.max) for length in LENGTHS}
+        return plans_of(self.steps, self.players.max)
 
     @property
     def columns(self) -> frozenset[str]:

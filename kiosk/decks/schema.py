@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic.json_schema import models_json_schema
 
+from kiosk.decks.lengths import NEEDED
 from kiosk.decks.manifest import Manifest
 from kiosk.decks.scenario import Scenario, StepLengths
 from kiosk.engine.kinds import STEPS
@@ -23,7 +24,7 @@ EACH = {"$ref": "#/$defs/per-length"}
 PER_LENGTH = {
     "type": "object",
     "properties": dict.fromkeys(LENGTHS, True),
-    "required": [*LENGTHS],
+    "required": sorted(NEEDED, key=LENGTHS.index),
     "additionalProperties": False,
 }
 WIDTH = 120

@@ -7,7 +7,7 @@ from typing import Literal
 from pydantic import Field, TypeAdapter, ValidationError
 
 from kiosk.engine.moves import MOVES, Move, Redone, Shuffled, Started, Undone, field_names
-from kiosk.engine.step import Id, Part
+from kiosk.engine.step import Id, Length, Part
 
 EXPECT = "expect"
 type Written = str | tuple[str, ...]
@@ -28,7 +28,7 @@ class End(Part):
 class Script(Part):
     """A play as it is written. ``draws`` gives, by zone or step, the cards that chance puts first there."""
 
-    length: Literal["short", "normal", "long"]
+    length: Length
     seats: int = Field(default=1, ge=1, le=6)
     audience: Literal["tous", "ados", "adultes"] = "tous"
     draws: Mapping[Id, tuple[Id, ...]] = Field(default_factory=dict)

@@ -17,7 +17,7 @@ from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.state import State
-from kiosk.engine.step import ROUND, Answer, Step
+from kiosk.engine.step import FLASH, LENGTHS, ROUND, Answer, Step
 
 SEATS = "seats"
 """The fact that says how many seats are here."""
@@ -169,9 +169,22 @@ class Game:
         return self.plans[state.length][state.at]
 
     def named(self, length: str, step: str) -> AnyRules | None:
-        """The step of that id in the plan of a length; None where it does not exist."""
-        place = self.places[length].get(step)
-        return None if place is None else self.plans[length][place]
+        """The step of that id in a game of this length, which may have begun as a flash one; None where there is
+        none."""
+        for plan in (length, FLASH):
+            place = self.places.get(plan, {}).get(step)
+            if place is not None:
+                return self.plans[plan][place]
+        return None
+
+    @property
+    def lengths(self) -> tuple[str, ...]:
+        """The lengths there are, the shortest first."""
+        return tuple(length for length in LENGTHS if length in self.plans)
+
+    def ahead(self, state: State, length: str) -> tuple[AnyRules, ...]:
+        """The steps of a length that are not behind."""
+        return tuple(step for step in self.plans[length] if step.id not in state.closed)
 
     def closed(self, state: State, step: str | None) -> AnyRules | None:
         """The step of that id when it is behind; its own state is in ``state.closed``."""

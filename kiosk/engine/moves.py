@@ -128,6 +128,13 @@ class Erase(Move):
 
 
 @move
+class Prolonged(Move):
+    """After the result of the shortest game, the table goes on in a longer one."""
+
+    length: str
+
+
+@move
 class Joined(Move):
     """A seat is taken."""
 

@@ -11,12 +11,13 @@ from kiosk.engine import leading, table
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import AnyRules, Game, Gate
 from kiosk.engine.leading import Concluded, Held, Released, Skipped, TimeAdded, Wished
-from kiosk.engine.moves import TABLE, Action, Event, Move, Redone, Shuffled, Started, Undone
+from kiosk.engine.moves import TABLE, Action, Event, Move, Prolonged, Redone, Shuffled, Started, Undone
 from kiosk.engine.play import Play, undo_target
 from kiosk.engine.state import State
+from kiosk.engine.step import FLASH
 
 OF_THE_TABLE = frozenset({*table.TABLE_MOVES, Shuffled})
-OF_ANY_STEP = frozenset({*table.TABLE_MOVES, Undone, Redone})
+OF_ANY_STEP = frozenset({*table.TABLE_MOVES, Undone, Redone, Prolonged})
 """Moves that do not ask the open step whether they are legal."""
 
 
@@ -104,6 +105,8 @@ def _common_refusal(game: Game, play: Play, action: Action) -> str | None:
             return _undo_refusal(play, action, move)
         case Redone():
             return None if play.undone else "nothing_to_redo"
+        case Prolonged(length=length):
+            return None if length in longer(game, play.state) else "not_here"
     return "session_over" if play.state.over else table.refusal(game, play.state, action.move)
 
 
@@ -129,6 +132,12 @@ def _candidates(game: Game, play: Play, seat: int) -> Iterator[Move]:
         target = undo_target(play)
         yield from (Undone(target),) if target is not None else ()
         yield from (Redone(),) if play.undone else ()
+        yield from map(Prolonged, longer(game, state))
+
+
+def longer(game: Game, state: State) -> tuple[str, ...]:
+    """The lengths a table may go on in: every other one, once a flash game has come to its result."""
+    return game.lengths[1:] if state.length == FLASH and state.outcome == "result" else ()
 
 
 def fold(game: Game, play: Play | None, event: Event) -> Play:
@@ -144,7 +153,9 @@ def fold(game: Game, play: Play | None, event: Event) -> Play:
     if move.led:
         return _led(game, play, event)
     state = play.state
-    if type(move) in OF_THE_TABLE:
+    if isinstance(move, Prolonged):
+        state = _open_next(game, replace(state, length=move.length, at=-1, outcome=None))
+    elif type(move) in OF_THE_TABLE:
         state = table.apply(game, state, move)
     else:
         state = game.step(state).apply(game, state, state.step, event.seat, move)
@@ -206,11 +217,12 @@ def _out_of_time(step: AnyRules, state: State) -> bool:
 
 
 def _passed(game: Game, state: State, gates: Mapping[int, Gate], plan: tuple[AnyRules, ...], at: int) -> int:
-    """The place that follows when a step, or the rounds that begin there, are passed over; else the same place."""
+    """The place that follows when a step, or the rounds that begin there, are passed over; else the same place. A step
+    that is behind, because a flash game went on, is not played again."""
     gate = gates.get(at)
     if gate is not None and any(game.holds(state, (stop,)) for stop in gate.stops):
         return gate.to
-    return at if game.holds(state, plan[at].when) else at + 1
+    return at if plan[at].id not in state.closed and game.holds(state, plan[at].when) else at + 1
 
 
 def _open_next(game: Game, state: State) -> State:

@@ -10,7 +10,10 @@ from kiosk.engine.state import Timer
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
 By = Annotated[str, StringConstraints(pattern=r"^(table|each|each-team|audience|role:[a-z][a-z0-9-]*)$")]
-LENGTHS = ("short", "normal", "long")
+FLASH = "flash"
+"""The length that only some games have, after which a table may go on in a longer one."""
+LENGTHS = (FLASH, "short", "normal", "long")
+Length = Literal["flash", "short", "normal", "long"]
 ROUND = "~"
 """What stands between the id of a step in a round and the round's number."""
 

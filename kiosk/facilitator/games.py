@@ -1,15 +1,15 @@
 """The games of this kiosk, and what of them visitors are offered: which, in which order, in which lengths."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
-from kiosk.engine.step import LENGTHS
+from kiosk.engine.step import FLASH, LENGTHS
 from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.host.clock import Clock
 from kiosk.storage import Store, Unreadable
@@ -24,15 +24,23 @@ class Offer:
 
     on: bool = True
     lengths: tuple[str, ...] = LENGTHS
-    default: str = "normal"
+    default: str = FLASH
+
+    def within(self, lengths: Sequence[str]) -> "Offer":
+        """The same, of a game that has these lengths only: whole where nothing of it would be left."""
+        kept = tuple(length for length in lengths if length in self.lengths) or tuple(lengths)
+        default = next(length for length in (self.default, "normal", *kept) if length in kept)
+        return replace(self, lengths=kept, default=default)
 
     def switched(self) -> "Offer":
         """Offered or not, the other way round."""
         return replace(self, on=not self.on)
 
-    def with_or_without(self, length: str) -> "Offer":
-        """A length more or less; the last one stays, and the default is always one that is offered."""
-        kept = tuple(one for one in LENGTHS if (one in self.lengths) != (one == length)) or self.lengths
+    def with_or_without(self, length: str, among: Sequence[str] = LENGTHS) -> "Offer":
+        """A length more or less; the last one ``among`` those of the game stays, and the default is always one that is
+        offered."""
+        kept = tuple(one for one in LENGTHS if (one in self.lengths) != (one == length))
+        kept = kept if set(kept) & set(among) else self.lengths
         return replace(self, lengths=kept, default=self.default if self.default in kept else kept[0])
 
     def starting_with(self, length: str) -> "Offer":
@@ -69,8 +77,9 @@ class Offers:
         return tuple(sorted(decks, key=lambda deck: places.get(deck.id, len(places))))
 
     def told(self) -> str:
-        """As it is kept."""
-        return json.dumps(asdict(self))
+        """As it is kept: by the lengths that are left out, so that one that a game gets later is offered."""
+        games = {name: _kept(offer) for name, offer in self.games.items()}
+        return json.dumps({"order": self.order, "games": games})
 
     @classmethod
     def read(cls, text: str | None) -> "Offers":
@@ -86,8 +95,15 @@ WHOLE = Offer()
 EVERYTHING = Offers()
 
 
+def _kept(offer: Offer) -> Mapping[str, Any]:
+    without = [length for length in LENGTHS if length not in offer.lengths]
+    return {"on": offer.on, "without": without, "default": offer.default}
+
+
 def _offer(kept: Mapping[str, Any]) -> Offer:
-    lengths = tuple(length for length in LENGTHS if length in kept["lengths"])
+    """Before there was a flash length, those that are offered were kept."""
+    without = kept["without"] if "without" in kept else {*LENGTHS[1:]} - {*kept["lengths"]}
+    lengths = tuple(length for length in LENGTHS if length not in without)
     default = kept["default"]
     return Offer(bool(kept["on"]), lengths, default) if default in lengths else WHOLE
 
@@ -132,7 +148,8 @@ class Games:
 
     def allow(self, deck: str, length: str) -> None:
         """Offer a length of a game, or no longer."""
-        self._keep(self.offers.changed(deck, self.offers.of(deck).with_or_without(length)))
+        lengths = self.library.deck(deck).game.lengths
+        self._keep(self.offers.changed(deck, self.offers.of(deck).with_or_without(length, lengths)))
 
     def start_with(self, deck: str, length: str) -> None:
         """Which length is chosen until visitors choose."""

@@ -6,6 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.decks.library import UnknownDeckError
+from kiosk.engine.moves import Prolonged
 from kiosk.engine.step import ROUND
 from kiosk.facilitator.office import Office
 from kiosk.host.clock import Clock
@@ -17,6 +18,7 @@ from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
 from kiosk.viewmodels.idle import IdleModel, patience
 from kiosk.viewmodels.lobby import LobbyModel
+from kiosk.viewmodels.longer import minutes_more, next_length
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.sheet import SheetModel
 from kiosk.viewmodels.shelf import GameRow, derive_games
@@ -31,7 +33,8 @@ AFTER_A_TALK = 180.0
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``place``: attract, resume, choose, seats or table. The rest is comfort, forgotten for the next visitor."""
+    """``place``: attract, resume, choose, seats or table. ``more``: the minutes for which a table may go on after a
+    flash game, 0 where it may not. The rest is comfort, forgotten for the next visitor."""
 
     place: str = "attract"
     language: str = "fr"
@@ -40,6 +43,7 @@ class Props:
     contrast: bool = False
     today: str = ""
     offered: str = ""
+    more: int = 0
 
 
 class Kiosk(Speaking[Props]):
@@ -74,6 +78,7 @@ class Kiosk(Speaking[Props]):
         self._offer: OfferedAgain | None = None
         self._played = 0
         self._table.left.connect(self.home)
+        self._table.refreshed.connect(self._tell_more)
         self._facilitator.screen_changed.connect(self._sheet.close)
         self._facilitator.sections.results.begun.connect(self._count)
         self._facilitator.sections.care.home_chosen.connect(self._start_in)
@@ -185,6 +190,21 @@ class Kiosk(Speaking[Props]):
         self._offer = None
         self._table.sit(session)
         self._go("table")
+
+    def _tell_more(self) -> None:
+        session = self._table.session
+        self._change(more=minutes_more(session, self._longer(session)) if session else 0)
+
+    def _longer(self, session: Session) -> str:
+        """The length in which a table may go on now: the next one that is offered; empty where there is none."""
+        return next_length(session, self._games.offers.of(session.deck.id))
+
+    @Slot()
+    def goOn(self) -> None:
+        """The same people go on with the game they played for two minutes: what is behind them stays behind."""
+        session = self._table.session
+        if session is not None:
+            session.submit(Prolonged(self._longer(session)))
 
     @Slot()
     def again(self) -> None:

@@ -67,7 +67,8 @@ class LobbyModel(Speaking[Props]):
     def open(self, deck: Deck, offer: Offer = WHOLE) -> None:
         """Choose a game, in the lengths it is offered in; seats start empty."""
         self._deck, self._taken, self._family = deck, frozenset(), True
-        self._offer, self._length = offer, offer.default
+        self._offer = offer.within(deck.game.lengths)
+        self._length = self._offer.default
         self.tell()
 
     def keep(self, seats: Collection[int], length: str, audience: str) -> None:

@@ -42,7 +42,7 @@ def derive_games(library: Library, words: Words, offers: Offers = EVERYTHING) ->
 
 def playable_games(library: Library, words: Words, offers: Offers = EVERYTHING) -> list[GameRow]:
     """The games that can be played, each in the lengths it is offered in."""
-    return [_game(library, deck, words, offers.of(deck.id).lengths) for deck in library.decks]
+    return [_game(library, deck, words, offers.of(deck.id).within(deck.game.lengths).lengths) for deck in library.decks]
 
 
 def _broken(loaded: Loaded) -> GameRow:

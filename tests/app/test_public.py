@@ -47,6 +47,7 @@ def sit_down(house: House) -> Any:
     kiosk.choose("boite-noire")
     for seat in (1, 2, 3):
         kiosk.lobby.toggle(seat)
+    kiosk.lobby.last("normal")
     kiosk.begin()
     return kiosk.table.session
 

@@ -1,4 +1,4 @@
-"""A value per length stands wherever a mapping has exactly the three lengths."""
+"""A value per length stands wherever a mapping has the three lengths, and flash or not."""
 
 from kiosk.decks.lengths import as_written, child, incomplete, resolved, varies
 
@@ -20,6 +20,15 @@ def test_each_length_takes_its_own_value_at_any_depth() -> None:
         "effects": {"short": "1"},
     }
     assert resolved(STEP, "long")["list"] == []
+
+
+def test_flash_takes_its_own_value_or_the_short_one() -> None:
+    count = {"short": "1", "normal": "2", "long": "3"}
+    assert resolved({"a": count, "b": count | {"flash": "0"}}, "flash") == {"a": "1", "b": "0"}
+    assert as_written(STEP, ("list", 0), "flash") == ("list", "short", 0)
+    assert as_written({"a": count | {"flash": "0"}}, ("a",), "flash") == ("a", "flash")
+    assert list(incomplete({"a": {"flash": "1", "long": "2"}})) == [(("a",), ("short", "normal"))]
+    assert not varies({"flash": "1", "long": "2"})
 
 
 def test_a_step_varies_when_anything_in_it_does() -> None:

@@ -61,3 +61,8 @@ def test_a_deck_with_other_errors_is_not_played(tmp_path: Path) -> None:
     overlay = edited(PLAY, "do: check}", "do: chek}") | edited("deck.yaml", "ages: 10", "ages: dix")
 
     assert [finding.code for finding in load(overlaid(tmp_path / "deck", overlay)).findings] == ["E028"]
+
+
+def test_a_length_that_the_game_does_not_have_is_said(tmp_path: Path) -> None:
+    found = load(overlaid(tmp_path / "deck", edited(PLAY, "length: short", "length: flash"))).findings
+    assert ("E199", PLAY) in [(finding.code, finding.places[0].file) for finding in found]

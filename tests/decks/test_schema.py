@@ -68,7 +68,7 @@ def test_every_kind_of_step_is_there() -> None:
 
     assert {step["properties"]["kind"]["const"] for step in steps} == set(STEPS)
     for step in steps:
-        assert step["properties"]["lengths"]["items"]["enum"] == ["short", "normal", "long"]
+        assert step["properties"]["lengths"]["items"]["enum"] == ["flash", "short", "normal", "long"]
 
 
 def test_every_reference_leads_somewhere() -> None:

@@ -20,7 +20,6 @@ from kiosk.engine.moves import (
     Undone,
 )
 from kiosk.engine.state import Timer
-from kiosk.engine.step import LENGTHS
 from kiosk.engine.view import answers
 from kiosk.host.words import LANGUAGES, words
 from kiosk.kinds.choose.rules import Choose
@@ -322,7 +321,7 @@ def test_every_session_led_at_random_ends_and_its_log_tells_it_again(game: Game)
     led_so: Counter[str] = Counter()
     outcomes: Counter[str | None] = Counter()
     for seed in range(SESSIONS):
-        bot = LedBot(game, seed, length=Random(seed).choice(LENGTHS))
+        bot = LedBot(game, seed, length=Random(seed).choice(game.lengths))
         bot.play()
         again, play = told_again(bot.table), bot.table.play
         assert (again.state, again.count, again.held, again.wish) == (play.state, play.count, play.held, play.wish)
@@ -339,8 +338,11 @@ def timed(game: Game) -> bool:
     return any(step.timer for plan in game.plans.values() for step in plan)
 
 
-@pytest.mark.parametrize("game", games(), ids=lambda game: game.id)
-@pytest.mark.parametrize("length", LENGTHS)
+@pytest.mark.parametrize(
+    ("game", "length"),
+    [(game, length) for game in games() for length in game.lengths],
+    ids=lambda one: getattr(one, "id", one),
+)
 def test_from_every_step_one_may_skip_to_the_end_or_jump_there(game: Game, length: str) -> None:
     for seats in (game.players.seated((1,)), game.players.seated((1, 2, 3))):
         table = Table(game, *seats, length=length)

@@ -55,7 +55,7 @@ def offered(games: Games) -> list[str]:
 
 def test_everything_is_offered_whole_until_somebody_decides(games: Games) -> None:
     assert offered(games) == list(NAMES)
-    assert {games.offers.of(name) for name in NAMES} == {Offer(True, ("short", "normal", "long"), "normal")}
+    assert {games.offers.of(name) for name in NAMES} == {Offer(True, ("flash", "short", "normal", "long"), "flash")}
 
 
 def test_a_game_is_switched_off_and_on_and_keeps_its_place(games: Games, store: Store) -> None:
@@ -104,7 +104,7 @@ def test_what_was_decided_is_there_after_a_restart(games: Games, store: Store) -
     again = games_of(store)
     assert offered(again) == ["demain-lia", "le-duel"]
     assert again.offers == games.offers
-    assert again.offers.of("le-duel") == Offer(True, ("short", "normal"), "short")
+    assert again.offers.of("le-duel") == Offer(True, ("flash", "short", "normal"), "short")
 
 
 def test_the_folders_are_looked_at_again(store: Store) -> None:
@@ -152,10 +152,25 @@ def test_what_cannot_be_read_offers_everything(store: Store, text: str) -> None:
     assert offered(games_of(store)) == list(NAMES)
 
 
-def test_a_length_this_version_does_not_know_is_not_offered() -> None:
+def test_lengths_kept_before_there_was_a_flash_one_stay_and_it_is_offered_beside_them() -> None:
     kept = '{"order": [], "games": {"le-duel": {"on": false, "lengths": ["short", "epic"], "default": "%s"}}}'
-    assert Offers.read(kept % "short").of("le-duel") == Offer(False, ("short",), "short")
+    assert Offers.read(kept % "short").of("le-duel") == Offer(False, ("flash", "short"), "short")
     assert Offers.read(kept % "epic").of("le-duel") == WHOLE
+
+
+def test_a_length_that_a_game_gets_later_is_offered_then(games: Games, store: Store) -> None:
+    old, new = ("short", "normal", "long"), LENGTHS
+    games.allow("le-duel", "long")
+    kept = games_of(store).offers.of("le-duel")
+    assert kept.within(old) == Offer(True, ("short", "normal"), "normal")
+    assert kept.within(new) == Offer(True, ("flash", "short", "normal"), "flash")
+
+
+def test_a_game_without_what_is_offered_is_offered_whole() -> None:
+    old = ("short", "normal", "long")
+    assert Offer(lengths=("flash",)).within(old) == Offer(True, old, "normal")
+    assert Offer(lengths=("flash", "long")).within(old) == Offer(True, ("long",), "long")
+    assert Offer(lengths=("flash", "long")).with_or_without("long", old).lengths == ("flash", "long")
 
 
 def test_sessions_of_today_are_counted_by_game(games: Games, store: Store) -> None:

@@ -7,7 +7,7 @@ import pytest
 from kiosk.decks.checks.endings import ways_to_endings
 from kiosk.decks.library import Library
 from kiosk.engine.game import Game
-from kiosk.engine.step import LENGTHS
+from kiosk.engine.step import FLASH, LENGTHS
 from kiosk.host.paths import bundled_decks_dir
 
 ENDINGS = {
@@ -32,7 +32,7 @@ def found(game: Game, length: str) -> set[str]:
 @pytest.mark.parametrize("length", LENGTHS)
 def test_every_ending_can_be_reached_in_every_length(length: str) -> None:
     for deck in LIBRARY.decks:
-        assert found(deck.game, length) == ENDINGS.get(deck.id, set())
+        assert found(deck.game, length) == (set() if length == FLASH else ENDINGS.get(deck.id, set()))
 
 
 @pytest.mark.parametrize("length", ["normal", "long"])

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
-from kiosk.engine.step import LENGTHS
+from kiosk.engine.step import FLASH, LENGTHS
 from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.kinds.debrief.rules import DebriefRules
@@ -61,9 +61,16 @@ def test_it_says_whom_it_owes_and_where_to_go_on(deck: Deck) -> None:
 def test_it_has_plays_for_every_length_and_enough_to_take_away(deck: Deck) -> None:
     assert len(deck.plays) >= 3
     assert {play.data["length"] for play in deck.plays.values()} == set(LENGTHS)
-    for plan in deck.game.plans.values():
+    for length, plan in deck.game.plans.items():
         assert isinstance(plan[-1], DebriefRules)
-        assert len(plan[-1].takeaways) >= 6
+        assert len(plan[-1].takeaways) >= (1 if length == FLASH else 6)
+
+
+def test_a_flash_game_is_two_minutes_or_three_and_the_table_may_go_on(deck: Deck) -> None:
+    plan = deck.game.plans[FLASH]
+    assert deck.minutes.flash in (2, 3)
+    assert sum(step.planned for step in plan) <= 150
+    assert {step.id for step in plan[:-1]} <= {step.id for step in deck.game.plans["short"]}
 
 
 def test_it_has_a_colour_and_a_cover_of_its_own(deck: Deck) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kiosk.engine.step import LENGTHS, base_name
+from kiosk.engine.step import base_name
 from kiosk.host.words import words
 from kiosk.sessions.answers import Family
 from kiosk.sessions.asked import AskedStep
@@ -13,14 +13,14 @@ from tests.viewmodels.scenes import shipped_deck
 
 def asked_at(step: str, deck: str = "boite-noire", language: str = "fr", **changes: Any) -> AskedStep[Any]:
     """A step of a deck, in the first length that has it; ``changes`` are to its parameters."""
-    plans = (shipped_deck(deck).game.plans[length] for length in LENGTHS)
+    plans = shipped_deck(deck).game.plans.values()
     found = next(each for plan in plans for each in plan if base_name(each.id) == step)
     return AskedStep(shipped_deck(deck), words(language), found.model_copy(update=changes))
 
 
 def first(kind: str, deck: str, language: str = "fr") -> AskedStep[Any]:
     """The first step of a kind in a deck."""
-    plans = (shipped_deck(deck).game.plans[length] for length in LENGTHS)
+    plans = shipped_deck(deck).game.plans.values()
     found = next(each for plan in plans for each in plan if each.kind == kind)
     return AskedStep(shipped_deck(deck), words(language), found)
 

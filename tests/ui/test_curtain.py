@@ -52,6 +52,7 @@ def test_a_private_line_is_seen_only_while_its_seat_holds_the_screen(tour: Tour)
     tour.kiosk.choose(DECK)
     for seat in (1, 2, 3):
         tour.kiosk.lobby.toggle(seat)
+    tour.kiosk.lobby.last("normal")
     tour.kiosk.begin()
     session, finger = tour.kiosk.table.session, Finger(tour.window)
     deck, language = session.deck, tour.kiosk.props.language

@@ -58,6 +58,32 @@ def test_the_cards_of_the_game_before_are_not_dealt_again_at_once(kiosk: Any) ->
     assert before.play.state.recent < kiosk.table.session.state.recent
 
 
+def test_after_a_flash_game_the_table_goes_on_in_the_next_length_that_is_offered(kiosk: Any) -> None:
+    kiosk._games.allow("boite-noire", "short")
+    session = sit(kiosk, "boite-noire", "flash", 1, 2)
+    assert kiosk.more == 0
+    kiosk.goOn()
+    assert session.state.length == "flash", "not before its result"
+    play_until(session, "end")
+    ahead = sum(step.planned for step in session.deck.game.ahead(session.state, "normal"))
+    assert kiosk.more == round(ahead / 60) > 0
+    kiosk.goOn()
+    assert (session.state.length, kiosk.table.session, kiosk.more) == ("normal", session, 0)
+    assert session.state.present == (1, 2)
+
+
+def test_playing_again_after_going_on_keeps_the_seats_and_the_length(kiosk: Any) -> None:
+    session = sit(kiosk, "boite-noire", "flash", 1, 4)
+    play_until(session, "end")
+    kiosk.goOn()
+    play_until(session, "end")
+    kiosk.again()
+    again = kiosk.table.session
+    assert again is not session
+    assert (again.state.length, again.state.present) == ("short", (1, 4))
+    assert not {*again.state.zones["table"]} & {*session.state.zones["placed"]}
+
+
 def test_a_talk_whose_time_is_over_is_left_in_peace_for_three_minutes(kiosk: Any) -> None:
     session = sit(kiosk, "boite-noire", "short", 1, 2)
     play_until(session, "talk")

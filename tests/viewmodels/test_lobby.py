@@ -31,7 +31,7 @@ def test_length_and_audience_are_chosen_and_forgotten_for_the_next() -> None:
     chosen = [lobby.chosen]
     lobby.open(DECK)
     chosen.append(lobby.chosen)
-    assert chosen == [("long", (1,), "ados"), ("normal", (), "tous")]
+    assert chosen == [("long", (1,), "ados"), ("flash", (), "tous")]
 
 
 def test_only_the_lengths_that_are_offered_can_be_chosen_and_one_is_in_advance() -> None:

@@ -7,7 +7,6 @@ from random import Random
 import pytest
 
 from kiosk.engine.moves import Continue
-from kiosk.engine.step import LENGTHS
 from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
 from kiosk.kinds.vote.rules import Ballot
@@ -82,7 +81,8 @@ def test_a_pause_is_told(language: str) -> None:
 def played(deck: str) -> Iterator[Table]:
     """A table at every instant of some sessions."""
     for seed in range(SESSIONS):
-        bot = DeckBot(shipped_deck(deck).game, seed, length=Random(seed).choice(LENGTHS), texts=("~1", "~2"))
+        game = shipped_deck(deck).game
+        bot = DeckBot(game, seed, length=Random(seed).choice(game.lengths), texts=("~1", "~2"))
         while not bot.table.state.over:
             yield bot.table
             bot.turn()

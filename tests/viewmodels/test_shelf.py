@@ -18,8 +18,8 @@ FOLDER = bundled_decks_dir() / "boite-noire"
 LOADED = Loaded(FOLDER, DECK.id, DECK.title, DECK, ())
 BROKEN = Loaded(Path("decks/half-done"), "half-done", "Half done", None, ())
 SPOKEN = {
-    "fr": "5 à 15 minutes, 1 à 6 places, dès 12 ans",
-    "en": "5 to 15 minutes, 1 to 6 seats, from age 12",
+    "fr": "2 à 15 minutes, 1 à 6 places, dès 12 ans",
+    "en": "2 to 15 minutes, 1 to 6 seats, from age 12",
 }
 
 
@@ -28,7 +28,7 @@ def test_a_box_says_what_the_game_is(language: str) -> None:
     (box,) = derive_games(Library((DECK,), (), (), (LOADED,)), words(language))
     assert (box.deck_id, box.title, box.broken) == ("boite-noire", "La Boîte noire", False)
     assert box.summary == DECK.text("deck.summary", language) != ""
-    assert (box.minutes, box.ages) == ("5–15 min", "12+")
+    assert (box.minutes, box.ages) == ("2–15 min", "12+")
     assert box.verb == DECK.text("deck.verb", language) != ""
     assert box.spoken == SPOKEN[language]
 

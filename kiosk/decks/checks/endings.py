@@ -10,7 +10,6 @@ from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.decks.findings import FilePlace
 from kiosk.engine.game import Game
-from kiosk.engine.step import LENGTHS
 
 
 def check(survey: Survey) -> None:
@@ -23,7 +22,7 @@ def check(survey: Survey) -> None:
 def _reached(survey: Survey, game: Game) -> None:
     """Each ending that nobody reaches, with the lengths in which it is so."""
     missed: dict[tuple[FilePlace, str], list[str]] = {}
-    for length in LENGTHS:
+    for length in game.lengths:
         for step, ending in _unreached(survey, game, length):
             missed.setdefault((survey.draft.step_place(step, *ending.path), ending.id), []).append(length)
     for (place, name), lengths in missed.items():

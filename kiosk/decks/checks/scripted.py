@@ -6,15 +6,14 @@ from kiosk.decks.findings import FilePlace
 from kiosk.decks.plays import run
 from kiosk.decks.scripts import Script
 from kiosk.decks.shapes import built
-from kiosk.engine.step import LENGTHS
 
 
 def check(survey: Survey) -> None:
     """Every play, once nothing else keeps the deck from being played."""
     draft = survey.draft
     tried = {_play(draft, name) for name in draft.plays if name not in draft.broken}
-    for length in LENGTHS:
-        if draft.game and length not in tried:
+    for length in draft.game.lengths if draft.game else ():
+        if length not in tried:
             draft.findings.add("W090", FilePlace(draft.scenario.file), length=length)
 
 

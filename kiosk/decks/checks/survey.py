@@ -9,11 +9,11 @@ from typing import Literal, Protocol
 from kiosk.decks.checks.steps import conditions
 from kiosk.decks.draft import CardData, Draft, NodePath, StepDraft
 from kiosk.decks.findings import FilePlace
-from kiosk.decks.plans import Plan, unrolled
+from kiosk.decks.plans import Plan, plans_of
 from kiosk.engine.cards import effects_in
 from kiosk.engine.conditions import Condition
 from kiosk.engine.game import Gate
-from kiosk.engine.step import LENGTHS, Step
+from kiosk.engine.step import Step
 
 type Moving = tuple[str, str]
 """A zone whose cards a step takes, and the one it gives them to."""
@@ -49,8 +49,7 @@ class Survey:
 
     @cached_property
     def _unrolled(self) -> Mapping[str, Plan]:
-        steps, seats = self.draft.steps, self.draft.players.max
-        return {length: unrolled(steps, length, seats) for length in LENGTHS}
+        return plans_of(self.draft.steps, self.draft.players.max)
 
     @cached_property
     def whole(self) -> bool:

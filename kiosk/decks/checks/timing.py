@@ -7,8 +7,9 @@ from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData, StepDraft
 from kiosk.decks.manifest import Minutes
+from kiosk.decks.plans import unrolled
 from kiosk.decks.written import word_count
-from kiosk.engine.step import LENGTHS, Step
+from kiosk.engine.step import FLASH, Step
 
 PER_SECOND = 3
 """Words that people read in a second."""
@@ -20,6 +21,9 @@ SEATING = 30
 TOLERANCE = 60
 """Seconds: to take seats, and how far a length may be from what it promises."""
 
+FLASH_LIMIT, FLASH_SEATS = 150, 4
+"""Seconds that the steps of a flash game may plan, with so many seats."""
+
 
 def check(survey: Survey) -> None:
     """Every step, then every length."""
@@ -29,16 +33,26 @@ def check(survey: Survey) -> None:
     if survey.whole:
         if survey.draft.manifest:
             _promises(survey, survey.draft.manifest.audience.minutes)
+        _flash(survey)
         words.short_game()
 
 
 def _promises(survey: Survey, minutes: Minutes) -> None:
-    for length in LENGTHS:
-        planned = SEATING + sum(built.planned for _, built in survey.plans[length])
+    for length, plan in survey.plans.items():
+        planned = SEATING + sum(built.planned for _, built in plan)
         if abs(planned - 60 * minutes.of(length)) > TOLERANCE:
             place = survey.draft.head.place("audience", "minutes", length)
             said = f"{planned // 60} min {planned % 60:02} s"
             survey.draft.findings.add("W051", place, length=length, minutes=minutes.of(length), planned=said)
+
+
+def _flash(survey: Survey) -> None:
+    """A flash game lasts as long as most people stay, at a table of the usual size."""
+    seats = min(FLASH_SEATS, survey.draft.players.max)
+    planned = sum(built.planned for _, built in unrolled(survey.draft.steps, FLASH, seats).steps)
+    if planned > FLASH_LIMIT:
+        place = survey.draft.scenario.place("steps")
+        survey.draft.findings.add("W058", place, planned=planned, seats=seats, limit=FLASH_LIMIT)
 
 
 class _Words:

@@ -7,18 +7,17 @@ from kiosk.decks.deck import Deck
 from kiosk.decks.maps import svg
 from kiosk.decks.maps.labels import Labels
 from kiosk.decks.maps.map_section import MapSection
-from kiosk.engine.step import LENGTHS
 
 MARGIN, TITLE, FOOT = 44, 60, 70
 
 
 def drawing(deck: Deck, language: str) -> str:
     """Every length below the other. The same deck gives the same drawing."""
-    labels = Labels(deck, language, LENGTHS[0])
+    labels = Labels(deck, language, deck.game.lengths[0])
     title = f"{deck.text('deck.title', language)} — {labels.say('map')}"
     parts = [svg.text(MARGIN, MARGIN + 20, title, 30, font_weight=700)]
     width, y = 900.0, float(MARGIN + TITLE)
-    for length in LENGTHS:
+    for length in deck.game.lengths:
         section = MapSection(deck, language, length)
         parts.append(svg.tag("g", section.drawn(), transform=f"translate({MARGIN} {svg.number(y)})"))
         width, y = max(width, section.width), y + section.height + MARGIN

@@ -10,6 +10,7 @@ from kiosk.engine.step import ROUND, Step
 OWN = {
     "fr": {
         "map": "Carte des fins",
+        "flash": "Durée flash",
         "short": "Durée courte",
         "normal": "Durée normale",
         "long": "Durée longue",
@@ -33,6 +34,7 @@ OWN = {
     },
     "en": {
         "map": "Map of the endings",
+        "flash": "Flash game",
         "short": "Short game",
         "normal": "Normal game",
         "long": "Long game",

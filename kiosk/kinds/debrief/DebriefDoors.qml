@@ -1,26 +1,45 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// What now: the same game again, another one, or the end. In a line, or one below the other as wide as the widest.
+// What now: on with this game after a flash one, the same again, another one, or the end. In a line, or one below the other as wide as
+// the widest.
 Grid {
     id: doors
 
     required property Models.Kiosk kiosk
     property bool stacked: false
     property bool iconed: true
+    readonly property var choices: [...kiosk.more > 0 ? [{name: "further", icon: "mdi6.play", text: Words.debrief.further(kiosk.more)}] : [],
+        {name: "again", icon: "mdi6.replay", text: Words.debrief.again}, {name: "another", icon: "mdi6.cards", text: Words.debrief.another},
+        {name: "end", icon: Icons.check, text: Words.debrief.finish}]
+    readonly property int count: choices.length
     readonly property int size: Theme.form === Theme.Small ? Math.round(Theme.least * 1.15) : Theme.strong // of their letters
     property real most: 0 // that it may take when stacked
-    readonly property real tallest: (most - 2 * spacing) / 3
-    readonly property real widest: Math.max(again.implicitWidth, another.implicitWidth, end.implicitWidth)
-    readonly property real bareWidest: 2.2 * Theme.strong + 2 + Math.max(...[Words.debrief.again, Words.debrief.another, Words.debrief.finish].map(text => ruler.wide(text))) // stacked, without icons
-    readonly property real bareWidth: 3 * (2.2 * Theme.strong + 2) + ruler.wide(Words.debrief.again + Words.debrief.another + Words.debrief.finish) + 2 * Theme.gap // in a line, without icons
-    readonly property real lineWidth: bareWidth + 3 * 1.6 * Theme.strong
+    readonly property real tallest: (most - (count - 1) * spacing) / count
+    readonly property var texts: choices.map(choice => ruler.wide(choice.text))
+    readonly property real bareWidest: 2.2 * Theme.strong + 2 + Math.max(...texts) // stacked, without icons
+    readonly property real bareWidth: count * (2.2 * Theme.strong + 2) + texts.reduce((sum, wide) => sum + wide, 0) + (count - 1) * Theme.gap // in a line, without icons
+    readonly property real lineWidth: bareWidth + count * 1.6 * Theme.strong
+    readonly property real widest: Array.from({length: pills.count}, (_, place) => (pills.itemAt(place) as Door)?.implicitWidth ?? 0).reduce((most, wide) => Math.max(most, wide), 0)
 
-    columns: stacked ? 1 : 3
+    columns: stacked ? 1 : count
     spacing: stacked && Theme.form !== Theme.Small ? Theme.gap * 2 : Theme.gap
+
+    function open(name: string): void {
+        if (name === "further")
+            kiosk.goOn();
+        else if (name === "again")
+            kiosk.again();
+        else if (name === "another")
+            kiosk.another();
+        else
+            kiosk.home();
+    }
 
     TextRuler {
         id: ruler
@@ -29,39 +48,27 @@ Grid {
         size: doors.size
     }
 
-    PrimaryButton {
-        id: again
+    component Door: Pill {
+        required property int index
+        required property var modelData
 
-        objectName: "again"
+        objectName: modelData.name
         size: doors.size
         width: doors.stacked ? doors.widest : implicitWidth
         height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
-        iconName: doors.iconed ? "mdi6.replay" : ""
-        text: Words.debrief.again
-        onTapped: doors.kiosk.again()
+        fill: index === 0 ? Colours.action : Colours.surface(surface)
+        ink: index === 0 ? Colours.ink : Colours.on(surface)
+        lineColour: index === 0 ? Colours.ink : Colours.on(surface)
+        iconName: doors.iconed ? modelData.icon : ""
+        text: modelData.text
+        onTapped: doors.open(modelData.name)
     }
 
-    QuietButton {
-        id: another
+    Repeater {
+        id: pills
 
-        objectName: "another"
-        size: doors.size
-        width: doors.stacked ? doors.widest : implicitWidth
-        height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
-        iconName: doors.iconed ? "mdi6.cards" : ""
-        text: Words.debrief.another
-        onTapped: doors.kiosk.another()
-    }
+        model: doors.choices
 
-    QuietButton {
-        id: end
-
-        objectName: "end"
-        size: doors.size
-        width: doors.stacked ? doors.widest : implicitWidth
-        height: doors.stacked ? Math.min(implicitHeight, doors.tallest) : implicitHeight
-        iconName: doors.iconed ? Icons.check : ""
-        text: Words.debrief.finish
-        onTapped: doors.kiosk.home()
+        Door {}
     }
 }

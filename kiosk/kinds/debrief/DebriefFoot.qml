@@ -2,6 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Below the result: its pages, how it was, and what now; in one line or two. A small screen gives « what now » a page.
 Item {
@@ -13,11 +14,12 @@ Item {
     property int pages: 1
     property int page: 0
     readonly property bool apart: Theme.compact || doors.bareWidth > room // the doors have their own page
+    readonly property bool going: apart && kiosk.more > 0 && page < pages - 1 // on after a flash game, from the first page
     readonly property real gap: Theme.gap * 2.5
     readonly property real firstLine: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
     readonly property real pagerWidth: 2 * (firstLine - Theme.lift + Theme.gap) + (apart && pages > 9 ? 3.3 : 2.2) * Theme.body + gap // kept free even when there is one page
     readonly property real spare: room - pagerWidth - mood.wholeWidth - gap // for the doors, in one line
-    readonly property bool oneLine: apart ? pagerWidth + mood.facesWidth <= room : doors.bareWidth <= spare
+    readonly property bool oneLine: apart ? pagerWidth + Math.max(mood.facesWidth, kiosk.more > 0 ? onward.implicitWidth : 0) <= room : doors.bareWidth <= spare
 
     width: room
     height: oneLine ? firstLine : firstLine * 2 + Theme.gap
@@ -31,9 +33,22 @@ Item {
         onTurned: page => foot.page = page
     }
 
+    PrimaryButton {
+        id: onward
+
+        x: foot.width - width
+        y: mood.y + (mood.height - height) / 2
+        objectName: "further"
+        visible: foot.going
+        size: doors.size
+        text: Words.debrief.further(foot.kiosk.more)
+        onTapped: foot.kiosk.goOn()
+    }
+
     DebriefMood {
         id: mood
 
+        visible: !foot.going
         x: foot.oneLine && !foot.apart ? foot.pagerWidth : foot.width - width
         y: foot.oneLine ? (foot.height - height) / 2 : foot.apart ? foot.firstLine + Theme.gap + (foot.firstLine - height) / 2 : (foot.firstLine - height) / 2
         step: foot.step

@@ -64,7 +64,7 @@ Item {
         y: Theme.portrait ? parent.height - height : (parent.height - height) / 2
         stacked: true
         iconed: false
-        most: Theme.portrait ? 3 * Theme.targetPrimary + 2 * Theme.gap : parent.height
+        most: Theme.portrait ? doors.count * Theme.targetPrimary + (doors.count - 1) * Theme.gap : parent.height
         kiosk: last.kiosk
     }
 }

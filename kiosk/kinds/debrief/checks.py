@@ -7,10 +7,11 @@ from kiosk.decks.checks.paths.sought import Sought
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Condition, Fact
+from kiosk.engine.step import FLASH
 from kiosk.kinds.debrief.rules import Band, DebriefRules, Takeaway
 
 TAKEAWAYS = 6
-"""How many take-aways a deck has at least."""
+"""How many take-aways a deck has at least; the result of a flash game alone, where little happened, may have fewer."""
 
 
 class DebriefChecks(MovesNothing[DebriefRules], DecidesNothing[DebriefRules]):
@@ -25,7 +26,7 @@ class DebriefChecks(MovesNothing[DebriefRules], DecidesNothing[DebriefRules]):
         if given[-1].when:
             place = draft.step_place(written, "takeaways", len(given) - 1, "when")
             draft.findings.add("E165", place, id=given[-1].id)
-        if len(given) < TAKEAWAYS:
+        if len(given) < TAKEAWAYS and written.built.keys() != {FLASH}:
             draft.findings.add("W053", draft.step_place(written, "takeaways"), count=len(given), limit=TAKEAWAYS)
         for number, hidden, before in _hidden(given):
             place = draft.step_place(written, "takeaways", number)

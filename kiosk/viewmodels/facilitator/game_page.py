@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.decks.deck import Deck
-from kiosk.engine.step import LENGTHS
 from kiosk.facilitator.games import Games
 from kiosk.facilitator.intake.installed import Version
 from kiosk.host.words import Words
@@ -47,7 +46,7 @@ class OfferedLength:
 
 def derive_lengths(games: Games, deck: Deck, words: Words) -> list[OfferedLength]:
     """Every length of a game."""
-    offer = games.offers.of(deck.id)
+    offer = games.offers.of(deck.id).within(deck.game.lengths)
     return [
         OfferedLength(
             length=length,
@@ -57,14 +56,14 @@ def derive_lengths(games: Games, deck: Deck, words: Words) -> list[OfferedLength
             stays=offer.lengths == (length,),
             is_default=length == offer.default,
         )
-        for length in LENGTHS
+        for length in deck.game.lengths
     ]
 
 
 def derive_game(games: Games, row: OfferRow, versions: Sequence[Version], words: Words) -> Props:
     """The page of a game that can be played."""
     decks = [deck.id for deck in games.library.decks]
-    place = decks.index(row.key)
+    place, own = decks.index(row.key), games.library.deck(row.key).game.lengths
     return Props(
         title=row.title,
         detail=row.detail,
@@ -74,7 +73,7 @@ def derive_game(games: Games, row: OfferRow, versions: Sequence[Version], words:
         place=words.say("games.place", place=place + 1, count=len(decks)),
         first=place == 0,
         last=place == len(decks) - 1,
-        offered=len(games.offers.of(row.key).lengths),
+        offered=len(games.offers.of(row.key).within(own).lengths),
         origin=signature(versions, words) or words.say("games.bundled"),
         earlier=versions[1].version if len(versions) > 1 else "",
         removable=bool(versions),

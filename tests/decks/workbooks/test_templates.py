@@ -9,7 +9,6 @@ from kiosk.decks.deck import Deck
 from kiosk.decks.workbooks.pages import Page, new_pages
 from kiosk.decks.workbooks.wording import LANGUAGES, plain, words
 from kiosk.engine.cards import AGES
-from kiosk.engine.step import LENGTHS
 from tests.decks.workbooks.books import GLYPHS, TEMPLATES, judged, new, told
 from tests.engine.deck_bots import DeckBot, Met
 
@@ -48,14 +47,14 @@ def test_both_formats_are_the_same_deck(template: str, tmp_path: Path) -> None:
 def test_bots_end_every_length_with_one_to_six(template: str, tmp_path: Path) -> None:
     game, met, seats = deck_of(template, tmp_path).game, Met(), set()
     for seed in range(SESSIONS):
-        bot = DeckBot(game, seed, length=LENGTHS[seed % 3], audience=AGES[seed // 3 % 3])
+        bot = DeckBot(game, seed, length=game.lengths[seed % 3], audience=AGES[seed // 3 % 3])
         seats.add(len(bot.table.state.present))
         bot.play()
         met.add(bot.table)
 
     assert seats == {1, 2, 3, 4, 5, 6}
     assert met.outcomes["result"] > SESSIONS * 0.85
-    assert met.steps == {(length, step.id) for length in LENGTHS for step in game.plans[length]}
+    assert met.steps == {(length, step.id) for length in game.lengths for step in game.plans[length]}
     assert met.cards == set(game.cards)
 
 

@@ -9,7 +9,6 @@ from kiosk.decks.library import Library
 from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Refused
-from kiosk.engine.step import LENGTHS
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
@@ -62,7 +61,7 @@ def play(store: Store, clock: FakeClock, sessions: int, decks: Sequence[Deck] = 
 def _one(desk: Desk, deck: Deck, luck: Random) -> Session:
     bot = DeckBot(deck.game, luck.randrange(10**6))
     seats = [seat.number for seat in bot.table.state.seats]
-    session = desk.start(deck, luck.choice(LENGTHS), seats, language=luck.choice(("fr", "fr", "fr", "en")))
+    session = desk.start(deck, luck.choice(deck.game.lengths), seats, language=luck.choice(("fr", "fr", "fr", "en")))
     bot.table = Seated(session)
     if luck.random() < STAYING:
         bot.play()

@@ -5,7 +5,6 @@ import logging
 import pytest
 
 from kiosk.decks.deck import Deck
-from kiosk.engine.step import LENGTHS
 from kiosk.engine.view import answers
 from kiosk.facilitator.results.question_tables import questions, unclaimed
 from kiosk.host.words import words
@@ -22,7 +21,9 @@ def counted(deck: Deck) -> dict[tuple[str, str], dict[str, int]]:
     """What bots answered, as the store adds it up."""
     found: dict[tuple[str, str], dict[str, int]] = {}
     for seed in range(SESSIONS):
-        bot = DeckBot(deck.game, seed, steady=True, length=LENGTHS[seed % len(LENGTHS)], texts=("~1", "~2"))
+        bot = DeckBot(
+            deck.game, seed, steady=True, length=deck.game.lengths[seed % len(deck.game.lengths)], texts=("~1", "~2")
+        )
         while not bot.table.state.over:
             bot.turn()
         for answer in answers(deck.game, bot.table.state):

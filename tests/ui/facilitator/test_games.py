@@ -244,7 +244,7 @@ TOUCHES: dict[str, tuple[Callable[[Staff], object], str]] = {
     "game:rise": (_order, "game:sink"),
     "game:sink": (_order, "game:rise"),
     "allow:long": (_offer, ""),
-    "default:short": (_offer, "default:normal"),
+    "default:short": (_offer, "default:flash"),
 }
 
 
@@ -263,8 +263,8 @@ def test_each_setting_is_one_touch_and_one_touch_back(staff: Staff, name: str) -
 def test_the_last_length_stays_and_the_seats_start_on_the_default(staff: Staff) -> None:
     staff.let_in()
     staff.touch("game:le-duel")
-    for length in ("short", "normal", "long"):
-        staff.touch(f"allow:{length}") if length != "long" else None
+    for length in ("flash", "short", "normal"):
+        staff.touch(f"allow:{length}")
     staff.rest()
     assert staff.finger.find("allow:long").property("interactive") is False  # type: ignore[union-attr]
     staff.touch("hand-back")

@@ -133,6 +133,7 @@ class Staff:
         """A game on the table."""
         self.kiosk.choose("boite-noire")
         self.kiosk.lobby.toggle(1)
+        self.kiosk.lobby.last("normal")
         self.kiosk.begin()
 
 

@@ -85,6 +85,7 @@ def test_a_page_says_where_a_game_stands_and_what_may_be_done(bench: Bench) -> N
         True,
     )
     assert [(row.title, row.minutes) for row in game.lengths.rows] == [
+        ("flash", "3 min"),
         ("courte", "6 min"),
         ("normale", "10 min"),
         ("longue", "15 min"),
@@ -112,18 +113,20 @@ def lengths(bench: Bench) -> list[tuple[str, bool, bool, bool]]:
 def test_lengths_are_offered_or_not_and_one_stays(bench: Bench) -> None:
     bench.model.open("le-duel")
     assert lengths(bench) == [
+        ("flash", True, False, True),
         ("short", True, False, False),
-        ("normal", True, False, True),
+        ("normal", True, False, False),
         ("long", True, False, False),
     ]
-    for length in ("long", "normal", "short"):
+    for length in ("long", "normal", "flash", "short"):
         bench.model.game.allow(length)
     assert lengths(bench) == [
+        ("flash", False, False, False),
         ("short", True, True, True),
         ("normal", False, False, False),
         ("long", False, False, False),
     ]
-    assert (bench.model.game.offered, bench.heard) == (1, 3)
+    assert (bench.model.game.offered, bench.heard) == (1, 4)
     bench.model.game.startWith("long")
     assert bench.games.offers.of("le-duel").lengths == ("short", "long")
 

@@ -58,6 +58,7 @@ def stand(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Stand]:
     kiosk.choose("boite-noire")
     for seat in (1, 2, 3):
         kiosk.lobby.toggle(seat)
+    kiosk.lobby.last("normal")
     kiosk.begin()
     yield Stand(kiosk, house.store, clock)
     house.close()

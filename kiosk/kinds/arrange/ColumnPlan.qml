@@ -6,7 +6,7 @@ import kiosk.ui.theme
 ArrangePlan {
     id: plan
 
-    readonly property real labels: ends ? textHeight(Theme.strong, 1) + Theme.gap / 2 : 0
+    readonly property real labels: ends ? Math.ceil(Theme.strong * Theme.leading * 1.05) + Theme.gap : 0
     readonly property int rows: Math.max(1, count, waiting)
     readonly property real wide: (width - Theme.margin) / 2
     readonly property real high: Math.min((board.height - 2 * labels - (rows - 1) * Theme.gap) / rows, wide * 0.7)

@@ -88,6 +88,7 @@ def _demo(demo: argparse.ArgumentParser) -> None:
     demo.add_argument("--seats", type=seats, default=3, metavar="N")
     demo.add_argument("--seed", type=int, default=1, metavar="N")
     demo.add_argument("--text", choices=("normal", "large"), default="normal")
+    demo.add_argument("--pass-screen", action="store_true", help="answer in secret one after the other")
     demo.add_argument("--pictures", type=Path, metavar="DIR")
 
 

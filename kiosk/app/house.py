@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtGui import QInputDevice, QPointerEvent
+from PySide6.QtGui import QInputDevice, QPointerEvent, QTouchEvent
 
 from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
@@ -59,6 +59,8 @@ class Contact(QObject):
             self._knock(watched, event)
         if event.type() not in CONTACTS:
             return False
+        if isinstance(event, QTouchEvent):
+            self._kiosk.table.feel(event.pointingDevice().maximumPoints())
         self._kiosk.awake()
         return cleaning
 

@@ -1,13 +1,19 @@
-"""Seat by seat, then all at once: what steps have in common in which everybody answers before anything appears."""
+"""Everybody answers, then everything appears: what the steps have in common that ask in secret or seat by seat."""
 
 from abc import abstractmethod
-from collections.abc import Container
-from typing import ClassVar, Protocol
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar, Protocol, Self
 
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules
-from kiosk.engine.moves import TABLE
+from kiosk.engine.moves import TABLE, Move, move
 from kiosk.engine.state import State
+
+
+@move
+class Abstain(Move):
+    """A seat gives no answer, without comment."""
 
 
 class Asked(Protocol):
@@ -19,15 +25,40 @@ class Asked(Protocol):
     def seen(self) -> bool: ...
 
 
+@dataclass(frozen=True)
+class Marked:
+    """The own state of a step in which an answer is one number: the ``card`` it is about; the number of each seat that
+    gave one; ``shown`` and ``seen``; the seats that ``passed``."""
+
+    card: str | None = None
+    marks: Mapping[int, int] = field(default_factory=dict)
+    shown: bool = False
+    seen: bool = False
+    passed: tuple[int, ...] = ()
+
+    def told(self) -> tuple[object, ...]:
+        """Nobody passed in the sessions stored before a seat could."""
+        told = (type(self).__name__, self.card, self.marks, self.shown, self.seen)
+        return (*told, self.passed) if self.passed else told
+
+    def answered(self, seat: int, mark: int | None) -> Self:
+        """Once a seat gave a number, or passed; what it answered before is gone."""
+        passed = tuple(other for other in self.passed if other != seat)
+        if mark is not None:
+            return replace(self, marks={**self.marks, seat: mark}, passed=passed)
+        marks = {other: given for other, given in self.marks.items() if other != seat}
+        return replace(self, marks=marks, passed=(*passed, seat))
+
+
 class SeatBySeat[S: Asked, V, O](Rules[S, V, O]):
-    """Each voter here answers once, in its turn behind a curtain, or all ``together`` and as often as they like until
-    nobody is waited for. Then everything appears, for good."""
+    """Each voter here answers in its turn, or ``at_once`` with the others: in any order, and again as long as somebody
+    is waited for. Then everything appears, for good."""
 
     already: ClassVar[str] = "already_marked"
     """The refusal of a second answer."""
 
-    def together(self) -> bool:
-        """Whether nobody waits for a turn."""
+    def at_once(self) -> bool:
+        """Whether a seat may answer without waiting for its turn: with one touch, and hidden until the end."""
         return False
 
     def voters(self, game: Game, state: State) -> tuple[int, ...]:
@@ -50,7 +81,10 @@ class SeatBySeat[S: Asked, V, O](Rules[S, V, O]):
         return tuple([seat for seat in self.voters(game, state) if seat not in answered])
 
     def turn(self, game: Game, state: State, own: S) -> int:
-        return TABLE if self.together() else next(iter(self.awaited(game, state, own)), TABLE)
+        return next(iter(self.awaited(game, state, own)), TABLE)
+
+    def free(self, game: Game, state: State, own: S) -> tuple[int, ...]:
+        return self.awaited(game, state, own) if self.at_once() else ()
 
     def seat_refusal(self, game: Game, state: State, own: S, seat: int) -> str | None:
         """Why a seat may not answer now."""
@@ -58,7 +92,7 @@ class SeatBySeat[S: Asked, V, O](Rules[S, V, O]):
         if seat in awaited[:1]:
             return None
         voter = seat in self.voters(game, state)
-        if self.together() and voter and not own.shown:
+        if self.at_once() and voter and not own.shown:
             return None
         return self.already if voter and seat not in awaited else "not_your_turn"
 

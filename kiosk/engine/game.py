@@ -78,6 +78,10 @@ class Rules[S, V, O](Step):
         """The seat whose turn it is, 0 for the table."""
         return TABLE
 
+    def free(self, game: "Game", state: State, own: S) -> tuple[int, ...]:
+        """The seats that may answer now without waiting for their turn, and have not."""
+        return ()
+
     @abstractmethod
     def view(self, game: "Game", state: State, own: S) -> V:
         """What everybody may see of the open step, secrets left out."""

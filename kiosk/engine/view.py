@@ -22,7 +22,8 @@ class ZoneView:
 @dataclass(frozen=True, slots=True)
 class View:
     """The table as a seat (0: everybody) sees it. ``step`` is what the open step's kind shows; ``path`` its place in
-    the plan; ``held`` why the table waits, as in the play."""
+    the plan; ``held`` why the table waits, as in the play; ``free`` the seats that may answer without waiting for
+    their turn, and have not."""
 
     id: str
     kind: str
@@ -39,6 +40,7 @@ class View:
     outcome: str | None
     held: str
     step: Any  # what the kind of the open step shows: each has a type of its own
+    free: tuple[int, ...] = ()
 
 
 def view(game: Game, play: Play, seat: int = TABLE) -> View:
@@ -61,6 +63,7 @@ def view(game: Game, play: Play, seat: int = TABLE) -> View:
         outcome=state.outcome,
         held=play.held,
         step=step.view(game, state, state.step),
+        free=step.free(game, state, state.step),
     )
 
 

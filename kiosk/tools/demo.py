@@ -53,6 +53,7 @@ def _played(window: KioskWindow, house: House, options: argparse.Namespace) -> i
     window.present(house.kiosk, glyphs(), icon_font())
     window.window.installEventFilter(Contact(house.kiosk))
     house.kiosk.adjust("calm")
+    house.kiosk.table.passAround(options.pass_screen)
     if options.text == "large":
         house.kiosk.adjust("large")
     album = Album(window.window, options.pictures)

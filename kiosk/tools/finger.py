@@ -24,7 +24,8 @@ def take_time(window: QQuickWindow) -> None:
     engine = qmlEngine(window)
     assert engine is not None
     motion: Any = engine.singletonInstance("kiosk.ui.theme", "Motion")
-    motion.setProperty("debounce", 0)
+    for name in ("debounce", "patience"):
+        motion.setProperty(name, 0)
 
 
 class NotThereError(Exception):

@@ -40,7 +40,8 @@ class Player:
         return TOUCHES[seen.view.kind].moves(seen, self._wits)
 
 
-def touches(game: Game, play: Play, action: Action) -> tuple[Touch | Glance, ...]:
-    """How a finger makes what a player would do: the last touch makes the move."""
-    seen = seen_by(game, play, action.seat)
+def touches(game: Game, play: Play, action: Action, at_once: bool = False) -> tuple[Touch | Glance, ...]:
+    """How a finger makes what a player would do: the last touch makes the move. ``at_once``: on a screen that asks
+    everybody at the same time where it can."""
+    seen = seen_by(game, play, action.seat, at_once)
     return tuple(TOUCHES[seen.view.kind].touches(seen, action.move))

@@ -63,13 +63,14 @@ class Wits:
 @dataclass(frozen=True, slots=True)
 class Seen[S: Step, V]:
     """The table as one seat (0: everybody) sees it: the game, the open step, and the view, nothing that the view leaves
-    out. ``shown`` is what the kind shows."""
+    out. ``shown`` is what the kind shows. ``at_once``: the screen can ask everybody at the same time."""
 
     game: Game
     step: S
     view: View
     shown: V
     seat: int
+    at_once: bool = False
 
     @property
     def present(self) -> tuple[int, ...]:
@@ -80,6 +81,11 @@ class Seen[S: Step, V]:
     def together(self) -> bool:
         """Whether there is somebody else to hide a choice from."""
         return len(self.present) > 1
+
+    @property
+    def gathered(self) -> bool:
+        """Whether the screen asks everybody at the same time now."""
+        return self.at_once and bool(self.view.free)
 
     def cards(self, zone: str) -> tuple[str, ...]:
         """The cards of a zone, or of this seat's own part of it, if this seat may see them."""
@@ -109,10 +115,10 @@ class KindTouches[S: Step, V](ABC):
         """The time people are given now to talk, to write or to decide; None where they only touch."""
 
 
-def seen_by(game: Game, play: Play, seat: int) -> Seen[Step, object]:
+def seen_by(game: Game, play: Play, seat: int, at_once: bool = False) -> Seen[Step, object]:
     """The table as a seat sees it."""
     found = view(game, play, seat)
-    return Seen(game, game.step(play.state), found, found.step, seat)
+    return Seen(game, game.step(play.state), found, found.step, seat, at_once)
 
 
 def timed(step: Step) -> Given | None:

@@ -53,7 +53,7 @@ class Visitor:
     def _do(self, session: Session, action: Action) -> Iterator[str]:
         """Make a move: its last touch must write it in the log."""
         name, before = session.view().id, session.play.count
-        plan = touches(session.deck.game, session.play, action)
+        plan = touches(session.deck.game, session.play, action, self._table.at_once)
         for number, part in enumerate(plan, start=1):
             if isinstance(part, Glance):
                 yield from self._look("-".join(filter(None, (name, part.moment))), part.pages)

@@ -43,7 +43,7 @@ class SeatRow:
 class Scene:
     """One instant of a session, in one language. ``festival`` has the counts that the open step may compare with,
     ``hands`` what each seat may see of its own once it is alone in front of the screen, ``paper`` what visitors
-    wrote."""
+    wrote. ``at_once``: all who are here can touch the screen at the same time, each in a place of its own."""
 
     view: View
     deck: Deck
@@ -53,11 +53,17 @@ class Scene:
     hands: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     seconds_left: int | None = None
     paper: Paper = BLANK
+    at_once: bool = False
 
     @property
     def shown(self) -> Any:  # each kind has a view of its own
         """The open step's own view."""
         return self.view.step
+
+    @property
+    def gathered(self) -> bool:
+        """Whether everybody is asked at the same time now."""
+        return self.at_once and bool(self.view.free)
 
     @property
     def seats(self) -> tuple[Seat, ...]:

@@ -38,7 +38,9 @@ class PathRow:
 class Props:
     """What stands around the open step. ``held`` says why a facilitator made the table wait: pause, talk, or empty.
     ``question`` is what is asked now. ``figures``: whether the festival's counts are shown at this table.
-    ``beating`` while the gauges do not yet show all that happened."""
+    ``beating`` while the gauges do not yet show all that happened. ``gathers``: whether the screen has fingers and room
+    enough for everybody here at once; ``around``: whether it is handed round all the same, because somebody asked for
+    it."""
 
     kind: str = ""
     step_id: str = ""
@@ -53,6 +55,8 @@ class Props:
     question: str = ""
     figures: bool = True
     beating: bool = False
+    gathers: bool = False
+    around: bool = False
 
 
 def derive_props(scene: Scene) -> Props:
@@ -64,7 +68,7 @@ def derive_props(scene: Scene) -> Props:
         title=scene.text("title"),
         prompt=scene.text("prompt"),
         color=scene.deck.color,
-        turn=shown.turn,
+        turn=0 if scene.gathered else shown.turn,
         can_undo=shown.undo is not None,
         can_redo=shown.redo,
         over=shown.outcome is not None,
@@ -109,6 +113,7 @@ class TableModel(Speaking[Props]):
         self._desk = desk
         self._session: Session | None = None
         self._festival = NOTHING
+        self._fingers, self._places = 1, 0
         self._models = {kind: model(self._submit, self) for kind, model in SCREENS.items()}
         self._seats = RowsModel(SeatRow, self)
         self._path = RowsModel(PathRow, self)
@@ -153,6 +158,7 @@ class TableModel(Speaking[Props]):
         self._gauges.forget()
         self._change(question="")  # it may be what visitors wrote
         self._session = None
+        self._change(around=False)
         self.show_figures(True)
         self.refreshed.emit()
 
@@ -173,11 +179,39 @@ class TableModel(Speaking[Props]):
             festival=self._festival if self._props.figures else NOTHING,
             hands=session.hands(),
             seconds_left=session.seconds_left,
+            at_once=self._gathers(session) and not self._props.around,
             paper=Paper(
                 read=lambda card: session.text(card, self._words.language),
                 write=lambda step, text: session.write(step, text, self._words.language),
             ),
         )
+
+    def _gathers(self, session: Session) -> bool:
+        """Whether everybody here can touch the screen at the same time; nobody who is alone has to."""
+        return 2 <= len(session.state.present) <= min(self._fingers, self._places)
+
+    @property
+    def at_once(self) -> bool:
+        """Whether the open step asks everybody at the same time, if it can."""
+        return self._props.gathers and not self._props.around
+
+    def feel(self, fingers: int) -> None:
+        """How many fingers the screen that is touched tells apart."""
+        if fingers != self._fingers:
+            self._fingers = fingers
+            self.refresh()
+
+    @Slot(int)
+    def makeRoom(self, places: int) -> None:
+        """How many seats have room for a pad of their own on the screen."""
+        self._places = places
+        self.refresh()
+
+    @Slot(bool)
+    def passAround(self, around: bool) -> None:
+        """Hand the screen from seat to seat in secret, or let everybody touch it at once again."""
+        self._change(around=around)
+        self.refresh()
 
     def _compare(self, session: Session) -> None:
         """Look up the festival's counts that the open step may show, each once a session: nothing adds to them while
@@ -202,11 +236,13 @@ class TableModel(Speaking[Props]):
             return
         self._models[scene.view.kind].show(scene)
         kind = self._props.kind
-        self._seats.show([SeatRow(seat.number, seat.here, seat.number == scene.view.turn) for seat in scene.seats])
+        turn = 0 if scene.gathered else scene.view.turn
+        self._seats.show([SeatRow(seat.number, seat.here, seat.number == turn) for seat in scene.seats])
         self._path.show(derive_path(scene))
         self._beside.show(derive_beside(scene))
         self._gauges.show(scene, self._session.id, self._session.play)
-        self.swap(replace(derive_props(scene), figures=self._props.figures, beating=self._gauges.ahead))
+        shown = replace(derive_props(scene), figures=self._props.figures, around=self._props.around)
+        self.swap(replace(shown, gathers=self._gathers(self._session), beating=self._gauges.ahead))
         if kind != self._props.kind:
             self.step_changed.emit()
         self.refreshed.emit()

@@ -81,7 +81,7 @@ class Monkey:
     def aim(self, sober: bool = False) -> None:
         """Touch something that is there, and look at what became of it."""
         there = within_reach(self.window)
-        tempting = wanted(self.session, self.player) if self.session else set()
+        tempting = wanted(self.session, self.player, self.kiosk.table.at_once) if self.session else set()
         weights = [weight(item.objectName(), tempting, sober) for item in there]
         assert any(weights), f"nothing leads on from {self.told()}"
         self.hands.tap(self.luck.choices(there, weights)[0])

@@ -65,8 +65,8 @@ def weight(name: str, wanted: Collection[str], sober: bool) -> float:
     return 0.0 if sober and not leads_on(name) and sort(name) not in ("menu", "seats") else WEIGHTS.get(sort(name), 1.0)
 
 
-def wanted(session: Session, player: Player) -> set[str]:
+def wanted(session: Session, player: Player, at_once: bool) -> set[str]:
     """What a few players would touch now. By luck alone the last card to be placed would take for ever."""
     game, play = session.deck.game, session.play
     ideas = [action for _ in range(IDEAS) if (action := player.action(game, play)) is not None]
-    return {part.name for action in ideas for part in touches(game, play, action) if isinstance(part, Touch)}
+    return {part.name for action in ideas for part in touches(game, play, action, at_once) if isinstance(part, Touch)}

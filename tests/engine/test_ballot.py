@@ -7,12 +7,12 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from kiosk.engine.ballot import SeatBySeat
+from kiosk.engine.ballot import Abstain, SeatBySeat
 from kiosk.engine.kinds import RULES
 from kiosk.engine.moves import TABLE, Continue, Joined, Left, Move, Paused, Resumed
 from kiosk.kinds.estimate.rules import Guess
 from kiosk.kinds.position.rules import Mark
-from kiosk.kinds.vote.rules import Abstain, Ballot
+from kiosk.kinds.vote.rules import Ballot
 from tests.engine.tables import Table, game_of
 
 POSITION = {"id": "ask", "kind": "position", "prompt": "p"}
@@ -49,8 +49,7 @@ def test_the_screen_goes_from_seat_to_seat_then_everything_appears(asked: Asked)
 def test_it_is_said_why_a_seat_may_not_answer(asked: Asked) -> None:
     table = at(asked, 1, 2, 3)
     table.do(asked.answer, seat=1)
-    refused = [table.refusal(asked.answer, seat) for seat in (TABLE, 1, 3)]
-    assert refused == ["not_your_turn", asked.already, "not_your_turn"]
+    assert table.refusal(asked.answer, TABLE) == "not_your_turn"
     table.do(asked.answer, seat=2)
     table.do(asked.answer, seat=3)
     assert [table.refusal(asked.answer, seat) for seat in (1, 2, 3)] == [asked.already] * 3
@@ -97,25 +96,49 @@ def test_nothing_appears_while_nobody_is_here(asked: Asked) -> None:
     assert (table.state.step.shown, table.state.reveals) == (False, 0)
 
 
-def test_a_seat_may_pass_where_passing_is_an_answer() -> None:
-    table = at(Asked(VOTE, Abstain()), 1, 2)
+@in_secret
+def test_a_seat_may_pass_and_everybody_may(asked: Asked) -> None:
+    table = at(asked, 1, 2)
     table.do(Abstain(), seat=1)
-    assert table.view().turn == 2
+    assert (table.view().turn, table.shown.marked) == (2, (1,))
     table.do(Abstain(), seat=2)
-    assert table.state.step.shown
+    assert (table.state.step.shown, table.view().turn) == (True, TABLE)
+    table.do(Continue())
+    assert table.open == "end"
 
 
-def test_together_nobody_waits_for_a_turn_and_an_answer_may_change_until_all_have_one() -> None:
-    table = Table(game_of(POSITION | {"ballot": "together"}), 1, 2)
-    assert table.view().turn == TABLE
-    table.do(Mark(1), seat=2)
-    table.do(Mark(4), seat=2)
-    table.do(Mark(2), seat=1)
-    assert (table.shown.marks, table.state.reveals) == ({2: 4, 1: 2}, 1)
-    assert table.refusal(Mark(3), 2) == "already_marked"
-    assert table.refusal(Mark(3), TABLE) == "not_your_turn"
+@in_secret
+def test_an_answer_may_change_in_any_order_until_all_have_one(asked: Asked) -> None:
+    table = at(asked, 1, 2, 3)
+    table.do(asked.answer, seat=3)
+    table.do(Abstain(), seat=3)
+    table.do(Abstain(), seat=1)
+    table.do(asked.answer, seat=1)
+    assert (table.view().free, set(table.shown.marked), table.state.reveals) == ((2,), {1, 3}, 0)
+    table.do(asked.answer, seat=2)
+    assert (table.view().free, table.state.reveals) == ((), 1)
+    assert set(table.state.step.marks if asked.step is not VOTE else table.shown.result.choices) == {1, 2}
+    assert table.refusal(asked.answer, 2) == asked.already
+
+
+def test_before_the_eyes_of_all_each_waits_for_its_turn() -> None:
+    for step, answer in ((VOTE | {"ballot": "open"}, Ballot(("no",))), (BET | {"ballot": "open"}, Guess(1))):
+        table = Table(game_of(step), 1, 2)
+        assert (table.view().free, table.refusal(answer, 2)) == ((), "not_your_turn")
+
+
+@in_secret
+def test_a_session_where_nobody_passed_has_the_fingerprint_it_had(asked: Asked) -> None:
+    table = at(asked, 1, 2)
+    table.do(asked.answer, seat=1)
+    own = table.state.step
+    told = getattr(own, "told", lambda: ())()
+    assert len(told) == (0 if asked.step is VOTE else 5)
+    table.do(Abstain(), seat=1)
+    assert len(getattr(table.state.step, "told", lambda: ())()) == (0 if asked.step is VOTE else 6)
 
 
 def test_the_steps_that_ask_so_are_all_here() -> None:
-    sharing = {kind for kind, rules in RULES.items() if issubclass(rules, SeatBySeat)}
+    asking = {kind: rules for kind, rules in RULES.items() if issubclass(rules, SeatBySeat)}
+    sharing = {kind for kind, rules in asking.items() if rules.at_once is not SeatBySeat.at_once}
     assert {asked.step["kind"] for asked in SECRET} == sharing

@@ -7,9 +7,10 @@ from random import Random
 import pytest
 
 from kiosk.decks.library import Library
+from kiosk.engine.ballot import Abstain
 from kiosk.engine.moves import Continue
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.kinds.vote.rules import Abstain, Ballot
+from kiosk.kinds.vote.rules import Ballot
 from kiosk.sessions.chance import RandomChance
 from tests.engine.deck_bots import DeckBot
 from tests.engine.tables import Table

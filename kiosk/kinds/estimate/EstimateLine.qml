@@ -15,6 +15,8 @@ Item {
     property real last: -1
     property real needle: (first + last) / 2 // where the middle of the answer stands: it may be on its way
     property string unit // of the numbers; empty: said elsewhere
+    property color ink: Colours.on(Colours.ground)
+    property color fill: Colours.deep(Colours.ground)
     property real drop: 0 // of the numbers, below a thumb that is higher than the line
     readonly property real longest: Math.max(0, ...Array.from(texts).map(text => ruler.wide(text)))
     readonly property real inset: Math.max(Theme.targetPrimary, longest) / 2
@@ -50,7 +52,7 @@ Item {
             height: modelData / line.highest * line.level
             visible: modelData > 0
             color: Colours.bright(Colours.ground)
-            border.color: Colours.on(Colours.ground)
+            border.color: line.ink
             border.width: Theme.line / 2
         }
     }
@@ -62,8 +64,8 @@ Item {
         width: line.usable + thickness
         height: thickness
         radius: thickness / 2
-        color: Colours.deep(Colours.ground)
-        border.color: Colours.on(Colours.ground)
+        color: line.fill
+        border.color: line.ink
         border.width: Theme.line
     }
 
@@ -86,7 +88,7 @@ Item {
         visible: text !== ""
         horizontalAlignment: Text.AlignHCenter
         text: line.unit
-        color: Colours.on(Colours.ground)
+        color: line.ink
     }
 
     Repeater {
@@ -107,14 +109,14 @@ Item {
                 y: -line.thick
                 width: Theme.line
                 height: line.thick + line.drop + Theme.gap / 2
-                color: Colours.on(Colours.ground)
+                color: line.ink
             }
 
             Label {
                 x: Math.max(-mark.x, Math.min(line.width - mark.x - width, -width / 2))
                 y: line.drop + Theme.gap / 2
                 text: mark.modelData
-                color: Colours.on(Colours.ground)
+                color: line.ink
             }
         }
     }

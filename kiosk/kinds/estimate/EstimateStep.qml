@@ -5,7 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
-// A bet on a number: handed from seat to seat behind a curtain, then every bet at once. The answer comes later.
+// A bet on a number: on pads, or handed from seat to seat behind a curtain; then every bet at once. The answer comes later.
 FocusScope {
     id: estimate
 
@@ -16,6 +16,7 @@ FocusScope {
         anchors.fill: parent
         visible: estimate.step.curtain
         seat: estimate.step.turn
+        gathers: estimate.kiosk
         onLifted: estimate.step.lift()
     }
 
@@ -23,8 +24,9 @@ FocusScope {
         anchors.fill: parent
         visible: !estimate.step.curtain
         focus: true
-        sourceComponent: Theme.form === Theme.Small ? small : open
+        sourceComponent: estimate.step.pads.shown ? gathering : Theme.form === Theme.Small ? small : open
 
+        Component { id: gathering; EstimateGathering { kiosk: estimate.kiosk; step: estimate.step } }
         Component { id: open; EstimateOpen { step: estimate.step } }
         Component { id: small; EstimateSmall { step: estimate.step } }
     }

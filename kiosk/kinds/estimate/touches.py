@@ -19,9 +19,13 @@ class EstimateTouches(KindTouches[EstimateRules, EstimateView]):
 
     def touches(self, seen: Seen[EstimateRules, EstimateView], move: Move) -> Iterator[Touch | Glance]:
         hidden = seen.step.ballot == "secret" and seen.together
-        yield Glance("spread" if seen.shown.shown else "curtain" if hidden else "line")
+        pads = seen.gathered and isinstance(move, Guess)
+        yield Glance("spread" if seen.shown.shown else "pads" if pads else "curtain" if hidden else "line")
         if not isinstance(move, Guess):
             yield Touch("next")
+            return
+        if pads:
+            yield Touch(f"pad:{seen.seat}", move.tick / TICKS)
             return
         if hidden:
             yield Touch("lift")

@@ -7,7 +7,7 @@ import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// The scale: circles to touch, or everybody's tokens above their points, or one row of circles per seat.
+// The scale: circles to touch, or everybody's tokens above their points.
 Item {
     id: board
 
@@ -19,16 +19,14 @@ Item {
     readonly property real labels: Math.max(leftLabel.height, rightLabel.height) + Theme.gap
     readonly property real pitch: width / step.points
     readonly property real dot: Math.min(pitch - Theme.gap, Theme.mm(34), Math.max(Theme.targetMin, room - labels - Theme.gap))
-    readonly property int rows: step.together && !step.shown ? step.seats.count : 1
 
-    height: Math.min(room, step.shown ? room : step.together ? room : dot + labels)
+    height: Math.min(room, step.shown ? room : dot + labels)
 
     Rectangle { // the line under the points
         x: board.pitch / 2
         y: points.y + points.height / 2 - height / 2
         width: parent.width - board.pitch
         height: Theme.line * 2
-        visible: board.rows === 1
         color: board.ink
     }
 
@@ -36,7 +34,6 @@ Item {
         id: points
 
         y: board.height - board.labels - height
-        visible: !board.step.together || board.step.shown
 
         Repeater {
             model: board.step.points
@@ -86,13 +83,6 @@ Item {
         width: parent.width
         height: points.y - Theme.gap
         visible: board.step.shown
-        step: board.step
-    }
-
-    PositionRows {
-        width: parent.width
-        height: board.height - board.labels
-        visible: board.step.together && !board.step.shown
         step: board.step
     }
 

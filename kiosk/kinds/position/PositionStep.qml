@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
@@ -5,31 +7,61 @@ import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// A scale without a right answer: handed from seat to seat behind a curtain, or answered together; then all at once.
+// A scale without a right answer: answered on pads, or handed from seat to seat behind a curtain; then all at once.
 Item {
     id: position
 
     required property Models.PositionStep step
     required property Models.Kiosk kiosk
+    readonly property bool gathered: step.pads.shown
+    readonly property string asked: kiosk.table.prompt === step.statement ? "" : kiosk.table.prompt
 
     Curtain {
         anchors.fill: parent
         visible: position.step.curtain
         seat: position.step.turn
+        gathers: position.kiosk
         onLifted: position.step.lift()
+    }
+
+    Gathering {
+        anchors.fill: parent
+        visible: position.gathered
+        kiosk: position.kiosk
+        pads: position.step.pads
+        prompt: position.asked
+        keys: position.step.points
+        answering: PadKeys { signs: [Array.from({length: position.step.points}, (_, point) => `${point + 1}`)] }
+
+        FitText {
+            width: parent.width
+            height: parent.height - legend.height - Theme.gap * 2
+            text: position.step.statement
+            display: true
+            beside: true
+            maximum: Math.max(Theme.headline, Math.min(Theme.shortSide / 8, width / 11))
+            verticalAlignment: Text.AlignVCenter
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
+        }
+
+        PositionLegend {
+            id: legend
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: implicitHeight
+            step: position.step
+        }
     }
 
     StepFrame {
         id: frame
 
-        readonly property bool asking: !position.step.shown && !position.step.together
-        readonly property string asked: position.kiosk.table.prompt === position.step.statement ? "" : position.kiosk.table.prompt
-
         anchors.fill: parent
-        visible: !position.step.curtain
-        prompt: position.step.shown ? Words.position.spread
-            : position.step.together ? Words.position.together : asked || Words.position.choose
-        action: position.step.shown ? Words.table.next : asking ? Words.position.confirm : ""
+        visible: !position.step.curtain && !position.gathered
+        prompt: position.step.shown ? Words.position.spread : position.asked || Words.position.choose
+        action: position.step.shown ? Words.table.next : Words.position.confirm
         actionName: position.step.shown ? "next" : "confirm"
         actionIcon: Icons.check
         ready: position.step.shown || position.step.chosen > 0
@@ -68,7 +100,7 @@ Item {
 
             y: parent.height - height
             width: parent.width
-            room: parent.height * (statement.hidden ? 1 : position.step.shown || position.step.together ? 0.66 : 0.58)
+            room: parent.height * (statement.hidden ? 1 : position.step.shown ? 0.66 : 0.58)
             step: position.step
             page: frame.page
         }

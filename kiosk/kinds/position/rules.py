@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import Field
 
-from kiosk.engine.ballot import SeatBySeat
+from kiosk.engine.ballot import Abstain, Marked, SeatBySeat
 from kiosk.engine.conditions import Fact
 from kiosk.engine.floors import Floor, farthest_first
 from kiosk.engine.frozen import replace
@@ -25,14 +25,8 @@ class Mark(Move):
 
 
 @dataclass(frozen=True)
-class PositionState:
-    """The card it is about; the point of each seat that marked; ``shown`` after the joint reveal; ``seen`` once the
-    table goes on."""
-
-    card: str | None = None
-    marks: Mapping[int, int] = field(default_factory=dict)
-    shown: bool = False
-    seen: bool = False
+class PositionState(Marked):
+    """The points of the seats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +45,8 @@ class PositionView:
 class PositionRules(SeatBySeat[PositionState, PositionView, PositionView]):
     """A scale from ``left`` to ``right``, about the first card of a zone or the step's prompt.
 
-    ``ballot: secret`` hands the screen from seat to seat; ``together`` gives each seat its own zone and reveals when
-    all have marked. ``compare_with`` names an earlier position: the reveal then shows who moved.
+    It is always secret; ``ballot: together`` is an older word for it. ``compare_with`` names an earlier position: the
+    reveal then shows who moved.
     """
 
     opinion = True
@@ -77,11 +71,11 @@ class PositionRules(SeatBySeat[PositionState, PositionView, PositionView]):
     def gives(self, show: tuple[str, ...]) -> bool:
         return True
 
-    def together(self) -> bool:
-        return self.ballot == "together"
+    def at_once(self) -> bool:
+        return True
 
-    def answered(self, state: State, own: PositionState) -> Mapping[int, int]:
-        return own.marks
+    def answered(self, state: State, own: PositionState) -> tuple[int, ...]:
+        return (*own.marks, *own.passed)
 
     def opens(self, game: Game, state: State) -> State:
         return state.with_step(PositionState(state.first_card(self.card)))
@@ -89,7 +83,7 @@ class PositionRules(SeatBySeat[PositionState, PositionView, PositionView]):
     def candidates(self, game: Game, state: State, own: PositionState, seat: int) -> Iterable[Move]:
         if seat == TABLE:
             return (Continue(),)
-        return (Mark(point) for point in range(1, self.points + 1))
+        return (*(Mark(point) for point in range(1, self.points + 1)), Abstain())
 
     def refusal(self, game: Game, state: State, own: PositionState, seat: int, move: Move) -> str | None:
         match move:
@@ -98,11 +92,13 @@ class PositionRules(SeatBySeat[PositionState, PositionView, PositionView]):
             case Mark(point=point):
                 known = 1 <= point <= self.points
                 return self.seat_refusal(game, state, own, seat) or (None if known else "no_such_point")
+            case Abstain():
+                return self.seat_refusal(game, state, own, seat)
         return "not_here"
 
     def apply(self, game: Game, state: State, own: PositionState, seat: int, move: Move) -> State:
-        if isinstance(move, Mark):
-            return state.with_step(replace(own, marks={**own.marks, seat: move.point}))
+        if isinstance(move, Mark | Abstain):
+            return state.with_step(own.answered(seat, move.point if isinstance(move, Mark) else None))
         return state.with_step(replace(own, seen=True))
 
     def _before(self, state: State) -> Mapping[int, int]:
@@ -111,7 +107,7 @@ class PositionRules(SeatBySeat[PositionState, PositionView, PositionView]):
 
     def view(self, game: Game, state: State, own: PositionState) -> PositionView:
         marks, before = (own.marks, self._before(state)) if own.shown else ({}, {})
-        return PositionView(own.card, self.points, tuple(own.marks), own.shown, marks, before)
+        return PositionView(own.card, self.points, self.answered(state, own), own.shown, marks, before)
 
     def outcome(self, game: Game, state: State, own: PositionState) -> PositionView:
         return self.view(game, state, own)

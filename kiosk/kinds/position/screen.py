@@ -1,12 +1,13 @@
-"""The screen of ``position``: a scale with no right answer, a curtain between seats, then everybody at once."""
+"""The screen of ``position``: a scale with no right answer, pads or a curtain between seats, then everybody at once."""
 
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.engine.moves import Continue
+from kiosk.engine.moves import Continue, Move
 from kiosk.kinds.position.answers import measures
-from kiosk.kinds.position.rules import Mark, PositionRules
+from kiosk.kinds.position.rules import Mark
+from kiosk.viewmodels.pads import Pads
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene, SeatRow
 from kiosk.viewmodels.snapshot import child
@@ -38,7 +39,6 @@ class Props:
     shown: bool = False
     compared: bool = False
     moved: int = 0
-    together: bool = False
     festival: tuple[int, ...] = ()
     beside: str = ""
 
@@ -46,7 +46,6 @@ class Props:
 def derive_props(scene: Scene, hand: PositionHand) -> Props:
     """The scale as the seat in turn sees it, or the spread once everybody answered."""
     seen, turn = scene.shown, scene.view.turn
-    together = scene.step(PositionRules).ballot == "together"
     festival, beside = _others(scene)
     return Props(
         statement=scene.card_text(seen.card, "text") if seen.card else scene.text("prompt"),
@@ -54,12 +53,11 @@ def derive_props(scene: Scene, hand: PositionHand) -> Props:
         right=scene.text("right"),
         points=seen.points,
         turn=turn,
-        curtain=not seen.shown and not together and hand.lifted != turn,
-        chosen=hand.chosen if hand.lifted == turn or together else 0,
+        curtain=not seen.shown and not scene.gathered and hand.lifted != turn,
+        chosen=hand.chosen if hand.lifted == turn else 0,
         shown=seen.shown,
         compared=bool(seen.before),
         moved=sum(1 for seat, point in seen.marks.items() if seen.before.get(seat, point) != point),
-        together=together,
         festival=festival,
         beside=beside,
     )
@@ -95,10 +93,12 @@ class PositionStep(StepModel[Props]):
     """What the position screen shows and asks."""
 
     seats = child(RowsModel)
+    pads = child(Pads)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
         self._seats = RowsModel(SeatRow, self)
+        self._pads = Pads(self._mark, self.submit, self)
         self._hand = PositionHand()
 
     def refresh(self) -> None:
@@ -110,11 +110,13 @@ class PositionStep(StepModel[Props]):
             self._hand = replace(self._hand, lifted=shown.turn)
         self.swap(derive_props(self.scene, self._hand))
         self._seats.show(derive_seats(self.scene))
+        self._pads.show(self.scene)
 
     def forget(self) -> None:
         """Nothing of what a seat leaned towards stays for the next group."""
         self._hand = PositionHand()
         super().forget()
+        self._pads.forget()
 
     @Slot()
     def lift(self) -> None:
@@ -129,12 +131,12 @@ class PositionStep(StepModel[Props]):
     @Slot()
     def confirm(self) -> None:
         """This is the seat's choice."""
-        self.mark(self.scene.view.turn, self._hand.chosen)
+        self.submit(Mark(self._hand.chosen), self.scene.view.turn)
 
-    @Slot(int, int)
-    def mark(self, seat: int, point: int) -> None:
-        """A seat stands at a point."""
-        self.submit(Mark(point), seat)
+    @staticmethod
+    def _mark(key: int) -> Move:
+        """The keys are the points, in order."""
+        return Mark(key + 1)
 
     @Slot()
     def next(self) -> None:

@@ -1,4 +1,4 @@
-"""How ``position`` is played: each seat stands somewhere, behind the curtain or in its own zone."""
+"""How ``position`` is played: each seat stands somewhere, behind the curtain or on its pad."""
 
 from collections.abc import Iterator
 
@@ -13,16 +13,17 @@ class PositionTouches(KindTouches[PositionRules, PositionView]):
     def moves(self, seen: Seen[PositionRules, PositionView], wits: Wits) -> Iterator[Move]:
         if seen.shown.shown:
             yield from (Continue(),) if seen.seat == TABLE else ()
-        elif seen.seat in seen.present and seen.seat not in seen.shown.marked and seen.view.turn in (TABLE, seen.seat):
+        elif seen.seat == seen.view.turn != TABLE:
             yield Mark(wits.luck.randint(1, seen.shown.points))
 
     def touches(self, seen: Seen[PositionRules, PositionView], move: Move) -> Iterator[Touch | Glance]:
-        hidden = seen.step.ballot == "secret" and seen.together
-        yield Glance("spread" if seen.shown.shown else "curtain" if hidden else "scale")
+        hidden = seen.together
+        pads = seen.gathered and isinstance(move, Mark)
+        yield Glance("spread" if seen.shown.shown else "pads" if pads else "curtain" if hidden else "scale")
         if not isinstance(move, Mark):
             yield Touch("next")
-        elif seen.step.ballot == "together":
-            yield Touch(f"point:{seen.seat}:{move.point}")
+        elif pads:
+            yield Touch(f"pad:{seen.seat}:{move.point - 1}")
         else:
             if hidden:
                 yield Touch("lift")

@@ -12,6 +12,7 @@ Item {
     id: grades
 
     required property Models.VoteStep step
+    property bool reading: false // what the grades mean, to nobody's choice
     readonly property int count: Math.max(1, step.others.count)
     readonly property real pitch: width / count
     readonly property bool wordy: pitch > 6 * Theme.body
@@ -53,6 +54,7 @@ Item {
                 objectName: `option:${cell.optionId}`
                 text: `${cell.optionId}, ${cell.title}`
                 debounce: 0
+                interactive: !grades.reading
                 seat: cell.picked ? grades.step.turn : 0
                 onTapped: grades.step.pick(cell.optionId)
 

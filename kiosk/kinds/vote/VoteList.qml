@@ -14,6 +14,7 @@ Item {
     required property Models.RowsModel options
     property string prefix: "option"
     property bool texts: false
+    property bool lettered: false // read only: a letter stands for each, and all are on one page
     property int page: 0
     readonly property int count: Math.max(1, options.count)
     readonly property int pages: Math.ceil(count / plan.perPage)
@@ -43,12 +44,12 @@ Item {
     }
 
     function _plan(): var {
-        for (let perPage = count; perPage > 0; perPage--)
+        for (let perPage = count; perPage >= (lettered ? count : 1); perPage--)
             for (const ruler of rulers)
                 for (const across of _across(perPage))
                     if (_fits(perPage, across, ruler))
                         return {perPage: perPage, across: across, size: ruler.size};
-        return {perPage: 1, across: 1, size: Theme.body};
+        return {perPage: lettered ? count : 1, across: lettered && !Theme.portrait ? Math.min(3, count) : 1, size: Theme.least};
     }
 
     function _across(perPage: int): list<int> {
@@ -91,7 +92,8 @@ Item {
                 Layout.preferredWidth: grid.cell.width
                 Layout.preferredHeight: grid.cell.height
                 visible: Math.floor(index / list.plan.perPage) === list.page
-                words: (list.texts ? model.text : model.title) ?? "" // gone with its row
+                interactive: !list.lettered
+                words: [list.lettered ? String.fromCharCode(65 + index) : "", (list.texts ? model.text : model.title) ?? ""].filter(Boolean).join(" · ") // gone with its row
                 reading: list.texts
                 size: list.plan.size
                 onTapped: list.touched(optionId)

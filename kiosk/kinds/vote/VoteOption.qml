@@ -36,7 +36,7 @@ Pressable {
     objectName: `option:${optionId}`
     text: words
     debounce: 0
-    lift: Theme.lift
+    lift: interactive ? Theme.lift : 0
     ringRadius: Theme.radius + 3 * Theme.line
     Accessible.checked: picked
     Accessible.description: Array.from(seats).map(seat => Words.seat.word(`n${seat}`)).join(", ")

@@ -1,10 +1,13 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// A vote: in secret behind a curtain or openly, seat after seat; then reasons, bystanders, and everybody at once.
+// A vote: in secret on pads or behind a curtain, or openly; then reasons, bystanders, and everybody at once.
 Item {
     id: vote
 
@@ -34,8 +37,30 @@ Item {
         anchors.fill: parent
         visible: vote.moment === "curtain"
         seat: vote.step.turn
+        gathers: vote.kiosk
         told: [vote.step.part, Words.curtain.alone].filter(Boolean).join(". ")
         onLifted: vote.step.lift()
+    }
+
+    Gathering {
+        id: gathering
+
+        readonly property var answers: Array.from({length: vote.step.options.count}, (_, place) => vote.step.look === "grade" ? `${place + 1}` : String.fromCharCode(65 + place))
+        readonly property var why: Array.from({length: vote.step.chips.count}, (_, place) => `${place + 1}`)
+
+        anchors.fill: parent
+        visible: vote.moment === "pads"
+        kiosk: vote.kiosk
+        pads: vote.step.pads
+        prompt: vote.asked
+        keys: Math.max(answers.length, why.length)
+        answering: PadKeys { signs: [gathering.answers, gathering.why] }
+
+        VoteLegend {
+            anchors.fill: parent
+            kiosk: vote.kiosk
+            step: vote.step
+        }
     }
 
     StepFrame {
@@ -44,7 +69,7 @@ Item {
         readonly property bool reasoned: vote.voting && vote.step.reasons > 0
 
         anchors.fill: parent
-        visible: vote.moment !== "curtain"
+        visible: vote.moment !== "curtain" && vote.moment !== "pads"
         prompt: vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : vote.found
         lines: vote.moment === "shown" && vote.step.statement !== "" && !Theme.compact ? (Theme.portrait ? 4 : 3) : Theme.portrait ? 3 : !Theme.compact || (vote.voting && (vote.step.look === "list" || vote.step.look === "grade")) ? 2 : 1
         action: vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm

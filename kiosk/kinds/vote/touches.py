@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from kiosk.engine.ballot import Abstain
 from kiosk.engine.moves import TABLE, Continue, Move
-from kiosk.kinds.vote.rules import Abstain, AudienceBallot, Ballot, Settle, VoteRules, VoteView
+from kiosk.kinds.vote.rules import AudienceBallot, Ballot, Settle, VoteRules, VoteView
 from kiosk.tools.touches import WHOLE, Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, faces, timed, words
 
 BYSTANDERS = 2
@@ -50,12 +51,26 @@ class VoteTouches(KindTouches[VoteRules, VoteView]):
     def _scene(self, seen: Seen[VoteRules, VoteView]) -> str:
         if seen.shown.result or seen.shown.listening:
             return "spread" if seen.shown.result else "audience"
-        return "curtain" if self._hidden(seen) else "ballot"
+        return "pads" if self._on_pads(seen) else "curtain" if self._hidden(seen) else "ballot"
+
+    def _on_pads(self, seen: Seen[VoteRules, VoteView]) -> bool:
+        return seen.gathered
 
     def _hidden(self, seen: Seen[VoteRules, VoteView]) -> bool:
         return seen.step.ballot == "secret" and seen.together
 
+    def _pad(self, seen: Seen[VoteRules, VoteView], move: Ballot | Abstain) -> Iterator[Touch]:
+        names = [chip.id for chip in seen.step.chips]
+        chosen = [seen.shown.options.index(option) for option in move.options] if isinstance(move, Ballot) else []
+        reasons = [names.index(chip) for chip in move.chips] if isinstance(move, Ballot) else []
+        yield from (Touch(f"pad:{seen.seat}:{key}") for key in (*chosen, *reasons))
+        if not chosen or (names and not reasons):
+            yield Touch(f"pad:{seen.seat}:pass")
+
     def _cast(self, seen: Seen[VoteRules, VoteView], move: Ballot | Abstain) -> Iterator[Touch | Glance]:
+        if self._on_pads(seen):
+            yield from self._pad(seen, move)
+            return
         if self._hidden(seen):
             yield Touch("lift")
             yield Glance("ballot")

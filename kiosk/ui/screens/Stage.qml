@@ -22,7 +22,18 @@ FocusScope {
 
     focus: true
     onPlaceChanged: sheets.menu = false
-    Component.onCompleted: screenSize.seen(Theme.width, Theme.height, Theme.pixelsPerMm, Theme.viewingDistance)
+    Component.onCompleted: {
+        screenSize.seen(Theme.width, Theme.height, Theme.pixelsPerMm, Theme.viewingDistance);
+        kiosk.table.makeRoom(Theme.places);
+    }
+
+    Connections {
+        target: Theme
+
+        function onPlacesChanged() {
+            stage.kiosk.table.makeRoom(Theme.places);
+        }
+    }
 
     Binding { target: Theme; property: "pixelsPerMm"; value: stage.screenSize.pixelsPerMm; when: stage.screenSize.measured }
     Binding { target: Theme; property: "viewingDistance"; value: stage.screenSize.distanceMm; when: stage.screenSize.measured }

@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.viewmodels as Models
 import kiosk.words
 
 // The curtain between two seats: it says whose turn it is and hides everything until that seat is alone.
@@ -9,6 +10,7 @@ Item {
 
     property int seat: 1
     property string told: Words.curtain.alone // why to be alone
+    property Models.Kiosk gathers: null // where everybody could answer at once instead
     readonly property string seatName: Words.seat.word(`n${Math.max(1, seat)}`)
 
     signal lifted
@@ -17,6 +19,14 @@ Item {
         anchors.fill: parent
         surface: Colours.ground
         pattern: StageBackground.Curtain
+    }
+
+    QuietButton {
+        objectName: "gather"
+        x: parent.width - width
+        visible: curtain.gathers?.table.gathers ?? false
+        text: Words.pads.at_once
+        onTapped: curtain.gathers.table.passAround(false)
     }
 
     Plate {

@@ -58,6 +58,10 @@ QtObject {
     readonly property int targetPrimary: Math.ceil(mm(20))
     readonly property int targetStaff: Math.ceil(Math.max(44, mm(12.7)))
 
+    // Pads along the lower edge, on which everybody answers at once
+    readonly property real padLeast: mm(66) // across
+    readonly property int places: compact || shortSide < mm(230) ? 0 : Math.min(6, Math.floor((width - 2 * margin + gap) / (padLeast + gap)) * (portrait ? 2 : 1)) // there is room for
+
     // What gives way where text is huge for the window
     readonly property bool wordless: compact // buttons are pictures where a picture says it
     readonly property int saying: compact ? body : title // of a sentence that says what to do

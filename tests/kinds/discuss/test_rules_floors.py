@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 
+from kiosk.engine.ballot import Abstain
 from kiosk.engine.floors import Floor, farthest_first, rarest_first
 from kiosk.engine.moves import Continue, Joined, Left, Move, Paused
 from kiosk.engine.state import Timer
 from kiosk.kinds.discuss.rules import Finish, MoreTime
 from kiosk.kinds.estimate.rules import Guess
 from kiosk.kinds.position.rules import Mark
-from kiosk.kinds.vote.rules import Abstain, Ballot
+from kiosk.kinds.vote.rules import Ballot
 from tests.engine.tables import Table, cards_of, game_of
 from tests.engine.timing import expire, to_half
 

@@ -36,7 +36,6 @@ def test_a_bet_goes_from_seat_to_seat(ballot: str) -> None:
     turns = []
     while not table.shown.shown:
         turns.append(table.view().turn)
-        assert table.refusal(Guess(1), 5 if turns[-1] != 5 else 2) in ("not_your_turn", "already_guessed")
         table.do(Guess(50), seat=turns[-1])
     assert turns == [2, 4, 5]
     assert table.view().turn == 0
@@ -66,7 +65,7 @@ def test_once_shown_a_guess_cannot_be_taken_back() -> None:
 
 @pytest.mark.parametrize(
     ("seat", "tick", "reason"),
-    [(0, 1, "not_your_turn"), (2, 1, "not_your_turn"), (1, -1, "no_such_tick"), (1, 101, "no_such_tick")],
+    [(0, 1, "not_your_turn"), (1, -1, "no_such_tick"), (1, 101, "no_such_tick")],
 )
 def test_refusals_of_a_guess(seat: int, tick: int, reason: str) -> None:
     assert betting(1, 2).refusal(Guess(tick), seat) == reason

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
-from kiosk.engine.ballot import SeatBySeat
+from kiosk.engine.ballot import Abstain, Marked, SeatBySeat
 from kiosk.engine.conditions import Fact
 from kiosk.engine.floors import Floor, farthest_first
 from kiosk.engine.frozen import replace
@@ -31,14 +31,8 @@ class Guess(Move):
 
 
 @dataclass(frozen=True)
-class EstimateState:
-    """The ``card`` bet on, as it was at the start; the tick of each seat that guessed; ``shown`` after the joint
-    reveal; ``seen`` once the table goes on."""
-
-    card: str | None = None
-    marks: Mapping[int, int] = field(default_factory=dict)
-    shown: bool = False
-    seen: bool = False
+class EstimateState(Marked):
+    """The ticks of the seats; the card is the one bet on, as it was at the start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +102,11 @@ class EstimateRules(SeatBySeat[EstimateState, EstimateView, EstimateOutcome]):
     def _bet(self, game: Game, card: str | None) -> Bet:
         return self.bet() if card is None else Bet.of_traits(game.card(card).traits)
 
-    def answered(self, state: State, own: EstimateState) -> Mapping[int, int]:
-        return own.marks
+    def at_once(self) -> bool:
+        return self.ballot == "secret"
+
+    def answered(self, state: State, own: EstimateState) -> tuple[int, ...]:
+        return (*own.marks, *own.passed)
 
     def opens(self, game: Game, state: State) -> State:
         """Without a card where one is asked for, there is nothing to guess."""
@@ -119,7 +116,7 @@ class EstimateRules(SeatBySeat[EstimateState, EstimateView, EstimateOutcome]):
     def candidates(self, game: Game, state: State, own: EstimateState, seat: int) -> Iterable[Move]:
         if seat == TABLE:
             return (Continue(),)
-        return (Guess(tick) for tick in range(TICKS + 1))
+        return (*(Guess(tick) for tick in range(TICKS + 1)), Abstain())
 
     def refusal(self, game: Game, state: State, own: EstimateState, seat: int, move: Move) -> str | None:
         match move:
@@ -128,16 +125,18 @@ class EstimateRules(SeatBySeat[EstimateState, EstimateView, EstimateOutcome]):
             case Guess(tick=tick):
                 known = 0 <= tick <= TICKS
                 return self.seat_refusal(game, state, own, seat) or (None if known else "no_such_tick")
+            case Abstain():
+                return self.seat_refusal(game, state, own, seat)
         return "not_here"
 
     def apply(self, game: Game, state: State, own: EstimateState, seat: int, move: Move) -> State:
-        if isinstance(move, Guess):
-            return state.with_step(replace(own, marks={**own.marks, seat: move.tick}))
+        if isinstance(move, Guess | Abstain):
+            return state.with_step(own.answered(seat, move.tick if isinstance(move, Guess) else None))
         return state.with_step(replace(own, seen=True))
 
     def view(self, game: Game, state: State, own: EstimateState) -> EstimateView:
         bet, ticks = self._bet(game, own.card), own.marks if own.shown else {}
-        return EstimateView(own.card, bet.min, bet.max, bet.scale, tuple(own.marks), own.shown, ticks)
+        return EstimateView(own.card, bet.min, bet.max, bet.scale, self.answered(state, own), own.shown, ticks)
 
     def outcome(self, game: Game, state: State, own: EstimateState) -> EstimateOutcome:
         """The truth beside the guesses."""

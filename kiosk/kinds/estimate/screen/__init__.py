@@ -1,4 +1,4 @@
-"""The screen of ``estimate``: a line to bet on, a curtain between seats, then every bet at once; never the answer."""
+"""The screen of ``estimate``: a line to bet on, pads or a curtain between seats, then every bet; never the answer."""
 
 from dataclasses import dataclass, replace
 
@@ -12,6 +12,7 @@ from kiosk.kinds.estimate.rules.bets import Bet
 from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow
+from kiosk.viewmodels.pads import Pads
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import child
@@ -70,7 +71,7 @@ def derive_props(scene: Scene, hand: EstimateHand) -> Props:
     return Props(
         question=scene.asked().said(seen.card),
         turn=turn,
-        curtain=not seen.shown and not public and hand.lifted != turn,
+        curtain=not seen.shown and not public and not scene.gathered and hand.lifted != turn,
         chosen=chosen,
         figure="" if number is None else written(number, scene.words),
         value="" if number is None else with_unit(number, said, scene.words),
@@ -95,10 +96,12 @@ class EstimateStep(StepModel[Props]):
     """What the estimate screen shows and asks."""
 
     guesses = child(RowsModel)
+    pads = child(Pads)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
         self._guesses = RowsModel(GuessRow, self)
+        self._pads = Pads(Guess, self.submit, self)
         self._hand = EstimateHand()
 
     def refresh(self) -> None:
@@ -110,11 +113,13 @@ class EstimateStep(StepModel[Props]):
             self._hand = replace(self._hand, lifted=shown.turn)
         self.swap(derive_props(self.scene, self._hand))
         self._guesses.show(derive_guesses(self.scene))
+        self._pads.show(self.scene)
 
     def forget(self) -> None:
         """Nothing of what a seat leaned towards stays for the next group."""
         self._hand = EstimateHand()
         super().forget()
+        self._pads.forget()
 
     @Slot()
     def lift(self) -> None:

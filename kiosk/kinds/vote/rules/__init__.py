@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 
+from kiosk.engine.ballot import Abstain
 from kiosk.engine.conditions import Fact
 from kiosk.engine.floors import Floor, farthest_first, rarest_first
 from kiosk.engine.frozen import replace
@@ -13,7 +14,6 @@ from kiosk.engine.step import Answer
 from kiosk.kinds.vote.rules.casts import (
     GRADES,
     MOST_BYSTANDERS,
-    Abstain,
     AudienceBallot,
     Ballot,
     Cast,
@@ -27,7 +27,6 @@ from kiosk.kinds.vote.rules.shape import Chip, Consequence, VoteShape
 
 __all__ = [
     "GRADES",
-    "Abstain",
     "AudienceBallot",
     "Ballot",
     "Cast",
@@ -69,6 +68,10 @@ class VoteRules(VoteShape):
     def _team(self, state: State, seat: int) -> str:
         """The team a seat votes for; empty where seats vote for themselves."""
         return next(each.team for each in state.seats if each.number == seat) if self.by == "each-team" else ""
+
+    def at_once(self) -> bool:
+        """One option is one touch; a team has one answer, which whoever comes next would change."""
+        return self.ballot == "secret" and self.picks == 1 and self.by != "each-team"
 
     def answered(self, state: State, own: VoteState) -> set[int]:
         """The seats of the ballots, and of the teams that gave one."""
@@ -123,15 +126,19 @@ class VoteRules(VoteShape):
     def apply(self, game: Game, state: State, own: VoteState, seat: int, move: Move) -> State:
         match move:
             case Ballot(options=options, chips=chips):
-                cast = Cast(seat, options, chips, self._team(state, seat))
-                return state.with_step(replace(own, casts=(*own.casts, cast)))
+                return state.with_step(self._with(own, Cast(seat, options, chips, self._team(state, seat))))
             case Abstain():
-                return state.with_step(replace(own, casts=(*own.casts, Cast(seat, team=self._team(state, seat)))))
+                return state.with_step(self._with(own, Cast(seat, team=self._team(state, seat))))
             case AudienceBallot(option=option):
                 return state.with_step(replace(own, bystanders=(*own.bystanders, option)))
             case Settle(option=option):
                 return state.with_step(replace(own, settled=(*own.settled, option)))
         return state.with_step(replace(own, seen=True) if own.shown else replace(own, heard=True))
+
+    @staticmethod
+    def _with(own: VoteState, cast: Cast) -> VoteState:
+        """The ballots with one more, in the place of what the same seat answered before."""
+        return replace(own, casts=(*(given for given in own.casts if given.seat != cast.seat), cast))
 
     def settles(self, game: Game, state: State, own: VoteState) -> State:
         """Who left keeps a voice, not a seat. Counters move as soon as it is seen what was decided."""

@@ -22,11 +22,6 @@ class Ballot(Move):
 
 
 @move
-class Abstain(Move):
-    """A seat passes, without comment."""
-
-
-@move
 class AudienceBallot(Move):
     """Somebody who looks on touches an option."""
 

@@ -1,14 +1,16 @@
-"""The screen of ``vote``: a curtain between seats if the ballot is secret, the options, reasons, then everybody."""
+"""The screen of ``vote``: pads or a curtain between seats if the ballot is secret, options, reasons, then everybody."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.engine.moves import Continue
-from kiosk.kinds.vote.rules import Abstain, AudienceBallot, Ballot, Settle, VoteRules, VoteView
+from kiosk.engine.ballot import Abstain
+from kiosk.engine.moves import Continue, Move
+from kiosk.kinds.vote.rules import AudienceBallot, Ballot, Settle, VoteRules, VoteView
 from kiosk.kinds.vote.screen import votes
 from kiosk.kinds.vote.screen.vote_props import Props, VoteHand, derive_props, toggled
 from kiosk.kinds.vote.screen.votes import ChipRow, VoteRow
+from kiosk.viewmodels.pads import Pads
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
@@ -21,6 +23,7 @@ class VoteStep(StepModel[Props]):
     cards = child(RowsModel)
     others = child(RowsModel)
     chips = child(RowsModel)
+    pads = child(Pads)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
@@ -28,6 +31,7 @@ class VoteStep(StepModel[Props]):
         self._cards = RowsModel(VoteRow, self)
         self._others = RowsModel(VoteRow, self)
         self._chips = RowsModel(ChipRow, self)
+        self._pads = Pads(self._ballot, self.submit, self)
         self._hand = VoteHand()
 
     @property
@@ -41,6 +45,7 @@ class VoteStep(StepModel[Props]):
         view = self.scene.view
         if (self._hand.step, self._hand.turn) != (view.id, view.turn):
             self._hand = VoteHand(view.id, view.turn)
+        self._pads.show(self.scene, 1 + bool(self.scene.step(VoteRules).chips))
         self.swap(derive_props(self.scene, self._hand))
         self._show_rows(view.step, view.id)
 
@@ -48,10 +53,11 @@ class VoteStep(StepModel[Props]):
         """Nothing of what a seat leaned towards stays for the next group."""
         self._hand = VoteHand()
         super().forget()
+        self._pads.forget()
 
     def _show_rows(self, seen: VoteView, step: str) -> None:
         """``options`` hold the whole picture; ``cards`` and ``others`` what the seat in turn may pick."""
-        result, voting = seen.result, self._props.moment in ("ballot", "reasons")
+        result, voting = seen.result, self._props.moment in ("pads", "ballot", "reasons")
         rows = votes.option_rows(self.scene, seen, step, self._hand.picked)
         self._cards.show([row for row in rows if row.card_id and voting])
         self._others.show([row for row in rows if not row.card_id and voting])
@@ -59,7 +65,7 @@ class VoteStep(StepModel[Props]):
             self._options.show(votes.spread_rows(self.scene, result, step))
             self._chips.show([])
             return
-        self._options.show(rows if seen.listening else [])
+        self._options.show(rows if seen.listening or self._props.moment == "pads" else [])
         names = tuple(chip.id for chip in self.scene.step(VoteRules).chips)
         self._chips.show(votes.chip_rows(self.scene, step, names, self._hand.chips) if voting else [])
 
@@ -87,6 +93,11 @@ class VoteStep(StepModel[Props]):
     def confirm(self) -> None:
         """This is the seat's ballot."""
         self.submit(Ballot(self._hand.picked, self._hand.chips), self.scene.view.turn)
+
+    def _ballot(self, option: int, chip: int | None = None) -> Move:
+        """The keys of the pads are the options, then the reasons, in order."""
+        chips = () if chip is None else (self.scene.step(VoteRules).chips[chip].id,)
+        return Ballot((self.scene.shown.options[option],), chips)
 
     @Slot()
     def abstain(self) -> None:

@@ -22,10 +22,10 @@ class VoteHand:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``moment``: curtain, ballot, reasons, audience or shown. ``look`` of the options: duel (two long texts), texts
-    (some were written here: a title or a picture would tell which), cards, grade or list. ``turn`` is the seat that
-    votes, ``part`` what it plays, ``voters`` how many gave an answer, ``told`` the result or the rule in a sentence,
-    ``festival`` another for someone alone."""
+    """``moment``: pads, curtain, ballot, reasons, audience or shown. ``look`` of the options: duel (two long texts),
+    texts (some were written here: a title or a picture would tell which), cards, grade or list. ``turn`` is the seat
+    that votes, ``part`` what it plays, ``voters`` how many gave an answer, ``told`` the result or the rule in a
+    sentence, ``festival`` another for someone alone."""
 
     moment: str = ""
     look: str = ""
@@ -53,6 +53,8 @@ def moment_of(scene: Scene, hand: VoteHand) -> str:
         return "shown"
     if seen.listening:
         return "audience"
+    if scene.gathered:
+        return "pads"
     if scene.step(VoteRules).ballot == "secret" and not hand.lifted and not scene.alone:
         return "curtain"
     return "reasons" if hand.why else "ballot"

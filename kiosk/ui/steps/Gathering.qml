@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+import kiosk.words
+
+// Everybody at once: what is asked stands in the middle for all, and along the lower edge each seat has its pad. Whoever is
+// slow is waited for a while, then the others may go on; and the screen may go from seat to seat instead.
+Item {
+    id: gathering
+
+    required property Models.Pads pads
+    required property Models.Kiosk kiosk
+    property string prompt
+    property Component answering // a PadFace
+    property real share: 0.38 // of the height, for the pads at most
+    property int keys: 0 // on a pad, at most
+    readonly property int keysAcross: Math.floor((wide - Theme.gap) / (Theme.targetMin + Theme.gap))
+    property real face: Math.ceil(keys / keysAcross) * (Theme.mm(20) + Theme.gap) - Theme.gap // the height of what one answers with
+    default property alias content: body.data
+    readonly property int count: Math.max(1, pads.rows.count)
+    readonly property int down: Math.ceil(count / Math.max(1, Math.floor((width + Theme.gap) / (Theme.padLeast + Theme.gap))))
+    readonly property int across: Math.ceil(count / down)
+    readonly property real wide: Math.min(Theme.mm(150), (width - (across - 1) * Theme.gap) / across)
+    readonly property real high: Math.min(face + Math.max(Theme.targetMin, Theme.least * Theme.leading) + 3 * Theme.gap + Theme.lift, (height * share * (down > 1 ? 1.4 : 1) - (down - 1) * Theme.gap) / down)
+    readonly property real lower: down * (high + Theme.gap) - Theme.gap
+
+    Timer {
+        id: patience
+
+        interval: Motion.patience
+        running: gathering.visible && gathering.pads.lacking
+    }
+
+    Connections {
+        target: gathering.pads
+
+        function onLockedChanged() {
+            if (gathering.pads.lacking)
+                patience.restart();
+        }
+    }
+
+    FitText {
+        id: sentence
+
+        objectName: "prompt"
+        width: Theme.portrait ? parent.width : buttons.x - Theme.gap * 2
+        height: Math.max(2 * Math.ceil(Theme.title * Theme.displayLeading), Theme.portrait ? 0 : buttons.height)
+        beside: true
+        display: true
+        text: [gathering.prompt, Words.pads.cover].filter(Boolean).join(" ")
+        maximum: Theme.title
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
+    }
+
+    Row {
+        id: buttons
+
+        x: parent.width - width
+        y: Theme.portrait ? sentence.height + Theme.gap : 0
+        spacing: Theme.gap * 2
+
+        QuietButton {
+            objectName: "pass-around"
+            text: Words.pads.around
+            onTapped: gathering.kiosk.table.passAround(true)
+        }
+
+        PrimaryButton {
+            objectName: "go-on"
+            visible: gathering.pads.lacking && !patience.running
+            text: Words.pads.go_on
+            onTapped: gathering.pads.goOn()
+        }
+    }
+
+    Item {
+        id: body
+
+        y: Math.max(sentence.height, buttons.y + buttons.height) + Theme.gap
+        width: parent.width
+        height: parent.height - gathering.lower - Theme.gap * 2 - y
+    }
+
+    Grid {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height - height
+        columns: gathering.across
+        spacing: Theme.gap
+
+        Repeater {
+            model: gathering.pads.rows
+
+            AnswerPad {
+                width: gathering.wide
+                height: gathering.high
+                answering: gathering.answering
+                onTouched: key => gathering.pads.touch(number, key)
+                onOpened: gathering.pads.open(number)
+            }
+        }
+    }
+}

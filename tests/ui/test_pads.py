@@ -1,0 +1,44 @@
+"""Pads are whole in every window with room for them: nothing cut, nothing too small to touch, nothing over another."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.depth import PAIRS, drawn
+from tests.ui.test_screens import unwhole
+from tests.ui.tour import Tour
+
+DECKS = ("boite-noire", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
+WINDOWS = {"wide": (1920, 1080), "tall": (1080, 1920)}
+SEATS = {"few": 3, "all": 6}
+
+
+class Pads(Tour):
+    """A tour that looks at pads alone."""
+
+    def rest(self, name: str) -> str:
+        """Rest only there."""
+        return super().rest(name) if name.endswith("-pads") else name
+
+    def gathered(self, seats: int) -> Iterator[str]:
+        """The stops with pads."""
+        self.kiosk.table.feel(10)
+        return (name for name in self.stops("short", seats) if name.endswith("-pads"))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seats", SEATS)
+@pytest.mark.parametrize(
+    ("deck", "window"), [(deck, window) for deck in DECKS for window in drawn("windows", list(WINDOWS), f"pads {deck}")]
+)
+def test_pads_are_whole(qapp: QGuiApplication, tmp_path: Path, deck: str, window: str, seats: str) -> None:
+    views = [view for pair in PAIRS for view in pair]
+    tour = Pads(tmp_path, WINDOWS[window], views, deck)
+    try:
+        found = unwhole(tour, tour.gathered(SEATS[seats]))
+    finally:
+        tour.close()
+    assert tour.views.seen
+    assert not found, "\n".join(found)

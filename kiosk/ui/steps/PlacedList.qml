@@ -10,7 +10,7 @@ PlacedSheet {
     readonly property real gap: Theme.gap * 1.5
     readonly property int columns: !look.links && width > 46 * Theme.body ? 2 : 1
     readonly property real wide: (width - (columns - 1) * gap) / columns
-    readonly property real least: look.links ? _lines(74) * Theme.body * Theme.leading + 1.8 * Theme.body : (_lines(400) + 2.6) * Theme.body * Theme.leading + 1.5 * Theme.body
+    readonly property real least: look.links ? _lines(74) * Theme.body * Theme.leading + 1.8 * Theme.body : (_lines(look.longest) + 2.6) * Theme.body * Theme.leading + 1.5 * Theme.body
     readonly property int lines: Math.max(1, Math.min(Math.floor((height + gap) / (least + gap)), Math.ceil(look.answers.count / columns)))
     readonly property real high: Math.min((height - (lines - 1) * gap) / lines, least * 1.5)
 

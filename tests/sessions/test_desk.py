@@ -198,5 +198,5 @@ def test_totals_add_up_over_sessions_that_reached_their_result(desk: Desk, deck:
     for _ in range(2):
         session = left_alone(desk, deck, "end")
         session.close()
-    left_alone(desk, deck, "cards").close()
+    left_alone(desk, deck, "places").close()
     assert desk.totals(deck, "ring", "ring")["tried"] == 2

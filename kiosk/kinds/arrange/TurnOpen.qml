@@ -60,6 +60,7 @@ StepFrame {
                 x: sign.visible ? sign.width + Theme.gap : 0
                 width: parent.width - x - (screen.asked ? answers.width + Theme.gap * 2 : 0)
                 height: parent.height
+                visible: width >= 8 * Theme.body // the buttons say enough
                 text: screen.asked ? answers.question : screen.judged || Words.arrange.cards_left(screen.step.cardsLeft)
                 beside: true
                 strong: true

@@ -1,6 +1,7 @@
 """Six hands at once, by real touches: no secret is shown, nothing ends the game, whoever is silent stops nobody."""
 
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -39,9 +40,7 @@ def gather(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Gather]:
     ("deck", "size", "seed"),
     [
         pytest.param(deck, size, seed, id=f"{deck}-{size[0]}-{seed}")
-        for deck in DECKS
-        for size in SHAPES
-        for seed in drawn("gatherings", range(GROUPS), f"{deck} {size}")
+        for deck, size, seed in drawn("gatherings", list(product(DECKS, SHAPES, range(GROUPS))))
     ],
 )
 def test_hands_that_touch_at_once(gather: Gather, deck: str, size: tuple[int, int], seed: int) -> None:

@@ -25,9 +25,15 @@ Pressable {
     readonly property bool weighed: pro !== "" && con !== ""
     readonly property real inset: Theme.gap * (Theme.form === Theme.Wide ? 2 : 1.5)
     readonly property real column: width - 2 * inset
-    readonly property real weights: weighed ? sides.high(pro, column - Theme.strong - Theme.gap) + sides.high(con, column - Theme.strong - Theme.gap) + 2 * Theme.gap : 0
-    readonly property real spare: height - Theme.lift - 2 * inset - weights - (moving.visible ? moving.height + Theme.gap : 0) - Theme.gap // for the title and the text
+    readonly property real rest: height - Theme.lift - 2 * inset - (moving.visible ? moving.height + Theme.gap : 0) - Theme.gap
+    readonly property TextRuler siding: tight.high(title, column - Theme.least - Theme.gap) + weights(sides) <= rest ? sides : small // of what it gives and costs
+    readonly property real spare: rest - weights(siding) // for the title and the text
     readonly property bool roomy: heads.high(title, column - Theme.title - Theme.gap) + Theme.gap + (weighed ? sides.high(essential, column) : 0) <= spare
+
+    function weights(ruler: TextRuler): real {
+        const wide = column - ruler.size - Theme.gap;
+        return weighed ? ruler.high(pro, wide) + ruler.high(con, wide) + 2 * Theme.gap : 0;
+    }
 
     objectName: `option:${optionId}`
     text: title
@@ -35,6 +41,8 @@ Pressable {
     Accessible.checked: picked
 
     TextRuler { id: sides }
+
+    TextRuler { id: small; size: Theme.least }
 
     TextRuler {
         id: heads
@@ -117,12 +125,13 @@ Pressable {
 
                     Icon {
                         Layout.alignment: Qt.AlignTop
-                        size: Theme.strong
+                        size: option.siding.size
                         name: side.modelData.icon
                     }
 
                     Label {
                         Layout.fillWidth: true
+                        size: option.siding.size
                         text: side.modelData.text
                     }
                 }

@@ -48,6 +48,8 @@ Pressable {
             y: card.sink
         }
 
+        TextRuler { id: days; size: Theme.strong }
+
         Item {
             id: date
 
@@ -61,11 +63,8 @@ Pressable {
                 id: year
 
                 y: card.sideways ? (parent.height - height - day.height) / 2 : 0
-                height: Math.ceil(card.figures * 0.95)
                 role: Label.Title
                 size: card.figures
-                lineHeight: 0.95
-                verticalAlignment: Text.AlignVCenter
                 text: card.open ? card.row.year : "0000"
                 opacity: card.open ? 1 : 0
                 color: Colours.surface(card.tone)
@@ -78,6 +77,8 @@ Pressable {
                 y: year.y + year.height
                 width: parent.width
                 role: Label.Strong
+                wrapMode: Text.NoWrap
+                size: Math.min(Theme.strong, 0.9 * Theme.strong * width / Math.max(1, days.wide(text))) // bold letters are wider
                 text: card.open && card.row.day !== "" ? card.row.day : " "
                 Accessible.ignored: true
             }

@@ -20,6 +20,7 @@ PlacedSheet {
     readonly property var rows: Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as DatedCard)?.row ?? ({title: "", text: ""}))
     readonly property real least: Theme.headline // of the year
     readonly property real wide: heads.wide("0000") / heads.size // of a year, for a letter
+    readonly property real high: heads.height / heads.size // of a year, for a letter
     readonly property real day: Theme.strong * Theme.leading
     readonly property bool told: fits(look.answers.count, true) || !fits(look.answers.count, false) // what they tell has room
     readonly property int figures: sizes().find(figures => roomy(figures, size, told)) ?? least
@@ -38,8 +39,8 @@ PlacedSheet {
     // Whether a year of that size and the words are whole on a card of that size.
     function roomy(figures: real, size: real, told: bool): bool {
         if (tall)
-            return words(across - wide * figures - Theme.margin - 2 * inset, told) + 1.5 * inset <= size - Theme.lift && figures + day <= size - 2 * inset;
-        return wide * figures <= size - 2 * inset && words(size - 2 * inset, told) + figures + day + 2 * inset <= across - Theme.lift;
+            return words(across - wide * figures - Theme.margin - 2 * inset, told) + 1.5 * inset <= size - Theme.lift && high * figures + day <= size - 2 * inset;
+        return wide * figures <= size - 2 * inset && words(size - 2 * inset, told) + high * figures + day + 2 * inset <= across - Theme.lift;
     }
 
     function fits(count: int, told: bool): bool {

@@ -83,6 +83,7 @@ class Gathering:
         self.kiosk.choose(self.deck)
         for seat in range(1, self.seats + 1):
             self.kiosk.lobby.toggle(seat)
+        self.kiosk.lobby.last("normal")
         self.kiosk.begin()
 
     def come_together(self) -> None:

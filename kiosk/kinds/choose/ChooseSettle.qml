@@ -24,14 +24,27 @@ ColumnLayout {
         display: true
     }
 
-    Label { // a FitText that comes and goes in a layout brings Qt 6.12 down now and then
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1 // as wide as it may be, whatever it says
+    RowLayout {
         visible: settle.apart
-        text: settle.step.title
-        display: true
-        size: ruler.wide(text) > settle.width ? Theme.least : Theme.body
-        color: Colours.on(Colours.ground)
+        spacing: Theme.gap
+
+        Label { // a FitText that comes and goes in a layout brings Qt 6.12 down now and then
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1 // as wide as it may be, whatever it says
+            text: settle.step.title
+            display: true
+            size: ruler.wide(text) > settle.width - (signs.visible ? signs.implicitWidth + Theme.gap : 0) ? Theme.least : Theme.body
+            color: Colours.on(Colours.ground)
+        }
+
+        ChooseSigns {
+            id: signs
+
+            gauges: settle.apart ? settle.step.gauges : []
+            changes: settle.step.changes
+            size: Theme.least
+            color: Colours.on(Colours.ground)
+        }
     }
 
     ChooseWeights {
@@ -39,6 +52,7 @@ ColumnLayout {
         Layout.fillHeight: true
         visible: settle.weighed || settle.apart
         step: settle.step
+        signed: !settle.apart
         onTapped: settle.kiosk.inspect(settle.step.picked)
     }
 

@@ -11,6 +11,7 @@ Row {
     required property list<string> gauges // icons
     required property list<int> changes
     property real size: Theme.body
+    property color color: Colours.ink
 
     spacing: Theme.gap
     visible: gauges.length > 0
@@ -31,13 +32,14 @@ Row {
                 anchors.verticalCenter: parent.verticalCenter
                 size: signs.size * 1.2
                 name: sign.modelData
-                color: Colours.ink
+                color: signs.color
             }
 
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 role: Label.Strong
                 size: signs.size
+                color: signs.color
                 wrapMode: Text.NoWrap
                 text: sign.change > 0 ? `+${sign.change}` : `−${-sign.change}`
                 Accessible.ignored: true

@@ -16,7 +16,8 @@ StepFrame {
     readonly property real full: height - room.y // without pages below
     readonly property bool weighed: step.weighed && weights <= full - (Theme.portrait ? listed + Theme.gap : 0) - Theme.strong * 2.2 - Theme.lift - 4 * Theme.gap // here, else by a touch
     readonly property real weights: Math.max(0, ...Array.from({length: rows.count}, (_, place) => weight(rows.itemAt(place) as ChooseLine))) // how high they are
-    readonly property bool apart: step.weighed && !weighed // the list, then what was touched
+    readonly property bool apart: settled || step.weighed && !weighed // the list, then what was touched
+    property bool settled: false // what was touched has the room of the prompt too, which cannot ask for it by itself
     property bool listing: step.picked === "" // apart: the list is shown
     readonly property real share: weighed ? 0.4 : apart ? 1 : 0.62 // of the list
     readonly property var heights: Array.from({length: rows.count}, (_, place) => (rows.itemAt(place) as ChooseLine)?.implicitHeight ?? 0)
@@ -35,7 +36,7 @@ StepFrame {
         return line === null ? 0 : ruler.high(line.pro, column) + ruler.high(line.con, column) + (line.moves === "" ? 0 : ruler.line + Theme.gap);
     }
 
-    prompt: kiosk.table.prompt
+    prompt: settled ? "" : kiosk.table.prompt
     pages: Math.ceil(step.options.count / perPage)
 
     TextRuler { id: ruler; size: Theme.least }
@@ -71,6 +72,7 @@ StepFrame {
                     Layout.maximumHeight: frame.least * 1.6
                     visible: Math.floor(index / frame.perPage) === frame.page
                     onTapped: {
+                        frame.settled = frame.apart;
                         frame.listing = false;
                         frame.step.choose(optionId);
                     }
@@ -85,7 +87,10 @@ StepFrame {
             kiosk: frame.kiosk
             weighed: frame.weighed
             apart: frame.apart
-            onListed: frame.listing = true
+            onListed: {
+                frame.listing = true;
+                frame.settled = false;
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ Pressable {
     id: weights
 
     required property Models.ChooseStep step
+    required property bool signed // what it moves is shown here
     readonly property bool leaned: step.picked !== ""
     readonly property real column: width - 2 * Theme.gap
     readonly property bool whole: needed <= height - lift - Theme.gap
@@ -49,7 +50,7 @@ Pressable {
             ChooseSigns {
                 id: signs
 
-                gauges: weights.step.gauges
+                gauges: weights.signed ? weights.step.gauges : []
                 changes: weights.step.changes
                 size: Theme.least
             }

@@ -15,7 +15,7 @@ SHARES = {
     "bots": 4,
     "bots of every kind": 10,
     "monkeys": 10,
-    "gatherings": 100,
+    "gatherings": 20,
     "demonstrations": 3,
     "kills": 3,
     "guessers": 3,

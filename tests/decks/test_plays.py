@@ -24,7 +24,7 @@ def test_the_plays_of_the_good_deck_go_through(tmp_path: Path) -> None:
     [
         (
             "seat: 1, do: mark, point: 1",
-            "seat: 2, do: mark, point: 1",
+            "seat: 1, do: mark, point: 9",
             "E196 At the step “avant”, the move “mark” is refused",
         ),
         (

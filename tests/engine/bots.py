@@ -41,6 +41,7 @@ STEPS: dict[str, dict[str, Any]] = {
     "round": {"kind": "discuss", "speaking": "round", "timer": 60},
     "sides": {"kind": "discuss", "speaking": "sides", "per_speaker": 30},
     "lay": {"kind": "play", "from": "hand", "onto": "ring", "answer": "stage", "say_why": True, "agree": "all"},
+    "look": {"kind": "spot", "cards": "tales"},
     "bet": {"kind": "estimate", "card": "bets"},
     "odds": {"kind": "discuss", "speaking": "extremes-first", "of": "bet", "max_speakers": 3},
     "poll": {"kind": "vote", "card": "debate", "cards": "table", "picks": 2, "rule": "plurality", "to": "done"},
@@ -72,12 +73,14 @@ ZONES: dict[str, dict[str, Any]] = {
     "claims": {"cards": "claim", "show": "hidden"},
     "hand": {"per": "seat", "show": "owner"},
     "bets": {"cards": "bet", "shuffle": True},
+    "tales": {"cards": "tale"},
     **{name: {} for name in ("ring", "table", "done", "offered", "debate", "told")},
 }
 CARDS = (
     *cards_of("stage", **{f"stage-{n}": {"rank": str(n)} for n in (1, 2, 3)}),
     *cards_of("fact", **{f"fact-{n}": {"stage": f"stage-{n % 3 + 1}", "tone": "ab"[n % 2]} for n in range(9)}),
     *cards_of("claim", **{f"claim-{n}": {} for n in range(3)}),
+    *cards_of("tale", plain={"body": "One. Two."}, sure={"body": "Well. Nine in ten. Sleep.", "trap": "Nine in ten"}),
     *cards_of("bet", **{f"bet-{n}": {"min": "1", "max": "9", "low": "2", "high": f"{n}"} for n in (2, 3)}),
 )
 TURNS = ("seats", "undo", "undo any", "redo", "time", "onward")

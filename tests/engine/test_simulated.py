@@ -1,8 +1,9 @@
 """The time a session takes people: the measure itself, and what each shipped game takes against what it promises."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
-from statistics import median
+from statistics import median, mode
 
 import pytest
 
@@ -52,7 +53,10 @@ def test_time_that_is_given_is_taken_and_no_more() -> None:
 
 
 def test_each_seat_more_lifts_the_curtain_once_more_but_someone_alone_has_none() -> None:
-    ballots = {seats: simulation.seconds["after"] for seats, simulation in simulations("boite-noire", "short")}
+    took: defaultdict[int, list[float]] = defaultdict(list)
+    for seats, simulation in simulations("boite-noire", "short"):
+        took[seats].append(simulation.seconds["after"])
+    ballots = {seats: mode(times) for seats, times in took.items()}  # some pass, some answer again
     assert set(ballots) == {1, 2, 3, 4, 5, 6}
     assert [ballots[seats + 1] - ballots[seats] for seats in range(2, 6)] == [CURTAIN + TOUCH] * 4
     assert ballots[2] - ballots[1] == 2 * CURTAIN + TOUCH

@@ -43,8 +43,8 @@ def test_what_chance_drew_is_saved_with_the_move_that_asked_for_it(session: Sess
     before = len(store.sessions.events(session.id))
     session.submit(Continue())
     assert len(store.sessions.events(session.id)) == before + 2
-    assert session.view().id == "cards"
-    assert session.view().step.count == 2
+    assert session.view().id == "places"
+    assert len(session.view().zones["table"].cards) == 2
 
 
 def test_what_cannot_be_saved_is_not_shown(session: Session, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -34,7 +34,7 @@ EstimateFrame {
             Layout.fillHeight: true
             text: frame.step.question
             display: true
-            maximum: frame.tall ? width / 10 : Theme.shortSide / 8
+            maximum: frame.tall ? frame.width / 10 : Theme.shortSide / 8
             verticalAlignment: Text.AlignVCenter
             surface: Colours.ground
             color: Colours.on(Colours.ground)

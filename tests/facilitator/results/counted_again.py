@@ -25,6 +25,8 @@ from kiosk.kinds.debrief.rules import DebriefState
 from kiosk.kinds.estimate.rules import EstimateState
 from kiosk.kinds.position.rules import PositionState
 from kiosk.kinds.reveal.rules import RevealState
+from kiosk.kinds.spot.rules import SpotState
+from kiosk.kinds.spot.rules.phrases import phrases
 from kiosk.kinds.vote.rules import VoteState
 
 type Key = tuple[str, str, str, str, str]
@@ -88,6 +90,8 @@ def _measures(session: Told, step: Any, own: Any) -> Iterator[str]:
             yield from _marks(own)
         case VoteState():
             yield from _ballots(own, step)
+        case SpotState():
+            yield from _found(session, own)
         case ChooseState(picked=str(picked)):
             yield f"option-{picked}"
         case RevealState():
@@ -103,6 +107,15 @@ def _measures(session: Told, step: Any, own: Any) -> Iterator[str]:
 def _marks(own: PositionState | EstimateState) -> Iterator[str]:
     for place in own.marks.values():
         yield f"point-{place}" if isinstance(own, PositionState) else f"tick-{10 * min(place // 10, 9)}"
+
+
+def _found(session: Told, own: SpotState) -> Iterator[str]:
+    """Whether each seat touched words that are not to be trusted."""
+    for mark in own.marks.values():
+        traits = session.deck.cards[mark.card].traits if mark.card else {}
+        touched = phrases(traits["body"])[mark.phrase] if mark.card else ""
+        hidden = [trap.strip() for trap in traits.get("trap", "").split("|") if trap.strip()]
+        yield "trap-found" if any(trap in touched for trap in hidden) else "trap-missed"
 
 
 def _ballots(own: VoteState, step: Any) -> Iterator[str]:

@@ -13,6 +13,7 @@ Board {
     gap: Theme.margin
 
     component Spot: VoteSpreadRow {
+        reasons: ""
         width: board.inner
         height: Theme.body * (Theme.portrait ? 5.5 : 3.2)
         optionId: title

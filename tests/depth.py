@@ -12,10 +12,11 @@ from pathlib import Path
 
 ALL = "all"
 SHARES = {
-    "bots": 4,
+    "bots": 8,
     "bots of every kind": 10,
-    "monkeys": 10,
+    "monkeys": 20,
     "gatherings": 20,
+    "stops": 3,
     "demonstrations": 3,
     "kills": 3,
     "guessers": 3,

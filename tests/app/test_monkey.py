@@ -1,6 +1,7 @@
 """Palms, children and elbows: a hundred thousand random touches never break the window, nor find a way that ends."""
 
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -38,9 +39,7 @@ def release(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Release]:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(
-    ("deck", "seed"), [(deck, seed) for deck in DECKS for seed in drawn("monkeys", range(MONKEYS), deck)]
-)
+@pytest.mark.parametrize(("deck", "seed"), drawn("monkeys", list(product(DECKS, range(MONKEYS)))))
 def test_two_thousand_touches_of_a_game(release: Release, deck: str, seed: int) -> None:
     monkey = release(*SHAPES[seed % len(SHAPES)], deck, seed)
     while monkey.hands.touches < TOUCHES:

@@ -2,6 +2,7 @@
 all there is."""
 
 from functools import cache
+from itertools import product
 from random import Random
 
 import pytest
@@ -52,9 +53,7 @@ def bot(game: Game, seed: int) -> DeckBot:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(
-    ("name", "part"), [(name, part) for name in DECKS for part in drawn("bots", range(PARTS), name)]
-)
+@pytest.mark.parametrize(("name", "part"), drawn("bots", list(product(DECKS, range(PARTS)))))
 def test_every_session_ends_is_told_again_and_all_is_met(name: str, part: int) -> None:
     game, met = game_of_deck(name), Met()
     for seed in range(part * SESSIONS, (part + 1) * SESSIONS):

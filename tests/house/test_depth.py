@@ -1,4 +1,4 @@
-"""What a run leaves out, other runs look at: over a few commits everything is drawn."""
+"""What a run leaves out, other runs look at: over some dozens of commits everything is drawn."""
 
 import shutil
 import subprocess
@@ -10,11 +10,11 @@ import pytest
 
 from tests import depth
 
-WORDS = [f"{number:012x}" for number in range(40)]
+WORDS = [f"{number:012x}" for number in range(200)]
 
 
 @pytest.mark.parametrize(("what", "share"), depth.SHARES.items())
-def test_a_few_commits_draw_everything(what: str, share: int) -> None:
+def test_some_dozens_of_commits_draw_everything(what: str, share: int) -> None:
     whole = range(share * 2)
     draws = [depth.drawn(what, whole, word=word) for word in WORDS]
     assert {len(draw) for draw in draws} == {2}

@@ -1,5 +1,6 @@
 """What is compared stands together, whole: nothing on a second page, nothing behind « see more » above empty space."""
 
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tools.finger import Finger
+from tests.depth import drawn
 from tests.ui import walk
 from tests.ui.tour import Tour
 
@@ -75,14 +77,17 @@ def at(
 
 @pytest.mark.parametrize(
     "stop",
-    [
-        at("demain-lia", "reaction"),
-        at("demain-lia", "reaction", language="en"),
-        at("demain-lia", "pick-future"),
-        at("une-ia-dans-ma-rue", "event-verdict-ballot", large=True, length="short"),
-        at("une-ia-dans-ma-rue", "first-ballot", large=True, length="short"),
-        at("une-ia-dans-ma-rue", "second-ballot", large=True, length="short", language="en"),
-    ],
+    drawn(
+        "stops",
+        [
+            at("demain-lia", "reaction"),
+            at("demain-lia", "reaction", language="en"),
+            at("demain-lia", "pick-future"),
+            at("une-ia-dans-ma-rue", "event-verdict-ballot", large=True, length="short"),
+            at("une-ia-dans-ma-rue", "first-ballot", large=True, length="short"),
+            at("une-ia-dans-ma-rue", "second-ballot", large=True, length="short", language="en"),
+        ],
+    ),
     indirect=True,
 )
 def test_options_stand_together_and_whole(stop: Stop) -> None:
@@ -91,7 +96,9 @@ def test_options_stand_together_and_whole(stop: Stop) -> None:
     assert not [text for item in options for text in cut(item)]
 
 
-@pytest.mark.parametrize("stop", [at("demain-lia", "reaction"), at("demain-lia", "pick-future")], indirect=True)
+@pytest.mark.parametrize(
+    "stop", drawn("stops", [at("demain-lia", "reaction"), at("demain-lia", "pick-future")]), indirect=True
+)
 def test_what_each_option_gives_and_costs_is_read_whole_before_it_is_chosen(stop: Stop) -> None:
     step, finger = stop.kiosk.table.step, Finger(stop.window)
     for row in step.options.rows:
@@ -108,11 +115,14 @@ def test_what_each_option_gives_and_costs_is_read_whole_before_it_is_chosen(stop
 
 @pytest.mark.parametrize(
     "stop",
-    [
-        at("micro-dystopies", "keep-ballot"),
-        at("micro-dystopies", "keep-ballot", size=(1920, 1080)),
-        at("micro-dystopies", "keep-ballot", large=True, language="en", size=(1080, 1920)),
-    ],
+    drawn(
+        "stops",
+        [
+            at("micro-dystopies", "keep-ballot"),
+            at("micro-dystopies", "keep-ballot", size=(1920, 1080)),
+            at("micro-dystopies", "keep-ballot", large=True, language="en", size=(1080, 1920)),
+        ],
+    ),
     indirect=True,
 )
 def test_texts_that_are_compared_are_read_whole_alike_and_without_a_name(stop: Stop) -> None:
@@ -147,7 +157,9 @@ def test_the_private_line_is_read_first_and_whole(stop: Stop) -> None:
     assert not cut(stop.window.contentItem())
 
 
-@pytest.mark.parametrize("stop", [at("boite-noire", "ring"), at("boite-noire", "ring", language="en")], indirect=True)
+@pytest.mark.parametrize(
+    "stop", drawn("stops", [at("boite-noire", "ring"), at("boite-noire", "ring", language="en")]), indirect=True
+)
 def test_a_ring_names_every_card_and_says_what_to_do(stop: Stop) -> None:
     step = stop.kiosk.table.step
     for row in step.cards.rows:
@@ -157,14 +169,16 @@ def test_a_ring_names_every_card_and_says_what_to_do(stop: Stop) -> None:
 
 
 @pytest.mark.parametrize(
-    "stop", [at("boite-noire", "ring-help"), at("boite-noire", "ring-help", large=True)], indirect=True
+    "stop", drawn("stops", [at("boite-noire", "ring-help"), at("boite-noire", "ring-help", large=True)]), indirect=True
 )
 def test_the_help_of_a_check_is_whole(stop: Stop) -> None:
     assert stop.kiosk.table.step.property("help") in stop.said()
     assert not cut(stop.window.contentItem())
 
 
-@pytest.mark.parametrize("stop", [at("boite-noire", "places"), at("boite-noire", "places-proposal")], indirect=True)
+@pytest.mark.parametrize(
+    "stop", drawn("stops", [at("boite-noire", "places"), at("boite-noire", "places-proposal")]), indirect=True
+)
 def test_the_card_to_place_and_the_places_are_on_one_page(stop: Stop) -> None:
     step = stop.kiosk.table.step
     assert len(stop.called("slot:")) == step.slots.count
@@ -185,8 +199,7 @@ def test_the_card_to_place_is_read_whole_above_its_places(qapp: QGuiApplication,
         stop.close()
 
 
-@pytest.mark.parametrize("deck", MOST)
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize(("deck", "language"), drawn("stops", list(product(MOST, ("fr", "en")))))
 def test_a_result_is_read_in_few_pages(qapp: QGuiApplication, tmp_path: Path, deck: str, language: str) -> None:
     stop = Stop(tmp_path, TABLET, [(language, False)], deck)
     try:
@@ -198,7 +211,9 @@ def test_a_result_is_read_in_few_pages(qapp: QGuiApplication, tmp_path: Path, de
 
 
 @pytest.mark.parametrize(
-    "stop", [at("une-ia-dans-ma-rue", "bargain"), at("une-ia-dans-ma-rue", "bargain", large=True)], indirect=True
+    "stop",
+    drawn("stops", [at("une-ia-dans-ma-rue", "bargain"), at("une-ia-dans-ma-rue", "bargain", large=True)]),
+    indirect=True,
 )
 def test_cards_under_a_talk_are_told_by_their_titles(stop: Stop) -> None:
     cards = stop.called("inspect:")

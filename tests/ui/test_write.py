@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger, spin
+from tests.depth import drawn
 from tests.ui.pen import Desk, writing
 from tests.ui.test_screens import faults
 from tests.ui.walk import painted
@@ -26,7 +27,7 @@ def keys(names: str) -> list[str]:
     return [f"key:{name}" for name in names.split()]
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", drawn("windows", SIZES, "write"))
 def test_a_whole_sentence_with_accents_by_touch(qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]) -> None:
     with writing(tmp_path, size) as desk:
         desk.tap(*keys(KEYS))
@@ -87,7 +88,7 @@ def test_a_touch_in_the_text_goes_on_writing_there(qapp: QGuiApplication, tmp_pa
         assert desk.text == "Voir la voix"
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", drawn("windows", SIZES, "write"))
 def test_a_text_by_words_alone(qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]) -> None:
     with writing(tmp_path, size) as desk:
         desk.tap("key:aside")
@@ -171,7 +172,9 @@ def test_what_is_too_short_is_refused_in_words(qapp: QGuiApplication, tmp_path: 
         assert desk.text == "Trop peu court"
 
 
-@pytest.mark.parametrize(("size", "language", "large"), list(product(SIZES, ("fr", "en"), (False, True))))
+@pytest.mark.parametrize(
+    ("size", "language", "large"), list(product(drawn("windows", SIZES, "write"), ("fr", "en"), (False, True)))
+)
 def test_what_is_too_long_is_shown_and_said(
     qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], language: str, large: bool
 ) -> None:
@@ -211,7 +214,7 @@ def test_the_text_is_read_signed_and_kept(qapp: QGuiApplication, tmp_path: Path)
         assert desk.finger.find("keep:conte") is desk.finger.find("erase:conte") is None
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", drawn("windows", SIZES, "write"))
 def test_an_erased_text_is_gone_from_the_screen(qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]) -> None:
     with writing(tmp_path, size) as desk:
         _to_the_end(desk)

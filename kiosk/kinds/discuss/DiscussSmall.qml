@@ -7,7 +7,8 @@ import kiosk.ui.parts
 DiscussFrame {
     id: frame
 
-    readonly property bool lined: Theme.portrait || carded // the time left and one more minute stand side by side
+    readonly property bool tight: !Theme.portrait && room.height < 2 * more.implicitHeight + 2 * Theme.gap // cards stand above
+    readonly property bool lined: Theme.portrait || carded || tight // the time left and one more minute stand side by side
     readonly property bool below: carded && !Theme.portrait && cards.holds(spared(clock)) // one more minute stands below
     readonly property real ring: Math.min(room.width * 0.34, Theme.portrait ? room.height * 0.36 : room.height - more.implicitHeight - Theme.gap)
 
@@ -86,7 +87,7 @@ DiscussFrame {
 
                     Layout.alignment: frame.lined ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignRight | Qt.AlignTop
                     step: frame.step
-                    side: frame.carded ? 0 : frame.ring
+                    side: frame.carded || frame.tight ? 0 : frame.ring
                 }
 
                 DiscussMore {

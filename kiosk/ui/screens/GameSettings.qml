@@ -23,10 +23,21 @@ Column {
         color: Colours.on(settings.lobby.color)
     }
 
-    Row {
+    TextRuler { id: ruler; display: true }
+
+    Grid {
+        id: lengths
+
+        readonly property int count: settings.lobby.lengths.count
+        readonly property real longest: Math.max(0, ...Array.from({length: choices.count}, (_, place) => ruler.wide((choices.itemAt(place) as Choice)?.lead ?? "")))
+        readonly property bool aside: longest + 2 * Theme.gap + 4 <= (settings.width - (count - 1) * spacing) / count // else in two rows
+
+        columns: aside ? count : Math.ceil(count / 2)
         spacing: Theme.gap
 
         Repeater {
+            id: choices
+
             model: settings.lobby.lengths
 
             Choice {
@@ -36,7 +47,7 @@ Column {
                 readonly property string time: `${minutes} ${Words.seats.minutes}`
 
                 objectName: `length:${length}`
-                width: (settings.width - (settings.lobby.lengths.count - 1) * Theme.gap) / settings.lobby.lengths.count
+                width: (settings.width - (lengths.columns - 1) * Theme.gap) / lengths.columns
                 selected: settings.lobby.length === length
                 lead: Theme.compact ? time : title
                 detail: Theme.compact ? "" : time

@@ -87,7 +87,7 @@ FocusScope {
 
         x: Theme.margin
         y: screen.below + (above ? 0 : (most - height) / 2)
-        visible: shown.count > 0 && !(titled && strip.visible) // a small window has room for one strip
+        visible: shown.count > 0 && !(titled && (strip.visible || Theme.large && screen.table.turn > 0)) // a small window has room for one strip; in large letters for none where a seat answers: all it may answer comes first
         kiosk: screen.kiosk
         room: bar.width
         most: screen.height - screen.below - Theme.margin

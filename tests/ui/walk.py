@@ -15,7 +15,8 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
     if root.isVisible() and root.opacity() > 0:
         yield root
         for child in root.childItems():
-            yield from items(child)
+            if isinstance(child, QQuickItem):  # now and then PySide wraps something else that is gone
+                yield from items(child)
 
 
 def painted(item: QQuickItem) -> QRectF:

@@ -97,12 +97,13 @@ class Gathering:
         """Play a game on to a step that asks everybody; False where there is none."""
         session.changed.remove(self.kiosk.table.refresh)
         action = self.player.action(session.deck.game, session.play)
-        while action is not None and not session.view().free:
-            assert isinstance(session.submit(action.move, action.seat), Accepted)
+        while action is not None and session.view().outcome is None and not session.view().free:
+            said = session.submit(action.move, action.seat)
+            assert isinstance(said, Accepted), (session.view().id, action, said)
             action = self.player.action(session.deck.game, session.play)
         session.changed.append(self.kiosk.table.refresh)
         self.kiosk.table.refresh()
-        return action is not None
+        return action is not None and session.view().outcome is None
 
     def tap(self, name: str) -> None:
         """One finger on what carries a name."""

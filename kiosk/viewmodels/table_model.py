@@ -1,6 +1,6 @@
 """The table: the session being played, its open step, its seats, and what is asked of the screen around it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 
@@ -14,82 +14,15 @@ from kiosk.sessions.session import Session
 from kiosk.viewmodels.gauges import Gauges
 from kiosk.viewmodels.panels import compared
 from kiosk.viewmodels.paper import Paper
-from kiosk.viewmodels.questions import question
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow, Scene, SeatRow
 from kiosk.viewmodels.screens import SCREENS
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.speech import Speaking, Speech
+from kiosk.viewmodels.table_frame import PathRow, Props, derive_beside, derive_path, derive_props
 
 TICK = 250
 """Milliseconds between two looks at the clock."""
-
-
-@dataclass(frozen=True, slots=True)
-class PathRow:
-    """A step on the way: its title, and whether it is behind (-1), open (0) or ahead (1)."""
-
-    step_id: str
-    title: str
-    when: int
-
-
-@dataclass(frozen=True, slots=True)
-class Props:
-    """What stands around the open step. ``held`` says why a facilitator made the table wait: pause, talk, or empty.
-    ``question`` is what is asked now. ``figures``: whether the festival's counts are shown at this table.
-    ``beating`` while the gauges do not yet show all that happened. ``gathers``: whether the screen has fingers and room
-    enough for everybody here at once; ``around``: whether it is handed round all the same, because somebody asked for
-    it."""
-
-    kind: str = ""
-    step_id: str = ""
-    title: str = ""
-    prompt: str = ""
-    color: str = "teal"
-    turn: int = 0
-    can_undo: bool = False
-    can_redo: bool = False
-    over: bool = False
-    held: str = ""
-    question: str = ""
-    figures: bool = True
-    beating: bool = False
-    gathers: bool = False
-    around: bool = False
-
-
-def derive_props(scene: Scene) -> Props:
-    """The frame of the open step."""
-    shown = scene.view
-    return Props(
-        kind=shown.kind,
-        step_id=shown.id,
-        title=scene.text("title"),
-        prompt=scene.text("prompt"),
-        color=scene.deck.color,
-        turn=0 if scene.gathered else shown.turn,
-        can_undo=shown.undo is not None,
-        can_redo=shown.redo,
-        over=shown.outcome is not None,
-        held=shown.held,
-        question=question(scene),
-    )
-
-
-def derive_path(scene: Scene) -> list[PathRow]:
-    """Where we are."""
-    at = scene.view.at
-    return [
-        PathRow(step, scene.text("title", step), (place > at) - (place < at))
-        for place, step in enumerate(scene.view.path)
-    ]
-
-
-def derive_beside(scene: Scene) -> list[CardRow]:
-    """The cards that stay shown beside the open step."""
-    zones = scene.asked().step.kept_in_view
-    return [scene.card(card) for zone in zones for card in scene.view.zones[zone].cards]
 
 
 class TableModel(Speaking[Props]):
@@ -235,13 +168,12 @@ class TableModel(Speaking[Props]):
         if scene is None or self._session is None:
             return
         self._models[scene.view.kind].show(scene)
-        kind = self._props.kind
-        turn = 0 if scene.gathered else scene.view.turn
-        self._seats.show([SeatRow(seat.number, seat.here, seat.number == turn) for seat in scene.seats])
+        kind, shown = self._props.kind, derive_props(scene)
+        self._seats.show([SeatRow(seat.number, seat.here, seat.number == shown.turn) for seat in scene.seats])
         self._path.show(derive_path(scene))
         self._beside.show(derive_beside(scene))
         self._gauges.show(scene, self._session.id, self._session.play)
-        shown = replace(derive_props(scene), figures=self._props.figures, around=self._props.around)
+        shown = replace(shown, figures=self._props.figures, around=self._props.around)
         self.swap(replace(shown, gathers=self._gathers(self._session), beating=self._gauges.ahead))
         if kind != self._props.kind:
             self.step_changed.emit()

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.engine.moves import Joined, Left
 from kiosk.kinds.position.rules import Mark
-from kiosk.viewmodels.table_model import derive_beside, derive_path, derive_props
+from kiosk.viewmodels.table_frame import derive_beside, derive_path, derive_props
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 
 

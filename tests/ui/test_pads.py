@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from tests.depth import PAIRS, drawn
+from tests.ui import walk
 from tests.ui.test_screens import unwhole
 from tests.ui.tour import Tour
 
@@ -42,3 +43,18 @@ def test_pads_are_whole(qapp: QGuiApplication, tmp_path: Path, deck: str, window
         tour.close()
     assert tour.views.seen
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("deck", ["une-ia-dans-ma-rue", "le-duel"])
+def test_what_is_voted_on_is_in_sight_while_it_is(qapp: QGuiApplication, tmp_path: Path, deck: str) -> None:
+    tour = Pads(tmp_path, WINDOWS["tall"], [("fr", False)], deck)
+    statements = []
+    try:
+        for _ in tour.gathered(3):
+            if statement := getattr(tour.kiosk.table.step.props, "statement", ""):
+                statements.append(statement)
+                texts = walk.texts(tour.window.contentItem())
+                assert any(statement in text.property("text") for text in texts), statement
+    finally:
+        tour.close()
+    assert statements

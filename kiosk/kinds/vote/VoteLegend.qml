@@ -6,17 +6,35 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// What the keys of the pads stand for, once for the whole table: the options by letters or grades, then the reasons.
+// What is voted on, and what the keys of the pads stand for, once for the whole table: the options by letters or grades,
+// then the reasons.
 Item {
     id: legend
 
     required property Models.Kiosk kiosk
     required property Models.VoteStep step
     readonly property bool duel: step.look === "duel"
-    readonly property real room: height - (reasons.visible ? reasons.height + Theme.gap : 0)
+    readonly property bool stated: step.statement !== "" && (step.look === "list" || step.look === "grade") // else the prompt says it
+    readonly property real above: stated ? statement.height + Theme.gap : 0
+    readonly property real room: height - above - (reasons.visible ? reasons.height + Theme.gap : 0)
     readonly property color ink: Colours.on(Colours.ground)
 
+    FitText {
+        id: statement
+
+        width: parent.width
+        height: parent.height * (legend.step.look === "grade" ? 0.5 : 0.3)
+        visible: legend.stated
+        text: legend.step.statement
+        display: true
+        maximum: Theme.headline
+        verticalAlignment: Text.AlignVCenter
+        surface: Colours.ground
+        color: legend.ink
+    }
+
     VoteList {
+        y: legend.above
         width: parent.width
         height: legend.room
         visible: !legend.duel && legend.step.look !== "grade"
@@ -26,7 +44,7 @@ Item {
     }
 
     VoteGrades {
-        y: (legend.room - height) / 2
+        y: legend.above + (legend.room - height) / 2
         width: parent.width
         height: Math.min(implicitHeight, legend.room)
         visible: legend.step.look === "grade"

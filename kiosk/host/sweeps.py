@@ -11,19 +11,15 @@ under_way = 0
 
 @contextmanager
 def unswept() -> Iterator[None]:
-    """No sweep while a work goes on that holds very much, and never one of what it leaves behind: that is given back
-    when nobody refers to it, like all else. Works may overlap."""
+    """No sweep while a work goes on that holds very much. Works may overlap."""
     global under_way  # noqa: PLW0603 (sweeps are the process's, not an object's)
     with LOCK:
-        if not under_way:
-            gc.collect()
-            gc.disable()
         under_way += 1
+        gc.disable()
     try:
         yield
     finally:
         with LOCK:
             under_way -= 1
             if not under_way:
-                gc.freeze()
                 gc.enable()

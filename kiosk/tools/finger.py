@@ -9,6 +9,7 @@ from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.tools.items import children
 from kiosk.tools.stillness import Stillness
 
 PATIENCE = 120.0
@@ -110,6 +111,4 @@ def items(window: QQuickWindow) -> Iterator[QQuickItem]:
         item = waiting.pop()
         if item.isVisible():
             yield item
-            # Now and then PySide gives the wrapper of something else that is gone.
-            children = [c for c in item.childItems() if isinstance(c, QQuickItem)]  # type: ignore[redundant-expr]
-            waiting.extend(sorted(children, key=lambda child: child.z()))
+            waiting.extend(sorted(children(item), key=lambda child: child.z()))

@@ -6,6 +6,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.sessions.session import Session
 from kiosk.tools.finger import Finger
+from kiosk.tools.items import children
 from kiosk.tools.player import Player, touches
 from kiosk.tools.touches import Touch
 
@@ -29,7 +30,7 @@ WANTED, IDEAS = 10.0, 4
 def within_reach(window: QQuickWindow) -> list[QQuickItem]:
     """Everything with a name that can be touched: what lies under a sheet cannot."""
     top = window.contentItem()
-    over = [item for item in top.childItems() if item.inherits("QQuickOverlay") and item.isVisible()]
+    over = [item for item in children(top) if item.inherits("QQuickOverlay") and item.isVisible()]
     return [item for item in _named(over[-1] if over else top) if _inside(window, item)]
 
 
@@ -45,7 +46,7 @@ def _named(root: QQuickItem) -> Iterator[QQuickItem]:
         if item.isVisible() and item.isEnabled():
             if item.objectName() and item.property("interactive") is not False:
                 yield item
-            waiting.extend(item.childItems())
+            waiting.extend(children(item))
 
 
 def leads_on(name: str) -> bool:

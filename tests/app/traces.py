@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.tools.items import children
+
 
 def in_files(folder: Path, text: str) -> list[Path]:
     """The files that hold it."""
@@ -20,7 +22,7 @@ def on_screen(window: QQuickWindow, text: str) -> list[str]:
 
 def _items(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
-    for child in item.childItems():
+    for child in children(item):
         yield from _items(child)
 
 

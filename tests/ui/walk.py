@@ -7,6 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 
+from kiosk.tools.items import children
+
 NAME = QAccessible.Text.Name
 
 
@@ -14,9 +16,8 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Every item that is shown, parents first."""
     if root.isVisible() and root.opacity() > 0:
         yield root
-        for child in root.childItems():
-            if isinstance(child, QQuickItem):  # now and then PySide wraps something else that is gone
-                yield from items(child)
+        for child in children(root):
+            yield from items(child)
 
 
 def painted(item: QQuickItem) -> QRectF:

@@ -1,0 +1,25 @@
+"""Items are found, whatever PySide made of what stood at their address before."""
+
+import gc
+
+from PySide6.QtCore import QMetaObject, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem
+from shiboken6 import Shiboken
+
+from kiosk.tools.items import children
+
+
+def test_an_item_that_comes_as_something_that_is_gone_is_found(qapp: QGuiApplication) -> None:
+    engine = QQmlEngine()
+    component = QQmlComponent(engine)
+    component.setData(b'import QtQuick\nItem { Item { objectName: "child" } }', QUrl("inline"))
+    root = component.create()
+    assert isinstance(root, QQuickItem)
+    (address,) = Shiboken.getCppPointer(root.childItems()[0])
+    gc.collect()
+    stale = Shiboken.wrapInstance(address, QMetaObject)
+    assert not isinstance(root.childItems()[0], QQuickItem)
+    assert [child.objectName() for child in children(root)] == ["child"]
+    assert not Shiboken.isValid(stale)

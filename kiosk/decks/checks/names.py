@@ -48,7 +48,7 @@ def _zones(survey: Survey, step: StepDraft, built: Step) -> None:
     draft = survey.draft
     for zone in built.zones_named():
         if zone not in draft.zones and not survey.cardless:
-            known = sorted({*draft.zones, *survey.by_type})
+            known = sorted({*draft.zones, *survey.by_type} - {zone})  # a type of cards is no zone everywhere
             place = draft.step_place(step, *locate(step.raw, zone))
             draft.findings.add("E152", place, step=step.id, zone=zone, known=listed(known), **near(zone, known))
 

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.decks.loading import load
+from tests.decks.bad_decks import apply_edits
 from tests.decks.checks.edited import codes
+from tests.decks.folders import overlaid
 
 ZONE = "  debat: {}\n"
 STEP = "  - id: sujet\n"
@@ -23,3 +26,10 @@ def test_a_zone_only_kept_in_view_is_used(tmp_path: Path) -> None:
     dealt = "  - {id: montrer, kind: deal, from: frise, to: vitrine}\n"
     shown = (ZONE, f"{ZONE}  vitrine: {{}}\n")
     assert codes(tmp_path, shown, (STEP, f"{dealt}{STEP}    beside: vitrine\n")) == set()
+
+
+def test_a_type_of_cards_that_is_no_zone_is_not_proposed_in_its_own_place(tmp_path: Path) -> None:
+    changed = apply_edits(({"file": "scenario.yaml", "find": STEP, "put": f"{STEP}    beside: machines\n"},))
+    (missing,) = [finding for finding in load(overlaid(tmp_path / "deck", changed)).findings if finding.code == "E152"]
+    assert "Did you mean “machines”" not in missing.line("en")
+    assert "machines," not in missing.line("en").partition("types of cards:")[2]

@@ -12,12 +12,13 @@ RowCard {
     property string name // for the names of its buttons
     property bool single: false
     property int count: lengths.count // how many are shown
-    readonly property real each: Theme.body * 8
+    readonly property real room: width - start - inset
+    readonly property real each: Math.min(Theme.body * 8, (room - Theme.gap) / 2) // two side by side at least
 
     signal chosen(string length)
 
     Flow {
-        width: Math.min(card.count * (card.each + spacing) - spacing, card.width - card.start - card.inset)
+        width: Math.min(card.count * (card.each + spacing) - spacing, card.room)
         spacing: Theme.gap
 
         Repeater {

@@ -19,7 +19,7 @@ LIBRARIES = {
     "kinds": {"pydantic"},
     "screen": {"PySide6", "segno"},
     "doors.py": set[str](),
-    "tools": {"PySide6"},
+    "tools": {"PySide6", "shiboken6"},
     "facilitator": {"nacl", "PIL", "openpyxl", "fpdf"},
     "viewmodels": {"PySide6"},
     "cli": {"typer"},

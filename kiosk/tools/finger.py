@@ -72,7 +72,8 @@ class Finger:
         NotThereError."""
         for _ in range(PAGES):
             self.rests()
-            item, further = self.find(name), self.find("page-next")
+            item = self.find(name)
+            further = self.find("page-next") if item is None else None
             if item is None and further is None:
                 self.waits_for(lambda: self.find(name) is not None, ABSENT)
                 item = self.find(name)

@@ -12,7 +12,10 @@ def children(item: QQuickItem) -> Sequence[QQuickItem]:
     PySide finds the wrapper of something by its address. Where something else stood there before and its wrapper is
     still held, an item comes as that: it is given up then, and the item has its own.
     """
-    for child in item.childItems():
+    found = item.childItems()
+    if all(isinstance(child, QQuickItem) for child in found):
+        return found
+    for child in found:
         if not isinstance(child, QQuickItem):
             Shiboken.invalidate(child)
     return item.childItems()

@@ -14,10 +14,12 @@ NAME = QAccessible.Text.Name
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Every item that is shown, parents first."""
-    if root.isVisible() and root.opacity() > 0:
-        yield root
-        for child in children(root):
-            yield from items(child)
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() > 0:
+            yield item
+            waiting.extend(reversed(children(item)))
 
 
 def painted(item: QQuickItem) -> QRectF:

@@ -8,7 +8,7 @@ QtObject {
     property real height
     property int count
     required property list<string> titles
-    readonly property TextRuler ruler: TextRuler { display: true }
+    readonly property CardRuler ruler: CardRuler {}
     readonly property real gap: Theme.gap
     readonly property int columns: Math.max(1, Math.floor((width + gap) / (Math.min(width, 10.5 * Theme.body) + gap)))
     readonly property real wide: (width - (columns - 1) * gap) / columns
@@ -21,15 +21,14 @@ QtObject {
     readonly property int perPage: columns * lines
     readonly property real high: Math.min(least * 1.3, (height - (paged ? foot : 0) - (Math.min(lines, Math.ceil(count / columns)) - 1) * gap) / Math.max(1, Math.min(lines, Math.ceil(count / columns))))
 
-    // As high as the titles ask, beside their picture.
+    // As high as the titles ask, beside their picture or below it.
     function stripHeight(width: real): real {
         for (let lines = 1; lines < 6; lines++) {
-            const high = Math.max(Theme.targetPrimary, lines * ruler.line * 1.05 + 0.82 * Theme.body);
-            const wide = width - Math.min(high * 0.8, width * 0.35) - Math.max(0.82 * Theme.body, 0.14 * Math.min(high, width));
-            if (titles.every(title => ruler.lines(title, wide) * ruler.line * 1.05 <= high - 0.82 * Theme.body))
+            const high = Math.max(Theme.targetPrimary, lines * ruler.heads.line * 1.05 + 0.82 * Theme.body);
+            if (titles.every(title => ruler.picture(title, "", "", width, high) >= Theme.body))
                 return high + Theme.lift;
         }
-        return 7 * ruler.line + Theme.lift; // a word is wider than its strip
+        return 7 * ruler.heads.line + Theme.lift; // a word is wider than its strip
     }
 
     function box(place: int): rect {

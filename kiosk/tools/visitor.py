@@ -48,10 +48,11 @@ class Visitor:
         """From the table until the result asks nothing more."""
         session = self.session
         while (action := self._player.action(session.deck.game, session.play)) is not None:
-            yield from self._do(session, action)
+            yield from self.does(action)
 
-    def _do(self, session: Session, action: Action) -> Iterator[str]:
+    def does(self, action: Action) -> Iterator[str]:
         """Make a move: its last touch must write it in the log."""
+        session = self.session
         name, before = session.view().id, session.play.count
         plan = touches(session.deck.game, session.play, action, self._table.at_once)
         for number, part in enumerate(plan, start=1):

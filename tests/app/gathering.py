@@ -1,5 +1,6 @@
 """Six hands at one window: real fingers of several people at the same time, on steps that ask everybody at once."""
 
+from collections.abc import Iterable
 from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
@@ -8,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from shiboken6 import Shiboken
 
 from kiosk.app.command_line import default_inches
 from kiosk.app.house import Contact, House
@@ -16,9 +18,11 @@ from kiosk.engine.rules import Accepted
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.tools.finger import Finger, take_time
+from kiosk.tools.items import children
 from kiosk.tools.player import Player
 from tests.app.hands import live
 from tests.ui import walk
+from tests.ui.unseen import looking_away
 
 OWN, NEAR = 0.75, 0.95
 """How often a finger comes down on its own seat's pad; below this on a pad, else anywhere below the bar."""
@@ -54,6 +58,7 @@ class Gathering:
         take_time(self.window)
         self.touches = self.reveals = 0
         self.looks: dict[tuple[object, ...], set[Look]] = {}
+        self._edge: QQuickItem | None = None
 
     def close(self) -> None:
         """Take the window down."""
@@ -95,14 +100,12 @@ class Gathering:
 
     def _played(self, session: Any) -> bool:
         """Play a game on to a step that asks everybody; False where there is none."""
-        session.changed.remove(self.kiosk.table.refresh)
-        action = self.player.action(session.deck.game, session.play)
-        while action is not None and session.view().outcome is None and not session.view().free:
-            said = session.submit(action.move, action.seat)
-            assert isinstance(said, Accepted), (session.view().id, action, said)
+        with looking_away(self.kiosk.table):
             action = self.player.action(session.deck.game, session.play)
-        session.changed.append(self.kiosk.table.refresh)
-        self.kiosk.table.refresh()
+            while action is not None and session.view().outcome is None and not session.view().free:
+                said = session.submit(action.move, action.seat)
+                assert isinstance(said, Accepted), (session.view().id, action, said)
+                action = self.player.action(session.deck.game, session.play)
         return action is not None and session.view().outcome is None
 
     def tap(self, name: str) -> None:
@@ -120,13 +123,21 @@ class Gathering:
         assert isinstance(seen, QImage)
         return seen
 
+    def open(self, seats: list[int]) -> list[int]:
+        """Those of these seats whose pad is not locked."""
+        return [row.number for row in self.pads.rows.rows if row.number in seats and not row.locked]
+
     def areas(self) -> dict[int, QRectF]:
         """The pads on the screen, by their seats."""
         return {int(item.property("number")): walk.painted(item) for item in self._pads()}
 
     def _pads(self) -> list[QQuickItem]:
-        shown = walk.items(self.window.contentItem())
-        return [item for item in shown if item.metaObject().className().startswith("AnswerPad")]
+        """They stand in one item, which is looked for again when there is none in it."""
+        pads = _pads_in([] if self._edge is None or not Shiboken.isValid(self._edge) else children(self._edge))
+        if not pads:
+            pads = _pads_in(walk.items(self.window.contentItem()))
+            self._edge = pads[0].parentItem() if pads else None
+        return pads
 
     def storm(self, seats: list[int], silent: int = 0) -> None:
         """The fingers of these seats come down together, slide, and are lifted one after the other; none on the pad of
@@ -189,6 +200,10 @@ class Gathering:
             state = (item.property("number"), item.property("locked"), item.property("question"))
             look = set(drawn_on(item))
             assert self.looks.setdefault((*state, len(pads), self.session.view().id), look) == look, state
+
+
+def _pads_in(items: Iterable[QQuickItem]) -> list[QQuickItem]:
+    return [item for item in items if item.isVisible() and item.metaObject().className().startswith("AnswerPad")]
 
 
 def drawn_on(pad: QQuickItem) -> list[Look]:

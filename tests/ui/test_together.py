@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.engine.view import View
 from kiosk.tools.finger import Finger
 from tests.depth import drawn
 from tests.ui import walk
@@ -28,6 +29,10 @@ class Stop(Tour):
         if name == self.wanted:
             self.views.rests()
         return name
+
+    def passes(self, view: View) -> bool:
+        """All that comes before the step it is a stop of."""
+        return view.id != self.wanted and not self.wanted.startswith(f"{view.id}-")
 
     def reach(self, name: str, length: str, seats: int) -> None:
         """Go there."""

@@ -8,15 +8,18 @@ from typing import Any
 from kiosk.app.command_line import default_inches
 from kiosk.app.house import House
 from kiosk.app.window import KioskWindow, measured_screen, open_application
-from kiosk.engine.moves import HalfTime
+from kiosk.engine.moves import Action, HalfTime
 from kiosk.engine.rules import Accepted
+from kiosk.engine.view import View
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.sessions.chance import RandomChance
+from kiosk.sessions.session import Session
 from kiosk.tools.finger import Finger
 from kiosk.tools.player import Player
 from kiosk.tools.visitor import Visitor
 from tests import depth
+from tests.ui.unseen import looking_away
 from tests.ui.views import Views
 
 SHEETS = ("help", "about", "path", "seats", "comfort", "leave")
@@ -78,20 +81,37 @@ class Tour:
         self.kiosk.lobby.last(length)
         yield self.rest("seats")
         self.kiosk.begin()
-        yield from map(self.rest, self._played(Visitor(self.kiosk, Finger(self.window), Player(Random(SEED), SKILL))))
+        yield from map(self.rest, self._played(Player(Random(SEED), SKILL)))
         yield self.rest("end")
 
-    def _played(self, visitor: Visitor) -> Iterator[str]:
+    def passes(self, view: View) -> bool:
+        """Whether what is open is played while the screen looks away: what leads to a stop costs no drawing then."""
+        return False
+
+    def _played(self, player: Player) -> Iterator[str]:
         """Every look of a visitor until the session is over; the first one of a step at half of its time too."""
-        session, halved = visitor.session, set[str]()
-        for name in visitor.play():
-            if session.state.over:
-                return
-            yield name
-            step = session.view().id
-            if step not in halved and isinstance(session.submit(HalfTime()), Accepted):
-                yield f"{step}-half"
-            halved.add(step)
+        visitor, halved = Visitor(self.kiosk, Finger(self.window), player), set[str]()
+        session = visitor.session
+        while (action := self._action(session, player)) is not None:
+            for name in visitor.does(action):
+                if session.state.over:
+                    return
+                yield name
+                step = session.view().id
+                if step not in halved and isinstance(session.submit(HalfTime()), Accepted):
+                    yield f"{step}-half"
+                halved.add(step)
+
+    def _action(self, session: Session, player: Player) -> Action | None:
+        """What the player does next that is looked at; what it does before is done."""
+        if not self.passes(session.view()):
+            return player.action(session.deck.game, session.play)
+        with looking_away(self.kiosk.table):
+            while (action := player.action(session.deck.game, session.play)) is not None:
+                if session.state.over or not self.passes(session.view()):
+                    break
+                assert isinstance(session.submit(action.move, action.seat), Accepted), (session.view().id, action)
+        return action
 
     def sheets(self) -> Iterator[str]:
         """Every sheet over the table, then a card in full."""

@@ -15,7 +15,7 @@ from tests.engine.deck_bots import DeckBot
 from tests.engine.simulated import CURTAIN, SEATS, TOUCH, Simulation
 from tests.engine.test_shipped_decks import DECKS
 
-SESSIONS = 60
+SESSIONS = 30
 AROUND = 0.25
 """How far from its promise a game may be."""
 LONGER = {("le-duel", "flash"): 0.4}

@@ -20,7 +20,7 @@ Item {
     readonly property real tight: least.picture(title, essential, source, width, height)
     readonly property bool crowded: roomy < 0 && tight < 0
     readonly property CardRuler letters: roomy < 0 ? least : body
-    readonly property real picture: crowded ? height * 0.06 : letters === body ? roomy : tight
+    readonly property real picture: crowded ? height * 0.06 : letters === body ? roomy : Math.min(tight, height * 0.15)
     readonly property color ink: dim ? Colours.quiet : Colours.ink
 
     CardRuler { id: body }

@@ -16,7 +16,7 @@ QtObject {
 
     // How high a title is in a column of that width.
     function head(title: string, width: real): real {
-        return heads.lines(title, width) * Math.ceil(size * Theme.displayLeading);
+        return heads.high(title, width) + heads.over;
     }
 
     // How high what stands below it is.

@@ -8,6 +8,7 @@ FontMetrics {
     property int size: Theme.body
     property bool display: false
     readonly property real line: Math.ceil(display ? height * 0.9 : height) // as labels stand
+    readonly property real over: display ? Math.ceil(height * 0.14) : 0 // what the first of tight lines takes more
 
     font.family: display ? Theme.displayFont : Theme.textFont
     font.weight: display ? Theme.displayWeight : Font.Normal

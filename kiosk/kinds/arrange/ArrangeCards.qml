@@ -18,6 +18,14 @@ Item {
 
     readonly property var titles: Array.from({length: cards.count}, (_, place) => cards.itemAt(place) as ArrangedCard).filter(card => card && !card.locked).map(card => card.row.title) // of those that move
 
+    readonly property bool offered: Array.from({length: cards.count}, (_, place) => cards.itemAt(place) as ArrangedCard).some(card => card?.visible === true && card.row.cardId === step.ready) // the card that is ready is in view
+
+    // The page of a card that waits.
+    function pageOf(cardId: string): int {
+        const place = Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as ArrangedCard)?.row.cardId).indexOf(cardId);
+        return plan.listed ? Math.floor(place / plan.perPage) : 0;
+    }
+
     function titleOf(cardId: string): string {
         for (let place = 0; place < cards.count; place++) {
             const row = (cards.itemAt(place) as ArrangedCard)?.row;
@@ -76,10 +84,10 @@ Item {
             name: model.title
             number: !table.named && model.count > 0 ? "" : String(model.number)
             text: [model.title || Words.arrange.slot(model.number), model.count ? "" : Words.arrange.empty].filter(Boolean).join(", ")
-            asked: table.step.picked !== ""
+            asked: table.step.picked !== "" || table.offered
             interactive: table.named || model.count === 0
             Component.onCompleted: table.named = model.title !== ""
-            onTapped: table.step.picked === "" ? shake() : table.step.put(slotId)
+            onTapped: asked ? table.step.put(slotId) : shake()
         }
     }
 

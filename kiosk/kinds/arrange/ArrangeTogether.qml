@@ -29,9 +29,25 @@ Item {
         function onCardsLeftChanged() {
             screen.waiting = Math.max(screen.waiting, screen.step.cardsLeft);
         }
+
+        function onReadyChanged() {
+            screen.turn();
+        }
     }
 
-    Component.onCompleted: waiting = step.cardsLeft
+    // The page follows the card that is ready, whatever the language and the size of letters leave on a page.
+    function turn() {
+        if (step.ready !== "")
+            page = cards.pageOf(step.ready);
+    }
+
+    readonly property int perPage: plan.perPage
+
+    onPerPageChanged: turn()
+    Component.onCompleted: {
+        waiting = step.cardsLeft;
+        turn();
+    }
 
     RingPlan { id: hexagons; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page }
     RingSmall { id: small; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; full: screen.step.full }

@@ -40,7 +40,8 @@ class SlotRow:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """Together: the card ``picked``, the ``help`` of the last check, in a ring the place where the link is ``broken``
+    """Together: the card ``picked``, the one that is ``ready`` to go to a place
+    while none is, the ``help`` of the last check, in a ring the place where the link is ``broken``
     that it names. In turn: the ``reader``, its card, the place
     ``proposed``, how the last card was ``judged``. Where the table answers as one (``objecting``): whether somebody
     ``objected``, and the reader is the ``sole`` seat."""
@@ -49,6 +50,7 @@ class Props:
     in_turn: bool = False
     scored: bool = False
     picked: str = ""
+    ready: str = ""
     full: bool = False
     attempts: int = 0
     attempts_left: int = 0
@@ -80,6 +82,7 @@ def derive_props(scene: Scene, picked: str) -> Props:
         in_turn=scene.step(ArrangeRules).in_turn,
         scored=scene.step(ArrangeRules).scoring != "none",
         picked=picked,
+        ready="" if picked else ready_card(scene),
         full=shown.full,
         attempts=shown.attempts,
         attempts_left=shown.attempts_left,
@@ -103,6 +106,12 @@ def derive_props(scene: Scene, picked: str) -> Props:
     )
 
 
+def ready_card(scene: Scene) -> str:
+    """Together, the first of the cards that wait: a place that is touched with no card in hand is for it."""
+    waiting = () if scene.step(ArrangeRules).in_turn else scene.shown.reserve
+    return next(iter(waiting), "")
+
+
 def help_sentence(scene: Scene) -> str:
     """What the check found: the pair in the wrong order or the card in the wrong place, and a direction."""
     wrong = scene.shown.wrong
@@ -124,7 +133,7 @@ def broken_link(scene: Scene) -> int:
 
 def derive_cards(scene: Scene, picked: str) -> list[ArrangedRow]:
     """Every card, where it lies."""
-    shown, broken = scene.shown, broken_link(scene)
+    shown, broken, held = scene.shown, broken_link(scene), picked or ready_card(scene)
     place_of = {slot: place for place, slot in enumerate(shown.slots)}
     lying: dict[str, int] = {}
     rows = []
@@ -132,15 +141,15 @@ def derive_cards(scene: Scene, picked: str) -> list[ArrangedRow]:
         slot = shown.placed.get(card, "")
         order = lying[slot] = lying.get(slot, -1) + 1
         face = scene.card(card)
-        state = _state(shown, card, picked) or ("wrong" if card in shown.wrong and broken < 0 else "")
+        state = _state(shown, card, held) or ("wrong" if card in shown.wrong and broken < 0 else "")
         rows.append(ArrangedRow(card, face.title, face.text, face.icon, slot, place_of.get(slot, -1), order, state))
     return sorted(rows, key=lambda row: row.card_id)
 
 
-def _state(shown: ArrangeView, card: str, picked: str) -> str:
+def _state(shown: ArrangeView, card: str, held: str) -> str:
     if card in shown.locked:
         return "locked"
-    return "picked" if card == picked else ""
+    return "picked" if card == held else ""
 
 
 def derive_slots(scene: Scene) -> list[SlotRow]:
@@ -213,7 +222,9 @@ class ArrangeStep(StepModel[Props]):
     @Slot(str)
     def put(self, slot: str) -> None:
         """Put the card in hand at a place; in turn, propose that place."""
-        card = self.scene.shown.card if self.scene.step(ArrangeRules).in_turn else self._picked
+        card = (
+            self.scene.shown.card if self.scene.step(ArrangeRules).in_turn else self._picked or ready_card(self.scene)
+        )
         if card:
             self.place(card, slot)
 

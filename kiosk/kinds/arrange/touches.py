@@ -79,7 +79,7 @@ class ArrangeTouches(KindTouches[ArrangeRules, ArrangeView]):
             case Agree():
                 yield Touch(f"mark:{seen.seat}" if seen.seat != TABLE else "agree")
             case Place(card=card, slot=slot):
-                if not seen.step.in_turn:
+                if not seen.step.in_turn and card != next(iter(seen.shown.reserve), ""):
                     yield Touch(f"card:{card}")
                 yield Touch(f"slot:{slot}")
 

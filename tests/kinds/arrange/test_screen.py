@@ -141,13 +141,29 @@ def test_a_card_in_hand_goes_to_a_place_or_takes_anothers() -> None:
     table = table_at("ring")
     table.do(Place("trier", "4"))
     model, sent = model_at(table)
-    model.put("3")
     model.pick("entrainer")
     model.put("3")
     model.pick("entrainer")
     model.pick("trier")
     model.take("trier")
     assert sent == [(0, Place("entrainer", "3")), (0, Place("entrainer", "4")), (0, Take("trier"))]
+
+
+def test_with_no_card_in_hand_a_place_is_for_the_first_that_waits() -> None:
+    table = table_at("ring")
+    model, sent = model_at(table)
+    ready, other, *_ = table.shown.reserve
+    assert (model.props.picked, model.props.ready) == ("", ready)
+    assert [row.card_id for row in derive_cards(scene_of(table), "") if row.state == "picked"] == [ready]
+    model.put("3")
+    model.pick(other)
+    assert (model.props.picked, model.props.ready) == (other, "")
+    model.put("4")
+    assert sent == [(0, Place(ready, "3")), (0, Place(other, "4"))]
+    table.do(*(Place(card, str(place)) for place, card in enumerate(table.shown.reserve, start=2)))
+    model.show(scene_of(table))
+    model.put("3")
+    assert (model.props.ready, len(sent)) == ("", 2)
 
 
 def test_in_turn_the_reader_proposes_and_seats_agree() -> None:

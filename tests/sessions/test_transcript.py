@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.decks.deck import Deck
-from kiosk.engine.moves import Continue
+from kiosk.kinds.arrange.rules import Place
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.transcript import replay
 from kiosk.storage import Store, UnknownSession
@@ -24,9 +24,10 @@ def test_a_finished_session_is_told_again_and_is_the_same(desk: Desk, deck: Deck
 
 def test_an_open_session_is_told_as_far_as_it_goes(desk: Desk, deck: Deck, store: Store) -> None:
     session = desk.start(deck, "short", (1,))
-    session.submit(Continue())
+    session.submit(Place("trier", "3"))
     told = replay(store, session.id)
-    assert (told.same, told.lines[-1].split()) == (None, ["2", "opening", "table", "continue"])
+    assert told.same is None
+    assert told.lines[-1].split() == ["2", "ring", "table", "place", "card=trier", "slot=3"]
 
 
 def test_an_end_that_does_not_fit_its_log_shows(desk: Desk, deck: Deck, store: Store) -> None:

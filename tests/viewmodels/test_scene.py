@@ -38,18 +38,18 @@ def test_words_to_read_are_counted_in_texts_and_rows(value: object, count: int) 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_step_has_its_words_in_each_language(language: str) -> None:
-    scene = scene_of(table_at("opening"), language)
-    assert scene.text("title") == DECK.step_text("opening", "title", language, "short") != ""
+    scene = scene_of(table_at("ring"), language)
+    assert scene.text("title") == DECK.step_text("ring", "title", language, "short") != ""
     assert scene.text("prompt", "talk") == DECK.step_text("talk", "prompt", language, "short") != ""
 
 
 def test_languages_differ() -> None:
-    table = table_at("opening")
-    assert scene_of(table, "fr").text("text") != scene_of(table, "en").text("text")
+    table = table_at("ring")
+    assert scene_of(table, "fr").text("prompt") != scene_of(table, "en").text("prompt")
 
 
 def test_a_card_has_its_face_and_its_state() -> None:
-    card = scene_of(table_at("opening")).card("entrainer", "picked")
+    card = scene_of(table_at("ring")).card("entrainer", "picked")
     assert card == CardRow("entrainer", card.title, card.text, DECK.cards["entrainer"].icon, card.source, "picked")
     assert card.title == DECK.card_text("entrainer", "title", "fr") != ""
 

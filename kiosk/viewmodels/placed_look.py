@@ -53,6 +53,14 @@ def derive_answers(scene: Scene, back: Back[PlacedOutcome]) -> list[AnswerRow]:
     return [_answer(scene, back, card, 0 <= back.turned <= place) for place, card in enumerate(cards)]
 
 
+def _linked(scene: Scene, outcome: PlacedOutcome, slot: str) -> str:
+    """The title of the card that a link leads to: in a ring the last one leads to the first."""
+    places = {place: card for card, place in outcome.placed.items()}
+    ahead = dict(zip(outcome.slots, (*outcome.slots[1:], *outcome.slots[:1]), strict=True))
+    last = slot == outcome.slots[-1] and outcome.layout != "ring"
+    return "" if last else scene.card_text(places[ahead[slot]], "title")
+
+
 def _answer(scene: Scene, back: Back[PlacedOutcome], card: str, covered: bool) -> AnswerRow:
     face, sides, outcome = scene.card(card), back.sides, back.outcome
     slot, dated = outcome.placed[card], "dates" in sides
@@ -74,7 +82,10 @@ def _answer(scene: Scene, back: Back[PlacedOutcome], card: str, covered: bool) -
 
 
 def _place(scene: Scene, back: Back[PlacedOutcome], card: str, slot: str) -> str:
-    """What a place is called: the card's date, the title of the card it is on, its text in the scenario, its number."""
+    """What a place is called: the card its link leads to, its date, the title of the card it is on, its text in the
+    scenario, its number."""
+    if "links" in back.sides:
+        return _linked(scene, back.outcome, slot)
     if "dates" in back.sides:
         return scene.card_text(card, "date")
     if slot in scene.deck.cards:

@@ -5,7 +5,8 @@ import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
-// The result on a large screen: a poster of what it came to and what to take away; then the answers, and the order built.
+// The result on a large screen: a poster of what it came to, or of the ring that was closed, and what to take away; then the
+// answers, and the order built.
 Item {
     id: debrief
 
@@ -13,8 +14,8 @@ Item {
     required property Models.Kiosk kiosk
     readonly property real gap: Theme.margin
     readonly property bool tall: Theme.form === Theme.Tall
-    readonly property bool ended: step.ending !== ""
-    readonly property bool ringed: step.ring.count > 0
+    readonly property string picture: step.ending !== "" ? "ending" : step.rounded ? "poster" : ""
+    readonly property bool ringed: step.ring.count > 0 && picture !== "poster"
     readonly property bool paired: tall ? room.height > 36 * Theme.body : room.width > 40 * Theme.body // two halves on a page
     readonly property int most: paired ? 2 : 1 // answers drawn on a page
     readonly property var plan: _plan()
@@ -29,13 +30,11 @@ Item {
     function _plan(): var {
         const numbers = Array.from({length: step.panels.length}, (_, number) => number);
         const panels = numbers.filter(number => !worded(number)), last = numbers.filter(worded);
-        const beside = paired && !ended ? panels.splice(0, 1) : []; // the take-away stands beside the ending, or else the first answers
-        const pages = ended && !paired ? [{ending: true}] : [];
-        if (ended && paired)
-            pages.push({ending: true, take: true});
+        const beside = paired && picture === "" ? panels.splice(0, 1) : []; // the take-away stands beside the picture, or else the first answers
+        const pages = picture === "" ? [] : [{picture: true, take: paired}];
         for (let text = 0; text < step.texts.count; text++)
             pages.push({text: text});
-        if (!ended || !paired)
+        if (picture === "" || !paired)
             pages.push({take: true, panels: beside});
         for (let number = 0; number < panels.length; number += most)
             pages.push({panels: [...panels.slice(number, number + most), ...paired && number + most >= panels.length ? last : []]});
@@ -51,9 +50,9 @@ Item {
     Item {
         id: room
 
-        readonly property bool halved: debrief.now.take === true && (debrief.now.ending === true || panels.count > 0)
+        readonly property bool halved: debrief.now.take === true && (debrief.now.picture === true || panels.count > 0)
         readonly property real wide: halved && !debrief.tall ? (width - debrief.gap * 1.5) / 2 : width // of what stands beside the take-away
-        readonly property real high: halved && debrief.tall ? (height - debrief.gap) / 2 : height
+        readonly property real high: halved && debrief.tall ? (height - debrief.gap) * (debrief.now.picture === true && debrief.picture === "poster" ? 0.64 : 0.5) : height
         readonly property int drawn: (debrief.now.panels ?? []).filter(number => !debrief.worded(number)).length
         readonly property int said: panels.count - drawn
         readonly property real strip: said === 0 ? 0 : drawn === 0 ? high : Math.min(high * 0.3, 6 * Theme.body) // of what is only said, below
@@ -71,8 +70,16 @@ Item {
         DebriefEnding {
             width: room.wide
             height: room.high
-            visible: debrief.now.ending === true
+            visible: debrief.now.picture === true && debrief.picture === "ending"
             step: debrief.step
+        }
+
+        DebriefPoster {
+            width: room.wide
+            height: room.high
+            visible: debrief.now.picture === true && debrief.picture === "poster"
+            step: debrief.step
+            kiosk: debrief.kiosk
         }
 
         DebriefText {
@@ -105,12 +112,12 @@ Item {
             x: parent.width - width
             y: parent.height - height
             width: room.wide
-            height: room.high
+            height: room.halved && debrief.tall ? parent.height - debrief.gap - room.high : room.high
             visible: debrief.now.take === true
             step: debrief.step
         }
 
-        DebriefRing {
+        DebriefOrder {
             id: ring
 
             anchors.fill: parent

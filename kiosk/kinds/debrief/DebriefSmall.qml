@@ -16,7 +16,7 @@ Item {
 
     function _plan(): list<string> {
         const texts = Array.from({length: step.texts.count}, (_, number) => `text${number}`);
-        return [...step.ending === "" ? [] : ["ending"], ...texts, ...step.ring.count > 0 ? ["ring"] : [], "take", "last"];
+        return [...step.ending === "" ? [] : ["ending"], ...texts, ...step.rounded ? ["poster"] : step.ring.count > 0 ? ["ring"] : [], "take", "last"];
     }
 
     Item {
@@ -38,7 +38,14 @@ Item {
             number: debrief.text
         }
 
-        DebriefRing {
+        DebriefPoster {
+            anchors.fill: parent
+            visible: debrief.now === "poster"
+            step: debrief.step
+            kiosk: debrief.kiosk
+        }
+
+        DebriefOrder {
             anchors.fill: parent
             visible: debrief.now === "ring"
             step: debrief.step

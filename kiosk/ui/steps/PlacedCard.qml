@@ -1,7 +1,6 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.words
 
 // One card at its right place: its number or its place, why, and the source. `linked`: the sentence that leads to the next.
 Pressable {
@@ -9,13 +8,14 @@ Pressable {
 
     required property var row // roles of the answer
     property bool linked: false
-    property bool closing: false // the link that closes the ring
+    property bool now: false // it is looked at
+    property real headed: Math.ceil(Theme.strong * Theme.displayLeading * 2) // the height of its heading, at most
+    property int largest: linked ? Theme.strong : Theme.title
     readonly property string tone: CardTones.of(row.cardId)
     readonly property real inset: Theme.gap
-    readonly property string said: [row.text, closing ? Words.card.ring_closes : ""].filter(Boolean).join(" ")
 
     text: linked ? `${row.number}. ${row.title}` : [row.title, row.place].filter(Boolean).join(", ")
-    Accessible.description: [said, row.source].filter(Boolean).join(". ")
+    Accessible.description: [row.text, row.source].filter(Boolean).join(". ")
     padding: 0
     lift: Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line
@@ -23,6 +23,7 @@ Pressable {
     background: Plate {
         lift: answer.lift
         sink: answer.sink
+        lineColour: answer.now ? Colours.action : Colours.ink
     }
 
     contentItem: Item {
@@ -56,7 +57,7 @@ Pressable {
             x: badge.x + badge.width + answer.inset
             y: answer.inset
             width: parent.width - x - answer.inset - (mark.visible ? mark.width + answer.inset : 0)
-            height: visible ? Math.ceil(Theme.strong * Theme.displayLeading * 2) : 0
+            height: visible ? answer.headed : 0
             visible: !answer.linked
             beside: true
             display: true
@@ -71,8 +72,8 @@ Pressable {
             height: parent.height - y - answer.inset - answer.lift - (source.visible ? source.height : 0)
             beside: height < Theme.targetMin + lineStep
             strong: answer.linked
-            maximum: answer.linked ? Theme.strong : Theme.title
-            text: answer.said
+            maximum: answer.largest
+            text: answer.row.text
             verticalAlignment: answer.linked ? Text.AlignVCenter : Text.AlignTop
         }
 

@@ -37,7 +37,6 @@ PlacedSheet {
             visible: spot >= 0 && spot < list.perPage
             row: model
             linked: list.look.links
-            closing: list.look.links && list.look.layout === "ring" && index === list.look.answers.count - 1
             onTapped: list.kiosk.inspect(model.cardId)
         }
     }

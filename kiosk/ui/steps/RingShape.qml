@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.ui.parts
 
 // Where hexagons standing on a point lie in a closed ring: clockwise, the first at the top left, as large as the box allows.
 QtObject {
@@ -13,6 +14,7 @@ QtObject {
     readonly property real across: _span("x") + flat
     readonly property real down: _span("y") + 2
     readonly property real side: Math.min(most, width / across, height / down)
+    property real arrow: side * 0.36 // from a place to the next
 
     function _spots(): var {
         return Array.from({length: count}, (_, place) => {
@@ -37,5 +39,10 @@ QtObject {
     function box(place: int): rect {
         const at = centre(place);
         return Qt.rect(at.x - flat * side / 2, at.y - side, flat * side, 2 * side);
+    }
+
+    // Whether titles are whole inside hexagons of that side.
+    function holds(titles: var, ruler: TextRuler): bool {
+        return titles.every(title => ruler.high(title, 0.84 * flat * side) <= 0.92 * side);
     }
 }

@@ -21,12 +21,35 @@ def test_the_take_away_is_the_one_the_rules_kept() -> None:
 
 def test_the_ring_carries_the_cards_that_were_placed() -> None:
     scene = scene_of(END)
-    placed = PlacedOutcome("ring", RING, {"a": "trier", "b": "trier", "c": "prendre"}, (), 3)
+    placed = PlacedOutcome(
+        "ring",
+        RING,
+        {"cent-mots": "trier", "petits-morceaux-de-mots": "trier", "quartz-petite-ville": "prendre"},
+        (),
+        3,
+    )
     rows = results.ring(seen(scene, outcomes=scene.shown.outcomes | {"places": placed}))
     assert [row.card_id for row in rows] == list(RING)
     assert [row.number for row in rows] == [1, 2, 3, 4, 5, 6]
-    assert [len(row.placed) for row in rows] == [1, 0, 2, 0, 0, 0]
+    assert [row.pins for row in rows] == [
+        ("quartz-petite-ville",),
+        (),
+        ("cent-mots", "petits-morceaux-de-mots"),
+        (),
+        (),
+        (),
+    ]
+    assert rows[0].pin_icons == (DECK.cards["quartz-petite-ville"].icon,)
+    assert rows[0].placed == (DECK.card_text("quartz-petite-ville", "title", "fr"),)
     assert results.found(seen(scene, outcomes={"places": placed})) == words("fr").say("debrief.placed", count=3)
+
+
+@pytest.mark.parametrize(("layout", "rounded"), [("ring", True), ("line", False)])
+def test_an_order_that_goes_round_is_shown_as_a_ring(layout: str, rounded: bool) -> None:
+    numbers = {card: str(number) for number, card in enumerate(RING, start=1)}
+    order = PlacedOutcome(layout, tuple(numbers.values()), numbers, (), 6)
+    assert results.round_order(seen(scene_of(END), outcomes={"ring": order})) is rounded
+    assert not results.round_order(seen(scene_of(END), outcomes={}))
 
 
 @pytest.mark.parametrize(

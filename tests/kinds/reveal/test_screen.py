@@ -47,6 +47,8 @@ def test_the_ring_is_told_link_by_link() -> None:
     assert [row.number for row in rows] == [1, 2, 3, 4, 5, 6]
     assert [row.card_id for row in rows] == sorted(RING, key=lambda card: int(DECK.game.cards[card].traits["rank"]))
     assert all(row.text == DECK.card_text(row.card_id, "link", "fr") != "" for row in rows)
+    titles = [row.title for row in rows]
+    assert [row.place for row in rows] == [*titles[1:], titles[0]]
 
 
 @pytest.mark.parametrize(("told", "column"), [((), "text"), (("details",), "detail")])

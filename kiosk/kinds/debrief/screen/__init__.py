@@ -21,7 +21,8 @@ from kiosk.viewmodels.step_model import StepModel, Submit
 class Props:
     """``keep`` and ``attempt`` are the take-away, ``onward`` where to continue, ``code`` the same text as rows of a
     QR code (``1``: dark). ``ending``, ``meaning`` and ``same_ending`` say what the game came to, ``panels``
-    what was answered step by step; ``hesitation`` and ``found`` are sentences; empty when there is nothing to say."""
+    what was answered step by step; ``hesitation`` and ``found`` are sentences; empty when there is nothing to say. The
+    order that was built goes round where it is ``rounded``."""
 
     text: str = ""
     keep: str = ""
@@ -34,6 +35,7 @@ class Props:
     panels: tuple[Panel, ...] = ()
     hesitation: str = ""
     found: str = ""
+    rounded: bool = False
     mood: int = 0
 
 
@@ -57,6 +59,7 @@ def derive_props(scene: Scene) -> Props:
         panels=panels(scene),
         hesitation=results.hesitation(scene),
         found=results.found(scene),
+        rounded=results.round_order(scene),
         mood=scene.shown.mood,
     )
 

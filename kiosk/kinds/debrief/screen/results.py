@@ -1,5 +1,6 @@
 """The result in words and rows: the ending, the take-away, the order the group built."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,13 +13,15 @@ from kiosk.viewmodels.scene import Scene
 
 @dataclass(frozen=True, slots=True)
 class RingRow:
-    """A card of the order the group built, and the titles of the cards placed on it."""
+    """A card of the order the group built, and the cards placed on it (``pins``), their titles and icons."""
 
     card_id: str
     title: str
     icon: str
     number: int
     placed: tuple[str, ...]
+    pins: tuple[str, ...]
+    pin_icons: tuple[str, ...]
 
 
 @lru_cache(maxsize=8)
@@ -66,16 +69,27 @@ def ring(scene: Scene) -> list[RingRow]:
     if order is None:
         return []
     placed = places.placed if places else {}
-    return [
-        RingRow(
-            card_id=card,
-            title=scene.card_text(card, "title"),
-            icon=scene.deck.cards[card].icon,
-            number=number,
-            placed=tuple(scene.card_text(other, "title") for other, slot in placed.items() if slot == card),
-        )
-        for number, card in enumerate(order[1].placed, start=1)
-    ]
+    return [_row(scene, card, number, placed) for number, card in enumerate(order[1].placed, start=1)]
+
+
+def _row(scene: Scene, card: str, number: int, placed: Mapping[str, str]) -> RingRow:
+    lying = [scene.card(other) for other, slot in placed.items() if slot == card]
+    face = scene.card(card)
+    return RingRow(
+        card_id=card,
+        title=face.title,
+        icon=face.icon,
+        number=number,
+        placed=tuple(other.title for other in lying),
+        pins=tuple(other.card_id for other in lying),
+        pin_icons=tuple(other.icon for other in lying),
+    )
+
+
+def round_order(scene: Scene) -> bool:
+    """Whether the order goes round: it is shown as the ring that the group closed."""
+    order = _order(scene)
+    return order is not None and order[1].layout == "ring"
 
 
 def hesitation(scene: Scene) -> str:

@@ -5,7 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
-// The order the group built, going round when it all fits, with the cards placed on each; else several pages of it.
+// The order the group built, line by line, with the cards placed on each; on several pages where it does not all fit.
 Item {
     id: ring
 
@@ -20,18 +20,13 @@ Item {
     readonly property int lines: Math.max(1, Math.min(fitting, Math.ceil(count / columns)))
     readonly property int perPage: columns * lines
     readonly property int pages: Math.max(1, Math.ceil(count / perPage))
-    readonly property bool round: pages === 1 && count === perPage && (columns === 2 || lines === 2)
     readonly property real cellWidth: (width - (columns - 1) * between) / columns
     readonly property real cellHeight: (grid.height - (lines - 1) * between) / lines
 
     // Column and line of a place.
     function spot(index: int): point {
         const at = index % perPage;
-        if (!round)
-            return Qt.point(at % columns, Math.floor(at / columns));
-        if (lines === 2)
-            return Qt.point(at < columns ? at : 2 * columns - 1 - at, at < columns ? 0 : 1);
-        return at === 0 ? Qt.point(0, 0) : at <= lines ? Qt.point(1, at - 1) : Qt.point(0, 2 * lines - at);
+        return Qt.point(at % columns, Math.floor(at / columns));
     }
 
     FitText {
@@ -77,16 +72,13 @@ Item {
             Icon {
                 required property int index
                 readonly property point from: ring.spot(index)
-                readonly property point to: ring.spot((index + 1) % ring.count)
-                readonly property bool flat: from.y === to.y
-                readonly property bool close: Math.abs(from.x - to.x) + Math.abs(from.y - to.y) === 1 && (ring.round || index + 1 < ring.count && (index + 1) % ring.perPage > 0)
+                readonly property point to: ring.spot(index + 1)
 
                 x: (from.x + to.x + 1) / 2 * (ring.cellWidth + ring.between) - (ring.between + width) / 2
                 y: (from.y + to.y + 1) / 2 * (ring.cellHeight + ring.between) - (ring.between + height) / 2
-                visible: close && Math.floor(index / ring.perPage) === ring.page
+                visible: to.x === from.x + 1 && index + 1 < ring.count && Math.floor(index / ring.perPage) === ring.page
                 name: "mdi6.arrow-right-bold"
                 size: ring.between
-                rotation: flat ? (to.x > from.x ? 0 : 180) : to.y > from.y ? 90 : 270
                 color: Colours.action
             }
         }

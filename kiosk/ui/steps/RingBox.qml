@@ -1,0 +1,64 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// A place of a ring that is not drawn as a hexagon: its picture and its name, one above the other where there is room, else side
+// by side, else the name alone. `foot` stays free below.
+Pressable {
+    id: box
+
+    property string iconName
+    property string tone: "teal"
+    property real foot: 0
+    readonly property real inset: Theme.gap * (Theme.form === Theme.Small ? 0.8 : 1.5)
+    readonly property real column: width - 2 * inset
+    readonly property real room: height - lift - foot - 2 * inset
+    readonly property bool stacked: large.high(text, column) * 1.06 + picture.size <= room
+    readonly property bool pictured: stacked || large.high(text, column - inset - picture.size) * 1.06 <= room
+
+    padding: 0
+    lift: Theme.lift
+    ringRadius: Theme.radius + 3 * Theme.line
+
+    TextRuler { id: large; display: true }
+
+    TextRuler { id: least; display: true; size: Theme.least }
+
+    background: Plate {
+        lift: box.lift
+        sink: box.sink
+    }
+
+    contentItem: Item {
+        transform: Translate {
+            y: box.sink
+        }
+
+        Icon {
+            id: picture
+
+            x: box.inset
+            y: box.inset + (box.stacked ? 0 : (box.room - height) / 2)
+            visible: box.pictured
+            name: box.iconName
+            size: Theme.body * 1.4
+            color: Colours.surface(box.tone)
+        }
+
+        Label {
+            id: name
+
+            x: box.inset + (box.pictured && !box.stacked ? picture.size + box.inset : 0)
+            y: box.inset + (box.stacked ? picture.size : 0)
+            width: box.width - box.inset - x
+            height: box.inset + box.room - y
+            text: box.text
+            display: true
+            font.weight: Theme.displayWeight
+            size: Math.floor(least.fitting(text, width * 0.98, height * 0.94, Theme.strong))
+            wrapMode: Text.Wrap
+            verticalAlignment: box.stacked ? Text.AlignTop : Text.AlignVCenter
+            Accessible.ignored: true
+        }
+    }
+}

@@ -80,6 +80,7 @@ Item {
                 count: Math.ceil(screen.step.slots.count / screen.perPage)
                 page: screen.page
                 onTurned: page => screen.page = page
+                onCountChanged: screen.page = Math.max(0, Math.min(screen.page, count - 1))
             }
 
             FitText {

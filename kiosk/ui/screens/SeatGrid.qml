@@ -6,86 +6,46 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// The places one can take, as large as there is room, each over its name where that has room too. A place taken is filled
-// and pops up; while all are free, one after the other leans towards a finger.
+// The places one can take, as large as there is room. A place taken is filled and pops up.
 Item {
     id: grid
 
     required property RowsModel seats
-    required property int taken // how many of them are
     property string tone: "teal"
     readonly property int columns: Math.min(3, seats.count)
     readonly property int rows: Math.ceil(seats.count / Math.max(1, columns))
     readonly property real gap: Math.max(Theme.gap, Math.min(width, height) * 0.06)
-    readonly property real across: (width - (columns - 1) * gap) / columns
-    readonly property real down: (height - (rows - 1) * gap) / rows
-    readonly property real foot: name.line + Theme.gap / 2 // of a name
-    readonly property real widest: Math.max(...Array.from({length: seats.count}, (_, place) => name.wide(called(place + 1))))
-    readonly property bool named: widest <= across && down - foot >= Theme.targetPrimary
-    readonly property real size: Math.max(Theme.targetPrimary, Math.min(across, named ? down - foot : down))
-    property int inviting: 0 // the place that leans
+    readonly property real size: Math.max(Theme.targetPrimary, Math.min((width - (columns - 1) * gap) / columns, (height - (rows - 1) * gap) / rows))
 
     signal toggled(int seat)
-
-    function called(number: int): string {
-        return Words.seat.word(`n${number}`);
-    }
-
-    TextRuler { id: name; display: true }
-
-    Timer {
-        interval: Motion.wait
-        repeat: true
-        running: grid.taken === 0 && grid.visible && !Theme.calm
-        onTriggered: grid.inviting = grid.inviting % grid.seats.count + 1
-        onRunningChanged: grid.inviting = 0
-    }
 
     Grid {
         anchors.centerIn: parent
         columns: grid.columns
-        rowSpacing: grid.gap
-        columnSpacing: grid.gap
+        spacing: grid.gap
 
         Repeater {
             model: grid.seats
 
-            Column {
-                id: place
+            SeatToken {
+                id: token
 
                 required property int number
                 required property bool here
 
-                spacing: Theme.gap / 2
+                objectName: `seat:${number}`
+                seat: number - 1
+                size: grid.size
+                surface: grid.tone
+                presence: here ? SeatToken.Here : SeatToken.Away
+                text: [Words.seat.word(`n${number}`), here ? Words.seats.taken : Words.seats.free].join(", ")
+                focus: number === 1
+                debounce: 0
+                scale: here ? 1 : 0.92
+                onTapped: grid.toggled(number)
 
-                SeatToken {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    objectName: `seat:${place.number}`
-                    seat: place.number - 1
-                    size: grid.size
-                    surface: grid.tone
-                    presence: place.here ? SeatToken.Here : SeatToken.Away
-                    text: [grid.called(place.number), place.here ? Words.seats.taken : Words.seats.free].join(", ")
-                    focus: place.number === 1
-                    debounce: 0
-                    scale: place.here || grid.inviting === place.number ? 1 : 0.92
-                    onTapped: grid.toggled(place.number)
-
-                    Behavior on scale {
-                        NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
-                    }
-                }
-
-                Label {
-                    width: Math.max(grid.size, grid.widest)
-                    visible: grid.named
-                    role: Label.Strong
-                    size: name.size
-                    display: true
-                    text: grid.called(place.number)
-                    color: Colours.on(grid.tone)
-                    horizontalAlignment: Text.AlignHCenter
-                    Accessible.ignored: true
+                Behavior on scale {
+                    NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
                 }
             }
         }

@@ -53,6 +53,8 @@ def test_what_cannot_be_saved_is_not_shown(session: Session, store: Store, monke
 
     heard: list[str] = []
     session.changed.append(lambda: heard.append("changed"))
+    play_until(session, "closing")
+    heard.clear()
     before = session.state
     monkeypatch.setattr(store.sessions, "append", refuse)
     with pytest.raises(DiskRefused):
@@ -76,6 +78,7 @@ def test_a_listener_may_leave_while_it_is_told(session: Session) -> None:
         heard.append("once")
         session.changed.remove(once)
 
+    play_until(session, "closing")
     session.changed += [once, lambda: heard.append("always")]
     session.submit(Continue())
     assert heard == ["once", "always"]

@@ -61,7 +61,7 @@ def test_a_visitors_text_is_signed_unless_that_is_hidden(hidden: tuple[str, ...]
 )
 def test_no_opinion_is_signed_by_who_is_cited_in_its_detail(card: str, heading: str) -> None:
     assert card_sheet(DECK, card, words("fr")).heading == heading
-    assert bool(scene_of(table_at("opening")).card(card).source) is (heading == "Sources")
+    assert bool(scene_of(table_at("ring")).card(card).source) is (heading == "Sources")
 
 
 def test_what_a_page_reports_is_not_given_the_title_of_the_page() -> None:

@@ -144,7 +144,7 @@ def test_the_next_card_is_touched_among_those_that_may_come(staff: Staff) -> Non
     staff.rest()
     staff.touch("next")
     staff.rest()
-    assert staff.kiosk.table.session.view().step.cards == (last.card_id,)
+    assert staff.kiosk.table.session.view().step.card == last.card_id
 
 
 def test_the_strip_covers_nothing_of_the_table(led: Staff) -> None:

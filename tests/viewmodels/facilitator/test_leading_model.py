@@ -125,16 +125,14 @@ def test_the_result_of_a_held_table_is_not_held(led: Stand) -> None:
 
 
 def test_a_card_is_wished_for_and_comes(stand: Stand) -> None:
-    play_until(stand.session, "controversy")
-    stand.leading.undo()
+    play_until(stand.session, "answers")
     stand.lead()
-    stand.leading.back()
     row = stand.leading.wishes.rows[2]
     stand.leading.wish(row.card_id)
     assert [each.card_id for each in stand.leading.wishes.rows if each.wished] == [row.card_id]
-    while stand.session.view().id != "controversy":
+    while stand.session.view().id != "before":
         stand.leading.skip()
-    assert stand.session.view().step.cards == (row.card_id,)
+    assert stand.session.view().step.card == row.card_id
 
 
 def test_the_figures_of_the_festival_are_hidden_for_the_session_at_the_table(stand: Stand) -> None:
@@ -191,10 +189,8 @@ def test_the_end_of_the_group_ends_the_leading(led: Stand) -> None:
 
 
 def test_no_card_to_wish_for_is_kept_when_nobody_leads(stand: Stand) -> None:
-    play_until(stand.session, "controversy")
-    stand.leading.undo()
+    play_until(stand.session, "answers")
     stand.lead()
-    stand.leading.back()
     assert stand.leading.wishes.rows
     stand.kiosk.home()
     assert stand.leading.wishes.rows == ()
@@ -228,7 +224,7 @@ def test_a_reveal_brings_the_notes_of_the_cards_it_looks_back_at() -> None:
 
 
 def test_cards_to_wish_for_stand_in_the_order_of_the_deck() -> None:
-    table = table_at("opening")
+    table = table_at("ring")
     rows = derive_wishes(scene_of(table), lead(table.game, table.play))
     order = list(shipped_deck().cards)
     places = [order.index(row.card_id) for row in rows]

@@ -127,6 +127,11 @@ class Gathering:
         """Those of these seats whose pad is not locked."""
         return [row.number for row in self.pads.rows.rows if row.number in seats and not row.locked]
 
+    def uncover(self) -> None:
+        """Close a sheet that a finger slid over the pads."""
+        if self.kiosk.sheet.props.kind:
+            self.tap("close")
+
     def areas(self) -> dict[int, QRectF]:
         """The pads on the screen, by their seats."""
         return {int(item.property("number")): walk.painted(item) for item in self._pads()}

@@ -53,6 +53,7 @@ def test_hands_that_touch_at_once(gather: Gather, deck: str, size: tuple[int, in
         while table.asks() and table.session.view().id == step:
             if table.touches > TOUCHES:  # enough: who has locked an answer leaves it
                 hands = table.open(hands) or hands
+                table.uncover()
             table.storm(table.luck.sample(hands, table.luck.randint(1, len(hands))), silent)
             if silent and table.asks() and table.pads.props.locked == len(seats) - 1:
                 table.tap("go-on")

@@ -60,7 +60,7 @@ FocusScope {
         readonly property real start: Theme.portrait ? Theme.margin : call.x + screen.side + Theme.margin * 2
 
         x: start
-        y: (Theme.portrait ? call.y + call.height : bar.y + bar.height) + Theme.margin
+        y: (Theme.portrait && call.visible ? call.y + call.height : bar.y + bar.height) + Theme.margin
         width: screen.width - start - Theme.margin
         height: (Theme.portrait ? settings.y : begin.y) - y - Theme.margin
         seats: screen.lobby.seats

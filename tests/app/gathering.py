@@ -194,7 +194,8 @@ class Gathering:
         return point + QPoint(self.luck.randint(-TREMBLE, TREMBLE), self.luck.randint(-TREMBLE, TREMBLE))
 
     def sees_nothing(self) -> None:
-        """A pad looks the same whatever is touched on it; what everybody may see of the step holds no answer."""
+        """In one session a pad looks the same whatever is touched on it; what everybody may see of the step holds no
+        answer."""
         if not self.asks():
             return
         shown = self.session.view().step
@@ -204,7 +205,8 @@ class Gathering:
         for item in pads:
             state = (item.property("number"), item.property("locked"), item.property("question"))
             look = set(drawn_on(item))
-            assert self.looks.setdefault((*state, len(pads), self.session.view().id), look) == look, state
+            asked = (self.session.id, self.session.view().id, len(pads))  # another game may ask on another scale
+            assert self.looks.setdefault((*asked, *state), look) == look, state
 
 
 def _pads_in(items: Iterable[QQuickItem]) -> list[QQuickItem]:

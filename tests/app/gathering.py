@@ -94,7 +94,10 @@ class Gathering:
     def come_together(self) -> None:
         """Play, in this game or the next, until everybody is asked at once; nobody looks at what comes before."""
         while not self.asks():
-            if self.session is None or not self._played(self.session):
+            if self.session is not None and self.session.view().free:  # a finger had the screen passed around
+                self.uncover()
+                self.tap("gather")
+            elif self.session is None or not self._played(self.session):
                 self.sit_down()
         self.finger.rests()
 

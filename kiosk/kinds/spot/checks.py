@@ -6,10 +6,11 @@ from kiosk.decks.checks.kind import DecidesNothing, Look, MovesNothing, Reading
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import CardData, StepDraft
 from kiosk.decks.findings import FilePlace
+from kiosk.engine.cards import split_cell
 from kiosk.engine.conditions import Fact
 from kiosk.engine.state import SEATS
 from kiosk.kinds.spot.rules import SpotRules
-from kiosk.kinds.spot.rules.phrases import BODY, TRAP, phrases, trapped, traps
+from kiosk.kinds.spot.rules.phrases import BODY, TRAP, phrases, trapped
 
 MOST_TEXTS = 6
 
@@ -59,7 +60,7 @@ class SpotChecks(MovesNothing[SpotRules], DecidesNothing[SpotRules]):
 
 def _strange(body: str, cell: str) -> Iterator[str]:
     """The traps that no phrase of a text holds."""
-    return (trap for trap in traps(cell) if not any(trap in phrase for phrase in phrases(body)))
+    return (trap for trap in split_cell(cell) if not any(trap in phrase for phrase in phrases(body)))
 
 
 def _translated(survey: Survey, language: str, card: CardData) -> FilePlace:

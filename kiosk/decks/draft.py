@@ -6,6 +6,7 @@ The checks get the finished draft and report what only a look at the whole can t
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -143,7 +144,7 @@ class Draft:
         """The columns of the card table that the scenario compares."""
         return frozenset(column for step in self.steps for built in step.built.values() for column in built.columns())
 
-    @property
+    @cached_property
     def targets(self) -> dict[str, dict[str, str]]:
         """For each language, the translation of each key that has one."""
         return {

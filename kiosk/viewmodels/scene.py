@@ -30,13 +30,12 @@ class CardRow:
 
 @dataclass(frozen=True, slots=True)
 class SeatRow:
-    """A seat as tokens show it. ``mark`` is what it did in this step (0: nothing yet), ``before`` the same earlier."""
+    """A seat as tokens show it. ``mark`` is what it did in this step (0: nothing yet)."""
 
     number: int
     here: bool = True
     turn: bool = False
     mark: int = 0
-    before: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,6 @@ Item {
 
     required property Models.PositionStep step
     property real room // the height it may take
-    property int page: 0 // of the crowd, where it does not fit at once
-    readonly property int pages: step.shown ? crowd.pages : 1
     readonly property color ink: Colours.on(Colours.ground)
     readonly property real labels: Math.max(leftLabel.height, rightLabel.height) + Theme.gap
     readonly property real pitch: width / step.points
@@ -44,7 +42,7 @@ Item {
                 required property int index
 
                 width: board.pitch
-                height: board.step.shown ? Theme.mm(9) : board.dot
+                height: board.step.shown ? Theme.mm(5) : board.dot
 
                 ScalePoint {
                     anchors.centerIn: parent
@@ -77,11 +75,8 @@ Item {
     }
 
     PositionCrowd {
-        id: crowd
-
-        page: board.page
         width: parent.width
-        height: points.y - Theme.gap
+        height: points.y
         visible: board.step.shown
         step: board.step
     }

@@ -60,12 +60,11 @@ Item {
 
         anchors.fill: parent
         visible: !position.step.curtain && !position.gathered
-        prompt: position.step.shown ? Words.position.spread : position.asked || Words.position.choose
+        prompt: position.step.shown ? position.step.headline : position.asked || Words.position.choose
         action: position.step.shown ? Words.table.next : Words.position.confirm
         actionName: position.step.shown ? "next" : "confirm"
         actionIcon: Icons.check
         ready: position.step.shown || position.step.chosen > 0
-        pages: board.pages
         onActed: position.step.shown ? position.step.next() : position.step.confirm()
         aside: Label {
             anchors.right: parent.right
@@ -75,7 +74,7 @@ Item {
             visible: !Theme.compact && !(Theme.portrait && Theme.large)
             horizontalAlignment: Text.AlignRight
             color: Colours.on(Colours.ground)
-            text: position.step.beside !== "" ? position.step.beside : position.step.shown && position.step.compared ? Words.position.moved(position.step.moved) : Words.position.no_right
+            text: position.step.beside !== "" ? position.step.beside : Words.position.no_right
         }
 
         FitText {
@@ -102,7 +101,6 @@ Item {
             width: parent.width
             room: parent.height * (statement.hidden ? 1 : position.step.shown ? 0.66 : 0.58)
             step: position.step
-            page: frame.page
         }
     }
 }

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, Slot
 from kiosk.engine.moves import Continue, Move
 from kiosk.kinds.position.answers import measures
 from kiosk.kinds.position.rules import Mark
+from kiosk.sessions.comparing import movement
 from kiosk.viewmodels.pads import Pads
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.scene import Scene, SeatRow
+from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
@@ -26,8 +27,9 @@ class PositionHand:
 @dataclass(frozen=True, slots=True)
 class Props:
     """``turn`` is the seat to hand the screen to; ``curtain`` hides the scale; ``chosen`` is the point it leans
-    towards (0: none). For someone alone, ``festival`` has the share of each point in percent once enough visitors
-    answered, and ``beside`` says so."""
+    towards (0: none). Once everybody answered, ``headline`` says so, or how many moved since they answered before, and
+    they stand on so many ``lines``. For someone alone, ``festival`` has the share of each point in percent once enough
+    visitors answered, and ``beside`` says so."""
 
     statement: str = ""
     left: str = ""
@@ -37,10 +39,31 @@ class Props:
     curtain: bool = False
     chosen: int = 0
     shown: bool = False
-    compared: bool = False
-    moved: int = 0
+    lines: int = 1
+    headline: str = ""
     festival: tuple[int, ...] = ()
     beside: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The seat ``number`` stands at the point ``mark``, and stood at ``before``; ``line``: how high above the scale,
+    from 0."""
+
+    number: int
+    mark: int
+    before: int
+    line: int
+
+    def meets(self, other: "Stand") -> bool:
+        """Whether the ways of two seats would lie on one another."""
+        left, right = (max(self.reach[0], other.reach[0]), min(self.reach[1], other.reach[1]))
+        return self.line == other.line and left <= right
+
+    @property
+    def reach(self) -> tuple[int, int]:
+        """The first and the last point of its way."""
+        return min(self.mark, self.before), max(self.mark, self.before)
 
 
 def derive_props(scene: Scene, hand: PositionHand) -> Props:
@@ -56,8 +79,8 @@ def derive_props(scene: Scene, hand: PositionHand) -> Props:
         curtain=not seen.shown and not scene.gathered and hand.lifted != turn,
         chosen=hand.chosen if hand.lifted == turn else 0,
         shown=seen.shown,
-        compared=bool(seen.before),
-        moved=sum(1 for seat, point in seen.marks.items() if seen.before.get(seat, point) != point),
+        lines=1 + max((stand.line for stand in derive_stands(scene)), default=0),
+        headline=_headline(scene) if seen.shown else "",
         festival=festival,
         beside=beside,
     )
@@ -74,30 +97,34 @@ def _others(scene: Scene) -> tuple[tuple[int, ...], str]:
     return found.percent, scene.words.say("ballot.festival", answers=found.answers)
 
 
-def derive_seats(scene: Scene) -> list[SeatRow]:
-    """Who has answered; where, only once everybody has."""
+def _headline(scene: Scene) -> str:
+    """What the spread has to tell."""
     seen = scene.shown
-    return [
-        SeatRow(
-            number=seat.number,
-            here=seat.here,
-            turn=seat.number == scene.view.turn,
-            mark=seen.marks.get(seat.number, 0) if seen.shown else int(seat.number in seen.marked),
-            before=seen.before.get(seat.number, 0),
-        )
-        for seat in scene.seats
-    ]
+    first = scene.words.say("position.spread_alone" if len(seen.marks) == 1 else "position.spread")
+    return next(iter(movement(scene.words, seen.marks, seen.before)), first)
+
+
+def derive_stands(scene: Scene) -> list[Stand]:
+    """Where everybody stands, once everybody answered: each on the lowest line where nobody stands in its way."""
+    seen = scene.shown
+    stands: list[Stand] = []
+    for seat, mark in sorted(seen.marks.items()) if seen.shown else ():
+        free = Stand(seat, mark, seen.before.get(seat, mark), 0)
+        while any(free.meets(other) for other in stands):
+            free = replace(free, line=free.line + 1)
+        stands.append(free)
+    return stands
 
 
 class PositionStep(StepModel[Props]):
     """What the position screen shows and asks."""
 
-    seats = child(RowsModel)
+    stands = child(RowsModel)
     pads = child(Pads)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
-        self._seats = RowsModel(SeatRow, self)
+        self._stands = RowsModel(Stand, self)
         self._pads = Pads(self._mark, self.submit, self)
         self._hand = PositionHand()
 
@@ -109,7 +136,7 @@ class PositionStep(StepModel[Props]):
         if self.scene.alone:
             self._hand = replace(self._hand, lifted=shown.turn)
         self.swap(derive_props(self.scene, self._hand))
-        self._seats.show(derive_seats(self.scene))
+        self._stands.show(derive_stands(self.scene))
         self._pads.show(self.scene)
 
     def forget(self) -> None:

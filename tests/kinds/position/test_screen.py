@@ -6,11 +6,12 @@ from kiosk.engine.moves import Move, Paused
 from kiosk.engine.rules import Accepted
 from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
-from kiosk.kinds.position.screen import PositionHand, PositionStep, derive_props, derive_seats
+from kiosk.kinds.position.screen import PositionHand, PositionStep, Stand, derive_props, derive_stands
 from kiosk.sessions.festival import Festival
-from kiosk.viewmodels.scene import SeatRow
 from tests.engine.tables import Table
 from tests.viewmodels.scenes import answered, scene_of, seen, shipped_deck, table_at
+
+WORDS = words("fr")
 
 
 class Screen:
@@ -58,10 +59,10 @@ def test_the_statement_and_the_ends_are_in_the_tables_language(language: str) ->
     assert props.left == deck.step_text("before", "left", language, "short") != props.right != ""
 
 
-def test_before_the_reveal_a_seat_shows_that_it_answered_not_what() -> None:
+def test_before_the_reveal_nobody_stands_anywhere() -> None:
     table = table_at("before", 2, 5)
     table.do(Mark(4), seat=2)
-    assert derive_seats(scene_of(table)) == [SeatRow(2, mark=1), SeatRow(5, turn=True)]
+    assert derive_stands(scene_of(table)) == []
 
 
 def test_after_it_everybody_is_on_the_scale_at_once() -> None:
@@ -69,15 +70,33 @@ def test_after_it_everybody_is_on_the_scale_at_once() -> None:
     table.do(Mark(4), seat=2)
     table.do(Mark(3), seat=5)
     props = derive_props(scene_of(table), PositionHand())
-    assert (props.shown, props.curtain, props.compared) == (True, False, False)
-    assert derive_seats(scene_of(table)) == [SeatRow(2, mark=4), SeatRow(5, mark=3)]
+    assert (props.shown, props.curtain) == (True, False)
+    assert props.headline == WORDS.say("position.spread")
+    assert derive_stands(scene_of(table)) == [Stand(2, 4, 4, 0), Stand(5, 3, 3, 0)]
 
 
 def test_who_moved_is_counted_and_shown() -> None:
     scene = seen(scene_of(table_at("after", 2, 5)), shown=True, marks={2: 4, 5: 3}, before={2: 4, 5: 1}, marked=(2, 5))
     props = derive_props(scene, PositionHand())
-    assert (props.compared, props.moved) == (True, 1)
-    assert [(row.mark, row.before) for row in derive_seats(scene)] == [(4, 4), (3, 1)]
+    assert props.headline == WORDS.say("result.moved_group", moved=1, seats=2)
+    assert derive_stands(scene) == [Stand(2, 4, 4, 0), Stand(5, 3, 1, 0)]
+
+
+def test_who_stands_at_one_point_stands_one_on_another() -> None:
+    scene = seen(scene_of(table_at("before", 1, 2, 3)), shown=True, marks={3: 2, 1: 2, 2: 4})
+    assert derive_stands(scene) == [Stand(1, 2, 2, 0), Stand(2, 4, 4, 0), Stand(3, 2, 2, 1)]
+
+
+def test_nobody_stands_on_the_way_of_another() -> None:
+    marks, before = {1: 5, 2: 2, 3: 4, 4: 1, 5: 3}, {1: 2, 2: 3, 3: 4, 4: 1, 5: 4}
+    scene = seen(scene_of(table_at("after", *marks)), shown=True, marks=marks, before=before)
+    assert [(stand.number, stand.line) for stand in derive_stands(scene)] == [(1, 0), (2, 1), (3, 1), (4, 0), (5, 2)]
+    assert derive_props(scene, PositionHand()).lines == 3
+
+
+def test_alone_nobody_is_told_to_be_together() -> None:
+    scene = seen(scene_of(table_at("before", 1)), shown=True, marks={1: 2})
+    assert derive_props(scene, PositionHand()).headline == WORDS.say("position.spread_alone")
 
 
 def test_each_seat_lifts_leans_and_confirms_in_turn() -> None:

@@ -35,6 +35,22 @@ def held(wanted: Path | None) -> Iterator[Path]:
         yield folder
 
 
+@contextmanager
+def heartbeat() -> Iterator[None]:
+    """The system that started us, if it asked, hears from the thread of the screen as long as the block runs."""
+    from PySide6.QtCore import QTimer
+
+    from kiosk.host.heartbeat import EVERY_MS, Heartbeat
+
+    heart, timer = Heartbeat(), QTimer(interval=EVERY_MS)
+    if heart.asked:
+        timer.timeout.connect(heart.beat)
+        timer.start()
+        heart.ready()
+    yield
+    timer.stop()
+
+
 def run(options: argparse.Namespace) -> int:
     """Show the kiosk until the system ends it. Returns the exit code."""
     with held(options.data) as folder:
@@ -86,4 +102,5 @@ def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behi
         public = open_public(house.kiosk, options.windowed)
         if public is not None:
             behind.callback(public.close)
+    behind.enter_context(heartbeat())
     gc.freeze()  # what was built stays until the end: a sweep of it held the screen for 70 ms

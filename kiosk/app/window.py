@@ -1,7 +1,6 @@
 """The one window: shown at once with a light picture, filled as soon as everything else is ready."""
 
 import os
-import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.glyphs import Glyphs
 from kiosk.app.network import DenyAllFactory
 from kiosk.app.renderer import choose_renderer
+from kiosk.host.displays import has_display
 from kiosk.host.paths import assets_dir, bundle_dir
 from kiosk.host.screen_size import Screen, reported_inches
 
@@ -38,13 +38,6 @@ def open_application(offscreen: bool = False) -> QGuiApplication:
     for font in sorted((assets_dir() / "fonts").rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     return application
-
-
-def has_display() -> bool:
-    """Whether a window can be shown; Qt itself would end the process."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def measured_screen(size: tuple[int, int] | None, inches: float | None, fallback: float) -> Screen:

@@ -19,7 +19,10 @@ def data_dir(override: Path | None = None) -> Path:
 def _usual() -> Path:
     import platformdirs  # late: the first frame of a kiosk that is told its folder does not wait for it
 
-    return platformdirs.user_data_path(APP_NAME, appauthor=False)
+    try:
+        return platformdirs.user_data_path(APP_NAME, appauthor=False)
+    except RuntimeError as error:  # a user that the system does not know, without HOME
+        raise FileNotFoundError(f"this user has no home folder ({error})") from error
 
 
 def bundle_dir() -> Path:

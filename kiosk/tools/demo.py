@@ -14,8 +14,9 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.command_line import PANEL, default_inches
 from kiosk.app.house import Contact, House
-from kiosk.app.window import KioskWindow, has_display, measured_screen, open_application
+from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.decks.library import UnknownDeckError
+from kiosk.host.displays import has_display
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session

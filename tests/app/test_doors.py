@@ -21,10 +21,10 @@ from kiosk.storage import open_store
 DISPLAYS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
 
-def kiosk(*arguments: object, offscreen: bool = True) -> subprocess.CompletedProcess[str]:
-    """The front door, in a process of its own."""
+def kiosk(*arguments: object, offscreen: bool = True, **given: str) -> subprocess.CompletedProcess[str]:
+    """The front door, in a process of its own; ``given`` are variables of its environment."""
     environment = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
-    environment |= {"QT_QPA_PLATFORM": "offscreen"} if offscreen else {}
+    environment |= {"QT_QPA_PLATFORM": "offscreen"} if offscreen else given
     command = [sys.executable, "-m", "kiosk", *map(str, arguments)]
     return subprocess.run(command, capture_output=True, text=True, timeout=240, check=False, env=environment)
 
@@ -78,6 +78,21 @@ def test_a_package_has_no_bench_and_says_so(
 
 def test_without_a_display_run_says_what_to_do(tmp_path: Path) -> None:
     told = sentence(kiosk("run", "--data", tmp_path, offscreen=False))
+    assert told.startswith("No display here: connect a screen")
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"DISPLAY": ":77"},
+        {"DISPLAY": "localhost:77.0"},
+        {"DISPLAY": "nonsense"},
+        {"WAYLAND_DISPLAY": "wayland-77", "XDG_RUNTIME_DIR": "/nowhere"},
+        {"WAYLAND_DISPLAY": "/nowhere/wayland", "DISPLAY": ":78"},
+    ],
+)
+def test_a_display_that_does_not_answer_is_none(tmp_path: Path, named: dict[str, str]) -> None:
+    told = sentence(kiosk("run", "--data", tmp_path, offscreen=False, **named))
     assert told.startswith("No display here: connect a screen")
 
 

@@ -1,3 +1,4 @@
+import pwd
 import sys
 from pathlib import Path
 
@@ -33,3 +34,14 @@ def test_what_ships_with_the_kiosk_is_found_when_packaged(tmp_path: Path, monkey
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert paths.assets_dir() == tmp_path / "assets"
     assert paths.bundled_decks_dir() == tmp_path / "decks"
+
+
+def test_a_user_whom_the_system_does_not_know_has_no_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(_user: int) -> None:
+        raise KeyError
+
+    for name in ("HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    with pytest.raises(OSError, match="no home folder"):
+        paths.data_dir()

@@ -12,8 +12,9 @@ from kiosk.app.frames import intervals
 from kiosk.app.house import House
 from kiosk.app.self_test import bundle, panel
 from kiosk.app.self_test.tested_line import TestedLine
-from kiosk.app.window import KioskWindow, has_display, measured_screen, open_application
+from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.decks.loading import Loaded
+from kiosk.host.displays import has_display
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.instance import only_instance
 from kiosk.host.paths import data_dir

@@ -15,7 +15,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.command_line import PANEL, PANEL_INCHES
 from kiosk.app.running import furnish
-from kiosk.app.window import KioskWindow, has_display, open_application
+from kiosk.app.window import KioskWindow, open_application
+from kiosk.host.displays import has_display
 from kiosk.host.screen_size import Screen
 
 AGAIN_MS = 10

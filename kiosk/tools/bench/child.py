@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.app.renderer import has_render_node
-from kiosk.app.window import has_display
+from kiosk.host.displays import has_display
 
 RENDERED = "qt.scenegraph.time.renderloop"
 PATIENCE = 30.0

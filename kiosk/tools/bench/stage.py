@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.app.command_line import PANEL, PANEL_INCHES
 from kiosk.app.house import House
-from kiosk.app.window import KioskWindow, has_display, open_application
+from kiosk.app.window import KioskWindow, open_application
+from kiosk.host.displays import has_display
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.screen_size import Screen
 from kiosk.sessions.chance import RandomChance

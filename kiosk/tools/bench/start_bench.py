@@ -11,7 +11,8 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from kiosk.app.house import House
-from kiosk.app.window import has_display, open_application
+from kiosk.app.window import open_application
+from kiosk.host.displays import has_display
 from kiosk.tools.bench.child import bare, kiosk, shown
 from kiosk.tools.bench.figure import Figure
 

@@ -1,10 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A table of figures: what was asked, a bar for each answer, and out of how many.
+// A table of figures: what was asked, a bar for each answer, and out of how many. Its words share its height; where it is
+// not enough, each gives way by as much as it can spare.
 Rectangle {
     id: card
 
@@ -17,54 +19,54 @@ Rectangle {
     required property var bars // of {name, told, length: 0..1, places}
     required property string note
     property real most: Infinity // of its height
-    readonly property real rest: most - 2 * inset - heading.height - question.height - foot.height - 3 * inside.spacing
     readonly property real inset: Math.max(Theme.gap, Theme.body * 0.6)
 
-    implicitHeight: inside.height + 2 * inset
+    implicitHeight: Math.min(inside.implicitHeight + 2 * inset, most)
     radius: Theme.radius
     color: Colours.bright("paper")
     border.width: Theme.highContrast ? Theme.line : Math.max(1, Theme.line * 0.6)
     border.color: Theme.highContrast ? Colours.ink : Colours.deep("mist")
 
-    Column {
+    component Words: FitText {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.maximumHeight: implicitHeight
+        visible: text !== ""
+        maximum: Theme.body
+        beside: true
+    }
+
+    ColumnLayout {
         id: inside
 
         x: card.inset
         y: card.inset
         width: card.width - 2 * card.inset
+        height: card.height - 2 * card.inset
         spacing: Theme.body * 0.35
 
-        Label {
-            id: heading
-
-            width: parent.width
-            role: Label.Strong
-            size: Theme.body
+        Words {
+            Layout.minimumHeight: Math.min(implicitHeight, 2 * leafStep)
+            strong: true
             text: card.title
         }
 
-        FitText {
-            id: question
-
-            width: parent.width
-            height: text === "" ? 0 : Math.min(implicitHeight, Math.ceil(Theme.body * Theme.leading) * Theme.detailLines)
-            visible: text !== ""
-            maximum: Theme.body
-            beside: true
+        Words {
+            Layout.minimumHeight: Math.min(implicitHeight, leafStep)
             text: card.statement
         }
 
         Loader {
-            width: parent.width
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Math.min(implicitHeight, item?.lowest ?? 0) // qmllint disable missing-property
+            Layout.maximumHeight: implicitHeight
             visible: card.bars.length > 0
             sourceComponent: card.upright ? standing : lying
         }
 
         Label {
-            id: foot
-
-            width: parent.width
-            height: visible ? implicitHeight : 0
+            Layout.fillWidth: true
             visible: !Theme.compact || !card.upright || card.bars.length === 0 // there the figures of the bars will do
             text: card.note
             color: Colours.quiet
@@ -75,7 +77,6 @@ Rectangle {
         id: lying
 
         LyingBars {
-            height: Math.min(natural, Math.max(card.rest, Theme.targetStaff + Theme.gap * 2))
             bars: card.bars
         }
     }
@@ -84,7 +85,6 @@ Rectangle {
         id: standing
 
         StandingBars {
-            most: card.rest
             bars: card.bars
             low: card.low
             high: card.high

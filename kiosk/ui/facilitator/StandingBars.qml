@@ -5,7 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 
 // The places of a scale side by side between its two ends; a bar that stands for several places is as wide as they are.
-Column {
+Item {
     id: stand
 
     property var bars: [] // of {name, told, length: 0..1, places}
@@ -13,9 +13,19 @@ Column {
     property string high
     readonly property int places: bars.reduce((sum, bar) => sum + bar.places, 0)
     readonly property real unit: width / Math.max(1, places)
-    property real most: Infinity // of its height
-    readonly property real rest: most - ends.height - spacing - Math.ceil(Theme.body * Theme.leading)
-    readonly property real tall: Math.max(Theme.body * 0.7, Math.min(rest, Math.max(Theme.mm(20), Theme.body * 2.5)))
+    readonly property real around: Math.ceil(Theme.body * Theme.leading) + Theme.body * 0.2 + ends.height // what stands above and below
+    readonly property real lowest: around + Theme.body * 0.7
+    readonly property real tall: height - around
+
+    readonly property int letters: bars.every(bar => ruler.wide(bar.told) <= unit * bar.places) ? Theme.body : Theme.least
+
+    implicitHeight: around + Math.max(Theme.mm(20), Theme.body * 2.5)
+
+    TextRuler {
+        id: ruler
+
+        font.weight: Font.Bold
+    }
 
     component End: FitText {
         width: (ends.width - Theme.gap) / 2
@@ -23,8 +33,6 @@ Column {
         maximum: Theme.body
         beside: true
     }
-
-    spacing: Theme.body * 0.2
 
     Row {
         Repeater {
@@ -46,7 +54,7 @@ Column {
                     y: stand.tall - column.height
                     width: parent.width
                     role: Label.Strong
-                    size: Theme.body
+                    size: stand.letters
                     text: bar.modelData.told
                     horizontalAlignment: Text.AlignHCenter
                     Accessible.ignored: true
@@ -70,6 +78,7 @@ Column {
     Item {
         id: ends
 
+        y: parent.height - height
         width: parent.width
         height: Math.max(start.height, finish.height)
 

@@ -85,7 +85,7 @@ Item {
     Copy { // measures it
         id: sheet
 
-        width: fit.width - (fit.beside ? Theme.targetMin : 0)
+        width: fit.width
         visible: false
         text: fit.text
         wrapMode: Text.Wrap

@@ -1,0 +1,52 @@
+"""Tables of figures are whole whatever their words are."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.viewmodels.facilitator.figure_rows import BarRow, TableRow
+from kiosk.viewmodels.rows import as_map
+from tests.depth import SIZES
+from tests.ui.facilitator.rooms import played, settled
+from tests.ui.facilitator.test_screens import LEAST, outside, walked
+from tests.ui.facilitator.tour import STOPS
+from tests.ui.test_screens import faults
+
+TABLES = 18
+
+
+def said(luck: Random, most: int) -> str:
+    """Words of up to so many letters."""
+    text, letters = "", luck.randrange(2, most)
+    while len(text) < letters:
+        text += "abcdefghijklmnop"[: luck.randrange(1, 16)] + " "
+    return text[:letters].strip()
+
+
+def table(luck: Random) -> TableRow:
+    """With words and figures of any length."""
+    upright = luck.random() < 0.3
+    figure = str if upright else "{} (100 %)".format
+    counts = [figure(luck.randrange(2000)) for _ in range(luck.randrange(1, 8))]
+    bars = tuple(as_map(BarRow(said(luck, 70), told, luck.random())) for told in counts)
+    title, statement, low, high = (said(luck, most) for most in (60, 160, 60, 60))
+    return TableRow(str(luck.random()), title, statement, low, high, upright, bars, "Sur 1 234.")
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_words_of_any_length_are_whole(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], large: bool
+) -> None:
+    luck, found = Random(f"{size} {large}"), list[str]()
+    with walked(tmp_path, size, [("fr", large)]) as (staff, views):
+        played(staff)
+        STOPS["results"](staff)
+        staff.staff.results.turn(1)
+        settled(staff)
+        staff.staff.results._tables.show([table(luck) for _ in range(TABLES)])
+        for name in views.pages("figures"):
+            found += [*faults(staff, name, layered=False, least=LEAST), *outside(staff, name)]
+    assert not found, "\n".join(found)

@@ -6,18 +6,41 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// The places one can take, as large as there is room. A place taken is filled and pops up.
+// The places one can take, as large as there is room, each over its name where all names fit beside one another. A place taken
+// is filled and pops up; while all are free, one after the other leans towards a finger.
 Item {
     id: grid
 
     required property RowsModel seats
+    required property int taken // how many of them are
     property string tone: "teal"
     readonly property int columns: Math.min(3, seats.count)
     readonly property int rows: Math.ceil(seats.count / Math.max(1, columns))
     readonly property real gap: Math.max(Theme.gap, Math.min(width, height) * 0.06)
-    readonly property real size: Math.max(Theme.targetPrimary, Math.min((width - (columns - 1) * gap) / columns, (height - (rows - 1) * gap) / rows))
+    readonly property real across: (width - (columns - 1) * gap) / columns
+    readonly property real down: (height - (rows - 1) * gap) / rows
+    readonly property real widest: Math.max(0, ...Array.from({length: seats.count}, (_, place) => name.wide(called(place + 1)))) + 2 // of a name in its least letters
+    readonly property int letters: [Theme.strong, Theme.body].find(size => widest * size / name.size <= across) ?? Theme.least
+    readonly property real foot: Math.ceil(name.height * letters / name.size) // of a name
+    readonly property bool named: Math.max(Theme.targetPrimary, widest) <= across && down - foot >= Theme.targetPrimary
+    readonly property real size: Math.max(Theme.targetPrimary, Math.min(across, named ? down - foot : down))
+    property int inviting: 0 // the place that leans
 
     signal toggled(int seat)
+
+    function called(number: int): string {
+        return Words.seat.word(`n${number}`);
+    }
+
+    TextRuler { id: name; size: Theme.least; display: true }
+
+    Timer {
+        interval: Motion.wait
+        repeat: true
+        running: grid.taken === 0 && grid.visible && !Theme.calm
+        onTriggered: grid.inviting = grid.inviting % grid.seats.count + 1
+        onRunningChanged: grid.inviting = 0
+    }
 
     Grid {
         anchors.centerIn: parent
@@ -27,25 +50,46 @@ Item {
         Repeater {
             model: grid.seats
 
-            SeatToken {
-                id: token
+            Item {
+                id: place
 
                 required property int number
                 required property bool here
 
-                objectName: `seat:${number}`
-                seat: number - 1
-                size: grid.size
-                surface: grid.tone
-                presence: here ? SeatToken.Here : SeatToken.Away
-                text: [Words.seat.word(`n${number}`), here ? Words.seats.taken : Words.seats.free].join(", ")
-                focus: number === 1
-                debounce: 0
-                scale: here ? 1 : 0.92
-                onTapped: grid.toggled(number)
+                width: Math.max(grid.size, grid.named ? grid.widest * grid.letters / name.size : 0)
+                height: grid.size + (grid.named ? grid.foot : 0)
 
-                Behavior on scale {
-                    NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
+                SeatToken {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    objectName: `seat:${place.number}`
+                    seat: place.number - 1
+                    size: grid.size
+                    surface: grid.tone
+                    presence: place.here ? SeatToken.Here : SeatToken.Away
+                    text: [grid.called(place.number), place.here ? Words.seats.taken : Words.seats.free].join(", ")
+                    focus: place.number === 1
+                    debounce: 0
+                    scale: place.here || grid.inviting === place.number ? 1 : 0.92
+                    onTapped: grid.toggled(place.number)
+
+                    Behavior on scale {
+                        NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
+                    }
+                }
+
+                Label {
+                    y: grid.size
+                    width: parent.width
+                    height: grid.foot
+                    visible: grid.named
+                    size: grid.letters
+                    display: true
+                    wrapMode: Text.NoWrap
+                    text: grid.called(place.number)
+                    color: Colours.on(grid.tone)
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
                 }
             }
         }

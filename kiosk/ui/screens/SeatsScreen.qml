@@ -64,6 +64,7 @@ FocusScope {
         width: screen.width - start - Theme.margin
         height: (Theme.portrait ? settings.y : begin.y) - y - Theme.margin
         seats: screen.lobby.seats
+        taken: screen.lobby.taken
         tone: screen.tone
         onToggled: seat => screen.lobby.toggle(seat)
     }
@@ -87,7 +88,7 @@ FocusScope {
         enabled: screen.lobby.canBegin
         iconName: Icons.next
         iconLast: true
-        text: screen.lobby.canBegin ? screen.lobby.begin : Words.seats.title
+        text: screen.lobby.canBegin ? screen.lobby.begin : Words.seats.touch
         onTapped: screen.kiosk.begin()
     }
 }

@@ -1,5 +1,5 @@
 """Sources: every name a card gives exists, every figure and every fact has one, every address and date can be read and
-every address is that of a document; the families that state facts exist."""
+every address is that of a document, where its author put it; the families that state facts exist."""
 
 import re
 from collections.abc import Iterator
@@ -19,6 +19,13 @@ NO_DOCUMENT = re.compile(
     r"https?://[^/]+/?|.*/(tags?|categor(y|ies)|authors?|users?|profiles?|search)/.*|.*[?&](q|s)=.*|.*/@[^/]+/?"
 )
 """The address of a site, of somebody's profile, of a tag, of a search: what it shows changes."""
+
+REPUBLISHERS = ("flipboard", "headtopics", "msn", "newsbreak", "pressreader", "publicnow", "scoop", "scribd")
+COPY = re.compile(
+    rf"https?://(?:([^/]+\.)?({'|'.join(REPUBLISHERS)})\.\w+/.*|amp\..*|[^/]+\.translate\.goog/.*|webcache\..*"
+    r"|[^?]*/amp(/.*)?|[^?]*\.amp(\.html)?|.*[?&]amp(=.*)?)"
+)
+"""The address of a copy of what somebody else published: by a press review, for telephones, translated, kept aside."""
 
 
 def check(survey: Survey) -> None:
@@ -88,6 +95,8 @@ def _cells(draft: Draft, row: CsvRow) -> None:
         draft.findings.add("E112", draft.source_table.place(row.line, "url"), value=row["url"])
     elif NO_DOCUMENT.fullmatch(row["url"]):
         draft.findings.add("W043", draft.source_table.place(row.line, "url"), value=row["url"])
+    elif COPY.fullmatch(row["url"]):
+        draft.findings.add("W044", draft.source_table.place(row.line, "url"), value=row["url"])
     if row["accessed"] and not (is_day(row["accessed"]) or is_day(row["accessed"] + "-01")):
         draft.findings.add("E113", draft.source_table.place(row.line, "accessed"), value=row["accessed"])
     if row["checked_on"] and not is_day(row["checked_on"]):

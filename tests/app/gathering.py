@@ -15,6 +15,7 @@ from kiosk.app.command_line import default_inches
 from kiosk.app.house import Contact, House
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.engine.rules import Accepted
+from kiosk.engine.view import View
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.tools.finger import Finger, take_time
@@ -94,7 +95,7 @@ class Gathering:
     def come_together(self) -> None:
         """Play, in this game or the next, until everybody is asked at once; nobody looks at what comes before."""
         while not self.asks():
-            if self.session is not None and self.session.view().free:  # a finger had the screen passed around
+            if self.session is not None and asking(self.session.view()):  # a finger had the screen passed around
                 self.uncover()
                 self.tap("gather")
             elif self.session is None or not self._played(self.session):
@@ -105,11 +106,41 @@ class Gathering:
         """Play a game on to a step that asks everybody; False where there is none."""
         with looking_away(self.kiosk.table):
             action = self.player.action(session.deck.game, session.play)
-            while action is not None and session.view().outcome is None and not session.view().free:
+            while action is not None and session.view().outcome is None and not asking(session.view()):
                 said = session.submit(action.move, action.seat)
                 assert isinstance(said, Accepted), (session.view().id, action, said)
                 action = self.player.action(session.deck.game, session.play)
         return action is not None and session.view().outcome is None
+
+    def deal_secrets(self) -> dict[int, str]:
+        """A new game, up to where each seat lifts a corner; the line under the corner of each."""
+        self.sit_down()
+        while not self.session.view().free:
+            action = self.player.action(self.session.deck.game, self.session.play)
+            assert action is not None
+            self.session.submit(action.move, action.seat)
+        self.finger.rests()
+        given = self.session.view().step.given
+        return {seat: self.session.deck.card_text(card, "private", "fr") for seat, (card,) in given.items()}
+
+    def corners(self) -> dict[int, QQuickItem]:
+        """What is drawn at the lower edge of the cards of which a corner may be lifted, by seat."""
+        shown = (item for item in walk.items(self.window.contentItem()) if item.isVisible())
+        found = [item for item in shown if item.metaObject().className().startswith("DealCorner_")]
+        return {int(item.property("number")): item for item in found}
+
+    def lines_shown(self, secrets: dict[int, str]) -> set[int]:
+        """The seats whose secret line is anywhere on the screen, each on its own corner."""
+        texts = [item for item in walk.texts(self.window.contentItem()) if item.property("text") in secrets.values()]
+        own = {seat: set(map(id, walk.texts(item))) for seat, item in self.corners().items()}
+        for item in texts:
+            (seat,) = (seat for seat, line in secrets.items() if line == item.property("text"))
+            assert id(item) in own[seat], f"the line of {seat} is told elsewhere"
+        return {seat for seat, line in secrets.items() if line in {item.property("text") for item in texts}}
+
+    def hands(self, act: str, points: dict[int, QPoint]) -> None:
+        """Fingers come down, move or go, all at once."""
+        self._commit(act, points)
 
     def tap(self, name: str) -> None:
         """One finger on what carries a name."""
@@ -210,6 +241,11 @@ class Gathering:
             look = set(drawn_on(item))
             asked = (self.session.id, self.session.view().id, len(pads))  # another game may ask on another scale
             assert self.looks.setdefault((*asked, *state), look) == look, state
+
+
+def asking(view: View) -> bool:
+    """Whether everybody is asked at the same time, for an answer."""
+    return bool(view.free) and view.kind != "deal"
 
 
 def _pads_in(items: Iterable[QQuickItem]) -> list[QQuickItem]:

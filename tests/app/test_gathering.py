@@ -1,14 +1,18 @@
 """Six hands at once, by real touches: no secret is shown, nothing ends the game, whoever is silent stops nobody."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import qmlEngine
 
 from kiosk.tools.finger import Finger
-from tests.app.gathering import Gathering
+from tests.app.gathering import Gathering, asking, drawn_on
 from tests.depth import drawn
 
 SHAPES = ((1920, 1080), (1080, 1920))
@@ -17,6 +21,8 @@ GROUPS, TOUCHES = 20, 250
 """Of each game in each window, and of each group: 50,000 in all."""
 SILENT = 0.7
 """How often one seat never answers."""
+SLIDES = 0.4
+"""How often fingers on corners slide off them."""
 
 type Answers = tuple[list[int | str], list[int | str]]
 type Gather = Callable[[tuple[int, int], str, int, int], Gathering]
@@ -129,7 +135,7 @@ def test_a_screen_without_room_or_fingers_is_passed_around(gather: Gather) -> No
     table = gather((1280, 800), "boite-noire", 2, 1)
     table.sit_down()
     session = table.session
-    while not session.view().free:
+    while not asking(session.view()):
         action = table.player.action(session.deck.game, session.play)
         assert action is not None
         session.submit(action.move, action.seat)
@@ -139,3 +145,67 @@ def test_a_screen_without_room_or_fingers_is_passed_around(gather: Gather) -> No
     assert table.asks()
     table.kiosk.table.feel(1)
     assert not table.asks()
+
+
+def shows(table: Gathering, secrets: dict[int, str], seats: set[int]) -> bool:
+    return table.lines_shown(secrets) == seats
+
+
+@pytest.mark.parametrize("size", SHAPES, ids=["wide", "tall"])
+def test_hands_that_lift_corners_show_their_own_lines_and_only_while_they_are_there(
+    gather: Gather, size: tuple[int, int]
+) -> None:
+    table = gather(size, "une-ia-dans-ma-rue", 6, 3)
+    secrets = table.deal_secrets()
+    assert (len(set(secrets.values())), table.lines_shown(secrets)) == (6, set())
+    for _ in range(12):
+        seats = table.luck.sample(sorted(secrets), table.luck.randint(1, 5))
+        corners = {seat: table.finger.find(f"corner:{seat}") for seat in seats}
+        points = {seat: Finger.middle(item) for seat, item in corners.items() if item is not None}
+        table.hands("press", points)
+        assert table.lines_shown(secrets) == set(points)
+        away = {seat: QPoint(point.x(), 1) for seat, point in points.items()}
+        slides = table.luck.random() < SLIDES
+        table.hands("move", away if slides else points)
+        left = set() if slides else set(points)
+        assert Finger.waits_for(partial(shows, table, secrets, left))  # moves are told once a frame
+        table.hands("release", away if slides else points)
+        if not table.session.view().free:
+            break
+        assert table.lines_shown(secrets) == set()
+    if table.session.view().free:
+        table.tap("go-on")
+    table.finger.rests()
+    assert (table.session.view().free, table.lines_shown(secrets)) == ((), set())
+
+
+def test_a_corner_looks_the_same_whoever_has_read_and_whatever_is_under_it(gather: Gather) -> None:
+    table = gather((1920, 1080), "une-ia-dans-ma-rue", 3, 1)
+    table.deal_secrets()
+    drawn = [sorted(look.kind for look in drawn_on(item)) for item in table.corners().values()]
+    assert drawn[0] == drawn[1] == drawn[2]
+    before = table.window.grabWindow()
+    table.tap("corner:2")
+    table.finger.rests()
+    pictures = [table.window.grabWindow()]
+    table.tap("corner:2")
+    table.finger.rests()
+    pictures.append(table.window.grabWindow())
+    assert before != pictures[0] == pictures[1]
+
+
+def test_a_touch_in_passing_has_read_nothing_and_the_screen_may_be_passed_around(gather: Gather) -> None:
+    table = gather((1920, 1080), "une-ia-dans-ma-rue", 2, 1)
+    secrets = table.deal_secrets()
+    motion: Any = qmlEngine(table.window).singletonInstance("kiosk.ui.theme", "Motion")  # type: ignore[union-attr]
+    motion.setProperty("hold", 60000)
+    table.tap("corner:1")
+    assert (table.session.view().free, table.lines_shown(secrets)) == ((1, 2), set())
+    motion.setProperty("hold", 0)
+    table.tap("pass-around")
+    table.tap("lift")
+    table.tap("confirm")
+    assert table.session.view().free == (2,)
+    table.tap("gather")
+    table.tap("corner:2")
+    assert Finger.waits_for(lambda: not table.session.view().free)

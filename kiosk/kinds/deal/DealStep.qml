@@ -7,8 +7,8 @@ import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// The cards that arrive: face up when everybody may see them, a heap of backs when they are secret, and one seat at a
-// time behind the curtain when each has to read its own.
+// The cards that arrive: face up when everybody may see them, a heap of backs when they are secret; where each seat has to
+// read its own, all lift a corner of theirs, or one seat at a time is behind the curtain.
 Item {
     id: deal
 
@@ -20,15 +20,22 @@ Item {
         anchors.fill: parent
         visible: deal.step.curtain
         seat: deal.step.reader
+        gathers: deal.kiosk
         told: Words.deal.alone
         onLifted: deal.step.lift()
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: deal.step.gathered
+        sourceComponent: DealCorners { kiosk: deal.kiosk; step: deal.step }
     }
 
     StepFrame {
         id: frame
 
         anchors.fill: parent
-        visible: !deal.step.curtain
+        visible: !deal.step.curtain && !deal.step.gathered
         prompt: deal.reading && Theme.form === Theme.Small ? "" // the curtain said it
             : deal.reading ? Words.deal.own(Words.seat.word(`n${deal.step.reader}`))
             : [deal.step.question, deal.kiosk.table.prompt].filter(Boolean).join(Theme.compact ? " " : "\n")

@@ -1,4 +1,5 @@
-"""The screen of ``deal``: the cards that arrive, for everybody, or for one seat at a time behind the curtain."""
+"""The screen of ``deal``: the cards that arrive, for everybody; what each seat reads alone, under a corner that it
+lifts at the same time as the others, or behind the curtain."""
 
 from dataclasses import dataclass
 
@@ -32,8 +33,18 @@ class OwnRow(CardRow):
 
 
 @dataclass(frozen=True, slots=True)
+class CornerRow:
+    """The corner of its card that a seat lifts: the ``secret`` is there only while its finger is."""
+
+    number: int
+    read: bool
+    secret: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Props:
-    """How many cards came, shown or not; the seat to hand the screen to, and whether the curtain hides its cards; how
+    """How many cards came, shown or not; the seat to hand the screen to, and whether the curtain hides its cards;
+    whether all lift a corner at the same time (``gathered``), and some have and others not (``lacking``); how
     many cards may still be exchanged, and whether any could be at first; whether every seat has its own; ``told`` when
     two long texts are to be read whole, ``resolved`` when the cards move gauges as they come; the ``question`` that the
     texts answer, and whether they were ``prepared`` for the game."""
@@ -41,6 +52,8 @@ class Props:
     count: int = 0
     reader: int = 0
     curtain: bool = False
+    gathered: bool = False
+    lacking: bool = False
     redraws: int = 0
     exchanges: bool = False
     seated: bool = False
@@ -55,8 +68,10 @@ def derive_props(scene: Scene, lifted: int) -> Props:
     seen = scene.shown
     return Props(
         count=seen.count,
-        reader=seen.reader,
-        curtain=seen.reader not in {0, lifted},
+        reader=0 if scene.gathered else seen.reader,
+        curtain=not scene.gathered and seen.reader not in {0, lifted},
+        gathered=scene.gathered,
+        lacking=any(row.read for row in derive_corners(scene, frozenset())),
         redraws=seen.redraws,
         exchanges=scene.step(DealRules).redraws > 0,
         seated=bool(seen.given),
@@ -84,9 +99,9 @@ def _whole(scene: Scene, card: str) -> bool:
 
 
 def derive_cards(scene: Scene) -> list[DealtRow]:
-    """The faces everybody may see: once nobody reads in private any more."""
+    """The faces everybody may see: once nobody reads alone in front of the screen any more."""
     seen = scene.shown
-    if seen.reader:
+    if seen.reader and not scene.gathered:
         return []
     holders = {card: seat for seat, cards in seen.given.items() for card in cards}
     return [
@@ -103,11 +118,25 @@ def derive_cards(scene: Scene) -> list[DealtRow]:
 def derive_own(scene: Scene, lifted: int) -> list[OwnRow]:
     """The cards of the seat that lifted the curtain."""
     reader = scene.shown.reader
-    if not reader or lifted != reader:
+    if not reader or lifted != reader or scene.gathered:
         return []
     return [
         scene.card_as(OwnRow, card, secret=scene.card_text(card, "private"), help=scene.card_text(card, "help"))
         for card in scene.hand(scene.step(DealRules).to, reader)
+    ]
+
+
+def derive_corners(scene: Scene, held: frozenset[int]) -> list[CornerRow]:
+    """The card of each seat here that was given one, while all may read at the same time."""
+    given = scene.shown.given if scene.gathered else {}
+    dealt = {seat.number: given[seat.number][0] for seat in scene.seats if seat.here and given.get(seat.number)}
+    return [
+        CornerRow(
+            number=seat,
+            read=seat not in scene.view.free,
+            secret=scene.card_text(card, "private") if seat in held else "",
+        )
+        for seat, card in dealt.items()
     ]
 
 
@@ -116,12 +145,15 @@ class DealStep(StepModel[Props]):
 
     cards = child(RowsModel)
     own = child(RowsModel)
+    corners = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
         self._cards = RowsModel(DealtRow, self)
         self._own = RowsModel(OwnRow, self)
+        self._corners = RowsModel(CornerRow, self)
         self._lifted = ("", 0)
+        self._held: frozenset[int] = frozenset()
 
     @property
     def moves_gauges(self) -> bool:
@@ -129,18 +161,22 @@ class DealStep(StepModel[Props]):
         return self._scene is not None and self.scene.step(DealRules).resolve
 
     def refresh(self) -> None:
-        """Show the scene; the curtain falls as soon as it is another seat's turn."""
+        """Show the scene; the curtain falls as soon as it is another seat's turn, a corner where no finger is."""
+        if not self.scene.gathered:
+            self._held = frozenset()
         if self._lifted != (self.scene.view.id, self.scene.shown.reader):
             self._lifted = ("", 0)
         lifted = self._lifted[1]
         self.swap(derive_props(self.scene, lifted))
         self._cards.show(derive_cards(self.scene))
         self._own.show(derive_own(self.scene, lifted))
+        self._corners.show(derive_corners(self.scene, self._held))
 
     def forget(self) -> None:
-        """The curtain is down for the next group."""
-        self._lifted = ("", 0)
+        """The curtain and all corners are down for the next group."""
+        self._lifted, self._held = ("", 0), frozenset()
         super().forget()
+        self._corners.show([])
 
     @Slot()
     def lift(self) -> None:
@@ -152,6 +188,26 @@ class DealStep(StepModel[Props]):
     def handBack(self) -> None:
         """The seat in turn has read its cards."""
         self.submit(ReadOwn(), self.scene.shown.reader)
+
+    @Slot(int)
+    def hold(self, seat: int) -> None:
+        """The finger of a seat lifts a corner of its card."""
+        self._held |= {seat}
+        self.refresh()
+
+    @Slot(int, bool)
+    def letGo(self, seat: int, read: bool) -> None:
+        """The finger is gone, and so is the line; it was there long enough to be ``read``, or not."""
+        self._held -= {seat}
+        self.refresh()
+        if read and self.scene.gathered and seat in self.scene.view.free:
+            self.submit(ReadOwn(), seat)
+
+    @Slot()
+    def goOn(self) -> None:
+        """Nobody is waited for any longer."""
+        for seat in self.scene.view.free:
+            self.submit(ReadOwn(), seat)
 
     @Slot(str)
     def exchange(self, card: str) -> None:

@@ -15,6 +15,10 @@ class DealTouches(KindTouches[DealRules, DealView]):
             yield Continue() if seen.seat == TABLE else ReadOwn()
 
     def touches(self, seen: Seen[DealRules, DealView], move: Move) -> Iterator[Touch | Glance]:
+        if seen.gathered:
+            yield Glance("pads")
+            yield Touch(f"corner:{seen.seat}")
+            return
         yield Glance("curtain" if isinstance(move, ReadOwn) else "")
         if isinstance(move, ReadOwn):
             yield Touch("lift")

@@ -16,6 +16,7 @@ QtObject {
     // Not movements, so calm leaves them as they are
     property int debounce: 400 // a second tap within this counts as the same one; none for a hand that takes its time
     property int patience: 10000 // for whoever has not answered yet, once others have
+    property int hold: 700 // a finger on a corner for less has lifted nothing
     property int link: 2000 // while the links of a ring light one after the other
     readonly property int refusal: 700 // a refused part keeps its red outline
     readonly property int showcase: 8000 // how long a game stays on the attract screen

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from itertools import chain
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -152,12 +153,34 @@ SEATED = {"id": "deal", "kind": "deal", "from": "roles", "to": "held", "per": "s
 HELD = {"roles": {"cards": "role", "show": "hidden"}, "held": {"per": "seat"}}
 
 
-def roles(*more: Mapping[str, object], seats: tuple[int, ...] = (1, 2, 3), **changes: object) -> Table:
-    return Table(game_of(SEATED | changes, *more, cards=ROLES, zones=HELD), *seats, chance=Told("anna", "ben", "chloe"))
+def roles(
+    *more: Mapping[str, object], seats: tuple[int, ...] = (1, 2, 3), show: str = "public", **changes: object
+) -> Table:
+    zones = HELD | {"held": {"per": "seat", "show": show}}
+    game = game_of(SEATED | changes, *more, cards=ROLES, zones=zones)
+    return Table(game, *seats, chance=Told("anna", "ben", "chloe"))
+
+
+def test_all_may_read_one_line_of_a_card_at_the_same_time_in_any_order() -> None:
+    table = roles()
+    assert table.view().free == (1, 2, 3)
+    table.do(ReadOwn(), seat=3)
+    table.do(ReadOwn(), seat=1)
+    assert (table.view().free, table.refusal(ReadOwn(), seat=3)) == ((2,), "already_read")
+    assert table.refusal(Continue()) == "not_everyone"
+    table.do(Left(2))
+    table.do(Continue())
+    assert table.state.outcome == "result"
+
+
+@pytest.mark.parametrize("changes", [{"show": "owner"}, {"show": "hidden"}, {"count": 2, "seats": (1, 2)}])
+def test_a_whole_card_or_several_are_read_one_after_the_other(changes: dict[str, Any]) -> None:
+    table = roles(**changes)
+    assert (table.view().free, table.refusal(ReadOwn(), seat=2)) == ((), "not_your_turn")
 
 
 def test_each_seat_reads_its_own_in_turn_and_nobody_who_left_is_waited_for() -> None:
-    table = roles()
+    table = roles(show="owner")
     assert (table.shown.reader, table.refusal(Continue())) == (1, "not_everyone")
     assert table.refusal(ReadOwn(), seat=2) == "not_your_turn"
     table.do(ReadOwn(), seat=1)

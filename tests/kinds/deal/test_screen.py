@@ -1,9 +1,13 @@
 """The cards that arrive, faces up when everybody may see them."""
 
+from dataclasses import replace
+
 import pytest
 
+from kiosk.engine.moves import Move, Paused
+from kiosk.engine.rules import Accepted
 from kiosk.kinds.deal.rules import ReadOwn, Redraw
-from kiosk.kinds.deal.screen import DealStep, derive_cards, derive_own, derive_props
+from kiosk.kinds.deal.screen import CornerRow, DealStep, derive_cards, derive_own, derive_props
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, steps, table_at
 
 
@@ -80,3 +84,80 @@ def test_two_long_texts_are_read_whole_under_the_question_they_answer() -> None:
 def test_what_moves_gauges_waits_for_them(step: str, resolved: bool) -> None:
     scene = scene_of(table_at(step, length="normal", deck="demain-lia"))
     assert derive_props(scene, 0).resolved == resolved
+
+
+class Corners:
+    """A table of three whose screen lets everybody lift a corner at the same time."""
+
+    def __init__(self) -> None:
+        self.table = table_at("who", 1, 2, 3, deck="une-ia-dans-ma-rue")
+        self.model = DealStep(self.submit)
+        self.show()
+
+    def submit(self, move: Move, seat: int) -> bool:
+        done = isinstance(self.table.submit(move, seat), Accepted)
+        self.show()
+        return done
+
+    def show(self, at_once: bool = True) -> None:
+        self.model.show(replace(scene_of(self.table), at_once=at_once))
+
+    @property
+    def rows(self) -> list[CornerRow]:
+        return list(self.model.corners.rows)
+
+    def secret(self, seat: int) -> str:
+        (card,) = self.table.shown.given[seat]
+        return shipped_deck("une-ia-dans-ma-rue").card_text(card, "private", "fr")
+
+
+def test_a_line_is_there_while_the_finger_of_its_seat_is() -> None:
+    screen = Corners()
+    assert (screen.model.props.curtain, screen.rows) == (False, [CornerRow(seat, read=False) for seat in (1, 2, 3)])
+    screen.model.hold(2)
+    screen.model.hold(3)
+    assert [row.secret for row in screen.rows] == ["", screen.secret(2), screen.secret(3)]
+    assert screen.secret(2) != screen.secret(3) != ""
+    screen.model.letGo(3, True)
+    assert screen.rows == [CornerRow(1, False), CornerRow(2, False, screen.secret(2)), CornerRow(3, read=True)]
+    screen.model.letGo(2, False)
+    assert screen.rows == [CornerRow(1, False), CornerRow(2, read=False), CornerRow(3, read=True)]
+    assert (screen.table.view().free, screen.model.props.lacking) == ((1, 2), True)
+
+
+def test_a_corner_may_be_lifted_again_until_everybody_has_read() -> None:
+    screen = Corners()
+    for seat in (1, 2):
+        screen.model.hold(seat)
+        screen.model.letGo(seat, True)
+    screen.model.hold(1)
+    assert screen.rows[0] == CornerRow(1, read=True, secret=screen.secret(1))
+    screen.model.letGo(1, True)
+    assert screen.rows[0] == CornerRow(1, read=True)
+    screen.model.goOn()
+    assert (screen.table.view().free, screen.rows, screen.model.props.gathered) == ((), [], False)
+
+
+def test_a_line_is_gone_where_the_screen_is_passed_around_and_for_the_next_group() -> None:
+    screen = Corners()
+    screen.model.hold(1)
+    screen.show(at_once=False)
+    assert (screen.rows, screen.model.props.curtain, screen.model.cards.rows) == ([], True, ())
+    screen.show()
+    assert screen.rows[0] == CornerRow(1, read=False)
+    screen.model.hold(1)
+    screen.model.forget()
+    assert screen.rows == []
+    screen.show()
+    assert screen.rows[0] == CornerRow(1, read=False)
+
+
+def test_a_seat_that_is_away_has_no_corner_and_one_that_exchanged_reads_anew() -> None:
+    screen = Corners()
+    screen.table.do(Paused(2))
+    screen.show()
+    assert [row.number for row in screen.rows] == [1, 3]
+    screen.model.goOn()
+    (card,) = screen.table.shown.given[3]
+    screen.model.exchange(card)
+    assert screen.rows == [CornerRow(1, read=True), CornerRow(3, read=False)]

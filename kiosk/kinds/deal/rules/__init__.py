@@ -81,9 +81,10 @@ class DealRules(Rules[DealState, DealView, DealView]):
     agrees with the first card of a zone, ``unlike`` those that differ from every card of a zone, those about to be
     discarded to it included. Cards of the last
     sessions come only when there is nothing else. Cards that lie in ``to`` leave for ``discard`` first. The table may
-    exchange ``redraws`` cards, each once. ``resolve`` counts the effects of the cards; ``private`` hands the screen
-    from seat to seat, to read; ``rotate`` passes the cards of every seat on to the next one, without chance. ``quiet``:
-    the next step shows them, so nobody has to say that they are seen. They may answer the first card of ``card``.
+    exchange ``redraws`` cards, each once. ``resolve`` counts the effects of the cards; ``private`` lets each seat read
+    what only it may see: all at the same time where it is one line of a card, else one after the other; ``rotate``
+    passes the cards of every seat on to the next one, without chance. ``quiet``: the next step shows them, so nobody
+    has to say that they are seen. They may answer the first card of ``card``.
     """
 
     reasons = frozenset({"no_such_card", "no_redraw_left", "nothing_left", "already_read", "not_everyone"})
@@ -135,9 +136,17 @@ class DealRules(Rules[DealState, DealView, DealView]):
 
     def turn(self, game: Game, state: State, own: DealState) -> int:
         """Who reads in private."""
+        return next(iter(self._unread(state, own)), TABLE)
+
+    def free(self, game: Game, state: State, own: DealState) -> tuple[int, ...]:
+        """All who have not read, where everybody may see the one card of a seat but for its private line."""
+        return self._unread(state, own) if self.count == 1 and game.zones[self.to].show == "public" else ()
+
+    def _unread(self, state: State, own: DealState) -> tuple[int, ...]:
+        """The seats here that have not read what is theirs."""
         if not self.private or own.cards is None:
-            return TABLE
-        return next((seat for seat in state.present if own.given.get(seat) and seat not in own.read), TABLE)
+            return ()
+        return tuple(seat for seat in state.present if own.given.get(seat) and seat not in own.read)
 
     def candidates(self, game: Game, state: State, own: DealState, seat: int) -> Iterable[Move]:
         if seat != TABLE:
@@ -150,7 +159,8 @@ class DealRules(Rules[DealState, DealView, DealView]):
             case Continue():
                 return "not_everyone" if turn else None
             case ReadOwn():
-                return None if seat and seat == turn else "already_read" if seat in own.read else "not_your_turn"
+                awaited = (turn, *self.free(game, state, own))
+                return None if seat and seat in awaited else "already_read" if seat in own.read else "not_your_turn"
             case Redraw(card=card):
                 return "not_everyone" if turn else self._redraw_refusal(game, state, own, card)
         return "not_here"
@@ -246,10 +256,10 @@ class DealRules(Rules[DealState, DealView, DealView]):
 
     def view(self, game: Game, state: State, own: DealState) -> DealView:
         """The cards given, when their zone is public."""
-        cards, left = own.cards or (), max(0, self.redraws - len(own.exchanged))
+        cards, left, turn = own.cards or (), max(0, self.redraws - len(own.exchanged)), self.turn(game, state, own)
         if game.zones[self.to].show != "public":
-            return DealView((), len(cards), {}, left, (), self.turn(game, state, own))
-        return DealView(cards, len(cards), own.given, left, own.exchanged, self.turn(game, state, own))
+            return DealView((), len(cards), {}, left, (), turn)
+        return DealView(cards, len(cards), own.given, left, own.exchanged, turn)
 
     def outcome(self, game: Game, state: State, own: DealState) -> DealView:
         """What was given, even to a zone that hides it."""

@@ -11,11 +11,18 @@ Pressable {
     readonly property real space: bare ? 0 : mark.size + Theme.gap
     readonly property real border: Theme.gap * (bare ? 0.5 : 1.5)
 
-    implicitWidth: Math.max(Theme.targetPrimary, caption.implicitWidth + 2 * space + 2 * Theme.gap)
+    implicitWidth: Math.max(Theme.targetPrimary, ruler.wide(text) + 2 * space + 2 * Theme.gap)
     debounce: 0
     lift: Theme.lift
     ringRadius: height / 2 + 3 * Theme.line
     Accessible.checked: picked
+
+    TextRuler {
+        id: ruler
+
+        display: true
+        size: Theme.strong
+    }
 
     Plate {
         anchors.fill: parent
@@ -34,8 +41,6 @@ Pressable {
         }
 
         FitText {
-            id: caption
-
             x: pick.border + (pick.picked ? pick.space : 0)
             width: parent.width - x - pick.border
             height: parent.height

@@ -38,8 +38,7 @@ Item {
 
     onTextChanged: page = 0
     onPagesChanged: page = Math.min(page, pages - 1)
-    implicitWidth: whole.implicitWidth
-    implicitHeight: bodyHeight
+    implicitHeight: bodyHeight // never a width: Qt tells it in the middle of fitting, and ends if that changes the letters
 
     component Copy: Label {
         display: fit.display

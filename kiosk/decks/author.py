@@ -16,6 +16,9 @@ CARD_WORDS |= {"question": 15, "private": 15, "nature": 15, "verify": 25, "body"
 
 ALT_WORDS = 40
 
+GLOSSARY_WORDS = {"word": 6, "forms": 12, "text": 25, "example": 25}
+"""The columns of the glossary that people read, with the words that fit; ``forms`` are only looked for."""
+
 MAX_TITLE, MAX_BODY = 80, 600
 """Characters, for legibility: what no card face can hold at any size."""
 
@@ -82,6 +85,12 @@ class AuthorTexts:
         """``media.<file>.alt``: what a picture shows, for people who cannot see it."""
         for row in table.rows:
             self._keep(f"media.{row['file']}.alt", row["alt"], table.place(row.line, "alt"), ALT_WORDS)
+
+    def of_glossary(self, table: CsvTable) -> None:
+        """``glossary.<id>.text``…"""
+        for row in table.rows:
+            for column, words in GLOSSARY_WORDS.items():
+                self._keep(f"glossary.{row['id']}.{column}", row[column], table.place(row.line, column), words)
 
     def of_translation(self, table: CsvTable) -> None:
         """Translations are as long as texts may be."""

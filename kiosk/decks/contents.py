@@ -9,7 +9,7 @@ from kiosk.decks.files import MAX_TEXT, RefusedFileError, read_bytes
 from kiosk.decks.findings import FilePlace, Findings
 
 HEAD, SCENARIO, CARDS = REQUIRED = ("deck.yaml", "scenario.yaml", "cards.csv")
-SOURCES, MEDIA = "sources.csv", "media.csv"
+SOURCES, MEDIA, GLOSSARY = "sources.csv", "media.csv", "glossary.csv"
 INNER = {"i18n": ".csv", "plays": ".yaml"}
 APART = ("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "signature.json")
 """Files that are not part of a deck and yet at home in its folder."""
@@ -18,7 +18,7 @@ APART = ("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "signature.json")
 def is_text(name: str) -> bool:
     """Whether a file is one of a deck's texts: by its name, or by its folder and ending."""
     folder, _, file = name.rpartition("/")
-    return name in (*REQUIRED, SOURCES, MEDIA) or (folder in INNER and file.endswith(INNER[folder]))
+    return name in (*REQUIRED, SOURCES, MEDIA, GLOSSARY) or (folder in INNER and file.endswith(INNER[folder]))
 
 
 def is_at_home(name: str) -> bool:

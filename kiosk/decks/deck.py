@@ -2,15 +2,16 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from kiosk.decks.card_table import Source, read_sources
 from kiosk.decks.contents import canonical
 from kiosk.decks.draft import CardData, Document, Draft
 from kiosk.decks.findings import Findings
+from kiosk.decks.glossary import read_glossary, uses
 from kiosk.decks.manifest import Manifest, Minutes
 from kiosk.decks.reading import drafted
 from kiosk.engine.game import Game
@@ -22,12 +23,14 @@ STEPS_OFFERED, CARDS_OFFERED = 1.0, 0.95
 
 @dataclass(frozen=True)
 class Deck:
-    """A deck that can be played. ``content`` holds every text file of its folder: what it is made from, whole."""
+    """A deck that can be played. ``content`` holds every text file of its folder: what it is made from, whole.
+    ``glossary`` has the sources of each word it explains."""
 
     manifest: Manifest
     game: Game
     cards: Mapping[str, CardData]
     sources: Mapping[str, Source]
+    glossary: Mapping[str, tuple[str, ...]]
     plays: Mapping[str, Document]
     texts: Mapping[str, str] = field(repr=False)
     translations: Mapping[str, Mapping[str, str]] = field(repr=False)
@@ -43,6 +46,7 @@ class Deck:
             game=draft.game,
             cards=draft.cards,
             sources=read_sources(draft.source_table),
+            glossary=read_glossary(draft.glossary_table),
             plays=draft.plays,
             texts=draft.texts,
             translations=draft.targets,
@@ -138,15 +142,28 @@ class Deck:
         keys = (f"{key}.{length}", *((f"{key}.short",) if length == FLASH else ()), key)
         return next(filter(None, (self.text(one, language) for one in keys)), "")
 
+    @cached_property
+    def _uses(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        said = {language: partial(self.text, language=language) for language in self.languages}
+        return {language: uses(self.glossary, self.texts, text) for language, text in said.items()}
+
+    def explained(self, texts: Iterable[str], language: str) -> tuple[str, ...]:
+        """The ids of the words of the glossary that texts of this deck use, each once, in the order in which they
+        come; a text that is not the deck's own uses none."""
+        found = self._uses.get(language, {})
+        return tuple(dict.fromkeys(word for text in texts for word in found.get(text, ())))
+
     def lines(self, name: str, language: str) -> tuple[str, ...]:
         """The lines of ``credits`` or ``inspired_by``."""
         return tuple(self.text(f"deck.{name}.{n + 1}", language) for n in range(len(getattr(self.manifest, name))))
 
 
 def coverage(texts: Mapping[str, str], targets: Mapping[str, str]) -> tuple[float, float]:
-    """What share is translated: of a scenario's texts (the deck's own included), of the cards' and pictures'."""
-    cards = [key in targets for key in texts if key.startswith(("card.", "media."))]
-    steps = [key in targets for key in texts if not key.startswith(("card.", "media.", "source."))]
+    """What share is translated: of a scenario's texts (the deck's own included), of the cards', the pictures' and the
+    glossary's."""
+    beside = ("card.", "media.", "glossary.")
+    cards = [key in targets for key in texts if key.startswith(beside)]
+    steps = [key in targets for key in texts if not key.startswith((*beside, "source."))]
     return _share(steps), _share(cards)
 
 

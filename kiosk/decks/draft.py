@@ -120,6 +120,7 @@ class Draft:
     card_table: CsvTable
     source_table: CsvTable
     media_table: CsvTable
+    glossary_table: CsvTable
     translations: Mapping[str, CsvTable]
     plays: Mapping[str, Document]
     manifest: Manifest | None

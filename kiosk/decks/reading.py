@@ -5,9 +5,10 @@ from pathlib import Path
 
 from kiosk.decks.author import AuthorTexts
 from kiosk.decks.card_table import CARD_COLUMNS, MEDIA_COLUMNS, SOURCE_COLUMNS, read_cards, rules_of, within_limit
-from kiosk.decks.contents import CARDS, HEAD, MEDIA, REQUIRED, SCENARIO, SOURCES
+from kiosk.decks.contents import CARDS, GLOSSARY, HEAD, MEDIA, REQUIRED, SCENARIO, SOURCES
 from kiosk.decks.draft import CardData, CsvTable, Document, Draft
 from kiosk.decks.findings import FilePlace, Findings
+from kiosk.decks.glossary import COLUMNS as GLOSSARY_COLUMNS
 from kiosk.decks.manifest import Manifest
 from kiosk.decks.scenario import ReadScenario, read_scenario, with_implied_zones
 from kiosk.decks.shapes import built
@@ -74,6 +75,7 @@ def drafted(
     head, scenario = reader.document(HEAD), reader.document(SCENARIO)
     table = within_limit(reader.table(CARDS, CARD_COLUMNS), findings)
     sources, media = reader.table(SOURCES, SOURCE_COLUMNS), reader.table(MEDIA, MEDIA_COLUMNS)
+    glossary = reader.table(GLOSSARY, GLOSSARY_COLUMNS)
     manifest, read, translations = reader.model(head), reader.plan(scenario), reader.translations()
     cards = read_cards(table, read.columns)
     zones = with_implied_zones(read, frozenset(card.type for card in cards.values()))
@@ -84,6 +86,7 @@ def drafted(
     author.of_cards(table)
     author.of_sources(sources)
     author.of_media(media)
+    author.of_glossary(glossary)
     for translation in translations.values():
         author.of_translation(translation)
     return Draft(
@@ -96,6 +99,7 @@ def drafted(
         card_table=table,
         source_table=sources,
         media_table=media,
+        glossary_table=glossary,
         translations=translations,
         plays={name: reader.document(name) for name in texts if name.startswith("plays/")},
         manifest=manifest,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.decks.author import CARD_WORDS
+from kiosk.decks.author import CARD_WORDS, GLOSSARY_WORDS
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CsvTable
 from kiosk.decks.findings import listed, near
@@ -12,6 +12,7 @@ CARDS = ("id", "type", "age", "icon", "image", "source", "effects", *CARD_WORDS)
 
 SOURCES = ("id", "title", "author", "year", "url", "accessed", "kind", "checked_on")
 MEDIA = ("file", "alt", "author", "licence", "source_url", "changes", "origin")
+GLOSSARY = ("id", *GLOSSARY_WORDS, "source")
 TRANSLATION = ("context", "source", "target")
 
 
@@ -32,5 +33,6 @@ def _tables(survey: Survey) -> Iterator[tuple[CsvTable, tuple[str, ...]]]:
         yield draft.card_table, (*CARDS, *sorted(draft.trait_columns))
     yield draft.source_table, SOURCES
     yield draft.media_table, MEDIA
+    yield draft.glossary_table, GLOSSARY
     for table in draft.translations.values():
         yield table, TRANSLATION

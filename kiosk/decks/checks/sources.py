@@ -66,13 +66,14 @@ def _used(draft: Draft) -> Iterator[str]:
     known = [row["id"] for row in draft.source_table.rows]
     names = frozenset(known)
     close: dict[str, dict[str, str]] = {}
-    for row in draft.card_table.rows:
+    citing = ((table, row) for table in (draft.card_table, draft.glossary_table) for row in table.rows)
+    for table, row in citing:
         for name in row["source"].replace(";", " ").split():
             if name in names:
                 yield name
             else:
                 close.setdefault(name, near(name, known))
-                draft.findings.add("E110", draft.card_table.place(row.line, "source"), source=name, **close[name])
+                draft.findings.add("E110", table.place(row.line, "source"), source=name, **close[name])
 
 
 def _rows(draft: Draft) -> None:

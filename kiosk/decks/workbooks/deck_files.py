@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from kiosk.decks.contents import CARDS, HEAD, MEDIA, SCENARIO, SOURCES
+from kiosk.decks.contents import CARDS, GLOSSARY, HEAD, MEDIA, SCENARIO, SOURCES
 from kiosk.decks.files import RefusedFileError, safe_path
 from kiosk.decks.findings import Findings
 from kiosk.decks.workbooks.cells import Sheet
@@ -20,8 +20,14 @@ from kiosk.decks.workbooks.typeset import typeset
 from kiosk.decks.workbooks.wording import Terms, words
 
 LANGUAGE = re.compile(r"[a-z]{2}")
-TABLES = {"cards": CARDS, "sources": SOURCES, "media": MEDIA}
-REQUIRED = {"cards": ("title",), "sources": ("id", "title"), "media": ("file",), "translation": ("context", "target")}
+TABLES = {"cards": CARDS, "sources": SOURCES, "media": MEDIA, "glossary": GLOSSARY}
+REQUIRED = {
+    "cards": ("title",),
+    "sources": ("id", "title"),
+    "media": ("file",),
+    "glossary": ("word", "text"),
+    "translation": ("context", "target"),
+}
 
 NO_TEXT = ("url", "source_url", "file", "image", "picture", "context")
 """Settings and columns that name something and are never set in type."""
@@ -87,6 +93,9 @@ class DeckFiles:
         if kind == "cards":
             at = {"id": grid.columns["title"], "type": 1, **grid.columns}
             return Grid(grid.sheet, at, tuple((number, self._card(number, row)) for number, row in grid.rows))
+        if kind == "glossary":
+            at = {"id": grid.columns["word"], **grid.columns}
+            return Grid(grid.sheet, at, tuple((number, _named_by("word", number, row)) for number, row in grid.rows))
         if kind == "translation":
             at = {"context": 1, "source": 1, "target": 1, **grid.columns}
             written = {row.get("context") for _, row in grid.rows}
@@ -95,9 +104,9 @@ class DeckFiles:
         return grid
 
     def _card(self, number: int, row: Mapping[str, str]) -> dict[str, str]:
-        """Its id comes from its title; a title without a letter has none to give."""
+        """With the only family there is."""
         only = {"type": self.settings.template.type} if "type" not in row else {}
-        return {**row, **only, "id": row.get("id") or as_id(row["title"]) or f"card-{number}"}
+        return {**_named_by("title", number, row), **only}
 
     def _csv(self, file: str, grid: Grid, languages: Mapping[str, str]) -> str:
         """A table; its columns are in the author’s language, but for those of ``languages``."""
@@ -125,6 +134,11 @@ class DeckFiles:
                 continue  # the check of the deck tells it
             if path.is_file():
                 yield name, path
+
+
+def _named_by(column: str, number: int, row: Mapping[str, str]) -> dict[str, str]:
+    """A row whose id comes from a column where none is written; a text without a letter has none to give."""
+    return {**row, "id": row.get("id") or as_id(row[column]) or f"card-{number}"}
 
 
 def _said(name: str, text: str, language: str) -> str:

@@ -14,7 +14,7 @@ FIRST_ROW, READY_ROWS = 3, 200
 WIDE, NARROW = 60, 24
 """Columns of long and of short texts, in letters."""
 
-LONG = frozenset("value text detail pro con link note title alt help".split())
+LONG = frozenset("value text detail pro con link note title alt help example".split())
 
 
 class Range(NamedTuple):
@@ -60,6 +60,7 @@ def new_pages(name: str, language: str) -> list[Page]:
         _table("cards", made.columns, cards, language),
         _table("sources", tuple(terms["sources"]), made.example.sources, language),
         _table("media", tuple(terms["media"]), (), language),
+        _table("glossary", tuple(terms["glossary"]), (), language),
         Page(words().sheets["help"].said(language), [[line] for line in words().help[language]], [120]),
         _lists(language),
     ]

@@ -45,6 +45,21 @@ def test_a_picture_beside_the_workbook_is_part_of_the_deck(tmp_path: Path) -> No
     assert dict(unfolded.pictures) == {"media/chat.png": tmp_path / "media" / "chat.png"}
 
 
+def test_a_glossary_needs_a_word_and_its_meaning(tmp_path: Path) -> None:
+    decide, giraffe = ("", "Décider", "décide | décident", "Choisir pour de bon."), ("", "Girafe")
+    values = {
+        f"Glossaire!{letter}{row}": cell
+        for row, line in ((3, decide), (4, giraffe))
+        for letter, cell in zip("ABCD", line, strict=False)
+    }
+    path = changed(tmp_path, cells(values))
+    unfolded = texts_of(path, Findings())
+
+    assert unfolded is not None
+    assert "decider,Décider,décide | décident,Choisir pour de bon.,," in (unfolded.texts["glossary.csv"] or "")
+    assert told(judged(path)) == ["Glossaire:4:2 W047", "Glossaire:4:4 E104"]
+
+
 def test_a_picture_that_is_none_is_told_in_its_row(tmp_path: Path) -> None:
     path = changed(tmp_path, lambda book: book["Images"].append(("chat.png", "Un chat", "Moi", "CC0 1.0")))
     (tmp_path / "media").mkdir()

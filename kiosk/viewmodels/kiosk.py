@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.decks.deck import Deck
 from kiosk.decks.library import UnknownDeckError
 from kiosk.engine.moves import Prolonged
 from kiosk.engine.step import ROUND
@@ -280,10 +281,12 @@ class Kiosk(Speaking[Props]):
 
     @Slot(str)
     def openSheet(self, kind: str) -> None:
-        """Slide a sheet over the screen: help, about, path, seats, comfort or leave."""
+        """Slide a sheet over the screen: glossary, help, about, path, seats, comfort or leave."""
         session = self._table.session
         deck = session.deck if session else self._lobby.deck
-        if kind == "about" and deck is not None:
+        if kind == "glossary" and deck is not None:
+            self._explain(deck)
+        elif kind == "about" and deck is not None:
             self._sheet.show(lambda words: sheet.about_sheet(deck, words))
         elif kind == "help" and deck is not None and session is not None:
             shown = session.view()
@@ -291,7 +294,12 @@ class Kiosk(Speaking[Props]):
         else:
             self._sheet.show(lambda words: sheet.Props(kind, words.say(f"{kind}.title")))
 
+    def _explain(self, deck: Deck) -> None:
+        """Slide what words mean over the card that uses them, or over the table."""
+        terms = self._sheet.props.terms or self._table.glossary
+        self._sheet.cover(lambda words: sheet.glossary_sheet(deck, terms, words))
+
     @Slot()
     def closeSheet(self) -> None:
-        """Back to the table."""
-        self._sheet.close()
+        """Back to the card or to the table."""
+        self._sheet.uncover()

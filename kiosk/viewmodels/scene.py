@@ -1,6 +1,6 @@
 """What a step's screen is made from: the view of the table, the deck's texts, the language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
@@ -164,12 +164,18 @@ def sources_line(deck: Deck, ids: tuple[str, ...], language: str, words: Words) 
     return line if len(ids) == 1 else words.say("card.and_more", line=line, count=len(ids) - 1)
 
 
-def words_in(value: object) -> int:
-    """How many words a value shows: texts, and rows of texts."""
+def texts_of(value: object) -> Iterator[str]:
+    """The texts a value shows: itself, or those of its rows."""
     if isinstance(value, str):
-        return word_count(value)
-    if isinstance(value, tuple | list):
-        return sum(words_in(part) for part in value)
-    if is_dataclass(value):
-        return sum(words_in(getattr(value, field.name)) for field in fields(value))
-    return 0
+        yield value
+    elif isinstance(value, tuple | list):
+        for part in value:
+            yield from texts_of(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from texts_of(getattr(value, field.name))
+
+
+def words_in(value: object) -> int:
+    """How many words a value shows."""
+    return sum(map(word_count, texts_of(value)))

@@ -1,6 +1,6 @@
 """The sheet that slides over the table: a card in full with its sources, help, credits, the way, the seats, leaving."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,9 +16,19 @@ from kiosk.viewmodels.speech import Speaking, Speech
 
 
 @dataclass(frozen=True, slots=True)
+class ExplainedWord:
+    """A word, what it means, and ``more``: an example, where a fact comes from."""
+
+    word: str
+    text: str
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
 class Props:
-    """``kind``: empty when closed, else card, help, about, path, seats, comfort or leave. ``lines`` are paragraphs;
-    ``heading`` stands over the sources."""
+    """``kind``: empty when closed, else card, glossary, help, about, path, seats, comfort or leave. ``lines`` are
+    paragraphs; ``heading`` stands over the sources; ``terms`` are the ids of the words of the glossary that a card
+    uses, ``explained`` what words of it mean."""
 
     kind: str = ""
     title: str = ""
@@ -27,6 +37,8 @@ class Props:
     lines: tuple[str, ...] = ()
     heading: str = ""
     sources: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    explained: tuple[ExplainedWord, ...] = ()
 
 
 type Derive = Callable[[Words], Props]
@@ -47,6 +59,7 @@ def card_sheet(deck: Deck, card: str, words: Words, hidden: Collection[str] = ()
     ask of it, every source; without the columns that are hidden for now."""
     names = [name for name in ("title", "text", "body", "detail", *ASIDE) if name not in hidden]
     told = {name: deck.card_text(card, name, words.language) for name in names}
+    terms = deck.explained(told.values(), words.language)
     told |= {name: words.say(f"card.{name}", text=told[name]) for name in ASIDE if told.get(name)}
     return Props(
         kind="card",
@@ -56,7 +69,25 @@ def card_sheet(deck: Deck, card: str, words: Words, hidden: Collection[str] = ()
         lines=tuple(told[name] for name in ("body", "detail", *ASIDE) if told.get(name)),
         heading=words.say("card.sources" if deck.states_facts(card) else "card.facts_cited"),
         sources=tuple(_source(deck, name, words) for name in deck.cards[card].sources if "source" not in hidden),
+        terms=terms,
     )
+
+
+def glossary_sheet(deck: Deck, ids: Iterable[str], words: Words) -> Props:
+    """What some words of a deck's glossary mean: the explanation, an example, where a fact comes from."""
+    return Props(
+        kind="glossary",
+        title=words.say("glossary.title"),
+        explained=tuple(_explained(deck, word, words) for word in ids),
+    )
+
+
+def _explained(deck: Deck, word: str, words: Words) -> ExplainedWord:
+    named, text, example = (
+        deck.text(f"glossary.{word}.{part}", words.language) for part in ("word", "text", "example")
+    )
+    sources = (_source(deck, name, words) for name in deck.glossary[word])
+    return ExplainedWord(named, text, "\n".join(filter(None, (example, *sources))))
 
 
 def text_sheet(written: WrittenText | None, words: Words, hidden: Collection[str] = ()) -> Props:
@@ -108,14 +139,25 @@ class SheetModel(Speaking[Props]):
     def __init__(self, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(), speech, parent)
         self._derive: Derive = closed
+        self._below: Derive = closed
 
     def tell(self) -> None:
         self.swap(self._derive(self._words))
 
     def show(self, derive: Derive) -> None:
         """Slide a sheet over the table."""
-        self._derive = derive
+        self._derive, self._below = derive, closed
         self.tell()
+
+    def cover(self, derive: Derive) -> None:
+        """Slide a sheet over the one that is open, which comes back."""
+        below = self._derive
+        self.show(derive)
+        self._below = below
+
+    def uncover(self) -> None:
+        """Take the sheet away: the one below it is shown again, if any."""
+        self.show(self._below)
 
     def close(self) -> None:
         """Nothing over the table."""

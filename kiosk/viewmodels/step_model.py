@@ -1,12 +1,13 @@
 """What every step's view-model is: frozen props derived from a scene, and moves handed to the session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject
 
+from kiosk.decks.written import word_count
 from kiosk.engine.moves import TABLE, Move
 from kiosk.viewmodels.rows import Frozen, RowsModel
-from kiosk.viewmodels.scene import Scene, words_in
+from kiosk.viewmodels.scene import Scene, texts_of
 from kiosk.viewmodels.snapshot import Snapshot
 
 type Submit = Callable[[Move, int], bool]
@@ -52,8 +53,14 @@ class StepModel[P: Frozen](Snapshot[P]):
         return self._send(move, seat)
 
     @property
+    def texts_shown(self) -> Iterator[str]:
+        """What the screen asks people to read, cards included."""
+        for part in (self, *self.findChildren(Snapshot)):
+            yield from texts_of(part.props)
+        for model in self.findChildren(RowsModel):
+            yield from texts_of(model.rows)
+
+    @property
     def words_shown(self) -> int:
-        """How many words the screen asks people to read, cards included."""
-        rows = tuple(row for model in self.findChildren(RowsModel) for row in model.rows)
-        props = (part.props for part in (self, *self.findChildren(Snapshot)))
-        return sum(map(words_in, props)) + words_in(rows)
+        """How many words that is."""
+        return sum(map(word_count, self.texts_shown))

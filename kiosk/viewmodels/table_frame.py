@@ -19,6 +19,7 @@ class PathRow:
 class Props:
     """What stands around the open step. ``held`` says why a facilitator made the table wait: pause, talk, or empty.
     ``question`` is what is asked now. ``figures``: whether the festival's counts are shown at this table.
+    ``explains``: whether the glossary has a word of what is shown.
     ``beating`` while the gauges do not yet show all that happened. ``gathers``: whether the screen has fingers and room
     enough for everybody here at once; ``around``: whether it is handed round all the same, because somebody asked for
     it."""
@@ -35,6 +36,7 @@ class Props:
     held: str = ""
     question: str = ""
     figures: bool = True
+    explains: bool = False
     beating: bool = False
     gathers: bool = False
     around: bool = False

@@ -1,6 +1,7 @@
 """The table: the session being played, its open step, its seats, and what is asked of the screen around it."""
 
 from dataclasses import replace
+from itertools import chain
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 
@@ -15,7 +16,7 @@ from kiosk.viewmodels.gauges import Gauges
 from kiosk.viewmodels.panels import compared
 from kiosk.viewmodels.paper import Paper
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.scene import CardRow, Scene, SeatRow
+from kiosk.viewmodels.scene import CardRow, Scene, SeatRow, texts_of
 from kiosk.viewmodels.screens import SCREENS
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.speech import Speaking, Speech
@@ -52,6 +53,9 @@ class TableModel(Speaking[Props]):
         self._path = RowsModel(PathRow, self)
         self._beside = RowsModel(CardRow, self)
         self._gauges = Gauges(self, self._beat)
+        for model in self._models.values():
+            for rows in model.findChildren(RowsModel):  # a curtain that is lifted shows cards without a move
+                rows.count_changed.connect(self._look_up)
         self._clock = QTimer(self, interval=TICK)
         self._clock.timeout.connect(self._tick)
 
@@ -89,7 +93,7 @@ class TableModel(Speaking[Props]):
         for model in self._models.values():
             model.forget()
         self._gauges.forget()
-        self._change(question="")  # it may be what visitors wrote
+        self._change(question="", explains=False)  # it may be what visitors wrote
         self._session = None
         self._change(around=False)
         self.show_figures(True)
@@ -174,12 +178,28 @@ class TableModel(Speaking[Props]):
         self._beside.show(derive_beside(scene))
         self._gauges.show(scene, self._session.id, self._session.play)
         shown = replace(shown, figures=self._props.figures, around=self._props.around)
+        shown = replace(shown, explains=bool(self._explained(shown)))
         self.swap(replace(shown, gathers=self._gathers(self._session), beating=self._gauges.ahead))
         if kind != self._props.kind:
             self.step_changed.emit()
         self.refreshed.emit()
         if scene.view.outcome == "left":
             self.left.emit()
+
+    def _look_up(self) -> None:
+        self._change(explains=bool(self.glossary))
+
+    @property
+    def glossary(self) -> tuple[str, ...]:
+        """The words of the deck's glossary that stand on the screen now, in the order of its texts."""
+        return self._explained(self._props)
+
+    def _explained(self, frame: Props) -> tuple[str, ...]:
+        session, model = self._session, self._models.get(frame.kind)
+        if session is None or model is None or frame.held or not session.deck.glossary:
+            return ()
+        around = texts_of((frame.title, frame.prompt, self._beside.rows, self._gauges.rows.rows))
+        return session.deck.explained(chain(around, model.texts_shown), self._words.language)
 
     def _tick(self) -> None:
         session = self._session

@@ -8,11 +8,16 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.house import House
+from kiosk.engine.leading import Held, Released
 from kiosk.engine.moves import HalfTime, TimerExpired, TimerStarted
 from kiosk.sessions.session import Session
 from kiosk.viewmodels.idle import LEAST
 from kiosk.viewmodels.kiosk import AFTER_A_TALK
+from tests.decks.folders import overlaid
 from tests.sessions.playing import play_until
+from tests.ui.tour import DECKS
+
+MAINS = DECKS / "mains"
 
 
 @pytest.fixture
@@ -94,3 +99,35 @@ def test_a_talk_whose_time_is_over_is_left_in_peace_for_three_minutes(kiosk: Any
     assert kiosk._patience() is None
     session.submit(TimerExpired(), 0)
     assert kiosk._patience() == AFTER_A_TALK
+
+
+def test_the_words_of_the_screen_change_with_it_and_wait_while_it_is_held(kiosk: Any) -> None:
+    session = sit(kiosk, "boite-noire", "short", 1, 2)
+    assert "entrainer" in kiosk.table.glossary
+    assert kiosk.table.props.explains
+    kiosk.speak("en")
+    assert "entrainer" in kiosk.table.glossary
+    kiosk.table.lead(Held("pause"))
+    assert (kiosk.table.glossary, kiosk.table.props.explains) == ((), False)
+    kiosk.table.lead(Released())
+    play_until(session, "talk")
+    assert (kiosk.table.glossary, kiosk.table.props.explains) == ((), False)
+    kiosk.home()
+    assert (kiosk.table.glossary, kiosk.table.props.explains) == ((), False)
+
+
+def test_words_of_a_hand_are_told_only_while_its_curtain_is_lifted(qapp: QGuiApplication, tmp_path: Path) -> None:
+    firsts = "Apprendre | Essayer | Demander | Noter | Pouvoir | Ne | Se"
+    row = f"id,word,forms,text\ndemande,Vœu,{firsts},Ce que quelqu’un espère.\n"
+    overlaid(tmp_path / "decks" / "mains", {"glossary.csv": row}, MAINS)
+    house = House(tmp_path / "data", (tmp_path / "decks",))
+    kiosk: Any = house.kiosk
+    session = sit(kiosk, "mains", "short", 1, 2)
+    play_until(session, "proposer")
+    told = [kiosk.table.props.explains]
+    kiosk.table.step.lift()
+    told.append(kiosk.table.props.explains)
+    kiosk.table.step.forget()
+    told.append(kiosk.table.props.explains)
+    assert told == [False, True, False]
+    house.close()

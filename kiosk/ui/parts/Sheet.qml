@@ -8,10 +8,14 @@ T.Popup {
 
     property string title
     property string closeText
+    property string asideName // of what else stands beside the title; nothing without one
+    property string asideIcon
     property real most: 0.86 // of the window's height
     default property alias content: body.data
     readonly property real inset: Math.max(Theme.margin, Theme.gap)
     readonly property real room: Math.max(0, Theme.height * most - head.height - 3 * inset) // height left for the content
+
+    signal asideTapped
 
     parent: T.Overlay.overlay
     modal: true
@@ -59,9 +63,23 @@ T.Popup {
                 id: heading
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - closer.width - Theme.gap * 2
+                width: (aside.visible ? aside.x : closer.x) - Theme.gap * 2
                 role: Label.Title
                 text: sheet.title
+            }
+
+            IconButton {
+                id: aside
+
+                objectName: "aside"
+                x: closer.x - Theme.gap - width
+                anchors.verticalCenter: parent.verticalCenter
+                visible: sheet.asideName !== ""
+                surface: "paper"
+                named: false
+                iconName: sheet.asideIcon
+                text: sheet.asideName
+                onTapped: sheet.asideTapped()
             }
 
             QuietButton {

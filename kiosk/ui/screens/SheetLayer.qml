@@ -14,12 +14,15 @@ Sheet {
     property bool menu: false
     readonly property string kind: kiosk.sheet.kind || (menu ? "menu" : "")
     readonly property real inner: width - 2 * inset
-    readonly property var titles: ({card: kiosk.sheet.title, help: Words.help.title, about: Words.about.title, path: Words.path.title, seats: Words.seats.title, comfort: Words.comfort.title, leave: Words.leave.title, menu: Words.table.more})
-    readonly property var kinds: ({card: full, help: told, about: told, path: way, seats: people, comfort: ease, leave: parting, menu: rest})
+    readonly property var titles: ({card: kiosk.sheet.title, glossary: Words.glossary.title, help: Words.help.title, about: Words.about.title, path: Words.path.title, seats: Words.seats.title, comfort: Words.comfort.title, leave: Words.leave.title, menu: Words.table.more})
+    readonly property var kinds: ({card: full, glossary: meanings, help: told, about: told, path: way, seats: people, comfort: ease, leave: parting, menu: rest})
 
     most: Theme.sheet
     title: titles[kind] ?? ""
     closeText: Words.table.close
+    asideName: kiosk.sheet.terms.length > 0 ? Words.glossary.title : ""
+    asideIcon: Icons.words
+    onAsideTapped: kiosk.openSheet("glossary")
     onKindChanged: kind === "" ? close() : open()
     onClosed: {
         menu = false;
@@ -28,6 +31,7 @@ Sheet {
     }
 
     Component { id: full; CardSheet { kiosk: sheets.kiosk; room: sheets.room } }
+    Component { id: meanings; GlossarySheet { kiosk: sheets.kiosk; room: sheets.room } }
     Component { id: told; ToldSheet { kiosk: sheets.kiosk; room: sheets.room } }
     Component { id: way; PathSheet { kiosk: sheets.kiosk; room: sheets.room } }
     Component { id: people; SeatsSheet { kiosk: sheets.kiosk; room: sheets.room } }

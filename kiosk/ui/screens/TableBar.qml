@@ -49,6 +49,14 @@ Item {
         y: bar.stacked ? path.height + Theme.gap : (bar.height - height) / 2
         spacing: Theme.gap
 
+        Tool { // comes and goes, and moves no other
+            objectName: "glossary"
+            visible: bar.table.explains
+            iconName: Icons.words
+            text: Words.glossary.title
+            onTapped: bar.kiosk.openSheet("glossary")
+        }
+
         Tool {
             objectName: "undo"
             iconName: Icons.undo

@@ -6,6 +6,7 @@ QtObject {
     readonly property string undo: "mdi6.undo-variant"
     readonly property string help: "mdi6.help-circle-outline"
     readonly property string textSize: "mdi6.format-size"
+    readonly property string words: "mdi6.format-letter-case"
     readonly property string language: "mdi6.translate"
     readonly property string comfort: "mdi6.human"
     readonly property string leave: "mdi6.close"

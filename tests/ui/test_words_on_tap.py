@@ -1,0 +1,124 @@
+"""A touch opens what the words on the screen mean, or those of a card; another one brings back what was there."""
+
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.decks.glossary import Lookup, forms
+from kiosk.tools.finger import Finger
+from tests.depth import SIZES, drawn
+from tests.sessions.playing import play_until
+from tests.ui import walk
+from tests.ui.test_screens import faults
+from tests.ui.tour import Tour
+from tests.viewmodels.scenes import shipped_deck
+
+GAMES = ("boite-noire", "demain-lia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
+CARD = "entrainer"
+"""A card whose detail uses a word that its face does not."""
+
+
+class Reading(Tour):
+    """A window at the ring of the black box, and a finger."""
+
+    def __init__(self, data: Path, size: tuple[int, int], large: bool) -> None:
+        super().__init__(data, size, [("fr", large)])
+        self.kiosk.wake()
+        self.kiosk.choose(self.deck)
+        self.kiosk.lobby.last("short")
+        for seat in (1, 2):
+            self.kiosk.lobby.toggle(seat)
+        self.kiosk.begin()
+        self.finger = Finger(self.window)
+
+    def at(self, step: str) -> None:
+        play_until(self.kiosk.table.session, step)
+        self.finger.rests()
+
+    @property
+    def said(self) -> list[str]:
+        """Every text that is shown."""
+        return [str(text.property("text")) for text in walk.texts(self.window.contentItem())]
+
+    def meanings(self) -> set[str]:
+        """The words that the open sheet explains, on all its pages; each page is whole."""
+        words = [row["word"] for row in self.kiosk.sheet.property("explained")]
+        found: set[str] = set()
+        for page in range(1, len(words) + 1):
+            assert not list(faults(self, f"page {page}", layered=True))
+            found |= set(words).intersection(self.said)
+            if self.finger.find("page-next") is None or page == len(words):
+                break
+            self.finger.touch("page-next")
+            self.finger.rests()
+        return found
+
+    def names(self, ids: tuple[str, ...]) -> set[str]:
+        deck = self.kiosk.table.session.deck
+        return {deck.text(f"glossary.{word}.word", "fr") for word in ids}
+
+
+@pytest.fixture(params=list(product(SIZES, (False, True))), ids=str)
+def reading(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Reading]:
+    reading = Reading(tmp_path, *request.param)
+    yield reading
+    reading.close()
+
+
+def test_one_button_opens_the_words_on_the_screen_and_gives_the_screen_back(reading: Reading) -> None:
+    reading.at("ring")
+    before, ids = reading.said, reading.kiosk.table.glossary
+    assert CARD in ids
+    reading.finger.touch("glossary")
+    reading.finger.rests()
+    assert reading.meanings() == reading.names(ids)
+    reading.finger.touch("close")
+    reading.finger.rests()
+    assert reading.said == before
+
+
+def test_the_sheet_of_a_card_opens_its_own_words_and_comes_back(reading: Reading) -> None:
+    reading.at("ring")
+    reading.kiosk.inspect(CARD)
+    reading.finger.rests()
+    card, ids = reading.said, reading.kiosk.sheet.props.terms
+    assert set(ids) - set(reading.kiosk.table.glossary) == {"modele"}
+    reading.finger.touch("aside")
+    reading.finger.rests()
+    assert reading.meanings() == reading.names(ids)
+    reading.finger.touch("close")
+    reading.finger.rests()
+    assert reading.said == card
+    reading.finger.touch("close")
+    reading.finger.rests()
+    assert reading.kiosk.sheet.props.kind == ""
+    assert reading.finger.find("close") is None
+
+
+def test_no_button_where_nothing_is_to_be_explained(reading: Reading) -> None:
+    reading.at("talk")
+    assert reading.kiosk.table.glossary == ()
+    assert reading.finger.find("glossary") is None
+    reading.kiosk.inspect("question-electricite")
+    reading.finger.rests()
+    assert (reading.finger.find("aside") is None) == (reading.kiosk.sheet.props.terms == ())
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", drawn("stops", GAMES))
+def test_every_word_that_can_be_read_is_explained(qapp: QGuiApplication, tmp_path: Path, name: str) -> None:
+    """Whatever a screen makes of the deck's texts, joined, numbered or cut into pages."""
+    tour, deck = Tour(tmp_path, SIZES[0], [("fr", False)], name), shipped_deck(name)
+    said = {word: [deck.text(f"glossary.{word}.{part}", "fr") for part in ("word", "forms")] for word in deck.glossary}
+    lookup = Lookup({word: forms(*parts) for word, parts in said.items()})
+    seen: set[str] = set()
+    for stop in (stop for stop in tour.stops("short", 2) if tour.kiosk.table.session):
+        texts = [str(text.property("text")) for text in walk.texts(tour.window.contentItem())]
+        read = {word for text in texts for word in lookup.found(text)}
+        assert read <= set(tour.kiosk.table.glossary), stop
+        seen |= read
+    assert seen
+    tour.close()

@@ -102,6 +102,11 @@ class Rules[S, V, O](Step):
         """The seats here that stood apart in this step, closed in the state ``own``, in the order a talk hears them."""
         return ()
 
+    def known(self, own: S) -> float | None:
+        """How near a guess about the table came in this step, closed in the state ``own``, from 0 to 1; None where
+        nobody guessed."""
+        return None
+
     def covers(self, game: "Game", state: State, own: S) -> int:
         """How many cards a look back at this step, closed in the state ``own``, turns over one by one."""
         return 0

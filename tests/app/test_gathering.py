@@ -127,8 +127,12 @@ def test_the_screen_is_passed_around_on_demand_and_back(gather: Gather) -> None:
     assert table.finger.find("lift") is not None
     table.tap("gather")
     table.tap("pad:2:4")
+    assert Finger.waits_for(lambda: table.session.view().step.guesser)
+    assert not table.session.view().step.marks
+    table.tap("guess:3")
     assert Finger.waits_for(lambda: table.session.view().step.shown)
     assert table.session.view().step.marks == {1: 2, 2: 5}
+    assert table.session.view().step.guess.answer == "3"
 
 
 def test_a_screen_without_room_or_fingers_is_passed_around(gather: Gather) -> None:

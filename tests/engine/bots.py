@@ -35,7 +35,7 @@ STEPS: dict[str, dict[str, Any]] = {
     "offer": {"kind": "deal", "from": "claims", "to": "offered", "count": 2},
     "pick": {"kind": "choose", "cards": "offered", "to": "debate"},
     "mood": {"kind": "choose", "options": [{"id": "skip", "text": "s", "effects": {"heat": 9}, "next": "after"}]},
-    "before": SCALE,
+    "before": SCALE | {"guess": True},
     "talk": {"kind": "discuss", "card": "debate", "viewpoints": ["pro"], "timer": 60, "at_zero": "close"},
     "apart": {"kind": "discuss", "speaking": "extremes-first", "of": "before", "per_speaker": 30, "at_zero": "close"},
     "round": {"kind": "discuss", "speaking": "round", "timer": 60},

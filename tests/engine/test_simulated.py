@@ -63,7 +63,7 @@ def test_each_seat_more_lifts_the_curtain_once_more_but_someone_alone_has_none()
 
 
 def test_a_text_is_read_once() -> None:
-    _, simulation = next(iter(simulations("demain-lia", "normal")))
     said = [deck("demain-lia").step_text("feeling", name, "fr", "normal") for name in ("prompt", "left", "right")]
-    again = simulation.seconds["feeling"] - simulation.seconds["feeling~2"]
-    assert again == pytest.approx(len(" ".join(said).split()) / 3)
+    took = [simulation.seconds for _, simulation in simulations("demain-lia", "normal")]
+    more = mode(round(seconds["feeling"] - seconds["feeling~2"], 3) for seconds in took)  # some answer again
+    assert more == pytest.approx(len(" ".join(said).split()) / 3, abs=0.001)

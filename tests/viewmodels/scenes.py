@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.loading import load
+from kiosk.engine.rules import Chance
 from kiosk.engine.view import hands
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.words import words
@@ -34,10 +35,19 @@ def steps(deck: str, length: str) -> tuple[Any, ...]:
     return shipped_deck(deck).game.plans[length]
 
 
-def table_at(step: str, *seats: int, length: str = "short", deck: str = "boite-noire", seed: int = 3) -> Table:
-    """A table of a deck with this step open; chance and what was done before hang on the seed."""
+def table_at(
+    step: str,
+    *seats: int,
+    length: str = "short",
+    deck: str = "boite-noire",
+    seed: int = 3,
+    chance: Chance | None = None,
+) -> Table:
+    """A table of a deck with this step open; chance, unless it is given from there on, and what was done before hang on
+    the seed."""
     table = Table(shipped_deck(deck).game, *(seats or (1, 2)), chance=RandomChance(seed), length=length)
     play_until(table, step)
+    table.chance = chance or table.chance
     return table
 
 

@@ -10,7 +10,8 @@ Item {
 
     required property Models.DebriefStep step
     required property Models.Kiosk kiosk
-    readonly property string said: [...step.panels.map((panel, place) => _told(panel, place > 0 || step.ending !== "")), ...placed.filter(Boolean), step.onward].join("\n")
+    readonly property string said: [...step.panels.map((panel, place) => _told(panel, place !== comparing || step.ending !== "")), ...placed.filter(Boolean), step.onward].join("\n")
+    readonly property int comparing: step.panels.findIndex(panel => panel.told.includes(Words.result.first))
     readonly property var placed: Array.from({length: places.count}, (_, place) => (places.itemAt(place) as Placed)?.told ?? "")
 
     // What was asked, what this group answered, the festival's share once it is known, and what there is to say of it; that the

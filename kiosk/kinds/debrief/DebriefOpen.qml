@@ -36,9 +36,10 @@ Item {
             pages.push({text: text});
         if (picture === "" || !paired)
             pages.push({take: true, panels: beside});
+        const joined = panels.length > 0 && (paired || (last.length === 1 && room.height > 24 * Theme.body)); // what is only said, below what is drawn
         for (let number = 0; number < panels.length; number += most)
-            pages.push({panels: [...panels.slice(number, number + most), ...paired && number + most >= panels.length ? last : []]});
-        if (last.length > 0 && !(paired && panels.length > 0))
+            pages.push({panels: [...panels.slice(number, number + most), ...joined && number + most >= panels.length ? last : []]});
+        if (last.length > 0 && !joined)
             pages.push({panels: last});
         for (let page = 0; ringed && page < ring.pages; page++)
             pages.push({ring: page});

@@ -9,6 +9,7 @@ from pydantic import Field
 from kiosk.engine.conditions import Condition
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules
+from kiosk.engine.guessing import tenths
 from kiosk.engine.moves import TABLE, Erase, Keep, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Line, Paragraph, Part, Text, Title, base_name
@@ -53,7 +54,8 @@ class DebriefState:
 @dataclass(frozen=True, slots=True)
 class DebriefView:
     """The take-away's id, the outcomes of the steps shown, the mood given, the id of the ending (empty in a game
-    without endings), and the steps whose text may stay on the wall, with what was decided."""
+    without endings), and the steps whose text may stay on the wall, with what was decided. ``known`` is how near the
+    guesses of this table came to it, from 0 to 10; None where nobody guessed."""
 
     takeaway: str
     outcomes: Mapping[str, object]
@@ -62,6 +64,7 @@ class DebriefView:
     texts: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     erased: tuple[str, ...] = ()
+    known: int | None = None
 
 
 class DebriefRules(Rules[DebriefState, DebriefView, None]):
@@ -140,7 +143,14 @@ class DebriefRules(Rules[DebriefState, DebriefView, None]):
         shown = {name: game.named(state.length, name) for name in played}
         outcomes = {name: step.outcome(game, state, state.closed[name]) for name, step in shown.items() if step}
         texts = self._written(game, state)
-        return DebriefView(kept.id, outcomes, own.mood, self.band(game, state), texts, own.kept, own.erased)
+        band, known = self.band(game, state), self._known(game, state)
+        return DebriefView(kept.id, outcomes, own.mood, band, texts, own.kept, own.erased, known)
+
+    def _known(self, game: Game, state: State) -> int | None:
+        """How near the guesses came in the middle."""
+        closed = ((game.named(state.length, name), own) for name, own in state.closed.items())
+        near = [found for step, own in closed if step and (found := step.known(own)) is not None]
+        return tenths(sum(near) / len(near)) if near else None
 
     def outcome(self, game: Game, state: State, own: DebriefState) -> None:
         """Nothing looks back at the result."""

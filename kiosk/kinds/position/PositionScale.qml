@@ -13,6 +13,7 @@ Item {
 
     required property Models.PositionStep step
     property real room // the height it may take
+    property bool guessing // where the others stand
     readonly property color ink: Colours.on(Colours.ground)
     readonly property real labels: Math.max(leftLabel.height, rightLabel.height) + Theme.gap
     readonly property real pitch: width / step.points
@@ -45,14 +46,17 @@ Item {
                 height: board.step.shown ? Theme.mm(5) : board.dot
 
                 ScalePoint {
+                    readonly property bool guessed: board.step.guessed === cell.index + 1
+
                     anchors.centerIn: parent
-                    width: board.step.shown ? parent.height : board.dot
+                    width: board.step.shown ? parent.height * (guessed ? 1.6 : 1) : board.dot
                     height: width
-                    objectName: board.step.shown ? "" : `point:${cell.index + 1}`
+                    objectName: board.step.shown ? "" : `${board.guessing ? "guess" : "point"}:${cell.index + 1}`
                     text: Words.position.point(cell.index + 1, board.step.points)
                     interactive: !board.step.shown
+                    lit: guessed || seat > 0
                     seat: board.step.chosen === cell.index + 1 ? board.step.turn : 0
-                    onTapped: board.step.lean(cell.index + 1)
+                    onTapped: board.guessing ? board.step.guess(cell.index + 1) : board.step.lean(cell.index + 1)
                 }
             }
         }

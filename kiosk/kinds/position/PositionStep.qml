@@ -14,6 +14,7 @@ Item {
     required property Models.PositionStep step
     required property Models.Kiosk kiosk
     readonly property bool gathered: step.pads.shown
+    readonly property bool guessing: step.guessAsked !== ""
     readonly property string asked: kiosk.table.prompt === step.statement ? "" : kiosk.table.prompt
 
     Curtain {
@@ -60,21 +61,34 @@ Item {
 
         anchors.fill: parent
         visible: !position.step.curtain && !position.gathered
-        prompt: position.step.shown ? position.step.headline : position.asked || Words.position.choose
-        action: position.step.shown ? Words.table.next : Words.position.confirm
+        prompt: position.guessing ? position.step.guessAsked : position.step.shown ? position.step.headline : position.asked || Words.position.choose
+        action: position.guessing ? "" : position.step.shown ? Words.table.next : Words.position.confirm
         actionName: position.step.shown ? "next" : "confirm"
         actionIcon: Icons.check
         ready: position.step.shown || position.step.chosen > 0
         onActed: position.step.shown ? position.step.next() : position.step.confirm()
-        aside: Label {
+        aside: [said, foot]
+
+        Label {
+            id: said
+
             anchors.right: parent.right
             y: (Theme.targetPrimary - height) / 2
             width: Math.min(implicitWidth, parent.width)
             height: visible ? implicitHeight : 0
-            visible: !Theme.compact && !(Theme.portrait && Theme.large)
+            visible: !position.guessing && !Theme.compact && !(Theme.portrait && Theme.large)
             horizontalAlignment: Text.AlignRight
             color: Colours.on(Colours.ground)
             text: position.step.beside !== "" ? position.step.beside : Words.position.no_right
+        }
+
+        GuessFoot {
+            id: foot
+
+            visible: position.guessing
+            seat: position.step.turn
+            told: Words.position.guess
+            onPassed: position.step.guess(0)
         }
 
         FitText {
@@ -101,6 +115,8 @@ Item {
             width: parent.width
             room: parent.height * (statement.hidden ? 1 : position.step.shown ? 0.66 : 0.58)
             step: position.step
+            guessing: position.guessing
+            enabled: !position.guessing || foot.live
         }
     }
 }

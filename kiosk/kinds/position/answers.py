@@ -7,16 +7,18 @@ from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subjec
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.comparing import crowd, movement
 from kiosk.sessions.festival import Festival
+from kiosk.sessions.guesses import beside_festival, guess_families
 
 
 class PositionAnswers(KindAnswers[PositionRules, PositionView, PositionView]):
     def families(self, asked: AskedStep[PositionRules], about: str) -> tuple[Family, ...]:
         points = {str(point): str(point) for point in range(1, asked.step.points + 1)}
         scale = Family("point", "scale", points, asked.text("left"), asked.text("right"))
-        return (scale, Family("moved", "share", out_of="point"))
+        return (scale, Family("moved", "share", out_of="point"), *guess_families(asked.words, scale))
 
     def panel(self, asked: AskedStep[PositionRules], outcome: PositionView, festival: Festival) -> Panel | None:
         points, about = range(1, outcome.points + 1), outcome.card or asked.name
+        names = tuple(map(str, points))
         found = festival.shares(asked.name, about, measures(outcome))
         after, before = list(outcome.marks.values()), list(outcome.before.values())
         moved = festival.of(asked.name, about).get("moved", 0) if outcome.before else None
@@ -27,11 +29,15 @@ class PositionAnswers(KindAnswers[PositionRules, PositionView, PositionView]):
             statement=asked.said(outcome.card),
             left=asked.text("left"),
             right=asked.text("right"),
-            names=tuple(map(str, points)),
+            names=names,
             yours=tuple(after.count(point) for point in points),
             before=tuple(before.count(point) for point in points),
             festival=found.percent,
-            told=(*movement(asked.words, outcome.marks, outcome.before), crowd(asked.words, found.answers, moved)),
+            told=(
+                *movement(asked.words, outcome.marks, outcome.before),
+                crowd(asked.words, found.answers, moved),
+                *beside_festival(asked, outcome.guess, names, found, lambda point: self.stands(asked, point)),
+            ),
         )
 
     def spread(self, asked: AskedStep[PositionRules], seen: PositionView) -> tuple[SpreadBar, ...]:

@@ -7,11 +7,12 @@ from typing import Literal
 
 from pydantic import Field
 
-from kiosk.engine.ballot import Abstain, Marked, SeatBySeat
+from kiosk.engine.ballot import Abstain, Marked
 from kiosk.engine.conditions import Fact
 from kiosk.engine.floors import Floor, farthest_first
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
+from kiosk.engine.guessing import Guessed, GuesserDrawn, Guessing, GuessSeen, GuessTable
 from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Line, NoStepId
@@ -25,14 +26,14 @@ class Mark(Move):
 
 
 @dataclass(frozen=True)
-class PositionState(Marked):
+class PositionState(Guessed, Marked):
     """The points of the seats."""
 
 
 @dataclass(frozen=True, slots=True)
 class PositionView:
     """Points stay ``{}`` until the joint reveal; ``marked`` says who has answered; ``before`` holds the points
-    compared with."""
+    compared with; ``guesser`` is the seat that guesses now (0: none), ``guess`` what it guessed."""
 
     card: str | None
     points: int
@@ -40,18 +41,20 @@ class PositionView:
     shown: bool
     marks: Mapping[int, int]
     before: Mapping[int, int]
+    guesser: int = 0
+    guess: GuessSeen | None = None
 
 
-class PositionRules(SeatBySeat[PositionState, PositionView, PositionView]):
+class PositionRules(Guessing[PositionState, PositionView, PositionView]):
     """A scale from ``left`` to ``right``, about the first card of a zone or the step's prompt.
 
     It is always secret; ``ballot: together`` is an older word for it. ``compare_with`` names an earlier position: the
-    reveal then shows who moved.
+    reveal then shows who moved. A ``guess`` is about the middle of the others.
     """
 
     opinion = True
     apart = True
-    reasons = frozenset({"already_marked", "no_such_point", "not_everyone"})
+    reasons = frozenset({"already_marked", "no_such_point", "not_everyone", "no_such_guess"})
 
     kind: Literal["position"]
     by: Literal["each"] = "each"
@@ -83,7 +86,7 @@ class PositionRules(SeatBySeat[PositionState, PositionView, PositionView]):
     def candidates(self, game: Game, state: State, own: PositionState, seat: int) -> Iterable[Move]:
         if seat == TABLE:
             return (Continue(),)
-        return (*(Mark(point) for point in range(1, self.points + 1)), Abstain())
+        return (*(Mark(point) for point in range(1, self.points + 1)), Abstain(), *self.guess_candidates(own))
 
     def refusal(self, game: Game, state: State, own: PositionState, seat: int, move: Move) -> str | None:
         match move:
@@ -94,11 +97,15 @@ class PositionRules(SeatBySeat[PositionState, PositionView, PositionView]):
                 return self.seat_refusal(game, state, own, seat) or (None if known else "no_such_point")
             case Abstain():
                 return self.seat_refusal(game, state, own, seat)
+            case GuessTable():
+                return self.guess_refusal(game, state, own, seat, move)
         return "not_here"
 
     def apply(self, game: Game, state: State, own: PositionState, seat: int, move: Move) -> State:
         if isinstance(move, Mark | Abstain):
             return state.with_step(own.answered(seat, move.point if isinstance(move, Mark) else None))
+        if isinstance(move, GuessTable | GuesserDrawn):
+            return self.guessed(state, own, move)
         return state.with_step(replace(own, seen=True))
 
     def _before(self, state: State) -> Mapping[int, int]:
@@ -107,7 +114,9 @@ class PositionRules(SeatBySeat[PositionState, PositionView, PositionView]):
 
     def view(self, game: Game, state: State, own: PositionState) -> PositionView:
         marks, before = (own.marks, self._before(state)) if own.shown else ({}, {})
-        return PositionView(own.card, self.points, self.answered(state, own), own.shown, marks, before)
+        guesser, guess = self.guesser(game, state, own), self.guess_seen(own)
+        answered = self.answered(state, own)
+        return PositionView(own.card, self.points, answered, own.shown, marks, before, guesser, guess)
 
     def outcome(self, game: Game, state: State, own: PositionState) -> PositionView:
         return self.view(game, state, own)
@@ -135,4 +144,23 @@ class PositionRules(SeatBySeat[PositionState, PositionView, PositionView]):
         about, counts = own.card or self.id, Counter(own.marks.values())
         points = (Answer(self.id, about, f"point-{point}", count) for point, count in sorted(counts.items()))
         moved = (Answer(self.id, about, "moved", self._moved(state, own)),) if self.compare_with else ()
-        return (*points, *moved)
+        return (*points, *moved, *self.guess_answers(own, about))
+
+    def given(self, own: PositionState) -> Iterable[tuple[int, str]]:
+        return ((seat, str(point)) for seat, point in own.marks.items())
+
+    def guesses(self, own: PositionState) -> tuple[str, ...]:
+        return tuple(str(point) for point in range(1, self.points + 1))
+
+    def standing(self, counts: Mapping[str, int]) -> tuple[str, ...]:
+        """The point in the middle, or the two beside it."""
+        whole, below, middle = sum(counts.values()), 0, []
+        for point in sorted(int(point) for point, count in counts.items() if count):
+            if 2 * below <= whole <= 2 * (below + counts[str(point)]):
+                middle.append(point)
+            below += counts[str(point)]
+        return tuple(str(point) for point in sorted({sum(middle) // len(middle), -(-sum(middle) // len(middle))}))
+
+    def nearness(self, guess: str, counts: Mapping[str, int]) -> float:
+        off = min(abs(int(guess) - int(point)) for point in self.standing(counts))
+        return 1 - off / (self.points - 1)

@@ -1,13 +1,16 @@
 """The screen of ``position``: a scale with no right answer, pads or a curtain between seats, then everybody at once."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from kiosk.engine.guessing import GuessTable
 from kiosk.engine.moves import Continue, Move
-from kiosk.kinds.position.answers import measures
+from kiosk.kinds.position.answers import PositionAnswers, measures
 from kiosk.kinds.position.rules import Mark
 from kiosk.sessions.comparing import movement
+from kiosk.viewmodels.guess import guess_asked, guess_told
 from kiosk.viewmodels.pads import Pads
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
@@ -27,9 +30,10 @@ class PositionHand:
 @dataclass(frozen=True, slots=True)
 class Props:
     """``turn`` is the seat to hand the screen to; ``curtain`` hides the scale; ``chosen`` is the point it leans
-    towards (0: none). Once everybody answered, ``headline`` says so, or how many moved since they answered before, and
-    they stand on so many ``lines``. For someone alone, ``festival`` has the share of each point in percent once enough
-    visitors answered, and ``beside`` says so."""
+    towards (0: none). Once everybody answered, ``headline`` says so, what was guessed, or how many moved since they
+    answered before, and they stand on so many ``lines``. For someone alone, ``festival`` has the share of each point in
+    percent once enough visitors answered, and ``beside`` says so. ``guess_asked`` says who guesses now, ``guessed`` is
+    the point that was (0: none)."""
 
     statement: str = ""
     left: str = ""
@@ -43,6 +47,8 @@ class Props:
     headline: str = ""
     festival: tuple[int, ...] = ()
     beside: str = ""
+    guess_asked: str = ""
+    guessed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +82,15 @@ def derive_props(scene: Scene, hand: PositionHand) -> Props:
         right=scene.text("right"),
         points=seen.points,
         turn=turn,
-        curtain=not seen.shown and not scene.gathered and hand.lifted != turn,
+        curtain=not seen.shown and not scene.gathered and not seen.guesser and hand.lifted != turn,
         chosen=hand.chosen if hand.lifted == turn else 0,
         shown=seen.shown,
         lines=1 + max((stand.line for stand in derive_stands(scene)), default=0),
         headline=_headline(scene) if seen.shown else "",
         festival=festival,
         beside=beside,
+        guess_asked=guess_asked(scene),
+        guessed=int(seen.guess.answer) if seen.guess else 0,
     )
 
 
@@ -101,7 +109,8 @@ def _headline(scene: Scene) -> str:
     """What the spread has to tell."""
     seen = scene.shown
     first = scene.words.say("position.spread_alone" if len(seen.marks) == 1 else "position.spread")
-    return next(iter(movement(scene.words, seen.marks, seen.before)), first)
+    guess = guess_told(scene, seen.guess, partial(PositionAnswers().stands, scene.asked()))
+    return " ".join(filter(None, (guess, *movement(scene.words, seen.marks, seen.before)))) or first
 
 
 def derive_stands(scene: Scene) -> list[Stand]:
@@ -129,9 +138,9 @@ class PositionStep(StepModel[Props]):
         self._hand = PositionHand()
 
     def refresh(self) -> None:
-        """Show the scene; a choice is forgotten as soon as it is another seat's turn, or undo would show it."""
+        """Show the scene; a choice is forgotten as soon as it is made, or undo and a guess would show it."""
         shown = self.scene.view
-        if self._hand.step != shown.id or self._hand.lifted not in (0, shown.turn):
+        if self._hand.step != shown.id or self._hand.lifted not in (0, shown.turn) or shown.step.guesser:
             self._hand = PositionHand(shown.id)
         if self.scene.alone:
             self._hand = replace(self._hand, lifted=shown.turn)
@@ -164,6 +173,11 @@ class PositionStep(StepModel[Props]):
     def _mark(key: int) -> Move:
         """The keys are the points, in order."""
         return Mark(key + 1)
+
+    @Slot(int)
+    def guess(self, point: int) -> None:
+        """The seat that guesses says where the others stand; 0: it would rather not."""
+        self.submit(GuessTable(str(point or "")), self.scene.view.turn)
 
     @Slot()
     def next(self) -> None:

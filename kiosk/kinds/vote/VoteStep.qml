@@ -15,11 +15,12 @@ Item {
     required property Models.Kiosk kiosk
     readonly property string moment: step.moment
     readonly property bool voting: moment === "ballot"
+    readonly property bool guessing: moment === "guess"
     readonly property bool asking: moment === "audience"
     readonly property string asked: ballot.stated || step.statement === "" ? kiosk.table.prompt || Words.vote.choose : step.statement
     readonly property string told: foot.brief ? foot.told : "" // here, where there is no room for it below
     readonly property string result: step.tied ? Words.vote.tied : step.told || (told ? "" : Words.vote.spread)
-    readonly property string found: [step.statement, [result, told].filter(Boolean).join(" ")].filter(Boolean).join(Theme.compact ? " " : "\n")
+    readonly property string found: [step.statement, [step.guessTold, result, told].filter(Boolean).join(" ")].filter(Boolean).join(Theme.compact ? " " : "\n")
     readonly property string confirm: Theme.compact || (Theme.portrait && Theme.large && frame.turnable > 1) ? Words.vote.confirm_brief : Words.vote.confirm
 
     function act() {
@@ -70,18 +71,30 @@ Item {
 
         anchors.fill: parent
         visible: vote.moment !== "curtain" && vote.moment !== "pads"
-        prompt: vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : vote.found
-        lines: vote.moment === "shown" && vote.step.statement !== "" && !Theme.compact ? (Theme.portrait ? 4 : 3) : Theme.portrait ? 3 : !Theme.compact || (vote.voting && (vote.step.look === "list" || vote.step.look === "grade")) ? 2 : 1
-        action: vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm
+        prompt: vote.guessing ? [vote.step.statement, vote.step.guessAsked].filter(Boolean).join(Theme.compact ? " " : "\n") : vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : vote.found
+        lines: (vote.moment === "shown" || vote.guessing) && vote.step.statement !== "" && !Theme.compact ? (Theme.portrait ? 4 : 3) : Theme.portrait ? 3 : !Theme.compact || (vote.voting && (vote.step.look === "list" || vote.step.look === "grade")) ? 2 : 1
+        action: vote.guessing ? "" : vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm
         actionName: vote.asking ? "audience-done" : vote.moment === "shown" || reasoned ? "next" : "confirm"
         actionIcon: Icons.check
         ready: vote.moment === "shown" ? !vote.step.tied : !vote.voting || vote.step.ready
-        pages: vote.moment === "shown" ? spread.pages : vote.moment === "reasons" ? reasons.pages : vote.asking ? audience.pages : ballot.pages
+        pages: vote.moment === "shown" ? spread.pages : vote.moment === "reasons" ? reasons.pages : vote.asking || vote.guessing ? audience.pages : ballot.pages
         onActed: vote.act()
-        aside: VoteFoot {
+        aside: [foot, guess]
+
+        VoteFoot {
             id: foot
 
+            visible: !vote.guessing
             step: vote.step
+        }
+
+        GuessFoot {
+            id: guess
+
+            visible: vote.guessing
+            seat: vote.step.turn
+            told: Words.vote.guess
+            onPassed: vote.step.guess("")
         }
 
         VoteBallot {
@@ -108,11 +121,12 @@ Item {
             id: audience
 
             anchors.fill: parent
-            visible: vote.asking
+            visible: vote.asking || vote.guessing
+            enabled: vote.asking || guess.live
             options: vote.step.options
-            prefix: "audience"
+            prefix: vote.guessing ? "guess" : "audience"
             page: frame.page
-            onTouched: optionId => vote.step.hear(optionId)
+            onTouched: optionId => vote.guessing ? vote.step.guess(optionId) : vote.step.hear(optionId)
         }
 
         VoteSpread {

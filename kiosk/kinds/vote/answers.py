@@ -7,6 +7,7 @@ from kiosk.sessions.answers import Family, KindAnswers, Panel, Sort, SpreadBar, 
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.comparing import crowd, movement
 from kiosk.sessions.festival import Festival
+from kiosk.sessions.guesses import beside_festival, guess_families
 
 LETTERS = "ABCDEF"
 MOST_TOLD = 5
@@ -19,11 +20,13 @@ class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
         sort: Sort = "scale" if step.rule == "grade" else "choice"
         options = {option: asked.text(f"options.{option}.text") or option for option in step.listed}
         chips = {chip.id: asked.text(f"chips.{chip.id}.text") for chip in step.chips}
+        chosen = Family("option", sort, options)
         return (
-            Family("option", sort, options),
+            chosen,
             Family("chip", "choice", chips),
             Family("audience", sort, options),
             Family("moved", "share", out_of="option"),
+            *guess_families(asked.words, chosen),
         )
 
     def panel(self, asked: AskedStep[VoteRules], outcome: VoteOutcome, festival: Festival) -> Panel | None:
@@ -43,6 +46,9 @@ class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
                 *_reasons(asked, outcome),
                 *movement(asked.words, outcome.choices, outcome.before),
                 crowd(asked.words, found.answers),
+                *beside_festival(
+                    asked, outcome.guess, outcome.options, found, lambda option: _plainly(asked, outcome, option)
+                ),
             ),
         )
 

@@ -46,6 +46,8 @@ class VoteChecks(KindChecks[VoteRules]):
         if self.step.by == "each-team":
             teams_exist(survey, written, "by", self.step.by)
         role_exists(survey, written, "by", self.step.by)
+        if self.step.guess and not (self.step.by == "each" and self.step.at_once()):
+            survey.note("E279", written, "guess")
         if not self.step.prompt and not self.step.card:
             survey.note("E182", written, field="prompt")
 

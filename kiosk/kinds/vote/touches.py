@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.engine.ballot import Abstain
+from kiosk.engine.guessing import GuessTable
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.vote.rules import AudienceBallot, Ballot, Settle, VoteRules, VoteView
 from kiosk.tools.touches import WHOLE, Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, faces, timed, words
@@ -19,6 +20,8 @@ class VoteTouches(KindTouches[VoteRules, VoteView]):
     def moves(self, seen: Seen[VoteRules, VoteView], wits: Wits) -> Iterator[Move]:
         if seen.seat == TABLE:
             yield from self._of_the_table(seen, wits)
+        elif seen.seat == seen.shown.guesser:
+            yield GuessTable(wits.luck.choice(("", *seen.shown.options)))
         elif seen.seat == seen.view.turn:
             yield Abstain() if wits.luck.random() < PASSES else self._ballot(seen, wits)
 
@@ -45,12 +48,16 @@ class VoteTouches(KindTouches[VoteRules, VoteView]):
                 yield Touch(f"audience:{option}")
             case Continue():
                 yield Touch("next" if seen.shown.result else "audience-done")
+            case GuessTable(answer=answer):
+                yield Touch(f"guess:{answer}" if answer else "no-guess")
             case Ballot() | Abstain():
                 yield from self._cast(seen, move)
 
     def _scene(self, seen: Seen[VoteRules, VoteView]) -> str:
         if seen.shown.result or seen.shown.listening:
             return "spread" if seen.shown.result else "audience"
+        if seen.shown.guesser:
+            return "guess"
         return "pads" if self._on_pads(seen) else "curtain" if self._hidden(seen) else "ballot"
 
     def _on_pads(self, seen: Seen[VoteRules, VoteView]) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.engine.guessing import GuessSeen
 from kiosk.host.words import words
 from kiosk.kinds.position.answers import PositionAnswers
 from kiosk.kinds.position.rules import PositionView
@@ -90,3 +91,22 @@ def test_its_tables_are_a_scale_and_how_many_moved_of_all() -> None:
 def test_it_is_about_its_card_or_itself(card: str | None, subject: Subject | None, about: str) -> None:
     asked, seen = asked_at("before"), replace(stood(), card=card)
     assert (KIND.subject(asked, seen), KIND.compared(asked.step, seen)) == (subject, (about,))
+
+
+@pytest.mark.parametrize(("answers", "told"), [(19, False), (20, True)])
+def test_a_guess_is_told_beside_the_festival_once_enough_answered(answers: int, told: bool) -> None:
+    seen = replace(stood(after={1: 5, 2: 1}), guess=GuessSeen(2, "5", ("5",), 1))
+    said = "Leaf had guessed: near “Agree”. The festival: in the middle."
+    assert (said in panel(seen, counted(point_3=answers)).told) is told
+    assert said not in panel(stood(after={1: 5}), counted(point_3=20)).told
+
+
+def test_guesses_have_a_table_of_what_was_guessed_and_one_of_how_near_it_came() -> None:
+    asked = asked_at("before")
+    guessed, near = family(asked, "guessed"), family(asked, "near")
+    assert (guessed.sort, guessed.answers, guessed.left) == (
+        "scale",
+        family(asked, "point").answers,
+        asked.text("left"),
+    )
+    assert (len(near.answers), near.answers["7"]) == (11, "7 sur 10")

@@ -8,7 +8,7 @@ from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
 from kiosk.kinds.position.screen import PositionHand, PositionStep, Stand, derive_props, derive_stands
 from kiosk.sessions.festival import Festival
-from tests.engine.tables import Table
+from tests.engine.tables import Table, Told
 from tests.viewmodels.scenes import answered, scene_of, seen, shipped_deck, table_at
 
 WORDS = words("fr")
@@ -168,3 +168,32 @@ def test_the_next_group_finds_nothing_of_the_last_one() -> None:
     screen.model.forget()
     screen.show()
     assert screen.secret == (2, True, 0)
+
+
+@pytest.mark.parametrize("seat", [2, 5])
+def test_a_seat_guesses_in_the_open_and_nothing_shows_where_it_stood(seat: int) -> None:
+    screen = Screen(table_at("before", 2, 5, length="normal", chance=Told(str(seat))))
+    for point in (4, 1):
+        screen.model.lift()
+        screen.model.lean(point)
+        screen.model.confirm()
+    props = screen.model.props
+    assert props.guess_asked == WORDS.say("guess.ask", seat=WORDS.say(f"seat.n{seat}"))
+    assert (screen.secret, props.shown, props.guessed) == ((seat, False, 0), False, 0)
+    assert derive_stands(scene_of(screen.table)) == []
+    screen.model.guess({2: 1, 5: 4}[seat])
+    assert (screen.model.props.shown, screen.model.props.guess_asked) == (True, "")
+    assert screen.model.props.headline == WORDS.say("guess.right", seat=WORDS.say(f"seat.n{seat}"))
+
+
+@pytest.mark.parametrize(
+    ("point", "told"), [(5, "Étoile avait deviné\u00a0: près de «\u00a0D’accord\u00a0»."), (0, "")]
+)
+def test_a_guess_is_told_beside_where_all_stand_and_one_that_was_passed_is_not(point: int, told: str) -> None:
+    table = table_at("before", 1, 2, length="normal", chance=Told("1"))
+    table.do(Mark(1), seat=1)
+    table.do(Mark(3), seat=2)
+    screen = Screen(table)
+    screen.model.guess(point)
+    assert (screen.model.props.guessed, screen.model.props.shown) == (point, True)
+    assert screen.model.props.headline == (told or WORDS.say("position.spread"))

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.engine.guessing import GuessSeen
 from kiosk.host.words import words
 from kiosk.kinds.vote.answers import VoteAnswers
 from kiosk.kinds.vote.rules import VoteOutcome, VoteView
@@ -97,3 +98,19 @@ def test_grades_stand_in_order_and_reasons_never(rule: str, sort: str) -> None:
         "choice",
         "share",
     ]
+
+
+@pytest.mark.parametrize(("answers", "told"), [(19, False), (20, True)])
+def test_a_guess_is_told_beside_the_festival_once_enough_answered(answers: int, told: bool) -> None:
+    asked, options = asked_at(VOTE.id, STREET, "en"), tuple(option.id for option in VOTE.options)
+    names = [asked.text(f"options.{option}.text") for option in options]
+    festival = Festival({(VOTE.id, VOTE.id): {f"option-{options[0]}": answers}})
+    seen = vote(options, guess=GuessSeen(3, options[1], options[:1], 0))
+    said = f"Drop had guessed: {names[1]}. The festival: {names[0]}."
+    assert (said in panel(asked, seen, festival).told) is told
+
+
+def test_guesses_have_a_table_of_what_was_guessed_and_one_of_how_near_it_came() -> None:
+    asked = asked_at(VOTE.id, STREET)
+    assert family(asked, "guessed").answers == family(asked, "option").answers
+    assert family(asked, "near").answers["10"] == "10 sur 10"

@@ -3,9 +3,14 @@
 import pytest
 
 from kiosk.engine.moves import Left, Paused
+from kiosk.engine.rules import Accepted
+from kiosk.host.words import words
 from kiosk.kinds.vote.rules import AudienceBallot, Ballot
+from kiosk.kinds.vote.screen import VoteStep
 from kiosk.kinds.vote.screen.votes import ChipRow
 from kiosk.sessions.festival import Festival
+from tests.engine.tables import Told
+from tests.viewmodels.scenes import scene_of, table_at
 from tests.viewmodels.voting import Screen, voting_at
 
 NO_BREAK = "\u00a0"
@@ -258,3 +263,39 @@ def test_the_sentence_is_silent_where_a_voter_gives_several_options() -> None:
     screen.vote("essai", "refuser")
     screen.model.settle("sans")
     assert (screen.says("moment"), screen.says("told"), screen.says("voters")) == ("shown", "", 2)
+
+
+def test_a_seat_guesses_in_the_open_what_most_of_the_others_chose() -> None:
+    table = table_at("ballots", 2, 5, length="normal", deck="le-duel", chance=Told("5"))
+    model = VoteStep(lambda move, seat: isinstance(table.submit(move, seat), Accepted))
+    options = table.shown.options
+    model.show(scene_of(table))
+    for option in options[:2]:
+        model.lift()
+        model.pick(option)
+        model.confirm()
+        model.show(scene_of(table))
+    said = words("fr")
+    assert (model.props.moment, model.props.turn) == ("guess", 5)
+    assert model.props.guess_asked == said.say("guess.ask", seat=said.say("seat.n5"))
+    assert [(row.option_id, row.picked, row.seats, row.count) for row in model.options.rows] == [
+        (option, False, (), 0) for option in options
+    ]
+    model.guess(options[2])
+    model.show(scene_of(table))
+    name = scene_of(table).text("options.egalite.text")
+    assert (model.props.moment, model.props.guess_asked) == ("shown", "")
+    assert model.props.guess_told == said.say("guess.off", seat=said.say("seat.n5"), answer=name)
+
+
+@pytest.mark.parametrize(("guess", "told"), [(True, "Lune a deviné juste."), (False, "")])
+def test_who_guesses_right_is_told_so_and_who_passes_tells_nothing(guess: bool, told: str) -> None:
+    table = table_at("ballots", 2, 5, length="normal", deck="le-duel", chance=Told("5"))
+    model = VoteStep(lambda move, seat: isinstance(table.submit(move, seat), Accepted))
+    option = table.shown.options[0]
+    for seat in (2, 5):
+        table.do(Ballot((option,)), seat=seat)
+    model.show(scene_of(table))
+    model.guess(option if guess else "")
+    model.show(scene_of(table))
+    assert (model.props.moment, model.props.guess_told) == ("shown", told)

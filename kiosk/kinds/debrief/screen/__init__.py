@@ -56,7 +56,7 @@ def derive_props(scene: Scene) -> Props:
         ending=ending,
         meaning=meaning,
         same_ending=results.same_ending(scene),
-        panels=panels(scene),
+        panels=(*results.known(scene), *panels(scene)),
         hesitation=results.hesitation(scene),
         found=results.found(scene),
         rounded=results.round_order(scene),

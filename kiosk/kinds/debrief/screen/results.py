@@ -7,6 +7,7 @@ from functools import lru_cache
 import segno
 
 from kiosk.engine.placed import PlacedOutcome
+from kiosk.sessions.answers import Panel
 from kiosk.sessions.hesitation import hardest
 from kiosk.viewmodels.scene import Scene
 
@@ -108,3 +109,12 @@ def found(scene: Scene) -> str:
     """How many cards were placed; never a score."""
     places = _places(scene)
     return scene.words.say("debrief.placed", count=places.total) if places else ""
+
+
+def known(scene: Scene) -> tuple[Panel, ...]:
+    """How well this table knows itself, by what it guessed; nothing where nobody did."""
+    near, words = scene.shown.known, scene.words
+    if near is None:
+        return ()
+    said = words.say("debrief.known", near=near)
+    return (Panel(scene.view.id, "words", "", said, told=(words.say("debrief.no_score"),)),)

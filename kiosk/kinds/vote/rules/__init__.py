@@ -1,6 +1,6 @@
 """``vote``: everybody entitled to answers, in secret or openly; then everything appears, and a rule may decide."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from kiosk.engine.ballot import Abstain
@@ -8,6 +8,7 @@ from kiosk.engine.conditions import Fact
 from kiosk.engine.floors import Floor, farthest_first, rarest_first
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
+from kiosk.engine.guessing import GuesserDrawn, GuessTable
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer
@@ -47,12 +48,13 @@ class VoteRules(VoteShape):
     ``report`` decides nothing; by ``plurality`` the first ``picks`` options win and the table settles a tie; a
     ``majority`` is more than half of the ballots; by ``grade`` it passes when the median is at least ``median`` and no
     ballot is under ``floor``. ``on_result`` says what follows from an option, or, by the name of the zone, from each
-    card that wins. Columns in ``hide`` are not shown until a reveal. ``audience`` counts bystanders apart.
+    card that wins. Columns in ``hide`` are not shown until a reveal. ``audience`` counts bystanders apart. A ``guess``
+    is about what most of the others chose.
     """
 
     reasons = frozenset(
         {"already_marked", "no_such_option", "nothing_chosen", "too_many", "no_such_chip", "not_everyone", "tied"}
-        | {"audience_full"}
+        | {"audience_full", "no_such_guess"}
     )
 
     def opens(self, game: Game, state: State) -> State:
@@ -94,6 +96,7 @@ class VoteRules(VoteShape):
             yield from (Ballot(chosen, ()) for chosen in combinations(options, count))
         yield from (Ballot(options[:1], (chip.id,)) for chip in self.chips)
         yield Abstain()
+        yield from self.guess_candidates(own)
 
     def refusal(self, game: Game, state: State, own: VoteState, seat: int, move: Move) -> str | None:
         match move:
@@ -104,11 +107,17 @@ class VoteRules(VoteShape):
                 return full if option in own.options else "no_such_option"
             case Settle(option=option) if own.shown:
                 return None if option in Count(self, own).level else "no_such_option"
-            case Continue() if own.shown:
-                return "tied" if Count(self, own).level else None
             case Continue():
-                return None if self.listening(game, state, own) else "not_everyone"
+                return self._waiting(game, state, own)
+            case GuessTable():
+                return self.guess_refusal(game, state, own, seat, move)
         return "not_here"
+
+    def _waiting(self, game: Game, state: State, own: VoteState) -> str | None:
+        """Why the table cannot go on."""
+        if own.shown:
+            return "tied" if Count(self, own).level else None
+        return None if self.listening(game, state, own) else "not_everyone"
 
     def _fault(self, own: VoteState, ballot: Ballot | Abstain) -> str | None:
         """What is wrong with a ballot."""
@@ -133,6 +142,8 @@ class VoteRules(VoteShape):
                 return state.with_step(replace(own, bystanders=(*own.bystanders, option)))
             case Settle(option=option):
                 return state.with_step(replace(own, settled=(*own.settled, option)))
+            case GuessTable() | GuesserDrawn():
+                return self.guessed(state, own, move)
         return state.with_step(replace(own, seen=True) if own.shown else replace(own, heard=True))
 
     @staticmethod
@@ -193,6 +204,7 @@ class VoteRules(VoteShape):
             listening=self.listening(game, state, own),
             answered=len(own.bystanders),
             result=self._counted(state, own) if own.shown else None,
+            guesser=self.guesser(game, state, own),
         )
 
     def outcome(self, game: Game, state: State, own: VoteState) -> VoteOutcome:
@@ -220,6 +232,7 @@ class VoteRules(VoteShape):
             winners=count.winners,
             tied=count.level,
             reasons={option: self._reasons(own, option) for option in own.options} if self.chips else {},
+            guess=self.guess_seen(own),
         )
 
     def _reasons(self, own: VoteState, option: str) -> dict[str, int]:
@@ -261,4 +274,18 @@ class VoteRules(VoteShape):
         kept |= {f"chip-{name}": count for name, count in seen.chips.items() if count}
         kept |= {f"audience-{name}": count for name, count in seen.audience.items() if count and self.audience}
         kept |= {"moved": seen.moved} if self.compare_with else {}
-        return tuple(Answer(self.id, own.card or self.id, name, count) for name, count in kept.items())
+        about = own.card or self.id
+        return (*(Answer(self.id, about, *found) for found in kept.items()), *self.guess_answers(own, about))
+
+    def given(self, own: VoteState) -> Iterable[tuple[int, str]]:
+        return ((cast.seat, cast.options[0]) for cast in own.casts if cast.options)
+
+    def guesses(self, own: VoteState) -> tuple[str, ...]:
+        return own.options
+
+    def standing(self, counts: Mapping[str, int]) -> tuple[str, ...]:
+        """What was chosen most often."""
+        return tuple(option for option, count in counts.items() if count == max(counts.values()))
+
+    def nearness(self, guess: str, counts: Mapping[str, int]) -> float:
+        return counts.get(guess, 0) / max(counts.values())

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from kiosk.engine.guessing import Guessed, GuessSeen
 from kiosk.engine.moves import Move, move
 
 type Rule = Literal["report", "plurality", "majority", "grade"]
@@ -51,7 +52,7 @@ class Cast:
 
 
 @dataclass(frozen=True)
-class VoteState:
+class VoteState(Guessed):
     """The card it is about and the options, as they were when the step opened; the ballots; what bystanders touched,
     and whether they are done; ``shown`` after the joint reveal; the options ``settled`` by the table; ``counted`` once
     the counters moved; ``seen`` once the table goes on."""
@@ -75,7 +76,7 @@ class VoteOutcome:
     counts bystanders apart. ``voters`` gave a ballot that counts, the ``abstained`` passed. ``option`` is the first of
     the ``winners``, ``passed`` or ``refused``, or what a report found ahead of all others; None when there is no such
     thing. ``tied`` are the options among which the table has still to choose; ``reasons`` counts the chips that were
-    given with each option.
+    given with each option; ``guess`` is what a seat guessed.
     """
 
     card: str | None
@@ -95,13 +96,14 @@ class VoteOutcome:
     winners: tuple[str, ...]
     tied: tuple[str, ...]
     reasons: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    guess: GuessSeen | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class VoteView:
     """The options, and who answered. ``choices`` are those everybody may see: none of a secret ballot before the joint
-    reveal. While bystanders are asked, ``listening`` is true and ``answered`` says how many did; ``result`` comes with
-    the reveal."""
+    reveal. While bystanders are asked, ``listening`` is true and ``answered`` says how many did; ``guesser`` is the
+    seat that guesses now (0: none); ``result`` comes with the reveal."""
 
     card: str | None
     options: tuple[str, ...]
@@ -112,3 +114,4 @@ class VoteView:
     listening: bool
     answered: int
     result: VoteOutcome | None
+    guesser: int = 0

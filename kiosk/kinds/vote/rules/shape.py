@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from kiosk.engine.ballot import SeatBySeat
+from kiosk.engine.guessing import Guessing
 from kiosk.engine.options import Option
 from kiosk.engine.step import By, Id, NoStepId, Part, Title
 from kiosk.kinds.vote.rules.casts import GRADES, Rule, VoteOutcome, VoteState, VoteView
@@ -26,7 +26,7 @@ class Consequence(Part):
     next: NoStepId = None
 
 
-class VoteShape(SeatBySeat[VoteState, VoteView, VoteOutcome]):
+class VoteShape(Guessing[VoteState, VoteView, VoteOutcome]):
     """The parameters of a vote, and what they name."""
 
     opinion = True

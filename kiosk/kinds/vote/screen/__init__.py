@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.ballot import Abstain
+from kiosk.engine.guessing import GuessTable
 from kiosk.engine.moves import Continue, Move
 from kiosk.kinds.vote.rules import AudienceBallot, Ballot, Settle, VoteRules, VoteView
 from kiosk.kinds.vote.screen import votes
@@ -41,9 +42,9 @@ class VoteStep(StepModel[Props]):
         return shown and self.scene.step(VoteRules).weighs
 
     def refresh(self) -> None:
-        """Show the scene; what a seat leans towards is forgotten as soon as it is another's turn."""
+        """Show the scene; what a seat leans towards is forgotten as soon as it is another's turn, or its guess."""
         view = self.scene.view
-        if (self._hand.step, self._hand.turn) != (view.id, view.turn):
+        if (self._hand.step, self._hand.turn) != (view.id, view.turn) or view.step.guesser:
             self._hand = VoteHand(view.id, view.turn)
         self._pads.show(self.scene, 1 + bool(self.scene.step(VoteRules).chips))
         self.swap(derive_props(self.scene, self._hand))
@@ -65,7 +66,7 @@ class VoteStep(StepModel[Props]):
             self._options.show(votes.spread_rows(self.scene, result, step))
             self._chips.show([])
             return
-        self._options.show(rows if seen.listening or self._props.moment == "pads" else [])
+        self._options.show(rows if self._props.moment in ("pads", "audience", "guess") else [])
         names = tuple(chip.id for chip in self.scene.step(VoteRules).chips)
         self._chips.show(votes.chip_rows(self.scene, step, names, self._hand.chips) if voting else [])
 
@@ -113,6 +114,11 @@ class VoteStep(StepModel[Props]):
     def settle(self, option: str) -> None:
         """The table keeps an option that is level with others."""
         self.submit(Settle(option))
+
+    @Slot(str)
+    def guess(self, option: str) -> None:
+        """The seat that guesses says what the others chose most; empty: it would rather not."""
+        self.submit(GuessTable(option), self.scene.view.turn)
 
     @Slot()
     def next(self) -> None:

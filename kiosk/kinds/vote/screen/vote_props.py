@@ -1,10 +1,12 @@
 """What the screen of a vote shows, derived from the scene and from what the seat in turn leans towards."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from kiosk.kinds.vote.rules import VoteOutcome, VoteRules, VoteView
 from kiosk.kinds.vote.screen import votes
 from kiosk.kinds.vote.screen.headline import headline
+from kiosk.viewmodels.guess import guess_asked, guess_told
 from kiosk.viewmodels.scene import Scene
 
 
@@ -22,10 +24,11 @@ class VoteHand:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``moment``: pads, curtain, ballot, reasons, audience or shown. ``look`` of the options: duel (two long texts),
-    texts (some were written here: a title or a picture would tell which), cards, grade or list. ``turn`` is the seat
-    that votes, ``part`` what it plays, ``voters`` how many gave an answer, ``told`` the result or the rule in a
-    sentence, ``festival`` another for someone alone."""
+    """``moment``: pads, curtain, ballot, reasons, audience, guess or shown. ``look`` of the options: duel (two long
+    texts), texts (some were written here: a title or a picture would tell which), cards, grade or list. ``turn`` is the
+    seat that votes, ``part`` what it plays, ``voters`` how many gave an answer, ``told`` the result or the rule in a
+    sentence, ``festival`` another for someone alone. ``guess_asked`` says who guesses now, ``guess_told`` what was
+    guessed."""
 
     moment: str = ""
     look: str = ""
@@ -44,6 +47,8 @@ class Props:
     voters: int = 0
     told: str = ""
     festival: str = ""
+    guess_asked: str = ""
+    guess_told: str = ""
 
 
 def moment_of(scene: Scene, hand: VoteHand) -> str:
@@ -53,6 +58,8 @@ def moment_of(scene: Scene, hand: VoteHand) -> str:
         return "shown"
     if seen.listening:
         return "audience"
+    if seen.guesser:
+        return "guess"
     if scene.gathered:
         return "pads"
     if scene.step(VoteRules).ballot == "secret" and not hand.lifted and not scene.alone:
@@ -82,6 +89,8 @@ def derive_props(scene: Scene, hand: VoteHand) -> Props:
         voters=result.voters if result else 0,
         told=_told(scene, seen),
         festival=votes.festival_line(scene, result, step) if result else "",
+        guess_asked=guess_asked(scene),
+        guess_told=guess_told(scene, result.guess, partial(votes.option_name, scene, result, step)) if result else "",
     )
 
 

@@ -1,0 +1,66 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.words
+
+// Below what is guessed: whose guess it is, what to touch, and the right not to guess.
+Item {
+    id: foot
+
+    property int seat: 1
+    property string told // what to touch
+    readonly property bool live: !guard.running
+
+    signal passed
+
+    onVisibleChanged: guard.restart()
+
+    implicitWidth: token.width + none.implicitWidth + Theme.gap * 4
+    y: (parent.height - height) / 2
+    width: parent.width
+    height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
+
+    Timer { // a touch meant for what was there before
+        id: guard
+
+        interval: Motion.debounce
+    }
+
+    SeatToken {
+        id: token
+
+        x: ring + Theme.line
+        anchors.verticalCenter: parent.verticalCenter
+        seat: Math.max(0, foot.seat - 1)
+        size: Theme.targetPrimary - Theme.line * 6
+        turn: true
+        interactive: false
+        text: Words.seat.word(`n${Math.max(1, foot.seat)}`)
+    }
+
+    FitText {
+        x: token.x + token.width + token.ring + Theme.gap * 2
+        width: none.x - Theme.gap * 2 - x
+        height: parent.height
+        visible: width > 8 * Theme.body
+        text: foot.told
+        beside: true
+        maximum: Theme.strong
+        verticalAlignment: Text.AlignVCenter
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
+    }
+
+    QuietButton {
+        id: none
+
+        objectName: "no-guess"
+        x: parent.width - width
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, parent.width - token.width - Theme.gap * 2)
+        height: parent.height
+        text: Words.guess.none
+        enabled: foot.live
+        onTapped: foot.passed()
+    }
+}

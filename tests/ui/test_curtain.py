@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.engine.moves import Continue
 from kiosk.tools.finger import Finger
 from tests.ui import walk
 from tests.ui.tour import Tour
@@ -59,7 +58,6 @@ def test_a_private_line_is_seen_only_while_its_seat_holds_the_screen(tour: Tour)
     people = [card for card in deck.cards.values() if deck.card_text(card.id, "private", language)]
     watch = Watch(tour, tuple(deck.card_text(card.id, "private", language) for card in people))
     assert len(watch.secrets) == 12
-    session.submit(Continue())
     for seat in (1, 2, 3):
         assert session.view().step.reader == seat
         finger.touch("lift")

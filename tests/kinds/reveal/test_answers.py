@@ -7,19 +7,19 @@ from tests.sessions.asking import asked_at, family
 from tests.viewmodels.scenes import steps
 
 KIND = RevealAnswers()
-STREET = "une-ia-dans-ma-rue"
-JUDGED = next(step for step in steps(STREET, "normal") if step.kind == "reveal" and step.verdicts)
+DECK = "worries"
+JUDGED = next(step for step in steps(DECK, "normal") if step.kind == "reveal")
 
 
 def test_verdicts_are_counted() -> None:
     said = dict.fromkeys([verdict.id for verdict in JUDGED.verdicts], 1)
-    panel = KIND.panel(asked_at(JUDGED.id, STREET), said, NOTHING)
+    panel = KIND.panel(asked_at(JUDGED.id, DECK), said, NOTHING)
     assert panel is not None
-    assert (panel.yours, panel.festival) == ((1, 1, 1), (-1, -1, -1))
+    assert (panel.yours, panel.festival) == ((1, 1), (-1, -1))
 
 
 def test_its_table_names_the_verdicts() -> None:
-    answers = family(asked_at(JUDGED.id, STREET), "verdict").answers
+    answers = family(asked_at(JUDGED.id, DECK), "verdict").answers
     assert list(answers) == [verdict.id for verdict in JUDGED.verdicts]
     assert all(answers.values())
 

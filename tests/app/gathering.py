@@ -232,8 +232,8 @@ class Gathering:
         answer."""
         if not self.asks():
             return
-        shown = self.session.view().step
-        for name in ("marks", "choices", "ticks"):
+        shown, secret = self.session.view().step, getattr(self.kiosk.table.step.props, "secret", True)
+        for name in ("marks", "choices", "ticks") if secret else ():  # an open ballot hides nothing
             assert not getattr(shown, name, None)
         pads = self._pads()
         for item in pads:

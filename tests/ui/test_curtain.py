@@ -34,7 +34,7 @@ class Watch:
     def look(self) -> None:
         """One frame: is the curtain down, and which secrets are there?"""
         step = self.tour.kiosk.table.step
-        down = bool(step.props.curtain) or not step.props.reader
+        down = bool(getattr(step.props, "curtain", True)) or not step.props.reader  # or a step that hides nothing
         self.frames += 1
         for item in walk.items(self.tour.window.contentItem()):
             self.seen += [(down, secret) for secret in self.secrets if secret in self.words(item)]

@@ -46,7 +46,6 @@ Item {
     Gathering {
         id: gathering
 
-        readonly property var answers: Array.from({length: vote.step.options.count}, (_, place) => vote.step.look === "grade" ? `${place + 1}` : String.fromCharCode(65 + place))
         readonly property var why: Array.from({length: vote.step.chips.count}, (_, place) => `${place + 1}`)
 
         anchors.fill: parent
@@ -54,8 +53,9 @@ Item {
         kiosk: vote.kiosk
         pads: vote.step.pads
         prompt: vote.asked
-        keys: Math.max(answers.length, why.length)
-        answering: PadKeys { signs: [gathering.answers, gathering.why] }
+        secret: vote.step.secret
+        keys: Math.max(vote.step.keys.length, why.length)
+        answering: PadKeys { signs: [vote.step.keys, gathering.why] }
 
         VoteLegend {
             anchors.fill: parent

@@ -59,6 +59,10 @@ class VoteChecks(KindChecks[VoteRules]):
             survey.note("E167", written)
         elif step.picks > count and self._countable(survey):
             survey.note("E261", written, "picks", picks=step.picks, count=count)
+        for name in set(step.alone) - set(step.listed):
+            survey.note(
+                "E264", written, "alone", name=name, known=listed(step.listed) or "—", **near(name, step.listed)
+            )
         for number, option in enumerate(step.options):
             if option.id in FACTS:
                 survey.note("E266", written, "options", number, "id", id=option.id)

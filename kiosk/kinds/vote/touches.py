@@ -35,9 +35,9 @@ class VoteTouches(KindTouches[VoteRules, VoteView]):
 
     def _ballot(self, seen: Seen[VoteRules, VoteView], wits: Wits) -> Ballot:
         luck, step = wits.luck, seen.step
-        chosen = luck.sample(seen.shown.options, luck.randint(1, min(step.picks, len(seen.shown.options))))
+        chosen = tuple(luck.sample(seen.shown.options, luck.randint(1, min(step.picks, len(seen.shown.options)))))
         chips = luck.sample([chip.id for chip in step.chips], min(1, len(step.chips)))
-        return Ballot(tuple(chosen), tuple(chips))
+        return Ballot(chosen if step.agrees(chosen) else chosen[:1], tuple(chips))
 
     def touches(self, seen: Seen[VoteRules, VoteView], move: Move) -> Iterator[Touch | Glance]:
         yield Glance(self._scene(seen))
@@ -68,7 +68,8 @@ class VoteTouches(KindTouches[VoteRules, VoteView]):
 
     def _pad(self, seen: Seen[VoteRules, VoteView], move: Ballot | Abstain) -> Iterator[Touch]:
         names = [chip.id for chip in seen.step.chips]
-        chosen = [seen.shown.options.index(option) for option in move.options] if isinstance(move, Ballot) else []
+        given = [set(ballot) for ballot in seen.step.ballots(seen.shown.options)]
+        chosen = [given.index(set(move.options))] if isinstance(move, Ballot) else []
         reasons = [names.index(chip) for chip in move.chips] if isinstance(move, Ballot) else []
         yield from (Touch(f"pad:{seen.seat}:{key}") for key in (*chosen, *reasons))
         if not chosen or (names and not reasons):

@@ -14,6 +14,7 @@ Item {
     required property Models.Pads pads
     required property Models.Kiosk kiosk
     property string prompt
+    property bool secret: true
     property Component answering // a PadFace
     property real share: 0.38 // of the height, for the pads at most
     property int keys: 0 // on a pad, at most
@@ -51,7 +52,7 @@ Item {
         height: Math.max(2 * Math.ceil(Theme.title * Theme.displayLeading), Theme.portrait ? 0 : buttons.height)
         beside: true
         display: true
-        text: [gathering.prompt, Words.pads.cover].filter(Boolean).join(" ")
+        text: [gathering.prompt, gathering.secret ? Words.pads.cover : ""].filter(Boolean).join(" ")
         maximum: Theme.title
         surface: Colours.ground
         color: Colours.on(Colours.ground)

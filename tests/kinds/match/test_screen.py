@@ -7,7 +7,7 @@ import pytest
 from kiosk.engine.moves import Agree, Move
 from kiosk.engine.rules import Accepted
 from kiosk.kinds.match.rules import Match, Mix, Withhold
-from kiosk.kinds.match.screen import MixedRow, MatchStep, NeighbourRow
+from kiosk.kinds.match.screen import MatchStep, MixedRow, NeighbourRow
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 
 STREET = "une-ia-dans-ma-rue"

@@ -33,6 +33,8 @@ def vote(**more: Any) -> dict[str, Any]:
         (VOTE, f"{VOTE}    by: audience\n", []),
         (VOTE, f"{VOTE}    hide: [nature]\n", ["E156"]),
         (VOTE, f"{VOTE}    hide: [detail, author]\n", []),
+        (VOTE, f"{VOTE}    alone: [calcul]\n", []),
+        (VOTE, f"{VOTE}    alone: [calculs]\n", ["E264"]),
         (VOTE, f"{VOTE}    cards: pioche\n", ["E177"]),
         (VOTE, f"{VOTE}    guess: true\n", []),
         (VOTE, f"{VOTE}    guess: true\n    ballot: open\n", ["E279"]),

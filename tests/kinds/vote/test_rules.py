@@ -448,3 +448,26 @@ def test_every_legal_move_of_a_seat_is_accepted() -> None:
 def test_a_ballot_goes_through_the_log() -> None:
     event = Event("vote", 1, Ballot(("yes", "no"), ("clear",)))
     assert Event.from_json(event.to_json()) == event
+
+
+PICKED: Values = {"picks": 2, "alone": ["no"], "rule": "majority", "ballot": "open"}
+
+
+def test_an_option_that_stands_alone_goes_with_no_other() -> None:
+    table = asked(1, 2, **PICKED)
+    assert table.refusal(Ballot(("yes", "no")), seat=1) == "too_many"
+    offered = [move.options for move in table.legal(1) if isinstance(move, Ballot)]
+    assert offered == [("yes",), ("maybe",), ("no",), ("yes", "maybe")]
+    cast(table, {1: "yes maybe", 2: "yes"})
+    assert (table.shown.result.counts, table.shown.result.winners) == ({"yes": 2, "maybe": 1, "no": 0}, ("yes",))
+
+
+def test_what_goes_together_is_one_touch_for_everybody_at_once_where_it_is_few() -> None:
+    table = asked(1, 2, 3, **PICKED)
+    assert table.view().free == (1, 2, 3)
+    cast(table, {3: "no", 1: "yes maybe"})
+    assert (table.view().free, table.view().turn) == ((2,), 2)
+    cast(table, {3: "maybe"})
+    assert table.shown.choices == {1: ("yes", "maybe"), 3: ("maybe",)}
+    many = asked(1, 2, **PICKED | {"cards": "offer", "options": WORDS})
+    assert many.view().free == ()

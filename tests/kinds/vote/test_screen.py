@@ -1,5 +1,7 @@
 """A curtain between seats, a ballot nobody else sees, then everybody at once."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.engine.moves import Left, Paused
@@ -9,7 +11,7 @@ from kiosk.kinds.vote.rules import AudienceBallot, Ballot
 from kiosk.kinds.vote.screen import VoteStep
 from kiosk.kinds.vote.screen.votes import ChipRow
 from kiosk.sessions.festival import Festival
-from tests.engine.tables import Told
+from tests.engine.tables import Table, Told
 from tests.viewmodels.scenes import scene_of, table_at
 from tests.viewmodels.voting import Screen, voting_at
 
@@ -299,3 +301,29 @@ def test_who_guesses_right_is_told_so_and_who_passes_tells_nothing(guess: bool, 
     model.guess(option if guess else "")
     model.show(scene_of(table))
     assert (model.props.moment, model.props.guess_told) == ("shown", told)
+def judged(*seats: int) -> tuple[Table, VoteStep]:
+    """The conditions of the street, judged on pads."""
+    table = table_at("event-verdict", *seats, length="normal", deck="une-ia-dans-ma-rue")
+    model = VoteStep(lambda move, seat: isinstance(table.submit(move, seat), Accepted))
+    model.show(replace(scene_of(table), at_once=True))
+    return table, model
+
+
+def test_a_key_stands_for_what_goes_together() -> None:
+    table, model = judged(1, 2)
+    first, second, nothing = table.shown.options
+    assert (model.props.moment, model.props.keys, model.props.secret) == ("pads", ("A", "B", "C", "AB"), False)
+    for key, options in enumerate(((first,), (second,), (nothing,), (first, second))):
+        model.pads.touch(1, key)
+        assert table.shown.choices[1] == options
+        model.show(replace(scene_of(table), at_once=True))
+        model.pads.open(1)
+
+
+def test_what_goes_with_nothing_takes_the_place_of_all_that_was_picked() -> None:
+    table, model = judged(1, 2)
+    first, second, nothing = table.shown.options
+    model.show(scene_of(table))
+    for option, picked in ((first, {first}), (second, {first, second}), (nothing, {nothing}), (first, {first})):
+        model.pick(option)
+        assert {row.option_id for row in (*model.cards.rows, *model.others.rows) if row.picked} == picked

@@ -1,7 +1,6 @@
 """``vote``: everybody entitled to answers, in secret or openly; then everything appears, and a rule may decide."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
 
 from kiosk.engine.ballot import Abstain
 from kiosk.engine.conditions import Fact
@@ -42,14 +41,18 @@ __all__ = [
 ]
 
 
+MOST_KEYS = 6
+"""So many ballots that name several options have room on a pad."""
+
+
 class VoteRules(VoteShape):
     """Options are the ``cards`` of a zone, then those listed; by ``grade`` they are 1 to 5.
 
     ``report`` decides nothing; by ``plurality`` the first ``picks`` options win and the table settles a tie; a
     ``majority`` is more than half of the ballots; by ``grade`` it passes when the median is at least ``median`` and no
     ballot is under ``floor``. ``on_result`` says what follows from an option, or, by the name of the zone, from each
-    card that wins. Columns in ``hide`` are not shown until a reveal. ``audience`` counts bystanders apart. A ``guess``
-    is about what most of the others chose.
+    card that wins. An option of ``alone`` goes with no other. Columns in ``hide`` are not shown until a reveal.
+    ``audience`` counts bystanders apart. A ``guess`` is about what most of the others chose.
     """
 
     reasons = frozenset(
@@ -72,8 +75,14 @@ class VoteRules(VoteShape):
         return next(each.team for each in state.seats if each.number == seat) if self.by == "each-team" else ""
 
     def at_once(self) -> bool:
-        """One option is one touch; a team has one answer, which whoever comes next would change."""
-        return self.ballot == "secret" and self.picks == 1 and self.by != "each-team"
+        """A ballot is one touch, of one option or of what goes together; a team has one answer, which whoever comes
+        next would change."""
+        return self.by != "each-team" and (bool(self.alone) or (self.ballot == "secret" and self.picks == 1))
+
+    def free(self, game: Game, state: State, own: VoteState) -> tuple[int, ...]:
+        """Nobody where there are too many ballots for the keys of a pad."""
+        few = self.picks == 1 or len(self.ballots(own.options)) <= MOST_KEYS
+        return super().free(game, state, own) if few else ()
 
     def answered(self, state: State, own: VoteState) -> set[int]:
         """The seats of the ballots, and of the teams that gave one."""
@@ -92,8 +101,7 @@ class VoteRules(VoteShape):
             yield from (kind(option) for kind in (AudienceBallot, Settle) for option in options)
             yield Continue()
             return
-        for count in range(1, self.picks + 1):
-            yield from (Ballot(chosen, ()) for chosen in combinations(options, count))
+        yield from (Ballot(chosen, ()) for chosen in self.ballots(options))
         yield from (Ballot(options[:1], (chip.id,)) for chip in self.chips)
         yield Abstain()
         yield from self.guess_candidates(own)
@@ -129,6 +137,8 @@ class VoteRules(VoteShape):
             return "no_such_option"
         if not set(ballot.chips) <= {chip.id for chip in self.chips}:
             return "no_such_chip"
+        if not self.agrees(ballot.options):
+            return "too_many"
         most = {ballot.options: self.picks, ballot.chips: self.chips_up_to}
         return "too_many" if any(len(given) > min(count, len(set(given))) for given, count in most.items()) else None
 

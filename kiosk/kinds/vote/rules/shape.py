@@ -38,6 +38,7 @@ class VoteShape(Guessing[VoteState, VoteView, VoteOutcome]):
     card: Id | None = None
     to: Id | None = None
     picks: int = Field(default=1, ge=1, le=6)
+    alone: tuple[Id, ...] = ()  # options that go with no other on a ballot
     ballot: Literal["secret", "open"] = "secret"
     rule: Rule = "report"
     median: int = Field(default=3, ge=1, le=5)
@@ -75,6 +76,15 @@ class VoteShape(Guessing[VoteState, VoteView, VoteOutcome]):
     def listed(self) -> tuple[str, ...]:
         """The options that are no cards."""
         return GRADES if self.rule == "grade" else tuple(option.id for option in self.options)
+
+    def agrees(self, options: tuple[str, ...]) -> bool:
+        """Whether one ballot may name all of these."""
+        return len(options) == 1 or not set(self.alone) & set(options)
+
+    def ballots(self, options: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+        """Every ballot that names some of these options, those that name one first."""
+        counts = range(1, self.picks + 1)
+        return tuple(given for count in counts for given in combinations(options, count) if self.agrees(given))
 
     def results(self, cards: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         """Every result there can be when these cards are among the options: names of winners, none at all. With

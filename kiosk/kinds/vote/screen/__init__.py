@@ -77,8 +77,11 @@ class VoteStep(StepModel[Props]):
 
     @Slot(str)
     def pick(self, option: str) -> None:
-        """Lean towards an option, or away from it; one too many takes the place of the first."""
-        self._hold(replace(self._hand, picked=toggled(self._hand.picked, option, self.scene.step(VoteRules).picks)))
+        """Lean towards an option, or away from it; one too many takes the place of the first, and what does not go with
+        it is dropped."""
+        step, before = self.scene.step(VoteRules), self._hand.picked
+        left = before if option in before else tuple(other for other in before if step.agrees((other, option)))
+        self._hold(replace(self._hand, picked=toggled(left, option, step.picks)))
 
     @Slot(str)
     def chip(self, chip: str) -> None:
@@ -95,10 +98,11 @@ class VoteStep(StepModel[Props]):
         """This is the seat's ballot."""
         self.submit(Ballot(self._hand.picked, self._hand.chips), self.scene.view.turn)
 
-    def _ballot(self, option: int, chip: int | None = None) -> Move:
-        """The keys of the pads are the options, then the reasons, in order."""
-        chips = () if chip is None else (self.scene.step(VoteRules).chips[chip].id,)
-        return Ballot((self.scene.shown.options[option],), chips)
+    def _ballot(self, key: int, chip: int | None = None) -> Move:
+        """The keys of the pads are the ballots, then the reasons, in order."""
+        step = self.scene.step(VoteRules)
+        chips = () if chip is None else (step.chips[chip].id,)
+        return Ballot(step.ballots(self.scene.shown.options)[key], chips)
 
     @Slot()
     def abstain(self) -> None:

@@ -28,7 +28,7 @@ class Props:
     texts), texts (some were written here: a title or a picture would tell which), cards, grade or list. ``turn`` is the
     seat that votes, ``part`` what it plays, ``voters`` how many gave an answer, ``told`` the result or the rule in a
     sentence, ``festival`` another for someone alone. ``guess_asked`` says who guesses now, ``guess_told`` what was
-    guessed."""
+    guessed. ``keys`` of the pads, which hands cover where the ballot is ``secret``."""
 
     moment: str = ""
     look: str = ""
@@ -49,6 +49,8 @@ class Props:
     festival: str = ""
     guess_asked: str = ""
     guess_told: str = ""
+    keys: tuple[str, ...] = ()
+    secret: bool = False
 
 
 def moment_of(scene: Scene, hand: VoteHand) -> str:
@@ -91,7 +93,17 @@ def derive_props(scene: Scene, hand: VoteHand) -> Props:
         festival=votes.festival_line(scene, result, step) if result else "",
         guess_asked=guess_asked(scene),
         guess_told=guess_told(scene, result.guess, partial(votes.option_name, scene, result, step)) if result else "",
+        keys=_keys(scene, seen) if scene.gathered else (),
+        secret=scene.step(VoteRules).ballot != "open",
     )
+
+
+def _keys(scene: Scene, seen: VoteView) -> tuple[str, ...]:
+    """What stands on the keys of the pads: the grade, or the letters of the options that go together."""
+    if scene.step(VoteRules).rule == "grade":
+        return seen.options
+    letters = {option: chr(ord("A") + place) for place, option in enumerate(seen.options)}
+    return tuple("".join(map(letters.__getitem__, given)) for given in scene.step(VoteRules).ballots(seen.options))
 
 
 def _look(scene: Scene, seen: VoteView) -> str:

@@ -48,6 +48,8 @@ STEPS: dict[str, dict[str, Any]] = {
     "hall": {"kind": "vote", "rule": "majority", "audience": True, "ballot": "open"},
     "marks": {"kind": "vote", "rule": "grade", "by": "each-team", "on_result": {"passed": {"effects": {"heat": 1}}}},
     "tale": {"kind": "write", "to": "told", "cards": ["table"], "timer": 60, "at_zero": "close"},
+    "parts": {"kind": "deal", "from": "pile", "to": "part", "per": "seat", "private": True},
+    "whose": {"kind": "match", "of": "parts", "stranger": "table"},
     "after": SCALE | {"ballot": "together", "compare_with": "before"},
     "end": {"kind": "debrief", "show": ["order", "places", "after"], "texts": ["tale"], "takeaways": []},
 }
@@ -72,6 +74,7 @@ ZONES: dict[str, dict[str, Any]] = {
     "pile": {"cards": "fact", "show": "hidden"},
     "claims": {"cards": "claim", "show": "hidden"},
     "hand": {"per": "seat", "show": "owner"},
+    "part": {"per": "seat"},
     "bets": {"cards": "bet", "shuffle": True},
     "tales": {"cards": "tale"},
     **{name: {} for name in ("ring", "table", "done", "offered", "debate", "told")},

@@ -50,14 +50,15 @@ class Match(Move):
 @dataclass(frozen=True)
 class MatchState:
     """The card each seat was given; the seats that keep their line; ``asked`` once chance is to mix them, the ``lines``
-    once it has, by the cards they are on; which of them the table gives to each seat; ``shown`` once the owners are,
-    ``seen`` once the table goes on."""
+    once it has, by the cards they are on; which of them the table gives to each seat; ``shown`` once the owners are:
+    whose line each one is that was lent, whoever leaves later; ``seen`` once the table goes on."""
 
     given: Mapping[int, str] = field(default_factory=dict)
     kept: tuple[int, ...] = ()
     asked: bool = False
     lines: tuple[str, ...] | None = None
     matched: Mapping[int, int] = field(default_factory=dict)
+    owned: Mapping[int, int] = field(default_factory=dict)
     shown: bool = False
     seen: bool = False
 
@@ -65,8 +66,8 @@ class MatchState:
 @dataclass(frozen=True, slots=True)
 class MatchView:
     """``given``: the card of each seat here that has a line; those who keep theirs. The ``lines`` in the order in which
-    they are told, by the cards they are on, so that nobody is shown more of them than their words. The place of the one
-    ``matched`` with each seat that lent its own, ``owned`` once it is shown whose they are."""
+    they are told, by the cards they are on: a line that is told is a secret no more, and no screen names its card. The
+    place of the one ``matched`` with each seat that ``lent`` its own, ``owned`` once it is shown whose they are."""
 
     given: Mapping[int, str]
     kept: tuple[int, ...]
@@ -174,7 +175,9 @@ class MatchRules(Rules[MatchState, MatchView, MatchView | None]):
             case Mixed(lines=lines):
                 return state.with_step(replace(own, lines=lines), reveals=state.reveals + 1)
             case Agree():
-                return state.with_step(replace(own, shown=True), reveals=state.reveals + 1)
+                lines = own.lines or ()
+                owned = {seat: lines.index(card) for seat, card in self._lent(state, own).items()}
+                return state.with_step(replace(own, owned=owned, shown=True), reveals=state.reveals + 1)
         return state.with_step(self._moved(own, move))
 
     @staticmethod
@@ -204,14 +207,14 @@ class MatchRules(Rules[MatchState, MatchView, MatchView | None]):
         return Mixed(tuple(card for card in shuffled if card in lent or card in strangers))
 
     def view(self, game: Game, state: State, own: MatchState) -> MatchView:
-        lines, lent = own.lines or (), self._lent(state, own)
+        lent = tuple(own.owned or self._lent(state, own))
         return MatchView(
-            given=self._here(state, own),
+            given={seat: own.given[seat] for seat in own.owned} or self._here(state, own),
             kept=own.kept,
-            lines=lines,
+            lines=own.lines or (),
             matched={seat: line for seat, line in own.matched.items() if seat in lent},
-            owned={seat: lines.index(card) for seat, card in lent.items()} if own.shown else {},
-            lent=tuple(lent),
+            owned=own.owned,
+            lent=lent,
             shown=own.shown,
         )
 

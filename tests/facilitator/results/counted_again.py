@@ -23,6 +23,7 @@ from kiosk.kinds.arrange.rules import TogetherState, TurnState
 from kiosk.kinds.choose.rules import ChooseState
 from kiosk.kinds.debrief.rules import DebriefState
 from kiosk.kinds.estimate.rules import EstimateState
+from kiosk.kinds.match.rules import MatchState
 from kiosk.kinds.position.rules import PositionState
 from kiosk.kinds.reveal.rules import RevealState
 from kiosk.kinds.spot.rules import SpotState
@@ -90,8 +91,8 @@ def _measures(session: Told, step: Any, own: Any) -> Iterator[str]:
             yield from _marks(own)
         case VoteState():
             yield from _ballots(own, step)
-        case SpotState():
-            yield from _found(session, own)
+        case SpotState() | MatchState():
+            yield from _found(session, own) if isinstance(own, SpotState) else _owned(own)
         case ChooseState(picked=str(picked)):
             yield f"option-{picked}"
         case RevealState():
@@ -107,6 +108,13 @@ def _measures(session: Told, step: Any, own: Any) -> Iterator[str]:
 def _marks(own: PositionState | EstimateState) -> Iterator[str]:
     for place in own.marks.values():
         yield f"point-{place}" if isinstance(own, PositionState) else f"tick-{10 * min(place // 10, 9)}"
+
+
+def _owned(own: MatchState) -> Iterator[str]:
+    """Whether each line that was told came to its owner."""
+    lines = own.lines or ()
+    for seat in own.owned:
+        yield "match-found" if lines[own.matched[seat]] == own.given[seat] else "match-missed"
 
 
 def _found(session: Told, own: SpotState) -> Iterator[str]:

@@ -119,6 +119,15 @@ def test_nobody_who_left_is_waited_for() -> None:
     assert (table.shown.owned, table.shown.found) == ({1: 1, 2: 2}, 2)
 
 
+def test_who_leaves_once_the_owners_are_shown_was_told() -> None:
+    table = mixed(1, 2, 3)
+    table.do(Match(1, 1), Match(2, 2), Match(0, 3), Agree(), Left(1))
+    assert (table.shown.owned, table.shown.found) == ({1: 1, 2: 2, 3: 0}, 3)
+    table.do(Continue())
+    told = {answer.measure: answer.value for answer in answers(table.game, table.state) if answer.step == "whose"}
+    assert told == {"match-found": 3}
+
+
 def test_a_table_that_all_owners_left_goes_on() -> None:
     table = mixed(1, 2, 3)
     for seat in (1, 2, 3):

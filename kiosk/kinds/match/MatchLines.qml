@@ -61,7 +61,7 @@ Item {
         height: parent.height - y
         step: board.step
         brief: board.crowded
-        least: board.small ? 6 * Theme.least : 8 * Theme.least
+        least: board.small ? 7.3 * Theme.least : 8 * Theme.least
         low: board.crowded ? Theme.targetMin : 4 * Theme.least
         onTouched: number => board.step.give(number)
     }

@@ -67,7 +67,7 @@ Pressable {
             y: neighbour.stacked ? token.y + token.height : band.y
             width: band.x + band.width - x - Theme.gap / 2 - (neighbour.brief && !neighbour.stacked ? Theme.mm(8) + Theme.gap : 0)
             height: band.y + band.height - y
-            text: neighbour.brief && Theme.compact ? neighbour.name : neighbour.title
+            text: Theme.compact ? neighbour.name : neighbour.title
             display: true
             beside: true
             minimum: Theme.least

@@ -50,7 +50,7 @@ PadFace {
             Label {
                 anchors.centerIn: parent
                 display: true
-                size: Math.min(Theme.headline, key.height * 0.66, key.width / (0.66 * key.modelData.length))
+                size: Math.min(Theme.headline, key.height * 0.66, key.width / (0.72 * key.modelData.length))
                 wrapMode: Text.NoWrap
                 text: key.modelData
                 Accessible.ignored: true

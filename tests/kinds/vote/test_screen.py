@@ -301,6 +301,8 @@ def test_who_guesses_right_is_told_so_and_who_passes_tells_nothing(guess: bool, 
     model.guess(option if guess else "")
     model.show(scene_of(table))
     assert (model.props.moment, model.props.guess_told) == ("shown", told)
+
+
 def judged(*seats: int) -> tuple[Table, VoteStep]:
     """The conditions of the street, judged on pads."""
     table = table_at("event-verdict", *seats, length="normal", deck="une-ia-dans-ma-rue")

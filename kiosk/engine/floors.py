@@ -31,3 +31,8 @@ def rarest_first(choices: Mapping[int, str]) -> tuple[Floor, ...]:
     chosen = list(choices.values())
     rarest = sorted(choices, key=lambda seat: (chosen.count(choices[seat]), seat))
     return tuple(Floor(str(seat), (seat,), choices[seat]) for seat in rarest)
+
+
+def unnamed(floors: Iterable[Floor]) -> tuple[Floor, ...]:
+    """The same floors, in which nobody is named: whoever stood there has one, if they wish."""
+    return tuple(Floor(f"any-{place}", about=floor.about) for place, floor in enumerate(floors))

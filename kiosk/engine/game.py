@@ -17,7 +17,7 @@ from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.state import State
-from kiosk.engine.step import FLASH, LENGTHS, ROUND, Answer, Step
+from kiosk.engine.step import FLASH, LENGTHS, ROUND, Answer, By, Roles, Step, roles_in
 
 SEATS = "seats"
 """The fact that says how many seats are here."""
@@ -122,6 +122,10 @@ class Rules[S, V, O](Step):
     def sign(self, own: S) -> str:
         """The id of the signature under its text; empty when there is none."""
         return ""
+
+    def untold(self, move: Move) -> bool:
+        """Whether nobody is ever to know what a seat did by this move: it is told without what it holds."""
+        return False
 
     def decided(self, own: S) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The steps whose text may stay on the wall, and those whose text is erased, as things stand."""
@@ -252,15 +256,23 @@ class Game:
             changed[name] = max(bounds.min, min(bounds.max, changed[name] + change))
         return replace(state, counters=changed) if effects else state
 
-    def actors(self, state: State, by: str) -> tuple[int, ...]:
-        """The seats a step waits for: everybody here, one of each team, or the one that holds a role; ``()`` where the
-        table or the audience acts."""
-        if by == "each":
-            return state.present
+    def actors(self, state: State, by: By, but: Roles | None = None) -> tuple[int, ...]:
+        """The seats a step waits for: everybody here, one of each team, or those that hold the roles named; without
+        those that hold the roles of ``but``; ``()`` where the table or the audience acts."""
         if by == "each-team":
             return state.one_of_each_team
-        role = by.removeprefix("role:")
-        return tuple(seat for seat in state.present if self._holds(state, seat, role)) if role != by else ()
+        asked = state.present if by == "each" else self._holders(state, by)
+        return asked if but is None else tuple(seat for seat in asked if seat not in self._holders(state, but))
+
+    def _holders(self, state: State, by: By) -> tuple[int, ...]:
+        """The seats here that hold one of the roles named, in table order."""
+        return tuple(seat for seat in state.present if any(self._holds(state, seat, role) for role in roles_in(by)))
+
+    def holder(self, state: State, by: By) -> int:
+        """The seat here that holds the first of the roles named that anybody here holds; 0, the table, where nobody
+        does, or where no role is named."""
+        held = (seat for role in roles_in(by) for seat in state.present if self._holds(state, seat, role))
+        return next(held, TABLE)
 
     def _holds(self, state: State, seat: int, card: str) -> bool:
         hands = (name for name, zone in self.zones.items() if zone.per == "seat")

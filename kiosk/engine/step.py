@@ -9,7 +9,9 @@ from kiosk.engine.conditions import Condition
 from kiosk.engine.state import Timer
 
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9-]*$")]
-By = Annotated[str, StringConstraints(pattern=r"^(table|each|each-team|audience|role:[a-z][a-z0-9-]*)$")]
+Role = Annotated[str, StringConstraints(pattern=r"^role:[a-z][a-z0-9-]*$")]
+Roles = Annotated[tuple[Role, ...], Field(min_length=1)]
+By = Annotated[str, StringConstraints(pattern=r"^(table|each|each-team|audience|role:[a-z][a-z0-9-]*)$")] | Roles
 FLASH = "flash"
 """The length that only some games have, after which a table may go on in a longer one."""
 LENGTHS = (FLASH, "short", "normal", "long")
@@ -40,6 +42,12 @@ Paragraph = Annotated[str, TextMark(words=60)]
 def base_name(step: str) -> str:
     """The id a step has in the scenario: that of a later round's step without the round's number."""
     return step.partition(ROUND)[0]
+
+
+def roles_in(by: By | None) -> tuple[str, ...]:
+    """The cards that are the roles named, in their order; none where no role is."""
+    named = (by,) if isinstance(by, str) else by or ()
+    return tuple(name.removeprefix("role:") for name in named if name.startswith("role:"))
 
 
 def text_card(step: str) -> str:

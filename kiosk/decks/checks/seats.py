@@ -1,8 +1,9 @@
-"""Whom a step asks: teams that exist, a role that some card gives."""
+"""Whom a step asks: teams that exist, roles that some card gives."""
 
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.decks.findings import near
+from kiosk.engine.step import By, Roles, roles_in
 
 
 def teams_exist(survey: Survey, step: StepDraft, field: str, value: str) -> None:
@@ -11,8 +12,17 @@ def teams_exist(survey: Survey, step: StepDraft, field: str, value: str) -> None
         survey.note("E251", step, field, value=value)
 
 
-def role_exists(survey: Survey, step: StepDraft, field: str, value: str) -> None:
-    """If the ``field`` of a step names a role by ``role:card``, there is such a card."""
-    role, cards = value.removeprefix("role:"), survey.draft.cards
-    if role != value and role not in cards and not survey.cardless:
-        survey.note("E252", step, field, card=role, **near(role, cards))
+def roles_exist(survey: Survey, step: StepDraft, field: str, value: By | None) -> None:
+    """If the ``field`` of a step names roles by ``role:card``, there are such cards."""
+    cards = survey.draft.cards
+    for number, role in enumerate(roles_in(value)):
+        if role not in cards and not survey.cardless:
+            path = (field,) if isinstance(value, str) else (field, number)
+            survey.note("E252", step, *path, card=role, **near(role, cards))
+
+
+def some_left_out(survey: Survey, step: StepDraft, value: Roles | None, everybody: bool) -> None:
+    """A step leaves roles out (``except``) of everybody, and they exist."""
+    roles_exist(survey, step, "except", value)
+    if value and not everybody:
+        survey.note("E257", step, "except")

@@ -6,6 +6,7 @@ from kiosk.decks.checks.kind import KindChecks, Look, Reading, Turn, WrittenEndi
 from kiosk.decks.checks.paths.known import Reached
 from kiosk.decks.checks.paths.proof import Proof
 from kiosk.decks.checks.paths.sought import Needs, Sought
+from kiosk.decks.checks.seats import roles_exist
 from kiosk.decks.checks.stock import Stock
 from kiosk.decks.checks.survey import Given, Moving, Survey
 from kiosk.decks.draft import NodePath, StepDraft
@@ -22,6 +23,7 @@ class ChooseChecks(KindChecks[ChooseRules]):
                 survey.note("W050", written, "options", number, id=option.id)
         elif not self.step.options:
             survey.note("E167", written)
+        roles_exist(survey, written, "by", self.step.by)
 
     def moves(self) -> tuple[Moving, ...]:
         return ((self.step.cards, self.step.to),) if self.step.cards and self.step.to else ()

@@ -7,7 +7,7 @@ from typing import Literal
 from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules
-from kiosk.engine.moves import TABLE, Continue, Move, move
+from kiosk.engine.moves import Continue, Move, move
 from kiosk.engine.options import Option
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id
@@ -47,7 +47,7 @@ class ChooseOutcome:
 
 class ChooseRules(Rules[ChooseState, ChooseView, ChooseOutcome | None]):
     """Options listed in the scenario, or the cards of a zone (``cards``); a chosen card goes to the zone ``to`` and its
-    effects are counted. ``by`` a role, its seat chooses; the table does where nobody holds it."""
+    effects are counted. ``by`` roles, the seat of the first one that is here chooses; the table does where none is."""
 
     opinion = True
     reasons = frozenset({"no_such_option", "nothing_chosen"})
@@ -76,7 +76,7 @@ class ChooseRules(Rules[ChooseState, ChooseView, ChooseOutcome | None]):
         return state.with_step(ChooseState())
 
     def turn(self, game: Game, state: State, own: ChooseState) -> int:
-        return next(iter(game.actors(state, self.by)), TABLE) if self.by.startswith("role:") else TABLE
+        return game.holder(state, self.by)
 
     def candidates(self, game: Game, state: State, own: ChooseState, seat: int) -> Iterable[Move]:
         if seat == self.turn(game, state, own):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kiosk.decks.checks.kind import DecidesNothing, Look, MovesNothing, Reading
-from kiosk.decks.checks.seats import role_exists, teams_exist
+from kiosk.decks.checks.seats import roles_exist, teams_exist
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Fact
@@ -18,7 +18,7 @@ class DiscussChecks(MovesNothing[DiscussRules], DecidesNothing[DiscussRules]):
             survey.note("E182", written, field="prompt")
         if self.step.speaking == "sides":
             teams_exist(survey, written, "speaking", self.step.speaking)
-        role_exists(survey, written, "speaking", self.step.speaking)
+        roles_exist(survey, written, "speaking", self.step.speaking)
         if self.step.speaking == "extremes-first" and not self.step.of:
             survey.draft.findings.add("E032", survey.draft.step_place(written), field="of")
 

@@ -7,7 +7,7 @@ from kiosk.decks.checks.paths.known import Reached
 from kiosk.decks.checks.paths.proof import Proof
 from kiosk.decks.checks.paths.sought import Needs
 from kiosk.decks.checks.right_places import right_places
-from kiosk.decks.checks.seats import teams_exist
+from kiosk.decks.checks.seats import roles_exist, some_left_out, teams_exist
 from kiosk.decks.checks.stock import Stock
 from kiosk.decks.checks.survey import Given, Moving, Survey
 from kiosk.decks.draft import StepDraft
@@ -22,6 +22,8 @@ class PlayChecks(DecidesNothing[PlayRules]):
     def check(self, survey: Survey, written: StepDraft) -> None:
         if self.step.by == "each-team":
             teams_exist(survey, written, "by", self.step.by)
+        roles_exist(survey, written, "by", self.step.by)
+        some_left_out(survey, written, self.step.but, everybody=self.step.by == "each")
         zone = survey.draft.zones.get(self.step.origin)
         if zone is not None and zone.per != "seat":
             survey.note("E255", written, "from", zone=self.step.origin)

@@ -12,7 +12,7 @@ from kiosk.engine.game import Game, Rules, own_zone
 from kiosk.engine.moves import TABLE, Agree, Continue, Move, move
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id
+from kiosk.engine.step import Answer, Id, Role, Roles
 
 
 @move
@@ -82,8 +82,9 @@ class PlayView:
 
 
 class PlayRules(Rules[PlayState, PlayView, PlacedOutcome]):
-    """Each seat, or one of each team, plays ``count`` cards of its zone ``from``: to the zone ``to``, or ``onto`` a
-    card of a zone; with both, it lies on the card and goes to ``to``.
+    """Each seat, one of each team, or those that hold the roles named plays ``count`` cards of its zone ``from``: to
+    the zone ``to``, or ``onto`` a card of a zone; with both, it lies on the card and goes to ``to``. ``except`` leaves
+    roles out of ``by: each``.
 
     With ``say_why`` the seat says why before its card stays; with ``agree: all`` every other seat presses its mark. The
     ``answer`` of a card holds the ids of the cards it belongs on: one laid elsewhere is put there.
@@ -92,7 +93,8 @@ class PlayRules(Rules[PlayState, PlayView, PlacedOutcome]):
     reasons = frozenset({"no_such_card", "no_such_slot", "no_proposal", "say_why", "already_agreed", "not_finished"})
 
     kind: Literal["play"]
-    by: Literal["each", "each-team"] = "each"
+    by: Literal["each", "each-team"] | Role | Roles = "each"
+    but: Roles | None = Field(default=None, alias="except")
     origin: Id = Field(alias="from")
     to: Id | None = None
     onto: Id | None = None
@@ -207,7 +209,7 @@ class PlayRules(Rules[PlayState, PlayView, PlacedOutcome]):
 
     def _next_seat(self, game: Game, state: State, own: PlayState) -> int:
         """The first seat that has still a card to play; 0 when there is none."""
-        return next((seat for seat in game.actors(state, self.by) if self._left(state, own, seat) > 0), TABLE)
+        return next((seat for seat in game.actors(state, self.by, self.but) if self._left(state, own, seat) > 0), TABLE)
 
     def _agreed(self, state: State, own: PlayState) -> bool:
         if self.say_why and not own.said:

@@ -36,7 +36,7 @@ GridLayout {
     columnSpacing: Theme.gap * 2
     rowSpacing: Theme.gap / 2
     Accessible.role: Accessible.StaticText
-    Accessible.name: [Words.vote.option(title, names.join(", ") || Words.vote.nobody), won ? Words.vote.kept : "", figure.text, reasons].filter(Boolean).join(", ")
+    Accessible.name: [Words.vote.option(title, names.join(", ") || (count > 0 ? Words.vote.voices(count) : Words.vote.nobody)), won ? Words.vote.kept : "", figure.text, reasons].filter(Boolean).join(", ")
 
     RowLayout {
         Layout.fillWidth: Theme.portrait

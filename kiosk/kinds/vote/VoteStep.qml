@@ -17,7 +17,7 @@ Item {
     readonly property bool voting: moment === "ballot"
     readonly property bool guessing: moment === "guess"
     readonly property bool asking: moment === "audience"
-    readonly property string asked: ballot.stated || step.statement === "" ? kiosk.table.prompt || Words.vote.choose : step.statement
+    readonly property string asked: [ballot.stated || step.statement === "" ? kiosk.table.prompt || Words.vote.choose : step.statement, step.promise].filter(Boolean).join(" ")
     readonly property string told: foot.brief ? foot.told : "" // here, where there is no room for it below
     readonly property string result: step.tied ? Words.vote.tied : step.told || (told ? "" : Words.vote.spread)
     readonly property string found: [step.statement, [step.guessTold, result, told].filter(Boolean).join(" ")].filter(Boolean).join(Theme.compact ? " " : "\n")

@@ -7,14 +7,14 @@ from kiosk.decks.checks.kind import MANY, AnyChecks, KindChecks, Look, Reading, 
 from kiosk.decks.checks.paths.known import Reached
 from kiosk.decks.checks.paths.proof import Proof
 from kiosk.decks.checks.paths.sought import Needs, Sought
-from kiosk.decks.checks.seats import role_exists, teams_exist
+from kiosk.decks.checks.seats import roles_exist, some_left_out, teams_exist
 from kiosk.decks.checks.stock import Stock
 from kiosk.decks.checks.survey import Given, Moving, Survey
 from kiosk.decks.draft import NodePath, StepDraft
 from kiosk.decks.findings import listed, near
 from kiosk.engine.conditions import Condition, Fact
 from kiosk.engine.state import SEATS
-from kiosk.kinds.vote.rules import VoteRules
+from kiosk.kinds.vote.rules import UNDECIDED, VoteRules
 
 FACTS = ("option", "voters", "moved", "abstained")
 """Names of facts about a whole vote: an option that has one of them would hide it."""
@@ -45,8 +45,9 @@ class VoteChecks(KindChecks[VoteRules]):
             survey.note("E260", written, "by")
         if self.step.by == "each-team":
             teams_exist(survey, written, "by", self.step.by)
-        role_exists(survey, written, "by", self.step.by)
-        if self.step.guess and not (self.step.by == "each" and self.step.at_once()):
+        roles_exist(survey, written, "by", self.step.by)
+        some_left_out(survey, written, self.step.but, everybody=self.step.by == "each")
+        if self.step.guess and not (self.step.by == "each" and self.step.ballot == "secret" and self.step.at_once()):
             survey.note("E279", written, "guess")
         if not self.step.prompt and not self.step.card:
             survey.note("E182", written, field="prompt")
@@ -64,7 +65,7 @@ class VoteChecks(KindChecks[VoteRules]):
                 "E264", written, "alone", name=name, known=listed(step.listed) or "—", **near(name, step.listed)
             )
         for number, option in enumerate(step.options):
-            if option.id in FACTS:
+            if option.id in (*FACTS, *self._undecided):
                 survey.note("E266", written, "options", number, "id", id=option.id)
 
     def _results(self, survey: Survey, written: StepDraft) -> None:
@@ -88,6 +89,11 @@ class VoteChecks(KindChecks[VoteRules]):
             yield from (("options", number, field) for field in ("effects", "next") if getattr(option, field))
 
     @property
+    def _undecided(self) -> tuple[str, ...]:
+        """The name of what it comes to where no option wins, if it has one."""
+        return (UNDECIDED,) if self.step.decides else ()
+
+    @property
     def _otherwise(self) -> bool:
         """Whether something follows where there is no result."""
         return bool(self.step.no_result.effects or self.step.no_result.next)
@@ -105,10 +111,15 @@ class VoteChecks(KindChecks[VoteRules]):
     def looks_back(self) -> Iterable[Look]:
         if self.step.compare_with:
             yield Look(self.step.compare_with, "E263", self._asks_the_same, ("compare_with",))
+            yield Look(self.step.compare_with, "E269", self._both_named, ("compare_with",))
 
     def _asks_the_same(self, other: AnyChecks) -> bool:
         """Whether another step asks the same of the same voters: seats, or teams."""
         return isinstance(other, VoteChecks) and _asked(other.step) == _asked(self.step)
+
+    def _both_named(self, other: AnyChecks) -> bool:
+        """Whether it is known of both who answered what."""
+        return not isinstance(other, VoteChecks) or "anonymous" not in (self.step.ballot, other.step.ballot)
 
     def gives(self) -> frozenset[Given]:
         return frozenset({"outcome", "apart"})
@@ -118,7 +129,7 @@ class VoteChecks(KindChecks[VoteRules]):
 
     def range_of(self, survey: Survey, fact: str) -> Iterable[Fact] | None:
         if fact == "option":
-            return GRADED if self.step.rule == "grade" else self.options(survey)
+            return GRADED if self.step.rule == "grade" else (*self.options(survey), *self._undecided)
         if fact == "moved" and self.step.compare_with is None:
             return range(1)
         return range((MANY if self.step.by == "audience" else SEATS) + 1)
@@ -186,7 +197,7 @@ class VoteChecks(KindChecks[VoteRules]):
 
     def _decided(self, proof: Proof, here: Reached, cards: tuple[str, ...], results: tuple[str, ...]) -> Reached:
         step, followed = self.step, self.step.follows(results)
-        way = here.noted(step.id, next(iter(results), ""))
+        way = here.noted(step.id, next(iter(results), UNDECIDED if step.decides else ""))
         way = way.turned(step.id, *(results or ("",))) if cards or step.listed else way
         for part in followed:
             way = proof.counted(way, part.effects)

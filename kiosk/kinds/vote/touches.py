@@ -64,7 +64,7 @@ class VoteTouches(KindTouches[VoteRules, VoteView]):
         return seen.gathered
 
     def _hidden(self, seen: Seen[VoteRules, VoteView]) -> bool:
-        return seen.step.ballot == "secret" and seen.together
+        return seen.step.ballot != "open" and seen.together
 
     def _pad(self, seen: Seen[VoteRules, VoteView], move: Ballot | Abstain) -> Iterator[Touch]:
         names = [chip.id for chip in seen.step.chips]

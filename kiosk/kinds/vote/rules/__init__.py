@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.engine.ballot import Abstain
 from kiosk.engine.conditions import Fact
-from kiosk.engine.floors import Floor, farthest_first, rarest_first
+from kiosk.engine.floors import Floor, farthest_first, rarest_first, unnamed
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
 from kiosk.engine.guessing import GuesserDrawn, GuessTable
@@ -14,6 +14,7 @@ from kiosk.engine.step import Answer
 from kiosk.kinds.vote.rules.casts import (
     GRADES,
     MOST_BYSTANDERS,
+    UNDECIDED,
     AudienceBallot,
     Ballot,
     Cast,
@@ -21,12 +22,14 @@ from kiosk.kinds.vote.rules.casts import (
     VoteOutcome,
     VoteState,
     VoteView,
+    nameless,
 )
 from kiosk.kinds.vote.rules.counting import Count, tally
 from kiosk.kinds.vote.rules.shape import Chip, Consequence, VoteShape
 
 __all__ = [
     "GRADES",
+    "UNDECIDED",
     "AudienceBallot",
     "Ballot",
     "Cast",
@@ -46,13 +49,15 @@ MOST_KEYS = 6
 
 
 class VoteRules(VoteShape):
-    """Options are the ``cards`` of a zone, then those listed; by ``grade`` they are 1 to 5.
+    """Those asked are whoever is here, ``by`` roles, or everybody ``except`` some roles; where none of those named is
+    here, everybody is. Options are the ``cards`` of a zone, then those listed; by ``grade`` they are 1 to 5.
 
     ``report`` decides nothing; by ``plurality`` the first ``picks`` options win and the table settles a tie; a
-    ``majority`` is more than half of the ballots; by ``grade`` it passes when the median is at least ``median`` and no
-    ballot is under ``floor``. ``on_result`` says what follows from an option, or, by the name of the zone, from each
-    card that wins. An option of ``alone`` goes with no other. Columns in ``hide`` are not shown until a reveal.
-    ``audience`` counts bystanders apart. A ``guess`` is about what most of the others chose.
+    ``majority`` is more than half of the ballots, ``two-thirds`` at least that part, ``unanimity`` all of them; by
+    ``grade`` it passes when the median is at least ``median`` and no ballot is under ``floor``. ``on_result`` says what
+    follows from an option, or, by the name of the zone, from each card that wins. An option of ``alone`` goes with no
+    other. Columns in ``hide`` are not shown until a reveal. ``audience`` counts bystanders apart. Of an ``anonymous``
+    ballot only the counts stay once all have answered. A ``guess`` is about what most of the others chose.
     """
 
     reasons = frozenset(
@@ -67,8 +72,16 @@ class VoteRules(VoteShape):
         return state.with_step(VoteState(state.first_card(self.card), options))
 
     def voters(self, game: Game, state: State) -> tuple[int, ...]:
-        """Everybody here where nobody holds the role, or where there are no teams."""
-        return () if self.by == "audience" else game.actors(state, self.by) or state.present
+        """Everybody here where nobody holds a role, or where there are no teams; but nobody where those who are named
+        have begun to answer and are gone."""
+        if self.by == "audience":
+            return ()
+        return game.actors(state, self.by, self.but) or (() if self._deserted(state) else state.present)
+
+    def _deserted(self, state: State) -> bool:
+        """Whether there are ballots, and all of them are of seats that are gone."""
+        casts = state.step.casts if self.named else ()
+        return bool(casts) and not any(cast.seat in state.present for cast in casts)
 
     def _team(self, state: State, seat: int) -> str:
         """The team a seat votes for; empty where seats vote for themselves."""
@@ -77,7 +90,7 @@ class VoteRules(VoteShape):
     def at_once(self) -> bool:
         """A ballot is one touch, of one option or of what goes together; a team has one answer, which whoever comes
         next would change."""
-        return self.by != "each-team" and (bool(self.alone) or (self.ballot == "secret" and self.picks == 1))
+        return self.by != "each-team" and (bool(self.alone) or (self.ballot != "open" and self.picks == 1))
 
     def free(self, game: Game, state: State, own: VoteState) -> tuple[int, ...]:
         """Nobody where there are too many ballots for the keys of a pad."""
@@ -169,7 +182,14 @@ class VoteRules(VoteShape):
             state = state.with_step(own)
         state = super().settles(game, state, own)
         own = state.step
+        if own.shown:
+            state = self._kept(state, own)
+            own = state.step
         return self._weighed(game, state, own) if own.shown and not Count(self, own).level else state
+
+    def _kept(self, state: State, own: VoteState) -> State:
+        """What stays of the ballots: of an anonymous vote, no more than the count needs."""
+        return state.with_step(replace(own, casts=nameless(own.casts))) if self.ballot == "anonymous" else state
 
     def _weighed(self, game: Game, state: State, own: VoteState) -> State:
         """The counters as the result moves them, once."""
@@ -188,6 +208,9 @@ class VoteRules(VoteShape):
         answered = own.heard if self.by == "audience" else super().complete(game, state, own)
         return answered and not self.listening(game, state, own)
 
+    def untold(self, move: Move) -> bool:
+        return self.ballot == "anonymous" and isinstance(move, Ballot)
+
     def done(self, game: Game, state: State, own: VoteState) -> bool:
         return own.seen or not own.options
 
@@ -197,6 +220,7 @@ class VoteRules(VoteShape):
         for card in count.winners:
             if self.cards and self.to and card in state.zones[self.cards]:
                 state = state.move_cards((card,), self.cards, self.to)
+        state = self._kept(state, state.step)
         return replace(state, jump=next((part.next for part in self.follows(count.results) if part.next), None))
 
     def _cards(self, own: VoteState) -> tuple[str, ...]:
@@ -262,18 +286,24 @@ class VoteRules(VoteShape):
         return sum(1 for old, new in before if old and new and set(old) != set(new))
 
     def floors(self, game: Game, state: State, own: VoteState) -> tuple[Floor, ...]:
-        """Those who chose what the fewest chose first; of grades, the two most distant."""
-        chosen = {cast.seat: cast.options[0] for cast in own.casts if own.shown and cast.options}
-        here = {seat: option for seat, option in chosen.items() if seat in state.present}
+        """Those who chose what the fewest chose first; of grades, the two most distant. After an anonymous vote a floor
+        is nobody's: whoever gave such a ballot may take it."""
+        given = [cast for cast in own.casts if own.shown and cast.options]
+        if self.ballot == "anonymous":
+            return unnamed(self._apart({place: cast.options[0] for place, cast in enumerate(given)}))
+        return self._apart({cast.seat: cast.options[0] for cast in given if cast.seat in state.present})
+
+    def _apart(self, chosen: Mapping[int, str]) -> tuple[Floor, ...]:
         if self.rule == "grade":
-            return farthest_first({seat: int(grade) for seat, grade in here.items()})
-        return rarest_first(here)
+            return farthest_first({seat: int(grade) for seat, grade in chosen.items()})
+        return rarest_first(chosen)
 
     def facts(self, game: Game, state: State, own: VoteState) -> Mapping[str, Fact]:
-        """``option``: what was decided; how many ``voters`` there were, how many ``moved`` or ``abstained``; and the
-        count of each option, by its id."""
+        """``option``: what was decided, ``undecided`` where no option wins; how many ``voters`` there were, how many
+        ``moved`` or ``abstained``; and the count of each option, by its id."""
         count = Count(self, own)
-        decided = {} if count.option is None else {"option": count.option}
+        option = count.option or (UNDECIDED if self.decides else None)
+        decided = {} if option is None else {"option": option}
         told = {"voters": count.ballots, "moved": self._moved(state, own), "abstained": count.abstained}
         return {**count.by_option, **told, **decided}
 

@@ -7,7 +7,11 @@ from typing import Literal
 from kiosk.engine.guessing import Guessed, GuessSeen
 from kiosk.engine.moves import Move, move
 
-type Rule = Literal["report", "plurality", "majority", "grade"]
+type Rule = Literal["report", "plurality", "majority", "two-thirds", "unanimity", "grade"]
+PARTS: Mapping[str, tuple[int, int]] = {"two-thirds": (2, 3), "unanimity": (1, 1)}
+"""Of the ballots, the part that an option needs by these rules."""
+UNDECIDED = "undecided"
+"""What a vote that decides comes to when no option wins."""
 GRADES = ("1", "2", "3", "4", "5")
 """The options of a vote by ``grade``."""
 MOST_BYSTANDERS = 99
@@ -49,6 +53,11 @@ class Cast:
     def same_voter(self, other: "Cast") -> bool:
         """Whether both come from the same seat, or the same team."""
         return self.team == other.team if self.team else self.seat == other.seat != 0
+
+
+def nameless(casts: tuple[Cast, ...]) -> tuple[Cast, ...]:
+    """The same ballots without the seats and the teams that gave them, nor the order in which they came."""
+    return tuple(sorted((Cast(0, cast.options, cast.chips) for cast in casts), key=lambda c: (c.options, c.chips)))
 
 
 @dataclass(frozen=True)

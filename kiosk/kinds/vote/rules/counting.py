@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from kiosk.kinds.vote.rules.casts import VoteState
+from kiosk.kinds.vote.rules.casts import PARTS, VoteState
 from kiosk.kinds.vote.rules.shape import VoteShape
 
 
@@ -38,6 +38,9 @@ def _decided(step: VoteShape, counts: Mapping[str, int], ballots: int) -> tuple[
     order = sorted((option for option, count in counts.items() if count), key=lambda option: -counts[option])
     if step.rule == "majority":
         return tuple(option for option in order if 2 * counts[option] > ballots), ()
+    if step.rule in PARTS:
+        part, whole = PARTS[step.rule]
+        return tuple(option for option in order if whole * counts[option] >= part * ballots), ()
     if step.rule != "plurality":
         return (), ()
     least = counts[order[step.picks - 1]] if len(order) > step.picks else 0

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from kiosk.engine.guessing import Guessing
 from kiosk.engine.options import Option
-from kiosk.engine.step import By, Id, NoStepId, Part, Title
+from kiosk.engine.step import By, Id, NoStepId, Part, Roles, Title, roles_in
 from kiosk.kinds.vote.rules.casts import GRADES, Rule, VoteOutcome, VoteState, VoteView
 
 
@@ -33,13 +33,14 @@ class VoteShape(Guessing[VoteState, VoteView, VoteOutcome]):
     apart = True
     kind: Literal["vote"]
     by: By = "each"
+    but: Roles | None = Field(default=None, alias="except")
     options: tuple[Option, ...] = ()
     cards: Id | None = None
     card: Id | None = None
     to: Id | None = None
     picks: int = Field(default=1, ge=1, le=6)
     alone: tuple[Id, ...] = ()  # options that go with no other on a ballot
-    ballot: Literal["secret", "open"] = "secret"
+    ballot: Literal["secret", "open", "anonymous"] = "secret"
     rule: Rule = "report"
     median: int = Field(default=3, ge=1, le=5)
     floor: int = Field(default=2, ge=1, le=5)
@@ -50,6 +51,11 @@ class VoteShape(Guessing[VoteState, VoteView, VoteOutcome]):
     on_result: Mapping[Id, Consequence] = Field(default_factory=dict)
     no_result: Consequence = Consequence()
     audience: bool = False
+
+    @property
+    def named(self) -> bool:
+        """Whether it asks some by their roles, and not whoever is here."""
+        return bool(self.but or roles_in(self.by))
 
     def zones_read(self) -> tuple[str, ...]:
         return tuple(zone for zone in (self.card, self.cards, self.to) if zone)
@@ -87,12 +93,21 @@ class VoteShape(Guessing[VoteState, VoteView, VoteOutcome]):
         return tuple(given for count in counts for given in combinations(options, count) if self.agrees(given))
 
     def results(self, cards: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-        """Every result there can be when these cards are among the options: names of winners, none at all. With
-        ``picks`` options on each ballot, more than half may name up to twice as many, less one."""
+        """Every result there can be when these cards are among the options: names of winners, none at all."""
         names = ("passed", "refused") if self.rule == "grade" else (*cards, *self.listed)
-        most = {"report": 0, "grade": 1, "plurality": self.picks, "majority": 2 * self.picks - 1}[self.rule]
-        for count in range(most + 1):
+        for count in range(self.most_winners + 1):
             yield from combinations(names, count)
+
+    @property
+    def most_winners(self) -> int:
+        """How many results it may have at once. With ``picks`` options on each ballot, more than half may name up to
+        twice as many, less one, and two thirds half as many again."""
+        match self.rule:
+            case "majority":
+                return 2 * self.picks - 1
+            case "two-thirds":
+                return 3 * self.picks // 2
+        return {"report": 0, "grade": 1}.get(self.rule, self.picks)
 
     def follows(self, results: tuple[str, ...]) -> list[Option | Consequence]:
         """What results set going; in a report nothing."""
@@ -103,6 +118,11 @@ class VoteShape(Guessing[VoteState, VoteView, VoteOutcome]):
         nothing = not results or (results == ("refused",) and not named)
         own = (option for option in self.options if option.id in results)
         return [*own, *named, *([self.no_result] if nothing else [])]
+
+    @property
+    def decides(self) -> bool:
+        """Whether one of the options wins, or the vote is undecided."""
+        return self.rule not in ("report", "grade")
 
     @property
     def weighs(self) -> bool:

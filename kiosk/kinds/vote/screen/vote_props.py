@@ -9,6 +9,9 @@ from kiosk.kinds.vote.screen.headline import headline
 from kiosk.viewmodels.guess import guess_asked, guess_told
 from kiosk.viewmodels.scene import Scene
 
+UNREACHED = {"majority": "no_majority", "two-thirds": "no_two_thirds", "unanimity": "no_unanimity"}
+"""What is said where a rule is not reached."""
+
 
 @dataclass(frozen=True, slots=True)
 class VoteHand:
@@ -27,8 +30,9 @@ class Props:
     """``moment``: pads, curtain, ballot, reasons, audience, guess or shown. ``look`` of the options: duel (two long
     texts), texts (some were written here: a title or a picture would tell which), cards, grade or list. ``turn`` is the
     seat that votes, ``part`` what it plays, ``voters`` how many gave an answer, ``told`` the result or the rule in a
-    sentence, ``festival`` another for someone alone. ``guess_asked`` says who guesses now, ``guess_told`` what was
-    guessed. ``keys`` of the pads, which hands cover where the ballot is ``secret``."""
+    sentence, ``promise`` what is said of an anonymous ballot, ``festival`` a sentence for someone alone.
+    ``guess_asked`` says who guesses now, ``guess_told`` what was guessed. ``keys`` of the pads, which hands cover where
+    the ballot is not open (``secret``)."""
 
     moment: str = ""
     look: str = ""
@@ -46,6 +50,7 @@ class Props:
     tied: bool = False
     voters: int = 0
     told: str = ""
+    promise: str = ""
     festival: str = ""
     guess_asked: str = ""
     guess_told: str = ""
@@ -64,7 +69,7 @@ def moment_of(scene: Scene, hand: VoteHand) -> str:
         return "guess"
     if scene.gathered:
         return "pads"
-    if scene.step(VoteRules).ballot == "secret" and not hand.lifted and not scene.alone:
+    if scene.step(VoteRules).ballot != "open" and not hand.lifted and not scene.alone:
         return "curtain"
     return "reasons" if hand.why else "ballot"
 
@@ -90,6 +95,7 @@ def derive_props(scene: Scene, hand: VoteHand) -> Props:
         tied=bool(result and result.tied),
         voters=result.voters if result else 0,
         told=_told(scene, seen),
+        promise=scene.words.say("vote.anonymous") if scene.step(VoteRules).ballot == "anonymous" else "",
         festival=votes.festival_line(scene, result, step) if result else "",
         guess_asked=guess_asked(scene),
         guess_told=guess_told(scene, result.guess, partial(votes.option_name, scene, result, step)) if result else "",
@@ -131,13 +137,13 @@ def _told(scene: Scene, seen: VoteView) -> str:
         return ""
     if result.option in ("passed", "refused") and rule == "grade":
         return scene.words.say(f"vote.{result.option}")
-    if rule == "majority" and not result.winners:
-        return scene.words.say("vote.no_majority")
+    if rule in UNREACHED and not result.winners:
+        return scene.words.say(f"vote.{UNREACHED[rule]}")
     return _headline(scene, result)
 
 
 def _headline(scene: Scene, result: VoteOutcome) -> str:
-    everybody = scene.step(VoteRules).by == "each"
+    everybody = scene.step(VoteRules).by == "each" and not scene.step(VoteRules).named
     if scene.alone and everybody and result.voters == 1:
         return scene.words.say("vote.yours")
     names = {option: votes.option_name(scene, result, scene.view.id, option) for option in result.options}

@@ -28,6 +28,8 @@ PER_LENGTH = {
     "additionalProperties": False,
 }
 WIDTH = 120
+PARTS = ".each"
+"""What the name of a part of a list, or of a mapping, ends with."""
 
 type Schema = dict[str, Any]
 
@@ -77,14 +79,21 @@ class _Values:
     def _varied(self, model: str, field: str, value: Schema) -> Schema:
         """A reference to the shape that is this value, or one for each length."""
         one = self._within(model, field, value)
-        name = field if self.defs.setdefault(field, {"anyOf": [one]})["anyOf"][0] == one else f"{model}.{field}"
+        name = self._name(model, field, one)
         here = f"#/$defs/{name}"
         self.defs[name] = {"anyOf": [one, {**EACH, "additionalProperties": {"$ref": f"{here}/anyOf/0"}}]}
         return {"$ref": here}
 
+    def _name(self, model: str, field: str, one: Schema) -> str:
+        """Where a shape is: the parts of lists that are alike are one shape, whatever field they are met at."""
+        if field.endswith(PARTS):
+            same = (name for name, made in self.defs.items() if name.endswith(PARTS) and made["anyOf"][0] == one)
+            field = next(same, field)
+        return field if self.defs.setdefault(field, {"anyOf": [one]})["anyOf"][0] == one else f"{model}.{field}"
+
     def _within(self, model: str, field: str, value: Schema) -> Schema:
         """A shape whose parts are varied, but not itself."""
-        one, parts = _bare(value), f"{field}.each"
+        one, parts = _bare(value), f"{field}{PARTS}"
         for key in ("items", "additionalProperties"):
             if isinstance(value.get(key), dict):
                 one[key] = self._varied(model, parts, value[key])

@@ -34,5 +34,5 @@ def rarest_first(choices: Mapping[int, str]) -> tuple[Floor, ...]:
 
 
 def unnamed(floors: Iterable[Floor]) -> tuple[Floor, ...]:
-    """The same floors, in which nobody is named: whoever stood there has one, if they wish."""
-    return tuple(Floor(f"any-{place}", about=floor.about) for place, floor in enumerate(floors))
+    """What the floors are about, each once, and nobody named: whoever stood there has it, if they wish."""
+    return tuple(Floor(f"any-{about}", about=about) for about in dict.fromkeys(floor.about for floor in floors))

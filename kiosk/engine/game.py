@@ -102,6 +102,11 @@ class Rules[S, V, O](Step):
         """The seats here that stood apart in this step, closed in the state ``own``, in the order a talk hears them."""
         return ()
 
+    def outvoted(self, game: "Game", state: State, own: S) -> tuple[Floor, ...]:
+        """The seats here that gave fewer votes than others did, closed in the state ``own``, those of the fewest first;
+        where nobody is to know who they are, a floor for whoever would like it."""
+        return ()
+
     def known(self, own: S) -> float | None:
         """How near a guess about the table came in this step, closed in the state ``own``, from 0 to 1; None where
         nobody guessed."""

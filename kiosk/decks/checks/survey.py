@@ -17,9 +17,9 @@ from kiosk.engine.step import Step
 
 type Moving = tuple[str, str]
 """A zone whose cards a step takes, and the one it gives them to."""
-type Given = Literal["outcome", "cards", "lines", "text", "apart"]
+type Given = Literal["outcome", "cards", "lines", "text", "apart", "ballots"]
 """What a later step finds in an earlier one: an outcome to show, the cards each seat was given, a private line for
-each seat, a text of visitors, seats that stood apart."""
+each seat, a text of visitors, seats that stood apart, a majority and a minority."""
 
 
 class Flow(Protocol):

@@ -11,12 +11,17 @@ Flow {
     id: row
 
     required property Models.RowsModel floors // the one that is open stands out
+    property bool chaired: false // a touch of a seat gives it the floor
     readonly property real cell: Math.max(Math.min(width, 7.5 * Theme.body), (width - (floors.count - 1) * spacing) / Math.max(1, floors.count))
+
+    signal given(seat: int)
 
     // Of a seat: it has spoken, speaks, or waits.
     function said(when: int, name: string): string {
         if (when === 0)
             return Words.discuss.has_floor(name);
+        if (chaired)
+            return Words.discuss.give(name);
         return when < 0 ? Words.discuss.has_spoken(name) : Words.discuss.waits(name);
     }
 
@@ -47,11 +52,13 @@ Flow {
                         required property int modelData
                         readonly property string name: Words.seat.word(`n${modelData}`)
 
+                        objectName: `give:${modelData}`
                         seat: modelData - 1
                         size: Math.min(Theme.mm(floor.when === 0 ? 28 : 18), (row.cell - (floor.seats.length - 1) * tokens.spacing) / floor.seats.length)
                         turn: floor.when === 0
                         presence: floor.when < 0 ? SeatToken.Marked : SeatToken.Here
-                        interactive: false
+                        interactive: row.chaired && floor.when !== 0
+                        onTapped: row.given(modelData)
                         text: row.said(floor.when, name)
                     }
                 }

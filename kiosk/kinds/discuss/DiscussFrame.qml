@@ -12,13 +12,15 @@ StepFrame {
     required property Models.Kiosk kiosk
     readonly property bool viewed: step.pro !== ""
     readonly property bool timed: step.total > 0
-    readonly property bool given: step.speakers.length > 0
-    readonly property bool mayPass: given && !step.teams
+    readonly property bool given: step.speakers.length > 0 || step.invited
+    readonly property bool mayPass: given && !step.teams && !step.invited
     readonly property bool carded: step.cards.count > 0 && !viewed && !(given && Theme.large && Theme.compact)
-    readonly property bool queued: given && !viewed && step.floors.count > 1
-    readonly property bool idle: !given && !step.expired && step.told === "" && !step.alone // nothing to do but talk
+    readonly property bool queued: (given || step.chaired) && !viewed && step.floors.count > 1
+    readonly property bool idle: !given && !step.chaired && !step.expired && step.told === "" && !step.alone // nothing to do but talk
 
     function floor(): string {
+        if (step.invited)
+            return Words.discuss.anyone(step.stands);
         if (step.teams)
             return Words.discuss.team(step.stands);
         const floor = Words.discuss.floor(Words.seat.word(`n${step.speakers[0]}`));
@@ -30,6 +32,8 @@ StepFrame {
             return Words.discuss.time_up;
         if (given)
             return [floor(), step.told].filter(Boolean).join(". ");
+        if (step.chaired)
+            return [step.chair > 0 ? Words.discuss.chair(Words.seat.word(`n${step.chair}`)) : Words.discuss.chair_table, step.told].filter(Boolean).join(" ");
         if (step.alone && viewed)
             return Words.discuss.alone;
         if (step.told !== "")
@@ -38,7 +42,7 @@ StepFrame {
     }
 
     prompt: hint()
-    action: given && !step.passing ? Words.discuss.spoken : Words.discuss.finish
+    action: !given || step.passing ? Words.discuss.finish : step.invited ? Words.table.next : Words.discuss.spoken
     actionName: step.passing ? "end-talk" : "finish"
     actionIcon: Icons.check
     onActed: step.passing ? step.end() : step.finish()

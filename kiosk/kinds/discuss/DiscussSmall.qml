@@ -101,6 +101,14 @@ DiscussFrame {
             }
         }
 
+        DiscussFloors {
+            Layout.fillWidth: true
+            visible: frame.step.chaired && frame.queued
+            floors: frame.step.floors
+            chaired: frame.step.chaired
+            onGiven: seat => frame.step.give(seat)
+        }
+
         DiscussCards {
             id: cards
 

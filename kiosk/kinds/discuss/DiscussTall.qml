@@ -57,6 +57,8 @@ DiscussFrame {
             Layout.fillWidth: true
             visible: frame.queued
             floors: frame.step.floors
+            chaired: frame.step.chaired
+            onGiven: seat => frame.step.give(seat)
         }
 
         RowLayout {

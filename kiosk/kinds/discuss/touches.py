@@ -1,21 +1,29 @@
-"""How ``discuss`` is played: people talk, then say that they are done."""
+"""How ``discuss`` is played: people talk, the chair gives each the floor, then they say that they are done."""
 
 from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Move
-from kiosk.kinds.discuss.rules import DiscussRules, DiscussView, EndTalk, Finish
+from kiosk.kinds.discuss.rules import DiscussRules, DiscussView, EndTalk, Finish, GiveFloor
 from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, timed_or_planned
 
 
 class DiscussTouches(KindTouches[DiscussRules, DiscussView]):
-    """One touch for the whole talk, or for each floor that does not pass on by itself."""
+    """One touch for the whole talk, or for each floor that is given, or does not pass on by itself."""
 
     def moves(self, seen: Seen[DiscussRules, DiscussView], wits: Wits) -> Iterator[Move]:
-        if seen.seat == TABLE:
-            yield EndTalk() if seen.shown.passing else Finish()
+        shown = seen.shown
+        waiting = [floor.seats[0] for floor in shown.floors if floor.key not in (*shown.heard, shown.floor)]
+        given = shown.chair is not None and bool(waiting)
+        if given and seen.seat == shown.chair and (shown.passing or not shown.floor):
+            yield GiveFloor(waiting[0])
+        elif seen.seat == TABLE and not (given and (shown.passing or not shown.floor)):
+            yield EndTalk() if shown.passing else Finish()
 
     def touches(self, seen: Seen[DiscussRules, DiscussView], move: Move) -> Iterator[Touch | Glance]:
         yield Glance(f"floor-{len(seen.shown.heard) + 1}" if seen.shown.floor else "")
+        if isinstance(move, GiveFloor):
+            yield Touch(f"give:{move.to}")
+            return
         yield Touch("end-talk" if isinstance(move, EndTalk) else "finish")
 
     def lines(self, seen: Seen[DiscussRules, DiscussView]) -> Iterator[Line]:

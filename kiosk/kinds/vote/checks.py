@@ -122,7 +122,7 @@ class VoteChecks(KindChecks[VoteRules]):
         return not isinstance(other, VoteChecks) or "anonymous" not in (self.step.ballot, other.step.ballot)
 
     def gives(self) -> frozenset[Given]:
-        return frozenset({"outcome", "apart"})
+        return frozenset({"outcome", "apart", "ballots"})
 
     def reading(self) -> Reading:
         return Reading((self.step.prompt,), about=self.step.card)

@@ -167,10 +167,10 @@ def test_those_who_may_speak_after_it_are_not_named() -> None:
     cast(table, {1: "yes", 2: "no", 3: "yes"})
     step = table.game.step(table.state)
     assert step.floors(table.game, table.state, table.state.step) == (
-        Floor("any-0", (), "no"),
-        Floor("any-1", (), "yes"),
-        Floor("any-2", (), "yes"),
+        Floor("any-no", (), "no"),
+        Floor("any-yes", (), "yes"),
     )
+    assert step.outvoted(table.game, table.state, table.state.step) == (Floor("any-no", (), "no"),)
 
 
 NEEDED = {"majority": Fraction(1, 2), "two-thirds": Fraction(2, 3), "unanimity": Fraction(1)}

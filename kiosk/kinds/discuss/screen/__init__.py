@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
 
-from kiosk.kinds.discuss.rules import DiscussRules, EndTalk, Finish, MoreTime
+from kiosk.kinds.discuss.rules import DiscussRules, EndTalk, Finish, GiveFloor, MoreTime
 from kiosk.kinds.discuss.screen import talks
 from kiosk.kinds.discuss.screen.talks import FloorRow
 from kiosk.viewmodels.rows import RowsModel
@@ -18,7 +18,8 @@ class Props:
     """``seconds`` left of ``total`` (0: no timer); ``pro`` and ``con`` stay empty until the two viewpoints are shown.
     ``told`` is what to do, where the question is a card's. ``speakers`` have the floor (none: everybody), ``stands``
     says what for; ``passing`` when it passes on by itself, ``apart`` when it is given to those who stand farthest
-    apart, ``teams`` when teams speak."""
+    apart, ``teams`` when teams speak, ``invited`` when it is for whoever stands there and nobody is named. ``chaired``:
+    the floor is given by a touch of a seat, by the one in the ``chair`` (0: anybody)."""
 
     question: str = ""
     told: str = ""
@@ -31,6 +32,9 @@ class Props:
     passing: bool = False
     apart: bool = False
     teams: bool = False
+    invited: bool = False
+    chaired: bool = False
+    chair: int = 0
     seconds: int = 0
     total: int = 0
     expired: bool = False
@@ -54,6 +58,9 @@ def derive_props(scene: Scene) -> Props:
         passing=shown.passing,
         apart=shown.of is not None and floor is not None,
         teams=scene.step(DiscussRules).speaking == "sides" and floor is not None,
+        invited=floor is not None and not floor.seats,
+        chaired=shown.chair is not None,
+        chair=shown.chair or 0,
         seconds=scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
         expired=timer is not None and timer.phase == "expired",
@@ -98,6 +105,11 @@ class DiscussStep(StepModel[Props]):
     def end(self) -> None:
         """Everybody has spoken."""
         self.submit(EndTalk())
+
+    @Slot(int)
+    def give(self, seat: int) -> None:
+        """The one in the chair touches the seat that speaks next."""
+        self.submit(GiveFloor(seat), self._props.chair)
 
     @Slot()
     def finish(self) -> None:

@@ -288,15 +288,27 @@ class VoteRules(VoteShape):
     def floors(self, game: Game, state: State, own: VoteState) -> tuple[Floor, ...]:
         """Those who chose what the fewest chose first; of grades, the two most distant. After an anonymous vote a floor
         is nobody's: whoever gave such a ballot may take it."""
+        chosen = self._chosen(state, own)
+        if self.rule != "grade":
+            return self._named(rarest_first(chosen))
+        return self._named(farthest_first({seat: int(grade) for seat, grade in chosen.items()}))
+
+    def outvoted(self, game: Game, state: State, own: VoteState) -> tuple[Floor, ...]:
+        """All ballots count, also those of seats that are gone."""
+        counts = Count(self, own).by_option
+        most = max(counts.values(), default=0)
+        fewer = tuple(cast for cast in own.casts if all(counts[option] < most for option in cast.options))
+        return self._named(rarest_first(self._chosen(state, replace(own, casts=fewer))))
+
+    def _chosen(self, state: State, own: VoteState) -> dict[int, str]:
+        """What those who are here chose first, by seat; by any number where nobody knows the seats."""
         given = [cast for cast in own.casts if own.shown and cast.options]
         if self.ballot == "anonymous":
-            return unnamed(self._apart({place: cast.options[0] for place, cast in enumerate(given)}))
-        return self._apart({cast.seat: cast.options[0] for cast in given if cast.seat in state.present})
+            return {number: cast.options[0] for number, cast in enumerate(given)}
+        return {cast.seat: cast.options[0] for cast in given if cast.seat in state.present}
 
-    def _apart(self, chosen: Mapping[int, str]) -> tuple[Floor, ...]:
-        if self.rule == "grade":
-            return farthest_first({seat: int(grade) for seat, grade in chosen.items()})
-        return rarest_first(chosen)
+    def _named(self, floors: tuple[Floor, ...]) -> tuple[Floor, ...]:
+        return unnamed(floors) if self.ballot == "anonymous" else floors
 
     def facts(self, game: Game, state: State, own: VoteState) -> Mapping[str, Fact]:
         """``option``: what was decided, ``undecided`` where no option wins; how many ``voters`` there were, how many

@@ -1,6 +1,6 @@
 """What a scenario says before its steps: who plays, where cards lie, which gauges move, which teams there are."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -59,3 +59,13 @@ class Players(Part):
             return taken
         free = (number for number in range(1, self.max + 1) if number not in taken)
         return tuple(sorted((*taken, *(number for number, _ in zip(free, range(self.alone - 1), strict=False)))))
+
+    def missing(self, seats: Collection[int]) -> int:
+        """How many more people are needed for a game to begin when these seats are taken; 0 when it can."""
+        return 0 if len(self.seated(seats)) >= self.min else self.min - len(seats)
+
+    @property
+    def fewest(self) -> int:
+        """How many seats are played at least."""
+        tables = [range(1, count + 1) for count in range(1, self.max + 1)]
+        return min((len(self.seated(table)) for table in tables if not self.missing(table)), default=self.min)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.decks.deck import Deck
+from kiosk.engine.frame import Players
 from kiosk.facilitator.games import WHOLE, Offer
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import SeatRow
@@ -26,7 +27,8 @@ class LengthRow:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """The game chosen, and what is set so far."""
+    """The game chosen, and what is set so far. ``waits`` says how many people are still needed, once somebody is here
+    (empty: nobody, or nobody is here yet); ``many`` for how many it is, where it is not for any number."""
 
     title: str = ""
     summary: str = ""
@@ -37,6 +39,8 @@ class Props:
     taken: int = 0
     can_begin: bool = False
     begin: str = ""
+    waits: str = ""
+    many: str = ""
 
 
 class LobbyModel(Speaking[Props]):
@@ -92,7 +96,8 @@ class LobbyModel(Speaking[Props]):
         self.swap(self._derived(deck))
 
     def _derived(self, deck: Deck) -> Props:
-        words, count = self._words, len(self._taken)
+        words, count, players = self._words, len(self._taken), deck.game.players
+        missing = players.missing(self._taken)
         return Props(
             title=deck.text("deck.title", words.language),
             summary=deck.text("deck.summary", words.language),
@@ -101,9 +106,18 @@ class LobbyModel(Speaking[Props]):
             length=self._length,
             family=self._family,
             taken=count,
-            can_begin=count >= deck.game.players.min,
+            can_begin=not missing,
             begin=words.say("seats.begin_alone" if count == 1 else "seats.begin", count=count),
+            waits=words.count("seats.waits", missing, least=players.min) if missing and count else "",
+            many=self._many(players),
         )
+
+    def _many(self, players: Players) -> str:
+        """For how many a game is, where fewer people than seats cannot begin."""
+        alone = not players.missing((1,))
+        if players.min == 1 or (players.min == 2 and alone):
+            return ""
+        return self._words.say("seats.many_or_alone" if alone else "seats.many", least=players.min)
 
     @Slot(int)
     def toggle(self, seat: int) -> None:

@@ -1,8 +1,13 @@
 """The game chosen: its seats, its length, whose cards are in it."""
 
+from dataclasses import replace
 from typing import Any
 
+import pytest
+
+from kiosk.engine.frame import Players
 from kiosk.facilitator.games import Offer
+from kiosk.host.words import words
 from kiosk.viewmodels.lobby import LobbyModel
 from kiosk.viewmodels.speech import Speech
 from tests.viewmodels.scenes import shipped_deck
@@ -42,3 +47,38 @@ def test_only_the_lengths_that_are_offered_can_be_chosen_and_one_is_in_advance()
     lobby.last("short")
     lobby.open(DECK, Offer(lengths=("short", "long"), default="long"))
     assert lobby.chosen[0] == "long"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize(
+    ("players", "missing"),
+    [
+        ({"min": 1}, [1, 0, 0, 0]),
+        ({"min": 2}, [2, 1, 0, 0]),
+        ({"min": 3}, [3, 2, 1, 0]),
+        ({"min": 3, "alone": 3}, [3, 0, 1, 0]),
+        ({"min": 3, "alone": 2}, [3, 2, 1, 0]),
+        ({"min": 2, "alone": 2}, [2, 0, 0, 0]),
+    ],
+)
+def test_it_says_why_it_waits(language: str, players: dict[str, int], missing: list[int]) -> None:
+    game = replace(DECK.game, players=Players(**players, max=4))
+    lobby = LobbyModel(Speech(language))
+    lobby.open(replace(DECK, game=game))
+    for taken, lacking in enumerate(missing):
+        assert (lobby.props.can_begin, game.players.missing(range(1, taken + 1))) == (lacking == 0, lacking)
+        told = words(language).count("seats.waits", lacking, least=players["min"]) if lacking and taken else ""
+        assert lobby.props.waits == told
+        lobby.toggle(taken + 1)
+    assert lobby.props.can_begin
+    alone, several = missing[1] == 0, missing[2] == 0
+    key = "" if alone and several else "seats.many_or_alone" if alone else "seats.many"
+    assert lobby.props.many == (words(language).say(key, least=players["min"]) if key else "")
+
+
+@pytest.mark.parametrize(
+    ("players", "fewest"),
+    [({}, 1), ({"min": 3}, 3), ({"min": 3, "alone": 3}, 3), ({"alone": 3}, 2), ({"min": 3, "alone": 2}, 3)],
+)
+def test_the_smallest_table_is_known(players: dict[str, int], fewest: int) -> None:
+    assert Players(**players).fewest == fewest

@@ -11,6 +11,7 @@ from kiosk.decks.checks.steps import locate
 from kiosk.decks.checks.stock import Stock
 from kiosk.decks.checks.survey import Given, Moving, Survey
 from kiosk.decks.draft import StepDraft
+from kiosk.decks.findings import near
 from kiosk.engine.conditions import Fact
 from kiosk.kinds.deal.rules import DealRules
 
@@ -26,6 +27,9 @@ class DealChecks(DecidesNothing[DealRules]):
             survey.note("E208", written, "rotate")
         if self.step.by_seat and target is not None and target.per == "table":
             survey.note("E184", written, *locate(written.raw, self.step.to), zone=self.step.to)
+        places = self.step.count * (survey.draft.players.fewest if self.step.per == "seat" else 1)
+        if len(self.step.always) > places:
+            survey.note("E211", written, "always", count=len(self.step.always), places=places)
 
     def moves(self) -> tuple[Moving, ...]:
         discarded = ((self.step.to, self.step.discard),) if self.step.discard else ()
@@ -64,6 +68,10 @@ class DealChecks(DecidesNothing[DealRules]):
         elif have is not None and have < wanted:
             values = {"zone": step.origin, "have": have, "audience": stock.audience, "length": stock.length}
             stock.survey.note("E174", written, "count", count=wanted, **values)
+        there = {card.id for card in stock.cards(step.origin)}
+        for number, card in enumerate(step.always):
+            if card not in there and not stock.survey.cardless:
+                stock.survey.note("E210", written, "always", number, card=card, zone=step.origin, **near(card, there))
         if step.discard:
             stock.move(step.to, step.discard, sure=sure)
         stock.move(step.origin, step.to, wanted, sure=sure)

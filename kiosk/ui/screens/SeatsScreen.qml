@@ -49,7 +49,7 @@ FocusScope {
 
         Label {
             width: parent.width
-            text: Words.seats.text
+            text: screen.lobby.many || Words.seats.text
             color: Colours.on(screen.tone)
         }
     }
@@ -88,7 +88,7 @@ FocusScope {
         enabled: screen.lobby.canBegin
         iconName: Icons.next
         iconLast: true
-        text: screen.lobby.canBegin ? screen.lobby.begin : Words.seats.touch
+        text: screen.lobby.canBegin ? screen.lobby.begin : screen.lobby.waits || Words.seats.touch
         onTapped: screen.kiosk.begin()
     }
 }

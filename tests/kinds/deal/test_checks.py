@@ -9,7 +9,7 @@ from kiosk.decks.loading import load
 from tests.decks.bad_decks import apply_edits
 from tests.decks.checks.edited import codes
 from tests.decks.checks.small_games import CALM, CHILL, COLD, HOT, PICK, WARM, card, deal, end, reached, small
-from tests.decks.folders import overlaid
+from tests.decks.folders import GOOD, overlaid
 
 SEATS = "players: {min: 1, max: 6}"
 
@@ -55,6 +55,17 @@ def test_a_card_for_adults_is_not_there_for_everybody(tmp_path: Path) -> None:
 
     short = [finding.values["audience"] for finding in found if finding.code == "E174"]
     assert sorted(short) == ["ados", "tous"]
+
+
+def test_what_is_always_dealt_is_there_for_everybody(tmp_path: Path) -> None:
+    always = ("to: debat\n    count: 1", "to: debat\n    count: 1\n    always: [montrer-comment]")
+    assert codes(tmp_path, always) == set()
+    table = (GOOD / "cards.csv").read_text("utf-8")
+    adult = table.replace("montrer-comment,debats,tous", "montrer-comment,debats,adultes")
+    assert adult != table
+    edit = {"file": "scenario.yaml", "find": always[0], "put": always[1]}
+    deck = overlaid(tmp_path / "adult", {**apply_edits((edit,)), "cards.csv": adult})
+    assert "E210" in {finding.code for finding in load(deck).findings}
 
 
 def test_drawn_cards_count_where_they_are_resolved() -> None:

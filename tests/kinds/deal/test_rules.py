@@ -254,3 +254,52 @@ def test_an_event_changes_the_counters_within_their_bounds() -> None:
     counters = {"trust": {"start": 3, "max": 6}, "water": {"start": 3, "max": 6}}
     table = Table(game_of(DEAL | {"resolve": True}, cards=[storm], zones=ZONES, counters=counters))
     assert table.state.counters == {"trust": 0, "water": 5}
+
+
+TRIAL = cards_of("role", judge={}, clerk={}, **{f"juror-{number}": {} for number in range(1, 7)})
+
+
+def roles_dealt(count: int, seed: int, recent: tuple[str, ...] = (), **changes: object) -> tuple[str, ...]:
+    """Roles dealt to so many seats, in their order."""
+    game = game_of(
+        {"id": "deal", "kind": "deal", "from": "roles", "to": "part", "per": "seat"} | changes,
+        cards=TRIAL,
+        zones={"roles": {"cards": "role", "show": "hidden"}, "part": {"per": "seat"}},
+    )
+    cards: tuple[str, ...] = Table(game, *range(1, count + 1), chance=RandomChance(seed), recent=recent).shown.cards
+    return cards
+
+
+@given(st.integers(1, 6), st.integers(0, 999), st.sampled_from([(), ("judge", "clerk")]))
+def test_what_is_always_dealt_is_dealt_whatever_the_number_of_seats(
+    count: int, seed: int, recent: tuple[str, ...]
+) -> None:
+    dealt = roles_dealt(count, seed, recent, always=["judge", "clerk"])
+    assert len(dealt) == len(set(dealt)) == count
+    assert set(("judge", "clerk")[:count]) <= set(dealt)
+
+
+@pytest.mark.parametrize("recent", [(), ("judge", "clerk")])
+def test_chance_alone_says_who_has_it(recent: tuple[str, ...]) -> None:
+    places = {roles_dealt(4, seed, recent, always=["judge"]).index("judge") for seed in range(60)}
+    assert places == {0, 1, 2, 3}
+
+
+def test_what_is_always_dealt_keeps_to_the_spread_and_the_mix() -> None:
+    spread = dealt(count=3, always=["talk"], one_of_each="stage").shown.cards
+    assert "talk" in spread
+    mixed = dealt("dig", "read", count=2, always=["dig"], mix="tone").shown.cards
+    assert "dig" in mixed
+    assert {card.traits["tone"] for card in FACTS if card.id in mixed} == {"good", "bad"}
+
+
+def test_a_card_that_the_game_needs_is_not_exchanged() -> None:
+    table = dealt("read", count=2, redraws=1, always=["dig"])
+    assert table.refusal(Redraw("dig")) == "always_dealt"
+    assert "dig" in table.shown.exchanged
+    table.do(Redraw("read"))
+
+
+def test_one_that_is_no_longer_in_the_pile_is_not_waited_for() -> None:
+    table = dealt("read", count=2, always=["nothing"])
+    assert len(table.shown.cards) == 2

@@ -77,7 +77,8 @@ class DealRules(Rules[DealState, DealView, DealView]):
     """Moves ``count`` cards (per seat when ``per: seat``) from a pile to a zone.
 
     ``one_of_each`` spreads the draw over the values of a column, or over the groups of values given for it. ``mix``
-    asks that each value of a column be present, as far as the number allows. ``where`` keeps the cards whose column
+    asks that each value of a column be present, as far as the number allows. Those of ``always`` are among the cards
+    given, the first of them where there are fewer places; chance says to whom. ``where`` keeps the cards whose column
     agrees with the first card of a zone, ``unlike`` those that differ from every card of a zone, those about to be
     discarded to it included. Cards of the last
     sessions come only when there is nothing else. Cards that lie in ``to`` leave for ``discard`` first. The table may
@@ -87,7 +88,9 @@ class DealRules(Rules[DealState, DealView, DealView]):
     has to say that they are seen. They may answer the first card of ``card``.
     """
 
-    reasons = frozenset({"no_such_card", "no_redraw_left", "nothing_left", "already_read", "not_everyone"})
+    reasons = frozenset(
+        {"no_such_card", "no_redraw_left", "nothing_left", "already_read", "not_everyone", "always_dealt"}
+    )
 
     kind: Literal["deal"]
     origin: Id = Field(alias="from")
@@ -96,6 +99,7 @@ class DealRules(Rules[DealState, DealView, DealView]):
     per: Literal["table", "seat"] = "table"
     one_of_each: Id | Mapping[Id, tuple[str, ...]] | None = None
     mix: Id | None = None
+    always: tuple[Id, ...] = ()
     where: Mapping[Id, Id] = Field(default_factory=dict)
     unlike: Mapping[Id, Id] = Field(default_factory=dict)
     discard: Id | None = None
@@ -168,6 +172,8 @@ class DealRules(Rules[DealState, DealView, DealView]):
     def _redraw_refusal(self, game: Game, state: State, own: DealState, card: str) -> str | None:
         if card not in (own.cards or ()):
             return "no_such_card"
+        if card in self.always:
+            return "always_dealt"
         if len(own.exchanged) >= self.redraws or card in own.exchanged:
             return "no_redraw_left"
         return None if self._instead(game, state, card) else "nothing_left"
@@ -243,11 +249,14 @@ class DealRules(Rules[DealState, DealView, DealView]):
             return Redrawn(own.refused, order[0])
         wanted = self.count * (len(state.present) if self.per == "seat" else 1)
         pile = game.cards_of(order)
+        sure = [card for name in self.always for card in pile if card.id == name][:wanted]
         groups = drawing.groups(self.one_of_each, pile)
         if wish in shuffled:
             groups.sort(key=lambda group: not drawing.in_group(pile[0], group))
-        chosen = drawing.spread(pile, groups, wanted)
-        return Dealt(tuple(card.id for card in drawing.mixed(pile, chosen, self.mix, groups)))
+        rest = [card for card in pile if card not in sure]
+        chosen = [*sure, *drawing.spread(rest, groups, wanted - len(sure))]
+        dealt = [card.id for card in drawing.mixed(pile, chosen, self.mix, groups, len(sure))]
+        return Dealt(tuple(sorted(dealt, key=shuffled.index) if sure else dealt))
 
     def wishes(self, game: Game, state: State) -> tuple[str, ...] | None:
         if self.by_seat or game.zones[self.to].show != "public":
@@ -259,7 +268,7 @@ class DealRules(Rules[DealState, DealView, DealView]):
         cards, left, turn = own.cards or (), max(0, self.redraws - len(own.exchanged)), self.turn(game, state, own)
         if game.zones[self.to].show != "public":
             return DealView((), len(cards), {}, left, (), turn)
-        return DealView(cards, len(cards), own.given, left, own.exchanged, turn)
+        return DealView(cards, len(cards), own.given, left, (*own.exchanged, *self.always), turn)
 
     def outcome(self, game: Game, state: State, own: DealState) -> DealView:
         """What was given, even to a zone that hides it."""

@@ -45,20 +45,21 @@ def spread(pile: list[Card], groups: Groups, wanted: int) -> list[Card]:
     return chosen + rest[: wanted - len(chosen)]
 
 
-def mixed(pile: list[Card], chosen: list[Card], column: str | None, groups: Groups) -> list[Card]:
-    """Exchange cards within their group until each value of the column is present, as far as possible."""
+def mixed(pile: list[Card], chosen: list[Card], column: str | None, groups: Groups, kept: int) -> list[Card]:
+    """Exchange cards within their group until each value of the column is present, as far as possible; the first
+    ``kept`` stay."""
     if column is None:
         return chosen
     values = dict.fromkeys(value for card in pile for value in card.values(column))
     for value in values:
         if not any(value in card.values(column) for card in chosen):
-            chosen = _exchanged(pile, chosen, column, value, groups)
+            chosen = _exchanged(pile, chosen, column, value, groups, kept)
     return chosen
 
 
-def _exchanged(pile: list[Card], chosen: list[Card], column: str, value: str, groups: Groups) -> list[Card]:
+def _exchanged(pile: list[Card], chosen: list[Card], column: str, value: str, groups: Groups, kept: int) -> list[Card]:
     """The draw with one card exchanged for one that has the value, if no other value is lost by it."""
-    for place in reversed(range(len(chosen))):
+    for place in reversed(range(kept, len(chosen))):
         others = chosen[:place] + chosen[place + 1 :]
         held = {v for card in others for v in card.values(column)}
         if not set(chosen[place].values(column)) <= held:

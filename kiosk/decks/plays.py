@@ -17,7 +17,7 @@ from kiosk.engine.view import view
 def run(game: Game, script: Script, document: Document, findings: Findings) -> None:
     """Play a script; what does not hold becomes a finding. It stops at the first move that cannot be made."""
     players = game.players
-    if not players.min <= script.seats <= players.max:
+    if players.missing(range(1, script.seats + 1)) or script.seats > players.max:
         known = f"{players.min}–{players.max}"
         findings.add("E199", document.place("seats"), move="seats", name="seats", known=known)
         return

@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field, TypeAdapter, ValidationError
 
+import kiosk.engine.kinds  # noqa: F401 (the moves of every kind are known once it is read)
 from kiosk.engine.moves import MOVES, Move, Redone, Shuffled, Started, Undone, field_names
 from kiosk.engine.step import Id, Length, Part
 
@@ -13,8 +14,9 @@ EXPECT = "expect"
 type Written = str | tuple[str, ...]
 """A field of a move as it is written: a text, or a list of them."""
 
-PLAYED = {name: kind for name, kind in MOVES.items() if kind not in (Started, Shuffled, Undone, Redone)}
-"""The moves a script may make: those of chance and of the way back are left out."""
+NOT_PLAYED = (Started, Shuffled, Undone, Redone)
+PLAYED = {name: kind for name, kind in MOVES.items() if kind not in NOT_PLAYED and not (kind.automatic or kind.led)}
+"""The moves a script may make: those of chance, of the way back and of the facilitator are left out."""
 
 
 class End(Part):

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PlacedOutcome:
-    """The right place of each card, in order; the pairs or cards the table hesitated over; how many there were."""
+    """The right place of each card, in order, itself where it lies on no other; the pairs or cards the table hesitated
+    over; how many there were."""
 
     layout: str
     slots: tuple[str, ...]

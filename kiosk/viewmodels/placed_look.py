@@ -83,7 +83,9 @@ def _answer(scene: Scene, back: Back[PlacedOutcome], card: str, covered: bool) -
 
 def _place(scene: Scene, back: Back[PlacedOutcome], card: str, slot: str) -> str:
     """What a place is called: the card its link leads to, its date, the title of the card it is on, its text in the
-    scenario, its number."""
+    scenario, its number; nothing where a card lies on no other."""
+    if slot == card:
+        return ""
     if "links" in back.sides:
         return _linked(scene, back.outcome, slot)
     if "dates" in back.sides:

@@ -17,9 +17,10 @@ from kiosk.engine.step import Step
 
 type Moving = tuple[str, str]
 """A zone whose cards a step takes, and the one it gives them to."""
-type Given = Literal["outcome", "cards", "lines", "text", "apart", "ballots"]
+type Given = Literal["outcome", "cards", "lines", "text", "apart", "ballots", "played"]
 """What a later step finds in an earlier one: an outcome to show, the cards each seat was given, a private line for
-each seat, a text of visitors, seats that stood apart, a majority and a minority."""
+each seat, a text of visitors, seats that stood apart, a majority and a minority, cards
+that seats have played."""
 
 
 class Flow(Protocol):

@@ -48,8 +48,8 @@ class PlayChecks(DecidesNothing[PlayRules]):
         return ()
 
     def gives(self) -> frozenset[Given]:
-        """Cards played have only their right places to show."""
-        return frozenset({"outcome"} if self.step.answer else ())
+        """Cards played have their right places to show; without an answer, only what is written of them."""
+        return frozenset({"outcome"} if self.step.answer else {"played"})
 
     def reading(self) -> Reading:
         return Reading((self.step.prompt,))

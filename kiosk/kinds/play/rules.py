@@ -239,13 +239,15 @@ class PlayRules(Rules[PlayState, PlayView, PlacedOutcome]):
         return PlayView(own.played, own.targets, own.seat, own.card, own.onto, own.said, own.agreed, to_play, ended)
 
     def outcome(self, game: Game, state: State, own: PlayState) -> PlacedOutcome:
-        """The cards on those they belong on, and those that were laid elsewhere."""
-        placed = {card.card: card.onto for card in own.played if card.onto}
+        """The cards on those they belong on, and those that were laid elsewhere; where none is laid on another, each is
+        a place of its own, in the order in which they were played."""
+        placed = {card.card: card.onto or card.card for card in own.played}
         missed = tuple(card.card for card in own.played if not card.well)
-        return PlacedOutcome("slots", own.targets, placed, missed, len(placed))
+        slots = own.targets if self.onto else tuple(placed)
+        return PlacedOutcome("slots", slots, placed, missed, len(placed))
 
     def covers(self, game: Game, state: State, own: PlayState) -> int:
-        return len(own.targets)
+        return len(own.targets if self.onto else own.played)
 
     def fact_names(self) -> tuple[str, ...]:
         return ("played", "right")

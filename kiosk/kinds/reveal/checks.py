@@ -22,9 +22,11 @@ class RevealChecks(MovesNothing[RevealRules], DecidesNothing[RevealRules]):
             yield Look(self.step.of, "E209", lambda other: "lines" in other.gives(), ("of",))
 
     def _has_something(self, other: AnyChecks) -> bool:
-        """Whether there is something to show; of cards given to seats, the private lines."""
-        given = other.gives()
-        return "outcome" in given or ("cards" in given and "private" in self.step.show)
+        """Whether there is something to show; of cards given to seats, the private lines; of cards that were played,
+        their details and their sources."""
+        given, written = other.gives(), {"details", "sources"} & set(self.step.show)
+        private = "cards" in given and "private" in self.step.show
+        return "outcome" in given or private or ("played" in given and bool(written))
 
     def gives(self) -> frozenset[Given]:
         return frozenset({"outcome"})

@@ -191,6 +191,36 @@ def test_a_reveal_shows_the_right_places() -> None:
     assert (outcome.hesitated, outcome.total) == (("d4",), 2)
 
 
+def test_cards_that_lie_on_no_other_are_looked_back_at_in_the_order_they_were_played() -> None:
+    table = playing(PLAY, 1, 2)
+    table.do(PlayCard("d2"), seat=1)
+    table.do(PlayCard("d3"), seat=2)
+    table.do(Continue())
+    step = table.game.named("short", "play")
+    assert step is not None
+    own = table.state.closed["play"]
+    outcome = step.outcome(table.game, table.state, own)
+    assert (outcome.slots, outcome.placed, outcome.hesitated) == (("d2", "d3"), {"d2": "d2", "d3": "d3"}, ())
+    assert step.covers(table.game, table.state, own) == 2
+
+
+def test_those_who_hold_the_roles_play_and_nobody_where_none_is_here() -> None:
+    table = playing(PLAY | {"by": ["role:d3", "role:d5"]}, 1, 2, 3)
+    turns = []
+    while not table.shown.finished:
+        turns.append(table.view().turn)
+        table.do(PlayCard(table.state.zones[f"hand@{turns[-1]}"][0]), seat=turns[-1])
+        assert len(turns) < 3
+    assert turns == [2, 3]
+    assert playing(PLAY | {"by": "role:d5"}, 1, 2).open == "after"
+
+
+def test_roles_that_are_left_out_play_nothing() -> None:
+    table = playing(PLAY | {"except": ["role:d1"]}, 1, 2)
+    assert table.view().turn == 2
+    assert table.refusal(PlayCard("d1"), 1) == "not_your_turn"
+
+
 def test_a_card_on_a_card_may_also_go_to_a_zone() -> None:
     table = playing(ONTO | {"to": "table"}, 1)
     table.do(PlayCard("d2", "c"), seat=1)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.decks.checks.edited import codes
+from tests.decks.checks.edited import codes, told_of_mains
 
 GIVEN = "  - {id: donner, kind: deal, from: debat, to: main, per: seat%s}\n"
 VERDICTS = ", verdicts: [{id: oui, text: Entendu}]"
@@ -36,3 +36,16 @@ def test_of_cards_given_to_seats_only_private_lines_are_shown(
 
 def test_a_text_has_nothing_to_reveal(tmp_path: Path) -> None:
     assert codes(tmp_path, ("of: ranger", "of: sujet")) == {"E154"}
+
+
+@pytest.mark.parametrize(("shown", "found"), [("sources", []), ("answer, details", []), ("answer", ["E162"])])
+def test_of_cards_that_were_played_what_is_written_of_them_is_shown(
+    shown: str, found: list[str], tmp_path: Path
+) -> None:
+    told = told_of_mains(
+        tmp_path,
+        "scenario.yaml",
+        "  - id: placer\n",
+        f"  - {{id: jouees, kind: reveal, of: proposer, show: [{shown}]}}\n  - id: placer\n",
+    )
+    assert {line.split()[-1] for line in told} - {"E196"} == set(found), "plays have one screen more to pass"

@@ -9,8 +9,8 @@ from kiosk.engine.moves import SHAPES, Move
 
 HEAD = """# Moves: what a play may do
 
-Made from the rules by `python -m kiosk.decks.moves_page docs/moves.md`. A line of `moves` in a play is one of these, with
-all of its fields; `seat: 2` says which seat does it, and without it the table does. A play may also compare facts:
+Made from the rules by `python -m kiosk.decks.moves_page docs/moves.md`. A line of `moves` in a play is one of these,
+with all of its fields; `seat: 2` says which seat does it, and without it the table does. A play may also compare facts:
 `{do: expect, at: step, step.fact: value}`. What chance decides stands in `draws`, by step or zone.
 
 """
@@ -36,7 +36,9 @@ def _section(kind: str, rows: list[str]) -> str:
 
 
 def _row(name: str, move: type[Move]) -> str:
-    return f"| `{{{', '.join((f'do: {name}', *_fields(move)))}}}` | {' '.join(str(move.__doc__).replace('``', '`').split())} |"
+    written = ", ".join((f"do: {name}", *_fields(move)))
+    said = " ".join(str(move.__doc__).replace("``", "`").split())
+    return f"| `{{{written}}}` | {said} |"
 
 
 def _fields(move: type[Move]) -> Iterator[str]:

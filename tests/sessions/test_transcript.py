@@ -8,6 +8,7 @@ from kiosk.sessions.desk import Desk
 from kiosk.sessions.transcript import replay
 from kiosk.storage import Store, UnknownSession
 from tests.sessions.playing import play_until
+from tests.viewmodels.scenes import shipped_deck
 
 
 @pytest.mark.parametrize("length", ["short", "normal", "long"])
@@ -46,3 +47,18 @@ def test_a_log_that_cannot_be_read_names_its_line(desk: Desk, deck: Deck, store:
     store.sessions.append(session.id, 2, ['["opening", 0, "redone", {}]'])
     with pytest.raises(ValueError, match="event 2"):
         replay(store, session.id)
+
+
+def test_of_an_anonymous_ballot_it_tells_that_it_was_given_and_no_more(desk: Desk, store: Store) -> None:
+    session = desk.start(shipped_deck("proces"), "normal", (1, 2, 3, 4, 5))
+    play_until(session, "fin")
+    session.close()
+    told = replay(store, session.id)
+    assert told.same is True
+    given = {
+        step: [line.split()[4:] for line in told.lines if line.split()[1] == step] for step in ("conviction", "verdict")
+    }
+    named, nameless = ([words for words in given[step] if words[:1] == ["ballot"]] for step in given)
+    assert all(words[1].startswith("options=") for words in named)
+    assert named
+    assert nameless in ([["ballot"]], [["ballot"], ["ballot"]])

@@ -12,6 +12,7 @@ Flow {
 
     required property Models.RowsModel floors // the one that is open stands out
     property bool chaired: false // a touch of a seat gives it the floor
+    property real largest: Theme.mm(28) // the token of who speaks
     readonly property real cell: Math.max(Math.min(width, 7.5 * Theme.body), (width - (floors.count - 1) * spacing) / Math.max(1, floors.count))
 
     signal given(seat: int)
@@ -54,7 +55,7 @@ Flow {
 
                         objectName: `give:${modelData}`
                         seat: modelData - 1
-                        size: Math.min(Theme.mm(floor.when === 0 ? 28 : 18), (row.cell - (floor.seats.length - 1) * tokens.spacing) / floor.seats.length)
+                        size: Math.min(floor.when === 0 ? row.largest : Theme.mm(18), (row.cell - (floor.seats.length - 1) * tokens.spacing) / floor.seats.length)
                         turn: floor.when === 0
                         presence: floor.when < 0 ? SeatToken.Marked : SeatToken.Here
                         interactive: row.chaired && floor.when !== 0

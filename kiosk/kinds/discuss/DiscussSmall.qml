@@ -14,11 +14,11 @@ DiscussFrame {
 
     // What is left for the cards under the question and what stands beside it, or below in a tall window.
     function spared(beside: Item): real {
-        const tokens = given ? Theme.mm(28) + Theme.margin : 0;
+        const tokens = given && !step.chaired ? Theme.mm(28) + Theme.margin : 0;
         const taken = timed && !Theme.portrait ? beside.implicitWidth + Theme.margin : 0;
         const asked = ruler.high(step.question, room.width - tokens - taken) * 1.06 + Theme.line;
         const above = Theme.portrait ? asked + beside.implicitHeight + Theme.gap : Math.max(asked, beside.implicitHeight);
-        return room.height - above - Theme.gap;
+        return room.height - above - Theme.gap - (floors.visible ? floors.height + Theme.gap : 0);
     }
 
     function told(): int {
@@ -68,7 +68,7 @@ DiscussFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredHeight: 1
-                seats: frame.step.speakers
+                seats: frame.step.chaired ? [] : frame.step.speakers // the row below has them
                 text: frame.step.question
             }
 
@@ -102,10 +102,13 @@ DiscussFrame {
         }
 
         DiscussFloors {
+            id: floors
+
             Layout.fillWidth: true
             visible: frame.step.chaired && frame.queued
             floors: frame.step.floors
             chaired: frame.step.chaired
+            largest: Theme.mm(18)
             onGiven: seat => frame.step.give(seat)
         }
 

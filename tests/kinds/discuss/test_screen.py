@@ -5,11 +5,12 @@ from dataclasses import replace
 import pytest
 
 from kiosk.engine.floors import Floor
-from kiosk.engine.moves import Continue
+from kiosk.engine.moves import Continue, Event
 from kiosk.engine.view import ZoneView
-from kiosk.kinds.discuss.rules import Finish
-from kiosk.kinds.discuss.screen import derive_cards, derive_props, talks
+from kiosk.kinds.discuss.rules import Finish, GiveFloor
+from kiosk.kinds.discuss.screen import DiscussStep, derive_cards, derive_props, talks
 from kiosk.kinds.position.rules import Mark
+from kiosk.kinds.vote.rules import Ballot
 from tests.engine.tables import Table
 from tests.engine.timing import expire, to_half
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
@@ -130,3 +131,52 @@ def test_those_who_speak_after_the_first_are_asked_something_else() -> None:
     told.append(derive_props(scene_of(table)).told)
     assert told == asked
     assert all(asked)
+
+
+def outvoted(table: Table) -> int:
+    """The only seat that answers yes, once all have answered."""
+    first = table.view().turn
+    while table.shown.result is None:
+        seat = table.view().turn
+        table.do(Ballot(("oui" if seat == first else "non",)), seat=seat)
+    table.do(Continue())
+    return first
+
+
+TOLD = {
+    "fr": ("Répondez-leur en une phrase.", "Oui"),
+    "en": ("Answer them in one sentence.", "Yes"),
+}
+
+
+@pytest.mark.parametrize("language", TOLD)
+def test_those_who_were_outvoted_are_named_by_their_answer_then_everybody_is_asked(language: str) -> None:
+    then, answer = TOLD[language]
+    table = table_at("conviction", 1, 2, 3, 4, length="long", deck="proces")
+    seat = outvoted(table)
+    props = derive_props(scene_of(table, language))
+    assert (props.speakers, props.stands, props.invited, props.told) == ((seat,), answer, False, "")
+    table.do(Finish())
+    props = derive_props(scene_of(table, language))
+    assert (props.speakers, props.told, props.total) == ((), then, 40)
+
+
+def test_after_a_count_without_names_whoever_gave_that_answer_is_invited() -> None:
+    table = table_at("verdict", *range(1, 7), length="long", deck="proces")
+    outvoted(table)
+    while table.open != "apres":
+        table.do(Continue())
+    props = derive_props(scene_of(table))
+    assert (props.invited, props.speakers, props.stands) == (True, (), "Oui")
+
+
+def test_the_one_in_the_chair_is_asked_and_gives_the_floor() -> None:
+    table = table_at("debattre", *range(1, 5), length="long", deck="proces")
+    chair = table.shown.chair
+    props = derive_props(scene_of(table))
+    assert (props.chaired, props.chair, props.speakers, props.passing) == (True, chair, (), True)
+    model = DiscussStep(lambda move, seat: table.refusal(move, seat) is None)
+    model.show(scene_of(table))
+    called = next(floor.seats[0] for floor in table.shown.floors if floor.seats[0] != chair)
+    model.give(called)
+    assert table.events[-1] == Event("debattre", chair, GiveFloor(called))

@@ -9,7 +9,8 @@ from kiosk.engine.rules import Accepted
 from kiosk.host.words import words
 from kiosk.kinds.vote.rules import AudienceBallot, Ballot
 from kiosk.kinds.vote.screen import VoteStep
-from kiosk.kinds.vote.screen.votes import ChipRow
+from kiosk.kinds.vote.screen.vote_props import VoteHand, derive_props
+from kiosk.kinds.vote.screen.votes import ChipRow, spread_rows
 from kiosk.sessions.festival import Festival
 from tests.engine.tables import Table, Told
 from tests.viewmodels.scenes import scene_of, table_at
@@ -329,3 +330,26 @@ def test_what_goes_with_nothing_takes_the_place_of_all_that_was_picked() -> None
     for option, picked in ((first, {first}), (second, {first, second}), (nothing, {nothing}), (first, {first})):
         model.pick(option)
         assert {row.option_id for row in (*model.cards.rows, *model.others.rows) if row.picked} == picked
+
+
+@pytest.mark.parametrize(
+    ("language", "promise", "told"),
+    [
+        ("fr", "Vote anonyme_: seul le compte sera montré.", "Aucune réponse n’a deux voix sur trois."),
+        ("en", "Anonymous vote: only the count will be shown.", "No answer has two votes in three."),
+    ],
+)
+def test_an_anonymous_vote_says_so_and_shows_only_its_count(language: str, promise: str, told: str) -> None:
+    table = table_at("verdict", *range(1, 6), length="normal", deck="proces")
+    props = derive_props(scene_of(table, language), VoteHand())
+    assert props.promise.replace(NO_BREAK, "_") == promise
+    for option in ("oui", "non"):
+        table.do(Ballot((option,)), seat=table.view().turn)
+    scene = scene_of(table, language)
+    props = derive_props(scene, VoteHand())
+    assert (props.moment, props.told) == ("shown", told)
+    rows = spread_rows(scene, scene.shown.result, "verdict")
+    assert [(row.option_id, row.count, row.seats, row.before) for row in rows] == [
+        ("oui", 1, (), ()),
+        ("non", 1, (), ()),
+    ]

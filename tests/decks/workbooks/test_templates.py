@@ -4,12 +4,14 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.workbooks.pages import Page, new_pages
 from kiosk.decks.workbooks.wording import LANGUAGES, plain, words
 from kiosk.engine.cards import AGES
-from tests.decks.workbooks.books import GLYPHS, TEMPLATES, judged, new, told
+from kiosk.kinds.vote.rules import VoteRules
+from tests.decks.workbooks.books import GLYPHS, TEMPLATES, changed, judged, new, told
 from tests.engine.deck_bots import DeckBot, Met
 
 SESSIONS = 180
@@ -56,6 +58,22 @@ def test_bots_end_every_length_with_one_to_six(template: str, tmp_path: Path) ->
     assert met.outcomes["result"] > SESSIONS * 0.85
     assert met.steps == {(length, step.id) for length in game.lengths for step in game.plans[length]}
     assert met.cards == set(game.cards)
+
+
+@pytest.mark.parametrize(
+    ("written", "ballot"), [("secret", "secret"), ("anonyme", "anonymous"), ("Anonyme", "anonymous"), (None, "secret")]
+)
+def test_votes_may_keep_only_their_count(written: str | None, ballot: str, tmp_path: Path) -> None:
+    def change(book: Workbook) -> None:
+        sheet = book["Réglages"]
+        row = next(row for row in sheet.iter_rows() if row[0].value == "bulletin")
+        row[1].value = written
+
+    loaded = judged(changed(tmp_path, change, "votes"))
+    assert (told(loaded), loaded.deck is not None) == ([], True)
+    assert loaded.deck is not None
+    asked = [step for step in loaded.deck.game.plans["short"] if isinstance(step, VoteRules)]
+    assert {step.ballot for step in asked} == {ballot}
 
 
 @pytest.mark.parametrize("template", TEMPLATES)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -35,6 +36,18 @@ def test_every_screen_is_whole(qapp: QGuiApplication, tmp_path: Path, walk: str)
         tour.close()
     assert len(tour.views.seen) > 30, f"only {sorted(tour.views.seen)} were seen"
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_is_missing_stands_beside_the_settings(qapp: QGuiApplication, tmp_path: Path, language: str) -> None:
+    tour = Tour(tmp_path, (1920, 1080), [(language, True)], deck="proces")
+    try:
+        for _ in waiting(tour):
+            begin, cards = (tour.window.findChild(QQuickItem, name) for name in ("begin", "audience"))
+            left, right = begin.mapToScene(QPointF(0, 0)).x(), cards.mapToScene(QPointF(cards.width(), 0)).x()
+            assert right < left, begin.property("text")
+    finally:
+        tour.close()
 
 
 @pytest.fixture

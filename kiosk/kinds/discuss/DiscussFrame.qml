@@ -14,7 +14,7 @@ StepFrame {
     readonly property bool timed: step.total > 0
     readonly property bool given: step.speakers.length > 0 || step.invited
     readonly property bool mayPass: given && !step.teams && !step.invited
-    readonly property bool carded: step.cards.count > 0 && !viewed && !(given && Theme.large && Theme.compact)
+    readonly property bool carded: step.cards.count > 0 && !viewed && !((given || step.chaired) && Theme.large && Theme.compact)
     readonly property bool queued: (given || step.chaired) && !viewed && step.floors.count > 1
     readonly property bool idle: !given && !step.chaired && !step.expired && step.told === "" && !step.alone // nothing to do but talk
 

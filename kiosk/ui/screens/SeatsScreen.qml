@@ -84,7 +84,7 @@ FocusScope {
         objectName: "begin"
         x: screen.width - width - Theme.margin
         y: screen.height - height - Theme.margin
-        width: Theme.portrait ? screen.inner : Math.min(implicitWidth, screen.inner)
+        width: Theme.portrait ? screen.inner : Math.min(implicitWidth, Theme.compact ? screen.inner : places.width)
         enabled: screen.lobby.canBegin
         iconName: Icons.next
         iconLast: true

@@ -45,6 +45,7 @@ GridLayout {
         return _lines(_least(columns), most) >= shown.count / columns;
     }
 
+    Layout.minimumHeight: lines * (least + gap) - gap
     columns: halved ? 2 : 1
     columnSpacing: gap
     rowSpacing: gap

@@ -55,7 +55,7 @@ DiscussFrame {
                     kiosk: frame.kiosk
                     shown: frame.step.cards
                     room: frame.column
-                    most: (frame.room.height - (floors.visible ? floors.height + 2 * Theme.gap : 0)) * 0.58
+                    most: (frame.room.height - (floors.visible ? floors.height + 2 * Theme.gap : 0)) * (frame.step.chaired ? 0.4 : 0.58)
                     page: frame.page
                 }
 

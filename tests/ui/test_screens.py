@@ -74,11 +74,13 @@ def covered(texts: list[QQuickItem], name: str) -> Iterator[str]:
 
 
 def poor_targets(tour: Shown, name: str, millimetres: float) -> Iterator[str]:
-    """Controls without a name, or smaller than that; keys may be 12.7 mm high where a small screen needs it."""
+    """Controls without a name, or smaller than that; keys may be 12.7 mm high where a small screen needs it, and 10 mm
+    wide where eleven of them stand across its short side."""
     millimetre = tour.window.property("pixelsPerMm")
+    keys = min(12.7, tour.window.width() / millimetre / 13.5)
     for control in walk.controls(tour.window):
         said, size = control.text(walk.NAME), control.rect().size()
-        least = (12.7 if walk.key(control) else millimetres) * millimetre
+        least = (keys if walk.key(control) else millimetres) * millimetre
         if not said.strip():
             yield f"{name}: a control without a name at {control.rect()}"
         if min(size.width(), size.height()) < least - 1:

@@ -5,16 +5,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from tests.depth import drawn
 from tests.ui import walk
 from tests.ui.stage import Stage
+from tests.ui.test_screens import faults as screen_faults
 from tests.ui.tour import Tour
 
 GAMES = ("boite-noire", "demain-lia", "une-ia-dans-ma-rue", "micro-dystopies", "le-duel")
-VIEWS = {"tablet-french": ((1280, 800), "fr"), "tablet-english": ((1280, 800), "en")}
+VIEWS = {
+    f"{language}-{width}x{height}": ((width, height), language)
+    for language in ("fr", "en")
+    for width, height in ((1280, 800), (800, 1280))
+}
 ACTING = ("option:", "chip:", "settle:", "next", "confirm", "pass", "back", "finish", "read-other")
 """How the names of what one touches to act begin."""
 LEAST = 0.7
@@ -42,6 +47,16 @@ def cut(root: QQuickItem) -> Iterator[str]:
             yield f"« {text.property('text')} » is cut"
 
 
+def broken(root: QQuickItem) -> Iterator[str]:
+    """Texts in which a word goes on in the next line."""
+    for text in walk.texts(root):
+        font = QFont(text.property("font"))
+        font.setPixelSize(walk.size(text))
+        longest = max(map(QFontMetricsF(font).horizontalAdvance, str(text.property("text")).split()), default=0.0)
+        if text.property("lineCount") > 1 and longest > text.width() + 1:
+            yield f"a word of « {text.property('text')} » is broken"
+
+
 def timid(root: QQuickItem) -> Iterator[str]:
     """Texts that could be a good deal larger where they stand."""
     for text in fitted(root):
@@ -59,10 +74,12 @@ def parted(root: QQuickItem, options: int) -> Iterator[str]:
 
 
 def silent(root: QQuickItem) -> Iterator[str]:
-    """Options that nothing asks for."""
+    """Options or places that nothing asks for."""
     shown = list(walk.items(root))
     asked = any(item.objectName() == "prompt" and item.property("text") for item in shown)
-    if not asked and any(item.objectName().startswith("option:") for item in shown):
+    asking = any(item.objectName().startswith(("option:", "slot:")) for item in shown)
+    done = any(item.objectName() in {"check", "back"} for item in shown)  # what is left to do stands on a button
+    if asking and not asked and not done:
         yield "nothing says what to choose"
 
 
@@ -70,7 +87,8 @@ def faults(tour: Tour, name: str) -> Iterator[str]:
     """What is wrong with what is shown."""
     root, table = tour.window.contentItem(), tour.kiosk.table
     step: Any = table.session.view().step if table.session else None
-    yield from (f"{name}: {told}" for told in (*cut(root), *timid(root), *silent(root)))
+    yield from screen_faults(tour, name, layered=False)
+    yield from (f"{name}: {told}" for told in (*cut(root), *broken(root), *timid(root), *silent(root)))
     if step is not None and getattr(table.step.props, "look", "") != "texts":  # long texts are read one by one
         yield from (f"{name}: {told}" for told in parted(root, len(getattr(step, "options", ()))))
 
@@ -100,6 +118,12 @@ def test_a_cut_answer_is_seen(stage: Stage) -> None:
     cramped = f'FitText {{ width: 200; height: 40; beside: true; text: "{SENTENCE}" }}'
     assert list(cut(stage.put(f'Item {{ objectName: "option:one"; {cramped} }}')))
     assert not list(cut(stage.put(f'Item {{ objectName: "reading"; {cramped} }}')))
+
+
+def test_a_broken_word_is_seen(stage: Stage) -> None:
+    narrow = 'Text { width: 200; font.pixelSize: 60; wrapMode: Text.Wrap; text: "Anticonstitutionnellement" }'
+    assert list(broken(stage.put(narrow)))
+    assert not list(broken(stage.put(narrow.replace("200", "1000"))))
 
 
 def test_a_text_that_could_be_larger_is_seen(stage: Stage) -> None:

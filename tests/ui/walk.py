@@ -1,6 +1,7 @@
 """What is on a board, measured from outside: texts, targets, and whether they fit."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -57,12 +58,21 @@ def around(text: QQuickItem) -> list[QRectF]:
     return [rectangle for rectangle in rectangles if not rectangle.isEmpty()]
 
 
+def size(text: QQuickItem) -> int:
+    """Of its letters as they are drawn, px."""
+    return int(_asked(text, "fontInfo.pixelSize"))
+
+
 def _lean(text: QQuickItem) -> float:
     """0 for words at the left of their box, 0.5 in the middle, 1 at the right."""
-    context = qmlContext(text)
+    return {1: 0.0, 2: 1.0}.get(_asked(text, "effectiveHorizontalAlignment"), 0.5)
+
+
+def _asked(item: QQuickItem, expression: str) -> Any:
+    """What QML makes of an expression there."""
+    context = qmlContext(item)
     assert context is not None
-    alignment, _ = QQmlExpression(context, text, "effectiveHorizontalAlignment").evaluate()
-    return {1: 0.0, 2: 1.0}.get(alignment, 0.5)
+    return QQmlExpression(context, item, expression).evaluate()[0]
 
 
 def controls(view: QQuickView) -> list[QAccessibleInterface]:

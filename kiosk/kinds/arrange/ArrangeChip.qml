@@ -10,9 +10,12 @@ Pressable {
     property string tone: "teal"
     property string iconName
     property bool marked: false
-    property real column: width // its width to come
     readonly property real inset: Theme.gap / 2
-    readonly property real least: Math.max(Theme.targetMin, ruler.high(text, column - picture.size - 4 * inset) + inset) + lift // high enough for its title
+
+    // How high it must be for its title, in a width.
+    function least(wide: real): real {
+        return Math.max(Theme.targetMin, ruler.high(text, wide - picture.size - 3 * inset) * 1.03 + inset) + lift;
+    }
 
     lift: Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line
@@ -21,6 +24,7 @@ Pressable {
         id: ruler
 
         display: true
+        size: Theme.least
     }
 
     Plate {

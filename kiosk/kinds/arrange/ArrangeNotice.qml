@@ -37,6 +37,8 @@ Item {
     FitText {
         id: sentence
 
+        objectName: "prompt"
+
         readonly property real inset: notice.helping ? Theme.gap : 0
 
         x: notice.pictured ? picture.x + picture.width + Theme.gap : inset

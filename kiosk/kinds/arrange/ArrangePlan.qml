@@ -17,7 +17,7 @@ QtObject {
     property rect help: hand // where the help of a check stands, once every card is placed
     property RingShape ring: null // set where the places form a ring
     property bool listed: false // every card keeps its place among those that wait, and is named there once placed
-    property bool pagerAbove: Theme.compact // the pages turn in the place of the sentence
+    property bool pagerAbove: false // the pages turn in the place of the sentence
     property int perPage: Math.max(1, waiting)
     readonly property int pages: Math.max(1, Math.ceil(waiting / Math.max(1, perPage)))
     readonly property real gap: Theme.gap * 2
@@ -29,6 +29,11 @@ QtObject {
 
     // The box of a place.
     function place(index: int): rect {
+        return Qt.rect(0, 0, 0, 0);
+    }
+
+    // The box of the words of an end: 0 or 1.
+    function end(index: int): rect {
         return Qt.rect(0, 0, 0, 0);
     }
 

@@ -16,7 +16,7 @@ Item {
     readonly property bool named: cards.named
     readonly property bool upright: Theme.form === Theme.Tall // a line runs downwards
     readonly property bool ended: step.left !== "" || step.right !== ""
-    readonly property ArrangePlan plan: named ? boxes : !ring ? (upright ? column : line) : Theme.form === Theme.Small ? small : hexagons
+    readonly property ArrangePlan plan: named ? boxes : [ring ? hexagons : line, ring ? hexagons : column, ring ? ringed : lined][Theme.form]
     property int waiting: step.cardsLeft // the most there have been, so that nothing shrinks while playing
     property int page: 0
     readonly property bool above: step.help !== "" && plan.pagerAbove && !ring // the button in the place of the pages
@@ -50,7 +50,8 @@ Item {
     }
 
     RingPlan { id: hexagons; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page }
-    RingSmall { id: small; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; full: screen.step.full }
+    RingSmall { id: ringed; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; full: screen.step.full }
+    LineSmall { id: lined; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; full: screen.step.full; ends: screen.ended }
     LinePlan { id: line; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.ended }
     ColumnPlan { id: column; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.ended }
     BoxPlan { id: boxes; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; upright: screen.step.layout === "columns" }
@@ -63,7 +64,7 @@ Item {
         width: box.width - (wide && screen.aside ? ready.width + Theme.margin : 0)
         height: !wide ? box.height : Math.min(box.height - (screen.aside || screen.above ? 0 : ready.height + Theme.gap * 2), 9 * Theme.body)
         visible: helping || screen.heldTitle !== "" || !(screen.plan.listed && screen.step.full) && (!pager.visible || !screen.plan.pagerAbove)
-        text: screen.heldTitle !== "" ? `${screen.heldTitle}. ${Words.arrange.put}` : Theme.compact || screen.plan.perPage < screen.waiting ? Words.arrange.pick : screen.kiosk.table.prompt
+        text: screen.heldTitle !== "" ? [screen.plan.listed ? "" : `${screen.heldTitle}.`, Words.arrange.put].filter(Boolean).join(" ") : Theme.compact || screen.plan.perPage < screen.waiting ? Words.arrange.pick : screen.kiosk.table.prompt
         help: screen.step.help
     }
 
@@ -101,16 +102,22 @@ Item {
 
     Repeater {
         model: screen.plan.ends ? [screen.step.left, screen.step.right] : []
-        Label {
+        FitText {
             required property string modelData
             required property int index
-            readonly property real below: screen.plan.place(screen.step.slots.count - 1).y + screen.plan.place(0).height + Theme.gap / 2
+            readonly property rect box: screen.plan.end(index)
 
-            x: screen.upright ? 0 : index * (screen.width - width)
-            y: !screen.upright ? screen.plan.board.y + screen.plan.board.height - height : index === 0 ? screen.plan.board.y : below
-            width: Math.min(implicitWidth, screen.width / 2 - Theme.gap)
-            role: Label.Strong
+            x: box.x
+            y: box.y
+            width: box.width
+            height: box.height
             text: modelData
+            strong: true
+            beside: true
+            maximum: Theme.strong
+            horizontalAlignment: screen.upright || index === 0 ? Text.AlignLeft : Text.AlignRight
+            verticalAlignment: Text.AlignVCenter
+            surface: Colours.ground
             color: Colours.on(Colours.ground)
         }
     }

@@ -15,6 +15,10 @@ ArrangePlan {
     board: Qt.rect(0, notice.height + gap, wide, height - notice.height - gap)
     hand: Qt.rect(wide + Theme.margin, board.y, wide, board.height)
 
+    function end(index: int): rect {
+        return Qt.rect(0, index === 0 ? board.y : place(count - 1).y + high + Theme.gap / 2, wide, labels);
+    }
+
     function place(index: int): rect {
         return Qt.rect(0, board.y + labels + index * (high + Theme.gap), wide, high);
     }

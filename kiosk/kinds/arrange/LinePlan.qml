@@ -16,13 +16,13 @@ ArrangePlan {
     readonly property int fitting: Math.max(1, Math.min(count, Math.floor((width + Theme.gap) / (least + Theme.gap)))) // cards in a row
     readonly property real fittingWidth: (width - (fitting - 1) * Theme.gap) / fitting
     readonly property real fittingHeight: (height - textHeight(Theme.title, 2) - labels - 2 * gap) / (Math.ceil(count / fitting) + Math.ceil(waiting / fitting)) - Theme.gap
-    readonly property bool worded: !Theme.compact && (fittingHeight >= 5.2 * Theme.body || fittingWidth >= 10.5 * Theme.body)
+    readonly property bool worded: fittingHeight >= 5.2 * Theme.body || fittingWidth >= 10.5 * Theme.body
     readonly property real room: height - notice.height - labels - 2 * gap
     readonly property real cardWidth: worded ? Math.min((width - (columns - 1) * Theme.gap) / columns, 12 * Theme.body) : cell
     readonly property real cardHeight: worded ? Math.min(cardWidth * 1.35, room / (rows + handRows) - Theme.gap) : cell
     readonly property real rowsHeight: rows * (cardHeight + Theme.gap) - Theme.gap
 
-    notice: Qt.rect(0, 0, width, pagerAbove ? Math.max(Theme.targetPrimary, Math.ceil(Theme.strong * 2.2)) + Theme.lift : textHeight(worded ? Theme.title : Theme.body, Theme.portrait ? 2 : 1))
+    notice: Qt.rect(0, 0, width, textHeight(worded ? Theme.title : Theme.body, Theme.portrait ? 2 : 1))
     board: Qt.rect(0, notice.height + gap, width, rowsHeight + labels)
     hand: Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap)
     perPage: worded ? Math.max(1, waiting) : strips.perPage
@@ -32,13 +32,16 @@ ArrangePlan {
         height: plan.hand.height
         count: plan.waiting
         titles: plan.titles
-        foot: plan.pagerAbove ? 0 : pagerHeight
     }
 
     function _row(order: int, y: real, total: int): rect {
         const inRow = Math.min(columns, total - Math.floor(order / columns) * columns);
         const start = (width - inRow * (cardWidth + Theme.gap) + Theme.gap) / 2;
         return Qt.rect(start + order % columns * (cardWidth + Theme.gap), y + Math.floor(order / columns) * (cardHeight + Theme.gap), cardWidth, cardHeight);
+    }
+
+    function end(index: int): rect {
+        return Qt.rect(index * (width / 2 + Theme.gap), board.y + board.height - labels, width / 2 - Theme.gap, labels);
     }
 
     function place(index: int): rect {

@@ -9,7 +9,7 @@ ArrangePlan {
 
     readonly property bool tall: Theme.portrait
     readonly property bool worded: Math.min(largest.side, heap.side) * heap.flat * 0.84 >= 7 * Theme.body
-    readonly property real noticeHeight: worded ? textHeight(Theme.title, 2) + gap : Math.max(Theme.compact ? Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift : 0, textHeight(Theme.body, Theme.compact ? 2 : 3))
+    readonly property real noticeHeight: worded ? textHeight(Theme.title, 2) + gap : textHeight(Theme.body, 3)
     readonly property real column: width - board.width - Theme.margin
 
     board: tall ? Qt.rect(0, notice.height + gap, width, ring.side * ring.down + 1) : Qt.rect(0, 0, ring.side * ring.across + 1, height)
@@ -49,7 +49,6 @@ ArrangePlan {
         height: plan.hand.height
         count: plan.waiting
         titles: plan.titles
-        foot: plan.pagerAbove ? 0 : pagerHeight
     }
 
     // The ring is drawn in the middle of its board.

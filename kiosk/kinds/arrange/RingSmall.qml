@@ -1,57 +1,49 @@
 import QtQuick
 import kiosk.ui.theme
-import kiosk.ui.parts
 import kiosk.ui.steps
 
-// A small ring of pictures, and beside it (in a tall window below it) every card by its title, each in a place of its own:
-// a chip while it waits, its number and its title once it is in the ring.
-ArrangePlan {
+// A small ring of pictures, and every card by its title: beside it, in a tall window below it. The ring shrinks to its least
+// before a page is added.
+SmallPlan {
     id: plan
 
-    required property int total // cards
-    required property bool full // all are placed: nothing more is said
-    readonly property real said: full ? 0 : textHeight(Theme.body, 2) + Theme.gap
     readonly property bool tall: Theme.portrait
-    readonly property int columns: titles.every(title => ruler.lines(title, wordsWide(2)) < 4) ? 2 : 1
-    readonly property real least: titles.reduce((most, title) => Math.max(most, ruler.high(title, wordsWide(columns)) + Theme.gap / 2), Theme.targetMin) + Theme.lift
-    readonly property int rows: Math.max(1, Math.min(Math.ceil(total / columns), Math.floor((hand.height + Theme.gap) / (least + Theme.gap))))
-    readonly property TextRuler ruler: TextRuler { display: true }
+    readonly property RingShape large: RingShape { count: plan.count; width: plan.width / 2; height: plan.tall ? plan.height / 2 : plan.height; most: Math.max(Theme.targetMin / 1.7, Math.min(plan.height / 7, plan.width / 15)) }
+    readonly property RingShape least: RingShape { count: plan.count; width: plan.width; height: plan.height; most: Theme.targetMin / 1.7 }
+    readonly property bool roomy: fit(_hand(large)) !== null
 
-    listed: true
     ring: RingShape {
         count: plan.count
-        width: plan.tall ? plan.width : plan.width / 2
-        height: plan.tall ? plan.height / 2 : plan.height
-        most: Math.max(Theme.targetMin / 1.7, Math.min(plan.height / 7, plan.width / 15))
+        width: plan.board.width
+        height: plan.board.height
     }
-    board: tall ? Qt.rect(0, notice.height + gap, width, ring.side * ring.down) : Qt.rect(0, 0, ring.side * ring.across, height)
-    notice: tall ? Qt.rect(0, 0, width, said) : Qt.rect(board.width + Theme.margin, 0, width - board.width - Theme.margin, said)
-    hand: tall ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(notice.x, notice.height, notice.width, height - notice.height)
+    board: Qt.rect(0, 0, Math.ceil(_shape().side * _shape().across), tall ? Math.ceil(_shape().side * _shape().down) : height)
+    notice: _notice(_shape())
+    hand: _hand(_shape())
     help: tall ? hand : Qt.rect(notice.x, 0, notice.width, height)
-    pagerAbove: perPage < total
-    perPage: rows * columns
 
-    function wide(columns: int): real {
-        return (hand.width - (columns - 1) * Theme.gap) / columns;
+    function _shape(): RingShape {
+        return roomy ? large : least;
     }
 
-    function wordsWide(columns: int): real {
-        return wide(columns) - 1.2 * Theme.body - 2 * Theme.gap;
+    // The sentence stands beside the ring.
+    function _notice(ring: RingShape): rect {
+        const start = ring.side * ring.across + Theme.margin;
+        const wide = width - start;
+        return Qt.rect(start, 0, wide, tall ? ring.side * ring.down : full ? 0 : said(wide));
+    }
+
+    function _hand(ring: RingShape): rect {
+        const above = _notice(ring);
+        return tall ? Qt.rect(0, above.height + gap, width, height - above.height - gap) : Qt.rect(above.x, above.height, above.width, height - above.height);
     }
 
     function place(index: int): rect {
         const box = ring.box(index);
-        return Qt.rect(board.x + (board.width - ring.width) / 2 + box.x, board.y + (board.height - ring.height) / 2 + box.y, box.width, box.height);
+        return Qt.rect(board.x + box.x, board.y + box.y, box.width, box.height);
     }
 
     function kind(place: int): string {
         return place >= 0 ? "sixsided" : "chip";
-    }
-
-    function card(index: int, order: int): rect {
-        if (index >= 0)
-            return place(index);
-        const at = order - page * perPage;
-        return Qt.rect(hand.x + at % columns * (wide(columns) + Theme.gap), hand.y + Math.floor(at / columns) * (least + Theme.gap), wide(columns), least);
     }
 }

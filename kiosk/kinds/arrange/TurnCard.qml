@@ -37,13 +37,14 @@ Pressable {
                 interactive: false
                 seat: Math.max(0, card.step.reader - 1)
                 text: Words.table.your_turn
-                size: Theme.body * 1.2
+                size: Math.min(Theme.body * 1.2, card.height - card.lift - Theme.gap)
             }
 
             FitText {
                 Layout.fillWidth: true
                 Layout.fillHeight: card.brief
                 Layout.preferredHeight: lineStep
+                objectName: card.said === "" ? "" : "prompt"
                 text: card.said || card.step.cardTitle
                 display: true
                 beside: true

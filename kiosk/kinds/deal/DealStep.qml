@@ -55,6 +55,26 @@ Item {
                 color: Colours.on(Colours.ground)
                 text: deal.step.exchanges ? Words.deal.exchanges_left(deal.step.redraws) : Words.deal.prepared
             },
+            Row {
+                visible: cards.single && cards.visible
+
+                Repeater {
+                    model: cards.single ? deal.step.cards : null
+
+                    QuietButton {
+                        required property int index
+                        required property var model
+
+                        objectName: `redraw:${model.cardId}`
+                        visible: index === frame.page
+                        enabled: model.exchangeable ?? false
+                        wordless: true
+                        iconName: Icons.change
+                        text: Words.table.exchange
+                        onTapped: deal.step.exchange(model.cardId)
+                    }
+                }
+            },
             OtherText {
                 width: parent?.width ?? 0
                 height: visible ? Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift : 0

@@ -88,9 +88,10 @@ Plate {
         id: below
 
         x: take.wide ? qr.x : qr.x + qr.width + Theme.gap * 2
-        y: take.wide ? qr.y + qr.height + Theme.gap : qr.y
+        y: take.wide ? qr.y + qr.height + Theme.gap : qr.y + (qr.height - height) / 2
         width: take.wide ? take.codeWidth : take.width - take.pad - x
-        height: take.wide ? take.belowHeight : qr.height
+        height: take.wide ? take.belowHeight : Math.max(qr.height, Theme.least * 2.8)
+        beside: take.small
         text: take.small ? Words.debrief.qr : `${Words.debrief.qr}\n${take.step.onward}` // a small screen says it last
         minimum: Theme.body
         maximum: Theme.body

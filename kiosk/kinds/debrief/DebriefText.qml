@@ -37,23 +37,33 @@ Item {
                 told: own.bare ? "" : own.fate
             }
 
-            Row {
+            Grid {
                 id: choice
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: parent.height - height
                 visible: own.open
-                spacing: Theme.gap * 2
+                columns: Theme.compact && Theme.portrait ? 1 : 2
+                horizontalItemAlignment: Grid.AlignHCenter
+                spacing: Theme.gap * (columns === 1 ? 0.5 : 2)
 
                 Pill {
+                    id: keep
+
                     objectName: `keep:${own.model.stepId}`
+                    height: choice.columns === 1 ? Theme.targetMin + lift : implicitHeight
+                    size: choice.columns === 1 ? Theme.least : Theme.strong
                     text: Words.paper.keep
                     iconName: Theme.portrait && Theme.large ? "" : Icons.wall
                     onTapped: texts.step.keepText(own.model.stepId)
                 }
 
                 Pill {
+                    id: erase
+
                     objectName: `erase:${own.model.stepId}`
+                    height: keep.height
+                    size: keep.size
                     text: Words.paper.erase
                     iconName: Theme.portrait && Theme.large ? "" : Icons.erase
                     onTapped: texts.step.eraseText(own.model.stepId)

@@ -55,6 +55,7 @@ GridLayout {
         id: ruler
 
         display: true
+        size: Theme.form === Theme.Small ? Theme.least : Theme.body
     }
 
     Repeater {

@@ -31,17 +31,23 @@ DiscussFrame {
     lines: carded ? 1 : 2
     pages: told()
     aside: Row {
+        id: beside
+
+        readonly property bool passes: frame.mayPass && !(Theme.large && frame.turnable > 1)
+        readonly property bool waits: frame.timed && frame.below
+
         anchors.right: parent.right
+        visible: passes || waits
         spacing: Theme.gap * 2
 
         DiscussMore {
-            visible: frame.timed && frame.below
+            visible: beside.waits
             brief: true
             onTapped: frame.step.more()
         }
 
         DiscussPass {
-            visible: frame.mayPass && !(Theme.large && frame.turnable > 1)
+            visible: beside.passes
             onTapped: frame.step.finish()
         }
     }
@@ -50,6 +56,7 @@ DiscussFrame {
         id: ruler
 
         display: true
+        size: frame.carded ? Theme.least : Theme.body
     }
 
     ColumnLayout {

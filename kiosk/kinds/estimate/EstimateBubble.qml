@@ -11,9 +11,12 @@ Item {
     property bool large: false
     property bool strong: false // it is the answer
     property real point: width / 2
+    property real room: Infinity // it may take, across: a long unit comes back to the least letters
 
     width: row.width + Theme.gap * (large ? 4 : 2)
     height: Math.ceil(label.size * (large ? Theme.displayLeading * 1.15 : Theme.leading)) + (large ? Theme.mm(3) : 0)
+
+    TextRuler { id: ruler; size: Theme.strong; font.weight: Font.Bold }
 
     Rectangle {
         x: bubble.point - width / 2
@@ -55,6 +58,7 @@ Item {
                 anchors.baseline: label.baseline
                 visible: text !== ""
                 role: Label.Strong
+                size: ruler.wide(text) > bubble.room - label.implicitWidth - Theme.gap * 5 ? Theme.least : Theme.strong
                 wrapMode: Text.NoWrap
                 text: bubble.unit
             }

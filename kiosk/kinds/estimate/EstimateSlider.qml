@@ -116,6 +116,7 @@ Item {
         visible: bet.chosen && bet.told
         text: bet.step.figure
         unit: bet.step.unit
+        room: bet.width
         large: true
         point: tip - x
     }

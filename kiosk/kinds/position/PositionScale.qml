@@ -19,7 +19,11 @@ Item {
     readonly property real pitch: width / step.points
     readonly property real dot: Math.min(pitch - Theme.gap, Theme.mm(34), Math.max(Theme.targetMin, room - labels - Theme.gap))
 
+    readonly property int letters: [step.left, step.right].every(pole => ruler.widest(pole) <= 0.47 * width) ? Theme.strong : Theme.least
+
     height: Math.min(room, step.shown ? room : dot + labels)
+
+    TextRuler { id: ruler; size: Theme.strong; font.weight: Font.Bold }
 
     Rectangle { // the line under the points
         x: board.pitch / 2
@@ -92,6 +96,7 @@ Item {
         width: parent.width * 0.48
         color: board.ink
         role: Label.Strong
+        size: board.letters
         text: board.step.left
     }
 
@@ -104,6 +109,7 @@ Item {
         horizontalAlignment: Text.AlignRight
         color: board.ink
         role: Label.Strong
+        size: board.letters
         text: board.step.right
     }
 }

@@ -10,9 +10,10 @@ Item {
 
     required property Models.SpotStep step
     readonly property bool brief: Theme.compact || width < 24 * Theme.body
+    readonly property bool narrow: Theme.compact && Theme.portrait && !step.shown // the sentence stands above
     readonly property string seatName: Words.seat.word(`n${Math.max(1, step.turn)}`)
 
-    implicitWidth: brief ? 12 * Theme.body : 24 * Theme.body
+    implicitWidth: narrow ? 2 * Theme.targetPrimary + 2 * Theme.gap : brief ? 12 * Theme.body : 24 * Theme.body
     width: parent?.width ?? 0
     height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
 
@@ -23,13 +24,14 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         visible: foot.step.turn > 0
         seat: Math.max(0, foot.step.turn - 1)
-        size: Theme.targetPrimary - Theme.line * 6
+        size: Math.min(Theme.targetPrimary - Theme.line * 6, trust.x - Theme.gap - 2 * x)
         turn: true
         interactive: false
         text: Words.spot.turn(foot.seatName)
     }
 
     FitText {
+        visible: !foot.narrow
         x: token.visible ? token.x + token.width + Theme.gap * 2 : 0
         width: (trust.visible ? trust.x - Theme.gap * 2 : parent.width) - x
         height: parent.height

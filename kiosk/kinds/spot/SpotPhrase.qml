@@ -15,7 +15,8 @@ Pressable {
     required property bool trap
     required property var seats
     required property real token
-    required property real marked
+    required property real marked // room kept free for tokens at the right
+    required property real margin // at the left, where they stand if none is
     required property real size
     readonly property string names: seats.map(seat => Words.seat.word(`n${seat}`)).join(", ")
 
@@ -67,9 +68,13 @@ Pressable {
         }
 
         Item {
-            x: parent.width - width
+            id: tokens
+
+            readonly property real apart: (width - phrase.token) / Math.max(1, phrase.seats.length - 1)
+
+            x: phrase.marked > 0 ? parent.width - width : -phrase.margin
             y: (parent.height - phrase.token) / 2
-            width: phrase.marked
+            width: phrase.marked > 0 ? phrase.marked : phrase.margin
 
             Repeater {
                 model: phrase.seats
@@ -78,7 +83,7 @@ Pressable {
                     required property int index
                     required property int modelData
 
-                    x: index * width * 0.4
+                    x: index * Math.min(width * 0.4, tokens.apart)
                     seat: modelData - 1
                     size: phrase.token
                     surface: "paper"

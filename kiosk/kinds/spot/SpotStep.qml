@@ -22,11 +22,13 @@ Item {
         id: frame
 
         anchors.fill: parent
-        prompt: spot.step.question
+        prompt: foot.narrow ? `${spot.step.question} ${spot.step.claim}` : spot.step.question
         action: spot.step.shown ? Words.table.next : ""
         pages: texts.pages
         onActed: spot.step.next()
         aside: SpotFoot {
+            id: foot
+
             step: spot.step
         }
 

@@ -16,7 +16,7 @@ Plate {
     property int page: 0
     readonly property real inset: Theme.gap
     readonly property real token: Theme.mm(9)
-    readonly property real marked: token * (1 + 0.4 * (seats - 1)) + inset // room for the tokens beside a phrase
+    readonly property real marked: small ? 0 : token * (1 + 0.4 * (seats - 1)) + inset // room for the tokens beside a phrase; else they stand on the band
     readonly property var phrases: Array.from(row?.phrases ?? []) // gone with its row
     readonly property var parts: row?.told ? [...phrases, row?.told] : phrases
     readonly property bool small: Theme.form === Theme.Small // its picture alone says which text it is
@@ -126,6 +126,7 @@ Plate {
                 seats: Array.from(sheet.row?.seats ?? []).filter((_, place) => sheet.row?.marks?.[place] === index)
                 token: sheet.token
                 marked: sheet.marked
+                margin: sheet.start
                 size: sheet.size
                 onTapped: sheet.touched(index)
             }

@@ -10,7 +10,7 @@ Item {
     readonly property real pad: Theme.line * 3
     readonly property real token: Math.min(track.height - 2 * pad, (track.width - 2 * pad) / (1.15 * option.crowded))
 
-    TextRuler { id: ruler; size: Theme.title; display: true }
+    TextRuler { id: ruler; size: Math.min(Theme.title, bar.height / Theme.displayLeading); display: true }
 
     Label {
         id: count
@@ -18,6 +18,7 @@ Item {
         width: Math.max(ruler.wide("0"), ruler.wide(`${bar.option.voices}`)) + Theme.gap // 0 is wider than 1
         y: track.y + (track.height - height) / 2
         role: Label.Title
+        size: ruler.size
         text: bar.option.count
         color: Colours.on(Colours.ground)
         Accessible.ignored: true

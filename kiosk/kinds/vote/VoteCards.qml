@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
@@ -17,9 +18,12 @@ Item {
     readonly property real room: height - (others.visible ? others.height + Theme.gap * 2 : 0)
     readonly property bool lined: Theme.compact && grid.perPage < step.cards.count
     readonly property int across: Theme.portrait ? 1 : 2 // lines side by side
-    readonly property real least: Theme.targetMin + Theme.lift
-    readonly property int down: Math.max(1, Math.min(Math.ceil(step.cards.count / across), Math.floor((room + Theme.gap) / (least + Theme.gap))))
-    readonly property real line: Math.min((room - (down - 1) * Theme.gap) / down, 1.6 * least)
+    readonly property real wide: (width - (across - 1) * Theme.gap) / across // of a line
+    readonly property var titles: Array.from({length: lines.count}, (_, place) => (lines.itemAt(place) as VoteLine)?.title ?? "")
+    readonly property real least: titles.reduce((most, title) => Math.max(most, ruler.high(title, wide - Theme.targetMin - 3 * Theme.gap) + Theme.line), Theme.targetMin) + Theme.lift
+    readonly property real between: Theme.gap / 2 // two lines
+    readonly property int down: Math.max(1, Math.min(Math.ceil(step.cards.count / across), Math.floor((room + between) / (least + between))))
+    readonly property real line: Math.min((room - (down - 1) * between) / down, 1.6 * least)
     readonly property int inLines: across * down
     readonly property int pages: lined ? Math.ceil(step.cards.count / inLines) : grid.pages
 
@@ -67,15 +71,19 @@ Item {
         }
     }
 
+    TextRuler { id: ruler; display: true; size: Theme.least }
+
     Repeater {
+        id: lines
+
         model: board.lined ? board.step.cards : null
 
         VoteLine {
             required property int index
 
             x: index % board.across * (width + Theme.gap)
-            y: Math.floor(index % board.inLines / board.across) * (height + Theme.gap)
-            width: (board.width - (board.across - 1) * Theme.gap) / board.across
+            y: Math.floor(index % board.inLines / board.across) * (height + board.between)
+            width: board.wide
             height: board.line
             visible: Math.floor(index / board.inLines) === board.page
             onInspected: board.kiosk.inspect(optionId)

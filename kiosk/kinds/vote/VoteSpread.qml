@@ -14,18 +14,27 @@ Item {
     readonly property real gap: Theme.gap * [1.5, 3, 0.5][Theme.form]
     readonly property var all: Array.from({length: rows.count}, (_, place) => rows.itemAt(place) as VoteSpreadRow).filter(Boolean)
     readonly property bool small: Theme.form === Theme.Small
-    readonly property real named: Math.min((small ? 0.5 : 0.4) * width, Math.max(...all.map(row => strong.wide(row.title) + row.marked + Theme.gap))) // wide
-    readonly property real highest: Math.max(0, ...all.map(row => (Theme.form === Theme.Tall ? strong : plain).high(row.title, (Theme.portrait ? 0.6 * width : named) - row.marked)))
-    readonly property real worded: small ? Math.min(2 * Math.ceil(Theme.body * Theme.leading), highest) : highest // so that options stay together
-    readonly property real line: step.tied ? Math.max(worded, Theme.targetPrimary + Theme.lift, Theme.strong * 2.2 + Theme.lift) : worded
-    readonly property real bar: Math.max(Theme.mm(11), Math.ceil(Theme.title * Theme.leading)) // high enough for its count
-    readonly property real least: (Theme.portrait ? line + Theme.gap + bar : Math.max(line, Theme.mm(13), bar)) + why
+    readonly property real named: Math.min((small && !Theme.portrait ? 0.6 : small ? 0.5 : 0.4) * width, Math.max(...all.map(row => (small ? plain : strong).wide(row.title) + row.marked + Theme.gap))) // wide
+    readonly property real highest: Math.max(0, ...all.map(row => letters.high(row.title, room(row))))
+    readonly property real size: Math.min(Theme.title, ...all.map(row => letters.fitting(row.title, room(row), Theme.portrait ? line : high - why, Theme.title))) // of the names
+    readonly property TextRuler letters: small ? tight : Theme.form === Theme.Tall ? strong : plain
+    readonly property real line: step.tied ? Math.max(highest, Theme.targetPrimary + Theme.lift, Theme.strong * 2.2 + Theme.lift) : highest
+    readonly property real bar: small ? Theme.mm(9) : Math.max(Theme.mm(11), Math.ceil(Theme.title * Theme.leading)) // high enough for its count
+    readonly property real least: (Theme.portrait ? line + Theme.gap / 2 + bar : Math.max(line, small ? 0 : Theme.mm(13), bar)) + why
     readonly property real why: Math.max(0, ...all.map(row => row.reasons ? said.high(row.reasons, width * 0.98) + Theme.gap / 2 : 0)) // the reasons
     readonly property int perPage: Math.max(1, Math.min(rows.count, Math.floor((height + gap) / (least + gap))))
     readonly property int pages: Math.max(1, Math.ceil(rows.count / perPage))
 
+    readonly property real high: Math.min((height + gap) / perPage - gap, Math.max(least * 1.2, Theme.shortSide * (Theme.portrait ? 0.19 : 0.14) + why))
+
+    // How wide a name may be.
+    function room(row: VoteSpreadRow): real {
+        return ((!Theme.portrait ? named : small && !step.tied ? width : 0.6 * width) - row.marked) * 0.97;
+    }
+
     TextRuler { id: strong; size: Theme.title; font.weight: Font.Bold }
     TextRuler { id: plain; font.weight: Font.Bold }
+    TextRuler { id: tight; size: Theme.least; font.weight: Font.Bold }
     TextRuler { id: said }
 
     Column {
@@ -42,7 +51,8 @@ Item {
                 required property int index
 
                 width: spread.width
-                height: Math.min((spread.height + spread.gap) / spread.perPage - spread.gap, Math.max(spread.least * 1.2, Theme.shortSide * (Theme.portrait ? 0.19 : 0.14) + spread.why))
+                height: spread.high
+                letters: spread.size
                 visible: Math.floor(index / spread.perPage) === spread.page
                 line: spread.line
                 bar: spread.bar

@@ -20,6 +20,7 @@ GridLayout {
     required property string reasons
     required property real named // width of the names, side by side with the bars
     required property real line // height of a name
+    required property real letters // its size
     required property real bar // and of what it has, when it stands below
     required property real beside // room behind the bars, the same in all rows
     required property int crowded // most tokens of a row
@@ -33,14 +34,14 @@ GridLayout {
     signal kept
 
     columns: Theme.portrait ? 2 : 3
-    columnSpacing: Theme.gap * 2
+    columnSpacing: Theme.portrait && beside === 0 ? 0 : Theme.gap * 2
     rowSpacing: Theme.gap / 2
     Accessible.role: Accessible.StaticText
     Accessible.name: [Words.vote.option(title, names.join(", ") || (count > 0 ? Words.vote.voices(count) : Words.vote.nobody)), won ? Words.vote.kept : "", figure.text, reasons].filter(Boolean).join(", ")
 
     RowLayout {
         Layout.fillWidth: Theme.portrait
-        Layout.preferredWidth: spot.named
+        Layout.preferredWidth: Theme.portrait ? spot.width : spot.named
         Layout.fillHeight: !Theme.portrait
         Layout.preferredHeight: spot.line
         spacing: Theme.gap
@@ -50,20 +51,17 @@ GridLayout {
 
             visible: spot.won
             name: Icons.check
-            size: Theme.strong * 1.2
+            size: Theme.form === Theme.Small ? Theme.least : Theme.strong * 1.2
             color: Colours.action
         }
 
-        FitText {
+        Label {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            role: Label.Strong
+            size: spot.letters
             text: spot.title
-            strong: true
-            beside: true
-            maximum: Theme.title
-            verticalAlignment: Text.AlignVCenter
-            surface: Colours.ground
             color: Colours.on(Colours.ground)
+            Accessible.ignored: true
         }
     }
 

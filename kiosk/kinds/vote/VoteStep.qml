@@ -20,7 +20,8 @@ Item {
     readonly property string asked: [ballot.stated || step.statement === "" ? kiosk.table.prompt || Words.vote.choose : step.statement, step.promise].filter(Boolean).join(" ")
     readonly property string told: foot.brief ? foot.told : "" // here, where there is no room for it below
     readonly property string result: step.tied ? Words.vote.tied : step.told || (told ? "" : Words.vote.spread)
-    readonly property string found: [step.statement, [step.guessTold, result, told].filter(Boolean).join(" ")].filter(Boolean).join(Theme.compact ? " " : "\n")
+    readonly property string about: Theme.compact && step.look !== "duel" ? "" : step.statement // known by now; the bars need the room
+    readonly property string found: [about, [step.guessTold, result, told].filter(Boolean).join(" ")].filter(Boolean).join(Theme.compact ? " " : "\n")
     readonly property string confirm: Theme.compact || (Theme.portrait && Theme.large && frame.turnable > 1) ? Words.vote.confirm_brief : Words.vote.confirm
 
     function act() {
@@ -67,12 +68,13 @@ Item {
     StepFrame {
         id: frame
 
+        readonly property bool stated: vote.step.look === "list" || vote.step.look === "grade" // short options leave it the room
         readonly property bool reasoned: vote.voting && vote.step.reasons > 0
 
         anchors.fill: parent
         visible: vote.moment !== "curtain" && vote.moment !== "pads"
         prompt: vote.guessing ? [vote.step.statement, vote.step.guessAsked].filter(Boolean).join(Theme.compact ? " " : "\n") : vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : vote.found
-        lines: (vote.moment === "shown" || vote.guessing) && vote.step.statement !== "" && !Theme.compact ? (Theme.portrait ? 4 : 3) : Theme.portrait ? 3 : !Theme.compact || (vote.voting && (vote.step.look === "list" || vote.step.look === "grade")) ? 2 : 1
+        lines: Theme.compact ? ((vote.voting && stated) || vote.guessing ? (Theme.portrait ? 3 : 2) : 1) : (vote.moment === "shown" || vote.guessing) && vote.step.statement !== "" ? (Theme.portrait ? 4 : 3) : Theme.portrait ? 3 : 2
         action: vote.guessing ? "" : vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm
         actionName: vote.asking ? "audience-done" : vote.moment === "shown" || reasoned ? "next" : "confirm"
         actionIcon: Icons.check

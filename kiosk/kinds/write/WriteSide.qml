@@ -71,7 +71,7 @@ Item {
         x: side.along ? parent.width - width : 0
         y: parent.height - height
         width: side.along ? implicitWidth : parent.width
-        height: side.brief ? Math.max(Theme.targetMin + lift, Math.min(implicitHeight, parent.height - 2.7 * Theme.body)) : implicitHeight
+        height: side.brief && !side.along ? Math.max(Theme.targetMin + lift, Math.min(implicitHeight, parent.height - 2.7 * Theme.body)) : implicitHeight
         text: Words.write.finish
         iconName: side.brief ? "" : Icons.check
         onTapped: {

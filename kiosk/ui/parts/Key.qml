@@ -38,6 +38,8 @@ Pressable {
         }
     }
 
+    TextRuler { id: ruler; display: true }
+
     contentItem: Item {
         Icon {
             anchors.centerIn: parent
@@ -51,7 +53,7 @@ Pressable {
             anchors.verticalCenterOffset: key.sink - key.lift / 2
             visible: key.iconName === ""
             display: true
-            size: key.letter.length > 1 ? Theme.body : Math.max(Theme.body, key.height * 0.42)
+            size: key.letter.length > 1 ? Math.min(Theme.body, 0.9 * key.width / ruler.wide(key.letter) * ruler.size) : Math.max(Theme.body, key.height * 0.42)
             text: key.letter
             Accessible.ignored: true
         }

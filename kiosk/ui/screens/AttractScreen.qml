@@ -64,6 +64,7 @@ FocusScope {
                     down: wake.down
                     width: Math.min(implicitWidth, foot.width)
                     iconName: Icons.touch
+                    size: Theme.compact && Theme.portrait ? Theme.least : Theme.strong
                     text: Words.attract.call
                     Accessible.ignored: true
 

@@ -20,7 +20,8 @@ Item {
     property string picked // the card in hand
     property bool full: false // pages rather than a card without its essential
     readonly property real button: Math.max(Theme.targetMin, 2.2 * Theme.strong) + Theme.lift
-    property real below: exchanges ? button + Theme.gap : 0 // kept free under each card
+    readonly property bool single: exchanges && Theme.form === Theme.Small // one a page, read whole: its button stands elsewhere
+    property real below: exchanges && !single ? button + Theme.gap : 0 // kept free under each card
     property bool waiting: true // cards fall from above when the screen opens
     readonly property real gap: plan.gap
     readonly property int columns: plan.best.columns
@@ -60,7 +61,7 @@ Item {
     GridPlan {
         id: plan
 
-        count: grid.cards.count
+        count: grid.single ? 1 : grid.cards.count
         width: grid.width
         height: grid.height
         below: grid.below
@@ -77,7 +78,7 @@ Item {
     }
 
     Repeater { // beside the cards, not in them: what is in a card is the card
-        model: grid.exchanges ? grid.cards : null
+        model: grid.exchanges && !grid.single ? grid.cards : null
 
         QuietButton {
             required property int index

@@ -34,7 +34,7 @@ Item {
 
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, Theme.shortSide * (Theme.compact ? 1.4 : 0.9))
-        height: Math.min(parent.height - 2 * Theme.gap, Theme.shortSide * 0.72)
+        height: Math.min(parent.height - 2 * Theme.gap, Theme.shortSide * (Theme.compact && Theme.portrait ? 1 : 0.72))
 
         SeatToken {
             id: token

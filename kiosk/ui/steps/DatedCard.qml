@@ -105,7 +105,7 @@ Pressable {
             id: words
 
             x: card.sideways && !card.terse ? date.x + date.width + Theme.margin : card.inset
-            y: card.sideways || card.terse ? card.inset : date.y + date.height + Theme.gap
+            y: card.terse ? card.inset / 2 : card.sideways ? card.inset : date.y + date.height + Theme.gap
             width: parent.width - x - card.inset
             height: parent.height - card.lift - card.inset / 2 - y
 
@@ -115,13 +115,14 @@ Pressable {
                 y: card.sideways && !card.told ? (parent.height - height) / 2 : 0
                 width: parent.width
                 role: Label.Title
-                size: Theme.naming
+                size: card.terse ? Theme.least : Theme.naming
                 text: card.terse && card.open && card.row.day !== "" ? `${card.row.title} (${card.said})` : card.row.title
             }
 
             FitText {
-                y: title.height + Theme.gap / 2
+                y: title.height + (card.terse ? 0 : Theme.gap / 2)
                 width: parent.width
+                beside: card.terse
                 height: (source.visible ? source.y : parent.height) - y
                 visible: card.told
                 maximum: Theme.title

@@ -3,18 +3,19 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 
 // A place of a ring that is not drawn as a hexagon: its picture and its name, one above the other where there is room, else side
-// by side, else the name alone. `foot` stays free below.
+// by side, else the name alone; the picture alone where a name is not whole even in its least letters. `foot` stays free below.
 Pressable {
     id: box
 
     property string iconName
     property string tone: "teal"
     property real foot: 0
-    readonly property real inset: Theme.gap * (Theme.form === Theme.Small ? 0.8 : 1.5)
+    readonly property real inset: Theme.gap * (Theme.form === Theme.Small ? 0.4 : 1.5)
     readonly property real column: width - 2 * inset
     readonly property real room: height - lift - foot - 2 * inset
     readonly property bool stacked: large.high(text, column) * 1.06 + picture.size <= room
-    readonly property bool pictured: stacked || large.high(text, column - inset - picture.size) * 1.06 <= room
+    readonly property bool told: stacked || least.high(text, column * 0.98) <= room * 0.94
+    readonly property bool pictured: stacked || !told || large.high(text, column - inset - picture.size) * 1.06 <= room
 
     padding: 0
     lift: Theme.lift
@@ -37,7 +38,7 @@ Pressable {
         Icon {
             id: picture
 
-            x: box.inset
+            x: box.told ? box.inset : (parent.width - width) / 2
             y: box.inset + (box.stacked ? 0 : (box.room - height) / 2)
             visible: box.pictured
             name: box.iconName
@@ -52,6 +53,7 @@ Pressable {
             y: box.inset + (box.stacked ? picture.size : 0)
             width: box.width - box.inset - x
             height: box.inset + box.room - y
+            visible: box.told
             text: box.text
             display: true
             font.weight: Theme.displayWeight

@@ -4,15 +4,16 @@ import kiosk.ui.theme
 // A ring whose places are boxes, clockwise in two lines, or in two columns where it is higher than wide: for names that no hexagon
 // could hold.
 RingShape {
-    property real between: arrow * 0.6
-    readonly property bool upright: height > width
+    readonly property bool small: Theme.portrait && Theme.form === Theme.Small
+    property real between: small ? Theme.gap / 2 : arrow * 0.6
+    readonly property bool upright: small || height > width
     readonly property int half: Math.ceil(count / 2)
     readonly property int columns: upright ? 2 : half
     readonly property int lines: upright ? half : 2
     readonly property real wide: (width - (columns - 1) * between) / columns
     readonly property real high: (height - (lines - 1) * between) / lines
 
-    arrow: Theme.body * 1.2
+    arrow: Theme.body * (small ? 0.5 : 1.2)
 
     function _spot(place: int): point {
         if (!upright)

@@ -26,6 +26,7 @@ Board {
         tied: false
         named: Theme.body * 8
         line: Theme.body * 2.6
+        letters: Theme.body
         bar: Theme.mm(13)
         beside: extra
         crowded: 3

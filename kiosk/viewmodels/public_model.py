@@ -51,11 +51,21 @@ def derive_props(scene: Scene) -> Props:
         scene.language,
         title=scene.deck.text("deck.title", scene.language),
         question=public_question(scene),
-        told=scene.words.say("leading.held") if view.held == "pause" else "",
+        told=told(scene),
         color=scene.deck.color,
         seconds=NO_TIME if timer is None else scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
     )
+
+
+def told(scene: Scene) -> str:
+    """What those around may do meanwhile: talk too, or show where they would stand once the table has; nothing beside
+    an answer that is still secret."""
+    if scene.view.held == "pause":
+        return scene.words.say("leading.held")
+    if ANSWERS[scene.view.kind].timed():
+        return scene.words.say("public.talk")
+    return scene.words.say("public.hands") if derive_spread(scene) else ""
 
 
 def derive_spread(scene: Scene) -> list[SpreadRow]:

@@ -75,7 +75,16 @@ def test_a_talk_shows_its_time() -> None:
 def test_a_pause_is_told(language: str) -> None:
     scene = scene_of(table_at("talk"), language)
     held = replace(scene, view=replace(scene.view, held="pause"))
-    assert (derive_props(scene).told, derive_props(held).told) == ("", words(language).say("leading.held"))
+    said = words(language).say
+    assert (derive_props(scene).told, derive_props(held).told) == (said("public.talk"), said("leading.held"))
+
+
+def test_those_around_are_asked_once_the_table_has_answered_and_not_before() -> None:
+    table = table_at("before", 1, 2)
+    for seat in (1, 2):
+        assert derive_props(scene_of(table)).told == ""
+        table.do(Mark(3), seat=seat)
+    assert derive_props(scene_of(table)).told == words("fr").say("public.hands")
 
 
 def played(deck: str) -> Iterator[Table]:

@@ -38,7 +38,9 @@ StepFrame {
             return Words.discuss.alone;
         if (step.told !== "")
             return step.told;
-        return step.alone ? Words.discuss.think : Words.table.rest;
+        if (step.alone)
+            return Words.discuss.think;
+        return Theme.compact ? Words.table.rest : [Words.table.rest, Words.public.talk].join(" ");
     }
 
     prompt: hint()

@@ -36,13 +36,12 @@ class AnswerRow:
 @dataclass(frozen=True, slots=True)
 class Props:
     """``layout`` of the step looked back at; ``links`` when each card leads to the next, ``dated`` when each has a
-    date; how many cards are ``turned`` over so far; how many letters the ``longest`` text has."""
+    date; how many cards are ``turned`` over so far."""
 
     layout: str = ""
     links: bool = False
     dated: bool = False
     turned: int = 0
-    longest: int = 0
 
 
 def derive_answers(scene: Scene, back: Back[PlacedOutcome]) -> list[AnswerRow]:
@@ -114,9 +113,8 @@ class PlacedLook(KindLook[Props]):
 
     def show(self, scene: Scene, back: AnyBack) -> None:
         self._answers.show(derive_answers(scene, back))
-        longest = max((len(row.text) for row in self._answers.rows), default=0)
         links, dates = "links" in back.sides, "dates" in back.sides
-        self.swap(Props(back.outcome.layout, links, dates, max(0, back.turned), longest))
+        self.swap(Props(back.outcome.layout, links, dates, max(0, back.turned)))
 
     @property
     def covered(self) -> int:

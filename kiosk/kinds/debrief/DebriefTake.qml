@@ -17,11 +17,19 @@ Plate {
     readonly property bool wide: roomWidth > 1.5 * roomHeight // the code stands at the right
     readonly property real between: Theme.gap * (small ? 0.5 : 2) // the two sentences
     readonly property bool small: Theme.form === Theme.Small
-    readonly property real belowHeight: small ? Theme.least * 4.2 : Theme.body * 5.5
+    readonly property real share: small ? 0.3 : [0.3, 0.36, 0.42].find(share => told(share) + Theme.gap + Theme.mm(48) <= roomHeight) ?? 0.42 // of the width, for the code
+    readonly property real belowHeight: small ? Theme.least * 4.2 : Math.min(told(share), roomHeight * 0.6)
     readonly property real codeSize: Math.min(wide ? Math.min(roomHeight - belowHeight - Theme.gap * 2, roomWidth * 0.42) : roomHeight * (small ? 0.26 : 0.42), Theme.mm(100))
-    readonly property real codeWidth: Math.max(qr.width, roomWidth * 0.3) // of the code and what is under it
+    readonly property real codeWidth: Math.max(qr.width, roomWidth * share) // of the code and what is under it
     readonly property real spokenWidth: wide ? roomWidth - codeWidth - Theme.margin : roomWidth
     readonly property real spokenHeight: wide ? roomHeight : roomHeight - qr.height - Theme.gap * 2
+
+    // How high what is under the code is in such a share, px.
+    function told(share: real): real {
+        return 1.06 * ruler.high(below.text, roomWidth * share);
+    }
+
+    TextRuler { id: ruler }
 
     component Sentence: Column {
         id: sentence

@@ -30,12 +30,16 @@ Item {
         text: Words.spot.turn(foot.seatName)
     }
 
+    TextRuler { id: ruler; display: true }
+
     FitText {
+        readonly property string called: `${foot.step.claim} ${Words.spot.turn(foot.seatName)}`
+
         visible: !foot.narrow
         x: token.visible ? token.x + token.width + Theme.gap * 2 : 0
         width: (trust.visible ? trust.x - Theme.gap * 2 : parent.width) - x
         height: parent.height
-        text: foot.step.shown ? foot.step.result : foot.brief ? foot.step.claim : `${foot.step.claim} ${Words.spot.turn(foot.seatName)}`
+        text: foot.step.shown ? foot.step.result : foot.brief || ruler.high(called, width) > height ? foot.step.claim : called // the token calls too
         display: true
         beside: true
         maximum: Theme.saying

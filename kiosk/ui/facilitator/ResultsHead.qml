@@ -1,4 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
@@ -6,74 +9,90 @@ import kiosk.words
 
 // The event, what may be done with its results, and what of them is shown. Where there is little room, what one does to
 // all of them stands beside the summary only.
-Item {
+ColumnLayout {
     id: head
 
     required property Kiosk kiosk
     readonly property ResultsModel results: kiosk.facilitator.results
     readonly property bool several: results.days.length > 1
-    readonly property bool whole: !Theme.compact || results.page === 0
-    readonly property bool beside: several && !Theme.compact && !Theme.portrait // both choices in one line
-    readonly property bool stacked: !Theme.compact && title.implicitWidth + Theme.gap * 2 + tools.width > width
+    readonly property bool small: Theme.form === Theme.Small
+    readonly property real named: small ? 0 : title.implicitWidth + 2 * Theme.gap
+    readonly property real worded: ruler.wide(renewal.text) + 4 * Theme.strong // of the button with its word
 
-    implicitHeight: pages.y + (pages.visible ? pages.height : 0)
+    spacing: Theme.spacing
 
-    Label {
-        id: title
-
-        y: head.stacked ? 0 : Math.max(0, tools.height - height) / 2
-        width: head.width - (head.stacked ? 0 : tools.width + Theme.gap * 2)
-        visible: !Theme.compact || (head.whole && !head.several)
-        role: Label.Title
-        size: Theme.compact ? Theme.strong : Math.round(Theme.title * 1.15)
-        text: head.results.eventName || Words.results.title
-    }
-
-    Row {
-        id: tools
-
-        x: head.stacked ? 0 : head.width - width
-        y: head.stacked ? title.height + Theme.gap : 0
-        visible: head.whole
-        spacing: Theme.gap * 2
-
-        RenewButton {
-            kiosk: head.kiosk
-            wordless: Theme.wordless || head.width < 28 * Theme.body
-        }
-
-        StaffButton {
-            objectName: "results:export"
-            primary: true
-            wordless: Theme.wordless
-            iconName: Icons.stick
-            text: Words.results.export
-            onTapped: head.results.exporting.start()
-        }
-    }
-
-    Chooser {
-        id: days
-
-        y: Theme.compact ? 0 : tools.y + tools.height + Theme.gap * 2
-        width: Theme.compact ? tools.x - Theme.gap : head.beside ? (head.width - Theme.gap * 2) / 2 : head.width
-        visible: head.several && head.whole
+    component Days: Chooser {
+        Layout.fillWidth: true
         name: "day"
         choices: head.results.days
         chosen: head.results.day
         onTurned: day => head.results.choose(day)
     }
 
-    Chooser {
-        id: pages
+    TextRuler { id: ruler; display: true; size: Theme.strong }
 
-        x: head.beside ? days.width + Theme.gap * 2 : 0
-        y: !head.whole ? 0 : head.beside ? days.y : Theme.compact ? tools.height + Theme.gap : days.y + (head.several ? days.height + Theme.gap : 0)
-        width: head.beside ? days.width : head.width
+    GridLayout {
+        visible: !head.small || head.results.page === 0
+        columns: head.named + tools.implicitWidth > head.width ? 1 : 2
+        columnSpacing: 2 * Theme.gap
+        rowSpacing: Theme.gap
+
+        Label {
+            id: title
+
+            Layout.fillWidth: true
+            visible: !head.small || !head.several
+            role: Label.Title
+            size: head.small ? Theme.strong : Math.round(Theme.title * 1.15)
+            text: head.results.eventName || Words.results.title
+        }
+
+        Days {
+            visible: head.small && head.several
+        }
+
+        Row {
+            id: tools
+
+            spacing: Theme.gap * 2
+
+            RenewButton {
+                id: renewal
+
+                kiosk: head.kiosk
+                wordless: Theme.wordless || head.named + head.worded + tools.spacing + exporting.implicitWidth > head.width
+            }
+
+            StaffButton {
+                id: exporting
+
+                objectName: "results:export"
+                primary: true
+                wordless: Theme.wordless
+                iconName: Icons.stick
+                text: Words.results.export
+                onTapped: head.results.exporting.start()
+            }
+        }
+    }
+
+    GridLayout {
         visible: head.results.pages.length > 1
-        name: "page"
-        choices: head.results.pages
-        chosen: head.results.page
-        onTurned: page => head.results.turn(page)
+        columns: Theme.form === Theme.Wide && head.several ? 2 : 1
+        columnSpacing: 2 * Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+
+        Days {
+            visible: head.several && !head.small
+        }
+
+        Chooser {
+            Layout.fillWidth: true
+            name: "page"
+            choices: head.results.pages
+            chosen: head.results.page
+            onTurned: page => head.results.turn(page)
+        }
     }
 }

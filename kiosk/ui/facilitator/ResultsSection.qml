@@ -11,6 +11,7 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property ResultsModel results: kiosk.facilitator.results
+    readonly property bool roomy: height - head.height - tiles.implicitHeight - 2 * Theme.gap >= 10 * Theme.body // for a table and its pager below the figures
 
     Component.onCompleted: results.open()
 
@@ -40,7 +41,7 @@ FocusScope {
 
         y: head.height + Theme.gap
         width: parent.width
-        visible: section.results.page === 0 && !Theme.compact && section.results.told === "" && !section.results.looking
+        visible: section.results.page === 0 && section.roomy && !Theme.compact && section.results.told === "" && !section.results.looking
         model: section.results.tiles
     }
 

@@ -1,17 +1,27 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A few large figures, each over its name.
-Grid {
+// A few large figures, each over its name: in a line where their widest words are whole there.
+GridLayout {
     id: tiles
 
     property alias model: figures.model
+    readonly property var made: Array.from({length: figures.count}, (_, place) => figures.itemAt(place)).filter(Boolean)
+    readonly property real least: Math.max(0, ...made.map(tile => tile.implicitWidth))
+    readonly property real high: Math.max(0, ...made.map(tile => tile.implicitHeight))
 
-    columns: width < 28 * Theme.body ? 2 : figures.count
-    spacing: Theme.gap
+    columns: figures.count * (least + Theme.gap) - Theme.gap > width ? 2 : figures.count
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    uniformCellWidths: true
+
+    TextRuler { id: values; display: true; size: Theme.title }
+
+    TextRuler { id: names }
 
     Repeater {
         id: figures
@@ -22,8 +32,9 @@ Grid {
             required property string name
             required property string value
 
-            width: (tiles.width - (tiles.columns - 1) * tiles.spacing) / tiles.columns
-            height: Math.max(...tiles.children.map(child => child.implicitHeight))
+            Layout.fillWidth: true
+            Layout.preferredHeight: tiles.high
+            implicitWidth: Math.ceil(Math.max(values.widest(value), names.widest(name))) + 2 * inside.x + 1
             implicitHeight: inside.height + 2 * inside.y
             radius: Theme.radius
             color: Colours.surface("night")

@@ -42,7 +42,7 @@ Pressable {
 
         FitText {
             x: card.band
-            width: parent.width - x - Theme.gap / 2
+            width: parent.width - x - Theme.gap
             height: parent.height - card.lift - 2 * Theme.line
             y: Theme.line
             visible: !card.bare

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 
 // The answers, as many at once as their words leave room for.
 PlacedSheet {
@@ -10,18 +11,21 @@ PlacedSheet {
     readonly property real gap: Theme.gap * 1.5
     readonly property int columns: !look.links && width > 46 * Theme.body ? 2 : 1
     readonly property real wide: (width - (columns - 1) * gap) / columns
-    readonly property real least: look.links ? _lines(74) * Theme.body * Theme.leading + 1.8 * Theme.body : (_lines(look.longest) + 2.6) * Theme.body * Theme.leading + 1.5 * Theme.body
+    readonly property var rows: Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as PlacedCard)?.row).filter(Boolean)
+    readonly property real said: Math.max(Theme.targetMin, ...rows.map(row => texts.high(row.text, wide - 2.2 * Theme.body - 3 * Theme.gap - (row.hesitated ? 1.6 * Theme.body + Theme.gap : 0)))) * 1.04
+    readonly property real least: said + (look.links ? 0 : 2 * heads.line + heads.over + texts.line) + 2.5 * Theme.gap + Theme.lift
     readonly property int lines: Math.max(1, Math.min(Math.floor((height + gap) / (least + gap)), Math.ceil(look.answers.count / columns)))
     readonly property real high: Math.min((height - (lines - 1) * gap) / lines, least * 1.5)
 
     perPage: lines * columns
 
-    // How many lines so many letters take.
-    function _lines(letters: int): int {
-        return Math.ceil(letters * 0.5 * Theme.body / Math.max(1, wide - 5 * Theme.body));
-    }
+    TextRuler { id: heads; display: true; size: Theme.strong }
+
+    TextRuler { id: texts; font.weight: list.look.links ? Font.Bold : Font.Normal }
 
     Repeater {
+        id: cards
+
         model: list.look.answers
 
         PlacedCard {

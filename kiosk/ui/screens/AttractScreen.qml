@@ -11,6 +11,7 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property bool playable: kiosk.showcase.count > 0
+    readonly property bool tight: Theme.compact && Theme.portrait
     readonly property real inset: Theme.margin * (Theme.compact ? 1 : 2)
     readonly property real column: Theme.portrait ? width - 2 * inset : width * (Theme.compact ? 0.53 : 0.46) - inset
 
@@ -64,7 +65,7 @@ FocusScope {
                     down: wake.down
                     width: Math.min(implicitWidth, foot.width)
                     iconName: Icons.touch
-                    size: Theme.compact && Theme.portrait ? Theme.least : Theme.strong
+                    size: screen.tight ? Theme.least : Theme.strong
                     text: Words.attract.call
                     Accessible.ignored: true
 
@@ -75,8 +76,8 @@ FocusScope {
                 }
 
                 Label {
-                    width: parent.width
-                    role: Label.Strong
+                    width: screen.tight ? screen.width * 0.5 : parent.width
+                    role: screen.tight ? Label.Body : Label.Strong
                     text: screen.playable ? screen.kiosk.today : Words.attract.no_games
                     color: Colours.on("night")
                 }

@@ -11,7 +11,17 @@ from kiosk.engine.frame import Counter, Team
 from kiosk.engine.step import FLASH
 
 CARD_WORDS = {"title": 8, "text": 25, "note": 25, "detail": 60} | dict.fromkeys(("help", "link", "pro", "con"), 15)
-CARD_WORDS |= {"question": 15, "private": 15, "nature": 15, "verify": 25, "body": 110, "trap": 15, "date": 8, "unit": 8}
+CARD_WORDS |= {
+    "question": 15,
+    "private": 15,
+    "nature": 15,
+    "verify": 25,
+    "body": 110,
+    "trap": 15,
+    "author": 8,
+    "date": 8,
+}
+CARD_WORDS |= {"unit": 8}
 """The columns of the card table that people read, with the words that fit."""
 
 ALT_WORDS = 40

@@ -18,7 +18,8 @@ BRIEF = 60
 @dataclass(frozen=True, slots=True)
 class ToldRow:
     """An option of a vote: who chose it, the ``share`` of the votes in percent, and what had been hidden: its
-    ``nature``, what to ``verify``, its ``author``, how many words it has (0: not told)."""
+    ``nature``, what to ``verify``, its ``author``, how many words it has (0: not told,
+    as where it is signed)."""
 
     option_id: str
     title: str
@@ -63,7 +64,7 @@ def _told(scene: Scene, back: Back[VoteOutcome], option: str) -> ToldRow:
         nature=scene.card_text(option, "nature") if hidden else "",
         verify=scene.card_text(option, "verify") if hidden else "",
         author=scene.author(option) if card and "author" in back.sides else "",
-        words=word_count(scene.card_text(option, "body")) if hidden else 0,
+        words=word_count(scene.card_text(option, "body")) if hidden and "author" not in back.sides else 0,
     )
 
 

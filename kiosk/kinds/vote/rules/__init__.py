@@ -1,6 +1,7 @@
 """``vote``: everybody entitled to answers, in secret or openly; then everything appears, and a rule may decide."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
 
 from kiosk.engine.ballot import Abstain
 from kiosk.engine.conditions import Fact
@@ -223,14 +224,21 @@ class VoteRules(VoteShape):
         state = self._kept(state, state.step)
         return replace(state, jump=next((part.next for part in self.follows(count.results) if part.next), None))
 
+    def _in_order(self, own: VoteState) -> tuple[str, ...]:
+        """The options as they are shown: where authors are hidden, in an order that does not tell whose came first."""
+        if "author" not in self.hide:
+            return own.options
+        drawn = " ".join(sorted(own.options))
+        return tuple(sorted(own.options, key=lambda option: sha256(f"{drawn} {option}".encode()).digest()))
+
     def _cards(self, own: VoteState) -> tuple[str, ...]:
-        return tuple(option for option in own.options if option not in self.listed)
+        return tuple(option for option in self._in_order(own) if option not in self.listed)
 
     def view(self, game: Game, state: State, own: VoteState) -> VoteView:
         seen = own.shown or self.ballot == "open"
         return VoteView(
             card=own.card,
-            options=own.options,
+            options=self._in_order(own),
             cards=self._cards(own),
             hidden=self.hide,
             marked=tuple(cast.seat for cast in own.casts if cast.seat),
@@ -250,7 +258,7 @@ class VoteRules(VoteShape):
         count = Count(self, own)
         return VoteOutcome(
             card=own.card,
-            options=own.options,
+            options=self._in_order(own),
             cards=self._cards(own),
             hidden=self.hide,
             rule=self.rule,

@@ -128,6 +128,10 @@ class Rules[S, V, O](Step):
         """The id of the signature under its text; empty when there is none."""
         return ""
 
+    def hands(self, own: S) -> int:
+        """How many seats are known to have written its text, 0 where nobody can tell."""
+        return 0
+
     def untold(self, move: Move) -> bool:
         """Whether nobody is ever to know what a seat did by this move: it is told without what it holds."""
         return False

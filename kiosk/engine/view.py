@@ -107,13 +107,14 @@ def decided(game: Game, state: State) -> tuple[tuple[str, ...], tuple[str, ...]]
     return game.step(state).decided(state.step)
 
 
-def signed(game: Game, state: State, step: str) -> str:
-    """The id of the signature under the text of a step, open or behind; empty when there is none."""
+def signed(game: Game, state: State, step: str) -> tuple[str, int]:
+    """The id of the signature under the text of a step, open or behind, empty when there is none; and how many seats
+    are known to have written it."""
     opened = game.step(state)
     if opened.id == step:
-        return opened.sign(state.step)
+        return opened.sign(state.step), opened.hands(state.step)
     behind = game.closed(state, step)
-    return "" if behind is None else behind.sign(state.closed[step])
+    return ("", 0) if behind is None else (behind.sign(state.closed[step]), behind.hands(state.closed[step]))
 
 
 def answers(game: Game, state: State) -> tuple[Answer, ...]:

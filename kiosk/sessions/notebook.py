@@ -11,7 +11,12 @@ from kiosk.engine.game import Game
 from kiosk.engine.state import State
 from kiosk.engine.step import ROUND
 from kiosk.engine.view import decided, signed
+from kiosk.host.words import words
 from kiosk.storage import Unreadable, VisitorText
+
+SEVERAL = 2
+LEAF = "/"
+"""What stands between a step's id and the name of a leaf: what is noted on the way to the step's text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +37,7 @@ class Notebook:
         self._own: dict[str, tuple[str, str]] = {}
 
     def write(self, step: str, text: str, language: str) -> None:
-        """What the text of a step says now."""
+        """What the text of a step, or a leaf of it, says now."""
         self._own[step] = text, language
 
     def holds(self, step: str) -> bool:
@@ -40,9 +45,9 @@ class Notebook:
         return step in self._own
 
     def forget(self, steps: Iterable[str]) -> None:
-        """Nothing of these texts is left."""
-        for step in steps:
-            self._own.pop(step, None)
+        """Nothing of these texts is left, nor of their leaves."""
+        gone = set(steps)
+        self._own = {name: own for name, own in self._own.items() if name.partition(LEAF)[0] not in gone}
 
     def close(self) -> None:
         """Nothing of any text is left."""
@@ -72,8 +77,13 @@ class Notebook:
         return VisitorText(name, session_id, self._deck.id, step, text, sign, language, label, hour)
 
     def _sign(self, state: State, step: str, language: str) -> str:
-        sign = signed(self._deck.game, state, step)
-        return self._deck.step_text(step, f"signs.{sign}.text", language, state.length) if sign else ""
+        """The signature of a text, and how many wrote it where that is known."""
+        sign, hands = signed(self._deck.game, state, step)
+        name = self._deck.step_text(step, f"signs.{sign}.text", language, state.length) if sign else ""
+        if hands < SEVERAL:
+            return name
+        told = words(language)
+        return told.say("paper.several", name=name or told.say("paper.table"), count=told.say(f"paper.n{hands}"))
 
     @cached_property
     def _wall(self) -> dict[str, VisitorText]:

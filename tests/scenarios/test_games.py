@@ -15,7 +15,8 @@ FAMILIES = {
     "boite-noire": {"etapes": 6, "actions": 42, "controverses": 10},
     "demain-lia": {"evenements": 14, "enjeux": 18, "scenarios": 4, "reactions": 12, "imprevus": 6, "roles": 6},
     "une-ia-dans-ma-rue": {"personnages": 12, "arrivees": 10, "conditions": 14, "imprevus": 18},
-    "micro-dystopies": {"lieux": 16, "techniques": 16, "grains": 16, "amorces": 8, "exemples": 4},
+    "micro-dystopies": {"lieux": 16, "techniques": 16, "grains": 16, "amorces": 8, "exemples": 4}
+    | {"scenes": 12, "paroles": 12, "derapages": 12},
     "le-duel": {"duels": 14, "reponses": 28, "paris": 12, "gestes": 6},
 }
 FOR_EVERYBODY = {"une-ia-dans-ma-rue": 0.7, "micro-dystopies": 0.7}

@@ -18,10 +18,11 @@ PAIR = 2
 
 @dataclass(frozen=True, slots=True)
 class DealtRow(CardRow):
-    """A card that came: the seat it came to (0: the table), and whether it may still be exchanged."""
+    """A card that came: the seat it came to (0: the table), whether it may still be exchanged, what it is here."""
 
     seat: int = 0
     exchangeable: bool = False
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +111,22 @@ def derive_cards(scene: Scene) -> list[DealtRow]:
             card,
             seat=holders.get(card, 0),
             exchangeable=seen.redraws > 0 and card not in seen.exchanged,
+            label=_label(scene, card),
         )
-        for card in seen.cards
+        for card in sorted(seen.cards, key=lambda card: _place(scene, card))
     ]
+
+
+def _place(scene: Scene, card: str) -> int:
+    """Cards lie in the order of their labels, behind them those without one."""
+    labels = [label.id for label in scene.step(DealRules).labels]
+    kind = scene.deck.game.card(card).type
+    return labels.index(kind) if kind in labels else len(labels)
+
+
+def _label(scene: Scene, card: str) -> str:
+    labelled = _place(scene, card) < len(scene.step(DealRules).labels)
+    return scene.text(f"labels.{scene.deck.game.card(card).type}.text") if labelled else ""
 
 
 def derive_own(scene: Scene, lifted: int) -> list[OwnRow]:

@@ -14,7 +14,7 @@ Parts.Plate {
     property string prompt
     readonly property real pad: Theme.compact ? Theme.line * 2.5 : Math.max(Theme.margin * 0.7, Theme.body * 0.6)
     readonly property real innerWidth: width - 2 * pad
-    readonly property real innerHeight: height - lift - 2 * pad
+    readonly property real innerHeight: height - lift - 2 * pad - (last.visible ? last.height : 0)
     // At this size the longest text fits, if it may be that small
     readonly property real fitting: Math.sqrt(innerWidth * innerHeight / (0.72 * step.most))
     readonly property int size: Math.round(Math.max(Theme.body, Math.min(Theme.headline, fitting)))
@@ -99,6 +99,18 @@ Parts.Plate {
                 box.step.place(edit.positionAt(point.position.x, point.position.y - edit.y));
             }
         }
+    }
+
+    Parts.Label {
+        id: last
+
+        x: box.pad
+        y: box.height - box.lift - box.pad - height
+        width: box.innerWidth
+        visible: box.step.slots > 0 && !box.empty
+        text: box.prompt
+        size: Theme.compact ? Theme.least : Theme.body
+        color: Colours.quiet
     }
 
     Parts.FocusRing {

@@ -4,14 +4,15 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// The table composes a text: its cards in view, the text large, and below it our keyboard or words to put together. A real
-// keyboard works too. Once finished, the text is read as a card.
+// The table composes a text: its cards in view, the text large, and below it our keyboard or words to put together; in a
+// relay, fragments for the seat in turn. A real keyboard works too. Once finished, the text is read as a card.
 FocusScope {
     id: write
 
     required property Models.WriteStep step
     required property Models.Kiosk kiosk
     property bool wordy: false // words instead of keys
+    readonly property bool choosing: step.relaying && !step.owning
     readonly property real gap: Theme.padding
     readonly property real keyHeight: Math.max(Theme.targetStaff, Math.min(Theme.mm(24), (height * (Theme.portrait ? 0.4 : 0.5) - 3 * Theme.gap) / 4))
     readonly property var strokes: ({
@@ -27,10 +28,11 @@ FocusScope {
     focus: true
     Keys.onPressed: event => {
         const typed = event.text !== "" && event.text >= " " && event.key !== Qt.Key_Delete;
-        if (step.written || !(typed || event.key in strokes))
+        const stroke = event.key in strokes && (!step.relaying || event.key === Qt.Key_Backspace);
+        if (step.written || choosing || !(typed || stroke))
             return;
         event.accepted = true;
-        if (event.key in strokes)
+        if (stroke)
             strokes[event.key]();
         else
             step.type(event.text);
@@ -65,24 +67,30 @@ FocusScope {
                 id: keys
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                visible: !write.wordy
+                visible: !write.choosing && !(write.wordy && !write.step.relaying)
                 width: Math.min(parent.width, Theme.mm(360))
                 keyHeight: write.keyHeight
                 layout: write.step.layout
                 starting: write.step.starting
-                aside: Words.keyboard.words_brief
-                asideName: Words.keyboard.words
+                aside: write.step.relaying ? Words.write.fragments : Words.keyboard.words_brief
+                asideName: write.step.relaying ? Words.write.fragments : Words.keyboard.words
                 onTyped: letter => write.step.type(letter)
                 onErased: write.step.back()
                 onLayoutAsked: write.step.switchLayout()
-                onAsideAsked: write.wordy = true
+                onAsideAsked: write.step.relaying ? write.step.choose() : write.wordy = true
             }
 
             WriteWords {
                 anchors.fill: parent
-                visible: write.wordy
+                visible: write.wordy && !write.step.relaying
                 step: write.step
                 onKeysAsked: write.wordy = false
+            }
+
+            WriteOffers {
+                anchors.fill: parent
+                visible: write.choosing
+                step: write.step
             }
         }
     }

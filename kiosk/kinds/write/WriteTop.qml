@@ -27,18 +27,35 @@ GridLayout {
         around: desk
     }
 
+    WriteLines {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: desk.step.relaying
+        step: desk.step
+    }
+
     WriteBox {
         id: text
 
         Layout.fillWidth: true
         Layout.fillHeight: true
+        visible: !desk.step.relaying
         step: desk.step
         prompt: desk.kiosk.table.prompt
+    }
+
+    WriteTurn {
+        Layout.fillWidth: Theme.portrait
+        Layout.fillHeight: !Theme.portrait
+        visible: desk.step.relaying
+        along: Theme.portrait
+        step: desk.step
     }
 
     WriteSide {
         Layout.fillWidth: Theme.portrait
         Layout.fillHeight: !Theme.portrait
+        visible: !desk.step.relaying
         along: Theme.portrait
         step: desk.step
     }

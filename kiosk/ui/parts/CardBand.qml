@@ -11,11 +11,18 @@ Rectangle {
     required property string tone
     required property string iconName
     required property string kindName
+    readonly property alias told: kind.visible // what sort of card it is
 
     topLeftRadius: Theme.radius
     topRightRadius: sideways ? 0 : Theme.radius
     bottomLeftRadius: sideways ? Theme.radius : 0
     color: dim ? Colours.deep("mist") : Colours.surface(tone)
+
+    TextRuler {
+        id: ruler
+
+        font.weight: Font.Bold
+    }
 
     Column {
         anchors.centerIn: parent
@@ -33,7 +40,7 @@ Rectangle {
             id: kind
 
             width: parent.width
-            visible: text !== "" && band.height > Theme.body * 3.4
+            visible: text !== "" && band.height > Theme.body * 3.4 && ruler.widest(text) <= width
             text: band.kindName
             role: Label.Strong
             size: Theme.body

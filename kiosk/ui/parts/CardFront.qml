@@ -16,8 +16,9 @@ Item {
     readonly property bool sideways: width > height * 1.5 // band at the left instead of the top
     readonly property bool alone: essential === "" && source === ""
     readonly property real inset: least.inset(width, height)
-    readonly property real roomy: body.picture(title, essential, source, width, height)
-    readonly property real tight: least.picture(title, essential, source, width, height)
+    readonly property string named: [kindName, title].filter(Boolean).join(" · ") // where the band has no room for the first
+    readonly property real roomy: body.picture(named, essential, source, width, height)
+    readonly property real tight: least.picture(named, essential, source, width, height)
     readonly property bool crowded: roomy < 0 && tight < 0
     readonly property CardRuler letters: roomy < 0 ? least : body
     readonly property real picture: crowded ? height * 0.06 : letters === body ? roomy : Math.min(tight, height * 0.15)
@@ -27,6 +28,8 @@ Item {
     CardRuler { id: least; size: Theme.least }
 
     CardBand {
+        id: band
+
         width: front.sideways ? front.picture : front.width
         height: front.sideways ? front.height : front.picture
         sideways: front.sideways
@@ -53,7 +56,7 @@ Item {
             y: front.alone && front.sideways ? (parent.height - naturalHeight) / 2 : 0
             width: parent.width
             height: front.crowded ? Math.min(own, parent.height / 2) : Math.min(parent.height - front.letters.below(front.essential, front.source, width), Math.max(own, maximum * 2.2))
-            text: front.title
+            text: band.told ? front.title : front.named
             display: true
             beside: front.crowded
             maximum: front.crowded ? Theme.least : Math.max(Theme.body, Math.min(Theme.title, width / 5))

@@ -4,14 +4,15 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A card of a grid: its place in it, and whose it is. It falls to its place when the screen opens.
+// A card of a grid: its place in it, and whose it is. It falls to its place when the screen opens; another one that takes
+// its place comes as on the reel of a slot machine.
 CardFace {
     id: card
 
     required property int index
     required property var model
     required property CardGrid board
-    readonly property var words: ({title: model.title ?? "", text: model.text ?? "", source: model.source ?? ""}) // gone with its row
+    readonly property var words: ({title: [model.label, model.title].filter(Boolean).join(" · "), text: model.text ?? "", source: model.source ?? ""}) // gone with its row
 
     readonly property real turned: board.covered ? 0 : 1
     property real turn: turned // 0 to 1, as it turns over
@@ -21,11 +22,21 @@ CardFace {
     }
 
     backName: board.kiosk.table.title
-    transform: Rotation {
-        origin.x: card.width / 2
-        axis: Qt.vector3d(0, 1, 0)
-        angle: 180 * (card.turn < 0.5 ? card.turn : card.turn - 1)
-    }
+    Component.onCompleted: if (board.exchanges && !board.waiting)
+        reel.start()
+    transform: [
+        Rotation {
+            origin.x: card.width / 2
+            axis: Qt.vector3d(0, 1, 0)
+            angle: 180 * (card.turn < 0.5 ? card.turn : card.turn - 1)
+        },
+        Rotation {
+            id: drum
+
+            origin.y: card.height / 2
+            axis: Qt.vector3d(1, 0, 0)
+        }
+    ]
     objectName: `${board.picks ? "card" : "inspect"}:${model.cardId}`
     visible: board.shows(index)
     x: board.across(index)
@@ -34,12 +45,24 @@ CardFace {
     height: board.cardHeight
     tone: CardTones.of(model.cardId)
     iconName: model.icon ?? ""
-    title: words.title
+    kindName: model.label ?? ""
+    title: model.title ?? ""
     essential: board.essential ? words.text : ""
     source: board.sourced ? words.source : ""
     status: turn < 0.5 ? CardFace.Back : board.picks && board.picked === model.cardId ? CardFace.Picked : CardFace.Normal
     marked: status === CardFace.Picked
     onTapped: board.picks ? board.taken(model.cardId) : board.kiosk.inspect(model.cardId)
+
+    NumberAnimation {
+        id: reel
+
+        target: drum
+        property: "angle"
+        from: -1080
+        to: 0
+        duration: Motion.reel
+        easing.type: Motion.settle
+    }
 
     SeatToken {
         text: ""

@@ -9,6 +9,7 @@ QtObject {
     readonly property int normal: Theme.calm ? 0 : 240
     readonly property int slow: Theme.calm ? 0 : 480
     readonly property int run: Theme.calm ? 0 : 1800 // of a needle, from one end to where it stops
+    readonly property int reel: Theme.calm ? 0 : 700 // of a card that another one takes the place of
     readonly property real shake: Theme.calm ? 0 : Theme.mm(2.5) // px
     readonly property int settle: Easing.OutCubic
     readonly property int spring: Easing.OutBack

@@ -161,3 +161,12 @@ def test_a_seat_that_is_away_has_no_corner_and_one_that_exchanged_reads_anew() -
     (card,) = screen.table.shown.given[3]
     screen.model.exchange(card)
     assert screen.rows == [CornerRow(1, read=True), CornerRow(3, read=False)]
+
+
+def test_cards_lie_in_the_order_of_their_labels_and_say_what_they_are() -> None:
+    table = table_at("draw", length="normal", deck="micro-dystopies")
+    rows = derive_cards(scene_of(table, "en"))
+    assert [row.label for row in rows] == ["WHERE", "WHAT", "THE GRAIN OF SAND"]
+    kinds = [table.game.card(row.card_id).type for row in rows]
+    assert kinds == ["lieux", "techniques", "grains"] != [table.game.card(card).type for card in table.shown.cards]
+    assert {row.label for row in derive_cards(scene_of(table_at("memories", deck="demain-lia")))} == {""}

@@ -147,6 +147,13 @@ def test_only_the_cards_of_a_vote_are_told(deck: str, step: str, seed: int, told
     assert (len(rows), votes.derive_props(rows).brief) == (told, brief)
 
 
+def test_texts_are_signed_and_not_measured() -> None:
+    scene = scene_of(table_at("authors", length="normal", deck="micro-dystopies", seed=3))
+    rows = [row for row in votes.derive_told(scene, behind(scene)) if not row.option_id.startswith("~")]
+    assert {(row.author, row.words) for row in rows} == {("L’équipe de la borne, pour ce jeu", 0)}
+    assert {row.nature for row in rows} <= {"Micro-dystopie", "Micro-utopie"}
+
+
 def test_only_the_look_of_what_is_looked_back_at_holds_anything() -> None:
     duel = shown(scene_of(table_at("unveil", deck="le-duel", seed=UNTRAPPED)))
     look = duel.property("look")

@@ -15,6 +15,7 @@ from kiosk.engine.moves import TABLE, Continue, Event, Joined, Left, Move, Pause
 from kiosk.engine.step import Answer
 from kiosk.engine.view import answers
 from kiosk.kinds.vote.rules import AudienceBallot, Ballot, Settle
+from kiosk.kinds.vote.rules.counting import mixed
 from tests.engine.tables import Table, cards_of, game_of
 from tests.engine.timing import expire
 
@@ -471,3 +472,13 @@ def test_what_goes_together_is_one_touch_for_everybody_at_once_where_it_is_few()
     assert table.shown.choices == {1: ("yes", "maybe"), 3: ("maybe",)}
     many = asked(1, 2, **PICKED | {"cards": "offer", "options": WORDS})
     assert many.view().free == ()
+
+
+def test_a_ballot_that_hides_authors_does_not_tell_whose_text_came_first() -> None:
+    blind = {**CARDS, "hide": ["author"], **REPORT}
+    first, again = (asked(1, 2, **blind).shown.options for _ in range(2))
+    assert first == again
+    assert sorted(first) == ["a", "b", "c"]
+    assert asked(1, 2, **{**CARDS, **REPORT}).shown.options == ("a", "b", "c")
+    places = {mixed(("~text", other, f"{other}-2")).index("~text") for other in "abcdefghijkl"}
+    assert places == {0, 1, 2}

@@ -11,7 +11,7 @@ from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules, own_zone
 from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id
+from kiosk.engine.step import Answer, Id, Part, Title
 from kiosk.kinds.deal.rules import drawing
 
 
@@ -73,6 +73,13 @@ class DealView:
     reader: int = 0
 
 
+class CardLabel(Part):
+    """What the cards of a type, its ``id``, are here."""
+
+    id: Id
+    text: Title
+
+
 class DealRules(Rules[DealState, DealView, DealView]):
     """Moves ``count`` cards (per seat when ``per: seat``) from a pile to a zone.
 
@@ -86,6 +93,7 @@ class DealRules(Rules[DealState, DealView, DealView]):
     what only it may see: all at the same time where it is one line of a card, else one after the other; ``rotate``
     passes the cards of every seat on to the next one, without chance. ``quiet``: the next step shows them, so nobody
     has to say that they are seen. They may answer the first card of ``card``.
+    ``labels`` say on the cards of a type what they are here, and in which order they lie on the screen.
     """
 
     reasons = frozenset(
@@ -109,6 +117,7 @@ class DealRules(Rules[DealState, DealView, DealView]):
     card: Id | None = None
     rotate: Literal["no", "left"] = "no"
     quiet: bool = False
+    labels: tuple[CardLabel, ...] = ()
 
     @property
     def by_seat(self) -> bool:

@@ -1,7 +1,6 @@
 """``vote``: everybody entitled to answers, in secret or openly; then everything appears, and a rule may decide."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from hashlib import sha256
 
 from kiosk.engine.ballot import Abstain
 from kiosk.engine.conditions import Fact
@@ -25,7 +24,7 @@ from kiosk.kinds.vote.rules.casts import (
     VoteView,
     nameless,
 )
-from kiosk.kinds.vote.rules.counting import Count, tally
+from kiosk.kinds.vote.rules.counting import Count, mixed, tally
 from kiosk.kinds.vote.rules.shape import Chip, Consequence, VoteShape
 
 __all__ = [
@@ -226,10 +225,7 @@ class VoteRules(VoteShape):
 
     def _in_order(self, own: VoteState) -> tuple[str, ...]:
         """The options as they are shown: where authors are hidden, in an order that does not tell whose came first."""
-        if "author" not in self.hide:
-            return own.options
-        drawn = " ".join(sorted(own.options))
-        return tuple(sorted(own.options, key=lambda option: sha256(f"{drawn} {option}".encode()).digest()))
+        return mixed(own.options) if "author" in self.hide else own.options
 
     def _cards(self, own: VoteState) -> tuple[str, ...]:
         return tuple(option for option in self._in_order(own) if option not in self.listed)

@@ -1,6 +1,7 @@
 """Counting ballots: how often each option was given, and what the rule of a vote makes of it."""
 
 from collections.abc import Iterable, Mapping
+from hashlib import sha256
 
 from kiosk.kinds.vote.rules.casts import PARTS, VoteState
 from kiosk.kinds.vote.rules.shape import VoteShape
@@ -31,6 +32,12 @@ def tally(names: Iterable[str], given: Iterable[str]) -> dict[str, int]:
     """How often each name was given."""
     all_given = list(given)
     return {name: all_given.count(name) for name in names}
+
+
+def mixed(options: tuple[str, ...]) -> tuple[str, ...]:
+    """The options in an order that follows from which ones they are, and from nothing else."""
+    drawn = " ".join(sorted(options))
+    return tuple(sorted(options, key=lambda option: sha256(f"{drawn} {option}".encode()).digest()))
 
 
 def _decided(step: VoteShape, counts: Mapping[str, int], ballots: int) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -1,80 +1,43 @@
-"""``write``: the table composes a text, on paper of its own: only its length and its signature are known here."""
+"""``write``: the table composes a text, on paper of its own: only its length and its signature are known here.
+
+In a relay, seat after seat adds a line before the table writes the last one.
+"""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import Literal
 
 from pydantic import Field
 
+from kiosk.engine.ballot import Abstain
 from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules
-from kiosk.engine.moves import TABLE, Continue, Move, move
+from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Part, Title, text_card
+from kiosk.kinds.write.rules.relay import (
+    Fragment,
+    Laid,
+    OwnWords,
+    RelayPart,
+    line_of,
+    lines_for,
+    offered,
+    part_of,
+    share,
+    writer,
+)
+from kiosk.kinds.write.rules.written import (
+    Rewrite,
+    SignAgain,
+    Signed,
+    WriteOutcome,
+    WriteState,
+    WriteView,
+    Wrote,
+)
 
-
-@move
-class Wrote(Move):
-    """The table finished a text of so many characters and words."""
-
-    chars: int
-    words: int
-
-
-@move
-class Rewrite(Move):
-    """The table goes back to its text."""
-
-
-@move
-class SignAgain(Move):
-    """The table would rather have another signature."""
-
-
-@move
-class Signed(Move):
-    """Chance gave this signature."""
-
-    automatic: ClassVar[bool] = True
-
-    sign: str
-
-
-@dataclass(frozen=True)
-class WriteState:
-    """How long the finished text is, 0 until then; the signatures drawn so far, of which the last one stands unless
-    ``another`` is asked for; ``seen`` once the table goes on."""
-
-    chars: int = 0
-    signs: tuple[str, ...] = ()
-    another: bool = False
-    seen: bool = False
-
-    @property
-    def sign(self) -> str:
-        """The signature that stands, empty when there is none."""
-        return self.signs[-1] if self.signs else ""
-
-
-@dataclass(frozen=True, slots=True)
-class WriteView:
-    """The cards to keep in view, those whose titles may begin the text, whether it is finished, how it is signed, and
-    whether there is another signature."""
-
-    cards: tuple[str, ...]
-    starters: tuple[str, ...]
-    written: bool
-    sign: str
-    other_sign: bool
-
-
-@dataclass(frozen=True, slots=True)
-class WriteOutcome:
-    """The signature's id and the length of the text."""
-
-    sign: str
-    chars: int
+__all__ = ["Rewrite", "Sign", "SignAgain", "Signed", "WriteOutcome", "WriteRules", "WriteState", "WriteView", "Wrote"]
 
 
 class Sign(Part):
@@ -87,10 +50,13 @@ class Sign(Part):
 class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
     """A text of ``min_chars`` to ``max_chars`` characters and at most ``max_words`` words, with the ``cards`` of some
     zones in view. The titles of the cards of ``starters`` may begin it. One of ``signs`` is drawn to sign it. It lies
-    in the zone ``to`` as a card.
+    in the zone ``to`` as a card. With ``relay``, each seat adds a line of one of these parts before the table ends the
+    text: a fragment (``text``) of the part's zone, or words of its own.
     """
 
-    reasons = frozenset({"too_short", "too_long", "nothing_written", "already_written", "no_other_sign"})
+    reasons = frozenset(
+        {"too_short", "too_long", "nothing_written", "already_written", "no_other_sign", "no_such_card", "not_everyone"}
+    )
 
     kind: Literal["write"]
     cards: tuple[Id, ...] = ()
@@ -99,28 +65,52 @@ class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
     max_chars: int = Field(default=280, ge=40, le=600)
     max_words: int | None = Field(default=None, ge=5, le=110)
     signs: tuple[Sign, ...] = ()
+    relay: tuple[RelayPart, ...] = ()
     to: Id
 
     def zones_read(self) -> tuple[str, ...]:
-        return (*self.cards, *(() if self.starters is None else (self.starters,)), self.to)
+        starters = () if self.starters is None else (self.starters,)
+        return (*self.cards, *starters, *(part.cards for part in self.relay), self.to)
 
     def gives(self, show: tuple[str, ...]) -> bool:
         return True
 
     def opens(self, game: Game, state: State) -> State:
-        return state.with_step(WriteState())
+        return state.with_step(WriteState(most=lines_for(self.relay, len(state.present))))
+
+    def turn(self, game: Game, state: State, own: WriteState) -> int:
+        return writer(state, own.lines) if own.relaying else TABLE
 
     def candidates(self, game: Game, state: State, own: WriteState, seat: int) -> Iterable[Move]:
-        """The shortest text and the longest, and what may be done with one."""
+        """The shortest text and the longest, and what may be done with one; in a relay, lines."""
         if seat == TABLE:
             yield from (Wrote(self.min_chars, 1), Wrote(self.max_chars, 5))
             yield from (Rewrite(), SignAgain(), Continue())
+        elif own.relaying:
+            yield from map(Fragment, self._offered(state, own))
+            yield from (OwnWords(1, 1), OwnWords(self._room(own), 2), Abstain())
+
+    def _offered(self, state: State, own: WriteState) -> tuple[str, ...]:
+        """The fragments offered for the next line."""
+        fitting = state.zones[self._part(own).cards]
+        pile = tuple(card for card in own.laid or () if card in fitting)
+        return offered(pile, self.relay, len(own.lines), own.most)
+
+    def _part(self, own: WriteState) -> RelayPart:
+        """The part of the next line."""
+        return self.relay[part_of(self.relay, len(own.lines), own.most)]
+
+    def _room(self, own: WriteState) -> int:
+        return share(self.max_chars, own.most)
 
     def refusal(self, game: Game, state: State, own: WriteState, seat: int, move: Move) -> str | None:
         """A text of the right length is finished first; then it may be signed again, taken up again, or left."""
         match move:
+            case Fragment() | OwnWords() | Abstain():
+                mine = own.relaying and seat == self.turn(game, state, own) != TABLE
+                return self._line_refusal(state, own, move) if mine else "not_your_turn"
             case Wrote():
-                return "already_written" if own.chars else self._length_refusal(move)
+                return self._length_refusal(own, move)
             case Rewrite() | SignAgain() | Continue() if not own.chars:
                 return "nothing_written"
             case SignAgain():
@@ -129,23 +119,42 @@ class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
                 return None
         return "not_here"
 
-    def _length_refusal(self, text: Wrote) -> str | None:
+    def _line_refusal(self, state: State, own: WriteState, line: Fragment | OwnWords | Abstain) -> str | None:
+        match line:
+            case Fragment(card=card):
+                return None if card in self._offered(state, own) else "no_such_card"
+            case OwnWords(chars=chars, words=words) if chars < 1 or words < 1:
+                return "too_short"
+            case OwnWords(chars=chars):
+                return "too_long" if chars > self._room(own) else None
+        return None
+
+    def _length_refusal(self, own: WriteState, text: Wrote) -> str | None:
+        if own.relaying or own.chars:
+            return "not_everyone" if own.relaying else "already_written"
         if text.chars < self.min_chars or text.words < 1:
             return "too_short"
         wordy = self.max_words is not None and text.words > self.max_words
         return "too_long" if wordy or text.chars > self.max_chars else None
 
     def apply(self, game: Game, state: State, own: WriteState, seat: int, move: Move) -> State:
+        changes: dict[str, object]
         match move:
+            case Laid(cards=cards):
+                changes = {"laid": cards}
+            case Fragment() | OwnWords() | Abstain():
+                changes = {"lines": (*own.lines, line_of(seat, move))}
             case Wrote(chars=chars):
-                return state.with_step(replace(own, chars=chars))
+                changes = {"chars": chars}
             case Rewrite():
-                return state.with_step(replace(own, chars=0))
+                changes = {"chars": 0}
             case SignAgain():
-                return state.with_step(replace(own, another=True))
+                changes = {"another": True}
             case Signed(sign=sign):
-                return state.with_step(replace(own, signs=(*own.signs, sign), another=False))
-        return state.with_step(replace(own, seen=True))
+                changes = {"signs": (*own.signs, sign), "another": False}
+            case _:
+                changes = {"seen": True}
+        return state.with_step(replace(own, **changes))
 
     def done(self, game: Game, state: State, own: WriteState) -> bool:
         return own.seen
@@ -157,7 +166,9 @@ class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
         return replace(state, zones={**state.zones, self.to: (*state.zones[self.to], text_card(self.id))})
 
     def pile(self, game: Game, state: State, own: WriteState) -> tuple[str, ...] | None:
-        """The signatures chance may give to a finished text."""
+        """The fragments of a relay, then the signatures chance may give to a finished text."""
+        if own.relaying and own.laid is None:
+            return tuple(card for part in self.relay for card in state.zones[part.cards])
         return self._other_signs(own) if own.chars and self.signs and (own.another or not own.signs) else None
 
     def _other_signs(self, own: WriteState) -> tuple[str, ...]:
@@ -167,12 +178,15 @@ class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
         return fresh or tuple(sign for sign in signs if sign != own.sign)
 
     def drawn(self, game: Game, state: State, own: WriteState, shuffled: tuple[str, ...], wish: str) -> Move:
-        return Signed(shuffled[0])
+        return Laid(tuple(shuffled)) if own.relaying else Signed(shuffled[0])
 
     def view(self, game: Game, state: State, own: WriteState) -> WriteView:
         cards = tuple(card for zone in self.cards for card in state.zones[zone])
         starters = state.zones[self.starters] if self.starters else ()
-        return WriteView(cards, starters, own.chars > 0, own.sign, bool(self._other_signs(own)))
+        shown = cards, starters, own.chars > 0, own.sign, bool(self._other_signs(own)), own.lines
+        if not own.relaying:
+            return WriteView(*shown)
+        return WriteView(*shown, self._part(own).id, self._offered(state, own), self._room(own), own.ahead)
 
     def outcome(self, game: Game, state: State, own: WriteState) -> WriteOutcome | None:
         """How the text is signed and how long it is; None where none was finished."""
@@ -194,3 +208,6 @@ class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
 
     def sign(self, own: WriteState) -> str:
         return own.sign
+
+    def hands(self, own: WriteState) -> int:
+        return len({line.seat for line in own.lines if not line.empty})

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.engine.step import text_card
 from kiosk.kinds.write.rules import WriteRules, WriteView
+from kiosk.kinds.write.screen.relayed import sentence
 from kiosk.kinds.write.screen.typed_text import TypedText, lengths
 from kiosk.viewmodels.scene import CardRow, Scene
 
@@ -25,7 +26,8 @@ class FragmentRow:
 class Props:
     """``count`` says in words what is left or too much, ``left`` as a number. ``starting``: a capital is due.
     ``written``: the text is finished; ``lost``: and what it said is not known any more. ``most`` is how long it may be,
-    in characters; ``seconds`` are left of ``total`` (0: no timer)."""
+    in characters; ``seconds`` are left of ``total`` (0: no timer). ``relaying``: the seat in ``turn`` adds one of
+    ``slots`` lines, as it is ``asked``, with words of its own when it is ``owning``."""
 
     text: str = ""
     caret: int = 0
@@ -41,17 +43,23 @@ class Props:
     other_sign: bool = False
     seconds: int = 0
     total: int = 0
+    relaying: bool = False
+    owning: bool = False
+    turn: int = 0
+    slots: int = 0
+    asked: str = ""
 
 
-def derive_props(scene: Scene, draft: TypedText, switched: bool) -> Props:
-    """The text being written, or the finished one with its signature. ``switched``: the other letters are wanted."""
+def derive_props(scene: Scene, draft: TypedText, switched: bool, owning: bool) -> Props:
+    """The text being written, or the finished one with its signature. ``switched``: the other letters are wanted;
+    ``owning``: the seat in turn types a line of its own."""
     seen: WriteView = scene.shown
     kept, timer = scene.paper.read(text_card(scene.view.id)), scene.view.timer
     left, count = _left(scene, draft.text)
     return Props(
         text=draft.text,
         caret=draft.caret,
-        most=scene.step(WriteRules).max_chars,
+        most=seen.room or scene.step(WriteRules).max_chars,
         left=left,
         count=count,
         over=left < 0,
@@ -63,14 +71,21 @@ def derive_props(scene: Scene, draft: TypedText, switched: bool) -> Props:
         other_sign=seen.other_sign,
         seconds=scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
+        relaying=bool(seen.part),
+        owning=owning,
+        turn=scene.view.turn,
+        slots=len(seen.lines) + seen.ahead,
+        asked=scene.text(f"relay.{seen.part}.prompt") if seen.part else "",
     )
 
 
 def _left(scene: Scene, text: str) -> tuple[int, str]:
-    """What is left of whichever runs out first, and the same in words."""
-    chars, words = lengths(text)
-    most = scene.step(WriteRules).max_words
-    spare = scene.step(WriteRules).max_chars - chars
+    """What is left of whichever runs out first, and the same in words; of a line of one's own, once it is a
+    sentence."""
+    room = scene.shown.room
+    chars, words = lengths(sentence(text) if room else text)
+    most = None if room else scene.step(WriteRules).max_words
+    spare = (room or scene.step(WriteRules).max_chars) - chars
     if most is None or spare < 0 <= most - words:
         return spare, scene.words.say("write.over" if spare < 0 else "write.left", count=abs(spare))
     spare = most - words

@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+import kiosk.words
+
+// What the seat in turn may add with one touch: a fragment; or the way to words of its own.
+Grid {
+    id: offers
+
+    required property Models.WriteStep step
+    readonly property real wide: (width - (columns - 1) * columnSpacing) / columns
+    readonly property real high: (height - (4 / columns - 1) * rowSpacing) / (4 / columns)
+
+    columns: Theme.portrait ? 1 : 2
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+
+    component Offer: Pressable {
+        id: offer
+
+        property bool own: false
+        readonly property string ground: own ? Colours.ground : "paper"
+
+        width: offers.wide
+        height: offers.high
+        leftPadding: Theme.body * 0.7
+        rightPadding: leftPadding
+        lift: Theme.lift
+
+        background: Plate {
+            lift: offer.lift
+            sink: offer.sink
+            fill: offer.own ? Colours.surface(Colours.ground) : Colours.paper
+            lineColour: offer.own ? Colours.on(Colours.ground) : Colours.ink
+        }
+
+        contentItem: Item {
+            FitText {
+                y: offer.sink
+                width: parent.width
+                height: parent.height - offer.lift
+                text: offer.text
+                display: true
+                beside: true
+                maximum: Theme.title
+                verticalAlignment: Text.AlignVCenter
+                surface: offer.ground
+                color: Colours.on(offer.ground)
+            }
+        }
+    }
+
+    Repeater {
+        model: offers.step.offers
+
+        Offer {
+            required property var model
+
+            objectName: `offer:${model.cardId}`
+            text: model.text ?? "" // gone with its row
+            onTapped: offers.step.pick(model.cardId)
+        }
+    }
+
+    Offer {
+        objectName: "own"
+        own: true
+        text: Words.write.own
+        onTapped: offers.step.own()
+    }
+}

@@ -55,7 +55,6 @@ def test_the_ring_is_told_link_by_link() -> None:
 def test_cards_are_told_place_by_place_with_their_sources(told: tuple[str, ...], column: str) -> None:
     scene = seen(scene_of(table_at("answers", length="normal"), "en"), show=("answer", *told, "sources"))
     rows = answers(scene)
-    assert shown(scene).property("look").props.longest == max(len(row.text) for row in rows) > 100
     assert len(rows) == 6
     assert [row.number for row in rows] == sorted(row.number for row in rows)
     for row in rows:

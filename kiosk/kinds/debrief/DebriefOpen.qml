@@ -5,8 +5,8 @@ import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
-// The result on a large screen: a poster of what it came to, or of the ring that was closed, and what to take away; then the
-// answers, and the order built.
+// The result on a large screen: a poster of what it came to, of the ring that was closed or of what was written, and what to
+// take away; then the answers, and the order built.
 Item {
     id: debrief
 
@@ -14,7 +14,7 @@ Item {
     required property Models.Kiosk kiosk
     readonly property real gap: Theme.margin
     readonly property bool tall: Theme.form === Theme.Tall
-    readonly property string picture: step.ending !== "" ? "ending" : step.rounded ? "poster" : ""
+    readonly property string picture: step.ending !== "" ? "ending" : step.rounded ? "poster" : step.texts.count > 0 ? "text" : ""
     readonly property bool ringed: step.ring.count > 0 && picture !== "poster"
     readonly property bool paired: tall ? room.height > 36 * Theme.body : room.width > 40 * Theme.body // two halves on a page
     readonly property int most: paired ? 2 : 1 // answers drawn on a page
@@ -32,7 +32,7 @@ Item {
         const panels = numbers.filter(number => !worded(number)), last = numbers.filter(worded);
         const beside = paired && picture === "" ? panels.splice(0, 1) : []; // the take-away stands beside the picture, or else the first answers
         const pages = picture === "" ? [] : [{picture: true, take: paired}];
-        for (let text = 0; text < step.texts.count; text++)
+        for (let text = picture === "text" ? 1 : 0; text < step.texts.count; text++)
             pages.push({text: text});
         if (picture === "" || !paired)
             pages.push({take: true, panels: beside});
@@ -84,8 +84,9 @@ Item {
         }
 
         DebriefText {
-            anchors.fill: parent
-            visible: debrief.now.text !== undefined
+            width: debrief.now.picture === true ? room.wide : parent.width
+            height: debrief.now.picture === true ? room.high : parent.height
+            visible: debrief.now.text !== undefined || (debrief.now.picture === true && debrief.picture === "text")
             step: debrief.step
             number: debrief.now.text ?? 0
         }

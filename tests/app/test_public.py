@@ -13,6 +13,7 @@ from kiosk.app import public
 from kiosk.app.house import House
 from kiosk.app.public import ALONE, PublicWindow, open_public
 from kiosk.app.window import measured
+from kiosk.engine.guessing import GuessTable
 from kiosk.engine.leading import Held
 from kiosk.host.screen_size import Screen
 from kiosk.host.words import words
@@ -75,6 +76,8 @@ def test_the_call_then_the_question_then_the_spread(house: House, shown: PublicW
     assert seen[asked] >= CAPITALS_MM - 0.5
     for seat in (1, 2, 3):
         session.submit(Mark(seat), seat)
+    assert "Pas d’accord" not in told(shown), "somebody guesses first"
+    session.submit(GuessTable(""), session.state.step.guess.seat)
     seen = told(shown)
     assert {"Pas d’accord", "D’accord", "0", "1"} <= set(seen)
     assert seen[asked] >= CAPITALS_MM - 0.5

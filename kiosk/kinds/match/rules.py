@@ -96,7 +96,7 @@ class MatchRules(Rules[MatchState, MatchView, MatchView | None]):
     table, which answers as one; then all owners are shown. Fewer than two lines are not mixed.
     """
 
-    reasons = frozenset({"no_such_card", "no_such_seat", "not_finished"})
+    reasons = frozenset({"no_such_card", "not_finished"})
 
     kind: Literal["match"]
     of: StepId

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.engine.moves import TABLE, Agree, Continue, Move
-from kiosk.kinds.match.rules import FEWEST, Match, MatchRules, MatchView, Mix
+from kiosk.kinds.match.rules import FEWEST, Lend, Match, MatchRules, MatchView, Mix, Withhold
 from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, faces, timed_or_planned
 
 
@@ -35,6 +35,8 @@ class MatchTouches(KindTouches[MatchRules, MatchView]):
         match move:
             case Match(to=seat):
                 yield Touch(f"neighbour:{seat}")
+            case Withhold() | Lend():
+                yield Touch(f"keep:{seen.seat}")
             case _:
                 yield Touch({Mix: "mix", Agree: "agree", Continue: "next"}[type(move)])
 

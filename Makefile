@@ -2,7 +2,7 @@
 KIOSK = .venv/bin/kiosk
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test prove mutants check package pictures bench lock ready clean
+.PHONY: run demo test prove mutants check package debian prove-debian pictures bench lock ready clean
 
 # Without a screen the demonstration is played instead, and its pictures kept.
 run: ready
@@ -42,6 +42,15 @@ check: ready
 package:
 	@.ci/bootstrap package
 	PYTHONHASHSEED=0 .venv/bin/pyinstaller --noconfirm --log-level WARN --workpath build/package build.spec
+
+# dist/packages/: that folder as Debian packages and as an archive, and a session that makes a machine a kiosk.
+debian: package
+	rm -rf dist/packages
+	.ci/debian/build dist/cafe-ia-kiosk dist/packages
+
+# Installs, plays, removes and purges them in a bare Debian 13 without a network. As root.
+prove-debian:
+	.ci/debian/prove dist/packages
 
 # After a change of a drawing in assets/pictures/covers/: the covers of the games, decks/*/media/cover.png.
 pictures: ready

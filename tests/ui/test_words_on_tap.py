@@ -114,11 +114,11 @@ def test_every_word_that_can_be_read_is_explained(qapp: QGuiApplication, tmp_pat
     tour, deck = Tour(tmp_path, SIZES[0], [("fr", False)], name), shipped_deck(name)
     said = {word: [deck.text(f"glossary.{word}.{part}", "fr") for part in ("word", "forms")] for word in deck.glossary}
     lookup = Lookup({word: forms(*parts) for word, parts in said.items()})
-    seen: set[str] = set()
-    for stop in (stop for stop in tour.stops("short", 2) if tour.kiosk.table.session):
+    stops = 0
+    for stop in (stop for stop in tour.stops("long", 2) if tour.kiosk.table.session):
         texts = [str(text.property("text")) for text in walk.texts(tour.window.contentItem())]
         read = {word for text in texts for word in lookup.found(text)}
         assert read <= set(tour.kiosk.table.glossary), stop
-        seen |= read
-    assert seen
+        stops += 1
+    assert stops > 20
     tour.close()

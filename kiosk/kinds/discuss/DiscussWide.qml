@@ -16,6 +16,7 @@ DiscussFrame {
 
         DiscussMore {
             visible: frame.timed
+            brief: Theme.large && frame.mayPass && frame.pages > 1 // the pager stands there too
             onTapped: frame.step.more()
         }
 

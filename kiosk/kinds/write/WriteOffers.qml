@@ -12,7 +12,9 @@ Grid {
 
     required property Models.WriteStep step
     readonly property real wide: (width - (columns - 1) * columnSpacing) / columns
-    readonly property real high: (height - (4 / columns - 1) * rowSpacing) / (4 / columns)
+    readonly property int lines: 4 / columns
+    readonly property real least: lines * (Theme.targetMin + rowSpacing) - rowSpacing // a finger high, each
+    readonly property real high: (height - (lines - 1) * rowSpacing) / lines
 
     columns: Theme.portrait ? 1 : 2
     columnSpacing: Theme.gap

@@ -61,7 +61,7 @@ FocusScope {
 
             y: parent.height - height
             width: parent.width
-            height: keys.implicitHeight
+            height: write.choosing ? Math.max(keys.implicitHeight, offers.least) : keys.implicitHeight
 
             Keyboard {
                 id: keys
@@ -88,6 +88,8 @@ FocusScope {
             }
 
             WriteOffers {
+                id: offers
+
                 anchors.fill: parent
                 visible: write.choosing
                 step: write.step

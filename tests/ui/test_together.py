@@ -187,8 +187,6 @@ def test_the_help_of_a_check_is_whole(stop: Stop) -> None:
     "stop", drawn("stops", [at("boite-noire", "places"), at("boite-noire", "places-proposal")]), indirect=True
 )
 def test_the_card_to_place_and_the_places_are_on_one_page(stop: Stop) -> None:
-    if stop.wanted == "places-proposal":
-        pytest.xfail("known fault: the place that is proposed stands alone on a tablet, without the card's title")
     step = stop.kiosk.table.step
     assert len(stop.called("slot:")) == step.slots.count
     assert step.property("cardTitle") in stop.said()

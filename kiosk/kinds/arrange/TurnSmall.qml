@@ -15,7 +15,7 @@ Item {
     required property Models.Kiosk kiosk
     required property string judged // what became of the card before
     readonly property bool asked: step.proposed !== ""
-    readonly property bool alone: asked && step.objecting // the place that is proposed stands for all of them
+    readonly property bool alone: asked && step.objecting && _needed(columns) > height - titled - answers.height - 2 * Theme.gap // the place that is proposed stands for all of them
     readonly property var chips: Array.from({length: places.count}, (_, place) => places.itemAt(place) as ArrangeChip).filter(Boolean)
     readonly property string proposed: chips.find(chip => chip.marked)?.text ?? ""
     readonly property real titled: Math.max(Theme.targetMin, Theme.body * 1.2 + Theme.gap, titles.high(step.cardTitle, width - 1.2 * Theme.body - 3 * Theme.gap) * 1.05 + Theme.gap) + Theme.lift // high, of the card
@@ -59,7 +59,7 @@ Item {
             Layout.fillHeight: true
             Layout.minimumHeight: screen.titled
             step: screen.step
-            said: !screen.asked ? "" : screen.alone ? [screen.proposed, answers.question].filter(Boolean).join(". ") : answers.question
+            said: !screen.asked ? "" : screen.alone ? [screen.proposed, answers.question].filter(Boolean).join(". ") : `${screen.step.cardTitle}. ${answers.question}`
             brief: screen.asked || height < screen.titled + 2 * Theme.body
             onTapped: screen.kiosk.inspect(screen.step.cardId)
         }
@@ -81,7 +81,7 @@ Item {
 
                     objectName: `slot:${model.slotId}`
                     Layout.preferredWidth: screen.wide
-                    Layout.preferredHeight: screen.paged ? screen.highest : screen._row(index, screen.columns) * screen.stretch
+                    Layout.preferredHeight: screen.paged ? screen.highest : screen._row(index, screen.columns) * (screen.asked ? 1 : screen.stretch)
                     visible: Math.floor(index / screen.perPage) === screen.page
                     text: model.title
                     iconName: model.icon

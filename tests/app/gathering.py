@@ -95,20 +95,22 @@ class Gathering:
     def come_together(self) -> None:
         """Play, in this game or the next, until everybody is asked at once; nobody looks at what comes before."""
         while not self.asks():
-            if self.session is not None and asking(self.session.view()):  # a finger had the screen passed around
-                self.uncover()
+            self.uncover()
+            if self.finger.find("gather") is not None:  # a finger had the screen passed around
                 self.tap("gather")
             elif self.session is None or not self._played(self.session):
                 self.sit_down()
         self.finger.rests()
 
     def _played(self, session: Any) -> bool:
-        """Play a game on to a step that asks everybody; False where there is none."""
+        """Play a game on, by one move at least, to a step that asks everybody; False where there is none."""
         with looking_away(self.kiosk.table):
             action = self.player.action(session.deck.game, session.play)
-            while action is not None and session.view().outcome is None and not asking(session.view()):
+            while action is not None and session.view().outcome is None:
                 said = session.submit(action.move, action.seat)
                 assert isinstance(said, Accepted), (session.view().id, action, said)
+                if asking(session.view()):
+                    break
                 action = self.player.action(session.deck.game, session.play)
         return action is not None and session.view().outcome is None
 

@@ -13,7 +13,7 @@ Item {
     readonly property bool narrow: Theme.compact && Theme.portrait && !step.shown // the sentence stands above
     readonly property string seatName: Words.seat.word(`n${Math.max(1, step.turn)}`)
 
-    implicitWidth: narrow ? 2 * Theme.targetPrimary + 2 * Theme.gap : brief ? 12 * Theme.body : 24 * Theme.body
+    implicitWidth: narrow ? 2 * Theme.targetPrimary + 2 * Theme.gap : (Theme.compact ? 12 : 24) * Theme.body // not of the width, which follows from it
     width: parent?.width ?? 0
     height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
 

@@ -5,23 +5,21 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.decks.deck import Deck
 from kiosk.decks.library import UnknownDeckError
 from kiosk.engine.moves import Prolonged
-from kiosk.engine.step import ROUND
 from kiosk.facilitator.office import Office
 from kiosk.host.clock import Clock
 from kiosk.host.words import LANGUAGES
 from kiosk.sessions.desk import Desk, OfferedAgain
 from kiosk.sessions.session import Session
-from kiosk.viewmodels import sheet, spoken
+from kiosk.viewmodels import spoken
 from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
 from kiosk.viewmodels.idle import IdleModel, patience
 from kiosk.viewmodels.lobby import LobbyModel
 from kiosk.viewmodels.longer import minutes_more, next_length
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.sheet import SheetModel
+from kiosk.viewmodels.sheet_model import SheetModel
 from kiosk.viewmodels.shelf import GameRow, derive_games
 from kiosk.viewmodels.showcase import ShowcaseModel
 from kiosk.viewmodels.snapshot import child
@@ -72,7 +70,7 @@ class Kiosk(Speaking[Props]):
         self._showcase = ShowcaseModel(self)
         self._lobby = LobbyModel(speech, self)
         self._table = TableModel(desk, speech, self)
-        self._sheet = SheetModel(speech, self)
+        self._sheet = SheetModel(self._table, self._lobby, speech, self)
         self._idle = IdleModel(clock, self._patience, self)
         self._facilitator = FacilitatorModel(office, clock, speech, self)
         self._leading = LeadingModel(self._table, self._facilitator, office, self)
@@ -272,32 +270,12 @@ class Kiosk(Speaking[Props]):
     @Slot(str)
     def inspect(self, card: str) -> None:
         """A card in full, with its sources."""
-        session, scene = self._table.session, self._table.scene
-        deck, hidden = session.deck if session else self._lobby.deck, scene.hidden(card) if scene else ("help",)
-        if session is not None and card.startswith(ROUND):
-            self._sheet.show(lambda words: sheet.text_sheet(session.text(card, words.language), words, hidden))
-        elif deck is not None and card in deck.cards:
-            self._sheet.show(lambda words: sheet.card_sheet(deck, card, words, hidden))
+        self._sheet.inspect(card)
 
     @Slot(str)
     def openSheet(self, kind: str) -> None:
-        """Slide a sheet over the screen: glossary, help, about, path, seats, comfort or leave."""
-        session = self._table.session
-        deck = session.deck if session else self._lobby.deck
-        if kind == "glossary" and deck is not None:
-            self._explain(deck)
-        elif kind == "about" and deck is not None:
-            self._sheet.show(lambda words: sheet.about_sheet(deck, words))
-        elif kind == "help" and deck is not None and session is not None:
-            shown = session.view()
-            self._sheet.show(lambda words: sheet.help_sheet(deck, shown.kind, self._table.props.prompt, words))
-        else:
-            self._sheet.show(lambda words: sheet.Props(kind, words.say(f"{kind}.title")))
-
-    def _explain(self, deck: Deck) -> None:
-        """Slide what words mean over the card that uses them, or over the table."""
-        terms = self._sheet.props.terms or self._table.glossary
-        self._sheet.cover(lambda words: sheet.glossary_sheet(deck, terms, words))
+        """Slide a sheet over the screen."""
+        self._sheet.open(kind)
 
     @Slot()
     def closeSheet(self) -> None:

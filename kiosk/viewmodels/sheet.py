@@ -1,10 +1,8 @@
-"""The sheet that slides over the table: a card in full with its sources, help, credits, the way, the seats, leaving."""
+"""What stands on a sheet: a card in full with its sources, help, credits, the way, the seats, leaving."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
-
-from PySide6.QtCore import QObject
 
 from kiosk.decks.card_table import Source
 from kiosk.decks.deck import Deck
@@ -12,7 +10,6 @@ from kiosk.facilitator.dates import day
 from kiosk.host.words import Words
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.paper import ICON, column_of
-from kiosk.viewmodels.speech import Speaking, Speech
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +36,6 @@ class Props:
     sources: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
     explained: tuple[ExplainedWord, ...] = ()
-
-
-type Derive = Callable[[Words], Props]
-"""A sheet in the words of a language."""
-
-
-def closed(words: Words) -> Props:
-    """Nothing."""
-    return Props()
 
 
 ASIDE = ("pro", "con", "question", "help")
@@ -131,34 +119,3 @@ def help_sheet(deck: Deck, kind: str, prompt: str, words: Words) -> Props:
         "",
         (words.say(f"{kind}.help"),),
     )
-
-
-class SheetModel(Speaking[Props]):
-    """What the sheet shows."""
-
-    def __init__(self, speech: Speech, parent: QObject | None = None) -> None:
-        super().__init__(Props(), speech, parent)
-        self._derive: Derive = closed
-        self._below: Derive = closed
-
-    def tell(self) -> None:
-        self.swap(self._derive(self._words))
-
-    def show(self, derive: Derive) -> None:
-        """Slide a sheet over the table."""
-        self._derive, self._below = derive, closed
-        self.tell()
-
-    def cover(self, derive: Derive) -> None:
-        """Slide a sheet over the one that is open, which comes back."""
-        below = self._derive
-        self.show(derive)
-        self._below = below
-
-    def uncover(self) -> None:
-        """Take the sheet away: the one below it is shown again, if any."""
-        self.show(self._below)
-
-    def close(self) -> None:
-        """Nothing over the table."""
-        self.show(closed)

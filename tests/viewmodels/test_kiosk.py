@@ -1,6 +1,6 @@
 """The kiosk as visitors meet it: the same people play again, and nobody is hurried while they talk."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -131,3 +131,22 @@ def test_words_of_a_hand_are_told_only_while_its_curtain_is_lifted(qapp: QGuiApp
     told.append(kiosk.table.props.explains)
     assert told == [False, True, False]
     house.close()
+
+
+def test_what_words_mean_slides_over_a_card_which_comes_back_once(kiosk: Any) -> None:
+    kiosk.choose("boite-noire")
+    steps: tuple[Callable[[], None], ...] = (
+        lambda: kiosk.inspect("entrainer"),
+        lambda: kiosk.openSheet("glossary"),
+        kiosk.otherLanguage,
+        kiosk.closeSheet,
+        kiosk.closeSheet,
+        lambda: kiosk.openSheet("glossary"),
+        kiosk.back,
+        kiosk.closeSheet,
+    )
+    kinds = []
+    for step in steps:
+        step()
+        kinds.append(kiosk.sheet.props.kind)
+    assert kinds == ["card", "glossary", "glossary", "card", "", "glossary", "", ""]

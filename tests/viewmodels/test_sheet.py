@@ -1,6 +1,5 @@
 """The sheet over the table: a card with every source, help for the step, where the game comes from."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,8 +8,7 @@ from kiosk.decks.card_table import Source
 from kiosk.host.words import words
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.screens import SCREENS
-from kiosk.viewmodels.sheet import SheetModel, about_sheet, card_sheet, glossary_sheet, help_sheet, text_sheet
-from kiosk.viewmodels.speech import Speech
+from kiosk.viewmodels.sheet import about_sheet, card_sheet, glossary_sheet, help_sheet, text_sheet
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 from tests.viewmodels.voting import votes_deck
 
@@ -69,26 +67,6 @@ def test_a_word_has_its_meaning_an_example_and_the_source_of_a_fact(language: st
     assert (chip.word, chip.text) == tuple(DECK.text(f"glossary.puce.{part}", language) for part in ("word", "text"))
     assert chip.more == DECK.text("glossary.puce.example", language)
     assert DECK.sources["tokens-15-times"].title in piece.more.split("\n")[1]
-
-
-def test_a_sheet_that_covers_another_gives_it_back_once(qapp: object) -> None:
-    speech = Speech("fr")
-    model = SheetModel(speech)
-    changes: tuple[Callable[[], None], ...] = (
-        lambda: model.cover(lambda words: glossary_sheet(DECK, ("puce",), words)),
-        lambda: speech.speak("en"),
-        model.uncover,
-        model.uncover,
-        lambda: model.cover(lambda words: glossary_sheet(DECK, ("puce",), words)),
-        model.close,
-        model.uncover,
-    )
-    kinds = []
-    model.show(lambda words: card_sheet(DECK, "entrainer", words))
-    for change in changes:
-        change()
-        kinds.append(model.props.kind)
-    assert kinds == ["glossary", "glossary", "card", "", "glossary", "", ""]
 
 
 @pytest.mark.parametrize("hidden", [(), ("author",)])

@@ -26,9 +26,15 @@ Pressable {
     readonly property real inset: Theme.gap * (Theme.form === Theme.Wide ? 2 : 1.5)
     readonly property real column: width - 2 * inset
     readonly property real rest: height - Theme.lift - 2 * inset - (moving.visible ? moving.height + Theme.gap : 0) - Theme.gap
-    readonly property TextRuler siding: tight.high(title, column - Theme.least - Theme.gap) + weights(sides) <= rest ? sides : small // of what it gives and costs
+    readonly property real headed: tight.high(title, column - tight.size - Theme.gap)
+    readonly property TextRuler siding: headed + saying(sides) + weights(sides) <= rest ? sides : small // of what it gives and costs
     readonly property real spare: rest - weights(siding) // for the title and the text
-    readonly property bool roomy: heads.high(title, column - Theme.title - Theme.gap) + Theme.gap + (weighed ? sides.high(essential, column) : 0) <= spare
+    readonly property bool roomy: headed + saying(small) <= spare
+
+    // How high its text is, where what it gives and costs stands below.
+    function saying(ruler: TextRuler): real {
+        return weighed ? ruler.high(essential, column) + Theme.gap : 0;
+    }
 
     function weights(ruler: TextRuler): real {
         const wide = column - ruler.size - Theme.gap;
@@ -82,7 +88,7 @@ Pressable {
                 FitText {
                     id: head
 
-                    readonly property TextRuler ruler: heads.high(text, option.column - heads.size - Theme.gap) > option.spare ? tight : heads
+                    readonly property TextRuler ruler: heads.high(text, option.column - heads.size - Theme.gap) + (option.told ? option.saying(small) : 0) > option.spare ? tight : heads
 
                     Layout.fillWidth: true
                     Layout.fillHeight: !option.card

@@ -30,10 +30,10 @@ StepFrame {
         return Math.max(1, Math.floor((high + Theme.gap) / (least + Theme.gap)));
     }
 
-    // How high what an option gives and costs is, beside the list.
+    // How high what an option says, gives and costs is, beside the list.
     function weight(line: ChooseLine): real {
         const column = (Theme.portrait ? width : width * 0.6) - 4 * Theme.gap - Theme.least;
-        return line === null ? 0 : ruler.high(line.pro, column) + ruler.high(line.con, column) + (line.moves === "" ? 0 : ruler.line + Theme.gap);
+        return line === null ? 0 : ruler.high(line.essential, column) + ruler.high(line.pro, column) + ruler.high(line.con, column) + (line.moves === "" ? 0 : ruler.line + Theme.gap);
     }
 
     prompt: settled ? "" : kiosk.table.prompt
@@ -82,11 +82,16 @@ StepFrame {
 
         ChooseSettle {
             Layout.fillWidth: true
-            visible: !frame.apart || !frame.listing
+            visible: !frame.apart
             step: frame.step
             kiosk: frame.kiosk
             weighed: frame.weighed
-            apart: frame.apart
+        }
+
+        ChooseApart {
+            visible: frame.apart && !frame.listing
+            step: frame.step
+            kiosk: frame.kiosk
             onListed: {
                 frame.listing = true;
                 frame.settled = false;

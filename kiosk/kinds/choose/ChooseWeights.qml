@@ -17,7 +17,13 @@ Pressable {
     readonly property real column: width - 2 * Theme.gap
     readonly property bool whole: needed <= height - lift - Theme.gap
     readonly property bool moving: step.gauges.length > 0 // then what it gives and costs is told first, else what it says
-    readonly property real needed: [step.pro, step.con].reduce((sum, text) => sum + ruler.high(text, column - Theme.least), ruler.high(step.essential, column)) + 2 * Theme.gap + (signs.visible ? signs.height + Theme.gap : 0)
+    readonly property real needed: [step.pro, step.con].reduce((sum, text) => sum + need(text, siding), need(step.essential, column)) + Theme.gap + (signs.visible ? signs.height + Theme.gap / 2 : 0)
+    readonly property real siding: column - Theme.body * 0.8 - Theme.gap / 2 // beside an icon
+
+    // How high a text is in letters at their least; texts share the height as they need it, so that their letters are alike.
+    function need(text: string, wide: real): real {
+        return ruler.high(text, wide) * 1.06;
+    }
 
     objectName: `inspect:${step.picked}`
     text: leaned ? step.title : Words.choose.lean
@@ -36,11 +42,15 @@ Pressable {
             y: Theme.gap / 2
             width: weights.column
             height: parent.height - 2 * y
-            spacing: Theme.gap
+            spacing: Theme.gap / 2
 
             FitText {
+                readonly property real need: weights.need(text, weights.column)
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredHeight: need
+                Layout.verticalStretchFactor: need
                 visible: !weights.leaned || weights.whole || !weights.moving
                 text: weights.leaned ? weights.step.essential : Words.choose.lean
                 maximum: Theme.strong
@@ -62,7 +72,10 @@ Pressable {
                     id: side
 
                     required property var modelData
+                    readonly property real need: weights.need(modelData.text, weights.siding)
 
+                    Layout.preferredHeight: need
+                    Layout.verticalStretchFactor: need
                     spacing: Theme.gap / 2
 
                     Icon {

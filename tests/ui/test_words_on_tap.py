@@ -110,15 +110,31 @@ def test_no_button_where_nothing_is_to_be_explained(reading: Reading) -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("name", drawn("stops", GAMES))
 def test_every_word_that_can_be_read_is_explained(qapp: QGuiApplication, tmp_path: Path, name: str) -> None:
-    """Whatever a screen makes of the deck's texts, joined, numbered or cut into pages."""
+    """Whatever a screen makes of the deck's texts, joined, numbered or cut into pages; and on each card it opens."""
     tour, deck = Tour(tmp_path, SIZES[0], [("fr", False)], name), shipped_deck(name)
     said = {word: [deck.text(f"glossary.{word}.{part}", "fr") for part in ("word", "forms")] for word in deck.glossary}
     lookup = Lookup({word: forms(*parts) for word, parts in said.items()})
-    stops = 0
+    seen: dict[str, set[str]] = {}
     for stop in (stop for stop in tour.stops("long", 2) if tour.kiosk.table.session):
-        texts = [str(text.property("text")) for text in walk.texts(tour.window.contentItem())]
-        read = {word for text in texts for word in lookup.found(text)}
-        assert read <= set(tour.kiosk.table.glossary), stop
-        stops += 1
-    assert stops > 20
+        seen[stop] = read(tour, lookup)
+        assert seen[stop] <= set(tour.kiosk.table.glossary), stop
+        for card in opened(tour) - seen.keys():
+            tour.kiosk.inspect(card)
+            tour.views.rests()
+            seen[card] = read(tour, lookup)
+            assert seen[card] <= {*tour.kiosk.sheet.props.terms, *tour.kiosk.table.glossary}, card
+            tour.kiosk.closeSheet()
+        tour.views.rests()
     tour.close()
+    assert set().union(*seen.values())
+
+
+def read(tour: Tour, lookup: Lookup) -> set[str]:
+    """The words of the glossary that are on the screen."""
+    return {word for text in walk.texts(tour.window.contentItem()) for word in lookup.found(str(text.property("text")))}
+
+
+def opened(tour: Tour) -> set[str]:
+    """The cards that a touch on the screen opens."""
+    names = (item.objectName() for item in walk.items(tour.window.contentItem()))
+    return {name.removeprefix("inspect:") for name in names if name.startswith("inspect:")} - {""}

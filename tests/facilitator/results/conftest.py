@@ -10,7 +10,7 @@ from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
 from tests.facilitator.results.crowd import play
 
-SESSIONS = 40
+SESSIONS = 60
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
@@ -37,6 +38,13 @@ Item {
         actionName: reveal.step.covered > 0 ? "turn-over" : "next"
         pages: reveal.shown?.pages ?? 1
         onActed: reveal.step.covered > 0 ? reveal.step.turnOver() : reveal.step.next()
+        aside: Legend {
+            width: parent?.width ?? 0
+            height: parent?.height ?? 0
+            visible: reveal.shown?.doubted ?? false
+            iconName: Icons.hesitated
+            text: Words.reveal.hesitated
+        }
 
         // The look of the kind looked back at: vote -> kinds/vote/VoteLook.qml.
         Loader {

@@ -6,5 +6,6 @@ Item {
     required property Models.Kiosk kiosk
     property int page: 0
     property int pages: 1
+    property bool doubted: false // a mark on what is shown says that the table answered otherwise
     property int current: 0 // the page to look at: that of the card turned over last
 }

@@ -12,7 +12,7 @@ Pressable {
     property real headed: Math.ceil(Theme.strong * Theme.displayLeading * 2) // the height of its heading, at most
     property int largest: linked ? Theme.strong : Theme.title
     readonly property string tone: CardTones.of(row.cardId)
-    readonly property real inset: Theme.gap
+    readonly property real inset: linked ? Theme.gap : Theme.padding
 
     text: linked ? `${row.number}. ${row.title}` : [row.title, row.place].filter(Boolean).join(", ")
     Accessible.description: [row.text, row.source].filter(Boolean).join(". ")
@@ -104,10 +104,11 @@ Pressable {
         Icon {
             id: mark
 
+            objectName: "hesitated"
             x: parent.width - width - answer.inset
             y: answer.inset
-            visible: answer.row.hesitated
-            name: "mdi6.head-question-outline"
+            visible: answer.row.hesitated && Theme.form !== Theme.Small // where it can be explained
+            name: Icons.hesitated
             size: Theme.body * 1.6
             color: Colours.wrong
         }

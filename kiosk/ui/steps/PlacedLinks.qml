@@ -28,6 +28,7 @@ PlacedSheet {
     readonly property bool together: drawn && !small && highs.reduce((sum, high) => sum + high + between, -between) <= height - start
 
     perPage: Math.max(1, count)
+    doubted: rows.some((row, place) => row.hesitated && place < lit)
     onReadChanged: Accessible.announce(rows[read]?.text ?? "")
 
     // How high a sentence is, its words that wide; where its link is named, with the names.

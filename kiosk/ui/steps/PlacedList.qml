@@ -12,12 +12,13 @@ PlacedSheet {
     readonly property int columns: !look.links && width > 46 * Theme.body ? 2 : 1
     readonly property real wide: (width - (columns - 1) * gap) / columns
     readonly property var rows: Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as PlacedCard)?.row).filter(Boolean)
-    readonly property real said: Math.max(Theme.targetMin, ...rows.map(row => texts.high(row.text, wide - 2.2 * Theme.body - 3 * Theme.gap - (row.hesitated ? 1.6 * Theme.body + Theme.gap : 0)))) * 1.04
-    readonly property real least: said + (look.links ? 0 : 2 * heads.line + heads.over + texts.line) + 2.5 * Theme.gap + Theme.lift
+    readonly property real said: Math.max(Theme.targetMin, ...rows.map(row => texts.high(row.text, wide - 2.2 * Theme.body - 3 * Theme.padding - (row.hesitated ? 1.6 * Theme.body + Theme.padding : 0)))) * 1.04
+    readonly property real least: said + (look.links ? 0 : 2 * heads.line + heads.over + texts.line) + 2.5 * Theme.padding + Theme.lift
     readonly property int lines: Math.max(1, Math.min(Math.floor((height + gap) / (least + gap)), Math.ceil(look.answers.count / columns)))
     readonly property real high: Math.min((height - (lines - 1) * gap) / lines, least * 1.5)
 
     perPage: lines * columns
+    doubted: rows.some(row => row.hesitated)
 
     TextRuler { id: heads; display: true; size: Theme.strong }
 

@@ -12,6 +12,7 @@ LookPage {
     readonly property int perPage: (sheet.item as PlacedSheet)?.perPage ?? 1
 
     pages: (sheet.item as PlacedSheet)?.pages ?? 1
+    doubted: Theme.form !== Theme.Small && ((sheet.item as PlacedSheet)?.doubted ?? false)
     current: Math.floor(Math.max(0, look.turned - 1) / perPage)
 
     Loader {

@@ -17,6 +17,7 @@ QtObject {
     readonly property string check: "mdi6.check-bold"
     readonly property string place: "mdi6.arrow-down-bold"
     readonly property string unknown: "mdi6.help"
+    readonly property string hesitated: "mdi6.head-question-outline"
     readonly property string refused: "mdi6.hand-back-left"
     readonly property string minutes: "mdi6.timer-outline"
     readonly property string people: "mdi6.account-group"

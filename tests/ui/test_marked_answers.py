@@ -1,0 +1,37 @@
+"""A mark on an answer is explained beside the yellow button, and stands nowhere where it is not."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.host.words import words
+from tests.sessions.playing import play_until
+from tests.ui import walk
+from tests.ui.tour import Tour
+
+ROOMY = [(1920, 1080), (1080, 1920)]
+MARK = "hesitated"
+
+
+@pytest.mark.parametrize("size", [*ROOMY, (1280, 800)])
+@pytest.mark.parametrize("step", ["closing", "answers"])
+def test_a_mark_is_explained_where_it_stands(
+    size: tuple[int, int], step: str, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Tour(tmp_path, size, [("fr", False)])
+    tour.kiosk.wake()
+    tour.kiosk.choose(tour.deck)
+    tour.kiosk.lobby.last("normal")
+    for seat in (1, 2, 3, 4):
+        tour.kiosk.lobby.toggle(seat)
+    tour.kiosk.begin()
+    play_until(tour.kiosk.table.session, step)
+    tour.rest(step)
+    rows = tour.kiosk.table.step.property("look").answers.rows
+    marks = [item for item in walk.items(tour.window.contentItem()) if item.objectName() == MARK]
+    told = words("fr").say("reveal.hesitated")
+    explained = [text for text in walk.texts(tour.window.contentItem()) if text.property("text") == told]
+    tour.close()
+    assert any(row.hesitated for row in rows)
+    assert (bool(marks), len(explained)) == (size in ROOMY, int(size in ROOMY))

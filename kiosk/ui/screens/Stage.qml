@@ -101,7 +101,7 @@ FocusScope {
 
     CornerMark {
         visible: stage.kiosk.facilitator.screen === ""
-        surface: stage.outside ? "night" : "mist"
+        surface: background.surface
     }
 
     AccessLayer {

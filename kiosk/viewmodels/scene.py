@@ -161,7 +161,7 @@ def sources_line(deck: Deck, ids: tuple[str, ...], language: str, words: Words) 
     source = deck.sources[ids[0]]
     author = deck.text(f"source.{source.id}.author", language) or source.author
     line = f"{author}, {source.year}" if source.year else author
-    return line if len(ids) == 1 else words.say("card.and_more", line=line, count=len(ids) - 1)
+    return words.count("card.and", len(ids) - 1, line=line)
 
 
 def texts_of(value: object) -> Iterator[str]:

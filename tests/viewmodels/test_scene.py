@@ -56,12 +56,13 @@ def test_a_card_has_its_face_and_its_state() -> None:
 
 def test_a_source_line_names_who_when_and_how_many_more() -> None:
     said = words("en")
-    many = next(card for card in DECK.cards.values() if len(card.sources) > 1)
-    one = next(card for card in DECK.cards.values() if len(card.sources) == 1)
+    one, two = (next(card for card in DECK.cards.values() if len(card.sources) == count) for count in (1, 2))
+    many = next(card for card in DECK.cards.values() if len(card.sources) > 2)
     bare = replace(DECK, cards={one.id: replace(one, sources=())})
     author = DECK.text(f"source.{one.sources[0]}.author", "en") or DECK.sources[one.sources[0]].author
     assert source_line(DECK, one.id, "en", said) == f"{author}, {DECK.sources[one.sources[0]].year}"
-    assert source_line(DECK, many.id, "en", said).endswith(f" + {len(many.sources) - 1}")
+    assert source_line(DECK, two.id, "en", said).endswith(" + 1 source")
+    assert source_line(DECK, many.id, "en", said).endswith(f" + {len(many.sources) - 1} sources")
     assert source_line(bare, one.id, "en", said) == ""
 
 

@@ -14,7 +14,7 @@ Row {
     property bool worded: true // the question stands beside the faces
     readonly property real facesWidth: 3 * Theme.targetPrimary + 2 * Theme.gap
     readonly property real wholeWidth: facesWidth + caption.implicitWidth + spacing
-    readonly property var faces: ["mdi6.emoticon-neutral-outline", "mdi6.emoticon-happy-outline", "mdi6.emoticon-excited-outline"]
+    readonly property var faces: ["mdi6.emoticon-sad-outline", "mdi6.emoticon-neutral-outline", "mdi6.emoticon-happy-outline"]
 
     spacing: Theme.gap * 1.5
 

@@ -34,9 +34,12 @@ class GaugeRow:
 
 
 def begun(scene: Scene) -> bool:
-    """Whether the gauges are shown: from the first step that says so, or from the start."""
+    """Whether the gauges are shown: from the first step that says so, never in a length without such a step; in a game
+    without any, from the start."""
     game, view = scene.deck.game, scene.view
-    first = next((place for place, step in enumerate(game.plans[view.length]) if step.gauges), 0)
+    first = next((place for place, step in enumerate(game.plans[view.length]) if step.gauges), None)
+    if first is None:
+        return not any(step.gauges for plan in game.plans.values() for step in plan)
     return game.places[view.length][view.id] >= first
 
 

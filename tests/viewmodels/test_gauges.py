@@ -111,6 +111,8 @@ def test_undo_shows_at_once_where_the_gauges_stand(
         ("normal", "keep-refuse", 3),
         ("short", "feeling", 0),
         ("short", "future-drawn", 3),
+        ("flash", "memories", 0),
+        ("flash", "dates", 0),
     ],
 )
 def test_gauges_come_with_the_step_that_says_so(length: str, step: str, count: int) -> None:

@@ -17,6 +17,8 @@ Pressable {
     property bool turn: false
     property real size: Theme.targetPrimary
     property string surface: Colours.ground // what it stands on
+    readonly property string tone: Colours.seat(seat)
+    readonly property bool lost: tone === surface // its colour is that of the ground: it stands on paper
     readonly property bool away: presence === SeatToken.Away
     readonly property real ring: turn ? Theme.line * 2 : 0
 
@@ -47,8 +49,8 @@ Pressable {
             anchors.fill: parent
             visible: !token.away
             radius: width / 2
-            color: token.presence === SeatToken.Marked ? Colours.ink : Colours.surface(Colours.seat(token.seat))
-            border.color: token.turn ? Colours.ink : Colours.on(token.surface)
+            color: token.presence === SeatToken.Marked ? Colours.ink : token.lost ? Colours.paper : Colours.surface(token.tone)
+            border.color: token.turn || token.lost ? Colours.ink : Colours.on(token.surface)
             border.width: Math.max(Theme.line, token.size * 0.03)
         }
 
@@ -78,7 +80,7 @@ Pressable {
             anchors.centerIn: parent
             shape: Colours.seatShapes[token.seat] ?? ""
             size: token.size * 0.5
-            color: token.away ? Colours.on(token.surface) : token.presence === SeatToken.Marked ? Colours.action : Colours.on(Colours.seat(token.seat))
+            color: token.away ? Colours.on(token.surface) : token.presence === SeatToken.Marked ? Colours.action : token.lost ? Colours.surface(token.tone) : Colours.on(token.tone)
         }
 
         Rectangle {

@@ -157,3 +157,17 @@ def test_a_gauge_says_for_a_while_what_changed(stage: Stage) -> None:
     assert "−2" in [text.property("text") for text in walk.texts(gauge)]
     gauge.setProperty("value", 2)
     assert gauge.property("change") == 1
+
+
+@pytest.mark.parametrize("seat", range(6))
+def test_a_seat_stands_out_from_a_ground_of_its_own_colour(stage: Stage, seat: int) -> None:
+    ground = stage.put(
+        f"Rectangle {{ width: 300; height: 300; color: Colours.surface(Colours.seat({seat})); "
+        f'SeatToken {{ x: 50; y: 50; size: 200; text: ""; seat: {seat}; surface: Colours.seat({seat}) }} }}'
+    )
+    drawn = stage.view.grabWindow()
+    colours = [drawn.pixelColor(x, 150) for x in (20, 75)]
+    assert colours[0] == ground.property("color")
+    assert colours[1] != colours[0]
+    shape = [drawn.pixelColor(x, y) for x in range(100, 200, 4) for y in range(100, 200, 4)]
+    assert colours[0] in shape, "it keeps its colour"

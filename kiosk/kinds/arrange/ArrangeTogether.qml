@@ -21,6 +21,8 @@ Item {
     property int page: 0
     readonly property bool above: step.help !== "" && plan.pagerAbove && !ring // the button in the place of the pages
     readonly property bool aside: step.help !== "" && !above && plan.help.width > 18 * Theme.body && plan.help.height < 12 * Theme.body // the button beside the help
+    readonly property bool tight: Theme.compact || plan.perPage < waiting // a sentence of its own has no room
+    readonly property string asked: tight ? Words.arrange.pick : step.full ? Words.arrange.full : [kiosk.table.prompt, Words.arrange.pick].filter(Boolean).join(" ")
     readonly property string heldTitle: step.picked === "" ? "" : cards.titleOf(step.picked)
 
     Connections {
@@ -64,7 +66,7 @@ Item {
         width: box.width - (wide && screen.aside ? ready.width + Theme.margin : 0)
         height: !wide ? box.height : Math.min(box.height - (screen.aside || screen.above ? 0 : ready.height + Theme.gap * 2), 9 * Theme.body)
         visible: helping || screen.heldTitle !== "" || !(screen.plan.listed && screen.step.full) && (!pager.visible || !screen.plan.pagerAbove)
-        text: screen.heldTitle !== "" ? [screen.plan.listed ? "" : `${screen.heldTitle}.`, Words.arrange.put].filter(Boolean).join(" ") : Theme.compact || screen.plan.perPage < screen.waiting ? Words.arrange.pick : screen.kiosk.table.prompt
+        text: screen.heldTitle !== "" ? [screen.plan.listed ? "" : `${screen.heldTitle}.`, Words.arrange.put].filter(Boolean).join(" ") : screen.asked
         help: screen.step.help
     }
 

@@ -11,15 +11,16 @@ Item {
 
     required property Models.ArrangeStep step
     required property Models.Kiosk kiosk
+    property string question // to all, of the place that is proposed
     readonly property point middle: Qt.point(x + face.x + face.width / 2, y + face.y + face.height / 2)
 
     Banner {
         id: banner
 
         width: parent.width
-        seat: hand.step.reader - 1
-        lead: Words.table.your_turn
-        text: Words.arrange.read
+        seat: hand.question === "" ? hand.step.reader - 1 : -1
+        lead: hand.question === "" ? Words.table.your_turn : Words.table.all_turn
+        text: hand.question || Words.arrange.read
     }
 
     CardFace {

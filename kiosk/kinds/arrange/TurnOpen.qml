@@ -26,6 +26,7 @@ StepFrame {
         height: screen.tall ? Math.max(parent.height * 0.42, Math.floor(parent.height - places.asked - Theme.gap * 2)) : parent.height
         step: screen.step
         kiosk: screen.kiosk
+        question: screen.asked ? answers.question : ""
     }
 
     TurnPlaces {
@@ -58,10 +59,10 @@ StepFrame {
 
             FitText {
                 x: sign.visible ? sign.width + Theme.gap : 0
-                width: parent.width - x - (screen.asked ? answers.width + Theme.gap * 2 : 0)
+                width: parent.width - x
                 height: parent.height
-                visible: width >= 8 * Theme.body // the buttons say enough
-                text: screen.asked ? answers.question : screen.judged || Words.arrange.cards_left(screen.step.cardsLeft)
+                visible: !screen.asked
+                text: screen.judged || Words.arrange.cards_left(screen.step.cardsLeft)
                 beside: true
                 strong: true
                 maximum: Theme.strong

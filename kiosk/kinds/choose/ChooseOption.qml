@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.ui.steps
 
 // One way on: a sentence, or a card's title and text, with what it gives and what it costs. The one leaned towards is yellow
 // and checked.
@@ -23,6 +24,7 @@ Pressable {
     property bool told: true // its text is shown: not where one of those beside it has no room for it
     readonly property bool card: essential !== ""
     readonly property bool weighed: pro !== "" && con !== ""
+    readonly property bool pictured: card && pro === "" && con === "" && gauges.length === 0 // the face of a card says it all
     readonly property real inset: Theme.gap * (Theme.form === Theme.Wide ? 2 : 1.5)
     readonly property real column: width - 2 * inset
     readonly property real rest: height - Theme.lift - 2 * inset - (moving.visible ? moving.height + Theme.gap : 0) - Theme.gap
@@ -68,8 +70,21 @@ Pressable {
         fill: option.picked ? Colours.action : Colours.paper
         sink: option.sink
 
+        CardFront {
+            width: parent.width
+            height: parent.height - option.lift
+            visible: option.pictured
+            tone: CardTones.of(option.optionId)
+            iconName: option.picked ? Icons.check : option.iconName
+            kindName: ""
+            title: option.title
+            essential: option.essential
+            source: ""
+        }
+
         ColumnLayout {
             x: option.inset
+            visible: !option.pictured
             y: option.inset
             width: option.column
             height: parent.height - 2 * y

@@ -10,17 +10,23 @@ DiscussFrame {
 
     pages: carded ? cards.pages : 1
     aside: Row {
-        anchors.right: parent.right
+        id: buttons
+
+        readonly property real room: parent?.width ?? 0
+
+        anchors.right: parent?.right
         visible: frame.mayPass || frame.timed
         spacing: Theme.gap * 2
 
         DiscussMore {
             visible: frame.timed
-            brief: Theme.large && frame.mayPass && frame.pages > 1 // the pager stands there too
+            brief: buttons.room < worded + (frame.mayPass ? pass.implicitWidth + buttons.spacing : 0)
             onTapped: frame.step.more()
         }
 
         DiscussPass {
+            id: pass
+
             visible: frame.mayPass
             onTapped: frame.step.finish()
         }

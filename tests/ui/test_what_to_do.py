@@ -1,0 +1,120 @@
+"""Visitors are told what to do, whose turn it is and what they may touch, in words that are true at that moment."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.host.words import words
+from kiosk.tools.finger import Finger
+from tests.sessions.playing import play_until
+from tests.ui import walk
+from tests.ui.tour import Tour
+
+WIDE, TALL = (1920, 1080), (1080, 1920)
+SAID = words("fr").say
+
+
+class Visit(Tour):
+    """A window with a table at some step."""
+
+    def at(self, step: str, length: str = "normal", seats: int = 4) -> "Visit":
+        """Play until it is open."""
+        self.kiosk.wake()
+        self.kiosk.choose(self.deck)
+        self.kiosk.lobby.last(length)
+        for seat in range(1, seats + 1):
+            self.kiosk.lobby.toggle(seat)
+        self.kiosk.begin()
+        play_until(self.kiosk.table.session, step)
+        self.rest(step)
+        return self
+
+    @property
+    def told(self) -> str:
+        """All that can be read."""
+        self.views.rests()
+        return "\n".join(str(text.property("text")) for text in walk.texts(self.window.contentItem()))
+
+    def item(self, name: str) -> QQuickItem:
+        """What a finger finds under that name."""
+        found = Finger(self.window).find(name)
+        assert found is not None, name
+        return found
+
+
+type Visits = Callable[..., Visit]
+
+
+@pytest.fixture
+def visit(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Visits]:
+    opened: list[Visit] = []
+
+    def open_at(deck: str, size: tuple[int, int] = WIDE, large: bool = False) -> Visit:
+        opened.append(Visit(tmp_path, size, [("fr", large)], deck))
+        return opened[-1]
+
+    yield open_at
+    for one in opened:
+        one.close()
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL])
+@pytest.mark.parametrize(("deck", "step"), [("boite-noire", "ring"), ("demain-lia", "timeline")])
+def test_cards_to_order_say_what_to_touch_then_to_read_them(
+    visit: Visits, size: tuple[int, int], deck: str, step: str
+) -> None:
+    here = visit(deck, size).at(step)
+    model: Any = here.kiosk.table.step
+    assert here.kiosk.table.prompt in here.told
+    assert SAID("arrange.pick") in here.told
+    while not model.property("full"):
+        model.put(next(row.slot_id for row in model.slots.rows if row.count == 0))
+    assert SAID("arrange.full") in here.told
+    assert SAID("arrange.pick") not in here.told
+
+
+def test_the_table_is_asked_where_the_seat_was(visit: Visits) -> None:
+    here = visit("boite-noire").at("places")
+    assert SAID("arrange.read") in here.told
+    model: Any = here.kiosk.table.step
+    model.put(model.slots.rows[0].slot_id)
+    assert SAID("arrange.read") not in here.told
+    assert here.told.count(SAID("arrange.suits")) == 1
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_minute_more_stays_beside_the_cards_in_view(visit: Visits, large: bool) -> None:
+    here = visit("une-ia-dans-ma-rue", large=large).at("event-talk", "short", 3)
+    more = here.item("more")
+    cards = [item for item in walk.items(here.window.contentItem()) if item.objectName().startswith("inspect:")]
+    assert cards
+    assert all(not walk.painted(card).intersects(walk.painted(more)) for card in cards)
+    assert (SAID("discuss.more") in here.told) == (not large)
+
+
+def test_the_faces_go_from_bad_to_good_with_one_in_the_middle(visit: Visits) -> None:
+    here = visit("boite-noire").at("end", "flash", 2)
+    icons = [
+        str(inner.property("name"))
+        for mood in (1, 2, 3)
+        for inner in walk.items(here.item(f"mood:{mood}"))
+        if walk.icon(inner)
+    ]
+    assert icons == [f"mdi6.emoticon-{face}-outline" for face in ("sad", "neutral", "happy")]
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL])
+def test_cards_to_choose_from_show_their_faces(visit: Visits, size: tuple[int, int]) -> None:
+    here = visit("le-duel", size).at("pick")
+    rows = here.kiosk.table.step.options.rows
+    assert len(rows) > 1
+    for row in rows:
+        option = here.item(f"option:{row.option_id}")
+        assert {row.title, row.essential} <= {str(text.property("text")) for text in walk.texts(option)}
+        assert not any(item.property("paged") for item in walk.items(option))
+        pictures = [item for item in walk.items(option) if walk.icon(item) and item.property("name") == row.icon_name]
+        assert [picture.height() > option.height() * 0.15 for picture in pictures] == [True]

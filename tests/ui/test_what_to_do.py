@@ -118,3 +118,21 @@ def test_cards_to_choose_from_show_their_faces(visit: Visits, size: tuple[int, i
         assert not any(item.property("paged") for item in walk.items(option))
         pictures = [item for item in walk.items(option) if walk.icon(item) and item.property("name") == row.icon_name]
         assert [picture.height() > option.height() * 0.15 for picture in pictures] == [True]
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL])
+@pytest.mark.parametrize("large", [False, True])
+def test_a_touch_on_a_card_that_says_all_chooses_it(visit: Visits, size: tuple[int, int], large: bool) -> None:
+    here = visit("une-ia-dans-ma-rue", size, large).at("keep")
+    finger, step = Finger(here.window), here.kiosk.table.step
+    if finger.find("lift") is not None:
+        finger.touch("lift")
+    rows = step.cards.rows
+    assert len(rows) == 6
+    assert all(row.text in here.told for row in rows)
+    assert SAID("vote.pick") not in here.told
+    for chosen in ([rows[2].option_id], [rows[2].option_id, rows[4].option_id]):
+        finger.touch(f"option:{chosen[-1]}")
+        assert [row.option_id for row in step.cards.rows if row.picked] == chosen
+        marked = [item.objectName() for item in walk.items(here.window.contentItem()) if item.property("marked")]
+        assert sorted(marked) == sorted(f"option:{option}" for option in chosen)

@@ -7,7 +7,8 @@ import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// Options that are cards: a touch on a card reads it whole, the button below it chooses. Where few fit, they stand in lines.
+// Options that are cards: a touch chooses one whose text is shown; else it reads it, and the button below chooses. Where few
+// fit, they stand in lines.
 Item {
     id: board
 
@@ -16,6 +17,7 @@ Item {
     property int page: 0
     readonly property real button: Math.max(Theme.targetPrimary, Theme.strong * 2) + Theme.lift
     readonly property real room: height - (others.visible ? others.height + Theme.gap * 2 : 0)
+    readonly property bool direct: !Theme.compact && whole.best.told
     readonly property bool lined: Theme.compact && grid.perPage < step.cards.count
     readonly property int across: Theme.portrait ? 1 : 2 // lines side by side
     readonly property real wide: (width - (across - 1) * Theme.gap) / across // of a line
@@ -27,6 +29,15 @@ Item {
     readonly property int inLines: across * down
     readonly property int pages: lined ? Math.ceil(step.cards.count / inLines) : grid.pages
 
+    GridPlan {
+        id: whole
+
+        count: board.step.cards.count
+        width: board.width; height: board.room
+        below: 0; full: false
+        words: grid.words
+    }
+
     CardGrid {
         id: grid
 
@@ -36,19 +47,19 @@ Item {
         kiosk: board.kiosk
         cards: board.step.cards
         page: board.page
-        below: board.button + Theme.gap
+        below: board.direct ? 0 : board.button + Theme.gap
+        picks: board.direct
+        called: "option"
+        onTaken: optionId => board.step.pick(optionId)
     }
 
     Repeater {
-        model: board.lined ? null : board.step.cards
+        model: board.lined || board.direct ? null : board.step.cards
 
         VotePick {
-            id: below
-
             required property int index
             required property string optionId
             required property string title
-            required property var seats
 
             objectName: `option:${optionId}`
             x: grid.across(index)
@@ -59,15 +70,21 @@ Item {
             text: Words.vote.pick
             Accessible.name: `${text} ${title}`
             onTapped: board.step.pick(optionId)
+        }
+    }
 
-            VoteCrowd { // those who chose it, in an open ballot
-                x: parent.width - width - Theme.gap / 2
-                y: grid.down(below.index) - parent.y - height / 3
-                seats: below.seats
-                before: []
-                size: Math.min(Theme.mm(14), (grid.cardWidth - 6 * Theme.gap) / 6)
-                surface: "paper"
-            }
+    Repeater {
+        model: board.lined ? null : board.step.cards
+
+        VoteCrowd { // those who chose it, in an open ballot
+            required property int index
+
+            x: grid.across(index) + grid.cardWidth - width - Theme.gap / 2
+            y: grid.down(index) - height / 3
+            visible: grid.shows(index)
+            before: []
+            size: Math.min(Theme.mm(14), (grid.cardWidth - 6 * Theme.gap) / 6)
+            surface: "paper"
         }
     }
 

@@ -17,7 +17,9 @@ Item {
     property bool seated: false // each card belongs to a seat
     property bool covered: false // face down for a moment
     property bool picks: false // a tap takes a card in hand instead of showing it in full
-    property string picked // the card in hand
+    property string called: "card" // the name of one that can be taken
+    property string picked // the card in hand; where several may be, each row says so
+    readonly property alias words: plan.words
     property bool full: false // pages rather than a card without its essential
     readonly property real button: Math.max(Theme.targetMin, 2.2 * Theme.strong) + Theme.lift
     readonly property bool single: exchanges && Theme.form === Theme.Small // one a page, read whole: its button stands elsewhere

@@ -37,7 +37,7 @@ CardFace {
             axis: Qt.vector3d(1, 0, 0)
         }
     ]
-    objectName: `${board.picks ? "card" : "inspect"}:${model.cardId}`
+    objectName: `${board.picks ? board.called : "inspect"}:${model.cardId}`
     visible: board.shows(index)
     x: board.across(index)
     y: board.waiting ? -height - board.height : board.down(index)
@@ -49,7 +49,7 @@ CardFace {
     title: model.title ?? ""
     essential: board.essential ? words.text : ""
     source: board.sourced ? words.source : ""
-    status: turn < 0.5 ? CardFace.Back : board.picks && board.picked === model.cardId ? CardFace.Picked : CardFace.Normal
+    status: turn < 0.5 ? CardFace.Back : board.picks && (model.picked ?? board.picked === model.cardId) ? CardFace.Picked : CardFace.Normal
     marked: status === CardFace.Picked
     onTapped: board.picks ? board.taken(model.cardId) : board.kiosk.inspect(model.cardId)
 

@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.command_line import default_inches
@@ -55,6 +56,8 @@ def run(options: argparse.Namespace) -> int:
     """Show the kiosk until the system ends it. Returns the exit code."""
     with held(options.data) as folder:
         application = open_application()
+        if not options.windowed:
+            application.setOverrideCursor(Qt.CursorShape.BlankCursor)  # before the first picture: it would lie on it
         screen = measured_screen(options.size, options.inches, default_inches(options.size or (0, 0)))
         window = KioskWindow(screen, fullscreen=not options.windowed)
         code = _play(application, window, options, folder)
@@ -79,21 +82,21 @@ def _play(application: QGuiApplication, window: KioskWindow, options: argparse.N
 
 def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behind: ExitStack) -> None:
     """Open the log, build the house and show it in the window. Everything is imported here, after the first frame."""
-    from PySide6.QtCore import Qt
-
     from kiosk.app.house import Contact, House
+    from kiosk.app.rescue import Rescue
+    from kiosk.host.clock import SystemClock
     from kiosk.host.icon_names import glyphs, icon_font
     from kiosk.host.log import log_to
     from kiosk.host.power import power_off
 
     behind.enter_context(log_to(folder))
-    if not options.windowed:
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
     house = House(folder, options.decks, options.deck, options.language)
     behind.callback(house.close)
     house.office.power = power_off
     house.facilitator.quit_asked.connect(QGuiApplication.quit)
     house.facilitator.set_up()
+    rescue = Rescue(house.kiosk.fall, SystemClock())
+    behind.enter_context(rescue.watching(window.engine))
     window.present(house.kiosk, glyphs(), icon_font())
     window.window.installEventFilter(Contact(house.kiosk))
     if options.public_screen:

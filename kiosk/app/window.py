@@ -70,6 +70,11 @@ class KioskWindow:
         assert isinstance(window, QQuickWindow)
         self.window = window
 
+    @property
+    def engine(self) -> QQmlApplicationEngine:
+        """What runs its QML."""
+        return self._engine
+
     @staticmethod
     def _first(screen: Screen, fullscreen: bool) -> dict[str, Any]:
         return {

@@ -10,6 +10,7 @@ from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
 from kiosk.engine.step import FLASH, LENGTHS
+from kiosk.facilitator.failures import Failures
 from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.host.clock import Clock
 from kiosk.storage import Store, Unreadable
@@ -122,6 +123,7 @@ class Games:
     ) -> None:
         self._store, self._clock, self._library_with = store, clock, library_with
         self.installed = installed
+        self.failures = Failures(store, clock)
         self.offers = EVERYTHING
         with suppress(Unreadable):
             self.offers = Offers.read(store.settings.get(SETTING))
@@ -137,11 +139,28 @@ class Games:
 
     @property
     def offered(self) -> Library:
-        """What visitors may choose from: the games that are on, in their order."""
-        return replace(self.library, decks=tuple(deck for deck in self.library.decks if self.offers.of(deck.id).on))
+        """What visitors may choose from: the games that are on and not set aside, in their order."""
+        return replace(self.library, decks=tuple(deck for deck in self.library.decks if self._is_offered(deck.id)))
+
+    def _is_offered(self, deck: str) -> bool:
+        return self.offers.of(deck).on and self.failures.aside(deck) is None
+
+    def failed(self, deck: str) -> None:
+        """A game failed under visitors: the third time in ten minutes it is set aside, unless it is the last one."""
+        offered = [one.id for one in self.offered.decks]
+        if deck not in offered or len(offered) == 1:
+            return
+        self.failures.note(deck)
+        if self.failures.aside(deck) is not None:
+            self._store.ledger.note("set_aside", known_as(self.library.deck(deck)))
+
+    def put_back(self, deck: str) -> None:
+        """Offer a game again that was set aside."""
+        self._store.ledger.note("put_back", known_as(self.library.deck(deck)))
+        self.failures.put_back(deck)
 
     def switch(self, deck: str) -> None:
-        """Offer a game, or no longer. Raises UnknownDeckError, as all that follow."""
+        """Offer a game, or no longer. Raises UnknownDeckError, as all that change one game."""
         offer = self.offers.of(deck).switched()
         self._store.ledger.note("switched", known_as(self.library.deck(deck)), "on" if offer.on else "off")
         self._keep(self.offers.changed(deck, offer))

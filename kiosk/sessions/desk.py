@@ -1,5 +1,6 @@
 """The desk where sessions begin, are offered again after a cut, and are handed over."""
 
+import logging
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,8 +15,9 @@ from kiosk.engine.rules import Chance
 from kiosk.engine.step import text_card
 from kiosk.host.clock import Clock
 from kiosk.sessions.session import Session, close, replayed
-from kiosk.storage import Store, StoredSession, Unreadable, VisitorText
+from kiosk.storage import StorageError, Store, StoredSession, Unreadable, VisitorText
 
+log = logging.getLogger(__name__)
 OFFERED_FOR = timedelta(minutes=20)
 SESSIONS_AVOIDED = 2
 """Draws avoid the cards of this many last sessions."""
@@ -98,8 +100,14 @@ class Desk:
         return session
 
     def decline(self, offer: OfferedAgain) -> None:
-        """Close an unfinished session; what was answered still counts."""
-        close(self._store, offer.id, offer.deck, offer.play)
+        """Close an unfinished session; what was answered still counts, unless its game fails at telling it."""
+        try:
+            close(self._store, offer.id, offer.deck, offer.play)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 (a session that fails must not bar all that come after it)
+            log.error("session %s ends without its answers: %s", offer.id, type(error).__name__)
+            self._store.sessions.finish(offer.id, "left", "", [])
 
     def totals(self, deck: Deck, step: str, about: str) -> dict[str, int]:
         """The festival's counts for a step about a card or question, by measure."""

@@ -137,8 +137,8 @@ class Kiosk(Speaking[Props]):
     def wake(self) -> None:
         """The first touch: an unfinished game is offered, else the games."""
         self._offer = self._desk.offer()
-        if self._offer is None:
-            self._go("choose")
+        if self._offer is None or self._games.failures.aside(self._offer.deck.id):
+            self.startFresh()
             return
         self._name_offered()
         self._go("resume")
@@ -171,6 +171,22 @@ class Kiosk(Speaking[Props]):
             self._go("choose")
         else:
             self._go("seats")
+
+    def fall(self) -> None:
+        """Something failed: its screen is given up for attract, and its game waits for who wants to go on with it."""
+        deck = None if self._facilitator.props.screen else self._at_fault()
+        self._facilitator.handBack()
+        self.home()
+        if deck is not None:
+            self._games.failed(deck.id)
+            self._facilitator.sections.games.renew()
+
+    def _at_fault(self) -> Deck | None:
+        """The deck that what is shown is made from."""
+        session = self._table.session
+        if session is not None:
+            return session.deck
+        return self._lobby.deck if self._props.place == "seats" else self._offer.deck if self._offer else None
 
     @Slot()
     def back(self) -> None:

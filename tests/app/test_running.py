@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.app.running import held
+from tests.app.kiosk import running
 
 
 def test_a_folder_that_cannot_be_written_is_replaced_by_one_that_is_thrown_away(
@@ -25,3 +26,28 @@ def test_a_folder_that_can_be_written_is_used_and_kept(tmp_path: Path) -> None:
     with held(tmp_path / "data") as folder:
         assert folder == tmp_path / "data"
     assert folder.is_dir()
+
+
+def test_a_running_kiosk_lives_on_when_something_fails(tmp_path: Path) -> None:
+    planted = "from kiosk.viewmodels.idle import IdleModel\nIdleModel.look = lambda self: self.nothing"
+    with running(tmp_path, planted) as kiosk:
+        assert [kiosk.hears() for _ in range(3)] == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]
+        log = (kiosk.data / "kiosk.log").read_text("utf-8")
+    assert log.count("AttributeError") == 1
+    assert "in <lambda>" in log
+
+
+@pytest.mark.parametrize(("options", "shape"), [((), "BlankCursor"), (("--windowed",), "None")])
+def test_no_arrow_lies_on_the_first_picture(tmp_path: Path, options: tuple[str, ...], shape: str) -> None:
+    planted = """
+import os
+from PySide6.QtGui import QGuiApplication
+from kiosk.app.window import KioskWindow
+def told(self, build):
+    cursor = QGuiApplication.overrideCursor()
+    print(cursor and cursor.shape().name, file=sys.stderr, flush=True)
+    os._exit(0)
+KioskWindow.after_first_frame = told
+"""
+    with running(tmp_path, planted, *options) as kiosk:
+        assert kiosk.process.communicate()[1].splitlines()[-1] == shape

@@ -178,3 +178,12 @@ def test_sessions_of_today_are_counted_by_game(games: Games, store: Store) -> No
     for name in ("le-duel", "boite-noire", "le-duel"):
         desk.start(shipped_deck(name), "short", [1, 2])
     assert games.played_today() == {"boite-noire": 1, "le-duel": 2}
+
+
+def test_the_last_game_that_is_offered_is_never_set_aside(games: Games) -> None:
+    for name in NAMES:
+        for _ in range(9):
+            games.failed(name)
+    assert [deck.id for deck in games.offered.decks] == [NAMES[-1]]
+    games.put_back(NAMES[0])
+    assert [deck.id for deck in games.offered.decks] == [NAMES[0], NAMES[-1]]

@@ -4,26 +4,14 @@ import logging
 import os
 import signal
 import socket
-import subprocess
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from kiosk.host.heartbeat import Heartbeat
+from tests.app.kiosk import PATIENCE_SECONDS, listening, running
 
-PATIENCE_SECONDS = 120
 SILENCE_SECONDS = 6
-
-
-@contextmanager
-def listening(address: str) -> Iterator[socket.socket]:
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
-        ear.bind(address)
-        ear.settimeout(PATIENCE_SECONDS)
-        yield ear
 
 
 def silent_at_last(ear: socket.socket) -> bool:
@@ -58,14 +46,21 @@ def test_a_listener_that_is_gone_is_a_line_in_the_log(tmp_path: Path, caplog: py
 
 
 def test_a_kiosk_is_ready_then_beats_and_one_that_hangs_falls_silent(tmp_path: Path) -> None:
-    address = str(tmp_path / "notify")
-    command = [sys.executable, "-m", "kiosk", "run", "--windowed", "--data", str(tmp_path / "data")]
-    environment = os.environ | {"NOTIFY_SOCKET": address, "QT_QPA_PLATFORM": "offscreen"}
-    with listening(address) as ear, subprocess.Popen(command, env=environment) as kiosk:
-        try:
-            assert [ear.recv(99), ear.recv(99), ear.recv(99)] == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]
-            kiosk.send_signal(signal.SIGSTOP)
-            ear.settimeout(SILENCE_SECONDS)
-            assert silent_at_last(ear)
-        finally:
-            kiosk.kill()
+    with running(tmp_path) as kiosk:
+        assert [kiosk.hears() for _ in range(3)] == [b"READY=1", b"WATCHDOG=1", b"WATCHDOG=1"]
+        kiosk.process.send_signal(signal.SIGSTOP)
+        assert silent_at_last(kiosk.ear)
+
+
+def test_a_slot_that_never_returns_is_heard_as_silence(tmp_path: Path) -> None:
+    busy = """
+from itertools import count
+def look(self):
+    for _ in count():
+        pass
+IdleModel.look = look
+"""
+    with running(tmp_path, f"from kiosk.viewmodels.idle import IdleModel{busy}") as kiosk:
+        assert kiosk.hears() == b"READY=1"
+        assert silent_at_last(kiosk.ear)
+        assert kiosk.process.poll() is None

@@ -13,13 +13,24 @@ PagedColumn {
 
     RowCard {
         width: parent.width
-        iconName: page.game.icon
+        iconName: page.game.aside ? Icons.alarm : page.game.icon
         iconColour: Colours.surface(page.game.color)
-        title: page.game.on ? Words.games.offered : Words.games.not_offered
+        alarm: page.game.aside
+        title: page.game.on && !page.game.aside ? Words.games.offered : Words.games.not_offered
         detail: page.game.detail
+
+        StaffButton {
+            objectName: "game:put-back"
+            visible: page.game.aside
+            surface: "paper"
+            iconName: Icons.again
+            text: Words.games.put_back
+            onTapped: page.game.putBack()
+        }
 
         Toggle {
             objectName: "game:switch"
+            visible: !page.game.aside
             on: page.game.on
             text: page.game.on ? Words.games.offered : Words.games.not_offered
             onTapped: page.game.switch()

@@ -29,19 +29,31 @@ PagedColumn {
             required property string iconName
             required property bool on
             required property bool broken
+            required property bool aside
 
             objectName: `game:${key}`
             width: parent.width
-            sign: broken ? Icons.alarm : iconName
+            sign: broken || aside ? Icons.alarm : iconName
             signColour: Colours.surface(color)
-            alarm: broken
+            alarm: broken || aside
             text: Words.games.settings(title)
             Accessible.description: detail
             onTapped: list.games.open(key)
 
+            StaffButton {
+                objectName: `put-back:${row.key}`
+                visible: row.aside
+                surface: "paper"
+                wordless: Theme.wordless
+                iconName: Icons.again
+                text: Words.games.put_back
+                Accessible.description: row.title
+                onTapped: list.games.putBack(row.key)
+            }
+
             Toggle {
                 objectName: `switch:${row.key}`
-                visible: !row.broken
+                visible: !row.broken && !row.aside
                 on: row.on
                 text: `${row.title}, ${(row.on ? Words.games.offered : Words.games.not_offered)}`
                 onTapped: list.games.switch(row.key)

@@ -48,6 +48,12 @@ class GameModel(Snapshot[Props]):
         self._games.switch(self._key)
         self.acted.emit()
 
+    @Slot()
+    def putBack(self) -> None:
+        """Offer it again, though it failed."""
+        self._games.put_back(self._key)
+        self.acted.emit()
+
     @Slot(int)
     def move(self, by: int) -> None:
         """So many places further on the choice screen, or back."""

@@ -12,8 +12,9 @@ from kiosk.viewmodels.facilitator.offer_rows import OfferRow
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``place``: « 2 sur 5 ». ``offered``: how many lengths are. ``origin``: who vouches for it. ``earlier``: the
-    version that may come back. ``sure``: the removal waits for a second yes. ``trouble``: what was not done."""
+    """``aside``: it failed and is offered to nobody, ``detail`` says why. ``place``: « 2 sur 5 ». ``offered``: how many
+    lengths are. ``origin``: who vouches for it. ``earlier``: the version that may come back. ``sure``: the removal
+    waits for a second yes. ``trouble``: what was not done."""
 
     broken: bool = False
     title: str = ""
@@ -21,6 +22,7 @@ class Props:
     color: str = "slate"
     icon: str = ""
     on: bool = False
+    aside: bool = False
     place: str = ""
     first: bool = False
     last: bool = False
@@ -70,6 +72,7 @@ def derive_game(games: Games, row: OfferRow, versions: Sequence[Version], words:
         color=row.color,
         icon=row.icon_name,
         on=row.on,
+        aside=row.aside,
         place=words.say("games.place", place=place + 1, count=len(decks)),
         first=place == 0,
         last=place == len(decks) - 1,

@@ -94,6 +94,12 @@ class GamesModel(Speaking[Props]):
         self._turn("")
 
     @Slot(str)
+    def putBack(self, key: str) -> None:
+        """Offer the game of a row again that was set aside because it failed."""
+        self._games.put_back(key)
+        self.renew()
+
+    @Slot(str)
     def switch(self, key: str) -> None:
         """Offer the game of a row, or no longer."""
         self._games.switch(key)

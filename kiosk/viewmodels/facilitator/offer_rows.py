@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.loading import Loaded
+from kiosk.facilitator.dates import moment
 from kiosk.facilitator.games import Games
 from kiosk.host.words import Words
 
@@ -12,7 +13,7 @@ from kiosk.host.words import Words
 @dataclass(frozen=True, slots=True)
 class OfferRow:
     """``key``: the id of a deck, the folder of a broken one, which is neither on nor off. ``detail``: « 58 cartes · FR,
-    EN · 1.2.0 · 38 parties aujourd’hui »."""
+    EN · 1.2.0 · 38 parties aujourd’hui »; of one that was set ``aside``, why."""
 
     key: str
     title: str
@@ -21,6 +22,7 @@ class OfferRow:
     icon_name: str = ""
     on: bool = False
     broken: bool = False
+    aside: bool = False
 
 
 def derive_offers(games: Games, signature: Callable[[str], str], words: Words) -> list[OfferRow]:
@@ -33,13 +35,15 @@ def derive_offers(games: Games, signature: Callable[[str], str], words: Words) -
 
 def _offer(games: Games, deck: Deck, played: int, signature: str, words: Words) -> OfferRow:
     told = (described(deck, words), words.count("games.played", played), signature)
+    failed = games.failures.aside(deck.id)
     return OfferRow(
         key=deck.id,
         title=deck.text("deck.title", words.language),
-        detail=" · ".join(part for part in told if part),
+        detail=words.say("games.aside", moment=moment(failed, words)) if failed else " · ".join(filter(None, told)),
         color=deck.color,
         icon_name=deck.icon,
         on=games.offers.of(deck.id).on,
+        aside=failed is not None,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from kiosk.decks.findings import FilePlace, Finding
 from kiosk.decks.library import Library
 from kiosk.decks.loading import load_checked
+from kiosk.facilitator.failures import MOST
 from kiosk.facilitator.intake.deck_digest import digest
 from kiosk.facilitator.intake.installed import Version
 from kiosk.facilitator.intake.job import Outcome, Relation, Status
@@ -105,6 +106,18 @@ def _game(tour: Staff) -> None:
     tour.staff.games.open("le-duel")
 
 
+def _aside(page: bool) -> Callable[[Staff], None]:
+    def go(tour: Staff) -> None:
+        tour.house.games.put_back("boite-noire")
+        for _ in range(MOST):
+            tour.house.games.failed("boite-noire")
+        tour.section("games")
+        if page:
+            tour.staff.games.open("boite-noire")
+
+    return go
+
+
 def _leaving(tour: Staff) -> None:
     _game(tour)
     tour.staff.games.game.remove()
@@ -142,6 +155,8 @@ OUTCOMES: dict[str, Outcome] = {
 STOPS: dict[str, Callable[[Staff], None]] = {
     "games-list": _list,
     "games-game": _game,
+    "games-aside": _aside(page=False),
+    "games-aside-page": _aside(page=True),
     "games-leaving": _leaving,
     "games-broken": _broken,
     "stick-none": _stick(seen=SticksSeen((), ("SanDisk Ultra",))),

@@ -5,8 +5,8 @@ import sys
 from kiosk.app.command_line import COMMANDS
 from kiosk.kinds import IncompleteKindError, complete
 
-CHILD = "intake"
-"""How the kiosk calls itself to open what comes by stick; nobody types it."""
+INTAKE, DRIVER = "intake", "driver"
+"""How the kiosk calls itself: to open what comes by stick, and to ask what draws. Nobody types them."""
 FOR_THE_COMMAND_LINE = ("--help", "--version")
 
 
@@ -15,10 +15,15 @@ def main() -> None:
     arguments = sys.argv[1:] or ["run"]
     if arguments[0].startswith("--") and arguments[0] not in FOR_THE_COMMAND_LINE:
         arguments = ["run", *arguments]
-    if arguments == [CHILD]:
+    if arguments == [INTAKE]:
         from kiosk.facilitator.intake.confined import main as child
 
         child()
+    if arguments == [DRIVER]:
+        from kiosk.app.renderer import main as driver
+
+        driver()
+        sys.exit()
     try:
         _enter(arguments)
     except IncompleteKindError as error:

@@ -62,6 +62,7 @@ def _panel(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=size, metavar="WxH", help="window size in pixels")
     parser.add_argument("--inches", type=inches, metavar="D", help="diagonal of the panel")
     parser.add_argument("--data", type=Path, metavar="DIR", help="folder for what must survive")
+    parser.add_argument("--software", action="store_true", help="let the processor draw, whatever the machine has")
 
 
 def _games(parser: argparse.ArgumentParser) -> None:

@@ -4,20 +4,17 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
+from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
 from PySide6.QtQuick import QQuickWindow
 
 RENDER_NODES = Path("/dev/dri")
-BY_THE_PROCESSOR = ("llvmpipe", "softpipe", "swrast", "swiftshader")
-"""Names of OpenGL without a graphics card: it draws each frame whole, 18 ms against 1.3 for what moved."""
-GL_RENDERER = 0x1F01
+GL_VENDOR, GL_RENDERER = 0x1F00, 0x1F01
 
 
-def choose_renderer() -> None:
-    """Before the first window, once there is an application; elsewhere than on Linux Qt knows best."""
-    if os.environ.get("QT_QUICK_BACKEND") or sys.platform != "linux":
-        return
-    if not has_render_node() or is_by_the_processor(opengl_renderer()):
+def choose_renderer(folder: Path | None, software: bool) -> None:
+    """Before the first window. ``folder`` remembers what the driver answered; ``software`` asks nobody. Elsewhere than
+    on Linux Qt knows best, and whoever names a QT_QUICK_BACKEND."""
+    if software or (not os.environ.get("QT_QUICK_BACKEND") and sys.platform == "linux" and not _has_card(folder)):
         QQuickWindow.setSceneGraphBackend("software")
 
 
@@ -26,17 +23,23 @@ def has_render_node() -> bool:
     return any(RENDER_NODES.glob("renderD*"))
 
 
-def is_by_the_processor(renderer: str) -> bool:
-    """Whether OpenGL of this name draws without a graphics card; without a name there is none."""
-    return not renderer or any(name in renderer.lower() for name in BY_THE_PROCESSOR)
+def _has_card(folder: Path | None) -> bool:
+    if not has_render_node():
+        return False
+    from kiosk.host.drivers import known_driver
+
+    return known_driver(folder).draws
 
 
-def opengl_renderer() -> str:
-    """What OpenGL calls what it draws with; empty where it draws nothing."""
+def main() -> None:
+    """Print what OpenGL calls its vendor and what it draws with; an empty line where it draws nothing. It may crash or
+    never return: it is to be called in a process of its own."""
+    application = QGuiApplication(["cafe-ia-kiosk"])
     context, surface = QOpenGLContext(), QOffscreenSurface()
     surface.create()
-    if not (context.create() and context.makeCurrent(surface)):
-        return ""
-    name = context.functions().glGetString(GL_RENDERER)
-    context.doneCurrent()
-    return name or ""
+    names: list[str] = []
+    if context.create() and context.makeCurrent(surface):
+        names = [str(context.functions().glGetString(name) or "") for name in (GL_VENDOR, GL_RENDERER)]
+        context.doneCurrent()
+    print(" ".join(filter(None, names)), flush=True)
+    del context, surface, application

@@ -55,7 +55,7 @@ def heartbeat() -> Iterator[None]:
 def run(options: argparse.Namespace) -> int:
     """Show the kiosk until the system ends it. Returns the exit code."""
     with held(options.data) as folder:
-        application = open_application()
+        application = open_application(folder=folder, software=options.software)
         if not options.windowed:
             application.setOverrideCursor(Qt.CursorShape.BlankCursor)  # before the first picture: it would lie on it
         screen = measured_screen(options.size, options.inches, default_inches(options.size or (0, 0)))

@@ -22,8 +22,9 @@ class NoDisplayError(Exception):
     """There is no screen to open a window on."""
 
 
-def open_application(offscreen: bool = False) -> QGuiApplication:
-    """The Qt application, with our style and fonts. Raises NoDisplayError when there is no screen to show it on."""
+def open_application(offscreen: bool = False, folder: Path | None = None, software: bool = False) -> QGuiApplication:
+    """The Qt application, with our style and fonts. ``folder`` remembers what draws, unless ``software`` is asked for.
+    Raises NoDisplayError when there is no screen to show it on."""
     if offscreen:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if not has_display():
@@ -31,8 +32,8 @@ def open_application(offscreen: bool = False) -> QGuiApplication:
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     application = QGuiApplication.instance()
     if application is None:
+        choose_renderer(folder, software)
         application = QGuiApplication(["cafe-ia-kiosk"])
-        choose_renderer()
     assert isinstance(application, QGuiApplication)
     application.setApplicationName("cafe-ia-kiosk")
     for font in sorted((assets_dir() / "fonts").rglob("*.ttf")):

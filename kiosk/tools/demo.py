@@ -29,7 +29,7 @@ from kiosk.tools.visitor import Visitor
 
 def demo(options: argparse.Namespace) -> int:
     """Play; print a summary. Returns 0 only when the session reached its result."""
-    open_application(offscreen=not has_display())
+    open_application(offscreen=not has_display(), software=options.software)
     size = options.size or PANEL
     window = KioskWindow(measured_screen(size, options.inches, default_inches(size)), fullscreen=False)
     with _data(options.data) as folder, ExitStack() as closing:

@@ -10,9 +10,8 @@ from kiosk.app.command_line import parse
 from kiosk.decks.library import Library
 from tests.decks.folders import edited, overlaid
 
-WORDS = (
-    "data kiosk Python Qt font font font icons deck deck deck deck deck SQLite database screen renderer frames".split()
-)
+WORDS = """data kiosk Python Qt font font font icons driver
+    deck deck deck deck deck SQLite database screen renderer frames""".split()
 
 
 @pytest.fixture

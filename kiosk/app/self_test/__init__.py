@@ -45,8 +45,10 @@ def _lines(options: argparse.Namespace) -> Iterator[TestedLine]:
         except OSError as error:
             yield TestedLine("fail", "data", f"nothing can be kept: {error}")
             folder = Path(stack.enter_context(TemporaryDirectory(prefix="kiosk-self-test-")))
-        open_application(offscreen=not has_display())
+        drawn = panel.driver(folder, options.software)
+        open_application(offscreen=not has_display(), folder=folder, software=options.software)
         yield from bundle.lines()
+        yield drawn
         yield from _house(options, folder)
 
 

@@ -1,11 +1,14 @@
 """What visitors see and touch: the panel, what draws on it, and how fast."""
 
+from pathlib import Path
 from statistics import median
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from kiosk.app.renderer import RENDER_NODES, has_render_node
 from kiosk.app.self_test.tested_line import TestedLine
+from kiosk.host.drivers import asked_driver
 from kiosk.host.screen_size import MM_PER_INCH, Screen
 
 SLOW_FRAME_MS = 20.0
@@ -24,10 +27,22 @@ def size(screen: Screen, told: bool) -> TestedLine:
 
 
 def renderer(window: QQuickWindow) -> TestedLine:
-    """The processor or the GPU draws."""
+    """The processor or the driver draws."""
     api = window.rendererInterface().graphicsApi()
     software = api is QSGRendererInterface.GraphicsApi.Software
-    return TestedLine("ok", "renderer", "software, without GPU" if software else f"{api.name} on the GPU")
+    return TestedLine("ok", "renderer", "the processor, what moved only" if software else f"the driver, by {api.name}")
+
+
+def driver(folder: Path, software: bool) -> TestedLine:
+    """What draws calls itself, asked anew and remembered in a folder."""
+    if software:
+        return TestedLine("ok", "driver", "not asked: the processor draws, as told")
+    if not has_render_node():
+        return TestedLine("ok", "driver", f"none: no {RENDER_NODES}/renderD* here, the processor draws")
+    found = asked_driver(folder)
+    if found.fault:
+        return TestedLine("warn", "driver", f"{found.fault}: the processor draws. Install the driver of the card")
+    return TestedLine("ok", "driver", found.name if found.draws else f"{found.name}, no card: the processor draws")
 
 
 def frames(times: list[float]) -> TestedLine:

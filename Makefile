@@ -2,7 +2,7 @@
 KIOSK = .venv/bin/kiosk
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test prove mutants check package debian prove-debian pictures bench lock ready clean
+.PHONY: run demo test prove mutants check package pictures bench lock ready clean
 
 # Without a screen the demonstration is played instead, and its pictures kept.
 run: ready
@@ -38,19 +38,10 @@ check: ready
 	$(PYTHON) .ci/words.py
 	$(PYTHON) .ci/qmllint.py
 
-# dist/cafe-ia-kiosk/: a folder that runs on a machine without Python.
+# dist/cafe-ia-kiosk/: a folder that runs on a machine without Python; dist/packages/: the same for venues.
 package:
 	@.ci/bootstrap package
-	PYTHONHASHSEED=0 .venv/bin/pyinstaller --noconfirm --log-level WARN --workpath build/package build.spec
-
-# dist/packages/: that folder as Debian packages and as an archive, and a session that makes a machine a kiosk.
-debian: package
-	rm -rf dist/packages
-	.ci/debian/build dist/cafe-ia-kiosk dist/packages
-
-# Installs, plays, removes and purges them in a bare Debian 13 without a network. As root.
-prove-debian:
-	.ci/debian/prove dist/packages
+	.ci/package
 
 # After a change of a drawing in assets/pictures/covers/: the covers of the games, decks/*/media/cover.png.
 pictures: ready

@@ -1,0 +1,60 @@
+"""What the package leaves out, on Linux and on Windows, whose paths have the other stroke."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.house.tree import ROOT
+
+type Entry = tuple[str, str, str]
+
+LEFT_OUT = (
+    "PySide6/Qt/qml/QtQuick/Controls/Material/libqtquickcontrols2materialstyleplugin.so",
+    "PySide6/Qt/lib/libQt6Sql.so.6",
+    "PySide6/Qt/plugins/platforms/libqminimal.so",
+    "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+    "PySide6/Qt/plugins/wayland-graphics-integration-client/libvulkan-server.so",
+    "odfdo-3.27.dist-info/direct_url.json",
+    r"PySide6\plugins\imageformats\qtiff.dll",
+    r"PySide6\plugins\platforms\qdirect2d.dll",
+    r"PySide6\qml\QtQuick\Controls\Material\qtquickcontrols2materialstyleplugin.dll",
+    r"PySide6\Qt6Sql.dll",
+    r"odfdo-3.27.dist-info\RECORD",
+)
+KEPT = (
+    "PySide6/Qt/lib/libQt6QuickControls2.so.6",
+    "PySide6/Qt/plugins/platforms/libqwayland.so",
+    "PySide6/Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
+    "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so",
+    "odfdo-3.27.dist-info/METADATA",
+    r"PySide6\plugins\platforms\qwindows.dll",
+    r"PySide6\plugins\imageformats\qwebp.dll",
+    r"PySide6\Qt6QuickControls2.dll",
+)
+
+
+@pytest.fixture(scope="module")
+def kept() -> Callable[..., list[Entry]]:
+    """`kept` of build.spec, which only PyInstaller can run whole."""
+    head, _, rest = (ROOT / "build.spec").read_text("utf-8").partition("analysis = Analysis(")
+    body = rest[rest.index("def kept(") : rest.index("# Windows has no strip")]
+    names: dict[str, Callable[..., list[Entry]]] = {}
+    exec(compile(head + body, "build.spec", "exec"), names)  # noqa: S102
+    return names["kept"]
+
+
+@pytest.mark.parametrize("name", LEFT_OUT)
+def test_what_nothing_loads_is_left_out(kept: Callable[..., list[Entry]], name: str) -> None:
+    assert kept((name, "source", "BINARY")) == []
+
+
+@pytest.mark.parametrize("name", KEPT)
+def test_what_the_kiosk_loads_is_kept(kept: Callable[..., list[Entry]], name: str) -> None:
+    assert kept((name, "source", "BINARY")) == [(name, "source", "BINARY")]
+
+
+def test_a_link_goes_with_what_it_leads_to(kept: Callable[..., list[Entry]]) -> None:
+    there = ("PySide6/Qt/lib/libQt6Core.so.6", "source", "BINARY")
+    leads = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
+    astray = ("libQt6Sql.so.6", "PySide6/Qt/lib/libQt6Sql.so.6", "SYMLINK")
+    assert kept(there, leads, astray) == [there, leads]

@@ -10,6 +10,7 @@ from kiosk.cli.check import check
 from kiosk.cli.new_deck import new_deck
 from kiosk.cli.replay import replay
 from kiosk.cli.signing import recovery_key, sign
+from kiosk.cli.updating import make_update
 
 
 def _told(wanted: bool) -> None:
@@ -44,4 +45,5 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
     app.command()(replay)
     app.command()(recovery_key)
     app.command()(sign)
+    app.command()(make_update)
     app(arguments, prog_name="kiosk")

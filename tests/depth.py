@@ -22,6 +22,8 @@ SHARES = {
     "guessers": 3,
     "windows": 3,
     "views": 2,
+    "flips": 10,
+    "kills of an update": 20,
 }
 """What is drawn from, and one of how many is."""
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))

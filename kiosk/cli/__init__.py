@@ -10,7 +10,7 @@ from kiosk.cli.check import check
 from kiosk.cli.new_deck import new_deck
 from kiosk.cli.replay import replay
 from kiosk.cli.signing import recovery_key, sign
-from kiosk.cli.updating import make_update
+from kiosk.cli.updating import confirm_update, count_start, install_update, make_update
 
 
 def _told(wanted: bool) -> None:
@@ -46,4 +46,6 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
     app.command()(recovery_key)
     app.command()(sign)
     app.command()(make_update)
+    for of_the_system in (install_update, count_start, confirm_update):
+        app.command(hidden=True)(of_the_system)
     app(arguments, prog_name="kiosk")

@@ -1,13 +1,17 @@
-"""``kiosk make-update``: a newer program for a stick, signed at home."""
+"""``kiosk make-update``: a newer program for a stick, signed at home; and what the system runs to take it in."""
 
 import sys
+from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.cli.check import Language
 from kiosk.cli.signing import Speaks
+
+if TYPE_CHECKING:
+    from kiosk.facilitator.updates.versions import Versions
 
 PACKAGE = Path("dist/cafe-ia-kiosk")
 MADE = {
@@ -52,3 +56,51 @@ def make_update(
         raise typer.Exit(2) from None
     told = {"version": update.version, "architecture": update.architecture, "folder": folder}
     print(MADE[language].format(megabytes=round(update.size / 1_000_000), **told))
+
+
+type Updates = Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of the versions.")]
+
+
+def install_update(
+    updates: Updates,
+    run: Annotated[Path, typer.Option(metavar="FOLDER", help="Where the kiosk asks.")],
+    sticks: Annotated[Path, typer.Option(metavar="FOLDER", help="Where sticks are mounted.")],
+    key: Annotated[Path, typer.Option(metavar="FOLDER", help="Where the package's public key is.")],
+    user: Annotated[str | None, typer.Option(metavar="NAME", help="Who tries the new version.")] = None,
+) -> None:
+    """Take in the update that the kiosk asked for. Exits with 0, 1 when it was refused, 2 when nothing was asked."""
+    from kiosk.facilitator.updates.handover import trusted_key
+    from kiosk.facilitator.updates.installing import passes
+    from kiosk.facilitator.updates.serving import NoRequest, serve
+    from kiosk.facilitator.updates.update_told import CODES
+
+    try:
+        answer = serve(run, sticks, versions_in(updates), trusted_key(key), lambda program: passes(program, user))
+    except NoRequest:
+        print("Nothing was asked.", file=sys.stderr)
+        raise typer.Exit(2) from None
+    if answer.why:
+        print(f"{CODES[answer.why]} {answer.why}", file=sys.stderr)
+        raise typer.Exit(1)
+    print(f"{answer.version} is there.")
+
+
+def count_start(updates: Updates) -> None:
+    """The kiosk is about to start: a version on trial is counted, and gives way if it has been started often enough."""
+    with versions_in(updates).alone() as versions:
+        versions.count_start()
+        print(f"{versions.running} starts.")
+
+
+def confirm_update(updates: Updates) -> None:
+    """The version on trial has proved itself."""
+    with versions_in(updates).alone() as versions:
+        versions.confirm()
+        print(f"{versions.running} stays.")
+
+
+def versions_in(updates: Path) -> "Versions":
+    """The versions in a folder, of which the one that runs here is the package's."""
+    from kiosk.facilitator.updates.versions import Versions
+
+    return Versions(updates, version("cafe-ia-kiosk"))

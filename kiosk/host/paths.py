@@ -1,9 +1,12 @@
 """Where things stand: the data folder of this machine, and the folders that ship with the kiosk."""
 
+import os
 import sys
 from pathlib import Path
 
 APP_NAME = "cafe-ia-kiosk"
+UPDATES, RUN = "KIOSK_UPDATES", "RUNTIME_DIRECTORY"
+"""Names in the environment, where the system keeps versions of the kiosk: the folder of those, and the kiosk's own."""
 
 
 def data_dir(override: Path | None = None) -> Path:
@@ -23,6 +26,17 @@ def _usual() -> Path:
         return platformdirs.user_data_path(APP_NAME, appauthor=False)
     except RuntimeError as error:  # a user that the system does not know, without HOME
         raise FileNotFoundError(f"this user has no home folder ({error})") from error
+
+
+def updates_dir() -> Path | None:
+    """The folder of the versions that came as updates; None where the system takes none in."""
+    told = os.environ.get(UPDATES)
+    return Path(told) if told else None
+
+
+def run_dir() -> Path:
+    """The folder in which the system hears this kiosk. Raises KeyError where no system started it."""
+    return Path(os.environ[RUN])
 
 
 def bundle_dir() -> Path:

@@ -1,5 +1,6 @@
 """``kiosk make-update``: a newer program for a stick, signed at home; and what the system runs to take it in."""
 
+import os
 import sys
 from importlib.metadata import version
 from pathlib import Path
@@ -103,4 +104,5 @@ def versions_in(updates: Path) -> "Versions":
     """The versions in a folder, of which the one that runs here is the package's."""
     from kiosk.facilitator.updates.versions import Versions
 
+    os.umask(0o022)  # the kiosk reads what is written there
     return Versions(updates, version("cafe-ia-kiosk"))

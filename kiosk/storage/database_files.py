@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 from kiosk.storage.connection import named_refusals
 from kiosk.storage.errors import StorageError
@@ -16,6 +17,10 @@ from kiosk.storage.records import Backup
 
 STAMP = "%Y%m%dT%H%M%SZ"
 SIDE_FILES = ("", "-wal", "-shm")
+
+type Unusable = Literal["damaged", "newer"]
+UNUSABLE: tuple[Unusable, ...] = ("damaged", "newer")
+"""Why a database is set aside: it is no longer sound, or of a newer kiosk."""
 
 
 @contextmanager
@@ -77,7 +82,8 @@ def keep_texts(copy: Path, ids: frozenset[str]) -> None:
 def erase_copies(backups: Path) -> None:
     """No backup is left, whole or half made, and beside their folder no database that was set aside. Synced."""
     folder = backups.parent
-    for found in (*backups.glob("kiosk-*"), *folder.glob("kiosk.damaged-*"), *folder.glob("kiosk.db.part")):
+    aside = (found for why in UNUSABLE for found in folder.glob(f"kiosk.{why}-*"))
+    for found in (*backups.glob("kiosk-*"), *aside, *folder.glob("kiosk.db.part")):
         found.unlink()
     for changed in (folder, backups):
         if changed.exists():
@@ -116,13 +122,13 @@ def restore(backup: Path, database: Path) -> None:
     put_in_place(copy, database)
 
 
-def set_aside(database: Path, now: datetime) -> Path:
+def set_aside(database: Path, now: datetime, why: Unusable = "damaged") -> Path:
     """Renames a database and its side files, whichever exist, to a name never used before; says which."""
-    aside = database.with_name(f"kiosk.damaged-{_stamp(now)}.db")
+    aside = database.with_name(f"kiosk.{why}-{_stamp(now)}.db")
     again = 1
     while any(Path(f"{aside}{side}").exists() for side in SIDE_FILES):
         again += 1
-        aside = database.with_name(f"kiosk.damaged-{_stamp(now)}-{again}.db")
+        aside = database.with_name(f"kiosk.{why}-{_stamp(now)}-{again}.db")
     for side in SIDE_FILES:
         file = Path(f"{database}{side}")
         if file.exists():

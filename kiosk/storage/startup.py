@@ -8,10 +8,11 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from kiosk.host.paths import updates_dir
 from kiosk.storage import changes, database_files, queries
 from kiosk.storage.connection import driver, named_refusals, open_writer
 from kiosk.storage.editions import first, renamed
-from kiosk.storage.errors import Damaged, DiskRefused, StorageError
+from kiosk.storage.errors import Damaged, DiskRefused, NewerDatabase, StorageError
 from kiosk.storage.inspection import inspect
 from kiosk.storage.kept_settings import named, put
 from kiosk.storage.ledger import noted
@@ -30,7 +31,8 @@ def open_store(path: Path, clock: Callable[[], datetime]) -> Store:
 
     A damaged database is set aside and its newest good backup takes its place. A full disk under a sound database
     is waited for; where no database can be opened for writing, the store keeps everything in memory until it is
-    closed. `Store.notices` tells. Raises NewerDatabase and nothing else.
+    closed. A database of a newer kiosk gives way to the newest backup that can be opened where the system chooses which
+    version starts. `Store.notices` tells. Raises NewerDatabase and nothing else.
     """
     notices: list[Notice] = []
     try:
@@ -57,6 +59,10 @@ def _open_folder(folder: Path, clock: Callable[[], datetime], notices: list[Noti
             return _open_file(database, clock, inspect(database))
         except Damaged:
             notices.append(Notice("damaged_set_aside", database_files.set_aside(database, clock())))
+        except NewerDatabase:
+            if updates_dir() is None or database_files.newest_good_backup(folder / BACKUPS) is None:
+                raise
+            notices.append(Notice("newer_set_aside", database_files.set_aside(database, clock(), "newer")))
     else:
         database_files.set_aside(database, clock())  # side files left without their database would spoil the next one
     backup = database_files.newest_good_backup(folder / BACKUPS)

@@ -127,12 +127,49 @@ def test_a_newer_database_is_refused_and_untouched(tmp_path: Path, clock: FakeCl
     store.close()
     database = tmp_path / "kiosk.db"
     known = len(MIGRATIONS)
-    run(database, f"INSERT INTO migrations VALUES ({known + 1}, 'of_next_year')")  # noqa: S608 (our own number)
+    of_next_year(database)
     before = database.read_bytes()
     with pytest.raises(NewerDatabase, match=rf"kiosk\.db was .* newer kiosk: its version is {known + 1}, .* {known}\."):
         open_store(tmp_path, clock.now)
     assert database.read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == ["kiosk.db"]
+
+
+def of_next_year(database: Path) -> None:
+    """A database, or a backup, as a later kiosk would leave it."""
+    run(database, f"INSERT INTO migrations VALUES ({len(MIGRATIONS) + 1}, 'of_next_year')")  # noqa: S608 (our own number)
+
+
+def test_where_the_system_chooses_the_version_a_newer_database_gives_way_to_a_backup(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_store(tmp_path, clock.now)
+    begin(store, "s1")
+    before_migration = store.backups.make()
+    begin(store, "s2")
+    of_next_year(store.backups.make())
+    store.close()
+    of_next_year(tmp_path / "kiosk.db")
+    monkeypatch.setenv("KIOSK_UPDATES", str(tmp_path / "updates"))
+    store = open_store(tmp_path, clock.now)
+    assert [session.id for session in sessions(store)] == ["s1"]
+    aside, restored = store.notices
+    store.close()
+    assert (aside.code, restored) == ("newer_set_aside", Notice("backup_restored", before_migration))
+    assert len(ask(aside.file, "SELECT id FROM sessions")) == 2
+
+
+def test_without_a_backup_that_can_be_read_a_newer_database_stays_there_too(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_store(tmp_path, clock.now)
+    of_next_year(store.backups.make())
+    store.close()
+    of_next_year(tmp_path / "kiosk.db")
+    monkeypatch.setenv("KIOSK_UPDATES", str(tmp_path / "updates"))
+    with pytest.raises(NewerDatabase):
+        open_store(tmp_path, clock.now)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["backups", "kiosk.db"]
 
 
 def test_a_history_that_is_not_ours_is_set_aside(tmp_path: Path, clock: FakeClock) -> None:

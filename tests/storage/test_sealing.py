@@ -18,7 +18,8 @@ from tests.storage.sample import begin
 def leave_traces(store: Store, data: Path) -> None:
     """What damage and cuts leave in the folder, and what the log tells of a save that the tables refuse."""
     backups = data / "backups"
-    for name in ("kiosk.damaged-20260601T100000Z.db", "kiosk.damaged-20260601T100000Z.db-wal", "kiosk.db.part"):
+    damaged, newer = "kiosk.damaged-20260601T100000Z.db", "kiosk.newer-20260601T100000Z.db"
+    for name in (damaged, f"{damaged}-wal", newer, "kiosk.db.part"):
         shutil.copy(data / "kiosk.db", data / name)
     shutil.copy(data / "kiosk.db", backups / "kiosk-000009-20260601T100000Z.db.part")
     begin(store, "again")

@@ -3,10 +3,12 @@
 What is assumed:
 
 - taking seats takes 30 s, a move 2 s, handing the screen over behind the curtain 6 s more;
+- ``at_once``, where the screen has a place for each seat, those who are asked together answer together: one move;
 - people read 3 words a second, once: what comes to the screen for the first time is read aloud. That is the prompt and
   the text of a step; title and text of the cards that arrive, and the body where it is shown whole; options, reasons
   and the ends of a scale; the lines a reveal adds; the ending and the take-away. A visitor's text has 50 words;
-- a private line is read by its seat alone, one seat after the other; shown to all, it is read again;
+- a private line is read by its seat alone, one seat after the other, or ``at_once`` as long as the longest of them
+  takes; shown to all, it is read again;
 - where people talk or write, they take all the time of the timer, of each floor anew, and ask for no more;
 - where they place cards or choose together without a timer, they take the seconds the step plans, in which they read
   the cards that came for it; more only if reading alone takes longer.
@@ -31,15 +33,15 @@ SEATS = "seats"
 class Simulation:
     """A session as people play it: the seconds of each step, and of taking seats."""
 
-    def __init__(self, deck: Deck, events: Iterable[Event], language: str = "fr") -> None:
-        self.deck, self.language = deck, language
+    def __init__(self, deck: Deck, events: Iterable[Event], at_once: bool = False, language: str = "fr") -> None:
+        self.deck, self.at_once, self.language = deck, at_once, language
         self.seconds = defaultdict[str, float](float, {SEATS: SEATING})
         self.known, self.lately = set[Line](), set[Line]()
         play: Play | None = None
         for event in events:
             before, play = play, rules.fold(deck.game, play, event)
             if before is not None:
-                self.seconds[event.step] += self._touched(before, event)
+                self.seconds[event.step] += self._touched(before, event, play)
             self._shown(before, play)
 
     @property
@@ -47,10 +49,13 @@ class Simulation:
         """The whole session."""
         return sum(self.seconds.values()) / 60
 
-    def _touched(self, before: Play, event: Event) -> float:
-        """Hands on the screen, but for those in the time given to talk, to write or to decide."""
+    def _touched(self, before: Play, event: Event, after: Play) -> float:
+        """Hands on the screen, but for those in the time given to talk, to write or to decide. Of hands that answer at
+        the same time, the last."""
         if isinstance(event.move, AUTOMATIC) or event.move.automatic or self._given(before) is not None:
             return 0
+        if self._gathered(before):
+            return 0 if before.state.at == after.state.at and self._gathered(after) else TOUCH
         plan = touches(self.deck.game, before, Action(event.seat, event.move))
         return TOUCH + (CURTAIN if Touch("lift") in plan else 0)
 
@@ -71,6 +76,11 @@ class Simulation:
         self.seconds[before] -= sum(self._words(line, play.state.length) for line in there) / WORDS_A_SECOND
         self.known -= there
 
+    def _gathered(self, play: Play) -> bool:
+        """Whether several seats are asked at the same time."""
+        seen = seen_by(self.deck.game, play, TABLE, self.at_once)
+        return seen.together and seen.gathered
+
     def _given(self, play: Play) -> Given | None:
         seen = seen_by(self.deck.game, play, TABLE)
         return TOUCHES[seen.view.kind].given(seen)
@@ -89,7 +99,9 @@ class Simulation:
         new = [line for line in dict.fromkeys(self._lines(play)) if line not in self.known]
         self.known.update(new)
         self.lately.update(new if arrived else ())
-        return sum(self._words(line, play.state.length) for line in new) / WORDS_A_SECOND
+        alone = [self._words(line, play.state.length) for line in new if line.alone]
+        aloud = sum(self._words(line, play.state.length) for line in new if not line.alone)
+        return (aloud + (max(alone, default=0) if self._gathered(play) else sum(alone))) / WORDS_A_SECOND
 
     def _short(self, line: Line) -> bool:
         """A card without a short text shows the long one."""

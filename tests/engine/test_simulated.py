@@ -1,7 +1,7 @@
 """The time a session takes people: the measure itself, and what each shipped game takes against what it promises."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cache
 from statistics import median, mode
 
@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
-from kiosk.engine.step import LENGTHS
+from kiosk.engine.step import FLASH, LENGTHS
 from kiosk.host.paths import bundled_decks_dir
 from tests.engine.deck_bots import DeckBot
 from tests.engine.simulated import CURTAIN, SEATS, TOUCH, Simulation
@@ -18,9 +18,11 @@ from tests.engine.test_shipped_decks import DECKS
 SESSIONS = 30
 AROUND = 0.25
 """How far from its promise a game may be."""
-LONGER = {("le-duel", "flash"): 0.4, ("une-ia-dans-ma-rue", "flash"): 0.35}
-"""Short games that are known to take longer than they promise where the screen is passed around, and by how much at
-most: there is much to read, or a secret line for each seat."""
+FLASH_LIMIT, FLASH_SEATS = 150, 4
+"""Seconds that a flash game may take, and with how many seats, where all of them answer at once."""
+PROMISED = [(length, at_once) for length in LENGTHS for at_once in (True, False) if at_once or length != FLASH]
+"""A game keeps its promise where all answer at once and where the screen is passed around, but for flash: there, a
+curtain for each seat and secret is most of two minutes."""
 
 
 @cache
@@ -28,20 +30,29 @@ def deck(name: str) -> Deck:
     return Library.scan([bundled_decks_dir()]).deck(name)
 
 
-def simulations(name: str, length: str, count: int = SESSIONS) -> Iterable[tuple[int, Simulation]]:
+def simulations(
+    name: str, length: str, at_once: bool = False, count: int = SESSIONS
+) -> Iterator[tuple[int, Simulation]]:
     """Sessions of bots that play on without leaving, with how many seats each."""
     for seed in range(count):
         bot = DeckBot(deck(name).game, seed, steady=True, length=length)
         bot.play()
-        yield len(bot.table.state.seats), Simulation(deck(name), bot.table.events)
+        yield len(bot.table.state.seats), Simulation(deck(name), bot.table.events, at_once)
 
 
-@pytest.mark.parametrize("length", LENGTHS)
+@pytest.mark.parametrize(("length", "at_once"), PROMISED)
 @pytest.mark.parametrize("name", DECKS)
-def test_a_game_takes_the_time_it_promises(name: str, length: str) -> None:
-    took = median(simulation.minutes for _, simulation in simulations(name, length))
+def test_a_game_takes_the_time_it_promises(name: str, length: str, at_once: bool) -> None:
+    took = median(simulation.minutes for _, simulation in simulations(name, length, at_once))
     promised = deck(name).minutes.of(length)
-    assert promised * (1 - AROUND) <= took <= promised * (1 + LONGER.get((name, length), AROUND)), took
+    assert promised * (1 - AROUND) <= took <= promised * (1 + AROUND), took
+
+
+@pytest.mark.parametrize("name", DECKS)
+def test_a_flash_game_is_over_before_four_people_leave(name: str) -> None:
+    played = list(simulations(name, FLASH, at_once=True, count=3 * SESSIONS))
+    took = median(simulation.minutes * 60 for seats, simulation in played if seats == FLASH_SEATS)
+    assert took <= FLASH_LIMIT
 
 
 def test_time_that_is_given_is_taken_and_no_more() -> None:
@@ -61,6 +72,28 @@ def test_each_seat_more_lifts_the_curtain_once_more_but_someone_alone_has_none()
     assert set(ballots) == {1, 2, 3, 4, 5, 6}
     assert [ballots[seats + 1] - ballots[seats] for seats in range(2, 6)] == [CURTAIN + TOUCH] * 4
     assert ballots[2] - ballots[1] == 2 * CURTAIN + TOUCH
+
+
+def test_all_together_take_the_longest_private_line_and_one_touch() -> None:
+    (seats, around), (_, together) = (next(simulations("une-ia-dans-ma-rue", FLASH, form)) for form in (False, True))
+    lines = [len(line.split()) / 3 for line in privately_read(around)]
+    assert len(lines) == seats > 1
+    saved = sum(lines) - max(lines) + seats * (CURTAIN + TOUCH) - TOUCH
+    assert around.seconds["who"] - together.seconds["who"] == pytest.approx(saved)
+    assert around.seconds["first"] - together.seconds["first"] == seats * (CURTAIN + TOUCH) - TOUCH
+
+
+def privately_read(simulation: Simulation) -> Iterator[str]:
+    """The private lines that were read in a session."""
+    read = (line for line in simulation.known if line.alone)
+    return (simulation.deck.card_text(line.owner, line.name, "fr") for line in read)
+
+
+def test_a_talk_that_passes_on_by_itself_takes_the_time_of_every_floor() -> None:
+    took = {seats: simulation.seconds["in-role"] for seats, simulation in simulations("demain-lia", "normal")}
+    floor = next(step for step in deck("demain-lia").game.plans["normal"] if step.id == "in-role").fresh_timer()
+    assert floor is not None
+    assert [took[seats + 1] - took[seats] for seats in range(1, 6)] == pytest.approx([floor.seconds] * 5)
 
 
 def test_a_text_is_read_once() -> None:

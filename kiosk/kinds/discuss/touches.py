@@ -30,5 +30,7 @@ class DiscussTouches(KindTouches[DiscussRules, DiscussView]):
         return about(seen.shown.card)
 
     def given(self, seen: Seen[DiscussRules, DiscussView]) -> Given | None:
-        whole = timed_or_planned(seen.step)
-        return whole._replace(meanwhile=False, spell=seen.shown.floor if seen.step.per_speaker else "")
+        shown, time = seen.shown, timed_or_planned(seen.step)._replace(meanwhile=False)
+        if shown.passing and shown.chair is None:
+            return time._replace(seconds=time.seconds * len(shown.floors))
+        return time._replace(spell=shown.floor if seen.step.per_speaker else "")

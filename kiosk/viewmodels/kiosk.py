@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.decks.deck import Deck
 from kiosk.decks.library import UnknownDeckError
 from kiosk.engine.moves import Prolonged
 from kiosk.facilitator.office import Office

@@ -6,8 +6,8 @@ import subprocess
 from pathlib import Path
 
 from tests.facilitator.updates.conftest import Machine
-from tests.host.test_kiosk_session import SCRIPTS, opened, started
-from tests.host.test_kiosk_session import machine as session
+from tests.packaging.test_kiosk_session import SCRIPTS, opened, started
+from tests.packaging.test_kiosk_session import machine as session
 
 __all__ = ["session"]
 PACKAGE = "/usr/lib/cafe-ia-kiosk/kiosk"

@@ -10,11 +10,12 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.host.words import words
 from kiosk.tools.finger import Finger
+from kiosk.viewmodels.idle import Props
 from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.tour import Tour
 
-WIDE, TALL = (1920, 1080), (1080, 1920)
+WIDE, TALL, TABLET = (1920, 1080), (1080, 1920), (1280, 800)
 SAID = words("fr").say
 
 
@@ -136,3 +137,41 @@ def test_a_touch_on_a_card_that_says_all_chooses_it(visit: Visits, size: tuple[i
         assert [row.option_id for row in step.cards.rows if row.picked] == chosen
         marked = [item.objectName() for item in walk.items(here.window.contentItem()) if item.property("marked")]
         assert sorted(marked) == sorted(f"option:{option}" for option in chosen)
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL, TABLET])
+def test_a_curtain_hides_the_table_from_edge_to_edge(visit: Visits, size: tuple[int, int]) -> None:
+    here = visit("micro-dystopies", size).at("already")
+    bar = walk.painted(here.item("help")).bottom()
+    stripes = [walk.painted(item) for item in walk.items(here.window.contentItem()) if item.property("pattern") == 4]
+    assert len(stripes) == 1
+    assert (stripes[0].left(), stripes[0].right(), stripes[0].bottom()) == (0, size[0], size[1])
+    assert bar < stripes[0].top() < bar + size[1] / 20
+
+
+def test_who_is_asked_whether_they_are_there_sees_little_else(visit: Visits) -> None:
+    here = visit("boite-noire").at("ring")
+    lit = here.window.grabWindow().pixelColor(5, 1000).value()
+
+    def dimmed() -> bool:
+        here.kiosk.idle.swap(Props(warning=20))  # until the next look at the clock
+        return bool(here.window.grabWindow().pixelColor(5, 1000).value() < lit * 0.6)
+
+    assert Finger.waits_for(dimmed)
+    here.kiosk.idle.stay()
+    assert Finger.waits_for(lambda: here.window.grabWindow().pixelColor(5, 1000).value() == lit)
+
+
+def test_whose_cards_are_played_is_one_of_two_choices(visit: Visits) -> None:
+    here = visit("boite-noire")
+    here.kiosk.wake()
+    here.kiosk.choose(here.deck)
+    here.rest("seats")
+    finger, lobby = Finger(here.window), here.kiosk.lobby
+    both = [here.item(f"audience:{audience}") for audience in ("family", "teens")]
+    assert [one.property("selected") for one in both] == [True, False]
+    assert {SAID("seats.family"), SAID("seats.teens")} <= set(here.told.splitlines())
+    finger.touch("audience:teens")
+    assert ([one.property("selected") for one in both], lobby.property("family")) == ([False, True], False)
+    finger.touch("audience:teens")
+    assert lobby.property("family") is False

@@ -2,12 +2,11 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// One of a few settings side by side: filled with paper when chosen, an outline before. `turning`: each tap gives the next.
+// One of a few settings side by side: filled with paper when chosen, an outline before.
 Pressable {
     id: choice
 
     property bool selected: false
-    property bool turning: false
     property string surface: Colours.ground
     property string iconName
     property string lead
@@ -21,12 +20,12 @@ Pressable {
     bottomPadding: topPadding + lift
     lift: Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line
-    Accessible.role: turning ? Accessible.Button : Accessible.RadioButton
-    Accessible.checked: selected && !turning
+    Accessible.role: Accessible.RadioButton
+    Accessible.checked: selected
 
     background: Plate {
         lift: choice.lift
-        sink: choice.selected && !choice.turning ? choice.lift : choice.sink
+        sink: choice.selected ? choice.lift : choice.sink
         fill: choice.selected ? Colours.paper : Colours.surface(choice.surface)
         lineColour: choice.selected ? Colours.ink : Colours.on(choice.surface)
     }
@@ -35,7 +34,7 @@ Pressable {
         implicitWidth: row.implicitWidth
         implicitHeight: words.height
         transform: Translate {
-            y: choice.selected && !choice.turning ? choice.lift : choice.sink
+            y: choice.selected ? choice.lift : choice.sink
         }
 
         Row {
@@ -58,7 +57,7 @@ Pressable {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.max(first.implicitWidth, second.implicitWidth), choice.availableWidth - (glyph.visible ? glyph.width + row.spacing : 0) - (next.visible ? next.width + row.spacing : 0))
+                width: Math.min(Math.max(first.implicitWidth, second.implicitWidth), choice.availableWidth - (glyph.visible ? glyph.width + row.spacing : 0))
 
                 Label {
                     id: first
@@ -69,7 +68,7 @@ Pressable {
                     size: Theme.body
                     text: choice.lead
                     color: choice.ink
-                    horizontalAlignment: choice.turning ? Text.AlignLeft : Text.AlignHCenter
+                    horizontalAlignment: Text.AlignHCenter
                     Accessible.ignored: true
                 }
 
@@ -83,16 +82,6 @@ Pressable {
                     horizontalAlignment: Text.AlignHCenter
                     Accessible.ignored: true
                 }
-            }
-
-            Icon {
-                id: next
-
-                anchors.verticalCenter: parent.verticalCenter
-                visible: choice.turning
-                name: "mdi6.swap-horizontal"
-                size: Theme.body * 1.4
-                color: choice.ink
             }
         }
     }

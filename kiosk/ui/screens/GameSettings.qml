@@ -57,13 +57,24 @@ Column {
         }
     }
 
-    Choice {
+    Row {
         objectName: "audience"
-        width: parent.width
-        selected: true
-        iconName: settings.lobby.family ? "mdi6.account-child" : "mdi6.account-school"
-        turning: true
-        lead: settings.lobby.family ? Words.seats.family : Words.seats.teens
-        onTapped: settings.lobby.switchAudience()
+        spacing: Theme.gap
+
+        Repeater {
+            model: [true, false]
+
+            Choice {
+                required property bool modelData // for the whole family
+
+                objectName: modelData ? "audience:family" : "audience:teens"
+                width: (settings.width - Theme.gap) / 2
+                selected: settings.lobby.family === modelData
+                iconName: modelData ? "mdi6.account-child" : "mdi6.account-school"
+                lead: modelData ? Words.seats.family : Words.seats.teens
+                onTapped: if (!selected)
+                    settings.lobby.switchAudience()
+            }
+        }
     }
 }

@@ -32,7 +32,10 @@ T.Popup {
 
     parent: T.Overlay.overlay
     modal: true
-    dim: false
+    dim: true
+    T.Overlay.modal: Rectangle {
+        color: Qt.alpha(Colours.ink, 0.7)
+    }
     focus: true
     z: 1
     closePolicy: T.Popup.NoAutoClose

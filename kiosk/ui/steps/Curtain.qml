@@ -15,8 +15,12 @@ Item {
 
     signal lifted
 
-    StageBackground {
-        anchors.fill: parent
+    TextRuler { id: ruler; size: Theme.strong }
+
+    StageBackground { // to the edges of the window, below the bar
+        x: -Theme.margin
+        width: parent.width + 2 * Theme.margin
+        height: parent.height + Theme.margin
         surface: Colours.ground
         pattern: StageBackground.Curtain
     }
@@ -40,7 +44,9 @@ Item {
             id: token
 
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.gap * 2
+            readonly property real told: size + head.height + Theme.gap * 2 + ruler.high(curtain.told, head.width) * 1.06 // with what is below
+
+            y: Math.max(Theme.gap * 2, (button.y - told) / 2)
             visible: size > Theme.mm(8)
             seat: Math.max(0, curtain.seat - 1)
             size: Math.min(card.height * 0.26, Theme.mm(34), card.height - button.height - Theme.gap * 8 - Theme.title * 1.2 - Theme.body * 3.2)
@@ -72,9 +78,7 @@ Item {
             text: curtain.told
             beside: true
             maximum: Theme.strong
-            color: Colours.quiet
             horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
         }
 
         PrimaryButton {

@@ -95,7 +95,7 @@ def test_each_line_is_shown_with_its_seat_while_it_grows(desk: Desk) -> None:
 def test_words_of_ones_own_become_a_sentence_with_a_share_of_the_text(desk: Desk) -> None:
     screen = at_relay(desk, 1, 2, 3, 4)
     screen.model.own()
-    assert (screen.props.owning, screen.props.count) == (True, "Reste\u00a0: 55")
+    assert (screen.props.owning, screen.props.count) == (True, "Encore 55 signes")
     screen.type("le chien a voté")
     assert rows(screen) == [(1, "le chien a voté", True)]
     assert screen.props.left == 55 - len("Le chien a voté.")

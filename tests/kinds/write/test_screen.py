@@ -96,8 +96,8 @@ def test_what_is_typed_is_in_the_sessions_memory_letter_by_letter(screen: Screen
 @pytest.mark.parametrize(
     ("language", "empty", "short", "over"),
     [
-        ("fr", "Reste\u00a0: 280", "Reste\u00a0: 277", "2 de trop"),
-        ("en", "Left: 280", "Left: 277", "2 too many"),
+        ("fr", "Encore 280 signes", "Encore 277 signes", "2 de trop"),
+        ("en", "280 characters left", "277 characters left", "2 too many"),
     ],
 )
 def test_the_counter_turns_to_words_when_it_is_too_much(

@@ -1,6 +1,7 @@
 """Visitors are told what to do, whose turn it is and what they may touch, in words that are true at that moment."""
 
 from collections.abc import Callable, Iterator
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -160,6 +161,41 @@ def test_who_is_asked_whether_they_are_there_sees_little_else(visit: Visits) -> 
     assert Finger.waits_for(dimmed)
     here.kiosk.idle.stay()
     assert Finger.waits_for(lambda: here.window.grabWindow().pixelColor(5, 1000).value() == lit)
+
+
+@pytest.mark.parametrize("deck", ["une-ia-dans-ma-rue", "micro-dystopies"])
+def test_large_letters_part_no_answers_of_a_result(visit: Visits, deck: str) -> None:
+    here = visit(deck, large=True).at("end")
+    panels = [panel for panel in here.kiosk.table.step.props.panels if panel.sort not in ("scale", "words")]
+    finger, pages = Finger(here.window), list[str]()
+    assert panels
+    for _ in range(6):
+        pages.append(here.told)
+        assert len([item for item in walk.items(here.window.contentItem()) if item.objectName() == "pages"]) == 1
+        finger.touch("page-next")
+    for panel in panels:
+        assert any(all(answer in page for answer in panel.names) for page in pages)
+
+
+@pytest.mark.parametrize("length", ["flash", "short", "normal", "long"])
+def test_no_page_of_a_result_is_one_sentence(visit: Visits, length: str) -> None:
+    here = visit("le-duel").at("end", length)
+    drawn = sum(panel.sort != "words" for panel in here.kiosk.table.step.props.panels)
+    pages = [item.property("count") for item in walk.items(here.window.contentItem()) if item.objectName() == "pages"]
+    assert (pages or [1]) == [1 + ceil((drawn - 1) / 2)]
+
+
+def test_a_name_stands_under_its_picture_in_the_boxes_of_a_ring(visit: Visits) -> None:
+    here = visit("boite-noire", large=True).at("closing")
+    boxes = [
+        item for item in walk.items(here.window.contentItem()) if item.property("stacked") and item.property("told")
+    ]
+    assert boxes
+    for box in boxes:
+        inside = [item for item in walk.items(box) if item.inherits("QQuickText")]
+        picture, name = sorted(inside, key=lambda item: not walk.icon(item))
+        assert walk.painted(picture).bottom() <= walk.inked(name).top() + 1
+        assert abs(walk.inked(name).center().x() - walk.painted(box).center().x()) < 2
 
 
 def test_whose_cards_are_played_is_one_of_two_choices(visit: Visits) -> None:

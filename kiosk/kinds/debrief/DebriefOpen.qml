@@ -34,6 +34,8 @@ Item {
         const pages = picture === "" ? [] : [{picture: true, take: paired}];
         for (let text = picture === "text" ? 1 : 0; text < step.texts.count; text++)
             pages.push({text: text});
+        if (beside.length > 0 && panels.length === 0)
+            beside.push(...last.splice(0));
         if (picture === "" || !paired)
             pages.push({take: true, panels: beside});
         const joined = panels.length > 0 && (paired || (last.length === 1 && room.height > 24 * Theme.body)); // what is only said, below what is drawn

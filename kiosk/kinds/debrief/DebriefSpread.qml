@@ -25,7 +25,7 @@ Item {
         size: spread.worded ? Theme.body : Theme.title
     }
 
-    TextRuler { id: told }
+    TextRuler { id: told; size: spread.scaled ? Theme.body : Theme.least } // bars need the room
 
     ColumnLayout {
         anchors.fill: parent

@@ -3,14 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 
-// The answers of a question: for each, a thick bar for you and a thin one for the festival, with their figures.
+// The answers of a question: for each, a thick bar for you, and a thin one for the festival where it is known, with their figures.
 Column {
     id: shares
 
     property var answers: [] // of {name, yours: 0..1, festival: 0..1, yoursText, festivalText, colour?: surface name}
     property string surface: Colours.ground
+    property int letters: Theme.body
 
-    spacing: Theme.body * 0.8
+    spacing: letters * 0.8
 
     component Track: Rectangle {
         id: track
@@ -52,6 +53,7 @@ Column {
 
                     width: Math.min(implicitWidth, parent.width)
                     role: Label.Strong
+                    size: shares.letters * 1.15
                     text: answer.modelData.name
                     color: Colours.on(shares.surface)
                     Accessible.ignored: true
@@ -64,14 +66,14 @@ Column {
                     y: parent.beside ? (parent.height - height) / 2 : name.height
                     spacing: Theme.body * 0.5
 
-                    Label { role: Label.Strong; text: answer.modelData.yoursText; color: Colours.on(shares.surface); Accessible.ignored: true }
-                    Label { anchors.baseline: parent.children[0].baseline; text: answer.modelData.festivalText; color: Colours.on(shares.surface); Accessible.ignored: true }
+                    Label { role: Label.Strong; size: shares.letters * 1.15; text: answer.modelData.yoursText; color: Colours.on(shares.surface); Accessible.ignored: true }
+                    Label { anchors.baseline: parent.children[0].baseline; size: shares.letters; text: answer.modelData.festivalText; color: Colours.on(shares.surface); Accessible.ignored: true }
                 }
             }
 
             Track {
                 width: parent.width
-                height: Math.max(Theme.mm(6), Theme.body)
+                height: Math.max(Theme.mm(5), shares.letters * 0.75)
                 share: answer.modelData.yours
                 color: Colours.deep(shares.surface)
                 fill: answer.modelData.colour && !Theme.highContrast ? Colours.bright(answer.modelData.colour) : Colours.action
@@ -79,6 +81,7 @@ Column {
 
             Track {
                 width: parent.width
+                visible: answer.modelData.festivalText !== ""
                 height: Math.max(Theme.mm(2.5), Theme.line * 2)
                 share: answer.modelData.festival
                 color: Colours.deep(shares.surface)

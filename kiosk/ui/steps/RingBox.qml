@@ -13,9 +13,11 @@ Pressable {
     readonly property real inset: Theme.gap * (Theme.form === Theme.Small ? 0.4 : 1.5)
     readonly property real column: width - 2 * inset
     readonly property real room: height - lift - foot - 2 * inset
-    readonly property bool stacked: large.high(text, column) * 1.06 + picture.size <= room
+    readonly property real small: Theme.body * 1.4 // a picture, at least
+    readonly property real spare: room - large.high(text, column) * 1.06 // above its name
+    readonly property bool stacked: spare >= small
     readonly property bool told: stacked || least.high(text, column * 0.98) <= room * 0.94
-    readonly property bool pictured: stacked || !told || large.high(text, column - inset - picture.size) * 1.06 <= room
+    readonly property bool pictured: stacked || !told || large.high(text, column - inset - small) * 1.06 <= room
 
     padding: 0
     lift: Theme.lift
@@ -38,11 +40,11 @@ Pressable {
         Icon {
             id: picture
 
-            x: box.told ? box.inset : (parent.width - width) / 2
-            y: box.inset + (box.stacked ? 0 : (box.room - height) / 2)
+            x: box.told && !box.stacked ? box.inset : (parent.width - width) / 2
+            y: box.inset + ((box.stacked ? box.spare : box.room) - height) / 2
             visible: box.pictured
             name: box.iconName
-            size: Theme.body * 1.4
+            size: box.stacked ? Math.max(box.small, Math.min(box.spare * 0.8, box.column / 2, Theme.body * 4)) : box.small
             color: Colours.surface(box.tone)
         }
 
@@ -50,7 +52,7 @@ Pressable {
             id: name
 
             x: box.inset + (box.pictured && !box.stacked ? picture.size + box.inset : 0)
-            y: box.inset + (box.stacked ? picture.size : 0)
+            y: box.stacked ? picture.y + picture.height : box.inset
             width: box.width - box.inset - x
             height: box.inset + box.room - y
             visible: box.told
@@ -59,6 +61,7 @@ Pressable {
             font.weight: Theme.displayWeight
             size: Math.floor(least.fitting(text, width * 0.98, height * 0.94, Theme.strong))
             wrapMode: Text.Wrap
+            horizontalAlignment: box.stacked ? Text.AlignHCenter : Text.AlignLeft
             verticalAlignment: box.stacked ? Text.AlignTop : Text.AlignVCenter
             Accessible.ignored: true
         }

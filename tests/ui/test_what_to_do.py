@@ -211,3 +211,21 @@ def test_whose_cards_are_played_is_one_of_two_choices(visit: Visits) -> None:
     assert ([one.property("selected") for one in both], lobby.property("family")) == ([False, True], False)
     finger.touch("audience:teens")
     assert lobby.property("family") is False
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL])
+def test_every_game_says_how_long_it_takes_and_from_which_age(visit: Visits, size: tuple[int, int]) -> None:
+    here = visit("boite-noire", size)
+    here.kiosk.wake()
+    here.rest("choose")
+    for game in here.kiosk.games.rows:
+        told = [str(text.property("text")) for text in walk.texts(here.item(f"game:{game.deck_id}"))]
+        assert {game.title, game.verb, game.minutes, game.ages} <= set(told)
+
+
+def test_nobody_goes_on_before_a_card_has_turned(visit: Visits) -> None:
+    here = visit("demain-lia").at("surprise-drawn")
+    assert here.kiosk.table.beating
+    assert Finger(here.window).find("next") is None
+    assert Finger.waits_for(lambda: Finger(here.window).find("next") is not None)
+    assert not here.kiosk.table.beating

@@ -42,6 +42,7 @@ Item {
         lines: Theme.compact ? 1 : deal.step.question === "" ? 2 : Theme.portrait ? 4 : 3
         action: deal.reading ? Words.deal.hand_back : Words.table.next
         actionName: deal.reading ? "confirm" : "next"
+        ready: !cards.covered // nobody goes on before the card has turned
         pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages
         onActed: deal.reading ? deal.step.handBack() : deal.step.next()
         aside: [

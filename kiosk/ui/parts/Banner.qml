@@ -11,7 +11,7 @@ Rectangle {
     readonly property real inset: Math.max(Theme.gap, Theme.body * 0.5)
 
     implicitWidth: Theme.body * 20
-    implicitHeight: Math.max(token.visible ? token.height : 0, words.height) + 1.4 * inset
+    implicitHeight: Math.max(token.visible ? token.height : 0, words.height) + 2 * inset
     radius: Theme.radius
     color: Colours.action
     border.color: Colours.ink

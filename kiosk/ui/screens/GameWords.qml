@@ -28,7 +28,9 @@ Column {
 
         width: parent.width
         role: Label.Title
-        size: Math.max(Theme.body, Math.min(wished, wished * width / ruler.widest(text)))
+        readonly property real line: wished * width * 0.97 / Math.max(1, words.titleWide) // the size at which it is one line
+
+        size: Math.max(Theme.body, Math.min(wished, wished * width / ruler.widest(text), words.game.beside && !words.game.alone ? Math.max(Theme.strong, line) : wished))
         text: words.game.title
         color: words.game.ink
         Accessible.ignored: true

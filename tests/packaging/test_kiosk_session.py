@@ -2,34 +2,66 @@
 
 import os
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-SCRIPTS = Path(__file__).resolve().parents[2] / ".ci/debian/session/usr/libexec/cafe-ia-kiosk"
+from tests.house.tree import ROOT
+
+SCRIPTS = ROOT / ".ci/debian/session/usr/libexec/cafe-ia-kiosk"
 STUBS = ("cage", "udevadm", "systemd-notify", "amixer", "sleep", "setfont")
 SAID = 'echo "$(basename "$0") $* WLR_RENDERER=${WLR_RENDERER-}" >>"$SAID"'
 
 
+@dataclass
+class Machine:
+    """One whose programs only say how they were called, and whose time passes when it is told."""
+
+    folder: Path
+    now: int = 1000
+    options: str = ""
+
+    def start(self) -> list[str]:
+        """What is called at one start of the service."""
+        said = self.folder / "said"
+        said.unlink(missing_ok=True)
+        self._run("session", KIOSK_OPTIONS=self.options)
+        return said.read_text("utf-8").splitlines()
+
+    def end(self, result: str) -> None:
+        """One start is over, as systemd tells it."""
+        self._run("ended", SERVICE_RESULT=result)
+
+    def fail(self, *ago: int) -> None:
+        """So many seconds have passed since each failure."""
+        for seconds in sorted(ago, reverse=True):
+            self.now -= seconds
+            self.end("watchdog")
+            self.now += seconds
+
+    def _run(self, script: str, **besides: str) -> None:
+        (self.folder / "uptime").write_text(f"{self.now}.25 1.0\n", "utf-8")
+        knobs = {"RUNTIME_DIRECTORY": "", "KIOSK_DEV": "dev", "KIOSK_UPTIME": "uptime", "SAID": "said"}
+        path = f"{self.folder / 'programs'}:{os.environ['PATH']}"
+        environment = {name: str(self.folder / at) for name, at in knobs.items()}
+        environment |= {"PATH": path, "KIOSK_REST": "3"} | besides
+        subprocess.run([SCRIPTS / script], env=environment, check=True, capture_output=True, timeout=60)
+
+
 @pytest.fixture
-def machine(tmp_path: Path) -> dict[str, str]:
-    """An environment whose programs only say how they were called."""
-    programs = tmp_path / "programs"
-    programs.mkdir()
+def machine(tmp_path: Path) -> Machine:
+    """A machine with a graphics card and two sound cards."""
     for name in STUBS:
-        (programs / name).write_text(f"#!/bin/sh\n{SAID}\n")
-        (programs / name).chmod(0o755)
-    said, path = str(tmp_path / "said"), f"{programs}:{os.environ['PATH']}"
-    return {"PATH": path, "SAID": said, "RUNTIME_DIRECTORY": str(tmp_path), "KIOSK_REST": "3"}
-
-
-def started(machine: dict[str, str], *failures: int) -> list[str]:
-    """What was called when so many seconds passed since each failure."""
-    now = int(float(Path("/proc/uptime").read_text().split()[0]))
-    notes = Path(machine["RUNTIME_DIRECTORY"]) / "failures"
-    notes.write_text("".join(f"{now - ago}\n" for ago in failures))
-    subprocess.run([SCRIPTS / "session"], env=machine, check=False, capture_output=True, timeout=60)
-    return Path(machine["SAID"]).read_text().splitlines()
+        program = tmp_path / "programs" / name
+        program.parent.mkdir(exist_ok=True)
+        program.write_text(f"#!/bin/sh\n{SAID}\n", "utf-8")
+        program.chmod(0o755)
+    for name in ("dri/card0", "dri/renderD128", "snd/controlC0", "snd/controlC1"):
+        device = tmp_path / "dev" / name
+        device.parent.mkdir(parents=True, exist_ok=True)
+        device.touch()
+    return Machine(tmp_path)
 
 
 def opened(calls: list[str]) -> str:
@@ -37,36 +69,99 @@ def opened(calls: list[str]) -> str:
     return next((call for call in calls if call.startswith("cage ")), "")
 
 
-def test_it_becomes_the_compositor_around_the_kiosk(machine: dict[str, str]) -> None:
-    assert " -- /usr/lib/cafe-ia-kiosk/kiosk run --data /var/lib/cafe-ia-kiosk/data " in opened(started(machine))
+def care(calls: list[str]) -> str:
+    """How careful a start was."""
+    call = opened(calls)
+    if not call:
+        return "sentence"
+    if "--data /var/lib/cafe-ia-kiosk/data" not in call:
+        return "safe"
+    return "processor" if "WLR_RENDERER=pixman" in call else "card"
 
 
-def test_options_of_the_venue_are_passed_on(machine: dict[str, str]) -> None:
-    assert " --inches 24 --public-screen " in opened(
-        started(machine | {"KIOSK_OPTIONS": "--inches 24 --public-screen"})
-    )
+def test_it_becomes_the_compositor_around_the_kiosk(machine: Machine) -> None:
+    call = opened(machine.start())
+    assert f"cage -d -- {SCRIPTS}/turned /usr/lib/cafe-ia-kiosk/kiosk run --data /var/lib/cafe-ia-kiosk/data " in call
+
+
+def test_options_of_the_venue_are_passed_on(machine: Machine) -> None:
+    machine.options = "--inches 24 --public-screen"
+    assert " --inches 24 --public-screen " in opened(machine.start())
+
+
+def test_devices_are_waited_for_and_every_card_is_heard(machine: Machine) -> None:
+    calls = machine.start()
+    assert [call.split()[0] for call in calls] == ["udevadm", *["amixer"] * 8, "cage"]
+    heard = {(call.split()[3], call.split()[5]) for call in calls if call.startswith("amixer")}
+    assert heard == {(card, control) for card in "01" for control in ("Master", "Speaker", "Headphone", "PCM")}
+
+
+def test_a_screen_that_comes_late_is_waited_for(machine: Machine) -> None:
+    card = machine.folder / "dev/dri/card0"
+    card.unlink()
+    (machine.folder / "programs/sleep").write_text(f'#!/bin/sh\n{SAID}\n[ $(wc -l <"$SAID") -lt 5 ] || touch {card}\n')
+    calls = machine.start()
+    assert sum(call.startswith("sleep 0.5") for call in calls) == 4
+    assert opened(calls)
+
+
+def test_without_a_card_that_can_draw_the_processor_does(machine: Machine) -> None:
+    (machine.folder / "dev/dri/renderD128").unlink()
+    assert care(machine.start()) == "processor"
 
 
 @pytest.mark.parametrize(
-    ("failures", "kept", "drawn"),
+    ("failures", "expected"),
     [
-        ((10, 20, 30), True, "pixman"),
-        ((10, 20, 30, 40, 50), False, "pixman"),
-        ((400, 500, 600, 700, 800, 900, 1000, 1100), True, None),
+        ((), "card"),
+        ((10, 20), "card"),
+        ((10, 20, 30), "processor"),
+        ((10, 20, 299), "processor"),
+        ((10, 20, 300), "card"),
+        ((10, 20, 30, 40), "processor"),
+        ((10, 20, 30, 40, 50), "safe"),
+        (tuple(range(7)), "safe"),
+        (tuple(range(8)), "sentence"),
+        (tuple(range(300, 310)), "card"),
     ],
 )
-def test_after_failures_it_grows_more_careful(
-    machine: dict[str, str], failures: tuple[int, ...], kept: bool, drawn: str | None
-) -> None:
-    call = opened(started(machine, *failures))
-    assert ("--data /var/lib/cafe-ia-kiosk/data" in call) is kept
-    assert ("--deck boite-noire" in call) is not kept
-    assert drawn is None or f"WLR_RENDERER={drawn}" in call
+def test_after_failures_it_grows_more_careful(machine: Machine, failures: tuple[int, ...], expected: str) -> None:
+    machine.fail(*failures)
+    assert care(machine.start()) == expected
 
 
-def test_after_eight_it_rests_with_a_sentence_and_tries_again(machine: dict[str, str]) -> None:
-    calls = started(machine, *range(8))
-    assert opened(calls) == ""
-    assert any("La borne se repose." in call for call in calls if call.startswith("systemd-notify"))
+@pytest.mark.parametrize("result", ["watchdog", "signal", "exit-code", "timeout", "core-dump", "protocol"])
+def test_every_bad_end_is_a_failure(machine: Machine, result: str) -> None:
+    for _ in range(3):
+        machine.end(result)
+    assert care(machine.start()) == "processor"
+
+
+def test_a_good_end_is_none(machine: Machine) -> None:
+    for _ in range(8):
+        machine.end("success")
+    assert care(machine.start()) == "card"
+
+
+def test_the_sentence_stands_on_the_console_with_a_heartbeat(machine: Machine) -> None:
+    machine.fail(*range(8))
+    calls = machine.start()
+    assert "La borne se repose." in (machine.folder / "dev/tty1").read_text("utf-8")
+    assert any("--ready --status=La borne se repose." in call for call in calls)
     assert sum("WATCHDOG=1" in call for call in calls) == 3
-    assert opened(started(machine)) != ""
+
+
+def test_after_the_sentence_there_is_one_try_each_minute_until_one_lives(machine: Machine) -> None:
+    machine.fail(*range(8))
+    seen = []
+    for _ in range(12):
+        seen.append(care(machine.start()))
+        machine.now += 60
+        if seen[-1] != "sentence":
+            machine.end("signal")
+    assert seen == ["sentence", "safe"] * 6
+    assert care(machine.start()) == "sentence"
+    machine.end("success")
+    assert care(machine.start()) == "safe"
+    machine.now += 301
+    assert care(machine.start()) == "card"

@@ -21,12 +21,13 @@ class Machine:
     folder: Path
     now: int = 1000
     options: str = ""
+    updates: str = ""
 
     def start(self) -> list[str]:
         """What is called at one start of the service."""
         said = self.folder / "said"
         said.unlink(missing_ok=True)
-        self._run("session", KIOSK_OPTIONS=self.options)
+        self._run("session", KIOSK_OPTIONS=self.options, KIOSK_UPDATES=self.updates)
         return said.read_text("utf-8").splitlines()
 
     def end(self, result: str) -> None:

@@ -5,38 +5,31 @@ import shlex
 import subprocess
 from pathlib import Path
 
-from tests.facilitator.updates.conftest import Machine
-from tests.packaging.test_kiosk_session import SCRIPTS, opened, started
-from tests.packaging.test_kiosk_session import machine as session
+from tests.facilitator.updates.conftest import Machine as Updated
+from tests.packaging.test_kiosk_session import SCRIPTS, Machine, machine, opened
 
-__all__ = ["session"]
+__all__ = ["machine"]
 PACKAGE = "/usr/lib/cafe-ia-kiosk/kiosk"
 FOLDER = "/var/lib/cafe-ia-kiosk-updates"
 UNITS = SCRIPTS.parents[1] / "lib/systemd/system"
 
 
-def program(environment: dict[str, str]) -> str:
-    """What the compositor is put around."""
-    return opened(started(environment)).rsplit(" -- ", maxsplit=1)[1].split()[0]
+def program(machine: Machine) -> str:
+    """What a start puts the compositor around."""
+    return opened(machine.start()).rsplit(" -- ", maxsplit=1)[1].split()[1]
 
 
-def test_an_update_is_started_and_without_a_whole_one_the_package(tmp_path: Path, session: dict[str, str]) -> None:
+def test_an_update_is_started_and_without_a_whole_one_the_package(tmp_path: Path, machine: Machine) -> None:
     (tmp_path / "home").mkdir()
-    updates = Machine(tmp_path / "home")
-    environment = session | {"KIOSK_UPDATES": str(updates.folder)}
-    assert program(session) == PACKAGE
-    assert program_anew(environment) == PACKAGE
-    updates.confirmed("1.1.0")
-    update = updates.folder / "versions/current/kiosk"
-    assert program_anew(environment) == str(update)
+    updated = Updated(tmp_path / "home")
+    assert program(machine) == PACKAGE
+    machine.updates = str(updated.folder)
+    assert program(machine) == PACKAGE
+    updated.confirmed("1.1.0")
+    update = updated.folder / "versions/current/kiosk"
+    assert program(machine) == str(update)
     update.chmod(0o644)
-    assert program_anew(environment) == PACKAGE
-
-
-def program_anew(environment: dict[str, str]) -> str:
-    """The same, with nothing said before."""
-    Path(environment["SAID"]).unlink(missing_ok=True)
-    return program(environment)
+    assert program(machine) == PACKAGE
 
 
 def test_a_start_is_counted_only_while_a_version_is_on_trial(tmp_path: Path) -> None:

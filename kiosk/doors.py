@@ -1,10 +1,12 @@
 """From a command to what it opens; every failure ends in a sentence and an exit code."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.app.command_line import parse
+from kiosk.app.command_line import parse, parse_what_can_be
+from kiosk.host.heartbeat import SOCKET
 
 if TYPE_CHECKING:
     import argparse
@@ -16,7 +18,8 @@ class NoBenchError(Exception):
 
 def enter(arguments: Sequence[str]) -> int:
     """Run one of COMMANDS. Returns 0; 1 when a demonstration, a test or a limit failed; 2 when nothing could start."""
-    options = parse(arguments)
+    started_by_the_system = arguments[0] == "run" and SOCKET in os.environ
+    options = parse_what_can_be(arguments) if started_by_the_system else parse(arguments)
     from kiosk.app.window import NoDisplayError
     from kiosk.host.instance import AlreadyOpenError
 

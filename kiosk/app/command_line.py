@@ -1,8 +1,11 @@
 """Options of the commands that open the window, read by the standard library: the first frame waits for no more."""
 
 import argparse
+import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import redirect_stderr, redirect_stdout
+from itertools import pairwise
 from pathlib import Path
 
 TABLET = (1280, 800)
@@ -76,6 +79,11 @@ def _games(parser: argparse.ArgumentParser) -> None:
 def _run(run: argparse.ArgumentParser) -> None:
     _panel(run)
     _games(run)
+    run.add_argument(
+        "--safe",
+        action="store_true",
+        help="only the games that came with the kiosk, without motion, on data of its own",
+    )
     run.add_argument("--windowed", action="store_true", help="in a window, with a cursor")
     run.add_argument(
         "--public-screen", action="store_true", help="show those who look on the question, on a second screen"
@@ -98,6 +106,37 @@ def _bench(bench: argparse.ArgumentParser) -> None:
     bench.add_argument("--json", type=Path, default=Path("build/bench.json"), metavar="FILE", help="where figures go")
 
 
+def parse_what_can_be(arguments: Sequence[str]) -> argparse.Namespace:
+    """The same for a command that was given where nobody reads a sentence (``unread``): what is wrong is left out, and
+    listed in ``left_out``."""
+    command, *rest = arguments
+    kept, left_out = [command], []
+    for option in _options(rest):
+        if _understood([*kept, *option]):
+            kept += option
+        else:
+            left_out += option
+    options = parse(kept)
+    options.unread, options.left_out = True, left_out
+    return options
+
+
+def _options(words: Sequence[str]) -> Iterator[list[str]]:
+    """Each option with its values."""
+    starts = [place for place, word in enumerate(words) if word.startswith("-") or place == 0]
+    return (list(words[start:end]) for start, end in pairwise([*starts, len(words)]))
+
+
+def _understood(arguments: Sequence[str]) -> bool:
+    nobody = io.StringIO()
+    try:
+        with redirect_stderr(nobody), redirect_stdout(nobody):
+            parse(arguments)
+    except SystemExit:
+        return False
+    return True
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read one of COMMANDS and its options. Exits with 2 and a sentence when they are wrong."""
     parser = argparse.ArgumentParser(prog="kiosk", description="The commands of the kiosk that open its window.")
@@ -105,4 +144,5 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     fill = {"run": _run, "demo": _demo, "self-test": _panel, "bench": _bench}
     for name, what in COMMANDS.items():
         fill[name](commands.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}."))
+    parser.set_defaults(unread=False, left_out=[])
     return parser.parse_args(arguments)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -17,21 +18,26 @@ from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.host.instance import only_instance
 from kiosk.host.paths import data_dir
 
+if TYPE_CHECKING:
+    from kiosk.app.house import House
+
 log = logging.getLogger(__name__)
+THROWN_AWAY = "kiosk-thrown-away-"
 
 
 @contextmanager
-def held(wanted: Path | None) -> Iterator[Path]:
-    """The data folder, held by this kiosk alone; one that is thrown away when it cannot be written.
+def held(wanted: Path | None, safe: bool = False) -> Iterator[Path]:
+    """The data folder, or the one beside it, held by this kiosk alone; one that is thrown away when it cannot be
+    written, called THROWN_AWAY and more.
 
     Raises AlreadyOpenError when another kiosk holds it.
     """
     with ExitStack() as stack:
         try:
-            folder = data_dir(wanted)
+            folder = data_dir(wanted, safe)
             stack.enter_context(only_instance(folder))
         except OSError as error:
-            folder = Path(stack.enter_context(TemporaryDirectory(prefix="kiosk-")))
+            folder = Path(stack.enter_context(TemporaryDirectory(prefix=THROWN_AWAY)))
             print(f"Nothing will be kept: {error}", file=sys.stderr)
         yield folder
 
@@ -54,7 +60,7 @@ def heartbeat() -> Iterator[None]:
 
 def run(options: argparse.Namespace) -> int:
     """Show the kiosk until the system ends it. Returns the exit code."""
-    with held(options.data) as folder:
+    with held(options.data, options.safe) as folder:
         application = open_application(folder=folder, software=options.software)
         if not options.windowed:
             application.setOverrideCursor(Qt.CursorShape.BlankCursor)  # before the first picture: it would lie on it
@@ -82,7 +88,7 @@ def _play(application: QGuiApplication, window: KioskWindow, options: argparse.N
 
 def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behind: ExitStack) -> None:
     """Open the log, build the house and show it in the window. Everything is imported here, after the first frame."""
-    from kiosk.app.house import Contact, House
+    from kiosk.app.house import Contact
     from kiosk.app.rescue import Rescue
     from kiosk.host.clock import SystemClock
     from kiosk.host.icon_names import glyphs, icon_font
@@ -90,11 +96,11 @@ def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behi
     from kiosk.host.power import power_off
 
     behind.enter_context(log_to(folder))
-    house = House(folder, options.decks, options.deck, options.language)
+    house = _house(folder, options)
     behind.callback(house.close)
     house.office.power = power_off
     house.facilitator.quit_asked.connect(QGuiApplication.quit)
-    house.facilitator.set_up()
+    _tell_staff(house, folder, options)
     rescue = Rescue(house.kiosk.fall, SystemClock())
     behind.enter_context(rescue.watching(window.engine))
     window.present(house.kiosk, glyphs(), icon_font())
@@ -107,3 +113,32 @@ def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behi
             behind.callback(public.close)
     behind.enter_context(heartbeat())
     gc.freeze()  # what was built stays until the end: a sweep of it held the screen for 70 ms
+
+
+def _house(folder: Path, options: argparse.Namespace) -> "House":
+    """Raises UnknownDeckError where somebody at the keyboard can be told."""
+    from kiosk.app.house import House
+    from kiosk.decks.library import UnknownDeckError
+
+    decks, deck = ([], None) if options.safe else (options.decks, options.deck)
+    try:
+        return House(folder, decks, deck, options.language)
+    except UnknownDeckError:
+        if not options.unread:
+            raise
+        options.left_out.append(f"--deck {deck}")
+        return House(folder, decks, None, options.language)
+
+
+def _tell_staff(house: "House", folder: Path, options: argparse.Namespace) -> None:
+    """What is not as it should be; else the first start, unless there was one."""
+    notices = house.facilitator.notices
+    if options.left_out:
+        notices.add("options", " ".join(options.left_out))
+    if folder.name.startswith(THROWN_AWAY):
+        notices.add("nothing_kept")
+    if options.safe:
+        notices.add("safe")
+        house.kiosk.stay_calm()
+    else:
+        house.facilitator.set_up()

@@ -9,12 +9,13 @@ UPDATES, RUN = "KIOSK_UPDATES", "RUNTIME_DIRECTORY"
 """Names in the environment, where the system keeps versions of the kiosk: the folder of those, and the kiosk's own."""
 
 
-def data_dir(override: Path | None = None) -> Path:
-    """The folder for everything that must survive: created if absent, absolute.
+def data_dir(override: Path | None = None, safe: bool = False) -> Path:
+    """The folder for everything that must survive, or the ``safe`` one beside it: created if absent, absolute.
 
     Raises OSError when it cannot be created.
     """
     folder = (override or _usual()).expanduser().resolve()
+    folder = folder.with_name(f"{folder.name}-safe") if safe else folder
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

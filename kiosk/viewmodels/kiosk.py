@@ -76,7 +76,7 @@ class Kiosk(Speaking[Props]):
         self._facilitator = FacilitatorModel(office, clock, speech, self)
         self._leading = LeadingModel(self._table, self._facilitator, office, self)
         self._offer: OfferedAgain | None = None
-        self._played = 0
+        self._played, self._calm = 0, False
         self._table.left.connect(self.home)
         self._table.refreshed.connect(self._tell_more)
         self._facilitator.screen_changed.connect(self._sheet.close)
@@ -111,7 +111,7 @@ class Kiosk(Speaking[Props]):
     def home(self) -> None:
         """Back to attract, every setting as it was. An unfinished game waits for the next group."""
         self._clear_table()
-        self._change(large=False, calm=False, contrast=False)
+        self._change(large=False, calm=self._calm, contrast=False)
         self.speak(self._home_language)
         self._count()
         self._go("attract")
@@ -172,6 +172,11 @@ class Kiosk(Speaking[Props]):
             self._go("choose")
         else:
             self._go("seats")
+
+    def stay_calm(self) -> None:
+        """From now on nothing moves, unless visitors want it to."""
+        self._calm = True
+        self.home()
 
     def fall(self) -> None:
         """Something failed: its screen is given up for attract, and its game waits for who wants to go on with it."""

@@ -4,7 +4,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -37,12 +37,12 @@ class Running(NamedTuple):
 
 
 @contextmanager
-def running(folder: Path, planted: str = "", *options: str, **environment: str) -> Iterator[Running]:
-    """A kiosk as a machine starts it; before it, Python that plants something in it is run."""
+def running(folder: Path, planted: str = "", *options: str, before: Sequence[str] = ()) -> Iterator[Running]:
+    """A kiosk as a machine starts it, by the command ``before`` it; Python that plants something in it is run first."""
     address, data = str(folder / "notify"), folder / "data"
     program = f"import sys\n{planted}\nfrom kiosk.__main__ import main\nmain()"
-    command = [sys.executable, "-c", program, "run", "--data", str(data), *options]
-    told = os.environ | {"NOTIFY_SOCKET": address, "QT_QPA_PLATFORM": "offscreen"} | environment
+    command = [*before, sys.executable, "-c", program, "run", "--data", str(data), *options]
+    told = os.environ | {"NOTIFY_SOCKET": address, "QT_QPA_PLATFORM": "offscreen"}
     with listening(address) as ear, subprocess.Popen(command, env=told, text=True, stderr=subprocess.PIPE) as process:
         try:
             yield Running(process, ear, data)

@@ -1,5 +1,6 @@
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
@@ -11,6 +12,12 @@ Flow {
     readonly property FacilitatorModel facilitator: kiosk.facilitator
 
     spacing: Theme.gap * 2
+
+    Label {
+        width: parent.width
+        visible: panel.facilitator.notices.safe
+        text: Words.attract.safe
+    }
 
     component Way: StaffButton {
         property string picture

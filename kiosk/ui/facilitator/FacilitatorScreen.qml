@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // Behind the code: the sections in a night rail, the one that is chosen beside it. A section is read when it is first
 // shown: visitors do not wait for it.
@@ -31,11 +32,25 @@ FocusScope {
         height: band ? implicitHeight : screen.height
     }
 
+    RowCard {
+        id: notice
+
+        x: content.x
+        y: (rail.band ? rail.height : 0) + Theme.margin
+        width: content.width
+        visible: detail !== ""
+        alarm: true
+        most: screen.height * 0.3
+        iconName: Icons.alarm
+        title: Words.notices.title
+        detail: screen.kiosk.facilitator.notices.text
+    }
+
     Loader {
         id: content
 
         x: rail.band ? Theme.margin : rail.width + Theme.margin
-        y: (rail.band ? rail.height : 0) + Theme.margin
+        y: notice.y + (notice.visible ? notice.implicitHeight + Theme.margin : 0)
         width: screen.width - x - Theme.margin
         height: screen.height - y - Theme.margin
         focus: true

@@ -78,7 +78,7 @@ FocusScope {
                 Label {
                     width: screen.tight ? screen.width * 0.5 : parent.width
                     role: screen.tight ? Label.Body : Label.Strong
-                    text: screen.playable ? screen.kiosk.today : Words.attract.no_games
+                    text: !screen.playable ? Words.attract.no_games : screen.kiosk.facilitator.notices.safe ? Words.attract.safe : screen.kiosk.today
                     color: Colours.on("night")
                 }
             }

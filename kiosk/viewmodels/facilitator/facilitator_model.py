@@ -9,6 +9,7 @@ from kiosk.host.clock import Clock
 from kiosk.viewmodels.facilitator.access_model import AccessModel
 from kiosk.viewmodels.facilitator.care_model import CareModel
 from kiosk.viewmodels.facilitator.games_model import GamesModel
+from kiosk.viewmodels.facilitator.notices_model import NoticesModel
 from kiosk.viewmodels.facilitator.presence import Presence
 from kiosk.viewmodels.facilitator.results_model import ResultsModel
 from kiosk.viewmodels.facilitator.sections import Sections
@@ -33,6 +34,7 @@ class FacilitatorModel(Snapshot[Props]):
     results = child(ResultsModel, "sections.results")
     texts = child(TextsModel, "sections.texts")
     care = child(CareModel, "sections.care")
+    notices = child(NoticesModel)
 
     def __init__(self, office: Office, clock: Clock, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -40,6 +42,7 @@ class FacilitatorModel(Snapshot[Props]):
         self.presence = Presence(clock)
         self._access, self._setup = AccessModel(office, self), SetupModel(office, self)
         self.sections = Sections(office, speech, self)
+        self._notices = NoticesModel(office, speech, self)
         self._connect()
         self._timer = QTimer(self, interval=250)
         self._timer.timeout.connect(self.look)

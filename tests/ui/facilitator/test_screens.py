@@ -13,7 +13,7 @@ from tests.ui.facilitator.tour import STOPS, Staff
 from tests.ui.test_screens import faults
 from tests.ui.views import Views
 
-LAYERED = {"panel", "pad", "waiting", "spent", "recovery", "codes", "cleaning"}
+LAYERED = {"panel", "noticed-panel", "pad", "waiting", "spent", "recovery", "codes", "cleaning"}
 """Stops that lie over a screen of the visitors."""
 LEAST, KEY = 12.7, 15.0
 """Millimetres of what who works here touches, and of a key of the pad."""

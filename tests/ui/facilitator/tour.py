@@ -54,6 +54,8 @@ class Staff:
         self.house.store.settings.set(CODES, None)
         self.house.store.settings.set(FAILURES, None)
         self.house.office.lock = Lock(self.house.store, self.clock)
+        self.staff.notices._told.clear()
+        self.staff.notices.tell()
         self.staff.handBack()
         self.kiosk.home()
         self._comfort()
@@ -180,8 +182,21 @@ def _setup(page: int) -> Callable[[Staff], None]:
     return go
 
 
+def _noticed(go: Callable[[Staff], None]) -> Callable[[Staff], None]:
+    """Somewhere in a safe kiosk whose settings were nonsense."""
+
+    def noticed(tour: Staff) -> None:
+        tour.staff.notices.add("options", "--inchs 24")
+        tour.staff.notices.add("safe")
+        go(tour)
+
+    return noticed
+
+
 STOPS: dict[str, Callable[[Staff], None]] = {
     "panel": _panel,
+    "noticed-panel": _noticed(_panel),
+    "noticed-games": _noticed(lambda tour: tour.section("games")),
     "pad": lambda tour: tour.let_in("111222"),
     "waiting": _waiting,
     "spent": _spent,

@@ -101,6 +101,13 @@ def _demo(demo: argparse.ArgumentParser) -> None:
     demo.add_argument("--pictures", type=Path, metavar="DIR")
 
 
+def _self_test(self_test: argparse.ArgumentParser) -> None:
+    _panel(self_test)
+    self_test.add_argument(
+        "--venue", action="store_true", help="only look at what a machine needs in a venue; open and change nothing"
+    )
+
+
 def _bench(bench: argparse.ArgumentParser) -> None:
     bench.add_argument("groups", nargs="*", type=bench_group, metavar="GROUP", help=f"only {', '.join(BENCHES)}")
     bench.add_argument("--json", type=Path, default=Path("build/bench.json"), metavar="FILE", help="where figures go")
@@ -141,7 +148,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read one of COMMANDS and its options. Exits with 2 and a sentence when they are wrong."""
     parser = argparse.ArgumentParser(prog="kiosk", description="The commands of the kiosk that open its window.")
     commands = parser.add_subparsers(dest="command", required=True)
-    fill = {"run": _run, "demo": _demo, "self-test": _panel, "bench": _bench}
+    fill = {"run": _run, "demo": _demo, "self-test": _self_test, "bench": _bench}
     for name, what in COMMANDS.items():
         fill[name](commands.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}."))
     parser.set_defaults(unread=False, left_out=[])

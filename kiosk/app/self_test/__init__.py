@@ -14,10 +14,12 @@ from kiosk.app.self_test import bundle, panel
 from kiosk.app.self_test.tested_line import TestedLine
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.decks.loading import Loaded
+from kiosk.host.clock import SystemClock
 from kiosk.host.displays import has_display
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.instance import only_instance
 from kiosk.host.paths import data_dir
+from kiosk.host.venue import look
 from kiosk.storage import NewerDatabase, SelfTest
 
 SAFE_SQLITE = (3, 51, 3)
@@ -28,12 +30,23 @@ LITTLE_SPACE_MB = 500
 def self_test(options: argparse.Namespace) -> int:
     """Print what was found, line by line. Returns 1 when something fails. Raises AlreadyOpenError while a kiosk
     runs."""
+    if options.venue:
+        return _venue(options.data)
     failed = 0
     for line in _lines(options):
         print(f"{line.verdict:5} {line.what:9} {line.told}", flush=True)
         failed += line.verdict == "fail"
     print(f"{failed} of these must be mended." if failed else "Ready.")
     return 1 if failed else 0
+
+
+def _venue(data: Path | None) -> int:
+    missing = 0
+    for line in look(Path("/"), SystemClock().now(), data):
+        print(f"{line.verdict:11} {line.what:13} {line.told}", flush=True)
+        missing += line.verdict == "no"
+    print(f"{missing} of these are missing." if missing else "Nothing is known to be missing.")
+    return 1 if missing else 0
 
 
 def _lines(options: argparse.Namespace) -> Iterator[TestedLine]:

@@ -10,6 +10,7 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import SigningKey, VerifyKey
 
 from kiosk.decks.files import RefusedFileError, read_bytes
+from kiosk.host.durable import sync_folder
 
 if TYPE_CHECKING:
     from kiosk.storage import Store
@@ -46,6 +47,7 @@ def make_keys(folder: Path) -> str:
             file.write(f"cafe-ia-kiosk {told}\n")
             file.flush()
             os.fsync(opened)
+    sync_folder(folder)
     return fingerprint(content[PUBLIC].removeprefix("public "))
 
 

@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from kiosk.host.durable import give_name
 from kiosk.storage import database_files, queries, rotation
 from kiosk.storage.connection import driver, named_refusals
 from kiosk.storage.errors import StorageError
@@ -32,7 +33,7 @@ class Backups:
                 database_files.write_part(driver(connection), part)
             with self._writer.idle_connection():  # what was erased or sealed meanwhile is not in it
                 database_files.keep_texts(part, self._texts())
-                database_files.put_in_place(part, target)
+                give_name(part, target)
         if path is None:
             self._copied = accepted
         return target

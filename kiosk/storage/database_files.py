@@ -1,6 +1,5 @@
 """Copies of the database beside it: backups, damaged files set aside, and the way back."""
 
-import os
 import re
 import shutil
 import sqlite3
@@ -10,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+from kiosk.host.durable import give_name, sync_file, sync_folder
 from kiosk.storage.connection import named_refusals
 from kiosk.storage.errors import StorageError
 from kiosk.storage.inspection import inspect
@@ -28,6 +28,7 @@ def copy_under_way(target: Path) -> Iterator[Path]:
     """Where a copy is made before it gets its name; nothing is left there. Raises OSError."""
     part = target.with_name(f"{target.name}.part")
     target.parent.mkdir(parents=True, exist_ok=True)
+    sync_folder(target.parent.parent)
     part.unlink(missing_ok=True)
     try:
         yield part
@@ -39,14 +40,8 @@ def write_part(source: sqlite3.Connection, part: Path) -> None:
     """A whole copy, synced, reopened and checked. Raises `DiskRefused` or `Damaged`."""
     with named_refusals():
         source.execute("VACUUM INTO ?", (str(part),))
-        _sync_file(part)
+        sync_file(part)
         inspect(part)
-
-
-def put_in_place(part: Path, target: Path) -> None:
-    """Gives a copy its name, synced. Raises OSError."""
-    part.replace(target)
-    _sync_folder(target.parent)
 
 
 def write_copy(source: sqlite3.Connection, target: Path) -> None:
@@ -54,7 +49,7 @@ def write_copy(source: sqlite3.Connection, target: Path) -> None:
     leaves nothing behind."""
     with named_refusals(), copy_under_way(target) as part:
         write_part(source, part)
-        put_in_place(part, target)
+        give_name(part, target)
 
 
 def next_backup(folder: Path, now: datetime) -> Path:
@@ -87,7 +82,7 @@ def erase_copies(backups: Path) -> None:
         found.unlink()
     for changed in (folder, backups):
         if changed.exists():
-            _sync_folder(changed)
+            sync_folder(changed)
 
 
 def newest_first(folder: Path) -> list[Path]:
@@ -118,8 +113,8 @@ def restore(backup: Path, database: Path) -> None:
     """Puts a copy of a backup where the database was."""
     copy = database.with_name(f"{database.name}.part")
     shutil.copyfile(backup, copy)
-    _sync_file(copy)
-    put_in_place(copy, database)
+    sync_file(copy)
+    give_name(copy, database)
 
 
 def set_aside(database: Path, now: datetime, why: Unusable = "damaged") -> Path:
@@ -143,17 +138,3 @@ def _number(backup: Path) -> int:
 
 def _stamp(now: datetime) -> str:
     return now.astimezone(UTC).strftime(STAMP)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":  # elsewhere a folder cannot be opened, and needs no sync
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
-
-
-def _sync_file(file: Path) -> None:
-    with file.open("r+b") as opened:
-        os.fsync(opened.fileno())

@@ -1,6 +1,5 @@
 """The page of a check, saved on the stick: a plain HTML file that any computer opens."""
 
-import os
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from html import escape
@@ -9,6 +8,7 @@ from pathlib import Path
 
 from kiosk.facilitator.care.checks import StandCheck
 from kiosk.facilitator.dates import moment
+from kiosk.host.durable import write_durably
 from kiosk.host.numbers import written
 from kiosk.host.words import Words
 
@@ -46,12 +46,9 @@ def sentences(check: StandCheck, words: Words, now: datetime) -> Iterator[str]:
 
 
 def save(text: str, folder: Path, now: datetime) -> Path:
-    """Writes and syncs ``controle-2026-11-25.html``, never over another file. Raises OSError."""
+    """Writes for good ``controle-2026-11-25.html``, never over another file. Raises OSError."""
     stem = f"controle-{now.astimezone():%Y-%m-%d}"
     names = (f"{stem}.html" if number == 1 else f"{stem}-{number}.html" for number in count(1))
     file = next(folder / name for name in names if not (folder / name).exists())
-    with file.open("x", encoding="utf-8") as opened:
-        opened.write(text)
-        opened.flush()
-        os.fsync(opened.fileno())
+    write_durably(file, text.encode())
     return file

@@ -5,6 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.facilitator.care.checks import StandCheck
+from kiosk.host.durable import write_synced
 from kiosk.host.volumes import Stick
 
 NAME = "cafe-ia-essai.tmp"
@@ -18,7 +19,7 @@ def try_stick(stick: Stick | None) -> StandCheck:
     file, written = stick.folder / NAME, os.urandom(BYTES)
     values: dict[str, str | int] = {"name": stick.label, "free": stick.free // 1_000_000}
     try:
-        _write(file, written)
+        write_synced(file, written)
         same = _read(file) == written
     except OSError:
         return StandCheck("stick", "red", "stick_refuses", values)
@@ -30,13 +31,6 @@ def try_stick(stick: Stick | None) -> StandCheck:
         if same
         else StandCheck("stick", "red", "stick_differs", values)
     )
-
-
-def _write(file: Path, content: bytes) -> None:
-    with file.open("wb") as opened:
-        opened.write(content)
-        opened.flush()
-        os.fsync(opened.fileno())
 
 
 def _read(file: Path) -> bytes:

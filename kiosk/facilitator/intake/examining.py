@@ -14,9 +14,10 @@ from kiosk.facilitator.intake.deck_digest import digest, is_counted
 from kiosk.facilitator.intake.installed import DECK
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.facilitator.intake.picture_copies import renew
-from kiosk.facilitator.intake.staging import NoRoomError, Room, bring, sync_all
+from kiosk.facilitator.intake.staging import NoRoomError, Room, bring
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.facilitator.signatures import SIGNATURE, signature_of
+from kiosk.host.durable import sync_all
 
 READY = "ready"
 """The folder in a box that becomes an installed version."""

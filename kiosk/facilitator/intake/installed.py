@@ -18,7 +18,7 @@ from threading import RLock
 from kiosk.decks.files import safe_path
 from kiosk.decks.loading import Loaded, load, load_checked
 from kiosk.facilitator.intake.deck_digest import digest
-from kiosk.host.durable import sync_folder, write_durably
+from kiosk.host.durable import give_name, sync_folder, write_durably
 
 log = logging.getLogger(__name__)
 
@@ -74,11 +74,11 @@ class InstalledDecks:
         home = safe_path(self._folder, deck)
         with self._changing:
             home.mkdir(parents=True, exist_ok=True)
+            sync_folder(self._folder.parent)
             sync_folder(self._folder)
             number = 1 + max((_number(path) for path in _folders(home)), default=0)
             version = replace(version, name=f"{number}-{version.sha256[:8]}", kiosk=self._kiosk)
-            ready.rename(home / version.name)
-            sync_folder(home)
+            give_name(ready, home / version.name)
             self._change(deck, lambda versions: [version, *versions][:KEPT])
         self._read[deck, version] = replace(loaded, folder=self._place(deck, version))
 
@@ -96,9 +96,10 @@ class InstalledDecks:
             self._sweep(deck)
 
     def tidy(self) -> None:
-        """Take away what no list names."""
+        """Take away what no list names, once the lists last: the last change may not, of a kiosk that died."""
         with suppress(OSError):
             for home in _folders(self._folder):
+                sync_folder(home)
                 self._sweep(home.name)
 
     def playable(self) -> list[Loaded]:

@@ -1,7 +1,6 @@
 """Bringing what lies on a stick into a folder of ours, as it is, and no more than the disk can bear."""
 
 import errno
-import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -129,12 +128,3 @@ def write_all(files: Mapping[str, bytes], folder: Path) -> None:
         path = safe_path(folder, name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
-
-
-def sync_all(folder: Path) -> None:
-    """Make all that a folder holds last. Raises OSError."""
-    for place, _, names in folder.walk(top_down=False):
-        for path in (*(place / name for name in names), *((place,) if os.name == "posix" else ())):
-            opened = os.open(path, os.O_RDONLY)
-            os.fsync(opened)
-            os.close(opened)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
-from kiosk.host.durable import sync_folder
+from kiosk.host.durable import give_name, sync_all, sync_folder, write_synced
 from kiosk.host.volumes import Stick
 
 PART = ".part"
@@ -43,34 +43,23 @@ def write_whole(stick: Stick, folder: Path, files: Mapping[str, bytes], step: Ca
         _fill(part, files, step)
         if not stick.present:  # what is written in its folder now is written on the machine
             raise Pulled(stick.label)
-        part.rename(folder)
+        give_name(part, folder)
     except OSError:
         shutil.rmtree(part, ignore_errors=True)
         raise
-    sync_folder(folder.parent)
 
 
 def _fill(part: Path, files: Mapping[str, bytes], step: Callable[[], None]) -> None:
     for name, content in files.items():
-        _write(part / name, content)
+        file = part / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_synced(file, content)
         step()
-    _sync_folders(part)
+    sync_all(part)
+    sync_folder(part.parent)
     for name, content in files.items():
         _compare(part / name, content)
         step()
-
-
-def _write(file: Path, content: bytes) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.open("xb") as opened:
-        opened.write(content)
-        opened.flush()
-        os.fsync(opened.fileno())
-
-
-def _sync_folders(part: Path) -> None:
-    for folder in (*(path for path in part.rglob("*") if path.is_dir()), part, part.parent):
-        sync_folder(folder)
 
 
 def _compare(file: Path, content: bytes) -> None:

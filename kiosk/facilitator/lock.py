@@ -45,7 +45,9 @@ def wait_after(failures: int) -> int:
 
 
 class Lock:
-    """Of one kiosk. Only running time counts: after a restart the whole wait is served again, and no date is asked."""
+    """Of one kiosk. Only running time counts: after a restart the whole wait is served again, and no date is asked.
+    While no try can be noted, pulling the plug would give each one back: the longest wait is served before each, but
+    for the first one after a right code."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store, self._clock = store, clock
@@ -54,7 +56,13 @@ class Lock:
 
     def _fail(self, failures: int) -> None:
         self.failures = failures
-        self._free_at = self._clock.monotonic() + wait_after(failures)
+        self.unnoted = not self._store.saving
+        """Whether the wait is that of a disk that takes no note."""
+        self._hold(LONGEST_WAIT if self.unnoted else wait_after(failures))
+
+    def _hold(self, seconds: int) -> None:
+        self._free_at = self._clock.monotonic() + seconds
+        self._patient = seconds == LONGEST_WAIT
 
     @property
     def ready(self) -> bool:
@@ -77,8 +85,11 @@ class Lock:
         for a wrong one. Raises LockWaits."""
         if self._codes is None or self.spent or self.wait > 0:
             raise LockWaits
+        patient = self._patient
+        self._store.settings.set(FAILURES, str(self.failures + 1))
         self._fail(self.failures + 1)
-        self._store.settings.set(FAILURES, str(self.failures))
+        if self.unnoted and not patient:
+            raise LockWaits
         return partial(_judged, self._codes, code)
 
     def end(self, level: Level | None) -> None:
@@ -87,8 +98,9 @@ class Lock:
             self._forgive()
 
     def _forgive(self) -> None:
-        self._fail(0)
         self._store.settings.set(FAILURES, None)
+        self.failures, self._free_at = 0, self._clock.monotonic()
+        self._patient = not self._store.saving
 
     def renew(self, sealed: str) -> None:
         """Two new codes; wrong ones so far are forgotten."""

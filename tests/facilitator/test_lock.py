@@ -9,11 +9,12 @@ from typing import Any
 import pytest
 
 from kiosk.facilitator import lock
-from kiosk.facilitator.lock import FAILURES, MOST, Lock, LockWaits, WeakCode, sealing, wait_after
+from kiosk.facilitator.lock import FAILURES, LONGEST_WAIT, MOST, Lock, LockWaits, WeakCode, sealing, wait_after
 from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
 from tests.depth import drawn
 from tests.facilitator.guesser import OTHER, RIGHT, a_day, guess, guess_for_ever, tried
+from tests.storage.disks import RefusingDisk
 
 SERVER = multiprocessing.get_context("forkserver")
 SERVER.set_forkserver_preload(["tests.facilitator.guesser"])
@@ -102,6 +103,51 @@ def test_after_a_hundred_wrong_codes_none_is_tried_until_there_are_new_ones(at: 
         tried(at, RIGHT)
     at.renew(sealing("271045", OTHER)())
     assert (at.spent, tried(at, "271045")) == (False, "facilitator")
+
+
+def test_without_room_for_a_note_no_code_is_judged_before_the_longest_wait(
+    at: Lock, store: Store, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk = RefusingDisk(tmp_path, monkeypatch)
+    disk.fill()
+    for started in (at, Lock(store, clock)):
+        assert not guess("000000", started), "it would be forgotten"
+        assert (started.wait, started.unnoted) == (LONGEST_WAIT, True)
+        clock.pass_time(LONGEST_WAIT)
+        assert guess("000000", started)
+        assert started.wait == LONGEST_WAIT
+    disk.free()
+    clock.pass_time(LONGEST_WAIT)
+    assert (guess("000000", at), at.unnoted) == (True, False)
+
+
+def test_on_a_full_disk_a_right_code_gives_the_next_try_at_once(
+    at: Lock, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    RefusingDisk(tmp_path, monkeypatch).fill()
+    guess("000000", at)
+    clock.pass_time(LONGEST_WAIT)
+    assert (tried(at, RIGHT), tried(at, RIGHT), guess("000000", at), at.wait) == (
+        *("facilitator", "facilitator"),
+        *(True, LONGEST_WAIT),
+    )
+
+
+def test_started_again_and_again_on_a_full_disk_no_code_is_judged(
+    at: Lock, store: Store, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del at
+    store.close()
+    RefusingDisk(tmp_path, monkeypatch).fill()
+    judged = 0
+    for _ in range(12):
+        opened = open_store(tmp_path, clock.now)
+        started = Lock(opened, clock)
+        judged += guess("000000", started)
+        clock.pass_time(60)
+        judged += guess("000000", started)
+        opened.close()
+    assert judged == 0, "each start begins the longest wait anew"
 
 
 @pytest.mark.parametrize("seed", drawn("guessers", range(3)))

@@ -16,11 +16,13 @@ from kiosk.viewmodels.snapshot import Snapshot, child
 @dataclass(frozen=True, slots=True)
 class Props:
     """``page``: what lies over the screen: panel, pad, recovery or codes; empty for nothing. ``wait``: seconds before a
-    code may be typed; ``spent``: no code will do any more. ``missing``: why the recovery did not succeed, key when no
+    code may be typed, ``unnoted`` when it is because the disk takes no note of a try; ``spent``: no code will do any
+    more. ``missing``: why the recovery did not succeed, key when no
     key is trusted, file when no stick holds the right file."""
 
     page: str = ""
     wait: int = 0
+    unnoted: bool = False
     wrong: bool = False
     spent: bool = False
     missing: str = ""
@@ -50,7 +52,7 @@ class AccessModel(Snapshot[Props]):
 
     def _change(self, **changes: object) -> None:
         lock = self._office.lock
-        super()._change(wait=ceil(lock.wait), spent=lock.spent, **changes)
+        super()._change(wait=ceil(lock.wait), unnoted=lock.unnoted, spent=lock.spent, **changes)
 
     @Slot(str)
     def show(self, page: str) -> None:
@@ -87,6 +89,7 @@ class AccessModel(Snapshot[Props]):
         try:
             judge = self._office.lock.begin(code)
         except LockWaits:
+            self._change()
             return
         self._aside.start(judge, self._judged)
 

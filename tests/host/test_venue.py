@@ -16,7 +16,7 @@ from kiosk.host.venue import PROBES, VenueLine, look
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 SHARE, UNITS = "usr/share/polkit-1/rules.d", "usr/lib/systemd/system"
 FILES = {
-    "etc/passwd": f"root:x:0:0::/root:/bin/sh\nkiosk:x:{os.getuid()}:99::/var/lib/cafe-ia-kiosk:/usr/sbin/nologin\n",
+    "etc/passwd": f"root:x:0:0::/:/bin/sh\nkiosk:x:{os.getuid()}:99::/var/lib/cafe-ia-kiosk:/usr/sbin/nologin\n",
     "etc/group": "root:x:0:\naudio:x:29:kiosk\ninput:x:97:other,kiosk\nrender:x:98:kiosk\nvideo:x:44:kiosk\n",
     "etc/default/cafe-ia-kiosk": "# a comment\nKIOSK_OPTIONS=\nKIOSK_ROTATION=\n",
     f"{UNITS}/cafe-ia-kiosk.service": "",

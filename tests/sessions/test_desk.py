@@ -97,6 +97,23 @@ def test_declining_closes_it_and_its_counts_are_kept(desk: Desk, deck: Deck, sto
     assert desk.offer() is None
 
 
+def test_a_session_whose_answers_fail_ends_without_them_and_bars_nobody(
+    desk: Desk, deck: Deck, store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    left = left_alone(desk, deck)
+
+    def fail(*_: object) -> None:
+        raise KeyError("what somebody wrote")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("kiosk.sessions.session.answers", fail)
+        after = desk.start(deck, "short", (1,))
+    assert (store.sessions.get(left.id).outcome, store.sessions.get(after.id).outcome) == ("left", None)
+    assert [record.getMessage() for record in caplog.records] == [
+        f"session {left.id} ends without its answers: KeyError"
+    ]
+
+
 def test_a_session_whose_result_was_reached_is_closed_not_offered(desk: Desk, deck: Deck, store: Store) -> None:
     session = left_alone(desk, deck, "end")
     assert desk.offer() is None

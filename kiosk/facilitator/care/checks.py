@@ -52,7 +52,7 @@ def database(saves: bool, sound: bool) -> StandCheck:
 
 
 def decks(ready: int, broken: int) -> StandCheck:
-    """How many games play, and how many are set aside for their faults."""
+    """How many games play, and how many are broken or set aside."""
     if ready == 0:
         return StandCheck("decks", "red", "decks_none")
     return _one("decks", broken == 0, "decks_fine", "decks_broken", {"count": ready, "broken": broken})

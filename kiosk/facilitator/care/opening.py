@@ -59,10 +59,11 @@ class Opening:
 
     def here(self, seen: SeenByStaff) -> tuple[StandCheck, ...]:
         """What is known at once."""
-        library = self._office.games.library
+        games = self._office.games
+        aside = sum(games.failures.aside(deck.id) is not None for deck in games.library.decks)
         return (
             checks.disk(shutil.disk_usage(self._office.data).free // 1_000_000),
-            checks.decks(len(library.decks), len(library.broken)),
+            checks.decks(len(games.library.decks) - aside, len(games.library.broken) + aside),
             checks.screen(seen.inches, seen.measured),
             checks.touch(seen.painted),
         )

@@ -7,6 +7,7 @@ import pytest
 from kiosk.decks.library import Library
 from kiosk.facilitator.care.opening import Opening, SeenByStaff
 from kiosk.facilitator.care.renewal import losses, renew
+from kiosk.facilitator.failures import MOST
 from kiosk.facilitator.games import Games
 from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import Office
@@ -52,6 +53,13 @@ def test_a_new_kiosk_asks_for_what_only_a_person_can_tell(office: Office) -> Non
         "screen": "screen_guessed",
         "touch": "touch_asked",
     }
+
+
+def test_a_game_that_was_set_aside_is_not_ready(office: Office) -> None:
+    for _ in range(MOST):
+        office.games.failed(office.games.library.decks[0].id)
+    (told,) = (check for check in Opening(office).here(SeenByStaff()) if check.what == "decks")
+    assert (told.told, told.values["broken"]) == ("decks_broken", 1)
 
 
 def test_what_a_person_saw_is_green(office: Office) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -196,6 +197,38 @@ def test_the_card_to_place_and_the_places_are_on_one_page(stop: Stop) -> None:
     assert len(stop.called("slot:")) == step.slots.count
     assert step.property("cardTitle") in stop.said()
     assert "Personne n’est contre" in stop.said() or not step.property("proposed")
+    assert "?." not in stop.said()
+    assert not cut(stop.window.contentItem())
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [at("boite-noire", "places-objected", size=(800, 1280), large=large) for large in (False, True)],
+    indirect=True,
+)
+def test_the_card_is_read_whole_again_after_an_objection(stop: Stop) -> None:
+    assert "Une voix contre" in stop.said()
+    assert stop.kiosk.table.step.property("cardText") in stop.said()
+    assert not cut(stop.window.contentItem())
+
+
+@pytest.mark.parametrize(
+    "stop",
+    drawn(
+        "stops",
+        [
+            at("boite-noire", "ring-full", size=size, large=large, language=language)
+            for size in (TABLET, TABLET[::-1])
+            for large in (False, True)
+            for language in LANGUAGES
+        ],
+    ),
+    indirect=True,
+)
+def test_a_full_ring_is_told_name_by_name_in_the_order_of_its_places(stop: Stop) -> None:
+    rows = sorted(stop.kiosk.table.step.cards.rows, key=lambda row: row.place)
+    names = [f"{row.place + 1}. {row.title}" for row in rows]
+    assert [line for line in stop.said().splitlines() if line in names] == names
     assert not cut(stop.window.contentItem())
 
 
@@ -259,6 +292,16 @@ def test_the_cards_kept_in_view_are_read_beside_the_talk_and_the_ballot(
         assert cut(stop.window.contentItem()) == []
     finally:
         stop.close()
+
+
+@pytest.mark.parametrize(
+    "stop", [at("worries", "worries-unveiled", size=size) for size in ((1080, 1920), TABLET[::-1])], indirect=True
+)
+def test_no_verdict_stands_alone_on_a_line_below_others(stop: Stop) -> None:
+    verdicts = stop.called("verdict:")
+    lines = {verdict.mapToScene(QPointF()).y() for verdict in verdicts}
+    assert len(verdicts) == 3
+    assert len(lines) in (1, 3)
 
 
 @pytest.mark.parametrize("stop", [at("le-duel", "trap", size=(1920, 1080))], indirect=True)

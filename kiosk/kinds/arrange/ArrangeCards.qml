@@ -18,6 +18,8 @@ Item {
 
     readonly property var titles: Array.from({length: cards.count}, (_, place) => cards.itemAt(place) as ArrangedCard).filter(card => card && !card.locked).map(card => card.row.title) // of those that move
 
+    readonly property var placed: Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as ArrangedCard)?.row).filter(row => row?.place >= 0).sort((one, other) => one.place - other.place).map(row => row.title) // by place
+
     readonly property bool offered: Array.from({length: cards.count}, (_, place) => cards.itemAt(place) as ArrangedCard).some(card => card?.visible === true && card.row.cardId === step.ready) // the card that is ready is in view
 
     // The page of a card that waits.

@@ -80,7 +80,7 @@ Item {
     }
 
     Repeater {
-        model: screen.plan.listed && screen.step.help === "" ? screen.step.cards : null
+        model: screen.plan.listed && !screen.step.full ? screen.step.cards : null
 
         FitText {
             required property var model
@@ -91,7 +91,7 @@ Item {
             y: box.y
             width: box.width - Theme.gap / 2
             height: box.height
-            visible: model.place >= 0 && Math.floor(index / screen.plan.perPage) === screen.page && (!ready.visible || y + height <= ready.y)
+            visible: model.place >= 0 && Math.floor(index / screen.plan.perPage) === screen.page
             text: `${model.place + 1}. ${model.title}`
             display: true
             beside: true
@@ -100,6 +100,15 @@ Item {
             surface: Colours.ground
             color: Colours.on(Colours.ground)
         }
+    }
+
+    ArrangeNames {
+        x: screen.plan.hand.x + Theme.gap / 2
+        y: screen.plan.hand.y
+        width: screen.plan.hand.width - Theme.gap / 2
+        height: ready.y - y - Theme.gap
+        visible: screen.plan.listed && screen.step.full && screen.step.help === ""
+        titles: visible ? cards.placed : []
     }
 
     Repeater {

@@ -18,6 +18,8 @@ Pressable {
     lift: Theme.lift
     Accessible.description: step.cardText
 
+    TextRuler { id: ruler; display: true; size: Theme.least }
+
     Plate {
         anchors.fill: parent
         lift: card.lift
@@ -43,7 +45,7 @@ Pressable {
             FitText {
                 Layout.fillWidth: true
                 Layout.fillHeight: card.brief
-                Layout.preferredHeight: lineStep
+                Layout.preferredHeight: Math.max(lineStep, ruler.lines(text, width) * leafStep)
                 objectName: card.said === "" ? "" : "prompt"
                 text: card.said || card.step.cardTitle
                 display: true

@@ -15,40 +15,26 @@ Item {
     required property Models.Kiosk kiosk
     required property string judged // what became of the card before
     readonly property bool asked: step.proposed !== ""
-    readonly property bool alone: asked && step.objecting && _needed(columns) > height - titled - answers.height - 2 * Theme.gap // the place that is proposed stands for all of them
-    readonly property var chips: Array.from({length: places.count}, (_, place) => places.itemAt(place) as ArrangeChip).filter(Boolean)
-    readonly property string proposed: chips.find(chip => chip.marked)?.text ?? ""
-    readonly property real titled: Math.max(Theme.targetMin, Theme.body * 1.2 + Theme.gap, titles.high(step.cardTitle, width - 1.2 * Theme.body - 3 * Theme.gap) * 1.05 + Theme.gap) + Theme.lift // high, of the card
-    readonly property real spare: height - titled - Theme.gap - Math.max(told, step.objecting ? 0 : Math.max(answers.height, Theme.targetPrimary + Theme.lift)) - Theme.gap // for the places
+    readonly property bool alone: asked && step.objecting && places.needed > height - titled - answers.height - 2 * Theme.gap // the place that is proposed stands for all of them
+    readonly property string asking: _told(step.cardTitle, answers.question)
+    readonly property bool voiced: _titled(asking) <= height - answers.height - places.needed - 2 * Theme.gap // else the buttons say enough
+    readonly property real titled: _titled(step.cardTitle) // high, of the card
     readonly property real told: Math.ceil(titles.high(sentence.text, width * 0.97) * 1.1 + titles.over + Theme.line) // high, of what to do
-    readonly property int columns: [1, 2, 3].find(columns => _needed(columns) <= spare) ?? (Theme.portrait ? 1 : 2)
-    readonly property real wide: _wide(columns)
-    readonly property bool paged: _needed(columns) > spare
-    readonly property real highest: Math.max(0, ...chips.map(chip => chip.least(wide)))
-    readonly property real stretch: paged ? 1 : Math.min(1.5, (spare - _gaps(columns) - 2 * Theme.line) / Math.max(1, _needed(columns) - _gaps(columns))) // of the places, to fill the room
-    readonly property int perPage: paged ? Math.max(1, columns * Math.floor((spare - pager.height) / (highest + Theme.gap))) : step.slots.count
-    property int page: 0
 
-    function _wide(columns: int): real {
-        return (width - (columns - 1) * Theme.gap) / columns;
+    // A title, then what is asked, if anything.
+    function _told(title: string, question: string): string {
+        return question === "" ? title : `${title}${/[.?!…]$/.test(title) ? "" : "."} ${question}`;
     }
 
-    function _gaps(columns: int): real {
-        return Math.max(0, Math.ceil(chips.length / columns) - 1) * Theme.gap;
-    }
-
-    // How high the row of a place is, in so many columns.
-    function _row(place: int, columns: int): real {
-        const first = place - place % columns;
-        return Math.max(0, ...chips.slice(first, first + columns).map(chip => chip.least(_wide(columns))));
-    }
-
-    // How high all of them are.
-    function _needed(columns: int): real {
-        return chips.reduce((sum, _, place) => place % columns === 0 ? sum + _row(place, columns) : sum, _gaps(columns));
+    // How high the card is for that title.
+    function _titled(title: string): real {
+        const lines = titles.lines(title, width - 1.2 * Theme.body - 3 * Theme.gap) * Math.ceil(Theme.least * Theme.displayLeading);
+        return Math.max(Theme.targetMin, Theme.body * 1.2 + Theme.gap, lines + Theme.gap) + Theme.lift;
     }
 
     TextRuler { id: titles; display: true; size: Theme.least }
+
+    TextRuler { id: texts; size: Theme.least }
 
     ColumnLayout {
         anchors.fill: parent
@@ -59,37 +45,21 @@ Item {
             Layout.fillHeight: true
             Layout.minimumHeight: screen.titled
             step: screen.step
-            said: !screen.asked ? "" : screen.alone ? [screen.proposed, answers.question].filter(Boolean).join(". ") : `${screen.step.cardTitle}. ${answers.question}`
-            brief: screen.asked || height < screen.titled + 2 * Theme.body
+            said: !screen.asked ? "" : screen.alone ? screen._told(places.proposed, answers.question) : screen.voiced ? screen.asking : screen.step.cardTitle
+            brief: screen.asked || !places.read
             onTapped: screen.kiosk.inspect(screen.step.cardId)
         }
 
-        GridLayout {
+        TurnChips {
+            id: places
+
             visible: !screen.alone
-            columns: screen.columns
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-
-            Repeater {
-                id: places
-
-                model: screen.step.slots
-
-                ArrangeChip {
-                    required property var model
-                    required property int index
-
-                    objectName: `slot:${model.slotId}`
-                    Layout.preferredWidth: screen.wide
-                    Layout.preferredHeight: screen.paged ? screen.highest : screen._row(index, screen.columns) * (screen.asked ? 1 : screen.stretch)
-                    visible: Math.floor(index / screen.perPage) === screen.page
-                    text: model.title
-                    iconName: model.icon
-                    tone: Colours.ground
-                    marked: model.proposed
-                    onTapped: screen.step.put(model.slotId)
-                }
-            }
+            step: screen.step
+            asked: screen.asked
+            room: screen.width
+            spare: screen.height - screen.titled - Math.max(screen.told, screen.step.objecting ? 0 : Math.max(answers.height, Theme.targetPrimary + Theme.lift)) - 2 * Theme.gap
+            reading: screen.asked ? 0 : texts.high(screen.step.cardText, screen.width - Theme.gap) * 1.06
+            foot: pager.height
         }
 
         RowLayout {
@@ -100,10 +70,10 @@ Item {
                 id: pager
 
                 visible: count > 1 && !screen.alone
-                count: Math.ceil(screen.step.slots.count / Math.max(1, screen.perPage))
-                page: screen.page
-                onTurned: page => screen.page = page
-                onCountChanged: screen.page = Math.max(0, Math.min(screen.page, count - 1))
+                count: places.pages
+                page: places.page
+                onTurned: page => places.page = page
+                onCountChanged: places.page = Math.max(0, Math.min(places.page, count - 1))
             }
 
             FitText {
@@ -112,7 +82,7 @@ Item {
                 objectName: "prompt"
                 Layout.fillWidth: true
                 Layout.preferredHeight: screen.told
-                visible: !screen.asked && !screen.paged
+                visible: !screen.asked && !places.paged
                 text: screen.judged || Words.arrange.read
                 beside: true
                 display: true
@@ -137,7 +107,7 @@ Item {
         target: screen.step
 
         function onCardIdChanged() {
-            screen.page = 0;
+            places.page = 0;
         }
     }
 }

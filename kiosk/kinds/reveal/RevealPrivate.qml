@@ -80,7 +80,7 @@ Item {
         readonly property var widths: Array.from(children).filter(child => child.visible && child.implicitWidth > 0).map(child => child.implicitWidth)
         readonly property real paired: [0, 1].reduce((sum, column) => sum + Math.max(0, ...widths.filter((_, place) => place % 2 === column)), spacing)
 
-        columns: across <= asked.width ? 3 : paired <= asked.width ? 2 : 1
+        columns: across <= asked.width ? widths.length : widths.length % 2 === 0 && paired <= asked.width ? 2 : 1 // none stands alone on a line below others
         horizontalItemAlignment: Grid.AlignHCenter
         spacing: Theme.spacing
 

@@ -15,7 +15,7 @@ def test_verdicts_are_counted() -> None:
     said = dict.fromkeys([verdict.id for verdict in JUDGED.verdicts], 1)
     panel = KIND.panel(asked_at(JUDGED.id, DECK), said, NOTHING)
     assert panel is not None
-    assert (panel.yours, panel.festival) == ((1, 1), (-1, -1))
+    assert (panel.yours, panel.festival) == ((1, 1, 1), (-1, -1, -1))
 
 
 def test_its_table_names_the_verdicts() -> None:

@@ -1,26 +1,30 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
 // Two long texts that arrive, to be read aloud: side by side, or one above the other in a tall window; on a small screen one
 // of them.
-Item {
+GridLayout {
     id: texts
 
     required property Models.Kiosk kiosk
     required property Models.RowsModel cards
     property int shown: 0 // on a small screen
     readonly property bool alone: Theme.form === Theme.Small
-    readonly property real gap: Theme.gap * 2
-    readonly property real wide: alone || Theme.portrait ? width : (width - gap) / 2
-    readonly property real high: Theme.portrait && !alone ? (height - gap) / 2 : height
-    readonly property real size: Math.min(Theme.title, ...Array.from({length: rows.count}, (_, place) => (rows.itemAt(place) as FullText)?.fitting ?? Infinity)) // the same for both
+    readonly property real size: Math.min(Theme.title, ...Array.from({length: pair.count}, (_, place) => (pair.itemAt(place) as FullText)?.fitting ?? Infinity)) // the same for both
+
+    columns: Theme.portrait ? 1 : pair.count
+    columnSpacing: Theme.gap * 2
+    rowSpacing: Theme.gap * 2
+    uniformCellWidths: true
+    uniformCellHeights: true
 
     Repeater {
-        id: rows
+        id: pair
 
         model: texts.cards
 
@@ -33,11 +37,9 @@ Item {
             body: model.text ?? ""
             iconName: model.icon ?? ""
             picked: false
-            x: Theme.portrait || texts.alone ? 0 : index * (texts.wide + texts.gap)
-            y: Theme.portrait && !texts.alone ? index * (texts.high + texts.gap) : 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
             visible: !texts.alone || index === texts.shown
-            width: texts.wide
-            height: texts.high
             size: texts.size
             tone: index === 0 ? "blue" : "violet"
             onTapped: texts.kiosk.inspect(optionId)

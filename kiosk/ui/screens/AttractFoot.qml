@@ -1,0 +1,41 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+import kiosk.words
+
+// What to do, and how many played today.
+Column {
+    id: foot
+
+    required property Kiosk kiosk
+    required property Pressable whole // the screen, which answers for the button
+    property bool small: false // letters at their least
+    property real beneath: width // wide, for the line below the button
+    readonly property bool playable: kiosk.showcase.count > 0
+
+    spacing: Theme.gap * 2
+
+    PrimaryButton {
+        visible: foot.playable
+        interactive: false
+        down: foot.whole.down
+        width: Math.min(implicitWidth, foot.width)
+        iconName: Icons.touch
+        size: foot.small ? Theme.least : Theme.strong
+        text: Words.attract.call
+        Accessible.ignored: true
+
+        FocusRing {
+            visible: foot.whole.visualFocus
+            radius: parent.height / 2 + Theme.line * 3
+        }
+    }
+
+    Label {
+        width: foot.beneath
+        role: foot.small ? Label.Body : Label.Strong
+        text: !foot.playable ? Words.attract.no_games : foot.kiosk.facilitator.notices.safe ? Words.attract.safe : foot.kiosk.today
+        color: Colours.on("night")
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+import kiosk.words
+
+// A tall window: the sentences, the games below them, the call at the bottom, off the yellow disc.
+Item {
+    id: form
+
+    required property Kiosk kiosk
+    required property Pressable whole // the screen, which answers for the button
+    required property real above // high, of the button of the language
+    readonly property bool small: Theme.form === Theme.Small
+    readonly property real inset: Theme.margin * (small ? 1 : 2)
+
+    Headline {
+        id: headline
+
+        x: form.inset
+        y: form.inset + form.above
+        width: parent.width - 2 * x
+        height: parent.height * 0.27
+        first: Words.attract.title
+        second: Words.attract.title_second
+    }
+
+    Showcase {
+        visible: foot.playable
+        y: headline.y + headline.height
+        width: parent.width
+        height: foot.y - y
+        games: form.kiosk.showcase
+    }
+
+    AttractFoot {
+        id: foot
+
+        x: form.inset
+        y: parent.height - height - form.inset
+        width: parent.width * 0.62
+        beneath: form.small ? parent.width * 0.5 : width
+        small: form.small
+        kiosk: form.kiosk
+        whole: form.whole
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels
+import kiosk.words
+
+// A wide window: the sentences and the call at the left, the games at the right.
+Item {
+    id: form
+
+    required property Kiosk kiosk
+    required property Pressable whole // the screen, which answers for the button
+    required property real above // high, of the button of the language
+    readonly property bool small: Theme.form === Theme.Small
+    readonly property real inset: Theme.margin * (small ? 1 : 2)
+    readonly property real edge: width * (small ? 0.54 : 0.47) // of the games
+    readonly property real column: edge - width * 0.01 - inset
+
+    Headline {
+        x: form.inset
+        y: form.inset
+        width: form.column
+        height: foot.y - y - Theme.gap
+        first: Words.attract.title
+        second: Words.attract.title_second
+    }
+
+    Showcase {
+        visible: foot.playable
+        x: form.edge
+        y: form.small ? Theme.targetPrimary : form.above * 0.4
+        width: parent.width - x
+        height: parent.height - y
+        games: form.kiosk.showcase
+    }
+
+    AttractFoot {
+        id: foot
+
+        x: form.inset
+        y: parent.height - height - form.inset
+        width: form.column
+        kiosk: form.kiosk
+        whole: form.whole
+    }
+}

@@ -18,8 +18,8 @@ Item {
     readonly property real button: Math.max(Theme.targetPrimary, Theme.strong * 2) + Theme.lift
     readonly property real room: height - (others.visible ? others.height + Theme.gap * 2 : 0)
     readonly property bool direct: !Theme.compact && whole.best.told
-    readonly property bool lined: Theme.compact && grid.perPage < step.cards.count
-    readonly property int across: Theme.portrait ? 1 : 2 // lines side by side
+    readonly property bool lined: Theme.compact && (grid.perPage < step.cards.count || grid.cardHeight < 5 * Theme.body)
+    readonly property int across: Theme.portrait ? 1 : Math.min(2, step.cards.count) // lines side by side
     readonly property real wide: (width - (across - 1) * Theme.gap) / across // of a line
     readonly property var titles: Array.from({length: lines.count}, (_, place) => (lines.itemAt(place) as VoteLine)?.title ?? "")
     readonly property real least: titles.reduce((most, title) => Math.max(most, ruler.high(title, wide - Theme.targetMin - 3 * Theme.gap) + Theme.line), Theme.targetMin) + Theme.lift

@@ -26,6 +26,8 @@ Item {
     width: parent.width
     height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
 
+    TextRuler { id: ruler; display: true; size: Theme.strong }
+
     SeatToken {
         id: token
 
@@ -68,7 +70,7 @@ Item {
         id: button
 
         readonly property string said: foot.back ? Words.vote.back : Words.vote.pass
-        readonly property bool brief: Theme.compact || foot.width - foot.start < 9 * Theme.strong
+        readonly property bool brief: foot.width - foot.start < ruler.wide(said) + 2.6 * Theme.strong
 
         objectName: foot.back ? "back" : "pass"
         x: parent.width - width

@@ -26,6 +26,8 @@ Pressable {
         lineColour: answer.now ? Colours.action : Colours.ink
     }
 
+    TextRuler { id: least; size: Theme.least }
+
     contentItem: Item {
         transform: Translate {
             y: answer.sink
@@ -66,6 +68,8 @@ Pressable {
         }
 
         FitText {
+            id: sentence
+
             x: heading.x
             y: heading.visible ? heading.y + heading.naturalHeight + answer.inset / 2 : answer.inset
             width: parent.width - x - answer.inset - (mark.visible && answer.linked ? mark.width + answer.inset : 0)
@@ -83,7 +87,7 @@ Pressable {
             x: heading.x
             y: parent.height - answer.lift - answer.inset - height
             width: parent.width - x - answer.inset
-            visible: text !== "" && implicitHeight < parent.height * 0.2
+            visible: text !== "" && implicitHeight < parent.height * 0.2 && least.high(answer.row.text, width) + implicitHeight <= y + height - sentence.y // else the words need its room
             text: answer.row.source
             color: Colours.quiet
             Accessible.ignored: true

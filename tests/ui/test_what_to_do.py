@@ -262,3 +262,21 @@ def test_one_card_to_judge_is_whole_on_a_small_screen(visit: Visits, size: tuple
     assert row.title in here.told
     assert not any(item.property("paged") for item in walk.items(here.window.contentItem()))
     assert (SAID("vote.pass") in here.told) == (size == TABLET)
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL])
+@pytest.mark.parametrize("large", [False, True])
+def test_a_story_is_told_beside_what_it_gives_and_costs(visit: Visits, size: tuple[int, int], large: bool) -> None:
+    here = visit("demain-lia", size, large).at("pick-future")
+    for row in here.kiosk.table.step.options.rows:
+        assert all(said in here.told for said in (row.title, row.essential, row.pro, row.con))
+    assert not any(item.property("paged") for item in walk.items(here.window.contentItem()))
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL])
+@pytest.mark.parametrize("large", [False, True])
+def test_all_that_is_talked_about_is_in_sight(visit: Visits, size: tuple[int, int], large: bool) -> None:
+    here = visit("une-ia-dans-ma-rue", size, large).at("bargain")
+    rows = here.kiosk.table.step.cards.rows
+    assert len(rows) == 6
+    assert all(row.title in here.told for row in rows)

@@ -55,7 +55,7 @@ GridLayout {
         id: ruler
 
         display: true
-        size: Theme.form === Theme.Small ? Theme.least : Theme.body
+        size: Theme.form === Theme.Small || Theme.large ? Theme.least : Theme.body // large letters grow again where they stand
     }
 
     Repeater {

@@ -14,7 +14,7 @@ Pressable {
     readonly property real column: width - 2 * inset
     readonly property real room: height - lift - foot - 2 * inset
     readonly property real small: Theme.body * 1.4 // a picture, at least
-    readonly property real spare: room - large.high(text, column) * 1.06 // above its name
+    readonly property real spare: room - large.high(text, column) * 1.06 - large.over // above its name
     readonly property bool stacked: spare >= small
     readonly property bool told: stacked || least.high(text, column * 0.98) <= room * 0.94
     readonly property bool pictured: stacked || !told || large.high(text, column - inset - small) * 1.06 <= room
@@ -59,7 +59,7 @@ Pressable {
             text: box.text
             display: true
             font.weight: Theme.displayWeight
-            size: Math.floor(least.fitting(text, width * 0.98, height * 0.94, Theme.strong))
+            size: Math.floor(least.fitting(text, width * 0.98, height * 0.94 - (box.stacked ? large.over : 0), Theme.strong))
             wrapMode: Text.Wrap
             horizontalAlignment: box.stacked ? Text.AlignHCenter : Text.AlignLeft
             verticalAlignment: box.stacked ? Text.AlignTop : Text.AlignVCenter

@@ -231,30 +231,6 @@ def test_nobody_goes_on_before_a_card_has_turned(visit: Visits) -> None:
     assert not here.kiosk.table.beating
 
 
-@pytest.mark.parametrize(("deck", "step"), [("boite-noire", "ring"), ("demain-lia", "timeline")])
-def test_a_small_screen_lists_cards_in_the_order_they_were_put(visit: Visits, deck: str, step: str) -> None:
-    here = visit(deck, TABLET).at(step)
-    model: Any = here.kiosk.table.step
-    while not model.property("full"):
-        model.put(next(row.slot_id for row in reversed(model.slots.rows) if row.count == 0))
-    here.views.rests()
-    titles = {f"{row.place + 1}. {row.title}" for row in model.cards.rows}
-    lines = [text for text in walk.texts(here.window.contentItem()) if text.property("text") in titles]
-    lines.sort(key=lambda text: walk.painted(text).top())
-    assert [str(text.property("text"))[0] for text in lines] == [str(number) for number in range(1, len(titles) + 1)]
-
-
-@pytest.mark.parametrize("size", [WIDE, TALL, TABLET])
-def test_a_scale_behind_a_curtain_shows_who_answers(visit: Visits, size: tuple[int, int]) -> None:
-    here = visit("boite-noire", size).at("before")
-    Finger(here.window).touch("lift")
-    here.views.rests()
-    said = SAID("curtain.hand_over", seat=SAID("seat.n1"))
-    shown = [item for item in walk.items(here.window.contentItem()) if item.property("turn") is True]
-    below = [item for item in shown if item.property("text") == said]
-    assert [walk.painted(token).top() > size[1] * 0.8 for token in below] == [True]
-
-
 @pytest.mark.parametrize("size", [TABLET, TABLET[::-1]])
 def test_one_card_to_judge_is_whole_on_a_small_screen(visit: Visits, size: tuple[int, int]) -> None:
     here = visit("une-ia-dans-ma-rue", size).at("event-verdict", "short", 3)

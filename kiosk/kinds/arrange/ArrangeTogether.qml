@@ -85,7 +85,7 @@ Item {
         FitText {
             required property var model
             required property int index
-            readonly property rect box: screen.plan.card(-1, screen.step.full ? model.place : index) // in their order, once all have a place
+            readonly property rect box: screen.plan.card(-1, index)
 
             x: box.x + Theme.gap / 2
             y: box.y

@@ -15,7 +15,6 @@ StepFrame {
     required property Models.Kiosk kiosk
     readonly property bool tall: Theme.form === Theme.Tall
     readonly property int most: tall ? 4 : 6 // options on a page
-    readonly property bool close: Array.from({length: options.count}, (_, place) => (options.itemAt(place) as ChooseOption)?.ample ?? true).includes(false) // what one gives and costs is as large as what the others do
     readonly property bool told: Array.from({length: options.count}, (_, place) => (options.itemAt(place) as ChooseOption)?.roomy ?? true).every(Boolean)
 
     prompt: kiosk.table.prompt
@@ -48,7 +47,6 @@ StepFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 told: frame.told
-                close: frame.close
                 visible: Math.floor(index / frame.most) === frame.page
                 onTapped: frame.step.choose(optionId)
             }

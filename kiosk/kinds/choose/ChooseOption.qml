@@ -22,19 +22,21 @@ Pressable {
     required property var changes
     required property string moves
     property bool told: true // its text is shown: not where one of those beside it has no room for it
-    property bool close: !ample // what it gives and costs is in the least letters
     readonly property bool card: essential !== ""
     readonly property bool weighed: pro !== "" && con !== ""
     readonly property bool pictured: card && pro === "" && con === "" && gauges.length === 0 // the face of a card says it all
     readonly property real inset: Theme.gap * (Theme.form === Theme.Wide ? 2 : 1.5)
     readonly property real column: width - 2 * inset
     readonly property real rest: height - Theme.lift - 2 * inset - (moving.visible ? moving.height + Theme.gap : 0) - Theme.gap
-    readonly property bool ample: words + weights(sides) <= rest
-    readonly property TextRuler siding: close ? small : sides // of what it gives and costs
-    readonly property real body: weighed ? small.high(essential, column) * 1.1 + 2 * Theme.gap : 0 // the text, in its least letters
-    readonly property real words: tight.high(title, column - tight.size - Theme.gap) * 1.06 + body // and the title
+    readonly property real headed: tight.high(title, column - tight.size - Theme.gap)
+    readonly property TextRuler siding: headed + saying(sides) + weights(sides) <= rest ? sides : small // of what it gives and costs
     readonly property real spare: rest - weights(siding) // for the title and the text
-    readonly property bool roomy: words <= spare
+    readonly property bool roomy: headed + saying(small) <= spare
+
+    // How high its text is, where what it gives and costs stands below.
+    function saying(ruler: TextRuler): real {
+        return weighed ? ruler.high(essential, column) + Theme.gap : 0;
+    }
 
     function weights(ruler: TextRuler): real {
         const wide = column - ruler.size - Theme.gap;
@@ -101,7 +103,7 @@ Pressable {
                 FitText {
                     id: head
 
-                    readonly property TextRuler ruler: heads.high(text, option.column - heads.size - Theme.gap) * 1.06 + option.body > option.spare ? tight : heads
+                    readonly property TextRuler ruler: heads.high(text, option.column - heads.size - Theme.gap) + (option.told ? option.saying(small) : 0) > option.spare ? tight : heads
 
                     Layout.fillWidth: true
                     Layout.fillHeight: !option.card
@@ -132,12 +134,28 @@ Pressable {
                 changes: option.changes
             }
 
-            ChooseSides {
-                Layout.fillWidth: true
-                visible: option.weighed
-                size: option.siding.size
-                pro: option.pro
-                con: option.con
+            Repeater {
+                model: option.weighed ? [{icon: Icons.greater, text: option.pro}, {icon: Icons.less, text: option.con}] : []
+
+                RowLayout {
+                    id: side
+
+                    required property var modelData
+
+                    spacing: Theme.gap
+
+                    Icon {
+                        Layout.alignment: Qt.AlignTop
+                        size: option.siding.size
+                        name: side.modelData.icon
+                    }
+
+                    Label {
+                        Layout.fillWidth: true
+                        size: option.siding.size
+                        text: side.modelData.text
+                    }
+                }
             }
         }
     }

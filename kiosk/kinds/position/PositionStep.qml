@@ -67,27 +67,14 @@ Item {
         actionIcon: Icons.check
         ready: position.step.shown || position.step.chosen > 0
         onActed: position.step.shown ? position.step.next() : position.step.confirm()
-        aside: [who, said, foot]
-
-        SeatToken {
-            id: who
-
-            x: ring + Theme.line
-            anchors.verticalCenter: parent?.verticalCenter
-            visible: position.step.turn > 0 && !position.step.shown && !position.guessing
-            seat: Math.max(0, position.step.turn - 1)
-            size: Theme.targetPrimary - Theme.line * 6
-            turn: true
-            interactive: false
-            text: Words.curtain.hand_over(Words.seat.word(`n${seat + 1}`))
-        }
+        aside: [said, foot]
 
         Label {
             id: said
 
             anchors.right: parent.right
             y: (Theme.targetPrimary - height) / 2
-            width: Math.min(implicitWidth, parent.width - (who.visible ? who.x + who.width + Theme.gap * 2 : 0))
+            width: Math.min(implicitWidth, parent.width)
             height: visible ? implicitHeight : 0
             visible: !position.guessing && !Theme.compact && !(Theme.portrait && Theme.large)
             horizontalAlignment: Text.AlignRight

@@ -256,3 +256,14 @@ def test_all_that_is_talked_about_is_in_sight(visit: Visits, size: tuple[int, in
     rows = here.kiosk.table.step.cards.rows
     assert len(rows) == 6
     assert all(row.title in here.told for row in rows)
+
+
+@pytest.mark.parametrize(("people", "others"), [(1, False), (3, True)])
+@pytest.mark.parametrize("fingers", [1, 10])
+def test_somebody_alone_is_told_nothing_of_others(visit: Visits, people: int, others: bool, fingers: int) -> None:
+    here = visit("une-ia-dans-ma-rue")
+    here.kiosk.table.feel(fingers)
+    here.at("first", "short", people)
+    assert len(here.kiosk.table.session.state.present) == 3
+    hiding = (SAID("pads.cover"), SAID("curtain.alone"), SAID("curtain.lift"))
+    assert any(said in here.told for said in hiding) == others

@@ -36,7 +36,7 @@ Item {
         height: Math.max(2 * Math.ceil(Theme.title * Theme.displayLeading), Theme.portrait ? 0 : buttons.height)
         beside: true
         display: true
-        text: Words.deal.lift
+        text: corners.kiosk.lobby.taken === 1 ? Words.deal.lift_alone : Words.deal.lift
         maximum: Theme.title
         surface: Colours.ground
         color: Colours.on(Colours.ground)

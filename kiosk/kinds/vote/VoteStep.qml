@@ -40,7 +40,7 @@ Item {
         visible: vote.moment === "curtain"
         seat: vote.step.turn
         gathers: vote.kiosk
-        told: [vote.step.part, Words.curtain.alone].filter(Boolean).join(". ")
+        told: [vote.step.part, sole ? "" : Words.curtain.alone].filter(Boolean).join(". ")
         onLifted: vote.step.lift()
     }
 

@@ -11,6 +11,7 @@ Item {
     property int seat: 1
     property string told: Words.curtain.alone // why to be alone
     property Models.Kiosk gathers: null // where everybody could answer at once instead
+    readonly property bool sole: gathers?.lobby.taken === 1 // one person plays all seats
     readonly property string seatName: Words.seat.word(`n${Math.max(1, seat)}`)
 
     signal lifted
@@ -89,7 +90,7 @@ Item {
             y: parent.height - height - Theme.gap * 2
             width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
             surface: "paper"
-            text: Words.curtain.lift
+            text: curtain.sole ? Words.table.next : Words.curtain.lift
             onTapped: curtain.lifted()
         }
     }

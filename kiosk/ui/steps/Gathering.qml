@@ -52,7 +52,7 @@ Item {
         height: Math.max(2 * Math.ceil(Theme.title * Theme.displayLeading), Theme.portrait ? 0 : buttons.height)
         beside: true
         display: true
-        text: [gathering.prompt, gathering.secret ? Words.pads.cover : ""].filter(Boolean).join(" ")
+        text: [gathering.prompt, gathering.secret && gathering.kiosk.lobby.taken !== 1 ? Words.pads.cover : ""].filter(Boolean).join(" ")
         maximum: Theme.title
         surface: Colours.ground
         color: Colours.on(Colours.ground)

@@ -123,7 +123,6 @@ def test_the_screen_is_passed_around_on_demand_and_back(gather: Gather) -> None:
     table.tap("pass-around")
     table.tap("lift")
     table.tap("point:2")
-    table.tap("confirm")
     assert table.finger.find("lift") is not None
     table.tap("gather")
     table.tap("pad:2:4")

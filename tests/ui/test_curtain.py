@@ -62,8 +62,6 @@ def test_a_private_line_is_seen_only_while_its_seat_holds_the_screen(tour: Tour)
         assert session.view().step.reader == seat
         finger.touch("lift")
         finger.rests()
-        finger.touch("page-next")  # on this small window the private line has a page of its own
-        finger.rests()
         finger.touch("confirm")
         finger.rests()
     assert session.view().step.reader == 0

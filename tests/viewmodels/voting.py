@@ -76,4 +76,5 @@ class Screen:
             self.model.lift()
         for option in options:
             self.model.pick(option)
-        self.model.confirm()
+        if self.says("ready"):  # one that is not full
+            self.model.confirm()

@@ -58,9 +58,8 @@ Item {
                     objectName: board.step.shown ? "" : `${board.guessing ? "guess" : "point"}:${cell.index + 1}`
                     text: Words.position.point(cell.index + 1, board.step.points)
                     interactive: !board.step.shown
-                    lit: guessed || seat > 0
-                    seat: board.step.chosen === cell.index + 1 ? board.step.turn : 0
-                    onTapped: board.guessing ? board.step.guess(cell.index + 1) : board.step.lean(cell.index + 1)
+                    lit: guessed
+                    onTapped: board.guessing ? board.step.guess(cell.index + 1) : board.step.stand(cell.index + 1)
                 }
             }
         }

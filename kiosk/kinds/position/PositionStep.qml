@@ -62,24 +62,16 @@ Item {
         anchors.fill: parent
         visible: !position.step.curtain && !position.gathered
         prompt: position.guessing ? position.step.guessAsked : position.step.shown ? position.step.headline : position.asked || Words.position.choose
-        action: position.guessing ? "" : position.step.shown ? Words.table.next : Words.position.confirm
-        actionName: position.step.shown ? "next" : "confirm"
+        action: position.step.shown ? Words.table.next : ""
         actionIcon: Icons.check
-        ready: position.step.shown || position.step.chosen > 0
-        onActed: position.step.shown ? position.step.next() : position.step.confirm()
+        onActed: position.step.next()
         aside: [said, foot]
 
-        Label {
+        PositionFoot {
             id: said
 
-            anchors.right: parent.right
-            y: (Theme.targetPrimary - height) / 2
-            width: Math.min(implicitWidth, parent.width)
-            height: visible ? implicitHeight : 0
-            visible: !position.guessing && !Theme.compact && !(Theme.portrait && Theme.large)
-            horizontalAlignment: Text.AlignRight
-            color: Colours.on(Colours.ground)
-            text: position.step.beside !== "" ? position.step.beside : Words.position.no_right
+            visible: !position.guessing
+            step: position.step
         }
 
         GuessFoot {

@@ -20,20 +20,18 @@ from kiosk.viewmodels.step_model import StepModel, Submit
 
 @dataclass(frozen=True, slots=True)
 class PositionHand:
-    """What is going on behind the curtain and is not a move yet."""
+    """The seat that has lifted the curtain."""
 
     step: str = ""
     lifted: int = 0
-    chosen: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``turn`` is the seat to hand the screen to; ``curtain`` hides the scale; ``chosen`` is the point it leans
-    towards (0: none). Once everybody answered, ``headline`` says so, what was guessed, or how many moved since they
-    answered before, and they stand on so many ``lines``. For someone alone, ``festival`` has the share of each point in
-    percent once enough visitors answered, and ``beside`` says so. ``guess_asked`` says who guesses now, ``guessed`` is
-    the point that was (0: none)."""
+    """``turn`` is the seat to hand the screen to; ``curtain`` hides the scale. Once everybody answered, ``headline``
+    says so, what was guessed, or how many moved since they answered before, and they stand on so many ``lines``. For
+    someone alone, ``festival`` has the share of each point in percent once enough visitors answered, and ``beside``
+    says so. ``guess_asked`` says who guesses now, ``guessed`` is the point that was (0: none)."""
 
     statement: str = ""
     left: str = ""
@@ -41,7 +39,6 @@ class Props:
     points: int = 0
     turn: int = 0
     curtain: bool = False
-    chosen: int = 0
     shown: bool = False
     lines: int = 1
     headline: str = ""
@@ -83,7 +80,6 @@ def derive_props(scene: Scene, hand: PositionHand) -> Props:
         points=seen.points,
         turn=turn,
         curtain=not seen.shown and not scene.gathered and not seen.guesser and hand.lifted != turn,
-        chosen=hand.chosen if hand.lifted == turn else 0,
         shown=seen.shown,
         lines=1 + max((stand.line for stand in derive_stands(scene)), default=0),
         headline=_headline(scene) if seen.shown else "",
@@ -138,7 +134,7 @@ class PositionStep(StepModel[Props]):
         self._hand = PositionHand()
 
     def refresh(self) -> None:
-        """Show the scene; a choice is forgotten as soon as it is made, or undo and a guess would show it."""
+        """Show the scene; the curtain comes down for the next seat, and after undo."""
         shown = self.scene.view
         if self._hand.step != shown.id or self._hand.lifted not in (0, shown.turn) or shown.step.guesser:
             self._hand = PositionHand(shown.id)
@@ -160,14 +156,9 @@ class PositionStep(StepModel[Props]):
         self._hold(PositionHand(self._hand.step, lifted=self.scene.view.turn))
 
     @Slot(int)
-    def lean(self, point: int) -> None:
-        """The seat in turn leans towards a point; nothing is kept yet."""
-        self._hold(replace(self._hand, chosen=point))
-
-    @Slot()
-    def confirm(self) -> None:
-        """This is the seat's choice."""
-        self.submit(Mark(self._hand.chosen), self.scene.view.turn)
+    def stand(self, point: int) -> None:
+        """The seat in turn stands at a point."""
+        self.submit(Mark(point), self.scene.view.turn)
 
     @staticmethod
     def _mark(key: int) -> Move:

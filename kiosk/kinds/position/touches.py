@@ -36,8 +36,6 @@ class PositionTouches(KindTouches[PositionRules, PositionView]):
                 yield Touch("lift")
                 yield Glance("scale")
             yield Touch(f"point:{move.point}")
-            yield Glance("marked")
-            yield Touch("confirm")
 
     def lines(self, seen: Seen[PositionRules, PositionView]) -> Iterator[Line]:
         yield from words(seen.step, "left", "right")

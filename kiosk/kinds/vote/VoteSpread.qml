@@ -14,7 +14,9 @@ Item {
     readonly property real gap: Theme.gap * [1.5, 3, 0.5][Theme.form]
     readonly property var all: Array.from({length: rows.count}, (_, place) => rows.itemAt(place) as VoteSpreadRow).filter(Boolean)
     readonly property bool small: Theme.form === Theme.Small
-    readonly property real named: Math.min((small && !Theme.portrait ? 0.6 : small ? 0.5 : 0.4) * width, Math.max(...all.map(row => (small ? plain : strong).wide(row.title) + row.marked + Theme.gap))) // wide
+    readonly property int crowded: Math.max(1, ...all.map(row => row.standing))
+    readonly property real bars: step.tied ? 0.4 * width : Math.min(0.4 * width, (1.15 * crowded + 3) * bar + 4 * Theme.gap) // beside names that need the room
+    readonly property real named: Math.min(small && !Theme.portrait ? width - bars : (small ? 0.5 : 0.4) * width, Math.max(...all.map(row => (small ? plain : strong).wide(row.title) / 0.97 + row.marked + Theme.gap))) // wide
     readonly property real highest: Math.max(0, ...all.map(row => letters.high(row.title, room(row))))
     readonly property real size: Math.min(Theme.title, ...all.map(row => letters.fitting(row.title, room(row), Theme.portrait ? line : high - why, Theme.title))) // of the names
     readonly property TextRuler letters: small ? tight : Theme.form === Theme.Tall ? strong : plain
@@ -58,7 +60,7 @@ Item {
                 bar: spread.bar
                 named: spread.named
                 beside: Math.max(0, ...spread.all.map(row => row.extra))
-                crowded: Math.max(1, ...spread.all.map(row => row.standing))
+                crowded: spread.crowded
                 voices: Math.max(1, spread.step.voters + spread.step.abstained)
                 onKept: spread.step.settle(optionId)
             }

@@ -75,7 +75,7 @@ Item {
         visible: vote.moment !== "curtain" && vote.moment !== "pads"
         prompt: vote.guessing ? [vote.step.statement, vote.step.guessAsked].filter(Boolean).join(Theme.compact ? " " : "\n") : vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : vote.found
         lines: Theme.compact ? ((vote.voting && stated) || vote.guessing ? (Theme.portrait ? 3 : 2) : 1) : (vote.moment === "shown" || vote.guessing) && vote.step.statement !== "" ? (Theme.portrait ? 4 : 3) : Theme.portrait ? 3 : 2
-        action: vote.guessing ? "" : vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm
+        action: vote.guessing || (vote.voting && vote.step.atATouch) ? "" : vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm
         actionName: vote.asking ? "audience-done" : vote.moment === "shown" || reasoned ? "next" : "confirm"
         actionIcon: Icons.check
         ready: vote.moment === "shown" ? !vote.step.tied : !vote.voting || vote.step.ready

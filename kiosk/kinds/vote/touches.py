@@ -85,7 +85,13 @@ class VoteTouches(KindTouches[VoteRules, VoteView]):
         if isinstance(move, Abstain):
             yield Touch("pass")
             return
-        yield from (Touch(f"option:{option}") for option in move.options)
+        options = tuple(option for option in seen.shown.options if option in move.options)
+        if seen.step.at_a_touch(seen.shown.options):
+            yield Touch(f"option:{' '.join(options)}")
+            return
+        yield from (Touch(f"option:{option}") for option in options)
+        if not seen.step.chips and len(options) == seen.step.picks:
+            return
         yield Glance("picked")
         if seen.step.chips:
             yield Touch("next")

@@ -31,23 +31,17 @@ class Screen:
         self.model.show(scene_of(self.table))
 
     @property
-    def secret(self) -> tuple[int, bool, int]:
-        """The seat in turn, whether the curtain is down, the point it leans towards."""
-        return self.model.props.turn, self.model.props.curtain, self.model.props.chosen
+    def secret(self) -> tuple[int, bool]:
+        """The seat in turn, and whether the curtain is down."""
+        return self.model.props.turn, self.model.props.curtain
 
 
 @pytest.mark.parametrize(
-    ("hand", "curtain", "chosen"),
-    [
-        (PositionHand(), True, 0),
-        (PositionHand(lifted=2), False, 0),
-        (PositionHand(lifted=2, chosen=4), False, 4),
-        (PositionHand(lifted=5, chosen=4), True, 0),
-    ],
+    ("hand", "curtain"), [(PositionHand(), True), (PositionHand(lifted=2), False), (PositionHand(lifted=5), True)]
 )
-def test_the_scale_is_behind_a_curtain_until_its_seat_lifts_it(hand: PositionHand, curtain: bool, chosen: int) -> None:
+def test_the_scale_is_behind_a_curtain_until_its_seat_lifts_it(hand: PositionHand, curtain: bool) -> None:
     props = derive_props(scene_of(table_at("before", 2, 5)), hand)
-    assert (props.turn, props.curtain, props.chosen, props.points, props.shown) == (2, curtain, chosen, 5, False)
+    assert (props.turn, props.curtain, props.points, props.shown) == (2, curtain, 5, False)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -99,17 +93,15 @@ def test_alone_nobody_is_told_to_be_together() -> None:
     assert derive_props(scene, PositionHand()).headline == WORDS.say("position.spread_alone")
 
 
-def test_each_seat_lifts_leans_and_confirms_in_turn() -> None:
+def test_each_seat_lifts_and_touches_its_point_in_turn() -> None:
     screen = Screen(table_at("before", 2, 5))
-    assert screen.secret == (2, True, 0)
+    assert screen.secret == (2, True)
     screen.model.lift()
-    screen.model.lean(4)
-    assert screen.secret == (2, False, 4)
-    screen.model.confirm()
-    assert screen.secret == (5, True, 0)
+    assert screen.secret == (2, False)
+    screen.model.stand(4)
+    assert screen.secret == (5, True)
     screen.model.lift()
-    screen.model.lean(1)
-    screen.model.confirm()
+    screen.model.stand(1)
     assert screen.model.props.shown
     assert screen.table.shown.marks == {2: 4, 5: 1}
 
@@ -117,22 +109,20 @@ def test_each_seat_lifts_leans_and_confirms_in_turn() -> None:
 def test_taking_a_mark_back_brings_the_curtain_down_again() -> None:
     screen = Screen(table_at("before", 2, 5))
     screen.model.lift()
-    screen.model.lean(4)
-    screen.model.confirm()
+    screen.model.stand(4)
     screen.table.undo()
     screen.show()
-    assert screen.secret == (2, True, 0)
+    assert screen.secret == (2, True)
 
 
-def test_a_seat_that_steps_away_while_it_leans_leaves_nothing_to_see() -> None:
+def test_a_seat_that_steps_away_in_front_of_the_scale_finds_the_curtain_down_again() -> None:
     screen = Screen(table_at("before", 2, 5))
     screen.model.lift()
-    screen.model.lean(4)
     screen.table.do(Paused(2))
     screen.show()
     screen.table.undo()
     screen.show()
-    assert screen.secret == (2, True, 0)
+    assert screen.secret == (2, True)
 
 
 @pytest.mark.parametrize(("answers", "shares"), [(19, ()), (20, (5, 0, 0, 0, 95))])
@@ -156,18 +146,15 @@ def test_people_at_a_table_are_enough_for_each_other() -> None:
 
 def test_nobody_hides_from_themselves() -> None:
     screen = Screen(table_at("before", 2))
-    assert screen.secret == (2, False, 0)
-    screen.model.lean(3)
-    assert screen.secret == (2, False, 3)
+    assert screen.secret == (2, False)
 
 
 def test_the_next_group_finds_nothing_of_the_last_one() -> None:
     screen = Screen(table_at("before", 2, 5))
     screen.model.lift()
-    screen.model.lean(4)
     screen.model.forget()
     screen.show()
-    assert screen.secret == (2, True, 0)
+    assert screen.secret == (2, True)
 
 
 @pytest.mark.parametrize("seat", [2, 5])
@@ -175,11 +162,10 @@ def test_a_seat_guesses_in_the_open_and_nothing_shows_where_it_stood(seat: int) 
     screen = Screen(table_at("before", 2, 5, length="normal", chance=Told(str(seat))))
     for point in (4, 1):
         screen.model.lift()
-        screen.model.lean(point)
-        screen.model.confirm()
+        screen.model.stand(point)
     props = screen.model.props
     assert props.guess_asked == WORDS.say("guess.ask", seat=WORDS.say(f"seat.n{seat}"))
-    assert (screen.secret, props.shown, props.guessed) == ((seat, False, 0), False, 0)
+    assert (screen.secret, props.shown, props.guessed) == ((seat, False), False, 0)
     assert derive_stands(scene_of(screen.table)) == []
     screen.model.guess({2: 1, 5: 4}[seat])
     assert (screen.model.props.shown, screen.model.props.guess_asked) == (True, "")

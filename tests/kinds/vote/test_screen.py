@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.engine.game import Game
 from kiosk.engine.moves import Left, Paused
 from kiosk.engine.rules import Accepted
 from kiosk.host.words import words
@@ -101,11 +102,38 @@ def test_in_an_open_ballot_marks_are_seen_as_they_come() -> None:
     }
 
 
-def test_one_option_too_many_takes_the_place_of_the_first() -> None:
-    screen = Screen(voting_at("conditions"))
-    for option in ("telephone", "essai", "sans", "sans"):
+def test_what_is_touched_twice_is_taken_back_and_a_full_ballot_is_given() -> None:
+    screen = Screen(voting_at("conditions", 2, 5))
+    for option in ("telephone", "telephone", "essai"):
         screen.model.pick(option)
-    assert screen.picked == ["essai"]
+    assert (screen.picked, screen.says("turn")) == (["essai"], 2)
+    screen.model.pick("sans")
+    assert (screen.picked, screen.says("turn")) == ([], 5)
+    assert screen.table.shown.choices == {2: ("essai", "sans")}
+
+
+def test_of_one_option_or_of_few_ballots_one_touch_is_the_ballot() -> None:
+    screen = Screen(voting_at("street", 2, 5))
+    assert (screen.says("atATouch"), Screen(voting_at("duel")).says("atATouch")) == (True, False)
+    screen.model.lift()
+    screen.model.pick("condition")
+    assert (screen.says("moment"), screen.says("turn")) == ("curtain", 5)
+
+
+@pytest.fixture
+def choosy(monkeypatch: pytest.MonkeyPatch) -> Screen:
+    """The vote on many conditions, one of which goes with no other."""
+    table = voting_at("conditions", 2, 5)
+    step = table.game.named(table.state.length, "conditions")
+    assert step is not None
+    monkeypatch.setattr(Game, "named", lambda *_: step.model_copy(update={"alone": ("refuser",)}))
+    return Screen(table)
+
+
+def test_what_goes_with_nothing_takes_the_place_of_what_was_picked(choosy: Screen) -> None:
+    for option, picked in (("telephone", "telephone"), ("refuser", "refuser"), ("essai", "essai")):
+        choosy.model.pick(option)
+        assert (choosy.picked, choosy.says("turn")) == ([picked], 2)
 
 
 def test_a_seat_may_pass_without_comment() -> None:
@@ -276,7 +304,6 @@ def test_a_seat_guesses_in_the_open_what_most_of_the_others_chose() -> None:
     for option in options[:2]:
         model.lift()
         model.pick(option)
-        model.confirm()
         model.show(scene_of(table))
     said = words("fr")
     assert (model.props.moment, model.props.turn) == ("guess", 5)
@@ -323,13 +350,17 @@ def test_a_key_stands_for_what_goes_together() -> None:
         model.pads.open(1)
 
 
-def test_what_goes_with_nothing_takes_the_place_of_all_that_was_picked() -> None:
+def test_where_the_screen_is_passed_around_what_goes_together_is_one_touch_too() -> None:
     table, model = judged(1, 2)
     first, second, nothing = table.shown.options
     model.show(scene_of(table))
-    for option, picked in ((first, {first}), (second, {first, second}), (nothing, {nothing}), (first, {first})):
-        model.pick(option)
-        assert {row.option_id for row in (*model.cards.rows, *model.others.rows) if row.picked} == picked
+    both = f"{first} {second}"
+    assert [(row.option_id, row.title) for row in model.others.rows][1:] == [(both, words("fr").say("vote.both"))]
+    model.pick(both)
+    assert table.shown.choices == {1: (first, second)}
+    model.show(scene_of(table))
+    model.pick(nothing)
+    assert table.shown.result.choices == {1: (first, second), 2: (nothing,)}
 
 
 @pytest.mark.parametrize(

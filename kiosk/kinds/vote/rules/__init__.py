@@ -42,10 +42,6 @@ __all__ = [
 ]
 
 
-MOST_KEYS = 6
-"""So many ballots that name several options have room on a pad."""
-
-
 class VoteRules(VoteTelling):
     """Those asked are whoever is here, ``by`` roles, or everybody ``except`` some roles; where none of those named is
     here, everybody is. Options are the ``cards`` of a zone, then those listed; by ``grade`` they are 1 to 5.
@@ -92,8 +88,7 @@ class VoteRules(VoteTelling):
 
     def free(self, game: Game, state: State, own: VoteState) -> tuple[int, ...]:
         """Nobody where there are too many ballots for the keys of a pad."""
-        few = self.picks == 1 or len(self.ballots(own.options)) <= MOST_KEYS
-        return super().free(game, state, own) if few else ()
+        return super().free(game, state, own) if self.few(own.options) else ()
 
     def answered(self, state: State, own: VoteState) -> set[int]:
         """The seats of the ballots, and of the teams that gave one."""

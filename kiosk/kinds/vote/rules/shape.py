@@ -11,6 +11,9 @@ from kiosk.engine.options import Option
 from kiosk.engine.step import By, Id, NoStepId, Part, Roles, Title, roles_in
 from kiosk.kinds.vote.rules.casts import GRADES, Rule, VoteOutcome, VoteState, VoteView
 
+MOST_KEYS = 6
+"""So many ballots that name several options can be a key each."""
+
 
 class Chip(Part):
     """A reason to tap."""
@@ -86,6 +89,18 @@ class VoteShape(Guessing[VoteState, VoteView, VoteOutcome]):
     def agrees(self, options: tuple[str, ...]) -> bool:
         """Whether one ballot may name all of these."""
         return len(options) == 1 or not set(self.alone) & set(options)
+
+    def few(self, options: tuple[str, ...]) -> bool:
+        """Whether each ballot of these options can have a key of its own."""
+        return self.picks == 1 or len(self.ballots(options)) <= MOST_KEYS
+
+    def at_a_touch(self, options: tuple[str, ...]) -> bool:
+        """Whether one touch says all that a ballot says."""
+        return not self.chips and (self.picks == 1 or (bool(self.alone) and self.few(options)))
+
+    def joint(self, options: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+        """The ballots of more than one option, where each ballot is one touch."""
+        return tuple(given for given in self.ballots(options) if len(given) > 1 and self.at_a_touch(options))
 
     def ballots(self, options: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
         """Every ballot that names some of these options, those that name one first."""

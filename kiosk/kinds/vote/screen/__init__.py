@@ -61,7 +61,8 @@ class VoteStep(StepModel[Props]):
         result, voting = seen.result, self._props.moment in ("pads", "ballot", "reasons")
         rows = votes.option_rows(self.scene, seen, step, self._hand.picked)
         self._cards.show([row for row in rows if row.card_id and voting])
-        self._others.show([row for row in rows if not row.card_id and voting])
+        others = (*(row for row in rows if not row.card_id), *votes.joint_rows(self.scene, seen))
+        self._others.show(others if voting else [])
         if result is not None:
             self._options.show(votes.spread_rows(self.scene, result, step))
             self._chips.show([])
@@ -77,11 +78,16 @@ class VoteStep(StepModel[Props]):
 
     @Slot(str)
     def pick(self, option: str) -> None:
-        """Lean towards an option, or away from it; one too many takes the place of the first, and what does not go with
-        it is dropped."""
-        step, before = self.scene.step(VoteRules), self._hand.picked
+        """Lean towards an option, or away from it; what does not go with it is dropped. A ballot that is full is given
+        unless reasons are asked, and so is one that is one touch."""
+        step, before, options = self.scene.step(VoteRules), self._hand.picked, self.scene.shown.options
+        if step.at_a_touch(options):
+            self.submit(Ballot(tuple(option.split()), ()), self.scene.view.turn)
+            return
         left = before if option in before else tuple(other for other in before if step.agrees((other, option)))
         self._hold(replace(self._hand, picked=toggled(left, option, step.picks)))
+        if not step.chips and len(self._hand.picked) == step.picks:
+            self.confirm()
 
     @Slot(str)
     def chip(self, chip: str) -> None:

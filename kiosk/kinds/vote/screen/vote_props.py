@@ -31,8 +31,8 @@ class Props:
     texts), texts (some were written here: a title or a picture would tell which), cards, grade or list. ``turn`` is the
     seat that votes, ``part`` what it plays, ``voters`` how many gave an answer, ``told`` the result or the rule in a
     sentence, ``promise`` what is said of an anonymous ballot, ``festival`` a sentence for someone alone.
-    ``guess_asked`` says who guesses now, ``guess_told`` what was guessed. ``keys`` of the pads, which hands cover where
-    the ballot is not open (``secret``)."""
+    ``at_a_touch``: what is touched is the ballot. ``guess_asked`` says who guesses now, ``guess_told`` what was
+    guessed. ``keys`` of the pads, which hands cover where the ballot is not open (``secret``)."""
 
     moment: str = ""
     look: str = ""
@@ -42,6 +42,7 @@ class Props:
     picks: int = 1
     ready: bool = False
     reasons: int = 0
+    at_a_touch: bool = False
     chosen: str = ""
     answered: int = 0
     compared: bool = False
@@ -87,6 +88,7 @@ def derive_props(scene: Scene, hand: VoteHand) -> Props:
         picks=scene.step(VoteRules).picks,
         ready=bool(hand.picked),
         reasons=min(scene.step(VoteRules).chips_up_to, len(scene.step(VoteRules).chips)),
+        at_a_touch=scene.step(VoteRules).at_a_touch(seen.options),
         chosen=" · ".join(votes.option_name(scene, seen, step, option) for option in hand.picked),
         answered=seen.answered,
         compared=bool(result and result.before),

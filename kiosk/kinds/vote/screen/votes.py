@@ -7,7 +7,7 @@ from typing import Any
 from kiosk.engine.step import ROUND
 from kiosk.kinds.vote.answers import measures
 from kiosk.kinds.vote.answers import option_name as named
-from kiosk.kinds.vote.rules import VoteOutcome, VoteView
+from kiosk.kinds.vote.rules import VoteOutcome, VoteRules, VoteView
 from kiosk.sessions.festival import UNKNOWN, Shares
 from kiosk.viewmodels.scene import Scene
 
@@ -53,6 +53,12 @@ def option_rows(scene: Scene, seen: VoteView | VoteOutcome, step: str, picked: t
         _row(scene, seen, step, option, picked=option in picked, seats=_standing(seen.choices, option))
         for option in seen.options
     ]
+
+
+def joint_rows(scene: Scene, seen: VoteView) -> list[VoteRow]:
+    """What names several options at one touch."""
+    joint = scene.step(VoteRules).joint(seen.options)
+    return [VoteRow(" ".join(given), "", scene.words.say("vote.both"), "", "", "") for given in joint]
 
 
 def spread_rows(scene: Scene, result: VoteOutcome, step: str) -> list[VoteRow]:

@@ -8,6 +8,7 @@ from kiosk.facilitator.games import Games
 from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.keys import TrustedKey
 from kiosk.facilitator.lock import Lock
+from kiosk.facilitator.updates.handover import Handover
 from kiosk.host.clock import Clock
 from kiosk.host.power import stay_on
 from kiosk.host.volumes import Stick
@@ -22,7 +23,7 @@ LANGUAGE = "language"
 
 class Office:
     """``sticks`` gives the USB sticks that can be read now; ``power`` switches the machine off, or raises
-    PowerOffRefused."""
+    PowerOffRefused; ``updates`` hands updates to the system, None where it takes none in."""
 
     def __init__(
         self, store: Store, data: Path, clock: Clock, games: Games, desk: Desk, sticks: Callable[[], Sequence[Stick]]
@@ -34,6 +35,7 @@ class Office:
         self.desk = desk
         self.sticks = sticks
         self.power: Callable[[], None] = stay_on
+        self.updates = Handover.here()
         self.lock = Lock(store, clock)
         self.organiser = TrustedKey(store)
         intake = Intake(data, games.installed, lambda: games.library, lambda: self.organiser.key)

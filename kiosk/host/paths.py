@@ -35,9 +35,10 @@ def updates_dir() -> Path | None:
     return Path(told) if told else None
 
 
-def run_dir() -> Path:
-    """The folder in which the system hears this kiosk. Raises KeyError where no system started it."""
-    return Path(os.environ[RUN])
+def run_dir() -> Path | None:
+    """The kiosk's own folder, in which the system that started it looks; None where none did."""
+    told = os.environ.get(RUN)
+    return Path(told) if told else None
 
 
 def bundle_dir() -> Path:

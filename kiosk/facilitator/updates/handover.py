@@ -48,8 +48,8 @@ class Handover:
     @classmethod
     def here(cls) -> Self | None:
         """Of this machine; None where the system takes no updates in."""
-        folder = updates_dir()
-        return cls(Versions(folder, version(NAME)), run_dir(), trusted_key(KEY_FOLDER)) if folder else None
+        folder, run = updates_dir(), run_dir()
+        return cls(Versions(folder, version(NAME)), run, trusted_key(KEY_FOLDER)) if folder and run else None
 
     def ask(self, stick: Path, older: bool) -> str:
         """Ask for the update on a stick. Returns the id that its answer will bear. Raises OSError."""

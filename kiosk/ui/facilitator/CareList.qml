@@ -68,6 +68,16 @@ PagedColumn {
     }
 
     Line {
+        name: "update"
+        visible: list.facilitator.level === "technician" && list.care.updating.possible
+        iconName: Icons.update
+        title: Words.update.line
+        detail: Words.update.line_text
+        act: Words.update.seek
+        onActed: list.care.updating.ask()
+    }
+
+    Line {
         name: "clean"
         iconName: Icons.clean
         title: Words.care.clean
@@ -88,7 +98,7 @@ PagedColumn {
     Line {
         iconName: Icons.kiosk
         title: Words.care.about(list.care.kioskId)
-        detail: Words.care.version(list.care.version)
+        detail: list.care.updating.possible ? Words.care.plays(list.care.version) : Words.care.version(list.care.version)
     }
 
     Setting {

@@ -45,4 +45,8 @@ Section {
 
         kiosk: section.kiosk
     }
+
+    UpdateLayer {
+        kiosk: section.kiosk
+    }
 }

@@ -24,6 +24,10 @@ FocusScope {
         kiosk: screen.kiosk
     }
 
+    FailedUpdate {
+        kiosk: screen.kiosk
+    }
+
     Rail {
         id: rail
 

@@ -13,6 +13,7 @@ from kiosk.host.power import PowerOffRefused
 from kiosk.host.words import LANGUAGES
 from kiosk.viewmodels.facilitator.opening_model import OpeningModel
 from kiosk.viewmodels.facilitator.screen_size_model import ScreenSizeModel
+from kiosk.viewmodels.facilitator.update_model import UpdateModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.speech import Speaking, Speech
@@ -40,6 +41,7 @@ class CareModel(Speaking[Props]):
     journal = child(RowsModel)
     opening = child(OpeningModel)
     screen_size = child(ScreenSizeModel)
+    updating = child(UpdateModel)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(home=speech.words.language), speech, parent)
@@ -48,6 +50,7 @@ class CareModel(Speaking[Props]):
         self._journal = RowsModel(JournalRow, self)
         self._opening = OpeningModel(office, speech, self)
         self._screen_size = ScreenSizeModel(office, self)
+        self._updating = UpdateModel(office, speech, self)
         self._screen_size.settled.connect(self._sized)
 
     def _sized(self) -> None:

@@ -1,10 +1,17 @@
 """More stops of the tour: the sections when there is something to show, and what lies over them."""
 
+import json
 from collections.abc import Callable
+from dataclasses import asdict
+from importlib.metadata import version
 
+from kiosk.facilitator.keys import public_key
+from kiosk.facilitator.updates.handover import ANSWER, Handover, UpdateAnswer
+from kiosk.facilitator.updates.versions import Versions
 from kiosk.host.volumes import stick_at
 from kiosk.storage import VisitorText
 from tests.facilitator.results import crowd
+from tests.facilitator.updates.conftest import Machine
 from tests.stored import sessions
 from tests.ui.facilitator.tour import Staff
 
@@ -94,6 +101,39 @@ def _renewal(tour: Staff, sure: bool) -> None:
         tour.staff.results.renewal.agree()
 
 
+def takes_updates(tour: Staff, *failed: str) -> Versions:
+    """The system of this machine takes updates in, and these failed; there is one on the stick."""
+    home = tour.folder / "updates"
+    if not home.exists():
+        for folder in (home, home / "run"):
+            folder.mkdir()
+        Machine(home).stick("9.0.0").rename(home / "stick")
+    versions = Versions(home / "machine", version("cafe-ia-kiosk"))
+    versions.folder.mkdir(exist_ok=True)
+    (versions.folder / "failed.json").write_text(json.dumps(failed))
+    tour.house.office.updates = Handover(versions, home / "run", public_key(home / "keys"))
+    tour.sticks = [stick_at(home / "stick")]
+    tour.staff.care.updating.close()
+    tour.staff.care.updating.tell()
+    return versions
+
+
+def _failed(tour: Staff) -> None:
+    takes_updates(tour, "8.0.0")
+    tour.section("care")
+
+
+def _update(tour: Staff, stage: str) -> None:
+    versions, updating = takes_updates(tour), tour.staff.care.updating
+    touched(tour, "care", "care:update")
+    assert tour.finger.waits_for(lambda: bool(updating.stage == "asked"))
+    if stage != "asked":
+        updating.agree()
+        answer = UpdateAnswer(updating._asked, "9.0.0", "self_test" if stage == "over" else None)
+        (versions.folder / ANSWER).write_text(json.dumps(asdict(answer)))
+        updating.look()
+
+
 SECTIONS: dict[str, Callable[[Staff], None]] = {
     "results-summary": _results,
     "results-game": lambda tour: _results(tour, 1),
@@ -115,6 +155,10 @@ LAYERS: dict[str, Callable[[Staff], None]] = {
     "state-paint": lambda tour: touched(tour, "state", "check:touch"),
     "state-power": lambda tour: touched(tour, "state", "opening:close", "power"),
     "care-naming": lambda tour: touched(tour, "care", "care:event"),
+    "care-update": lambda tour: _update(tour, "asked"),
+    "care-update-done": lambda tour: _update(tour, "done"),
+    "care-update-failed": _failed,
+    "care-update-over": lambda tour: _update(tour, "over"),
 }
 """What lies over a section."""
 STOPS = SECTIONS | LAYERS

@@ -9,13 +9,15 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from kiosk.facilitator.care.calibration import SETTING
+from kiosk.facilitator.keys import public_key
+from kiosk.facilitator.updates.serving import serve
 from kiosk.host.power import PowerOffRefused
 from kiosk.host.volumes import Stick
 from kiosk.host.words import words
 from kiosk.tools.finger import Finger, items
 from tests.facilitator.results import crowd
 from tests.stored import sessions
-from tests.ui.facilitator.rooms import settled, touched, written
+from tests.ui.facilitator.rooms import settled, takes_updates, touched, written
 from tests.ui.facilitator.tour import Staff
 
 DEVICE = QTest.createTouchDevice()
@@ -286,6 +288,49 @@ def test_what_only_a_technician_may_set_is_not_offered_to_others(staff: Staff) -
     assert [name for name in names if staff.finger.find(name)] == []
     assert staff.finger.find("care:clean") is not None
     assert staff.finger.find("care:journal") is not None
+
+
+def test_a_technician_has_an_update_taken_in_and_restarts(staff: Staff) -> None:
+    versions = takes_updates(staff)
+    ended: list[bool] = []
+    staff.staff.quit_asked.connect(lambda: ended.append(True))
+    touched(staff, "care", "care:update")
+    assert staff.finger.waits_for(lambda: bool(staff.staff.care.updating.stage == "asked"))
+    staff.touch("update:yes")
+    run, sticks = staff.folder / "updates" / "run", staff.folder / "updates"
+    answer = serve(run, sticks, versions, public_key(staff.folder / "updates" / "keys"), lambda program: True)
+    assert (answer.version, versions.running) == ("9.0.0", "9.0.0")
+    assert staff.finger.waits_for(lambda: bool(staff.staff.care.updating.stage == "done"))
+    staff.touch("update:restart")
+    assert ended == [True]
+    assert actions(staff)[-3:] == ["update_asked", "update_taken", "quit"]
+
+
+def test_an_update_is_not_offered_to_others_nor_where_none_can_come(staff: Staff) -> None:
+    def offered() -> bool:
+        """On one of the pages."""
+        settled(staff)
+        return any(item.objectName() == "care:update" and item.isVisible() for item in items(staff.window))
+
+    staff.section("care")
+    assert not offered()
+    takes_updates(staff)
+    assert offered()
+    staff.staff.handBack()
+    staff.let_in()
+    staff.staff.show("care")
+    assert not offered()
+
+
+def test_a_version_that_failed_is_said_over_every_section_until_it_is_read(staff: Staff) -> None:
+    takes_updates(staff, "8.0.0")
+    for section in ("games", "results"):
+        staff.section(section)
+        settled(staff)
+        assert staff.finger.find("update:read") is not None
+    staff.touch("update:read")
+    staff.rest()
+    assert staff.finger.find("update:read") is None
 
 
 def test_the_journal_is_read_with_its_newest_line_first(staff: Staff) -> None:

@@ -46,4 +46,5 @@ def test_what_lies_over_the_rooms_is_whole(qapp: QGuiApplication, tmp_path: Path
                 found += faults(staff, name, layered=True, least=LEAST)
             staff.staff.results.exporting.close()
             staff.staff.results.renewal.close()
+            staff.staff.care.updating.close()
     assert not found, "\n".join(found)

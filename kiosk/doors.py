@@ -5,7 +5,8 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.app.command_line import parse, parse_what_can_be
+from kiosk.app.command_line import parse
+from kiosk.app.unread_options import parse_what_can_be
 from kiosk.host.heartbeat import SOCKET
 
 if TYPE_CHECKING:

@@ -1,11 +1,8 @@
 """Options of the commands that open the window, read by the standard library: the first frame waits for no more."""
 
 import argparse
-import io
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import redirect_stderr, redirect_stdout
-from itertools import pairwise
+from collections.abc import Sequence
 from pathlib import Path
 
 TABLET = (1280, 800)
@@ -111,37 +108,6 @@ def _self_test(self_test: argparse.ArgumentParser) -> None:
 def _bench(bench: argparse.ArgumentParser) -> None:
     bench.add_argument("groups", nargs="*", type=bench_group, metavar="GROUP", help=f"only {', '.join(BENCHES)}")
     bench.add_argument("--json", type=Path, default=Path("build/bench.json"), metavar="FILE", help="where figures go")
-
-
-def parse_what_can_be(arguments: Sequence[str]) -> argparse.Namespace:
-    """The same for a command that was given where nobody reads a sentence (``unread``): what is wrong is left out, and
-    listed in ``left_out``."""
-    command, *rest = arguments
-    kept, left_out = [command], []
-    for option in _options(rest):
-        if _understood([*kept, *option]):
-            kept += option
-        else:
-            left_out += option
-    options = parse(kept)
-    options.unread, options.left_out = True, left_out
-    return options
-
-
-def _options(words: Sequence[str]) -> Iterator[list[str]]:
-    """Each option with its values."""
-    starts = [place for place, word in enumerate(words) if word.startswith("-") or place == 0]
-    return (list(words[start:end]) for start, end in pairwise([*starts, len(words)]))
-
-
-def _understood(arguments: Sequence[str]) -> bool:
-    nobody = io.StringIO()
-    try:
-        with redirect_stderr(nobody), redirect_stdout(nobody):
-            parse(arguments)
-    except SystemExit:
-        return False
-    return True
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

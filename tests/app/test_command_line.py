@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.app.command_line import COMMANDS, default_inches, parse, parse_what_can_be
+from kiosk.app.command_line import COMMANDS, default_inches, parse
 
 
 def test_what_is_not_asked_has_a_default() -> None:
@@ -49,23 +49,3 @@ def test_each_command_has_its_help(command: str, capsys: pytest.CaptureFixture[s
 
 def test_a_tablet_is_small_whichever_way_it_is_held() -> None:
     assert default_inches((1280, 800)) == default_inches((800, 1280)) < default_inches((1920, 1080))
-
-
-@pytest.mark.parametrize(
-    ("given", "left_out"),
-    [
-        ("--inches 24 --public-screen", ""),
-        ("--inchs 24 --inches 24 --public-screen", "--inchs 24"),
-        ("nonsense --inches 24 --public-screen", "nonsense"),
-        ("--inches 24 --size huge --public-screen", "--size huge"),
-        ("--inches 24 --public-screen --deck", "--deck"),
-        ("--help --inches 24 -h --public-screen -x", "--help -h -x"),
-        ("--inches 24 24 --inches 24 --public-screen yes --public-screen", "--inches 24 24 --public-screen yes"),
-    ],
-)
-def test_where_nobody_reads_it_what_is_wrong_is_left_out(
-    given: str, left_out: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    run = parse_what_can_be(["run", *given.split()])
-    assert (run.inches, run.public_screen, run.unread, " ".join(run.left_out)) == (24, True, True, left_out)
-    assert capsys.readouterr() == ("", "")

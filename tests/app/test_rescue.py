@@ -1,6 +1,7 @@
 """A failure planted under a real window: visitors are back at attract, their game waits, the log tells it once."""
 
 import logging
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -203,3 +204,21 @@ def test_a_kiosk_that_cannot_even_go_to_attract_ends_to_be_started_again(
     assert codes == [FAILED]
     assert told()[1].startswith("the screen cannot be left:")
     assert WRITTEN not in "".join(told())
+
+
+def test_only_a_kiosk_that_runs_is_rescued(tmp_path: Path) -> None:
+    before = sys.excepthook
+    with rescued(tmp_path):
+        assert sys.excepthook is not before
+    assert sys.excepthook is before
+
+
+def test_who_interrupts_a_kiosk_at_the_keyboard_is_no_failure(
+    staff: Staff, told: Callable[[], list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    staff.sit_down()
+    sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
+    spin(100)
+    assert (staff.kiosk.place, told()) == ("table", [])
+    assert "KeyboardInterrupt" in capsys.readouterr().err
+    staff.kiosk.home()

@@ -19,10 +19,10 @@ SHARES = {
     "stops": 3,
     "demonstrations": 3,
     "kills": 3,
+    "flips": 10,
     "guessers": 3,
     "windows": 3,
     "views": 2,
-    "flips": 10,
     "kills of an update": 20,
 }
 """What is drawn from, and one of how many is."""

@@ -112,6 +112,8 @@ class House:
         half_hours.timeout.connect(self._back_up)
         half_hours.start()
         self.facilitator = self.kiosk.facilitator
+        for chosen in (self.facilitator.access.renewed, self.facilitator.setup.done):
+            chosen.connect(self._back_up)
         if installed.ids() and deck is None:
             Aside(self.kiosk).start(installed.playable, self._show_installed)
 

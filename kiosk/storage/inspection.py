@@ -11,6 +11,8 @@ from kiosk.storage.migrations import Migration, outstanding
 
 CHECK_SECONDS = 2.0
 """How long the check of the pages may hold up a start; a file too large for that counts as sound."""
+WRITTEN_AND_READ, NEWEST_FORM = slice(18, 20), 2
+"""Where a database says in which form it is written and read, and the newest of them."""
 OPCODES = 1000
 """How many steps of the check pass from one look at the clock to the next: about a hundredth of a millisecond."""
 
@@ -21,9 +23,18 @@ def inspect(database: Path) -> tuple[Migration, ...]:
     with named_refusals():
         if database.stat().st_size == 0:
             raise Damaged(f"{database.name} is empty")
+        _check_form(database)
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=rw", uri=True)) as connection:
             check_pages(database.name, connection)
             return outstanding(database.name, _applied(connection))
+
+
+def _check_form(database: Path) -> None:
+    """A form that is not ours could be read and never written. Raises `Damaged`, OSError."""
+    with database.open("rb") as file:
+        form = file.read(WRITTEN_AND_READ.stop)[WRITTEN_AND_READ]
+    if any(version > NEWEST_FORM for version in form):
+        raise Damaged(f"{database.name} has the form {form.hex()}")
 
 
 def check_pages(name: str, connection: sqlite3.Connection) -> None:

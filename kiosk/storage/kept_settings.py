@@ -5,6 +5,7 @@ from sqlalchemy.dialects import sqlite
 
 from kiosk.storage.changes import Change, never
 from kiosk.storage.queries import Query
+from kiosk.storage.seals import seal_of
 from kiosk.storage.sql_tables import SETTINGS
 from kiosk.storage.writer import Writer
 
@@ -41,7 +42,7 @@ def put(name: str, text: str | None) -> Change:
     def apply(connection: Connection) -> None:
         connection.execute(delete(SETTINGS).where(SETTINGS.c.name == name))
         if text is not None:
-            connection.execute(sqlite.insert(SETTINGS), {"name": name, "value": text})
+            connection.execute(sqlite.insert(SETTINGS), {"name": name, "value": text, "seal": seal_of(name, text)})
 
     return Change(apply, never)
 
@@ -50,7 +51,7 @@ def named(kiosk_id: str) -> Change:
     """The name of this kiosk, unless it has one."""
 
     def apply(connection: Connection) -> None:
-        row = {"name": KIOSK_ID, "value": kiosk_id}
+        row = {"name": KIOSK_ID, "value": kiosk_id, "seal": seal_of(KIOSK_ID, kiosk_id)}
         connection.execute(sqlite.insert(SETTINGS).on_conflict_do_nothing(), row)
 
     return Change(apply, never)

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select
 
 from kiosk.storage.changes import Change
+from kiosk.storage.errors import Unreadable
 from kiosk.storage.records import LedgerLine, date, milliseconds
 from kiosk.storage.sql_tables import LEDGER
 from kiosk.storage.writer import Writer
@@ -42,8 +43,11 @@ class Ledger:
         return self._writer.read(_lines)
 
     def sound(self) -> bool:
-        """Whether no line was changed, taken out or put in between."""
-        return _sound(self.lines())
+        """Whether no line was changed, taken out or put in between, as far as they can be read at all."""
+        try:
+            return _sound(self.lines())
+        except (Unreadable, TypeError):  # a worn line may even be no text
+            return False
 
 
 def noted(line_id: str, minute: int, action: str, about: str, result: str) -> Change:

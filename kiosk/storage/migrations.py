@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import Connection
 
 from kiosk.storage.errors import Damaged, NewerDatabase
+from kiosk.storage.seals import seal_of
 
 type Migration = Callable[[Connection], None]
 
@@ -93,6 +94,12 @@ def totals_and_indexes(connection: Connection) -> None:
     connection.exec_driver_sql("CREATE INDEX sessions_by_deck ON sessions (deck_id) WHERE outcome IS NOT NULL")
 
 
+def sealed_settings(connection: Connection) -> None:
+    connection.exec_driver_sql("ALTER TABLE settings ADD COLUMN seal TEXT NOT NULL DEFAULT ''")
+    for name, value in connection.exec_driver_sql("SELECT name, value FROM settings").fetchall():
+        connection.exec_driver_sql("UPDATE settings SET seal = ? WHERE name = ?", (seal_of(name, value), name))
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     sessions_and_events,
     anonymous_counts,
@@ -101,6 +108,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     languages_and_whole_hours,
     editions,
     totals_and_indexes,
+    sealed_settings,
 )
 
 

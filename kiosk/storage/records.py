@@ -106,7 +106,9 @@ class VisitorText:
 class Notice:
     """A plain fact about the opening, for the facilitator."""
 
-    code: Literal["damaged_set_aside", "newer_set_aside", "backup_restored", "not_saving"]
+    code: Literal[
+        "damaged_set_aside", "newer_set_aside", "backup_restored", "not_saving", "settings_mended", "settings_lost"
+    ]
     file: Path
 
 

@@ -104,6 +104,7 @@ class _Settings(TypedColumns):
 
     name = Column(Text, primary_key=True)
     value: Named[str] = Column(Text)
+    seal: Named[str] = Column(Text)
 
 
 class _Ledger(TypedColumns):

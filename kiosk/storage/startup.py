@@ -18,6 +18,7 @@ from kiosk.storage.kept_settings import named, put
 from kiosk.storage.ledger import noted
 from kiosk.storage.migrations import MIGRATIONS, Migration, migrate
 from kiosk.storage.records import EPOCH, Notice, ResultRow, StoredSession, VisitorText, hour, milliseconds
+from kiosk.storage.seals import again, settings_in
 from kiosk.storage.store import Store
 from kiosk.storage.visitor_texts import with_texts
 from kiosk.storage.writer import Writer
@@ -38,6 +39,7 @@ def open_store(path: Path, clock: Callable[[], datetime]) -> Store:
     try:
         with named_refusals():
             writer = Writer(_open_folder(path, clock, notices), path / DATABASE)
+            _mend_settings(writer, path, notices)
     except (DiskRefused, Damaged):
         writer = Writer(_open_in_memory(), None)
     writer.write(named(secrets.token_hex(6)))
@@ -71,6 +73,21 @@ def _open_folder(folder: Path, clock: Callable[[], datetime], notices: list[Noti
     database_files.restore(backup, database)
     notices.append(Notice("backup_restored", backup))
     return _open_file(database, clock, inspect(database))
+
+
+def _mend_settings(writer: Writer, folder: Path, notices: list[Notice]) -> None:
+    """Those that a worn disk changed are taken from the newest copy; from a database that was just set aside, all that
+    are whole in it."""
+    aside = next((notice.file for notice in notices if notice.code == "damaged_set_aside"), None)
+    for name, value in (settings_in(aside) if aside else {}).items():
+        if value is not None:
+            writer.write(put(name, value))
+    broken = [name for name, value in settings_in(folder / DATABASE).items() if value is None]
+    mended = {name: again(name, database_files.newest_first(folder / BACKUPS)) for name in broken}
+    for name, value in mended.items():
+        writer.write(put(name, value))
+    if broken:
+        notices.append(Notice("settings_lost" if None in mended.values() else "settings_mended", folder / DATABASE))
 
 
 def _open_file(database: Path, clock: Callable[[], datetime], steps: tuple[Migration, ...]) -> Engine:

@@ -35,7 +35,8 @@ DROP TABLE totals;
 DROP INDEX sessions_by_hour;
 DROP INDEX sessions_by_deck;
 CREATE INDEX counts_by_question ON counts (step, about);
-DELETE FROM migrations WHERE name = 'totals_and_indexes';
+ALTER TABLE settings DROP COLUMN seal;
+DELETE FROM migrations WHERE name IN ('totals_and_indexes', 'sealed_settings');
 """
 
 
@@ -77,6 +78,16 @@ def test_totals_of_an_old_file_are_those_of_its_sessions(tmp_path: Path, clock: 
     assert store.counts.totals("portraits", "after", "c1") == {"yes": 6}
     store.close()
     assert ask(tmp_path / "kiosk.db", "SELECT count(*) FROM totals") == [(2,)]
+
+
+def test_settings_of_an_old_file_get_their_seals(tmp_path: Path, clock: FakeClock) -> None:
+    store = open_store(tmp_path, clock.now)
+    store.settings.set("volume", "été")
+    store.close()
+    run(tmp_path / "kiosk.db", BEFORE_TOTALS)
+    store = open_store(tmp_path, clock.now)
+    assert (store.settings.get("volume"), store.notices) == ("été", ())
+    store.close()
 
 
 @pytest.mark.parametrize("over", [False, True])

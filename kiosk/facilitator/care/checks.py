@@ -11,6 +11,13 @@ type Values = Mapping[str, str | int]
 LITTLE_SPACE_MB = 500
 NO_SPACE_MB = 100
 FIRST_YEAR, LAST_YEAR = 2025, 2099
+OPENED = {
+    "damaged_set_aside": "database_anew",
+    "backup_restored": "database_restored",
+    "settings_mended": "database_mended",
+    "settings_lost": "database_lost",
+}
+"""What is told of the opening of a database, by the code of its notice."""
 SLACK = timedelta(hours=1)
 """Stored dates are cut to the hour: a clock this much behind them may still be right."""
 
@@ -42,13 +49,16 @@ def clock(now: datetime, newest: datetime | None, confirmed: bool) -> StandCheck
     return _one("clock", confirmed, "clock_fine", "clock_asked")
 
 
-def database(saves: bool, sound: bool) -> StandCheck:
-    """Whether a write reaches the disk, and whether the file was read through without a fault."""
+def database(saves: bool, sound: bool, opened: str = "") -> StandCheck:
+    """Whether a write reaches the disk, whether the file was read through without a fault, and what its opening came
+    to: the code of a `Notice`, if there was any."""
     if not sound:
         return StandCheck("database", "red", "database_damaged")
-    return (
-        StandCheck("database", "green", "database_fine") if saves else StandCheck("database", "red", "database_unsaved")
-    )
+    if not saves:
+        return StandCheck("database", "red", "database_unsaved")
+    if opened:
+        return StandCheck("database", "amber", OPENED[opened])
+    return StandCheck("database", "green", "database_fine")
 
 
 def decks(ready: int, broken: int) -> StandCheck:

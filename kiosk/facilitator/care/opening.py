@@ -76,8 +76,13 @@ class Opening:
         age, whole = backup and now - backup.taken, backup is not None and backup.sound
         return (
             checks.clock(now, looked.newest, seen.hour_right),
-            checks.database(looked.saves, looked.sound),
+            checks.database(looked.saves, looked.sound, self._opened()),
             checks.backup(age, whole, looked.newest is not None),
             checks.export(looked.unexported),
             checks.ledger(looked.ledger),
         )
+
+    def _opened(self) -> str:
+        """What the opening of the database came to in the end; a disk that took nothing then is judged as it is now."""
+        told = [notice.code for notice in self._office.store.notices if notice.code != "not_saving"]
+        return told[-1] if told else ""

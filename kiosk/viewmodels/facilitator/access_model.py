@@ -63,9 +63,11 @@ class AccessModel(Snapshot[Props]):
 
     @Slot()
     def ask(self) -> None:
-        """Ask for a code; where there is none yet, for new ones."""
+        """Ask for a code; where there is none, for new ones, once the organiser's stick is there if one is known."""
         if self._office.lock.ready:
             self.show("pad")
+        elif self._office.settled and self._office.organiser.key is not None:
+            self.show("recovery")
         else:
             self._choose("codes_set")
 

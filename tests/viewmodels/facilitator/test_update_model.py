@@ -132,7 +132,7 @@ def test_a_refusal_of_the_system_is_told_with_its_code_and_what_did_not_change(s
     stage, told = screen.served(good=False)
     assert (stage, told) == ("over", refused("self_test", OWN, words("fr")))
     assert told.startswith("U7 ")
-    assert told.endswith(f"Rien n’a été changé : la version {OWN} reste en place.")
+    assert told.endswith(f"Rien n’a été changé\N{NO-BREAK SPACE}: la version {OWN} reste en place.")
     assert screen.noted[-1] == ("update_refused", "9.0.0", "U7")
     screen.speech.speak("en")
     assert screen.model.props.told == refused("self_test", OWN, words("en"))

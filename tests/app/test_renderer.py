@@ -99,7 +99,7 @@ def test_whatever_a_driver_does_is_an_answer_that_is_remembered(
     assert asked_driver(tmp_path) != answer
 
 
-@pytest.mark.parametrize("change", ["LIBGL_ALWAYS_SOFTWARE", "a library", "the kiosk", "the memory"])
+@pytest.mark.parametrize("change", ["LIBGL_ALWAYS_SOFTWARE", "a library", "the kernel", "the kiosk", "the memory"])
 def test_what_may_change_the_answer_has_it_asked_again(
     machine: Machine, change: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -108,6 +108,8 @@ def test_what_may_change_the_answer_has_it_asked_again(
     machine("os._exit(7)")
     if change == "a library":
         monkeypatch.setattr(drivers, "LIBRARIES", ("libgallium*",))
+    elif change == "the kernel":
+        monkeypatch.setattr("os.uname", lambda: ("Linux", "stand", "99"))
     elif change == "the kiosk":
         (tmp_path / "kiosk").mkdir()
         monkeypatch.setattr(drivers, "bundle_dir", lambda: tmp_path)

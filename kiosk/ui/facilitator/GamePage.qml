@@ -23,6 +23,7 @@ PagedColumn {
             objectName: "game:put-back"
             visible: page.game.aside
             surface: "paper"
+            wordless: Theme.wordless
             iconName: Icons.again
             text: Words.games.put_back
             onTapped: page.game.putBack()

@@ -135,6 +135,7 @@ def test_a_backup_of_an_older_kiosk_is_migrated_when_restored(tmp_path: Path, cl
 def test_a_newer_database_is_refused_and_untouched(tmp_path: Path, clock: FakeClock) -> None:
     store = open_store(tmp_path, clock.now)
     begin(store, "s1", events=2)
+    store.backups.make()
     store.close()
     database = tmp_path / "kiosk.db"
     known = len(MIGRATIONS)
@@ -143,7 +144,7 @@ def test_a_newer_database_is_refused_and_untouched(tmp_path: Path, clock: FakeCl
     with pytest.raises(NewerDatabase, match=rf"kiosk\.db was .* newer kiosk: its version is {known + 1}, .* {known}\."):
         open_store(tmp_path, clock.now)
     assert database.read_bytes() == before
-    assert [file.name for file in tmp_path.iterdir()] == ["kiosk.db"]
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["backups", "kiosk.db"]
 
 
 def of_next_year(database: Path) -> None:

@@ -19,7 +19,7 @@ def unpack(archive: Path, into: Path) -> Path:
     try:
         with tarfile.open(archive, "r:xz") as packed:
             for member in _within_limits(packed):
-                packed.extract(member, into, filter="data")
+                packed.extract(member, into, filter="data")  # no device, no link that leads outside
     except BROKEN as error:
         raise UpdateRefused("damaged") from error
     except tarfile.TarError as error:
@@ -40,9 +40,7 @@ def _within_limits(packed: tarfile.TarFile) -> Iterator[tarfile.TarInfo]:
 
 def _of_program(member: tarfile.TarInfo) -> bool:
     top, *below = PurePosixPath(member.name).parts
-    return (
-        top == NAME and ".." not in below and (member.isdir() or (bool(below) and (member.isreg() or member.issym())))
-    )
+    return top == NAME and ".." not in below and (bool(below) or member.isdir())
 
 
 def sync_tree(folder: Path) -> None:

@@ -209,3 +209,27 @@ def test_a_stick_pulled_while_it_is_read_changes_nothing(
 @pytest.mark.parametrize(("script", "good"), [("exit 0", True), ("exit 1", False), ("kill -9 $$", False), ("", True)])
 def test_a_version_is_tried_where_it_will_stand_or_fall(tmp_path: Path, script: str, good: bool) -> None:
     assert passes(make_program(tmp_path / "program", "1.1.0", script), None) is good
+
+
+def test_a_test_that_hangs_is_ended_with_all_that_it_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(installing, "PATIENCE_SECONDS", 0.5)
+    program = make_program(tmp_path / "program", "1.1.0", f"sleep 600 & echo $! >{tmp_path}/child; wait")
+    assert passes(program, None) is False
+    child = Path("/proc", (tmp_path / "child").read_text().strip(), "stat")
+    assert not child.exists() or child.read_text().split()[2] in "ZX"
+
+
+def test_what_is_no_program_does_not_pass(tmp_path: Path) -> None:
+    program = make_program(tmp_path / "program", "1.1.0")
+    for spoil in (lambda: (program / "kiosk").write_bytes(b"\x7fELF"), (program / "kiosk").unlink):
+        spoil()
+        assert passes(program, None) is False
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can try a program as somebody else")
+def test_a_version_is_tried_without_the_rights_of_the_system(tmp_path: Path) -> None:
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+    script = '[ "$(id -un) $(id -Gn)" = "daemon daemon" ] && touch "$3/mine"'
+    assert passes(make_program(tmp_path / "program", "1.1.0", script), "daemon") is True
+    assert passes(tmp_path / "program", None) is False

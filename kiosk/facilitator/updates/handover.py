@@ -2,6 +2,7 @@
 answer in the folder of the versions, where only the system writes."""
 
 import json
+import logging
 import secrets
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
@@ -17,6 +18,8 @@ from kiosk.host.paths import run_dir, updates_dir
 REQUEST, ANSWER = "update.json", "answer.json"
 KEY_FOLDER = Path("/usr/share/cafe-ia-kiosk")
 """Where the package holds the public key."""
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +62,19 @@ class Handover:
 
     def answer(self, request: str) -> UpdateAnswer | None:
         """What the system answered to the request with this id; None as long as it did not."""
-        file = self.versions.folder / ANSWER
-        answer = UpdateAnswer(**json.loads(file.read_bytes())) if file.exists() else None
-        return answer if answer and answer.id == request else None
+        try:
+            answer = UpdateAnswer(**json.loads((self.versions.folder / ANSWER).read_bytes()))
+        except (OSError, ValueError, TypeError):
+            return None
+        return answer if answer.id == request else None
+
+    def failed(self) -> str | None:
+        """The version that last did not prove itself; None for none, also when nobody can tell."""
+        try:
+            return next(reversed(self.versions.failed), None)
+        except (OSError, ValueError) as error:
+            log.warning("what failed cannot be read: %s", error)
+            return None
 
 
 def trusted_key(folder: Path) -> str | None:

@@ -68,11 +68,11 @@ class UpdateModel(Speaking[Props]):
         return self._office.updates
 
     def _failed(self) -> str:
-        versions = self._updates.versions if self._updates else None
-        last = versions.failed[-1:] if versions else ()
-        if not versions or not last or last[0] == self._office.store.settings.get(TOLD):
+        updates = self._updates
+        last = updates.failed() if updates else None
+        if not updates or not last or last == self._office.store.settings.get(TOLD):
             return ""
-        return self._words.say("update.failed", version=last[0], running=versions.running)
+        return self._words.say("update.failed", version=last, running=updates.versions.running)
 
     def _show(self, stage: str, said: Said) -> None:
         self._said = said
@@ -82,7 +82,7 @@ class UpdateModel(Speaking[Props]):
     def understood(self) -> None:
         """Somebody read that a version failed."""
         if updates := self._updates:
-            self._office.store.settings.set(TOLD, updates.versions.failed[-1])
+            self._office.store.settings.set(TOLD, updates.failed())
             self.tell()
 
     @Slot()

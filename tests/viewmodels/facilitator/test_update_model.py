@@ -161,6 +161,17 @@ def test_a_version_that_failed_is_told_until_somebody_read_it(screen: Screen) ->
     assert UpdateModel(screen.back.office, screen.speech).props.failed == ""
 
 
+@pytest.mark.parametrize("content", [b"", b"\x00", b"[", b"\xff"])
+def test_what_cannot_be_read_of_the_versions_stops_nobody(screen: Screen, content: bytes) -> None:
+    screen.machine.folder.mkdir()
+    for name in ("failed.json", "answer.json"):
+        (screen.machine.folder / name).write_bytes(content)
+    model = UpdateModel(screen.back.office, screen.speech)
+    assert (model.props.possible, model.props.failed) == (True, "")
+    assert screen.back.office.updates is not None
+    assert screen.back.office.updates.answer("") is None
+
+
 def test_a_machine_that_takes_no_updates_offers_none(screen: Screen) -> None:
     screen.back.office.updates = None
     model = UpdateModel(screen.back.office, screen.speech)

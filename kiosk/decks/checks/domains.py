@@ -103,7 +103,9 @@ class Domains:
 
     def _possible(self, step: StepDraft, path: NodePath, together: list[Condition]) -> None:
         values = self.of(together[0].name)
-        if values is None or any(all(condition.holds(value) for condition in together) for value in values):
+        if values is None or any(
+            all(condition.holds(value) for condition in together) for value in _telling(values, together)
+        ):
             return
         draft, name = self.survey.draft, together[0].name
         words = [condition.value for condition in together if isinstance(condition.value, str)]
@@ -111,6 +113,16 @@ class Domains:
         text = ", ".join(map(_written, together))
         place = draft.step_place(step, *path)
         draft.findings.add("E159", place, condition=text, name=name, known=_span(values), **close)
+
+
+def _telling(values: Sequence[Fact], together: Sequence[Condition]) -> Sequence[Fact]:
+    """The values that tell whether any of them will do: between two numbers that are compared all are alike, and a
+    counter may have billions."""
+    if not isinstance(values, range):
+        return values
+    compared = (condition.value for condition in together if isinstance(condition.value, int))
+    near_them = {number + by for number in compared for by in (-1, 0, 1)}
+    return [number for number in {*values[:1], *values[-1:], *near_them} if number in values]
 
 
 def _written(condition: Condition) -> str:

@@ -10,9 +10,11 @@ from typing import Any, NamedTuple
 from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.workbooks.extents import Extent, NotSpreadsheetError, extents
 from kiosk.decks.workbooks.packing import HERE, repacked, unpacked
+from kiosk.decks.workbooks.seen_cells import LONGEST, MOST_CELLS
 
 MAX_ROWS, MAX_COLUMNS = 5_000, 100
 FAULTS = {"error": "E312", "no_value": "E313"}
+REFUSED = {"day": "E316", "long": "E317", "many": "E318"}
 
 
 class Fault(NamedTuple):
@@ -51,11 +53,15 @@ def read_sheets(path: Path, findings: Findings) -> tuple[Sheet, ...] | None:
 
 
 def _within(found: dict[str, Extent], findings: Findings) -> bool:
-    """Whether every sheet has an end."""
+    """Whether every sheet has an end, and no cell that fills the memory."""
     near = True
     for name, extent in found.items():
         if extent.rows > MAX_ROWS or extent.columns > MAX_COLUMNS:
             findings.add("E302", FilePlace(name, extent.rows, extent.columns), rows=MAX_ROWS, columns=MAX_COLUMNS)
+            near = False
+        elif extent.refused:
+            row, column, what = extent.refused
+            findings.add(REFUSED[what], FilePlace(name, row, column), letters=LONGEST, cells=MOST_CELLS)
             near = False
     return near
 

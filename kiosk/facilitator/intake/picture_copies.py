@@ -20,7 +20,8 @@ SIDES = (2_048, 1_448, 1_024, 512)
 """Longest side in pixels, the first at which the file is small enough; 512 always is."""
 OPTIONS: dict[str, dict[str, int]] = {"PNG": {}, "JPEG": {"quality": 88}, "WebP": {"quality": 88}}
 UNREADABLE = (
-    *(OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, MemoryError, struct.error),
+    *(OSError, SyntaxError, ValueError, TypeError, LookupError, ArithmeticError, AssertionError),
+    *(MemoryError, struct.error),
     *(Image.DecompressionBombError, Image.DecompressionBombWarning),
 )
 """What a damaged picture can raise: each format of the library has its ways."""

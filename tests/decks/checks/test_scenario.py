@@ -42,5 +42,21 @@ def test_a_counter_goes_as_far_as_effects_carry_it(
     assert codes(tmp_path, COUNTER, (OPTION, option), (TAKEAWAY, f"when: [{condition}]")) == found
 
 
+@pytest.mark.parametrize(
+    ("conditions", "found"),
+    [
+        ("energie >= 90000000000000", {"E159"}),
+        ("energie > 50000000, energie < 50000002", set()),
+        ("energie > 50000000, energie < 50000001", {"E159"}),
+        ("energie != 0", set()),
+    ],
+)
+def test_a_counter_of_billions_is_judged_by_what_is_compared(conditions: str, found: set[str], tmp_path: Path) -> None:
+    counter = (COUNTER[0], COUNTER[1].replace("max: 5", "max: 80000000000000"))
+    option = OPTION.replace("}", ", effects: {energie: 40000000}}")
+
+    assert codes(tmp_path, counter, (OPTION, option), (TAKEAWAY, f"when: [{conditions}]")) == found
+
+
 def test_steps_that_could_not_be_built_start_no_chain_of_faults(tmp_path: Path) -> None:
     assert codes(tmp_path, ("from: reserve", "form: reserve")) == {"E031", "E032"}

@@ -1,6 +1,7 @@
 """Files that no spreadsheet program writes, each with what must be said of it."""
 
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Mapping
@@ -15,6 +16,7 @@ from tests.decks.workbooks.books import ods, row, table, unzipped, zipped
 ENTRY = b"PK\x01\x02"
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 FINE = FORMATS[".xlsx"](new_pages("debate", "fr"))
+LINKS = "xl/_rels/workbook.xml.rels"
 SHEET = "xl/worksheets/sheet2.xml"
 
 
@@ -71,6 +73,31 @@ def linked() -> bytes:
     return zipped(parts | {SHEET: kept})
 
 
+def shared(text: str) -> bytes:
+    """A cell that says the first of the texts which all cells share."""
+    link = b'<Relationship Type="http://x/sharedStrings" Target="sharedStrings.xml" Id="rId99"/></Relationships>'
+    parts = unzipped(with_cell(b'<c r="C5" t="s"><v>0</v></c>'))
+    links = {LINKS: parts[LINKS].replace(b"</Relationships>", link)}
+    texts = b'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>%b</t></si></sst>'
+    return zipped(parts | links | {"xl/sharedStrings.xml": texts % text.encode()})
+
+
+def with_cell(cell: bytes) -> bytes:
+    """A new workbook with another cell C5 on its sheet of cards."""
+    found = re.search(rb'<c r="C5".*?</c>', unzipped(FINE)[SHEET])
+    assert found is not None
+    return with_sheet(found[0], cell)
+
+
+def no_day(number: float) -> bytes:
+    """A cell that shows a number as a day."""
+    book, file = load_workbook(io.BytesIO(FINE)), io.BytesIO()
+    cell = book["Cartes"]["C5"]
+    cell.value, cell.number_format = number, "yyyy-mm-dd"
+    book.save(file)
+    return file.getvalue()
+
+
 ENTITIES = '<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;&b;">]>'
 HEADINGS = row("titre", "texte")
 
@@ -101,6 +128,19 @@ STRANGE: Mapping[str, Strange] = {
     ),
     "a million empty rows": Strange(
         ".ods", ods(table("Cartes", HEADINGS, row("", repeated=1_048_575, columns=16_384))), (".:1:1 E303",)
+    ),
+    "a day before all calendars": Strange(".xlsx", no_day(-1e12), ("Cartes:5:3 E316",)),
+    "thirty megabytes in a cell": Strange(
+        ".xlsx",
+        with_cell(b'<c r="C5" t="inlineStr"><is><t>%b</t></is></c>' % (b"x" * 30_000_000)),
+        ("Cartes:5:3 E317",),
+    ),
+    "thirty megabytes that cells share": Strange(".xlsx", shared("x" * 30_000_000), ("Cartes:5:3 E317",)),
+    "half a million cells of one": Strange(
+        ".ods", ods(table("Cartes", HEADINGS, row("abc", repeated=4_998, columns=99))), ("Cartes:2:1 E318",)
+    ),
+    "a gigabyte of spaces": Strange(
+        ".ods", ods(table("Cartes", HEADINGS, row("a", 'b<text:s text:c="900000000"/>'))), ("Cartes:2:2 E317",)
     ),
     "links to elsewhere": Strange(".xlsx", linked(), ()),
 }

@@ -109,6 +109,7 @@ IMAGES: dict[str, Laid] = {
     "four inks": picture(images.picture("JPEG", mode="CMYK"), name="image.jpg"),
     "sixteen bits": picture(images.sixteen_bits()),
     "a palette": picture(images.picture("PNG", mode="P")),
+    "a palette that is not there": picture(images.unpainted(), "E291"),
     "one bit": picture(images.picture("PNG", mode="1")),
     "grey and glass": picture(images.picture("PNG", mode="LA")),
     "a moving PNG": picture(images.moving("PNG")),

@@ -71,6 +71,11 @@ def png(width: int, height: int, *pieces: bytes, depth: int = 8, colour: int = 0
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + b"".join(pieces) + chunk(b"IEND", b"")
 
 
+def unpainted() -> bytes:
+    """A PNG that names colours of a palette which it does not have."""
+    return png(2, 1, chunk(b"IDAT", zlib.compress(b"\0\5\6")), colour=3)
+
+
 def black_square(side: int) -> bytes:
     """A PNG that is small as a file and huge as a picture: one squeezed row, again and again."""
     squeeze = zlib.compressobj(9)

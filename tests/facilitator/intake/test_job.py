@@ -13,7 +13,18 @@ from kiosk.facilitator.intake.deck_digest import digest
 from kiosk.facilitator.intake.job import Child, Process
 from kiosk.facilitator.intake.verdict import Verdict
 from tests.decks.folders import overlaid
-from tests.facilitator.intake.intakes import at_once, digest_of, ended, finished, intake, outcome_of, parcel, until
+from tests.decks.workbooks.strange_files import STRANGE
+from tests.facilitator.intake.intakes import (
+    at_once,
+    digest_of,
+    ended,
+    finished,
+    intake,
+    outcome_of,
+    parcel,
+    told,
+    until,
+)
 
 
 @pytest.fixture
@@ -22,6 +33,24 @@ def begun(tmp_path: Path) -> tuple[job.Job, Path]:
     desk = intake(tmp_path, start=Child)
     path = overlaid(tmp_path / "stick" / "jeu", {})
     return desk.begin(parcel(path, "folder")), tmp_path
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a day before all calendars",
+        "thirty megabytes that cells share",
+        "half a million cells of one",
+        "a gigabyte of spaces",
+    ],
+)
+def test_a_workbook_that_would_end_the_child_is_refused_at_its_cell(name: str, tmp_path: Path) -> None:
+    strange = STRANGE[name]
+    path = tmp_path / "stick" / f"jeu{strange.ending}"
+    path.parent.mkdir()
+    path.write_bytes(strange.content)
+    outcome = finished(intake(tmp_path, start=Child).begin(parcel(path, "workbook")))
+    assert (outcome.status, told(outcome)) == ("refused", list(strange.found))
 
 
 def test_a_child_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch, begun: tuple[job.Job, Path]) -> None:

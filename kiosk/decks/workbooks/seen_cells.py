@@ -1,0 +1,77 @@
+"""What the XML of a spreadsheet says of its cells, which its handlers note as they follow rows and columns."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+MOST_FAULTS = 100
+LONGEST = 32_767
+"""Letters of a cell: no spreadsheet program writes more."""
+MOST_CELLS, MOST_LETTERS = 100_000, 5_000_000
+"""Filled cells of a workbook's sheet, and letters in them: what takes their place in memory is many times as large."""
+LAST_DAY = 2_958_465
+"""The last of the year 9999, as spreadsheets number days."""
+FAR = 1 << 21
+"""Beyond every spreadsheet: sums of repeated rows stop here."""
+
+REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
+COUNT = re.compile(r"[1-9][0-9]{0,6}")
+
+type Attributes = Mapping[str, str]
+
+
+@dataclass
+class SeenCells:
+    """What was seen of a sheet so far."""
+
+    rows: int = 0
+    columns: int = 0
+    cells: int = 0
+    letters: int = 0
+    refused: tuple[int, int, str] | None = None
+    """The first cell that no reader may see: row, column, ``long``, ``many`` or ``day``."""
+    faults: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def fill(self, row: int, column: int) -> None:
+        """A filled cell."""
+        self.rows, self.columns = max(self.rows, row), max(self.columns, column)
+
+    def weigh(self, row: int, column: int, letters: int, times: int = 1) -> None:
+        """A filled cell of so many letters, which may stand for many."""
+        self.cells += times
+        self.letters += letters * times
+        if letters > LONGEST:
+            self.refuse(row, column, "long")
+        if self.cells > MOST_CELLS or self.letters > MOST_LETTERS:
+            self.refuse(row, column, "many")
+
+    def refuse(self, row: int, column: int, what: str) -> None:
+        """A cell that no reader may see."""
+        self.refused = self.refused or (row, column, what)
+
+    def fault(self, row: int, column: int, what: str) -> None:
+        """A cell without a value."""
+        self.faults += [(row, column, what)] if len(self.faults) < MOST_FAULTS else []
+
+
+def local(name: str) -> str:
+    """The name of an element or attribute without its namespace."""
+    return name.rpartition(" ")[2]
+
+
+def count(text: str) -> int:
+    """A number from 1 on. Raises ValueError for what another reader could understand otherwise."""
+    if COUNT.fullmatch(text) is None:
+        raise ValueError(text)
+    return int(text)
+
+
+def cell(reference: str) -> tuple[int, int]:
+    """``C14`` -> column 3, row 14. Raises ValueError for what another reader could understand otherwise."""
+    found = REFERENCE.fullmatch(reference)
+    if found is None:
+        raise ValueError(reference)
+    column = 0
+    for letter in found[1]:
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return column, int(found[2])

@@ -55,6 +55,14 @@ Pressable {
     }
 
     contentItem: Item {
+        Rectangle { // between two phrases of a row
+            y: Theme.gap
+            width: Math.max(1, Theme.line / 2)
+            height: parent.height - 2 * y
+            visible: phrase.x > 0
+            color: Colours.deep("paper")
+        }
+
         Label {
             x: Theme.gap
             width: parent.width - (phrase.told ? 0 : phrase.marked) - 2 * x
@@ -70,10 +78,12 @@ Pressable {
         Item {
             id: tokens
 
-            readonly property real apart: (width - phrase.token) / Math.max(1, phrase.seats.length - 1)
+            readonly property bool inner: phrase.x > 0 // between two phrases of a row, one below the other
+            readonly property real token: inner ? 2 * Theme.gap : phrase.token
+            readonly property real apart: ((inner ? parent.height : width) - token) / Math.max(1, phrase.seats.length - 1)
 
-            x: phrase.marked > 0 ? parent.width - width : -phrase.margin
-            y: (parent.height - phrase.token) / 2
+            x: inner ? -token / 2 : phrase.marked > 0 ? parent.width - width : -phrase.margin
+            y: inner ? 0 : (parent.height - token) / 2
             width: phrase.marked > 0 ? phrase.marked : phrase.margin
 
             Repeater {
@@ -83,9 +93,10 @@ Pressable {
                     required property int index
                     required property int modelData
 
-                    x: index * Math.min(width * 0.4, tokens.apart)
+                    x: tokens.inner ? 0 : index * Math.min(width * 0.4, tokens.apart)
+                    y: tokens.inner ? index * Math.min(height, tokens.apart) : 0
                     seat: modelData - 1
-                    size: phrase.token
+                    size: tokens.token
                     surface: "paper"
                     interactive: false
                     text: Words.seat.word(`n${modelData}`)

@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
@@ -22,7 +23,7 @@ Item {
         id: frame
 
         anchors.fill: parent
-        prompt: foot.narrow ? `${spot.step.question} ${spot.step.claim}` : spot.step.question
+        prompt: foot.narrow ? spot.step.claim : Theme.compact ? "" : spot.step.question // known by now; the texts need the room
         action: spot.step.shown ? Words.table.next : ""
         pages: texts.pages
         onActed: spot.step.next()

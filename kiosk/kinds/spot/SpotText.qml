@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A text whose phrases can be touched, one below the other; in pages where it is not whole. At its end, what it hid.
+// A text whose phrases can be touched, in pages where it is not whole. At its end, what it hid.
 Plate {
     id: sheet
 
@@ -14,55 +14,39 @@ Plate {
     required property bool shown
     property real size: Theme.body
     property int page: 0
+    property int fromPage: 0
+    property real taken: 0 // of its first page, by another text
+    property real paper: height // of a whole page
     readonly property real inset: Theme.gap
     readonly property real token: Theme.mm(9)
     readonly property real marked: small ? 0 : token * (1 + 0.4 * (seats - 1)) + inset // room for the tokens beside a phrase; else they stand on the band
     readonly property var phrases: Array.from(row?.phrases ?? []) // gone with its row
-    readonly property var parts: row?.told ? [...phrases, row?.told] : phrases
     readonly property bool small: Theme.form === Theme.Small // its picture alone says which text it is
     readonly property real start: inset + (small ? band.width : 0)
-    readonly property real room: height - lift - (small ? 0 : band.height) - inset
-    readonly property real fitting: _fitting()
-    readonly property var heights: parts.map((part, place) => _high(place, size))
-    readonly property var places: _places() // the page of each part
-    readonly property int pages: 1 + Math.max(0, ...places)
-    readonly property int trapPage: Array.from(row?.traps ?? []).length > 0 ? places[row?.traps?.[0] ?? 0] ?? 0 : -1
-    readonly property real needed: heights.reduce((sum, high, place) => places[place] === page ? sum + high : sum, 0)
-    readonly property real spare: Math.max(0, Math.min(Theme.body, (room - needed) / Math.max(1, parts.length)))
+    readonly property real around: lift + (small ? 0 : band.height) + inset // its phrases
+    readonly property real fitting: plan.fitting
+    readonly property int pages: plan.pages
+    readonly property bool there: plan.places.some(place => place.page === page)
+    readonly property int trapPage: plan.places[row?.traps?.[0] ?? -1]?.page ?? -1
+    readonly property real ends: plan.used(pages - 1) + around + Theme.gap // where another may begin
+    readonly property real begins: page === fromPage ? taken : 0
+    readonly property real needed: plan.used(page) - begins + around
+    readonly property real spare: Math.max(0, Math.min(Theme.body, (height - needed) / Math.max(1, plan.parts.length))) // of a row
 
     signal touched(int phrase)
 
-    function _high(place: int, size: real): real {
-        const wide = (width - start - inset - (place < phrases.length ? marked : 0) - 2 * Theme.gap) * 0.98;
-        const times = size / ruler.size;
-        const words = ruler.high(parts[place], wide / times) * times + Theme.gap / 2;
-        return place < phrases.length ? Math.max(Theme.targetMin, words) : words;
-    }
+    SpotPlan {
+        id: plan
 
-    // The largest letters at which it is whole, down to the least.
-    function _fitting(): real {
-        for (let size = Theme.title * 1.2; size > Theme.least; size *= 0.97)
-            if (parts.reduce((sum, _, place) => sum + _high(place, size), 0) <= room)
-                return size;
-        return Theme.least;
-    }
-
-    function _places(): var {
-        let page = 0, used = 0;
-        return heights.map(high => {
-            if (used > 0 && used + high > room) {
-                page += 1;
-                used = 0;
-            }
-            used += high;
-            return page;
-        });
-    }
-
-    TextRuler {
-        id: ruler
-
-        size: Theme.least
+        phrases: sheet.phrases
+        told: sheet.row?.told ?? ""
+        width: sheet.width - sheet.start - sheet.inset
+        room: sheet.paper - sheet.around
+        marked: sheet.marked
+        small: sheet.small
+        size: sheet.size
+        fromPage: sheet.fromPage
+        taken: sheet.taken
     }
 
     Rectangle {
@@ -103,21 +87,23 @@ Plate {
         }
     }
 
-    Column {
+    Item {
         x: sheet.start
         y: (sheet.small ? 0 : band.y + band.height) + sheet.inset / 2
-        width: parent.width - x - sheet.inset
 
         Repeater {
-            model: sheet.parts
+            model: plan.parts
 
             SpotPhrase {
                 required property int index
                 required property string modelData
+                readonly property var place: plan.places[index]
 
-                width: parent?.width ?? 0
-                height: (sheet.heights[index] ?? 0) + sheet.spare
-                visible: sheet.places[index] === sheet.page
+                x: place?.x ?? 0 // gone with its row
+                y: (place?.y ?? 0) - sheet.begins + (place?.row ?? 0) * sheet.spare
+                width: place?.width ?? 0
+                height: (place?.height ?? 0) + sheet.spare
+                visible: place?.page === sheet.page
                 objectName: index < sheet.phrases.length ? `phrase:${sheet.row?.cardId}:${index}` : ""
                 said: modelData
                 told: index >= sheet.phrases.length

@@ -4,7 +4,8 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels as Models
 
-// The texts side by side, one above the other in a tall window, in letters of one size; on a small screen one after the other.
+// The texts side by side, one above the other in a tall window, in letters of one size; on a small screen one after the other, in
+// the least letters, the second from where the first ends.
 Item {
     id: texts
 
@@ -17,15 +18,9 @@ Item {
     readonly property real wide: alone || tall ? width : (width - (count - 1) * gap) / count
     readonly property real high: tall && !alone ? (height - (count - 1) * gap) / count : height
     readonly property var all: Array.from({length: rows.count}, (_, place) => rows.itemAt(place) as SpotText).filter(Boolean)
-    readonly property real size: Math.min(...all.map(text => text.fitting), Theme.title * 1.2)
-    readonly property int pages: Math.max(1, alone ? before(all.length) : Math.max(...all.map(text => text.pages)))
-    // The page on which the first trap is
-    readonly property int first: all.reduce((found, text, place) => found >= 0 || text.trapPage < 0 ? found : text.trapPage + (alone ? before(place) : 0), -1)
-
-    // The pages of the texts before a place, where they come one after the other.
-    function before(place: int): int {
-        return all.slice(0, place).reduce((sum, text) => sum + text.pages, 0);
-    }
+    readonly property real size: alone ? Theme.least : Math.min(...all.map(text => text.fitting), Theme.title * 1.2)
+    readonly property int pages: Math.max(1, ...all.map(text => text.pages))
+    readonly property int first: all.map(text => text.trapPage).find(page => page >= 0) ?? -1 // on which the first trap is
 
     Repeater {
         id: rows
@@ -35,19 +30,24 @@ Item {
         SpotText {
             required property int index
             required property var model
-            readonly property int own: texts.page - (texts.alone ? texts.before(index) : 0)
+            readonly property SpotText last: texts.alone ? texts.all[index - 1] ?? null : null
+            readonly property SpotText next: texts.alone ? texts.all[index + 1] ?? null : null
+            readonly property bool shares: next?.there ?? false // the page with the next one
 
+            fromPage: last ? last.pages - 1 : 0
+            taken: last ? last.ends : 0
             x: texts.alone || texts.tall ? 0 : index * (texts.wide + texts.gap)
-            y: texts.tall && !texts.alone ? index * (texts.high + texts.gap) : 0
+            y: texts.alone ? begins : texts.tall ? index * (texts.high + texts.gap) : 0
             width: texts.wide
-            height: texts.high
-            visible: own >= 0 && (own < pages || !texts.alone)
+            height: shares ? needed : texts.high - (texts.alone ? y : 0)
+            paper: texts.high
+            visible: there || !texts.alone
             row: model
             tone: index % 2 === 0 ? "blue" : "violet"
             seats: texts.step.seats
             shown: texts.step.shown
             size: texts.size
-            page: Math.min(own, pages - 1)
+            page: texts.alone ? texts.page : Math.min(texts.page, pages - 1)
             onTouched: phrase => texts.step.distrust(model.cardId, phrase)
         }
     }

@@ -1,0 +1,46 @@
+"""A trap is looked for on few pages of a small screen: two texts share one, and short phrases a row."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.engine.rules import legal
+from kiosk.kinds.spot.rules import Distrust
+from kiosk.tools.finger import Finger
+from tests.sessions.playing import play_until
+from tests.ui import walk
+from tests.ui.tour import Tour
+
+MOST = 3
+"""Pages."""
+
+
+@pytest.fixture(params=[(1280, 800), (800, 1280)], ids=["wide", "tall"])
+def hunt(qapp: QGuiApplication, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Tour]:
+    tour = Tour(tmp_path, request.param, [("fr", False)], "le-duel")
+    tour.kiosk.wake()
+    tour.kiosk.choose(tour.deck)
+    tour.kiosk.lobby.last("flash")
+    for seat in (1, 2):
+        tour.kiosk.lobby.toggle(seat)
+    tour.kiosk.begin()
+    play_until(tour.kiosk.table.session, "trap")
+    yield tour
+    tour.close()
+
+
+def test_every_phrase_is_a_finger_high_on_one_of_three_pages(hunt: Tour) -> None:
+    finger, session = Finger(hunt.window), hunt.kiosk.table.session
+    moves = legal(session.deck.game, session.play, session.view().turn)
+    asked = {f"phrase:{move.card}:{move.phrase}" for move in moves if isinstance(move, Distrust)}
+    low, found = 15 * hunt.window.property("pixelsPerMm"), list[str]()
+    for page in range(MOST):
+        if page:
+            finger.touch("page-next")
+        finger.rests()
+        shown = [item for item in walk.items(hunt.window.contentItem()) if item.objectName() in asked]
+        assert all(min(item.width(), item.height()) >= low for item in shown)
+        found += [item.objectName() for item in shown]
+    assert sorted(found) == sorted(asked)

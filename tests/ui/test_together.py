@@ -157,8 +157,8 @@ def test_texts_that_are_compared_are_read_whole_alike_and_without_a_name(stop: S
     [at("une-ia-dans-ma-rue", "keep-ballot", size=(1080, 1920), large=True, language="en")],
     indirect=True,
 )
-def test_cards_whose_titles_fit_are_chosen_from_on_one_page(stop: Stop) -> None:
-    cards = stop.called("inspect:")
+def test_cards_whose_texts_fit_are_chosen_from_on_one_page(stop: Stop) -> None:
+    cards = stop.called("option:")
     assert len(cards) == stop.kiosk.table.step.cards.count
     assert not [text for card in cards for text in cut(card)]
 

@@ -133,11 +133,10 @@ def test_a_touch_on_a_card_that_says_all_chooses_it(visit: Visits, size: tuple[i
     assert len(rows) == 6
     assert all(row.text in here.told for row in rows)
     assert SAID("vote.pick") not in here.told
-    for chosen in ([rows[2].option_id], [rows[2].option_id, rows[4].option_id]):
-        finger.touch(f"option:{chosen[-1]}")
-        assert [row.option_id for row in step.cards.rows if row.picked] == chosen
-        marked = [item.objectName() for item in walk.items(here.window.contentItem()) if item.property("marked")]
-        assert sorted(marked) == sorted(f"option:{option}" for option in chosen)
+    finger.touch(f"option:{rows[2].option_id}")
+    assert [row.option_id for row in step.cards.rows if row.picked] == [rows[2].option_id]
+    marked = [item.objectName() for item in walk.items(here.window.contentItem()) if item.property("marked")]
+    assert marked == [f"option:{rows[2].option_id}"]
 
 
 @pytest.mark.parametrize("size", [WIDE, TALL, TABLET])
@@ -237,7 +236,7 @@ def test_one_card_to_judge_is_whole_on_a_small_screen(visit: Visits, size: tuple
     (row,) = here.kiosk.table.step.cards.rows
     assert row.title in here.told
     assert not any(item.property("paged") for item in walk.items(here.window.contentItem()))
-    assert (SAID("vote.pass") in here.told) == (size == TABLET)
+    assert size != TABLET or SAID("vote.pass") in here.told
 
 
 @pytest.mark.parametrize("size", [WIDE, TALL])

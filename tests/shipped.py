@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.decks import library
 from kiosk.decks.loading import Loaded, load
+from kiosk.facilitator import checked_decks
 from kiosk.host.paths import bundled_decks_dir
 
 UNCHANGED = (bundled_decks_dir(), Path(__file__).parent / "decks")
@@ -19,5 +20,5 @@ def _once(folder: Path, glyphs: frozenset[str] = frozenset()) -> Loaded:
 
 
 def share() -> None:
-    """From now on, in this process, for every library."""
-    vars(library)["load"] = _once
+    """From now on, in this process, for every library and every house."""
+    vars(library)["load"] = vars(checked_decks)["load"] = _once

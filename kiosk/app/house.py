@@ -13,6 +13,7 @@ from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
 from kiosk.engine.rules import Chance
 from kiosk.facilitator.asking import asked
+from kiosk.facilitator.checked_decks import CheckedDecks
 from kiosk.facilitator.games import Games
 from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import LANGUAGE, Office
@@ -97,7 +98,9 @@ class House:
         for notice in self.store.notices:
             log.warning("database: %s (%s)", notice.code, notice.file.name)
         icons = frozenset(glyphs())
-        library = Library.scan([bundled_decks_dir(), *folders], icons)
+        checked = CheckedDecks(data)
+        library = Library.scan([bundled_decks_dir(), *folders], icons, checked.load)
+        checked.keep()
         for problem in library.problems:
             log.warning("decks: %s", problem.line("en"))
         installed = InstalledDecks(data, icons)

@@ -1,7 +1,7 @@
 """The decks of this kiosk: those that can be played, those that cannot, and what is wrong with their folders."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +13,9 @@ from kiosk.decks.loading import Loaded, load
 from kiosk.decks.workbooks import is_workbook
 
 MAX_DECKS = 200
+
+type Load = Callable[[Path, frozenset[str]], Loaded]
+"""How the deck in a folder or a workbook is loaded, its icons against those that exist."""
 
 
 class UnknownDeckError(LookupError):
@@ -35,11 +38,12 @@ class Library:
     loaded: tuple[Loaded, ...]
 
     @classmethod
-    def scan(cls, folders: Iterable[Path], glyphs: frozenset[str] = frozenset()) -> "Library":
+    def scan(cls, folders: Iterable[Path], glyphs: frozenset[str] = frozenset(), way: Load | None = None) -> "Library":
         """Load every deck found in these folders, each in its own or in a workbook. Of two decks with one id, the first
-        found plays."""
+        found plays. ``way`` may know some that need no check."""
         problems = Findings()
-        loaded = [load(path, glyphs) for path in _deck_folders(folders, problems)]
+        way = way or load
+        loaded = [way(path, glyphs) for path in _deck_folders(folders, problems)]
         return cls._of(loaded, problems.sorted())
 
     @classmethod

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-import segno
-
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.sessions.answers import Panel
 from kiosk.sessions.hesitation import hardest
@@ -28,6 +26,8 @@ class RingRow:
 @lru_cache(maxsize=8)
 def code(text: str) -> tuple[str, ...]:
     """A QR code of the text itself, one row of ``0`` and ``1`` per line of modules, without its quiet zone."""
+    import segno  # only a result needs it
+
     return tuple("".join(str(int(cell)) for cell in row) for row in segno.make_qr(text, error="m").matrix)
 
 

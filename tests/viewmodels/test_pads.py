@@ -6,31 +6,18 @@ import pytest
 
 from kiosk.engine.ballot import Abstain
 from kiosk.engine.moves import Move, Paused, Undone
-from kiosk.engine.rules import Accepted
 from kiosk.kinds.vote.rules import Ballot
 from kiosk.kinds.vote.screen import VoteStep
 from kiosk.viewmodels.pads import PASS, PadRow
-from tests.engine.tables import Table
-from tests.viewmodels.scenes import scene_of, table_at
+from tests.viewmodels.scenes import table_at
+from tests.viewmodels.screening import Screening
 
 
-class Screen:
+class Screen(Screening[VoteStep]):
     """A vote with reasons on a screen that asks everybody at once."""
 
     def __init__(self, *seats: int) -> None:
-        self.table: Table = table_at("duel", *seats, deck="votes")
-        self.model = VoteStep(self.submit)
-        self.moves: list[tuple[int, Move]] = []
-        self.show()
-
-    def submit(self, move: Move, seat: int) -> bool:
-        self.moves.append((seat, move))
-        done = isinstance(self.table.submit(move, seat), Accepted)
-        self.show()
-        return done
-
-    def show(self, at_once: bool = True) -> None:
-        self.model.show(replace(scene_of(self.table), at_once=at_once))
+        super().__init__(table_at("duel", *seats, deck="votes"), VoteStep, at_once=True)
 
     @property
     def rows(self) -> list[PadRow]:

@@ -1,14 +1,12 @@
 """The cards that arrive, faces up when everybody may see them."""
 
-from dataclasses import replace
-
 import pytest
 
-from kiosk.engine.moves import Move, Paused
-from kiosk.engine.rules import Accepted
+from kiosk.engine.moves import Paused
 from kiosk.kinds.deal.rules import ReadOwn, Redraw
 from kiosk.kinds.deal.screen import CornerRow, DealStep, derive_cards, derive_own, derive_props
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, steps, table_at
+from tests.viewmodels.screening import Screening
 
 
 @pytest.mark.parametrize(("length", "count"), [("short", 3), ("normal", 4), ("long", 5)])
@@ -86,21 +84,11 @@ def test_what_moves_gauges_waits_for_them(step: str, resolved: bool) -> None:
     assert derive_props(scene, 0).resolved == resolved
 
 
-class Corners:
+class Corners(Screening[DealStep]):
     """A table of three whose screen lets everybody lift a corner at the same time."""
 
     def __init__(self) -> None:
-        self.table = table_at("who", 1, 2, 3, deck="une-ia-dans-ma-rue")
-        self.model = DealStep(self.submit)
-        self.show()
-
-    def submit(self, move: Move, seat: int) -> bool:
-        done = isinstance(self.table.submit(move, seat), Accepted)
-        self.show()
-        return done
-
-    def show(self, at_once: bool = True) -> None:
-        self.model.show(replace(scene_of(self.table), at_once=at_once))
+        super().__init__(table_at("who", 1, 2, 3, deck="une-ia-dans-ma-rue"), DealStep, at_once=True)
 
     @property
     def rows(self) -> list[CornerRow]:

@@ -2,8 +2,7 @@
 
 import pytest
 
-from kiosk.engine.moves import Continue, Move, Paused
-from kiosk.engine.rules import Accepted
+from kiosk.engine.moves import Continue, Paused
 from kiosk.kinds.estimate import look
 from kiosk.kinds.estimate.look import Props
 from kiosk.kinds.estimate.rules import EstimateOutcome, Guess
@@ -16,6 +15,7 @@ from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.sheet import card_sheet
 from tests.engine.tables import Table
 from tests.viewmodels.scenes import answered, scene_of, seen, shipped_deck, table_at
+from tests.viewmodels.screening import Screening
 
 PICTURE = {"min": 1.0, "max": 1000.0, "scale": "log", "card": "image-ou-texte"}
 
@@ -29,26 +29,11 @@ def bet_all(table: Table, ticks: dict[int, int]) -> None:
         table.do(Guess(tick), seat=seat)
 
 
-class Screen:
-    """The estimate screen of a table: what it asks is done, what is done is shown."""
+class Screen(Screening[EstimateStep]):
+    """The estimate screen of a table."""
 
     def __init__(self, table: Table) -> None:
-        self.table = table
-        self.model = EstimateStep(self.submit)
-        self.show()
-
-    def submit(self, move: Move, seat: int) -> bool:
-        done = isinstance(self.table.submit(move, seat), Accepted)
-        self.show()
-        return done
-
-    def show(self) -> None:
-        self.model.show(scene_of(self.table))
-
-    @property
-    def secret(self) -> tuple[int, bool, int]:
-        """The seat in turn, whether the curtain is down, the tick it leans towards."""
-        return self.model.props.turn, self.model.props.curtain, self.model.props.chosen
+        super().__init__(table, EstimateStep)
 
 
 @pytest.mark.parametrize(
@@ -91,12 +76,12 @@ def test_each_seat_lifts_leans_and_confirms_in_turn() -> None:
     screen.model.lift()
     screen.model.lean(63)
     screen.model.nudge(2)
-    assert screen.secret == (2, False, 65)
+    assert screen.curtained == (2, False, 65)
     screen.model.confirm()
-    assert screen.secret == (4, True, -1)
+    assert screen.curtained == (4, True, -1)
     screen.model.lift()
     screen.model.nudge(-1)
-    assert screen.secret == (4, False, 49)
+    assert screen.curtained == (4, False, 49)
     screen.model.lean(400)
     screen.model.confirm()
     assert screen.model.props.shown
@@ -109,7 +94,7 @@ def test_a_finger_left_on_the_line_does_not_lift_the_next_curtain() -> None:
     screen.model.lean(63)
     screen.model.confirm()
     screen.model.lean(64)
-    assert screen.secret == (4, True, -1)
+    assert screen.curtained == (4, True, -1)
 
 
 def test_the_next_group_finds_the_curtain_down() -> None:
@@ -118,14 +103,14 @@ def test_the_next_group_finds_the_curtain_down() -> None:
     screen.model.lean(63)
     screen.model.forget()
     screen.show()
-    assert screen.secret == (2, True, -1)
+    assert screen.curtained == (2, True, -1)
 
 
 def test_a_bet_not_leaned_towards_is_refused() -> None:
     screen = Screen(betting(2, 4))
     screen.model.lift()
     screen.model.confirm()
-    assert screen.secret[:2] == (2, False)
+    assert screen.curtained[:2] == (2, False)
     assert screen.table.shown.marked == ()
 
 
@@ -141,7 +126,7 @@ def test_taking_back_brings_the_curtain_down_again(undone: str) -> None:
         screen.show()
     screen.table.undo()
     screen.show()
-    assert screen.secret == (2, True, -1)
+    assert screen.curtained == (2, True, -1)
 
 
 def test_every_bet_appears_at_once_and_says_nothing_of_the_answer() -> None:

@@ -4,32 +4,20 @@ from dataclasses import asdict, replace
 
 import pytest
 
-from kiosk.engine.moves import Agree, Move
-from kiosk.engine.rules import Accepted
+from kiosk.engine.moves import Agree
 from kiosk.kinds.match.rules import Match, Mix, Withhold
 from kiosk.kinds.match.screen import MatchStep, MixedRow, NeighbourRow
-from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
+from tests.viewmodels.scenes import shipped_deck, table_at
+from tests.viewmodels.screening import Screening
 
 STREET = "une-ia-dans-ma-rue"
 
 
-class Screen:
+class Screen(Screening[MatchStep]):
     """The worries of a street, in front of their neighbours."""
 
     def __init__(self, *seats: int) -> None:
-        self.table = table_at("whose", *seats, length="normal", deck=STREET)
-        self.model = MatchStep(self.submit)
-        self.moves: list[tuple[int, Move]] = []
-        self.show()
-
-    def submit(self, move: Move, seat: int) -> bool:
-        self.moves.append((seat, move))
-        done = isinstance(self.table.submit(move, seat), Accepted)
-        self.show()
-        return done
-
-    def show(self) -> None:
-        self.model.show(scene_of(self.table))
+        super().__init__(table_at("whose", *seats, length="normal", deck=STREET), MatchStep)
 
     @property
     def lines(self) -> list[MixedRow]:

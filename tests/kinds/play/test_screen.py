@@ -2,34 +2,24 @@
 
 import pytest
 
-from kiosk.engine.moves import Agree, Move
-from kiosk.engine.rules import Accepted
+from kiosk.engine.moves import Agree
 from kiosk.kinds.play.rules import PlayCard, Said
 from kiosk.kinds.play.screen import PlayStep, hands
 from kiosk.viewmodels.rows import RowsModel
 from tests.engine.tables import Table
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
+from tests.viewmodels.screening import Screening
 
 
 def playing(*seats: int, step: str = "proposer") -> Table:
     return table_at(step, *seats, deck="mains")
 
 
-class Screen:
-    """The play screen of a table: what it asks is done, what is done is shown."""
+class Screen(Screening[PlayStep]):
+    """The play screen of a table."""
 
     def __init__(self, table: Table, language: str = "fr") -> None:
-        self.table, self.language = table, language
-        self.model = PlayStep(self.submit)
-        self.show()
-
-    def submit(self, move: Move, seat: int) -> bool:
-        done = isinstance(self.table.submit(move, seat), Accepted)
-        self.show()
-        return done
-
-    def show(self) -> None:
-        self.model.show(scene_of(self.table, self.language))
+        super().__init__(table, PlayStep, language)
 
     def rows(self, name: str) -> list[str]:
         """The keys of the rows of that name."""

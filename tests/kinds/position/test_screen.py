@@ -2,33 +2,23 @@
 
 import pytest
 
-from kiosk.engine.moves import Move, Paused
-from kiosk.engine.rules import Accepted
+from kiosk.engine.moves import Paused
 from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
 from kiosk.kinds.position.screen import PositionHand, PositionStep, Stand, derive_props, derive_stands
 from kiosk.sessions.festival import Festival
 from tests.engine.tables import Table, Told
 from tests.viewmodels.scenes import answered, scene_of, seen, shipped_deck, table_at
+from tests.viewmodels.screening import Screening
 
 WORDS = words("fr")
 
 
-class Screen:
-    """The position screen of a table: what it asks is done, what is done is shown."""
+class Screen(Screening[PositionStep]):
+    """The position screen of a table."""
 
     def __init__(self, table: Table) -> None:
-        self.table = table
-        self.model = PositionStep(self.submit)
-        self.show()
-
-    def submit(self, move: Move, seat: int) -> bool:
-        done = isinstance(self.table.submit(move, seat), Accepted)
-        self.show()
-        return done
-
-    def show(self) -> None:
-        self.model.show(scene_of(self.table))
+        super().__init__(table, PositionStep)
 
     @property
     def secret(self) -> tuple[int, bool]:

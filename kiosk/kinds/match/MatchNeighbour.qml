@@ -22,6 +22,8 @@ Pressable {
     readonly property string tone: Colours.seat(number - 1)
     readonly property string name: Words.seat.word(`n${number}`)
     readonly property bool flat: height < 8 * Theme.least // the line beside the token
+    readonly property real badge: Math.min(Theme.mm(14), height - 2 * Theme.gap)
+    readonly property bool nameless: flat && !brief && Theme.compact && Theme.portrait // the line needs the room
 
     lift: interactive ? Theme.lift : Theme.line
     padding: 0
@@ -41,7 +43,7 @@ Pressable {
 
             x: Theme.line
             y: Theme.line
-            width: neighbour.flat && !neighbour.brief ? Math.min(parent.width * 0.36, 9 * Theme.least) : parent.width - 2 * x
+            width: neighbour.nameless ? neighbour.badge + 2 * Theme.gap : neighbour.flat && !neighbour.brief ? Math.min(parent.width * 0.36, 9 * Theme.least) : parent.width - 2 * x
             height: neighbour.whole ? parent.height - neighbour.lift - 2 * y : Math.max(token.height, Math.ceil((width < 13 * Theme.least ? 3 : 2) * Theme.least * Theme.displayLeading)) + Theme.gap
             topLeftRadius: Theme.radius - Theme.line
             topRightRadius: neighbour.flat && !neighbour.brief ? 0 : topLeftRadius
@@ -55,7 +57,7 @@ Pressable {
 
             x: Theme.gap
             y: neighbour.stacked ? Theme.gap : band.y + (band.height - height) / 2
-            size: Math.min(Theme.mm(14), band.width * 0.3, parent.height - 2 * Theme.gap)
+            size: Math.min(neighbour.badge, neighbour.nameless ? band.width : band.width * 0.3)
             seat: neighbour.number - 1
             interactive: false
             surface: neighbour.tone
@@ -67,6 +69,7 @@ Pressable {
             y: neighbour.stacked ? token.y + token.height : band.y
             width: band.x + band.width - x - Theme.gap / 2 - (neighbour.brief && !neighbour.stacked ? Theme.mm(8) + Theme.gap : 0)
             height: band.y + band.height - y
+            visible: !neighbour.nameless
             text: Theme.compact ? neighbour.name : neighbour.title
             display: true
             beside: true
@@ -114,9 +117,9 @@ Pressable {
             id: said
 
             x: neighbour.flat ? band.x + band.width + Theme.gap : Theme.gap * 1.5
-            y: neighbour.flat ? Theme.gap / 2 : band.y + band.height + Theme.gap
+            y: neighbour.nameless ? band.y : neighbour.flat ? Theme.gap / 2 : band.y + band.height + Theme.gap
             width: (neighbour.flat && mark.visible ? mark.x : parent.width) - x - Theme.gap
-            height: (thought.visible ? thought.y : mark.visible && !neighbour.flat ? mark.y : parent.height - neighbour.lift) - y - Theme.gap / 2
+            height: (thought.visible ? thought.y : mark.visible && !neighbour.flat ? mark.y : parent.height - neighbour.lift) - y - (neighbour.nameless ? band.y : Theme.gap / 2)
             visible: text !== "" && !neighbour.brief
             text: neighbour.line
             strong: true

@@ -84,8 +84,8 @@ Item {
             page: frame.page
             brief: Theme.form === Theme.Small && match.asks
             lit: match.lit
-            least: match.owners && Theme.form === Theme.Small ? width : 11 * Theme.least
-            low: match.owners ? (Theme.form === Theme.Small ? 3.2 : 6) * Theme.least : Theme.targetPrimary
+            least: match.owners && Theme.form === Theme.Small ? width : (brief ? 7.3 : 11) * Theme.least
+            low: match.owners ? (Theme.form === Theme.Small ? (Theme.portrait ? 4.2 : 3.2) : 6) * Theme.least : Theme.targetPrimary
             onTouched: number => match.step.withhold(number)
         }
     }

@@ -134,4 +134,4 @@ CASES: Mapping[str, Case] = {
 }
 """By what is the matter: nothing else may be said."""
 
-CODES = {found.split()[1] for case in CASES.values() for found in case.found} | {"E300", "E301"}
+CODES = {found.split()[1] for case in CASES.values() for found in case.found} | {"E301"}

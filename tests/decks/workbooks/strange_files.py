@@ -144,3 +144,6 @@ STRANGE: Mapping[str, Strange] = {
     ),
     "links to elsewhere": Strange(".xlsx", linked(), ()),
 }
+
+CODES = {found.split()[1] for strange in STRANGE.values() for found in strange.found}
+"""What is found in them."""

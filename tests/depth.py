@@ -22,6 +22,7 @@ SHARES = {
     "flips": 10,
     "guessers": 3,
     "windows": 3,
+    "odd texts": 12,
     "views": 2,
     "kills of an update": 20,
 }

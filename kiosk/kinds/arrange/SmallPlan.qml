@@ -33,7 +33,7 @@ ArrangePlan {
 
     // As many as there is room for.
     function fewer(): var {
-        const least = asked(letters[1], hand.width);
+        const least = Math.min(hand.height, asked(letters[1], hand.width));
         return {columns: 1, rows: Math.max(1, Math.floor((hand.height + Theme.gap) / (least + Theme.gap))), high: least};
     }
 

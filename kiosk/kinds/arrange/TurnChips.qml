@@ -20,7 +20,7 @@ GridLayout {
     readonly property real needed: _needed(columns)
     readonly property real wide: _wide(columns)
     readonly property bool paged: needed > spare
-    readonly property real highest: Math.max(0, ...chips.map(chip => chip.least(wide)))
+    readonly property real highest: Math.min(Math.max(Theme.targetMin, spare - foot), Math.max(0, ...chips.map(chip => chip.least(wide))))
     readonly property real stretch: paged ? 1 : Math.min(1.5, (spare - (read ? reading : 0) - _gaps(columns) - 2 * Theme.line) / Math.max(1, needed - _gaps(columns))) // to fill the room that the text leaves
     property real foot: 0 // high, of the pager below them
     readonly property int perPage: paged ? Math.max(1, columns * Math.floor((spare - foot) / (highest + Theme.gap))) : step.slots.count

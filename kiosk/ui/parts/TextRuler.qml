@@ -7,6 +7,7 @@ FontMetrics {
 
     property int size: Theme.body
     property bool display: false
+    readonly property int longest: 25 // letters of a word that stands whole: one of more is broken, and so are signs without spaces
     readonly property real line: Math.ceil(display ? height * 0.9 : height) // as labels stand
     readonly property real over: display ? Math.ceil(height * 0.14) : 0 // what the first of tight lines takes more
 
@@ -22,10 +23,10 @@ FontMetrics {
 
     // How wide its widest word is, px.
     function widest(text: string): real {
-        return Math.max(...text.split(/[ -]/).map(word => wide(word)));
+        return Math.max(...text.split(/[ -]/).map(word => wide(word.slice(0, longest))));
     }
 
-    // The lines of a text in a column of that width, px; Infinity when a word is wider.
+    // The lines of a text in a column of that width, px; Infinity when a word is wider that stands whole.
     function lines(text: string, width: real): real {
         const space = wide(" ");
         let count = 0;
@@ -33,9 +34,11 @@ FontMetrics {
             let used = width;
             for (const word of paragraph.split(/[ -]/)) { // a no-break space keeps its words together
                 const wide = advanceWidth(word);
-                if (wide > width)
+                if (wide > width && word.length <= longest)
                     return Infinity;
-                used += space + wide;
+                if (wide > width)
+                    count += Math.ceil(wide / width) - 1;
+                used += space + Math.min(wide, width);
                 if (used > width) {
                     count += 1;
                     used = wide;

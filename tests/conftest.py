@@ -3,7 +3,8 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
@@ -12,6 +13,8 @@ import pytest
 from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.storage import Store, open_store
+from tests.clocks import FakeClock
 from tests.depth import header
 from tests.shipped import share
 
@@ -39,6 +42,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def qapp_cls() -> type[QGuiApplication]:
     """The kind of application that pytest-qt builds: the kiosk has no widgets."""
     return QGuiApplication
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """A clock moved by hand."""
+    return FakeClock()
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: FakeClock) -> Iterator[Store]:
+    """A store in a folder of its own."""
+    opened = open_store(tmp_path / "data", clock.now)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""A clock moved by hand, a store in a folder of its own, and disks that refuse."""
+"""Stores in folders of their own, and disks that refuse."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -10,18 +10,6 @@ from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
 from tests.storage.disks import KINDS, Disk, RefusingDisk, small_disk
 from tests.storage.sample import Opener, play
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
-def store(tmp_path: Path, clock: FakeClock) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data", clock.now)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture(params=KINDS)

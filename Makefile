@@ -2,7 +2,7 @@
 KIOSK = .venv/bin/kiosk
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test prove mutants check package pictures bench lock ready clean
+.PHONY: run demo test prove mutants check package prove-package pictures bench lock ready clean
 
 # Without a screen the demonstration is played instead, and its pictures kept.
 run: ready
@@ -42,6 +42,10 @@ check: ready
 package:
 	@.ci/bootstrap package
 	.ci/package
+
+# Tries to break what `make package` made, in a bare Debian 13 without a network. As root.
+prove-package:
+	.ci/debian/prove
 
 # After a change of a drawing in assets/pictures/covers/: the covers of the games, decks/*/media/cover.png.
 pictures: ready

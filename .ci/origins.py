@@ -80,10 +80,9 @@ def _licence(package: Distribution) -> str:
     """As the author wrote it, shortest first: an expression, one line, or the classifiers."""
     told = package.metadata
     classifiers = [line.rpartition(" :: ")[2] for line in told.get_all("Classifier", []) if line.startswith("License")]
-    for one in (*told.get_all("License-Expression", []), *told.get_all("License", [])):
-        if one.strip() and "\n" not in one:
-            return one.strip()
-    return " OR ".join(classifiers)
+    lines: list[str] = [*told.get_all("License-Expression", []), *told.get_all("License", [])]
+    short = [line.strip() for line in lines if line.strip() and "\n" not in line]
+    return short[0] if short else " OR ".join(classifiers)
 
 
 def _of_system(sources: Iterable[str]) -> dict[str, Origin]:

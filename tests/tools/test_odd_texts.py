@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from itertools import chain, product
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -29,8 +30,8 @@ def written(monkeypatch: pytest.MonkeyPatch, manner: str) -> None:
     """Every deck that is found from now on is written in this manner."""
     scan = Library.scan
 
-    def found(folders: Iterable[Path], icons: frozenset[str] = frozenset()) -> Library:
-        return odd_library(scan(folders, icons), manner)
+    def found(folders: Iterable[Path], *how: Any) -> Library:
+        return odd_library(scan(folders, *how), manner)
 
     monkeypatch.setattr(Library, "scan", found)
 

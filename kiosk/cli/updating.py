@@ -12,6 +12,7 @@ from kiosk.cli.check import Language
 from kiosk.cli.signing import Speaks
 
 if TYPE_CHECKING:
+    from kiosk.facilitator.updates.handover import UpdateAnswer
     from kiosk.facilitator.updates.versions import Versions
 
 PACKAGE = Path("dist/cafe-ia-kiosk")
@@ -70,13 +71,11 @@ def install_update(
     user: Annotated[str | None, typer.Option(metavar="NAME", help="Who tries the new version.")] = None,
 ) -> None:
     """Take in the update that the kiosk asked for. Exits with 0, 1 when it was refused, 2 when nothing was asked."""
-    from kiosk.facilitator.updates.handover import trusted_key
-    from kiosk.facilitator.updates.installing import passes
-    from kiosk.facilitator.updates.serving import NoRequest, serve
+    from kiosk.facilitator.updates.serving import NoRequest
     from kiosk.facilitator.updates.update_told import CODES
 
     try:
-        answer = serve(run, sticks, versions_in(updates), trusted_key(key), lambda program: passes(program, user))
+        answer = _served(updates, run, sticks, key, user)
     except NoRequest:
         print("Nothing was asked.", file=sys.stderr)
         raise typer.Exit(2) from None
@@ -84,6 +83,14 @@ def install_update(
         print(f"{CODES[answer.why]} {answer.why}", file=sys.stderr)
         raise typer.Exit(1)
     print(f"{answer.version} is there.")
+
+
+def _served(updates: Path, run: Path, sticks: Path, key: Path, user: str | None) -> "UpdateAnswer":
+    from kiosk.facilitator.updates.handover import trusted_key
+    from kiosk.facilitator.updates.installing import passes
+    from kiosk.facilitator.updates.serving import serve
+
+    return serve(run, sticks, versions_in(updates), trusted_key(key), lambda program: passes(program, user))
 
 
 def count_start(updates: Updates) -> None:

@@ -56,18 +56,28 @@ def _open_folder(folder: Path, clock: Callable[[], datetime], notices: list[Noti
     folder.mkdir(parents=True, exist_ok=True)
     database_files.forget_parts(folder / BACKUPS)
     database = folder / DATABASE
-    if database.exists():
-        try:
-            return _open_file(database, clock, inspect(database))
-        except Damaged:
-            notices.append(Notice("damaged_set_aside", database_files.set_aside(database, clock())))
-        except NewerDatabase:
-            if updates_dir() is None or database_files.newest_good_backup(folder / BACKUPS) is None:
-                raise
-            notices.append(Notice("newer_set_aside", database_files.set_aside(database, clock(), "newer")))
-    else:
+    return _open_found(database, clock, notices) or _open_backup(database, clock, notices)
+
+
+def _open_found(database: Path, clock: Callable[[], datetime], notices: list[Notice]) -> Engine | None:
+    """The file as found; None where there is none, or none any more. Raises NewerDatabase."""
+    if not database.exists():
         database_files.set_aside(database, clock())  # side files left without their database would spoil the next one
-    backup = database_files.newest_good_backup(folder / BACKUPS)
+        return None
+    try:
+        return _open_file(database, clock, inspect(database))
+    except Damaged:
+        notices.append(Notice("damaged_set_aside", database_files.set_aside(database, clock())))
+    except NewerDatabase:
+        if updates_dir() is None or database_files.newest_good_backup(database.with_name(BACKUPS)) is None:
+            raise
+        notices.append(Notice("newer_set_aside", database_files.set_aside(database, clock(), "newer")))
+    return None
+
+
+def _open_backup(database: Path, clock: Callable[[], datetime], notices: list[Notice]) -> Engine:
+    """The newest good backup in the place of the file, else a fresh one."""
+    backup = database_files.newest_good_backup(database.with_name(BACKUPS))
     if backup is None:
         return _open_file(database, clock, MIGRATIONS)
     database_files.restore(backup, database)

@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Mapping
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 
 from kiosk.host.durable import give_name, sync_all, sync_folder, write_synced
@@ -66,5 +66,5 @@ def _compare(file: Path, content: bytes) -> None:
     with file.open("rb") as opened:
         if hasattr(os, "posix_fadvise"):  # so that the stick answers, not the memory
             os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        if sha256(opened.read()).digest() != sha256(content).digest():
+        if file_digest(opened, sha256).digest() != sha256(content).digest():
             raise Differs(file.name)

@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
-from fpdf import FPDF
+from fpdf import FPDF, encryption
 from fpdf.enums import MethodReturnValue, XPos, YPos
 
 from kiosk.facilitator.results.report import Bar, Block, Chart, Heading, Paragraph
 from kiosk.host.paths import assets_dir
+
+if (missing := getattr(encryption, "import_error", None)) is not None:
+    missing.with_traceback(None)  # kept for good, and with it all that whoever imported this was holding
 
 FONTS = {
     ("Atkinson", ""): "atkinson-hyperlegible-next/AtkinsonHyperlegibleNext_400Regular.ttf",

@@ -14,6 +14,7 @@ from kiosk.decks.library import Library
 from kiosk.facilitator.results.export import Export
 from kiosk.facilitator.results.luggage import pack
 from kiosk.facilitator.results.record import collect
+from kiosk.facilitator.results.waiting import last_over
 from kiosk.host.clock import SystemClock
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.sweeps import unswept
@@ -84,7 +85,11 @@ def _figures(store: Store, folder: Path, size: str) -> Iterator[Figure]:
 def _export(store: Store, folder: Path) -> None:
     """All of it, to a folder as good as a stick."""
     with tempfile.TemporaryDirectory(prefix="stick-", dir=folder) as stick:
-        Export(pack(store), stick_at(Path(stick)), "fr", SystemClock().now()).run(lambda done, total: None)
+        luggage = pack(store)
+        sessions = luggage.record.sessions
+        Export(luggage, stick_at(Path(stick)), "fr", SystemClock().now()).run(lambda done, total: None)
+        del luggage  # as the kiosk does
+        last_over(sessions)
 
 
 class Wait(NamedTuple):

@@ -67,7 +67,9 @@ class ExportModel(Speaking[Props]):
         luggage = asked(lambda: pack(self._office.store))
         if luggage is None:
             return lambda words: words.say("results.unreadable")
-        return last_over(luggage.record.sessions), Export(luggage, stick, language, now).run(self._step)
+        sessions, end = luggage.record.sessions, Export(luggage, stick, language, now).run(self._step)
+        del luggage  # its log goes first, the sessions after: what goes at once holds up the screen
+        return last_over(sessions), end
 
     def _step(self, done: int, total: int) -> None:
         """Called beside the screen: what is shown looks here now and then."""

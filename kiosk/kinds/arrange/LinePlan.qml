@@ -1,5 +1,6 @@
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.ui.steps
 
 // Cards in numbered places, in rows from left to right, and those that wait below. Where the titles would not fit,
@@ -16,7 +17,8 @@ ArrangePlan {
     readonly property int fitting: Math.max(1, Math.min(count, Math.floor((width + Theme.gap) / (least + Theme.gap)))) // cards in a row
     readonly property real fittingWidth: (width - (fitting - 1) * Theme.gap) / fitting
     readonly property real fittingHeight: (height - textHeight(Theme.title, 2) - labels - 2 * gap) / (Math.ceil(count / fitting) + Math.ceil(waiting / fitting)) - Theme.gap
-    readonly property bool worded: fittingHeight >= 5.2 * Theme.body || fittingWidth >= 10.5 * Theme.body
+    readonly property CardRuler ruler: CardRuler {}
+    readonly property bool worded: titles.every(title => ruler.picture(title, "", "", fittingWidth, fittingHeight - Theme.lift) >= 0)
     readonly property real room: height - notice.height - labels - 2 * gap
     readonly property real cardWidth: worded ? Math.min((width - (columns - 1) * Theme.gap) / columns, 12 * Theme.body) : cell
     readonly property real cardHeight: worded ? Math.min(cardWidth * 1.35, room / (rows + handRows) - Theme.gap) : cell

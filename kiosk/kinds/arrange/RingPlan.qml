@@ -1,5 +1,6 @@
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.ui.steps
 
 // Cards in a ring: the ring, the hexagons that wait, and the sentence above them. Where the titles would not fit on
@@ -8,7 +9,8 @@ ArrangePlan {
     id: plan
 
     readonly property bool tall: Theme.portrait
-    readonly property bool worded: Math.min(largest.side, heap.side) * heap.flat * 0.84 >= 7 * Theme.body
+    readonly property real side: Math.min(largest.side, heap.side) // of hexagons with titles
+    readonly property bool worded: titles.every(title => ruler.high(title, side * heap.flat * 0.84) + ruler.over <= 0.92 * side) // whole below their pictures
     readonly property real noticeHeight: worded ? textHeight(Theme.title, 2) + gap : textHeight(Theme.body, 3)
     readonly property real column: width - board.width - Theme.margin
 
@@ -17,6 +19,8 @@ ArrangePlan {
     hand: tall ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(width - column, notice.height + gap, column, height - notice.height - gap)
     help: tall ? hand : Qt.rect(notice.x, 0, notice.width, height)
     perPage: worded ? Math.max(1, waiting) : strips.perPage
+
+    readonly property TextRuler ruler: TextRuler { display: true }
 
     readonly property RingShape largest: RingShape {
         count: plan.count
@@ -34,7 +38,7 @@ ArrangePlan {
         count: plan.count
         width: plan.largest.width
         height: plan.largest.height
-        most: plan.worded ? Math.min(plan.largest.side, plan.heap.side) : Math.min(plan.largest.side, Math.max(Theme.targetPrimary, plan.tall ? plan.width / 8 : plan.width / 13))
+        most: plan.worded ? plan.side : Math.min(plan.largest.side, Math.max(Theme.targetPrimary, plan.tall ? plan.width / 8 : plan.width / 13))
     }
 
     readonly property HexHeap pile: HexHeap {

@@ -142,8 +142,9 @@ def test_texts_that_are_compared_are_read_whole_alike_and_without_a_name(stop: S
     rows, finger = stop.kiosk.table.step.cards.rows, Finger(stop.window)
     sizes = set()
     for row in rows:
-        finger.touch(f"option:{row.option_id}")
-        stop.views.rests()
+        if not stop.called(f"option:{row.option_id}"):
+            finger.touch("page-next")
+            stop.views.rests()
         (option,) = stop.called(f"option:{row.option_id}")
         assert not cut(option)
         assert [str(text.property("text")) for text in walk.texts(option)] == [row.text]

@@ -46,6 +46,7 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Machine:
             (tmp_path / "dri" / name).touch()
         (tmp_path / "sitecustomize.py").write_text(PLANT.format(planted=planted), encoding="utf-8")
         monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+        monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")  # a file changed twice in a second is taken for the first
         monkeypatch.delenv("QT_QUICK_BACKEND", raising=False)
         monkeypatch.setattr(renderer, "RENDER_NODES", tmp_path / "dri")
         monkeypatch.setattr(panel, "RENDER_NODES", tmp_path / "dri")

@@ -145,7 +145,7 @@ class PositionStep(StepModel[Props]):
         self._pads.show(self.scene)
 
     def forget(self) -> None:
-        """Nothing of what a seat leaned towards stays for the next group."""
+        """Nothing of who lifted the curtain stays for the next group."""
         self._hand = PositionHand()
         super().forget()
         self._pads.forget()

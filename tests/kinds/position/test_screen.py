@@ -162,6 +162,18 @@ def test_a_seat_guesses_in_the_open_and_nothing_shows_where_it_stood(seat: int) 
     assert screen.model.props.headline == WORDS.say("guess.right", seat=WORDS.say(f"seat.n{seat}"))
 
 
+@pytest.mark.parametrize("guesser", [2, 5])
+def test_taking_back_the_mark_before_a_guess_brings_the_curtain_down_again(guesser: int) -> None:
+    screen = Screen(table_at("before", 2, 5, length="normal", chance=Told(str(guesser))))
+    for _ in range(2):
+        screen.model.lift()
+        screen.model.stand(4)
+    assert screen.table.shown.guesser == guesser
+    screen.table.undo()
+    screen.show()
+    assert screen.secret == (5, True)
+
+
 @pytest.mark.parametrize(
     ("point", "told"), [(5, "Étoile avait deviné\u00a0: près de «\u00a0D’accord\u00a0»."), (0, "")]
 )

@@ -6,14 +6,13 @@ how many seconds later the touch was answered.
 
 import sys
 import time
-from argparse import Namespace
 from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtTest import QTest
 
-from kiosk.app.command_line import PANEL, PANEL_INCHES
+from kiosk.app.command_line import PANEL, PANEL_INCHES, parse
 from kiosk.app.running import furnish
 from kiosk.app.window import KioskWindow, open_application
 from kiosk.host.displays import has_display
@@ -31,8 +30,7 @@ def main() -> None:
         device, middle = QTest.createTouchDevice(), QPoint(PANEL[0] // 2, PANEL[1] // 2)
 
         def build() -> None:
-            options = Namespace(windowed=True, decks=[], deck=None, language="fr", public_screen=False)
-            furnish(window, options, data, behind)
+            furnish(window, parse(["run", "--windowed"]), data, behind)
             timer.start()
 
         def touch() -> None:

@@ -14,6 +14,7 @@ from kiosk.tools.bench.child import BARE, NoFrameError, bare, resident_mb, shown
 from kiosk.tools.bench.decks_bench import write_large_deck
 from kiosk.tools.bench.figure import Figure
 from kiosk.tools.bench.stage import empty, stage
+from kiosk.tools.bench.start_bench import answered_after, settled
 
 
 @pytest.fixture
@@ -110,3 +111,8 @@ def test_without_a_package_its_size_is_not_measured(tmp_path: Path, monkeypatch:
     (figure,) = package_bench.measure()
     assert figure.value is None
     assert "make package" in figure.note
+
+
+def test_a_kiosk_that_is_touched_until_it_answers_answers(qapp: QGuiApplication) -> None:
+    with settled() as data:
+        assert answered_after(data) > 0

@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import qmlEngine
 
 from kiosk.engine.view import View
+from kiosk.tools.finger import Finger
 from tests.depth import PAIRS, drawn
 from tests.ui import walk
 from tests.ui.test_screens import unwhole
 from tests.ui.tour import Tour
 
-DECKS = ("boite-noire", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
+DECKS = ("boite-noire", "demain-lia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
 WINDOWS = {"wide": (1920, 1080), "tall": (1080, 1920)}
 SEATS = {"few": 3, "all": 6}
+LEAST = 0.7
+"""Of the letters of a title, what is asked has at least."""
 
 
 class Pads(Tour):
@@ -48,6 +53,19 @@ def test_pads_are_whole(qapp: QGuiApplication, tmp_path: Path, deck: str, window
         tour.close()
     assert tour.views.seen
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("view", [view for pair in PAIRS for view in pair])
+def test_what_is_asked_is_read_from_afar(qapp: QGuiApplication, tmp_path: Path, view: tuple[str, bool]) -> None:
+    tour = Pads(tmp_path, WINDOWS["tall"], [view], "demain-lia")
+    try:
+        next(tour.gathered(3))
+        theme: Any = qmlEngine(tour.window).singletonInstance("kiosk.ui.theme", "Theme")  # type: ignore[union-attr]
+        prompt = Finger(tour.window).find("prompt")
+        assert prompt is not None
+        assert max(map(walk.size, walk.texts(prompt))) >= LEAST * theme.property("title")
+    finally:
+        tour.close()
 
 
 @pytest.mark.parametrize("deck", ["une-ia-dans-ma-rue", "le-duel"])

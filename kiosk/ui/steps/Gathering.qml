@@ -44,12 +44,21 @@ Item {
         }
     }
 
+    TextRuler {
+        id: ruler
+
+        display: true
+        size: Theme.title
+    }
+
     FitText {
         id: sentence
 
+        readonly property int lines: Theme.portrait ? Math.max(2, Math.min(4, ruler.lines(text, width))) : 2
+
         objectName: "prompt"
         width: Theme.portrait ? parent.width : buttons.x - Theme.gap * 2
-        height: Math.max(2 * Math.ceil(Theme.title * Theme.displayLeading), Theme.portrait ? 0 : buttons.height)
+        height: Math.max(lines * Math.ceil(Theme.title * Theme.displayLeading), Theme.portrait ? 0 : buttons.height)
         beside: true
         display: true
         text: [gathering.prompt, gathering.secret && gathering.kiosk.lobby.taken !== 1 ? Words.pads.cover : ""].filter(Boolean).join(" ")

@@ -108,6 +108,7 @@ class Gauges:
     def forget(self) -> None:
         """The table is free."""
         self._timer.stop()
+        self._ahead = []
         self._seen = ("", 0)
         self.rows.show([])
 

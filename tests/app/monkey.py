@@ -12,6 +12,7 @@ from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
+from kiosk.tools.finger import Finger
 from kiosk.tools.player import Player
 from tests.app.hands import Hands
 from tests.app.reach import leads_on, wanted, weight, within_reach
@@ -79,7 +80,8 @@ class Monkey:
             self.aim()
 
     def aim(self, sober: bool = False) -> None:
-        """Touch something that is there, and look at what became of it."""
+        """Touch something that is there, and look at what became of it. Who is sober waits for what the gauges tell."""
+        assert not sober or Finger.waits_for(lambda: not self.kiosk.table.beating), "the gauges never come to rest"
         there = within_reach(self.window)
         tempting = wanted(self.session, self.player, self.kiosk.table.at_once) if self.session else set()
         weights = [weight(item.objectName(), tempting, sober) for item in there]
@@ -94,7 +96,7 @@ class Monkey:
             if self.kiosk.table.step.property("caret") is not None:  # something is being written
                 self.drafts[session.id, session.view().id] = self.kiosk.table.step.property("text")[::-1]
         seen = (self.place, session.play.count if session else 0)
-        self._still = 0 if seen != self._seen else self._still + 1
+        self._still = 0 if seen != self._seen or self.kiosk.table.beating else self._still + 1
         self._seen = seen
         assert self._still < LOST, f"nothing leads on from {self.told()}"
         if self.place == "attract" and not self.kiosk.props.calm:

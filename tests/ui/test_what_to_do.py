@@ -266,3 +266,10 @@ def test_somebody_alone_is_told_nothing_of_others(visit: Visits, people: int, ot
     assert len(here.kiosk.table.session.state.present) == 3
     hiding = (SAID("pads.cover"), SAID("curtain.alone"), SAID("curtain.lift"))
     assert any(said in here.told for said in hiding) == others
+
+
+def test_a_table_that_is_freed_while_a_card_waits_waits_for_nothing(visit: Visits) -> None:
+    here = visit("demain-lia").at("surprise-drawn")
+    assert here.kiosk.table.beating
+    here.kiosk.home()
+    assert not here.kiosk.table.beating

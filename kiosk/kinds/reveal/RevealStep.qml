@@ -39,8 +39,9 @@ Item {
         pages: reveal.shown?.pages ?? 1
         onActed: reveal.step.covered > 0 ? reveal.step.turnOver() : reveal.step.next()
         aside: Legend {
+            y: ((parent?.height ?? 0) - height) / 2
             width: parent?.width ?? 0
-            height: parent?.height ?? 0
+            height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift // not of the foot, which follows from it
             visible: reveal.shown?.doubted ?? false
             iconName: Icons.hesitated
             text: Words.reveal.hesitated

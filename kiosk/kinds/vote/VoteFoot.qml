@@ -70,7 +70,8 @@ Item {
         id: button
 
         readonly property string said: foot.back ? Words.vote.back : Words.vote.pass
-        readonly property bool brief: foot.width - foot.start < ruler.wide(said) + 2.6 * Theme.strong
+        readonly property real room: foot.width - foot.start - (other.visible ? other.implicitWidth + 2 * Theme.gap : 0)
+        readonly property bool brief: room < ruler.wide(said) + 2.6 * Theme.strong
 
         objectName: foot.back ? "back" : "pass"
         x: parent.width - width

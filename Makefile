@@ -25,7 +25,7 @@ prove:
 	@.ci/bootstrap test
 	DEPTH=all $(PYTEST)
 
-# Breaks twenty lines, one at a time: each must turn a test red. See docs/mutants.toml.
+# Breaks a line for each promise, one at a time: each must turn a test red. See docs/mutants.toml.
 mutants:
 	@.ci/bootstrap test
 	$(PYTHON) .ci/mutants.py

@@ -1,26 +1,12 @@
 """Which game is set aside, and until when."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
 from kiosk.facilitator.failures import MOST, SETTING, WITHIN, Failures
-from kiosk.storage import Store, open_store
+from kiosk.storage import Store
 from tests.clocks import FakeClock
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    return FakeClock()
-
-
-@pytest.fixture
-def store(tmp_path: Path, clock: FakeClock) -> Iterator[Store]:
-    opened = open_store(tmp_path, clock.now)
-    yield opened
-    opened.close()
 
 
 def fail(failures: Failures, clock: FakeClock, apart: timedelta, times: int = MOST) -> None:

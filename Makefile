@@ -47,9 +47,10 @@ package:
 prove-package:
 	.ci/debian/prove
 
-# After a change of a drawing in assets/pictures/covers/: the covers of the games, decks/*/media/cover.png.
+# After a change of a drawing in assets/pictures/: the covers of the games, decks/*/media/cover.png, and assets/pawns/.
 pictures: ready
 	$(PYTHON) .ci/pictures.py
+	$(PYTHON) .ci/pawns.py
 
 bench: ready
 	QT_QPA_PLATFORM=offscreen $(KIOSK) bench

@@ -1,5 +1,7 @@
 """A window to put one part on, and the fingers and keys that play with it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
@@ -56,6 +58,14 @@ class Stage:
         for step in range(1, 6):
             gesture.move(0, start + drift * step / 5, self.view).commit()
         gesture.release(0, start + drift, self.view).commit()
+
+    def until(self, true: Callable[[], bool]) -> None:
+        """Lets the window live until something is true. Fails after five seconds."""
+        for _ in range(500):
+            if true():
+                return
+            QTest.qWait(10)
+        raise AssertionError("it never became true")
 
     def key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.view, key)

@@ -22,5 +22,6 @@ QtObject {
     readonly property int refusal: 700 // a refused part keeps its red outline
     readonly property int showcase: 8000 // how long a game stays on the attract screen
     readonly property int wait: 900 // once across the bar of what goes on
+    readonly property int blink: 130 // of a pawn; none when calm
     readonly property int wordTime: 450 // reading time of one word in a passing message
 }

@@ -2,7 +2,7 @@
 KIOSK = .venv/bin/kiosk
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test prove mutants check package prove-package pictures bench lock ready clean
+.PHONY: run demo test prove mutants check package prove-package pictures sounds bench lock ready clean
 
 # Without a screen the demonstration is played instead, and its pictures kept.
 run: ready
@@ -51,6 +51,10 @@ prove-package:
 pictures: ready
 	$(PYTHON) .ci/pictures.py
 	$(PYTHON) .ci/pawns.py
+
+# After a change of a recipe in .ci/sounds.py: assets/sounds/*.wav.
+sounds: ready
+	$(PYTHON) .ci/sounds.py
 
 bench: ready
 	QT_QPA_PLATFORM=offscreen $(KIOSK) bench

@@ -10,6 +10,8 @@ import random
 import signal
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -24,11 +26,13 @@ from kiosk.sessions.desk import Desk
 from kiosk.sessions.session import Session
 from kiosk.storage import open_store
 
+type Played = Callable[[Path, int, int], NoReturn]
+"""Plays on the data of a folder, by a seed, and acknowledges through a pipe until it is killed."""
 MOVES, INSTANT = 60, 0.005
 """A child is killed after one to so many acknowledgements, within so many seconds: as many moves on a busy machine."""
 
 
-def play_until_killed(data: Path, deck: Deck, seed: int, pipe: int) -> NoReturn:
+def play_until_killed(deck: Deck, data: Path, seed: int, pipe: int) -> NoReturn:
     """Resume the session offered, or start one, and make legal moves for ever without reaching the result."""
     clock, luck = SystemClock(), random.Random(seed)
     desk = Desk(open_store(data, clock.now), clock, RandomChance(seed))
@@ -58,7 +62,9 @@ def acknowledged(pipe: int, child: int, moves: int, wait: float) -> tuple[str, i
     """What the child said before it was killed, ``wait`` seconds after so many acknowledgements."""
     said = b""
     while said.count(b"\n") < moves:
-        said += os.read(pipe, 1 << 16)
+        part = os.read(pipe, 1 << 16)
+        assert part, "it ended by itself"
+        said += part
     time.sleep(wait)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
@@ -68,32 +74,32 @@ def acknowledged(pipe: int, child: int, moves: int, wait: float) -> tuple[str, i
     return name, int(count)
 
 
-def one_kill(data: Path, deck: Deck, luck: random.Random) -> dict[str, int]:
-    """Play, kill, open again: moves lost, halves found, sessions that were not offered again."""
+def one_kill(play: Played, data: Path, luck: random.Random, moves: int = MOVES) -> dict[str, int]:
+    """Play at most so many moves, kill, open again: moves lost, halves found, sessions that were not offered again."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
-        play_until_killed(data, deck, luck.randrange(1 << 30), writing)
+        play(data, luck.randrange(1 << 30), writing)
     os.close(writing)
-    name, count = acknowledged(reading, child, luck.randint(1, MOVES), luck.uniform(0, INSTANT))
+    name, count = acknowledged(reading, child, luck.randint(1, moves), luck.uniform(0, INSTANT))
     os.close(reading)
     return examined(data, name, count)
 
 
 def examined(data: Path, name: str, count: int) -> dict[str, int]:
-    """What a restart finds."""
+    """What a restart finds; a session that came to its end is not offered again."""
     clock = SystemClock()
     store = open_store(data, clock.now)
     offer = Desk(store, clock, RandomChance()).offer()
-    found = len(store.sessions.events(name))
+    found, over = len(store.sessions.events(name)), store.sessions.get(name).outcome is not None
     folded = offer.play.count if offer is not None and offer.id == name else -1
     store.close()
     return {
         "acknowledged": count,
         "lost": max(0, count - found),
-        "half": int(folded != found),
-        "not_offered": int(folded < 0),
+        "half": int(folded != found and not over),
+        "not_offered": int(folded < 0 and not over),
     }
 
 
@@ -102,7 +108,7 @@ def main(data: Path, kills: int, seed: int) -> None:
     deck = load(bundled_decks_dir() / "boite-noire").deck
     assert deck is not None
     luck = random.Random(seed)
-    results = [one_kill(data, deck, luck) for _ in range(kills)]
+    results = [one_kill(partial(play_until_killed, deck), data, luck) for _ in range(kills)]
     sums = {key: sum(result[key] for result in results) for key in results[0]}
     sys.stdout.write(json.dumps({"kills": kills, **sums}))
 

@@ -1,0 +1,94 @@
+"""`make prove` and `make prove-short`: tries to break the kiosk, each way as often as the table says, with a fault too
+that is planted in it and must be found. Each way writes a line into docs/proofs.md.
+
+A way is a module of tests/proofs; its tries are shared out among processes, as many at a time as there are cores.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[1]
+SHORT, FULL = "short", "full"
+MOST = 12 * 3600
+"""Seconds for one process."""
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A way, by its module; how often it is tried in each depth, how often in one process at most, and how often with
+    its fault."""
+
+    name: str
+    short: int
+    full: int
+    part: int
+    planted: int
+
+    def counts(self, depth: str) -> list[int]:
+        """How often each process tries."""
+        left = self.short if depth == SHORT else self.full
+        return [min(self.part, left - begun) for begun in range(0, left, self.part)]
+
+
+PROOFS = (Proof("kills", 300, 10_000, part=50, planted=20),)
+"""Those that take long in one process first: nobody waits for them at the end."""
+
+
+class Outcome(NamedTuple):
+    """How often a process could break the kiosk, and what it said of that."""
+
+    failures: int
+    said: str
+
+
+def tried(proof: Proof, count: int, seed: int, *planted: str) -> Outcome:
+    """Let a process try. One that dies has failed."""
+    command = [sys.executable, "-m", f"tests.proofs.{proof.name}", str(count), str(seed), *planted]
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=MOST, check=False)
+    *said, last = done.stdout.splitlines() or [""]
+    if done.returncode or not last.isdecimal():
+        return Outcome(1, f"{done.stdout}{done.stderr}")
+    return Outcome(int(last), "\n".join(said))
+
+
+def judged(proof: Proof, depth: str, outcomes: list[Outcome], planted: Outcome) -> int:
+    """Say what came of a way and note it; its failures, one more where its fault was not found."""
+    failures, count = sum(outcome.failures for outcome in outcomes), sum(proof.counts(depth))
+    found = planted.failures > 0
+    print(f"{'ok ' if found and not failures else 'RED'} {proof.name}: {failures} failures in {count:,}", flush=True)
+    for outcome in (*outcomes, *(() if found else (planted,))):
+        print("".join(f"    {line}\n" for line in outcome.said.splitlines()[-20:]), end="")
+    if not found:
+        print("    its planted fault is not found")
+    target = "make prove-short" if depth == SHORT else "make prove"
+    told = f"`{target}`, {proof.name.replace('_', ' ')}"
+    subprocess.run([ROOT / ".ci/proved", told, f"{count:,}", str(failures + (not found))], check=True)
+    return failures + (not found)
+
+
+def main(depth: str, *names: str) -> int:
+    """All ways, or those that are named."""
+    chosen = [proof for proof in PROOFS if not names or proof.name in names]
+    begun, failures = time.monotonic(), 0
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        running = [
+            [pool.submit(tried, proof, count, seed) for seed, count in enumerate(proof.counts(depth))]
+            + [pool.submit(tried, proof, proof.planted, 0, "planted")]
+            for proof in chosen
+        ]
+        for proof, processes in zip(chosen, running, strict=True):
+            *outcomes, planted = [process.result() for process in processes]
+            failures += judged(proof, depth, outcomes, planted)
+    print(f"{failures} failures, {time.monotonic() - begun:.0f} s")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

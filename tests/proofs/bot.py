@@ -1,0 +1,80 @@
+"""A kiosk at which a bot plays one game after the other: the window, the house and its loop are the product's own."""
+
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from kiosk.app.command_line import default_inches
+from kiosk.app.house import House
+from kiosk.app.window import KioskWindow, measured_screen, open_application
+from kiosk.engine.moves import Action, Keep
+from kiosk.engine.rules import Accepted
+from kiosk.host.icon_names import glyphs, icon_font
+from kiosk.sessions.chance import RandomChance
+from kiosk.sessions.session import Session
+from kiosk.tools.player import Player
+
+SIZE = (1280, 800)
+TEXT = "Il était une borne qui comptait jusqu’à trois."
+"""What it wrote, whenever a text may be kept."""
+LENGTHS = ("flash", "short", "normal")
+
+
+class Bot:
+    """Sits down at any game, or goes on with the one that waits. ``games`` counts those it played to their result."""
+
+    def __init__(self, data: Path, seed: int) -> None:
+        open_application(offscreen=True)
+        self._luck, self.games = Random(seed), 0
+        self._player = Player(self._luck)
+        self.shown = KioskWindow(measured_screen(SIZE, None, default_inches(SIZE)), fullscreen=False)
+        self.house = House(data, chance=RandomChance(seed))
+        self.kiosk: Any = self.house.kiosk
+        self.shown.present(self.house.kiosk, glyphs(), icon_font())
+
+    def close(self) -> None:
+        """Take the window down."""
+        self.shown.close()
+        self.house.close()
+
+    @property
+    def session(self) -> Session | None:
+        """The one at the table."""
+        session: Session | None = self.kiosk.table.session
+        return session
+
+    def action(self) -> Action | None:
+        """What it does next at the table; None where it has nothing more to do there."""
+        session = self.session
+        return None if session is None else self._player.action(session.deck.game, session.play)
+
+    def move(self, action: Action | None) -> Session:
+        """Do that, or sit down; the session it is part of."""
+        session = self.session
+        if session is None or action is None:
+            self.games += session is not None
+            return self._sit_down()
+        if isinstance(action.move, Keep):
+            session.write(action.move.step, TEXT, "fr")
+        answer = session.submit(action.move, action.seat)
+        assert isinstance(answer, Accepted), f"{session.deck.id}, {session.view().id}: {action} {answer}"
+        return session
+
+    def _sit_down(self) -> Session:
+        self.kiosk.home()
+        self.kiosk.adjust("calm")
+        self.kiosk.wake()
+        if self.kiosk.place == "resume":
+            self.kiosk.resume()
+        else:
+            self._choose()
+        assert self.session is not None
+        return self.session
+
+    def _choose(self) -> None:
+        deck = self._luck.choice(self.house.games.offered.decks)
+        self.kiosk.choose(deck.id)
+        for seat in range(1, max(deck.game.players.min, self._luck.randint(1, 4)) + 1):
+            self.kiosk.lobby.toggle(seat)
+        self.kiosk.lobby.last(self._luck.choice([one for one in LENGTHS if one in deck.game.lengths]))
+        self.kiosk.begin()

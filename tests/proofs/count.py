@@ -1,0 +1,18 @@
+"""How a proof is asked, and how it answers.
+
+`python -m tests.proofs.NAME COUNT SEED [planted]` tries so often to break the kiosk, with a fault planted in it if that
+is asked, and ends with a line that says how often it could.
+"""
+
+import sys
+from collections.abc import Callable
+
+type Prove = Callable[[int, int, bool], int]
+"""Tries so often, drawn by a seed, with its fault or without; gives the failures. What it prints is told with them."""
+
+
+def answer(prove: Prove) -> None:
+    """Do what the command line asks."""
+    count, seed, *planted = sys.argv[1:]
+    failures = prove(int(count), int(seed), planted == ["planted"])
+    sys.stdout.write(f"{failures}\n")

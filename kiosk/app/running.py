@@ -5,7 +5,7 @@ import gc
 import logging
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.command_line import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.host.instance import only_instance
-from kiosk.host.paths import data_dir
+from kiosk.host.paths import data_dir, named_dir
 
 if TYPE_CHECKING:
     from kiosk.app.house import House
@@ -120,7 +120,9 @@ def _house(folder: Path, options: argparse.Namespace) -> "House":
     from kiosk.app.house import House
     from kiosk.decks.library import UnknownDeckError
 
-    decks, deck = ([], None) if options.safe else (options.decks, options.deck)
+    if options.safe:
+        return _safe_house(folder, options)
+    decks, deck = options.decks, options.deck
     try:
         return House(folder, decks, deck, options.language)
     except UnknownDeckError:
@@ -128,6 +130,16 @@ def _house(folder: Path, options: argparse.Namespace) -> "House":
             raise
         options.left_out.append(f"--deck {deck}")
         return House(folder, decks, None, options.language)
+
+
+def _safe_house(folder: Path, options: argparse.Namespace) -> "House":
+    """What came with the kiosk alone; the codes of the data that is left alone open it."""
+    from kiosk.app.house import House
+
+    house = House(folder, language=options.language)
+    with suppress(OSError):
+        house.office.borrow(named_dir(options.data))
+    return house
 
 
 def _tell_staff(house: "House", folder: Path, options: argparse.Namespace) -> None:

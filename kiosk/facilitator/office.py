@@ -3,22 +3,25 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from kiosk.facilitator import keys
 from kiosk.facilitator.arrivals import Arrivals
 from kiosk.facilitator.games import Games
 from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.keys import TrustedKey
-from kiosk.facilitator.lock import Lock
+from kiosk.facilitator.lock import CODES, FAILURES, Lock
 from kiosk.facilitator.updates.handover import Handover
 from kiosk.host.clock import Clock
 from kiosk.host.power import stay_on
 from kiosk.host.volumes import Stick
 from kiosk.sessions.desk import Desk
-from kiosk.storage import Store
+from kiosk.storage import Store, kept_in
 
 SETTLED = "setup.done"
 """Name of the setting that says that the first start is over."""
 LANGUAGE = "language"
 """Name of the setting that says in which language visitors start."""
+BORROWED = (CODES, FAILURES, keys.SETTING, SETTLED)
+"""Names of the settings by which other data lets somebody in."""
 
 
 class Office:
@@ -40,6 +43,16 @@ class Office:
         self.organiser = TrustedKey(store)
         intake = Intake(data, games.installed, lambda: games.library, lambda: self.organiser.key)
         self.arrivals = Arrivals(store, games, intake)
+
+    def borrow(self, data: Path) -> None:
+        """The codes and the organiser's key of other data, which is only read, open this kiosk too. Wrong codes are
+        counted on from the higher of both."""
+        settings = self.store.settings
+        held = {name: value for name in BORROWED if (value := kept_in(data, name)) is not None}
+        held[FAILURES] = str(max(int(held.get(FAILURES, 0)), int(settings.get(FAILURES) or 0)))
+        for name, value in held.items():
+            settings.set(name, value)
+        self.lock, self.organiser = Lock(self.store, self.clock), TrustedKey(self.store)
 
     @property
     def settled(self) -> bool:

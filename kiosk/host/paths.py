@@ -10,14 +10,21 @@ UPDATES, RUN = "KIOSK_UPDATES", "RUNTIME_DIRECTORY"
 
 
 def data_dir(override: Path | None = None, safe: bool = False) -> Path:
-    """The folder for everything that must survive, or the ``safe`` one beside it: created if absent, absolute.
+    """The folder for everything that must survive, or the ``safe`` one: in the folder of the system that started us,
+    else beside it. Created if absent, absolute.
 
     Raises OSError when it cannot be created.
     """
-    folder = (override or _usual()).expanduser().resolve()
-    folder = folder.with_name(f"{folder.name}-safe") if safe else folder
+    folder = named_dir(override)
+    folder = (run_dir() or folder.parent) / f"{folder.name}-safe" if safe else folder
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def named_dir(override: Path | None = None) -> Path:
+    """The folder for everything that must survive, absolute; it may not be there. Raises OSError where none can be
+    named."""
+    return (override or _usual()).expanduser().resolve()
 
 
 def _usual() -> Path:

@@ -28,7 +28,7 @@ from kiosk.storage.records import (
     TextStatus,
     VisitorText,
 )
-from kiosk.storage.startup import open_store
+from kiosk.storage.startup import kept_in, open_store
 from kiosk.storage.store import Store
 
 __all__ = [
@@ -57,5 +57,6 @@ __all__ = [
     "UnknownText",
     "Unreadable",
     "VisitorText",
+    "kept_in",
     "open_store",
 ]

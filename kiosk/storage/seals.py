@@ -16,11 +16,13 @@ def seal_of(name: str, value: str) -> str:
 
 
 def settings_in(database: Path) -> Found:
-    """Those of a file that may be damaged, as far as it can be read."""
+    """Those of a file that may be damaged, as far as it can be read. Nothing is written."""
     found: dict[str, str | None] = {}
+    beside = database.with_name(f"{database.name}-wal").exists()
+    how = "mode=ro" if beside else "immutable=1"  # else SQLite would put a -wal beside it
     with (
         suppress(sqlite3.Error, UnicodeDecodeError),
-        closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as read,
+        closing(sqlite3.connect(f"{database.absolute().as_uri()}?{how}", uri=True)) as read,
     ):
         read.text_factory = lambda text: text.decode("utf-8", "replace")
         for name, value, seal in read.execute("SELECT name, value, seal FROM settings NOT INDEXED"):

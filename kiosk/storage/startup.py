@@ -52,6 +52,12 @@ def open_store(path: Path, clock: Callable[[], datetime]) -> Store:
     return store
 
 
+def kept_in(folder: Path, name: str) -> str | None:
+    """A setting of a store that is not opened: as its file has it, else the newest of its backups in which it is whole.
+    Neither is written."""
+    return again(name, (folder / DATABASE, *database_files.newest_first(folder / BACKUPS)))
+
+
 def _open_folder(folder: Path, clock: Callable[[], datetime], notices: list[Notice]) -> Engine:
     folder.mkdir(parents=True, exist_ok=True)
     database_files.forget_parts(folder / BACKUPS)

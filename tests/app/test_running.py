@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.house import House
 from kiosk.app.running import held
+from kiosk.facilitator.lock import sealing
 from kiosk.host.words import words
 from tests.app.kiosk import Running, running
 from tests.decks.folders import overlaid
@@ -112,6 +113,30 @@ def test_a_safe_kiosk_plays_what_came_with_it_and_leaves_the_data_alone(qapp: QG
     assert (tmp_path / "data-safe" / "kiosk.db").exists()
     assert (text, calm) == (words("fr").texts["notices"]["safe"], True)
     assert (len(shown), "du-boulier-a-la-puce" in shown) == (5, False)
+
+
+LOCKED = """
+from kiosk.app import running
+built = running._tell_staff
+def tell(house, folder, options):
+    built(house, folder, options)
+    print(house.office.lock.begin("483920")(), file=sys.stderr, flush=True)
+running._tell_staff = tell
+"""
+
+
+def test_the_real_code_opens_a_safe_kiosk_whose_data_the_system_keeps(qapp: QGuiApplication, tmp_path: Path) -> None:
+    house, run = House(tmp_path / "data"), tmp_path / "run"
+    house.office.lock.renew(sealing("483920", "59027164")())
+    house.close()
+    run.mkdir()
+    planted = f"import os\nos.environ['RUNTIME_DIRECTORY'] = {str(run)!r}\n{LOCKED}"
+    with running(tmp_path, planted, "--safe") as safe:
+        assert [safe.hears(), safe.hears()] == [b"READY=1", b"WATCHDOG=1"]
+        safe.process.kill()
+        assert safe.process.communicate()[1].splitlines()[-1] == "facilitator"
+    assert (run / "data-safe" / "kiosk.db").exists()
+    assert not (tmp_path / "data-safe").exists()
 
 
 def test_a_kiosk_that_is_not_safe_says_nothing_and_moves(qapp: QGuiApplication, tmp_path: Path) -> None:

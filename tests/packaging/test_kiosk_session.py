@@ -75,9 +75,9 @@ def care(calls: list[str]) -> str:
     call = opened(calls)
     if not call:
         return "sentence"
+    assert "--data /var/lib/cafe-ia-kiosk/data" in call
     if "--safe" in call:
         return "safe"
-    assert "--data /var/lib/cafe-ia-kiosk/data" in call
     return "processor" if "WLR_RENDERER=pixman" in call else "card"
 
 

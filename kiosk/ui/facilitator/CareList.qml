@@ -58,8 +58,9 @@ PagedColumn {
         onActed: list.care.otherHome()
     }
 
-    Setting {
+    Line {
         name: "codes"
+        visible: list.facilitator.level === "technician" && !list.facilitator.notices.safe
         iconName: Icons.lock
         title: Words.care.codes
         detail: Words.care.codes_text

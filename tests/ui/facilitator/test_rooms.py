@@ -306,20 +306,28 @@ def test_a_technician_has_an_update_taken_in_and_restarts(staff: Staff) -> None:
     assert actions(staff)[-3:] == ["update_asked", "update_taken", "quit"]
 
 
-def test_an_update_is_not_offered_to_others_nor_where_none_can_come(staff: Staff) -> None:
-    def offered() -> bool:
-        """On one of the pages."""
-        settled(staff)
-        return any(item.objectName() == "care:update" and item.isVisible() for item in items(staff.window))
+def offered(staff: Staff, name: str) -> bool:
+    """On one of the pages."""
+    settled(staff)
+    return any(item.objectName() == name and item.isVisible() for item in items(staff.window))
 
+
+def test_an_update_is_not_offered_to_others_nor_where_none_can_come(staff: Staff) -> None:
     staff.section("care")
-    assert not offered()
+    assert not offered(staff, "care:update")
     takes_updates(staff)
-    assert offered()
+    assert offered(staff, "care:update")
     staff.staff.handBack()
     staff.let_in()
     staff.staff.show("care")
-    assert not offered()
+    assert not offered(staff, "care:update")
+
+
+def test_codes_are_not_changed_in_safe_mode(staff: Staff) -> None:
+    staff.section("care")
+    assert offered(staff, "care:codes")
+    staff.staff.notices.add("safe")
+    assert not offered(staff, "care:codes")
 
 
 def test_a_version_that_failed_is_said_over_every_section_until_it_is_read(staff: Staff) -> None:

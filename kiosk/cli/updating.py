@@ -71,7 +71,7 @@ def install_update(
     user: Annotated[str | None, typer.Option(metavar="NAME", help="Who tries the new version.")] = None,
 ) -> None:
     """Take in the update that the kiosk asked for. Exits with 0, 1 when it was refused, 2 when nothing was asked."""
-    from kiosk.facilitator.updates.serving import NoRequest
+    from kiosk.facilitator.requests import NoRequest
     from kiosk.facilitator.updates.update_told import CODES
 
     try:

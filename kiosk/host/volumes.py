@@ -3,28 +3,21 @@
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
-import psutil
-
-SYS = Path("/sys")
-
-
-class Partition(Protocol):
-    """What is asked of a mounted file system: its device, the folder it is seen at, its options after commas."""
-
-    @property
-    def device(self) -> str: ...
-    @property
-    def mountpoint(self) -> str: ...
-    @property
-    def opts(self) -> str: ...
-
-
-type Partitions = Callable[[], Sequence[Partition]]
+from kiosk.host.drives import (
+    SYS,
+    Partition,
+    Partitions,
+    block,
+    drive,
+    drives,
+    is_removable,
+    mounted,
+    named,
+    started_from,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +40,14 @@ class Stick:
             return False
 
 
-def mounted() -> Sequence[Partition]:
-    """The file systems of this machine that stand on a drive."""
-    return psutil.disk_partitions()
-
-
 def sticks(partitions: Partitions = mounted, sys_folder: Path = SYS) -> list[Stick]:
-    """The removable drives that can be read, one a device; a drive that goes away meanwhile is left out."""
+    """The removable drives that can be read, one a device, but never what this machine started from; a drive that goes
+    away meanwhile is left out."""
+    seen = partitions()
+    own = started_from(seen, sys_folder)
     found: dict[str, Stick] = {}
-    for partition in partitions():
-        if partition.device not in found and _removable(partition, sys_folder):
+    for partition in seen:
+        if partition.device not in found and _removable(partition, sys_folder, own):
             try:
                 found[partition.device] = stick_at(Path(partition.mountpoint), "rw" in partition.opts.split(","))
             except OSError:
@@ -75,47 +66,12 @@ def unmounted(partitions: Partitions = mounted, sys_folder: Path = SYS) -> list[
     """The makers' names of the removable drives that hold a medium and of which nothing is mounted. Linux only."""
     if sys.platform != "linux":
         return []
-    in_use = {_drive(_block(partition.device, sys_folder)) for partition in partitions()}
-    return [_named(drive) for drive in _drives(sys_folder) if drive not in in_use]
+    in_use = {drive(block(partition.device, sys_folder)) for partition in partitions()}
+    return [named(one) for one in drives(sys_folder) if is_removable(one) and one not in in_use]
 
 
-def _removable(partition: Partition, sys_folder: Path) -> bool:
+def _removable(partition: Partition, sys_folder: Path, own: set[Path]) -> bool:
     if sys.platform != "linux":
         return "removable" in partition.opts.split(",")
-    block = _block(partition.device, sys_folder)
-    return block.exists() and _is_removable(_drive(block))
-
-
-def _block(device: str, sys_folder: Path) -> Path:
-    """The folder in which the kernel describes a device, ``/dev/sdb1``."""
-    return (sys_folder / "class" / "block" / Path(device).name).resolve()
-
-
-def _drive(block: Path) -> Path:
-    """The whole drive of a partition."""
-    return block.parent if (block / "partition").exists() else block
-
-
-def _is_removable(drive: Path) -> bool:
-    """Drives behind a USB cable call themselves fixed: their way to the processor tells."""
-    return _said(drive / "removable") == "1" or any(part.startswith("usb") for part in drive.parts)
-
-
-def _drives(sys_folder: Path) -> Iterator[Path]:
-    """Removable drives that are not an empty reader."""
-    for entry in sorted((sys_folder / "block").glob("*")):
-        drive = entry.resolve()
-        if _is_removable(drive) and _said(drive / "size") not in ("", "0"):
-            yield drive
-
-
-def _named(drive: Path) -> str:
-    model = " ".join(_said(drive / "device" / part) for part in ("vendor", "model"))
-    return model.strip() or drive.name
-
-
-def _said(file: Path) -> str:
-    try:
-        return file.read_text("ascii", "replace").strip()
-    except OSError:
-        return ""
+    described = block(partition.device, sys_folder)
+    return described.exists() and drive(described) not in own and is_removable(drive(described))

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.host.volumes import mounted, stick_at, sticks, unmounted
+from kiosk.host.drives import mounted
+from kiosk.host.volumes import stick_at, sticks, unmounted
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the tree of Linux")
 
@@ -77,6 +78,13 @@ def test_sticks_are_what_is_removable_or_behind_a_cable(kernel: Kernel, tmp_path
     )
     assert [(stick.label, stick.writable) for stick in found] == [("CONTES", True), ("DISQUE", False), ("CARTE", True)]
     assert all(stick.free > 0 and stick.present for stick in found)
+
+
+@pytest.mark.parametrize("place", ["/", "/boot/efi", "/run/live/medium"])
+def test_what_the_machine_started_from_is_no_stick(kernel: Kernel, tmp_path: Path, place: str) -> None:
+    everything = [Mounted("/dev/sdb1", place), Mounted("/dev/sdb2", folder(tmp_path, "DATA"))]
+    everything.append(Mounted("/dev/sdc1", folder(tmp_path, "CONTES")))
+    assert [stick.label for stick in sticks(lambda: everything, kernel.folder)] == ["CONTES"]
 
 
 def test_a_stick_of_which_nothing_is_mounted_is_named(kernel: Kernel, tmp_path: Path) -> None:

@@ -1,21 +1,18 @@
-"""How the kiosk, which may change no program, has the system take an update in: a request in a folder of its own, an
-answer in the folder of the versions, where only the system writes."""
+"""How the kiosk, which may change no program, has the system take an update in; it answers where the versions are."""
 
-import json
 import logging
-import secrets
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Self
 
 from kiosk.facilitator.keys import NotAKey, public_key
+from kiosk.facilitator.requests import answered, new_id, tell
 from kiosk.facilitator.updates.update_told import NAME, Why
 from kiosk.facilitator.updates.versions import Versions
-from kiosk.host.durable import write_durably
 from kiosk.host.paths import run_dir, updates_dir
 
-REQUEST, ANSWER = "update.json", "answer.json"
+REQUEST = "update.json"
 KEY_FOLDER = Path("/usr/share/cafe-ia-kiosk")
 """Where the package holds the public key."""
 
@@ -56,17 +53,13 @@ class Handover:
 
     def ask(self, stick: Path, older: bool) -> str:
         """Ask for the update on a stick. Returns the id that its answer will bear. Raises OSError."""
-        request = UpdateRequest(secrets.token_hex(8), stick.name, older)
-        write_durably(self._run / REQUEST, json.dumps(asdict(request)).encode())
+        request = UpdateRequest(new_id(), stick.name, older)
+        tell(self._run, REQUEST, request)
         return request.id
 
     def answer(self, request: str) -> UpdateAnswer | None:
         """What the system answered to the request with this id; None as long as it did not."""
-        try:
-            answer = UpdateAnswer(**json.loads((self.versions.folder / ANSWER).read_bytes()))
-        except (OSError, ValueError, TypeError):
-            return None
-        return answer if answer.id == request else None
+        return answered(self.versions.folder, request, UpdateAnswer)
 
     def failed(self) -> str | None:
         """The version that last did not prove itself; None for none, also when nobody can tell."""

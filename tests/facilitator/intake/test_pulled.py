@@ -13,8 +13,9 @@ from kiosk.facilitator.intake import returning, staging
 from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.parcels import Parcel, look
+from kiosk.host.drives import mounted
 from kiosk.host.durable import write_durably
-from kiosk.host.volumes import mounted, stick_at
+from kiosk.host.volumes import stick_at
 from kiosk.host.volumes import sticks as sticks_of
 from tests.decks.folders import edited, overlaid
 from tests.facilitator.intake import images

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.facilitator.requests import NoRequest
 from kiosk.facilitator.updates.handover import Handover, UpdateAnswer
-from kiosk.facilitator.updates.serving import NoRequest, serve
+from kiosk.facilitator.updates.serving import serve
 from tests.facilitator.updates.conftest import Machine
 from tests.facilitator.updates.programs import content
 

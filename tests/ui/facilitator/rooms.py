@@ -6,7 +6,8 @@ from dataclasses import asdict
 from importlib.metadata import version
 
 from kiosk.facilitator.keys import public_key
-from kiosk.facilitator.updates.handover import ANSWER, Handover, UpdateAnswer
+from kiosk.facilitator.requests import ANSWER
+from kiosk.facilitator.updates.handover import Handover, UpdateAnswer
 from kiosk.facilitator.updates.versions import Versions
 from kiosk.host.volumes import stick_at
 from kiosk.storage import VisitorText

@@ -17,12 +17,11 @@ class PathRow:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """What stands around the open step. ``held`` says why a facilitator made the table wait: pause, talk, or empty.
-    ``question`` is what is asked now. ``figures``: whether the festival's counts are shown at this table.
-    ``explains``: whether the glossary has a word of what is shown.
-    ``beating`` while the gauges do not yet show all that happened. ``gathers``: whether the screen has fingers and room
-    enough for everybody here at once; ``around``: whether it is handed round all the same, because somebody asked for
-    it."""
+    """What stands around the open step. ``at``: its place on the way, from 0. ``held`` says why a facilitator made the
+    table wait: pause, talk, or empty. ``question`` is what is asked now. ``figures``: whether the festival's counts are
+    shown at this table. ``explains``: whether the glossary has a word of what is shown. ``beating`` while the gauges do
+    not yet show all that happened. ``gathers``: whether the screen has fingers and room enough for everybody here at
+    once; ``around``: whether it is handed round all the same, because somebody asked for it."""
 
     kind: str = ""
     step_id: str = ""
@@ -30,6 +29,7 @@ class Props:
     prompt: str = ""
     color: str = "teal"
     turn: int = 0
+    at: int = 0
     can_undo: bool = False
     can_redo: bool = False
     over: bool = False
@@ -52,6 +52,7 @@ def derive_props(scene: Scene) -> Props:
         prompt=scene.text("prompt"),
         color=scene.deck.color,
         turn=0 if scene.gathered else shown.turn,
+        at=shown.at,
         can_undo=shown.undo is not None,
         can_redo=shown.redo,
         over=shown.outcome is not None,

@@ -43,6 +43,7 @@ def test_it_is_over_at_the_result_or_when_everybody_left() -> None:
 def test_the_path_says_what_is_behind_and_ahead() -> None:
     path = derive_path(scene_of(table_at("closing")))
     assert [row.when for row in path] == [-1, 0] + [1] * (len(path) - 2)
+    assert path[derive_props(scene_of(table_at("closing"))).at].when == 0
     assert [row.step_id for row in path][:2] == ["ring", "closing"]
     assert all(row.title for row in path)
 

@@ -1,67 +1,59 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// Where we are: the step's title, and one segment per step of the way.
+// Where we are: the step's title, and the garland of the steps beside it; below it where the title leaves too little.
 Pressable {
     id: path
 
     required property Kiosk kiosk
-    readonly property string tone: kiosk.table.color
-    readonly property int count: kiosk.table.path.count
-    readonly property real segment: Math.min(Theme.mm(12), (width - (count - 1) * line.spacing) / (count + 0.6))
+    readonly property TableModel table: kiosk.table
+    readonly property string tone: table.color
+    readonly property real spare: width - title.natural - 2 * Theme.gap
+    readonly property bool below: spare < Math.min(garland.implicitWidth, 6 * garland.least)
 
-    text: `${Words.table.path} ${kiosk.table.title}`
+    text: [`${Words.table.path} ${table.title}`, Words.table.steps(`${table.at + 1}`, `${table.path.count}`)].join(", ")
     padding: 0
     lift: Theme.line
 
+    TextRuler {
+        id: ruler
+
+        display: true
+    }
+
     contentItem: Item {
-        implicitHeight: title.height + line.spacing + line.height
+        implicitHeight: title.height + (path.below ? Theme.line + garland.height : 0)
         transform: Translate {
             y: path.sink
-        }
-
-        TextRuler {
-            id: ruler
-
-            display: true
         }
 
         Label {
             id: title
 
+            readonly property real natural: Math.ceil(implicitWidth) + 1
+
             y: (path.height - parent.implicitHeight) / 2
-            width: parent.width
+            width: path.below ? parent.width : Math.min(natural, parent.width)
             role: Label.Title
-            size: Theme.compact && ruler.wide(text) > width ? Theme.least : Theme.naming
-            text: path.kiosk.table.title
+            size: Theme.compact && ruler.wide(text) > parent.width ? Theme.least : Theme.naming
+            text: path.table.title
             color: Colours.on(path.tone)
             Accessible.ignored: true
         }
 
-        Row {
-            id: line
+        Garland {
+            id: garland
 
-            anchors.top: title.bottom
-            anchors.topMargin: spacing
-            spacing: Math.round(Theme.mm(1.5))
-
-            Repeater {
-                model: path.kiosk.table.path
-
-                Rectangle {
-                    required property int when
-
-                    width: path.segment * (when === 0 ? 1.6 : 1)
-                    height: Math.max(Theme.line * 2, Theme.mm(2.4))
-                    radius: height / 2
-                    color: when > 0 ? Colours.deep(path.tone) : Colours.action
-                }
-            }
+            x: path.below ? 0 : parent.width - width
+            y: path.below ? title.y + title.height + Theme.line : (path.height - height) / 2
+            width: Math.min(implicitWidth, path.below ? parent.width : path.spare)
+            height: path.below && !Theme.highContrast ? Theme.mm(4) : implicitHeight
+            surface: path.tone
+            count: path.table.path.count
+            at: path.table.at
         }
     }
 }

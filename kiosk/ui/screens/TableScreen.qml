@@ -9,7 +9,8 @@ FocusScope {
 
     required property Kiosk kiosk
     readonly property TableModel table: kiosk.table
-    readonly property real below: strip.y + (strip.visible ? strip.height + Theme.margin / 2 : 0) // the bar and the gauges
+    readonly property real beam: Theme.margin / 4 + (strip.visible ? strip.y + strip.height : bar.y + bar.height) // its height, with the gauges
+    readonly property real below: beam + Theme.margin / 2
     readonly property real start: Theme.margin + (beside.visible && !beside.above ? beside.width + Theme.margin : 0) // of the step
 
     signal menuAsked
@@ -63,11 +64,24 @@ FocusScope {
         NumberAnimation { target: step; property: "opacity"; from: Motion.fades ? 0 : 1; to: 1; duration: Motion.normal }
     }
 
+    Rectangle { // the beam that everything hangs from
+        width: screen.width
+        height: screen.beam
+        color: Colours.dark(screen.table.color)
+
+        Rectangle {
+            y: parent.height - height
+            width: parent.width
+            height: Theme.line
+            color: Colours.ink
+        }
+    }
+
     TableBar {
         id: bar
 
         x: Theme.margin
-        y: Theme.margin / 2
+        y: Theme.margin / 4
         width: screen.width - 2 * x
         kiosk: screen.kiosk
         onMenuAsked: screen.menuAsked()
@@ -77,7 +91,7 @@ FocusScope {
         id: strip
 
         x: Theme.margin
-        y: bar.y + bar.height + Theme.margin / 2
+        y: bar.y + bar.height + Theme.margin / 4
         width: bar.width
         kiosk: screen.kiosk
     }

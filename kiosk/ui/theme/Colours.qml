@@ -9,6 +9,7 @@ QtObject {
     readonly property color paper: Theme.highContrast ? "#FFFFFF" : "#FFFDF8"
     readonly property color mist: Theme.highContrast ? "#FFFFFF" : "#ECEAF4"
     readonly property color action: "#FFD93D"
+    readonly property color past: "#FFB800" // of the way
     readonly property color quiet: Theme.highContrast ? "#000000" : "#55506E" // secondary text on paper and mist
     readonly property color right: "#147A4B"
     readonly property color wrong: "#B3261E"
@@ -21,22 +22,22 @@ QtObject {
     readonly property var seatShapes: ["star", "leaf", "drop", "flower", "moon", "flame"]
     readonly property var _seatColours: ["pink", "ochre", "blue", "green", "violet", "orange"]
 
-    // base: the flat colour; bright: circles on it; deep: pills and card backs; tint: pictures on it; on: text on it
+    // base: the flat colour; bright: circles on it; deep: pills and card backs; dark: the beam and the apron; tint: pictures on it; on: text on it
     readonly property var _tones: ({
-            teal: {base: "#006D77", bright: "#007C88", deep: "#00565F", tint: "#FFD93D", on: "#FFFFFF"},
-            pink: {base: "#C3195A", bright: "#D81F67", deep: "#99114A", tint: "#FFD3E1", on: "#FFFFFF"},
-            orange: {base: "#C2410C", bright: "#CC4A12", deep: "#993207", tint: "#FFE0B5", on: "#FFFFFF"},
-            blue: {base: "#2B4BDB", bright: "#3F60EE", deep: "#1F38AB", tint: "#B5D4FF", on: "#FFFFFF"},
-            violet: {base: "#5D2E8C", bright: "#7040A6", deep: "#46206D", tint: "#FFB3D3", on: "#FFFFFF"},
-            green: {base: "#147A4B", bright: "#1A8455", deep: "#0E5F3A", tint: "#BDF0D1", on: "#FFFFFF"},
-            ochre: {base: "#F5B700", bright: "#FFC928", deep: "#D89E00", tint: "#3A2A1E", on: "#17142B"},
-            wine: {base: "#8C1C3A", bright: "#A82B4C", deep: "#6B132B", tint: "#FFB8AC", on: "#FFFFFF"},
-            slate: {base: "#334155", bright: "#475569", deep: "#222C3B", tint: "#CBD5E1", on: "#FFFFFF"},
-            plum: {base: "#9D174D", bright: "#B62360", deep: "#780F3A", tint: "#FFC2DA", on: "#FFFFFF"},
-            mist: {base: "#ECEAF4", bright: "#F6F4FB", deep: "#D5D0E6", tint: "#5D2E8C", on: "#17142B"},
-            paper: {base: "#FFFDF8", bright: "#FFFFFF", deep: "#E6E2D8", tint: "#5D2E8C", on: "#17142B"},
-            night: {base: "#17142B", bright: "#2A2650", deep: "#3A3568", tint: "#FFD93D", on: "#FFFFFF"},
-            action: {base: "#FFD93D", bright: "#FFE36B", deep: "#E5BC14", tint: "#17142B", on: "#17142B"}
+            teal: {base: "#006D77", bright: "#007C88", deep: "#00565F", dark: "#003F47", tint: "#FFD93D", on: "#FFFFFF"},
+            pink: {base: "#C3195A", bright: "#D81F67", deep: "#99114A", dark: "#6F0A35", tint: "#FFD3E1", on: "#FFFFFF"},
+            orange: {base: "#C2410C", bright: "#CC4A12", deep: "#993207", dark: "#6E2304", tint: "#FFE0B5", on: "#FFFFFF"},
+            blue: {base: "#2B4BDB", bright: "#3F60EE", deep: "#1F38AB", dark: "#15277C", tint: "#B5D4FF", on: "#FFFFFF"},
+            violet: {base: "#5D2E8C", bright: "#7040A6", deep: "#46206D", dark: "#35175A", tint: "#FFB3D3", on: "#FFFFFF"},
+            green: {base: "#147A4B", bright: "#1A8455", deep: "#0E5F3A", dark: "#0A472B", tint: "#BDF0D1", on: "#FFFFFF"},
+            ochre: {base: "#F5B700", bright: "#FFC928", deep: "#D89E00", dark: "#A97900", tint: "#3A2A1E", on: "#17142B"},
+            wine: {base: "#8C1C3A", bright: "#A82B4C", deep: "#6B132B", dark: "#4C0B1D", tint: "#FFB8AC", on: "#FFFFFF"},
+            slate: {base: "#334155", bright: "#475569", deep: "#222C3B", dark: "#171E2A", tint: "#CBD5E1", on: "#FFFFFF"},
+            plum: {base: "#9D174D", bright: "#B62360", deep: "#780F3A", dark: "#570A29", tint: "#FFC2DA", on: "#FFFFFF"},
+            mist: {base: "#ECEAF4", bright: "#F6F4FB", deep: "#D5D0E6", dark: "#C3BCDA", tint: "#5D2E8C", on: "#17142B"},
+            paper: {base: "#FFFDF8", bright: "#FFFFFF", deep: "#E6E2D8", dark: "#D6D1C4", tint: "#5D2E8C", on: "#17142B"},
+            night: {base: "#17142B", bright: "#2A2650", deep: "#3A3568", dark: "#0E0C1C", tint: "#FFD93D", on: "#FFFFFF"},
+            action: {base: "#FFD93D", bright: "#FFE36B", deep: "#E5BC14", dark: "#C99E00", tint: "#17142B", on: "#17142B"}
         })
 
     function _tone(name: string): var {
@@ -64,6 +65,11 @@ QtObject {
     // A neighbour of the surface that stands out from it: pills, tracks, card backs.
     function deep(name: string): color {
         return Theme.highContrast && _dark(name) && name !== "night" ? ink : _tone(name).deep;
+    }
+
+    // The frame around a surface: the beam above it, the apron below.
+    function dark(name: string): color {
+        return Theme.highContrast ? deep(name) : _tone(name).dark;
     }
 
     // Pictures and large icons on the surface.

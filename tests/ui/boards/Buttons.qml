@@ -9,20 +9,11 @@ Board {
     pattern: StageBackground.Split
     gap: Theme.gap * 3
 
-    TopBar {
-        width: board.inner
+    Garland {
+        width: Math.min(implicitWidth, board.inner)
         surface: board.surface
-        title: "La Bataille de l’IA"
-        progressText: "Manche 2 sur 3 · Votez"
-        stepCount: 3
-        step: 1
-        actions: [
-            {id: "undo", icon: Icons.undo, name: "Annuler", enabled: false},
-            {id: "help", icon: Icons.help, name: "Aide"},
-            {id: "text", icon: Icons.textSize, name: "Texte"},
-            {id: "language", icon: Icons.language, name: "English"},
-            {id: "leave", icon: Icons.leave, name: "Quitter"}
-        ]
+        count: 15
+        at: 5
     }
 
     Banner {

@@ -11,12 +11,6 @@ Board {
 
     gap: Theme.gap * 2
 
-    TopBar {
-        width: board.inner
-        title: "À quoi jouez-vous ?"
-        actions: [{id: "text", icon: Icons.textSize, name: "Texte"}, {id: "comfort", icon: Icons.comfort, name: "Confort"}, {id: "language", icon: Icons.language, name: "English"}]
-    }
-
     Repeater {
         model: [
             {tone: "teal", icon: "mdi6.pickaxe", title: "La Boîte noire", seats: "1 à 6", minutes: "10 min"},

@@ -67,22 +67,21 @@ def test_a_card_face_down_says_nothing_of_itself(stage: Stage) -> None:
     assert card.property("text") == "Carte cachée"
 
 
-def test_the_top_bar_says_which_action_was_chosen(stage: Stage) -> None:
-    bar = stage.put("""
-        TopBar {
-            property string last
-            width: 900; title: "La Bataille"
-            actions: [
-                {id: "undo", icon: Icons.undo, name: "Annuler", enabled: false},
-                {id: "help", icon: Icons.help, name: "Aide"}
-            ]
-            onChosen: action => last = action
-        }""")
-    undo, help_button = [item for item in walk.items(bar) if item.inherits("QQuickAbstractButton")]
-    stage.tap(undo)
-    assert bar.property("last") == ""
-    stage.tap(help_button)
-    assert bar.property("last") == "help"
+@pytest.mark.parametrize(
+    ("count", "at", "shown", "present"), [(8, 0, 8, 0), (8, 7, 8, 7), (30, 0, 10, 0), (30, 15, 10, 5), (30, 29, 10, 9)]
+)
+def test_a_garland_has_a_pennant_for_each_step_or_for_several(
+    stage: Stage, count: int, at: int, shown: int, present: int
+) -> None:
+    garland = stage.put(f"Garland {{ width: 290; count: {count}; at: {at} }}")
+    assert (garland.property("shown"), garland.property("present")) == (shown, present)
+    assert walk.texts(garland) == []
+
+
+def test_in_high_contrast_a_garland_is_figures(stage: Stage) -> None:
+    set_theme(singleton(stage.engine, "Theme"), highContrast=True)
+    garland = stage.put("Garland { width: 290; count: 15; at: 5 }")
+    assert [text.property("text") for text in walk.texts(garland)] == ["6 / 15"]
 
 
 def test_the_pager_stops_at_both_ends(stage: Stage) -> None:

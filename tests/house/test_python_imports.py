@@ -21,6 +21,7 @@ LIBRARIES = {
     "doors.py": set[str](),
     "tools": {"PySide6", "shiboken6"},
     "facilitator": {"nacl", "PIL", "openpyxl", "fpdf"},
+    "art": {"PySide6"},
     "viewmodels": {"PySide6"},
     "cli": {"typer"},
     "app": {"PySide6"},
@@ -112,6 +113,17 @@ def test_the_mapper_of_objects_is_never_loaded() -> None:
     loaded = outcome.stdout.split()
     assert {"kiosk.app.house", "kiosk.storage", "sqlalchemy"} <= {*loaded}
     assert [name for name in loaded if name.startswith("sqlalchemy.orm")] == []
+
+
+def parts_of_qt(source: str) -> set[str]:
+    """The modules of Qt that a source names."""
+    return set(re.findall(r"PySide6\.(\w+)", source)) | ({"all"} if "import PySide6" in source else set())
+
+
+def test_what_draws_knows_images_and_no_window() -> None:
+    for file in files(KIOSK / "art", "*.py"):
+        assert parts_of_qt(file.read_text("utf-8")) <= {"QtCore", "QtGui"}, f"{file}: it draws beside the screen"
+    assert parts_of_qt("from PySide6.QtQml import QQmlEngine\nimport PySide6") == {"QtQml", "all"}
 
 
 def test_no_python_file_sets_a_context_property() -> None:

@@ -93,10 +93,13 @@ class KioskWindow:
 
     def present(self, kiosk: Any, glyphs: Mapping[str, str], icon_font: Path) -> None:
         """Fill the window."""
+        from kiosk.viewmodels.scenery_model import PROVIDER, SceneryPictures
+
         identity = QFontDatabase.addApplicationFont(str(icon_font))
         self.window.setProperty("iconFont", QFontDatabase.applicationFontFamilies(identity)[0])
         self._glyphs = Glyphs(glyphs)
         self.window.setProperty("glyphs", self._glyphs)
+        self._engine.addImageProvider(PROVIDER, SceneryPictures(kiosk.scenery))
         self.window.setProperty("kiosk", kiosk)
         QMetaObject.invokeMethod(self.window, "present")
 

@@ -20,6 +20,7 @@ from kiosk.viewmodels.idle import IdleModel, patience
 from kiosk.viewmodels.lobby import LobbyModel
 from kiosk.viewmodels.longer import minutes_more, next_length
 from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scenery_model import SceneryModel
 from kiosk.viewmodels.sheet_model import SheetModel
 from kiosk.viewmodels.shelf import GameRow, derive_games
 from kiosk.viewmodels.showcase import ShowcaseModel
@@ -55,6 +56,7 @@ class Kiosk(Speaking[Props]):
     showcase = child(ShowcaseModel)
     lobby = child(LobbyModel)
     table = child(TableModel)
+    scenery = child(SceneryModel)
     sheet = child(SheetModel)
     idle = child(IdleModel)
     facilitator = child(FacilitatorModel)
@@ -71,6 +73,7 @@ class Kiosk(Speaking[Props]):
         self._showcase = ShowcaseModel(self)
         self._lobby = LobbyModel(speech, self)
         self._table = TableModel(desk, speech, self)
+        self._scenery = SceneryModel(self._table, self)
         self._sheet = SheetModel(self._table, self._lobby, speech, self)
         self._idle = IdleModel(clock, self._patience, self)
         self._facilitator = FacilitatorModel(office, clock, speech, self)

@@ -1,4 +1,4 @@
-"""What stands on the screen's colour is told the colour that the screen paints."""
+"""What stands on the screen's colour is told the colour that the screen paints, where no set stands before it."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -15,6 +15,7 @@ from tests.ui.tour import Tour
 @pytest.fixture
 def tour(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     tour = Tour(tmp_path, (1280, 800), [("fr", False)])
+    tour.kiosk.adjust("contrast")
     yield tour
     tour.close()
 

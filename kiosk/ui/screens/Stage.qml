@@ -61,6 +61,12 @@ FocusScope {
         pattern: stage.outside ? StageBackground.Party : stage.place === "seats" ? StageBackground.Circle : StageBackground.Plain
     }
 
+    Scenery {
+        anchors.fill: parent
+        visible: stage.place === "table" && !Theme.highContrast
+        scenery: stage.kiosk.scenery
+    }
+
     Loader {
         id: screen
 

@@ -1,0 +1,87 @@
+"""What stands behind the steps: no screen of a game is one plain colour, and words read on what is really there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import qmlEngine
+
+from kiosk.art.tones import ACTION, PAPER, TONES
+from kiosk.host.paths import bundled_decks_dir
+from kiosk.viewmodels.scenery_model import SceneryPictures
+from tests.depth import walks
+from tests.ui.behind import unread
+from tests.ui.gallery import singleton
+from tests.ui.plain import plain_share
+from tests.ui.stage import Stage
+from tests.ui.tour import Tour
+
+DECKS = ["votes", *sorted(folder.name for folder in bundled_decks_dir().iterdir() if folder.is_dir())]
+"""One that brings no set, then those that ship."""
+WALKS = [(deck, size, views[:1]) for deck in DECKS for size, views in walks(f"scenery {deck}").values()]
+MOST = 0.3
+"""The share of a screen that one unbroken rectangle of a plain colour may take; paper is what words are written on."""
+
+
+def behind(tour: Tour) -> QImage:
+    """The set as it is shown."""
+    scenery = tour.kiosk.scenery
+    return SceneryPictures(scenery).requestImage(scenery.props.picture.rpartition("/")[2], None, None)
+
+
+def looked(tour: Tour) -> Iterator[tuple[str, float, list[str]]]:
+    """Every screen of the table: its name, how much of it is plain, and which words do not read."""
+    engine = qmlEngine(tour.window)
+    assert engine is not None
+    for stop in tour.stops("normal", 3):
+        if tour.kiosk.place == "table":
+            for name in tour.looks(stop):
+                body = singleton(engine, "Theme").property("least")
+                plain = plain_share(tour.window.grabWindow(), but=PAPER)
+                yield name, plain, list(unread(tour.window, behind(tour), body))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("deck", "size", "views"), WALKS, ids=str)
+def test_no_screen_is_plain_and_words_read_on_what_is_behind_them(
+    qapp: QGuiApplication, tmp_path: Path, deck: str, size: tuple[int, int], views: list[tuple[str, bool]]
+) -> None:
+    tour = Tour(tmp_path, size, views, deck)
+    try:
+        found = list(looked(tour))
+    finally:
+        tour.close()
+    assert len(found) > 10
+    assert not [f"{name}: {plain:.0%}" for name, plain, _ in found if plain > MOST]
+    assert not [f"{name}: {words}" for name, _, words in found if words]
+
+
+def test_without_a_set_screens_are_seen_to_be_plain(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour = Tour(tmp_path, (1280, 800), [("fr", False)], "plume")
+    drawn, flat = list[float](), list[float]()
+    try:
+        for _ in (stop for stop in tour.stops("normal", 3) if tour.kiosk.place == "table"):
+            for shares in (drawn, flat):
+                shares.append(plain_share(tour.window.grabWindow(), but=PAPER))
+                tour.kiosk.adjust("contrast")
+                tour.rest(str(len(drawn + flat)))
+            assert tour.kiosk.contrast is False
+    finally:
+        tour.close()
+    assert max(drawn) <= MOST < max(flat)
+
+
+def test_words_that_do_not_read_on_a_set_are_seen(qapp: QGuiApplication) -> None:
+    stage = Stage()
+    try:
+        stage.put("""Rectangle { width: 1000; height: 800; color: Colours.surface("teal")
+            Rectangle { width: 400; height: 800; color: Colours.action }
+            Label { x: 200; text: "half of it on yellow"; color: Colours.on("teal") }
+            Label { x: 500; y: 300; text: "on the ground"; color: Colours.on("teal") } }""")
+        scenery = QImage(1000, 800, QImage.Format.Format_RGB32)
+        for color, seen in ((ACTION, ["« half of it on yellow"]), (TONES["teal"].base, [])):
+            scenery.fill(color)
+            assert [words.split(" »")[0] for words in unread(stage.view, scenery, 20)] == seen
+    finally:
+        stage.close()

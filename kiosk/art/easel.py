@@ -123,6 +123,11 @@ class Easel:
                 if radius > LEAST_DOT:
                     self._painter.drawEllipse(QPointF(x, y), radius, radius)
 
+    def picture(self, image: QImage) -> None:
+        """Another picture over the whole of this one."""
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._painter.drawImage(QRectF(0, 0, self.width, self.height), image)
+
     def cut_out(self, path: QPainterPath, fill: Color, line: float, lift: float = 0.0) -> None:
         """An outline in ink, filled; ``lift`` is how far its solid shadow lies below it, in pixels."""
         if lift:

@@ -1,0 +1,28 @@
+"""``onde``: the outline of the icon spreads like a ring in water."""
+
+from PySide6.QtGui import QImage, QPainterPath, QTransform
+
+from kiosk.art.easel import Easel
+from kiosk.art.prints.plate import Plate
+from kiosk.art.tones import PAPER
+
+
+def draw(plate: Plate) -> None:
+    """The rings, and the icon."""
+    at, turn = plate.at(plate.chance.between(0.38, 0.62), 0.5), plate.chance.between(-6, 6)
+    icon = plate.subject(at, plate.side * 0.66, turn)
+    plate.easel.picture(_rings(plate, icon))
+    plate.easel.cut_out(icon, PAPER, plate.line)
+
+
+def _rings(plate: Plate, icon: QPainterPath) -> QImage:
+    """From the widest to the narrowest; in half the size, for so wide lines take long."""
+    tone, (near, far) = plate.tone, plate.accents
+    colors = (tone.base, far, tone.bright, tone.light, tone.base, near)
+    reach, half = max(plate.width, plate.height) * 0.31, QTransform().scale(0.5, 0.5).map(icon)
+    with Easel((plate.width + 1) // 2, (plate.height + 1) // 2, plate.line) as small:
+        small.fill(tone.deep)
+        for place, color in enumerate(colors):
+            wide = reach * (1 - place / len(colors)) ** 1.15 + plate.side * 0.045
+            small.shape(half, color, 2 * wide, color)
+    return small.image

@@ -73,17 +73,16 @@ Window {
         onTriggered: question.turn()
     }
 
-    TimerRing {
+    Coffee {
         id: timer
 
         visible: screen.timed
         x: Theme.landscape ? screen.width - width - screen.inset : (screen.width - width) / 2
         y: Theme.landscape ? (screen.height - height) / 2 : screen.bottom - height
         width: Theme.shortSide * 0.36
-        height: width
+        height: implicitHeight
         remaining: screen.feed.seconds
         total: screen.feed.total
-        surface: screen.feed.color
     }
 
     PublicSpread {

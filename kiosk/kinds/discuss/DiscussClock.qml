@@ -4,22 +4,34 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// The time left: a ring of that side, or the figures alone where a ring would be too small for them.
+// The time left: the table they talk at in the room it is given, the glass alone, or the figures where a glass would be too small.
 Item {
     id: dial
 
     required property Models.DiscussStep step
-    property real side: 0
-    readonly property bool round: side > Theme.body * 3.4
+    required property Models.TableModel table
+    property real across: 0 // the room for it, px
+    property real high: 0
+    readonly property bool set: Math.min(across, high * 1.4) > Theme.mm(80)
+    readonly property bool glass: !set && Math.min(across, high / 1.16) > Theme.body * 3.4
 
-    implicitWidth: round ? side : figures.implicitWidth
-    implicitHeight: round ? side : figures.implicitHeight
+    implicitWidth: set ? across : glass ? Math.min(across, high / 1.16) : figures.implicitWidth
+    implicitHeight: set ? high : glass ? implicitWidth * 1.16 : figures.implicitHeight
 
-    TimerRing {
-        id: ring
+    Loader {
+        anchors.fill: parent
+        active: dial.set
+        sourceComponent: DiscussTable {
+            step: dial.step
+            table: dial.table
+        }
+    }
+
+    Coffee {
+        id: glass
 
         anchors.fill: parent
-        visible: dial.round
+        visible: dial.glass
         remaining: dial.step.seconds
         total: dial.step.total
         name: Words.table.time_left
@@ -28,10 +40,10 @@ Item {
     Label {
         id: figures
 
-        visible: !dial.round
+        visible: !dial.set && !dial.glass
         role: Label.Headline
         color: Colours.action
-        text: ring.clock
+        text: glass.clock
         Accessible.name: `${Words.table.time_left} ${text}`
     }
 }

@@ -11,6 +11,7 @@ Flow {
     id: row
 
     required property Models.RowsModel floors // the one that is open stands out
+    property bool seated: false // its pawns are seen at the table: what they stand for is enough
     property bool chaired: false // a touch of a seat gives it the floor
     property real largest: Theme.mm(28) // the token of who speaks
     readonly property real cell: Math.max(Math.min(width, 7.5 * Theme.body), (width - (floors.count - 1) * spacing) / Math.max(1, floors.count))
@@ -38,6 +39,7 @@ Flow {
             required property string stands
             required property int when
 
+            visible: !row.seated || row.chaired || stands !== ""
             width: stands === "" ? tokens.width : Math.min(row.cell, Theme.body * 16)
             spacing: Theme.gap
 

@@ -94,7 +94,9 @@ DiscussFrame {
 
                     Layout.alignment: frame.lined ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignRight | Qt.AlignTop
                     step: frame.step
-                    side: frame.carded || frame.tight ? 0 : frame.ring
+                    table: frame.kiosk.table
+                    across: frame.carded || frame.tight ? 0 : frame.ring
+                    high: across * 1.16
                 }
 
                 DiscussMore {

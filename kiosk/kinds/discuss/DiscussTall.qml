@@ -7,7 +7,7 @@ DiscussFrame {
     id: frame
 
     readonly property bool crowded: Theme.large && given // below, two buttons are enough
-    readonly property real ring: Math.min(room.width * (viewed ? 0.4 : 0.6), room.height * 0.36)
+    readonly property bool bare: Theme.large && (viewed || carded) // the figures alone
 
     pages: carded ? cards.pages : 1
     aside: Row {
@@ -35,7 +35,7 @@ DiscussFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: 1
-            seats: frame.queued && frame.step.floors.count > 1 ? [] : frame.step.speakers
+            seats: clock.set || frame.queued && frame.step.floors.count > 1 ? [] : frame.step.speakers
             text: frame.step.question
         }
 
@@ -57,6 +57,7 @@ DiscussFrame {
             Layout.fillWidth: true
             visible: frame.queued
             floors: frame.step.floors
+            seated: clock.set
             chaired: frame.step.chaired
             onGiven: seat => frame.step.give(seat)
         }
@@ -70,8 +71,12 @@ DiscussFrame {
             visible: frame.timed
 
             DiscussClock {
+                id: clock
+
                 step: frame.step
-                side: Theme.large && (frame.viewed || frame.carded) ? 0 : frame.ring
+                table: frame.kiosk.table
+                across: frame.bare ? 0 : frame.room.width * (frame.viewed ? 0.5 : 1)
+                high: frame.bare ? 0 : frame.room.height * (frame.viewed || frame.carded || frame.queued ? 0.3 : 0.44)
             }
 
             Item {

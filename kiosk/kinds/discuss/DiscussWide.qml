@@ -48,7 +48,7 @@ DiscussFrame {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: 1
-                    seats: frame.queued && frame.step.floors.count > 1 ? [] : frame.step.speakers
+                    seats: clock.set || frame.queued && frame.step.floors.count > 1 ? [] : frame.step.speakers
                     text: frame.step.question
                 }
 
@@ -72,6 +72,7 @@ DiscussFrame {
                     Layout.fillWidth: true
                     visible: frame.queued
                     floors: frame.step.floors
+                    seated: clock.set
                     chaired: frame.step.chaired
                     onGiven: seat => frame.step.give(seat)
                 }
@@ -82,7 +83,9 @@ DiscussFrame {
 
                 visible: frame.timed
                 step: frame.step
-                side: Math.min(frame.room.width * 0.34, frame.viewed ? frame.room.height - Theme.margin - views.height : frame.room.height)
+                table: frame.kiosk.table
+                across: frame.room.width * (frame.viewed ? 0.34 : 0.44)
+                high: frame.viewed ? frame.room.height - Theme.margin - views.height : frame.room.height
             }
         }
 

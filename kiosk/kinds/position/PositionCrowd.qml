@@ -6,13 +6,15 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// Everybody at once: tokens stand on their point, one on another, with the way of those who stood elsewhere before.
+// Everybody at once: pawns stand on their point, one on the shoulders of another, with the way of those who stood elsewhere
+// before.
 Item {
     id: crowd
 
     required property Models.PositionStep step
     readonly property real pitch: width / step.points
-    readonly property real token: Math.min(height / step.lines - Theme.line * 4, pitch * 0.6, Theme.mm(24))
+    readonly property real climb: 0.78 // of a pawn: where the next one stands
+    readonly property real pawn: Math.min(height / (1 + (step.lines - 1) * climb), pitch * 1.4, Theme.mm(45)) // high
 
     Repeater {
         model: crowd.step.stands
@@ -29,15 +31,18 @@ Item {
             readonly property bool moved: before !== mark
             readonly property string tone: Colours.seat(number - 1)
 
-            y: crowd.height - height * (line + 1)
+            y: crowd.height - crowd.pawn * (1 + line * crowd.climb)
+            z: -line
             width: crowd.width
-            height: crowd.token + Theme.line * 4
+            height: crowd.pawn
+            Accessible.role: Accessible.StaticText
+            Accessible.name: Words.seat.word(`n${number}`)
 
             Rectangle { // from where it stood to where it stands
                 x: Math.min(stand.middle, stand.earlier)
-                y: (parent.height - height) / 2
+                y: parent.height - crowd.pawn * 0.2
                 width: Math.abs(stand.middle - stand.earlier)
-                height: crowd.token * 0.2
+                height: crowd.pawn * 0.08
                 visible: stand.moved
                 color: Colours.surface(stand.tone)
                 border.width: Theme.line / 2
@@ -46,8 +51,8 @@ Item {
 
             Rectangle { // where it stood
                 x: stand.earlier - width / 2
-                anchors.verticalCenter: parent.verticalCenter
-                width: crowd.token * 0.5
+                y: parent.height - crowd.pawn * 0.16 - height / 2
+                width: crowd.pawn * 0.2
                 height: width
                 radius: width / 2
                 visible: stand.moved
@@ -56,13 +61,11 @@ Item {
                 border.color: Colours.on(Colours.ground)
             }
 
-            SeatToken {
+            Pawn {
                 x: stand.middle - width / 2
-                anchors.verticalCenter: parent.verticalCenter
                 seat: stand.number - 1
-                size: crowd.token
-                interactive: false
-                text: Words.seat.word(`n${stand.number}`)
+                size: crowd.pawn
+                gaze: Qt.point(stand.mark < (crowd.step.points + 1) / 2 ? 0.9 : stand.mark > (crowd.step.points + 1) / 2 ? -0.9 : 0, 0)
 
                 Behavior on x {
                     NumberAnimation { duration: Motion.slow; easing.type: Motion.settle }

@@ -47,13 +47,25 @@ Item {
                 required property int index
 
                 width: board.pitch
-                height: board.step.shown ? Theme.mm(5) : board.dot
+                height: board.step.shown ? Theme.mm(7) : board.dot
+
+                Rectangle { // a stone to stand on
+                    anchors.centerIn: parent
+                    width: board.pitch * 0.72
+                    height: parent.height
+                    radius: height / 2
+                    visible: board.step.shown
+                    color: Colours.deep(Colours.ground)
+                    border.width: Theme.line
+                    border.color: board.ink
+                }
 
                 ScalePoint {
                     readonly property bool guessed: board.step.guessed === cell.index + 1
 
                     anchors.centerIn: parent
-                    width: board.step.shown ? parent.height * (guessed ? 1.6 : 1) : board.dot
+                    visible: !board.step.shown || guessed
+                    width: board.step.shown ? parent.height * 1.6 : board.dot
                     height: width
                     objectName: board.step.shown ? "" : `${board.guessing ? "guess" : "point"}:${cell.index + 1}`
                     text: Words.position.point(cell.index + 1, board.step.points)
@@ -83,7 +95,7 @@ Item {
 
     PositionCrowd {
         width: parent.width
-        height: points.y
+        height: points.y + Theme.mm(3)
         visible: board.step.shown
         step: board.step
     }

@@ -2,15 +2,18 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// How many chose an option, and a bar as long as their share of all: they stand at its end, those who left it behind it.
+// How many chose an option, and a bar as long as their share of all: they stand on its end, those who left it behind it.
 Item {
     id: bar
 
     required property VoteSpreadRow option
     readonly property real pad: Theme.line * 3
+    readonly property real room: height - (share.visible ? share.height + Theme.gap / 2 : 0)
+    readonly property bool stands: pawn > Theme.mm(17) // else its tokens lie in the bar
+    readonly property real pawn: Math.min(room - Theme.line, Theme.mm(45), (track.width - 2 * pad) / (0.66 * option.crowded))
     readonly property real token: Math.min(track.height - 2 * pad, (track.width - 2 * pad) / (1.15 * option.crowded))
 
-    TextRuler { id: ruler; size: Math.min(Theme.title, bar.height / Theme.displayLeading); display: true }
+    TextRuler { id: ruler; size: Math.min(Theme.title, track.height / Theme.displayLeading); display: true }
 
     Label {
         id: count
@@ -28,9 +31,9 @@ Item {
         id: track
 
         x: count.width
-        y: (parent.height - height - (share.visible ? share.height + Theme.gap / 2 : 0)) / 2
+        y: bar.stands ? bar.room - height : (bar.room - height) / 2
         width: parent.width - x
-        height: Math.min(Theme.mm(26), parent.height - (share.visible ? share.height + Theme.gap / 2 : 0))
+        height: bar.stands ? Math.min(Theme.mm(12), bar.room * 0.45) : Math.min(Theme.mm(26), bar.room)
         radius: height / 2
         color: Colours.deep(Colours.ground)
     }
@@ -53,11 +56,11 @@ Item {
         id: crowd
 
         x: fill.x + fill.width - width - bar.pad
-        y: track.y + (track.height - bar.token) / 2
+        y: bar.stands ? bar.room - bar.pawn - track.height * 0.25 : track.y + (track.height - bar.token) / 2
         seats: bar.option.seats
         before: []
         strangers: bar.option.strangers
-        size: bar.token
+        size: bar.stands ? bar.pawn : bar.token
         surface: "paper"
     }
 
@@ -66,7 +69,7 @@ Item {
         y: crowd.y
         seats: []
         before: bar.option.before
-        size: bar.token
+        size: bar.stands ? bar.pawn : bar.token
         surface: Colours.ground
     }
 

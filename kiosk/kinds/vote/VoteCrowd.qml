@@ -4,55 +4,86 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// Who stands at an option: tokens, plain dots for those who left since, dashed tokens for those who stood there before.
+// Who stands at an option: the pawns of the seats, plain dots for those who left since, outlines of those who stood there
+// before. Where there is no room for pawns, tokens.
 Row {
     id: crowd
 
     required property var seats
     required property var before
     property int strangers: 0
-    property real size
+    property real size // of a token, or the height of a pawn
     property string surface: "night"
+    readonly property bool tall: size > Theme.mm(17) // as pawns
+    readonly property real wide: tall ? size * 0.66 : size // of each
 
-    spacing: size * 0.15
+    spacing: size * (tall ? 0 : 0.15)
 
-    component Token: SeatToken {
+    component Seat: Loader {
+        id: seat
+
         required property int modelData
+        required property bool away
 
-        seat: modelData - 1
-        size: crowd.size
-        interactive: false
-        text: ""
-        Accessible.ignored: true
+        width: crowd.wide
+        height: crowd.size
+        sourceComponent: crowd.tall ? pawn : token
+
+        Component {
+            id: pawn
+
+            Pawn {
+                seat: seat.modelData - 1
+                size: crowd.size
+                pose: "vote"
+                away: seat.away
+            }
+        }
+
+        Component {
+            id: token
+
+            SeatToken {
+                seat: seat.modelData - 1
+                size: crowd.size
+                surface: crowd.surface
+                presence: seat.away ? SeatToken.Away : SeatToken.Here
+                interactive: false
+                text: ""
+                Accessible.ignored: true
+            }
+        }
     }
 
     Repeater {
         model: crowd.seats
 
-        Token {
-            surface: crowd.surface
-        }
+        Seat { away: false }
     }
 
     Repeater {
         model: crowd.strangers
 
-        Rectangle {
-            width: crowd.size
+        Item {
+            width: crowd.wide
             height: crowd.size
-            radius: height / 2
-            color: Colours.paper
-            border.width: Theme.line
-            border.color: Colours.ink
+
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.bottom: parent.bottom
+                width: crowd.size * (crowd.tall ? 0.4 : 1)
+                height: width
+                radius: height / 2
+                color: Colours.paper
+                border.width: Theme.line
+                border.color: Colours.ink
+            }
         }
     }
 
     Repeater {
         model: crowd.before
 
-        Token {
-            surface: crowd.surface
-            presence: SeatToken.Away
-        }
+        Seat { away: true }
     }
 }

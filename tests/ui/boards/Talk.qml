@@ -12,7 +12,7 @@ Board {
     gap: Theme.margin
 
     Label { width: board.column; role: Label.Bystander; size: Theme.headline; color: Colours.on(board.surface); text: "L’IA, ça se joue. Et ça se discute." }
-    TimerRing { width: Theme.body * 16; height: width; remaining: 84; total: 180; name: "Temps restant"; caption: "Regardez-vous. L’écran se repose." }
+    Coffee { width: Theme.body * 12; height: implicitHeight; remaining: 84; total: 180; name: "Temps restant" }
     SpeechBubble { width: Theme.body * 13; text: "Garder un lien malgré la distance." }
     SpeechBubble { width: Theme.body * 13; fromRight: true; text: "La voix peut servir à des arnaques."; by: "Un élève de 15 ans" }
     SpeechBubble { width: Theme.body * 13; surface: "action"; text: "L’enfant sait-il que c’est une machine ?" }

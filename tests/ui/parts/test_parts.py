@@ -123,9 +123,9 @@ def test_a_toast_comes_with_its_sentence_and_goes(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(("remaining", "clock"), [(84, "1:24"), (5, "0:05"), (0, "0:00"), (-3, "0:00"), (600, "10:00")])
-def test_the_ring_reads_minutes_and_seconds(stage: Stage, remaining: int, clock: str) -> None:
-    ring = stage.put(f"TimerRing {{ remaining: {remaining}; total: 600 }}")
-    assert ring.property("clock") == clock
+def test_the_glass_reads_minutes_and_seconds(stage: Stage, remaining: int, clock: str) -> None:
+    glass = stage.put(f"Coffee {{ remaining: {remaining}; total: 600 }}")
+    assert glass.property("clock") == clock
 
 
 def test_a_qr_code_is_drawn_on_whole_pixels_with_its_quiet_zone(stage: Stage) -> None:

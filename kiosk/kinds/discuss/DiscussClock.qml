@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
@@ -13,10 +15,10 @@ Item {
     property real across: 0 // the room for it, px
     property real high: 0
     readonly property bool set: Math.min(across, high * 1.4) > Theme.mm(80)
-    readonly property bool glass: !set && Math.min(across, high / 1.16) > Theme.body * 3.4
+    readonly property bool alone: !set && Math.min(across, high / 1.16) > Theme.body * 4.6
 
-    implicitWidth: set ? across : glass ? Math.min(across, high / 1.16) : figures.implicitWidth
-    implicitHeight: set ? high : glass ? implicitWidth * 1.16 : figures.implicitHeight
+    implicitWidth: set ? across : alone ? Math.min(across, high / 1.16) : figures.implicitWidth
+    implicitHeight: set ? high : alone ? implicitWidth * 1.16 : figures.implicitHeight
 
     Loader {
         anchors.fill: parent
@@ -31,7 +33,7 @@ Item {
         id: glass
 
         anchors.fill: parent
-        visible: dial.glass
+        visible: dial.alone
         remaining: dial.step.seconds
         total: dial.step.total
         name: Words.table.time_left
@@ -40,7 +42,7 @@ Item {
     Label {
         id: figures
 
-        visible: !dial.set && !dial.glass
+        visible: !dial.set && !dial.alone
         role: Label.Headline
         color: Colours.action
         text: glass.clock

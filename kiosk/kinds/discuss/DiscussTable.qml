@@ -119,7 +119,7 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         Line {
-            fillColor: "#6E3A18"
+            fillColor: Colours.darkWood
             startX: scene.middle - 44 * scene.unit
             startY: scene.ground - 120 * scene.unit
 
@@ -129,8 +129,8 @@ Item {
         }
 
         Oval { cy: scene.ground - 190 * scene.unit; rx: 440; ry: 140; fillColor: Colours.ink }
-        Oval { cy: scene.ground - 212 * scene.unit; rx: 440; ry: 140; fillColor: "#B5713F" }
-        Oval { cy: scene.ground - 222 * scene.unit; rx: 392; ry: 114; fillColor: "#C98A55"; strokeWidth: 0; strokeColor: Colours.clear }
+        Oval { cy: scene.ground - 212 * scene.unit; rx: 440; ry: 140; fillColor: Colours.wood }
+        Oval { cy: scene.ground - 222 * scene.unit; rx: 392; ry: 114; fillColor: Colours.lightWood; strokeWidth: 0; strokeColor: Colours.clear }
     }
 
     Coffee {

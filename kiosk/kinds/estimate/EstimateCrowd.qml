@@ -6,7 +6,7 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// Every bet at once: each seat's token above its place of the line, as low as there is room, with its number beside it.
+// Every bet at once: each seat's pawn above its place of the line, as low as there is room, with its number beside it.
 Item {
     id: crowd
 
@@ -21,15 +21,15 @@ Item {
     property string answer // the answer, written above its needle; empty: not told
     property bool settled: true // the needle has stopped: how near each came may be read
     readonly property real head: answer === "" ? 0 : Math.ceil(Theme.title * 1.6)
-    readonly property real high: line.level - head // for the tokens
-    readonly property real tallest: Theme.mm(22) + Theme.gap * 2 // of a row of tokens
+    readonly property real high: line.level - head // for the pawns
+    readonly property real tallest: Theme.mm(28) + Theme.gap // of a row of pawns
     readonly property var wide: _levels(guesses.count, line.usable, true)
     readonly property bool numbered: high / _rows(wide) >= Theme.strong * 1.6
-    readonly property var levels: numbered ? wide : _levels(guesses.count, line.usable, false) // of each token, from 0
+    readonly property var levels: numbered ? wide : _levels(guesses.count, line.usable, false) // of each pawn, from 0
     readonly property int rows: _rows(levels)
     readonly property real needed: Math.max(_rows(wide), 2) * tallest + line.thick + line.foot + head
     readonly property real rowHeight: Math.min(tallest, high / rows)
-    readonly property real token: rowHeight - Theme.gap * (numbered ? 2 : 1)
+    readonly property real token: rowHeight - Theme.gap // of the height of a pawn
 
     function before(place: real): bool { // its number stands on the left
         return place > 0.6;
@@ -44,7 +44,7 @@ Item {
         return Math.max(1, ...levels.map(level => level + 1));
     }
 
-    // The lowest row where a token and its number touch no other; rows are filled from the left.
+    // The lowest row where a pawn and its number touch no other; rows are filled from the left.
     function _levels(count: int, usable: real, numbered: bool): var {
         const read = (index, role) => guesses.data(guesses.index(index, 0), Qt.UserRole + role);
         const rows = Array.from({length: count}, (_, index) => ({index: index, place: read(index, 1), figure: _said(read(index, 2), read(index, 4))}));
@@ -78,6 +78,8 @@ Item {
 
         x: line.at(model.place)
         y: line.level - ((crowd.levels[index] ?? 0) + 1) * crowd.rowHeight
+        Accessible.role: Accessible.StaticText
+        Accessible.name: Words.bet.guess(Words.seat.word(`n${model.number}`), crowd._said(model.value, model.near))
     }
 
     Repeater {
@@ -102,13 +104,13 @@ Item {
 
             readonly property bool before: crowd.before(model.place)
 
-            SeatToken {
+            Pawn {
                 x: -width / 2
-                y: (crowd.rowHeight - height) / 2
+                y: crowd.rowHeight - height
                 seat: place.model.number - 1
                 size: crowd.token
-                interactive: false
-                text: Words.bet.guess(Words.seat.word(`n${place.model.number}`), crowd._said(place.model.value, place.model.near))
+                gaze: Qt.point(crowd.answer === "" ? 0 : Math.sign(line.needle - place.model.place) * 0.9, 0)
+                pose: "point"
             }
 
             EstimateBubble {

@@ -13,13 +13,13 @@ Item {
     readonly property real pawn: Math.min(room - Theme.line, Theme.mm(45), (track.width - 2 * pad) / (0.66 * option.crowded))
     readonly property real token: Math.min(track.height - 2 * pad, (track.width - 2 * pad) / (1.15 * option.crowded))
 
-    TextRuler { id: ruler; size: Math.min(Theme.title, track.height / Theme.displayLeading); display: true }
+    TextRuler { id: ruler; size: Math.min(Theme.title, bar.height / Theme.displayLeading); display: true }
 
     Label {
         id: count
 
         width: Math.max(ruler.wide("0"), ruler.wide(`${bar.option.voices}`)) + Theme.gap // 0 is wider than 1
-        y: track.y + (track.height - height) / 2
+        y: bar.stands ? bar.room - height : track.y + (track.height - height) / 2
         role: Label.Title
         size: ruler.size
         text: bar.option.count

@@ -19,8 +19,8 @@ Row {
 
     spacing: size * (tall ? 0 : 0.15)
 
-    component Seat: Loader {
-        id: seat
+    component Standing: Loader {
+        id: standing
 
         required property int modelData
         required property bool away
@@ -33,10 +33,10 @@ Row {
             id: pawn
 
             Pawn {
-                seat: seat.modelData - 1
+                seat: standing.modelData - 1
                 size: crowd.size
                 pose: "vote"
-                away: seat.away
+                away: standing.away
             }
         }
 
@@ -44,10 +44,10 @@ Row {
             id: token
 
             SeatToken {
-                seat: seat.modelData - 1
+                seat: standing.modelData - 1
                 size: crowd.size
                 surface: crowd.surface
-                presence: seat.away ? SeatToken.Away : SeatToken.Here
+                presence: standing.away ? SeatToken.Away : SeatToken.Here
                 interactive: false
                 text: ""
                 Accessible.ignored: true
@@ -58,7 +58,7 @@ Row {
     Repeater {
         model: crowd.seats
 
-        Seat { away: false }
+        Standing { away: false }
     }
 
     Repeater {
@@ -84,6 +84,6 @@ Row {
     Repeater {
         model: crowd.before
 
-        Seat { away: true }
+        Standing { away: true }
     }
 }

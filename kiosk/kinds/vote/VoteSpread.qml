@@ -27,7 +27,7 @@ Item {
     readonly property int perPage: Math.max(1, Math.min(rows.count, Math.floor((height + gap) / (least + gap))))
     readonly property int pages: Math.max(1, Math.ceil(rows.count / perPage))
 
-    readonly property real high: Math.min((height + gap) / perPage - gap, Math.max(least * 1.2, Theme.shortSide * (Theme.portrait ? 0.19 : 0.14) + why))
+    readonly property real high: Math.min((height + gap) / perPage - gap, Math.max(least * 1.2, Theme.shortSide * (Theme.portrait ? 0.24 : 0.2) + why))
 
     // How wide a name may be.
     function room(row: VoteSpreadRow): real {

@@ -57,6 +57,7 @@ GridLayout {
 
         Label {
             Layout.fillWidth: true
+            Layout.alignment: Theme.form === Theme.Wide ? Qt.AlignBottom : Qt.AlignVCenter // at the foot of the pawns
             role: Label.Strong
             size: spot.letters
             text: spot.title

@@ -13,7 +13,8 @@ Item {
     property string name // for the ear: "Temps restant"
     readonly property real share: total > 0 ? Math.max(0, Math.min(1, remaining / total)) : 0
     readonly property string clock: `${Math.floor(Math.max(0, remaining) / 60)}:${String(Math.max(0, remaining) % 60).padStart(2, "0")}`
-    readonly property real unit: width / 420 // of the drawing
+    readonly property size drawn: Qt.size(420, 490) // in units
+    readonly property real unit: width / drawn.width // px
     readonly property real level: 404 - 210 * share // where the coffee ends, in units
     readonly property real half: 112 + (404 - level) * 0.07 // of its width there
 
@@ -49,8 +50,8 @@ Item {
     }
 
     Shape {
-        width: 420
-        height: 490
+        width: timer.drawn.width
+        height: timer.drawn.height
         scale: timer.unit
         transformOrigin: Item.TopLeft
         preferredRendererType: Shape.CurveRenderer
@@ -60,26 +61,26 @@ Item {
         Handle { strokeWidth: 66; strokeColor: Colours.paper }
         Glass { strokeWidth: 40; strokeColor: Colours.paper }
         Handle { strokeWidth: 44 }
-        Handle { strokeWidth: 20; strokeColor: "#CFE3F2" }
-        Glass { strokeWidth: 0; strokeColor: Colours.clear; fillColor: "#DCEBF6" }
+        Handle { strokeWidth: 20; strokeColor: Colours.rim }
+        Glass { strokeWidth: 0; strokeColor: Colours.clear; fillColor: Colours.glass }
 
         Line {
             strokeWidth: 0
             strokeColor: Colours.clear
-            fillColor: timer.share > 0 ? "#5A2E12" : Colours.clear
+            fillColor: timer.share > 0 ? Colours.coffee : Colours.clear
 
             PathSvg { path: `M${200 - timer.half} ${timer.level}L88 388C90 404 102 414 116 414H284C298 414 310 404 312 388L${200 + timer.half} ${timer.level}z` }
         }
 
         Line {
-            strokeColor: timer.share > 0 ? "#C98A55" : Colours.clear
+            strokeColor: timer.share > 0 ? Colours.lightWood : Colours.clear
             strokeWidth: 22
             capStyle: ShapePath.FlatCap
 
             PathSvg { path: `M${200 - timer.half} ${timer.level}H${200 + timer.half}` }
         }
 
-        Line { strokeWidth: 15; strokeColor: "#F4FAFD"; PathSvg { path: "M104 184L116 380" } }
+        Line { strokeWidth: 15; strokeColor: Colours.glint; PathSvg { path: "M104 184L116 380" } }
         Line { strokeWidth: 7; strokeColor: Colours.quiet; PathSvg { path: "M270 352H310M274 299H314M278 246H318" } }
         Glass {}
 
@@ -107,7 +108,7 @@ Item {
             role: Label.Headline
             text: timer.clock
             size: Math.max(Theme.body, Math.min(Theme.headline * 1.6, timer.width * 0.2))
-            color: "#FFFFFF"
+            color: Colours.on("night")
             Accessible.ignored: true
         }
     }

@@ -17,6 +17,15 @@ QtObject {
     readonly property color alarm: Theme.highContrast ? "#FFFFFF" : "#FBE9E7" // behind what is wrong
     readonly property color clear: "transparent"
 
+    // What the drawn things are made of, whatever the game
+    readonly property color wood: "#B5713F"
+    readonly property color lightWood: "#C98A55"
+    readonly property color darkWood: "#6E3A18"
+    readonly property color coffee: "#5A2E12"
+    readonly property color glass: "#DCEBF6"
+    readonly property color rim: "#CFE3F2"
+    readonly property color glint: "#F4FAFD"
+
     property string ground: "mist" // the surface of the screen shown: what stands on another one says so
 
     readonly property var seatShapes: ["star", "leaf", "drop", "flower", "moon", "flame"]

@@ -11,6 +11,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import which
 from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -36,8 +37,13 @@ class Proof:
         return [min(self.part, left - begun) for begun in range(0, left, self.part)]
 
 
-PROOFS = (Proof("kills", 300, 10_000, part=50, planted=20),)
+PROOFS = (
+    Proof("kills", 300, 10_000, part=50, planted=20),
+    Proof("power_cuts", 100, 3_000, part=100, planted=30),
+)
 """Those that take long in one process first: nobody waits for them at the end."""
+PROGRAMS = {"strace": "strace"}
+"""What helps to break it, and the package that brings it."""
 
 
 class Outcome(NamedTuple):
@@ -76,6 +82,10 @@ def judged(proof: Proof, depth: str, outcomes: list[Outcome], planted: Outcome) 
 def main(depth: str, *names: str) -> int:
     """All ways, or those that are named."""
     chosen = [proof for proof in PROOFS if not names or proof.name in names]
+    lacking = [package for program, package in PROGRAMS.items() if which(program) is None]
+    if lacking:
+        print(f"This needs more programs: sudo apt install {' '.join(lacking)}", file=sys.stderr)
+        return 1
     begun, failures = time.monotonic(), 0
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         running = [

@@ -1,7 +1,7 @@
 """A disk with the promises of POSIX and no more: what it may hold after a power cut, at each call that reaches it.
 
 What a file holds lasts once the file was synced, a name once its folder was. All else may have reached the disk or not,
-each change for itself, and what was not synced may be torn.
+each change for itself, and each sector of a change.
 """
 
 import io
@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -18,13 +19,19 @@ from typing import Any
 import pytest
 
 REACHING = (
-    *((os, name) for name in ("mkdir", "rmdir", "unlink", "rename", "replace", "fsync", "open")),
+    *((os, name) for name in ("mkdir", "rmdir", "unlink", "rename", "replace", "symlink", "fsync", "open")),
     (io, "open"),
 )
 OPEN = os.open
+MARKS = {stat.S_IFDIR: "/", stat.S_IFLNK: "@"}
+SECTOR = 512
+"""Bytes that reach a disk together, or not at all."""
+REACHED = (0.0, 0.5, 1.0)
+"""How much of a change may have reached it."""
 
 type Tree = frozenset[tuple[str, bytes]]
-"""Each file by its path, with what it holds; a folder has a ``/`` after it, and holds nothing."""
+"""Each file by its path, with what it holds; a folder has a ``/`` after it, and holds nothing; a link an ``@``, and
+holds where it leads."""
 type Choice = Callable[[list[Any]], Any]
 
 
@@ -56,7 +63,7 @@ class Disk:
         self._root, self._nodes, self._chance = root, dict[int, Node](), Random(1)
         self._last, self._drawn, self.calls = last, drawn, 0
         self.remains = set[Tree]()
-        self._look()
+        self.look()
         for node in self._nodes.values():
             node.settle()
 
@@ -76,9 +83,13 @@ class Disk:
             raise Killed
         if call.__name__ != "fsync":
             return call(*arguments, **named)
-        if node := self._nodes.get(os.fstat(arguments[0]).st_ino):
-            node.settle()
+        self.settle(os.fstat(arguments[0]).st_ino)
         return None
+
+    def settle(self, number: int) -> None:
+        """The file or folder of this number was synced."""
+        if node := self._nodes.get(number):
+            node.settle()
 
     def revive(self) -> None:
         """Another process takes over; what cuts left before is not looked at."""
@@ -87,43 +98,62 @@ class Disk:
 
     def cut(self) -> None:
         """What a cut may leave now."""
-        self._look()
-        pairs = [(one, other) for one in (_oldest, _newest) for other in (_oldest, _newest)]
-        for names, held in (*pairs, *[(self._chance.choice, self._torn)] * self._drawn):
-            self.remains.add(frozenset(self._left(self._root.stat().st_ino, "", names, held)))
+        self.look()
+        for manner in (*SURE, *[None] * self._drawn):
+            self.remains.add(self.left(manner))
+
+    def left(self, manner: "tuple[Choice, Choice] | None") -> Tree:
+        """What a cut leaves of what was seen, in a manner of SURE or as it is drawn."""
+        names, held = manner or (self._chance.choice, self._torn)
+        return frozenset(self._left(self._root.stat().st_ino, "", names, held))
 
     def _torn(self, held: list[bytes]) -> bytes:
-        whole = self._chance.choice(held)
-        return whole if whole is held[0] else whole[: self._chance.randint(0, len(whole))]
+        whole = bytearray(held[0])
+        for before, after in pairwise(held):
+            self._reach(whole, before, after, self._chance.choice(REACHED))
+        return bytes(whole)
+
+    def _reach(self, whole: bytearray, before: bytes, after: bytes, share: float) -> None:
+        """So much of one change of a file comes to what the disk holds of it."""
+        if len(after) < len(before) and self._chance.random() < share:
+            del whole[len(after) :]
+        begin, end = _alike(before, after), len(after)
+        if len(before) == end:
+            end -= _alike(before[begin:][::-1], after[begin:][::-1])
+        for place in range(begin - begin % SECTOR, end, SECTOR):
+            part = slice(max(place, begin), min(place + SECTOR, end))
+            if self._chance.random() < share:
+                whole.extend(bytes(max(0, part.start - len(whole))))
+                whole[part] = after[part]
 
     def _left(self, number: int, path: str, names: Choice, held: Choice) -> Iterator[tuple[str, bytes]]:
         for name, numbers in self._nodes[number].names.items():
             there = names(numbers)
             if there is None:
                 continue
-            if self._is_folder(there):
-                yield f"{path}{name}/", b""
+            node = self._nodes[there]
+            mark = MARKS.get(stat.S_IFMT(os.fstat(node.opened).st_mode), "")
+            yield f"{path}{name}{mark}", b"" if mark == "/" else held(node.held)
+            if mark == "/":
                 yield from self._left(there, f"{path}{name}/", names, held)
-            else:
-                yield f"{path}{name}", held(self._nodes[there].held)
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Notice what changed."""
         self._see(self._root)
 
     def _see(self, path: Path) -> int:
-        number = path.stat().st_ino
-        node = self._nodes.get(number) or Node(OPEN(path, os.O_RDONLY))
+        number, link = path.lstat().st_ino, path.is_symlink()
+        node = self._nodes.get(number) or Node(OPEN(path, os.O_PATH | os.O_NOFOLLOW if link else os.O_RDONLY))
         self._nodes[number] = node
-        if path.is_dir():
+        if link:
+            node.held = [os.fsencode(path.readlink())]  # which lasts as its name does
+        elif path.is_dir():
             there = {below.name: self._see(below) for below in path.iterdir()}
             for name in {*node.names, *there}:
                 _change(node.names.setdefault(name, [None]), there.get(name))
         else:
             _change(node.held, os.pread(node.opened, os.fstat(node.opened).st_size, 0))
         return number
-
-    def _is_folder(self, number: int) -> bool:
-        return stat.S_ISDIR(os.fstat(self._nodes[number].opened).st_mode)
 
 
 def _change(states: list[Any], now: Any) -> None:
@@ -139,12 +169,30 @@ def _newest(states: list[Any]) -> Any:
     return states[-1]
 
 
+SURE = tuple((one, other) for one in (_oldest, _newest) for other in (_oldest, _newest))
+"""Of names and of what files hold, all that was not synced is gone, or is there."""
+
+
+def _alike(one: bytes, other: bytes) -> int:
+    """How many bytes at the beginning of both are the same."""
+    same, most = 0, min(len(one), len(other))
+    while same < most:
+        middle = (same + most + 1) // 2
+        if one[same:middle] == other[same:middle]:
+            same = middle
+        else:
+            most = middle - 1
+    return same
+
+
 def rebuilt(tree: Tree, folder: Path) -> Path:
     """The disk as the machine finds it when it starts again, in a new folder."""
     folder.mkdir(parents=True)
     for path, held in sorted(tree):
         if path.endswith("/"):
             (folder / path).mkdir()
+        elif path.endswith("@"):
+            (folder / path[:-1]).symlink_to(os.fsdecode(held))
         else:
             (folder / path).write_bytes(held)
     return folder

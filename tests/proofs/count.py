@@ -14,5 +14,4 @@ type Prove = Callable[[int, int, bool], int]
 def answer(prove: Prove) -> None:
     """Do what the command line asks."""
     count, seed, *planted = sys.argv[1:]
-    failures = prove(int(count), int(seed), planted == ["planted"])
-    sys.stdout.write(f"{failures}\n")
+    print(prove(int(count), int(seed), planted == ["planted"]))

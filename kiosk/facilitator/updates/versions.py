@@ -108,10 +108,11 @@ class Versions:
         if name != GONE:
             shutil.rmtree(gone, ignore_errors=True)
             (self._versions / name).rename(gone)
+            sync_folder(self._versions)
         if gone.is_dir() and not gone.is_symlink():
             shutil.rmtree(gone)
         else:
-            gone.unlink()
+            gone.unlink(missing_ok=True)  # it went with another that was removed before it
 
     def take_in(self, program: Path, version: str) -> None:
         """A whole and synced program gets its name, and starts from now on, on trial. Raises OSError."""

@@ -57,6 +57,8 @@ def _card(row: CsvRow, traits: frozenset[str]) -> CardData:
         sources=tuple(row["source"].replace(";", " ").split()),
         traits={column: cell for column, cell in row.cells.items() if cell and column in traits},
         effects=row["effects"],
+        icon2=row["icon2"],
+        recipe=row["recipe"],
     )
 
 

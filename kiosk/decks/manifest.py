@@ -1,5 +1,6 @@
 """``deck.yaml``: who a deck is for, what it is called, whom it owes."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -15,6 +16,10 @@ Icon = Annotated[str, StringConstraints(pattern=r"^mdi6\.[a-z0-9-]+$")]
 Version = Annotated[str, StringConstraints(pattern=r"^\d+(\.\d+){0,2}$")]
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Color = Literal["teal", "pink", "orange", "blue", "violet", "green", "ochre", "wine", "slate", "plum"]
+
+Recipe = Literal[
+    "gros-plan", "soleil", "horizon", "papier-peint", "trame", "vignettes", "face-a-face", "onde"
+]  # fmt: skip
 
 
 class Minutes(Part):
@@ -38,11 +43,20 @@ class Audience(Part):
     minutes: Minutes = Minutes()
 
 
+class Family(Part):
+    """How the pictures of a family of cards are drawn where a card does not say it: in one colour, with a second icon,
+    in some of the recipes. What is left out is chosen by the kiosk."""
+
+    tone: Color | None = None
+    icon2: Icon = ""
+    recipes: tuple[Recipe, ...] = ()
+
+
 class Manifest(Part):
     """The head of a deck. ``picture`` is a file of ``media/``, the cover of its box; ``verb`` says in a few words what
     one does there; ``review`` is the day its facts were last read again; ``note`` is for the facilitator. ``facts``
     names the card types whose text states facts: only their faces carry a source, for under an opinion or a tale it
-    would read as its author."""
+    would read as its author. ``families`` has card types too."""
 
     format: Format
     id: Id
@@ -62,5 +76,6 @@ class Manifest(Part):
     inspired_by: tuple[Paragraph, ...] = ()
     review: Day
     facts: tuple[Id, ...] = ()
+    families: Mapping[Id, Family] = Field(default_factory=dict)
     note: Paragraph = ""
     continue_: Line = Field(default="", alias="continue")

@@ -1,14 +1,19 @@
 """The rows of cards.csv: names, families, ages, drawings and pictures."""
 
+from typing import get_args
+
 from kiosk.decks.checks.steps import is_id
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CsvRow, Draft
-from kiosk.decks.findings import listed, near
+from kiosk.decks.findings import FilePlace, listed, near
+from kiosk.decks.manifest import Recipe
 from kiosk.engine.cards import AGES
+
+RECIPES: tuple[str, ...] = get_args(Recipe)
 
 
 def check(survey: Survey) -> None:
-    """Every row, then the families no step uses."""
+    """Every row, then the families no step uses, and those whose pictures are told."""
     draft = survey.draft
     seen: set[str] = set()
     for row in draft.card_table.rows:
@@ -16,6 +21,7 @@ def check(survey: Survey) -> None:
         seen.add(row["id"])
     if survey.whole:
         _families(survey)
+    _looks(survey)
 
 
 def _row(draft: Draft, row: CsvRow, seen: set[str]) -> None:
@@ -36,12 +42,20 @@ def _row(draft: Draft, row: CsvRow, seen: set[str]) -> None:
 
 
 def _look(draft: Draft, row: CsvRow) -> None:
-    """A card has an icon that exists, or a picture that is described."""
-    table, findings, icon = draft.card_table, draft.findings, row["icon"]
-    if not icon and not row["image"]:
+    """A card has an icon that exists, or a picture that is described; its recipe is one of the print shop."""
+    table, findings, recipe = draft.card_table, draft.findings, row["recipe"]
+    if not row["icon"] and not row["image"]:
         findings.add("W033", table.place(row.line, "icon"), card=row["id"])
-    elif icon and draft.glyphs and icon not in draft.glyphs:
-        findings.add("E107", table.place(row.line, "icon"), icon=icon, **near(icon, _alike(icon, draft.glyphs)))
+    for column in ("icon", "icon2"):
+        _icon(draft, row[column], table.place(row.line, column))
+    if recipe and recipe not in RECIPES:
+        values = {"field": "recipe", "value": recipe, "known": listed(RECIPES)}
+        findings.add("E033", table.place(row.line, "recipe"), **values, **near(recipe, RECIPES))
+
+
+def _icon(draft: Draft, icon: str, place: FilePlace) -> None:
+    if icon and draft.glyphs and icon not in draft.glyphs:
+        draft.findings.add("E107", place, icon=icon, **near(icon, _alike(icon, draft.glyphs)))
 
 
 def _alike(icon: str, glyphs: frozenset[str]) -> list[str]:
@@ -59,3 +73,15 @@ def _families(survey: Survey) -> None:
             for card in cards:
                 place = survey.card_place(card.id, "type")
                 survey.draft.findings.add("W030", place, type=kind, known=listed(used) or "—", **close)
+
+
+def _looks(survey: Survey) -> None:
+    """Families whose pictures the head speaks of: they exist, and so does their second icon."""
+    draft = survey.draft
+    for name, family in draft.manifest.families.items() if draft.manifest and not survey.cardless else ():
+        if name not in survey.by_type:
+            known = sorted(survey.by_type)
+            draft.findings.add(
+                "E117", draft.head.place("families", name), type=name, known=listed(known), **near(name, known)
+            )
+        _icon(draft, family.icon2, draft.head.place("families", name, "icon2"))

@@ -84,7 +84,9 @@ CASES: Mapping[str, Case] = {
     "a column has a wrong name": Case(cells({"Cartes!C1": "pourr"}), ("Cartes:1:3 E306",)),
     "a private column is no matter": Case(cells({"Cartes!I1": "_idées", "Cartes!I5": "à revoir"}), ()),
     "a column is there twice": Case(cells({"Cartes!I1": "titre"}), ("Cartes:1:9 E023",)),
-    "a cell stands below no heading": Case(cells({"Cartes!J6": "perdu"}), ("Cartes:6:10 E024",)),
+    "a cell stands below no heading": Case(cells({"Cartes!L6": "perdu"}), ("Cartes:6:12 E024",)),
+    "a recipe is not in the list": Case(cells({"Cartes!J6": "perdu"}), ("Cartes:6:10 E315",)),
+    "a recipe is in the list": Case(cells({"Cartes!J6": "papier peint"}), ()),
     "a column is missing": Case(cells({"Cartes!A1": "_titre"}), ("Cartes:1:1 E307",)),
     "the headings come twice": Case(inserted("Cartes", 8, *HEADINGS), ("Cartes:8:1 E308",)),
     "a title above the headings is no matter": Case(inserted("Cartes", 1, "Mes cartes"), ()),
@@ -119,7 +121,7 @@ CASES: Mapping[str, Case] = {
     ),
     "merged cells keep the first": Case(merged, ("Cartes:4:1 E104",)),
     "a format far away is no matter": Case(far_style, ()),
-    "a value far down": Case(cells({"Cartes!A1048576": "ici"}), ("Cartes:1048576:8 E302",)),
+    "a value far down": Case(cells({"Cartes!A1048576": "ici"}), ("Cartes:1048576:10 E302",)),
     "a value far right": Case(cells({"Sources!XFD1": "ici"}), ("Sources:2:16384 E302",)),
     "a picture is not beside the workbook": Case(
         lambda book: book["Images"].append(("chat.png", "Un chat", "Moi", "CC0 1.0")), ("Images:3:1 E190",)

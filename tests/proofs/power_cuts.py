@@ -1,5 +1,5 @@
-"""The power goes while a kiosk is in play, on a disk with the promises of POSIX and no more: what was shown is there when
-it starts again, and nothing is damaged. Planted: a move is shown before it was synced."""
+"""The power goes while a kiosk is in play, on a disk with the promises of POSIX and no more: what was shown is there
+when it starts again, and nothing is damaged. Planted: a move is shown before it was synced."""
 
 import tempfile
 from collections.abc import Iterable

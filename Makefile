@@ -2,7 +2,7 @@
 KIOSK = .venv/bin/kiosk
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test prove prove-short mutants check package prove-package pictures sounds bench lock ready clean
+.PHONY: run demo test prove prove-short mutants check package prove-package stick pictures sounds bench lock ready clean
 
 # Without a screen the demonstration is played instead, and its pictures kept.
 run: ready
@@ -52,6 +52,11 @@ package:
 # Tries to break what `make package` made, in a bare Debian 13 without a network. As root.
 prove-package:
 	.ci/debian/prove
+
+# dist/packages/cafe-ia-kiosk-VERSION.img: a stick that makes a PC a kiosk, from what `make package` made and from packages of
+# Debian, which are fetched. As root.
+stick:
+	.ci/debian/stick/build dist/packages
 
 # After a change of a drawing in assets/pictures/: the covers of the games, decks/*/media/cover.png, and assets/pawns/.
 pictures: ready

@@ -2,7 +2,7 @@
 KIOSK = .venv/bin/kiosk
 PYTHON = .venv/bin/python
 
-.PHONY: run demo test prove prove-short mutants check package prove-package stick pictures sounds bench lock ready clean
+.PHONY: run demo test prove prove-short mutants check package prove-package prove-venue stick pictures sounds bench lock ready clean
 
 # Without a screen the demonstration is played instead, and its pictures kept.
 run: ready
@@ -57,6 +57,10 @@ prove-package:
 # Debian, which are fetched. As root.
 stick:
 	.ci/debian/stick/build dist/packages
+
+# Tries to break the stick that `make stick` made, in emulated machines. As root; IMAGE=FILE names another image.
+prove-venue:
+	.ci/debian/prove-venue $(IMAGE)
 
 # After a change of a drawing in assets/pictures/: the covers of the games, decks/*/media/cover.png, and assets/pawns/.
 pictures: ready

@@ -1,0 +1,76 @@
+"""How QEMU is told to be a machine without a network, which starts from an image as from a USB stick. The image is
+the real one: a root shell and longer time limits come in beside it, as credentials of the firmware."""
+
+import subprocess
+from base64 import b64encode
+from pathlib import Path
+from shutil import copyfile
+
+PANEL = (1280, 800)
+"""Pixels of the screen."""
+LINES = ("serial", "qmp")
+"""Sockets in the machine's folder."""
+DISK = "stick.qcow2"
+FIRMWARE = Path("/usr/share/OVMF")
+EMULATED = (
+    "qemu-system-x86_64 -accel tcg,thread=multi,tb-size=512 -cpu Nehalem -smp 2 -m 2048 -nodefaults -no-reboot"
+    " -display none -net none -device qemu-xhci,id=usb -device usb-kbd,bus=usb.0 -device pcie-root-port,id=way"
+).split()
+"""A machine whose processor is wholly emulated: Qt's masked loads of newer ones fault there."""
+SHELL = """[Unit]
+DefaultDependencies=no
+[Service]
+ExecStart=/bin/sh -c 'stty -echo && exec bash --norc --noprofile /dev/stdin'
+StandardInput=tty
+StandardOutput=tty
+StandardError=tty
+TTYPath=/dev/ttyS0
+TTYReset=yes
+Restart=always
+Environment=TERM=dumb
+"""
+WITH_SHELL = "[Unit]\nWants=proof-shell.service\n"
+SLOWLY = "[Service]\nTimeoutStartSec=900\nTimeoutStopSec=30\nWatchdogSec=40\n"
+CREDENTIALS = {
+    "extra-unit.proof-shell.service": SHELL,
+    "unit-dropin.sysinit.target": WITH_SHELL,
+    "unit-dropin.cafe-ia-kiosk.service": SLOWLY,
+}
+
+
+def command(kind: str, folder: Path) -> list[str]:
+    """For a machine of that folder, which starts by ``bios``, ``uefi`` or ``secure``."""
+    told = [*EMULATED, *firmware(kind, folder)]
+    told += ["-device", f"VGA,edid=on,xres={PANEL[0]},yres={PANEL[1]}"]
+    for line in LINES:
+        told += [f"-{line}", f"unix:{folder / line},server=on,wait=off"]
+    told += ["-blockdev", f"driver=qcow2,node-name=stick,file.driver=file,file.filename={folder / DISK}"]
+    told += ["-device", "usb-storage,bus=usb.0,drive=stick,bootindex=0,removable=on"]
+    for name, text in CREDENTIALS.items():
+        coded = b64encode(text.encode()).decode()
+        told += ["-smbios", f"type=11,value=io.systemd.credential.binary:systemd.{name}={coded}"]
+    return told
+
+
+def firmware(kind: str, folder: Path) -> list[str]:
+    """How QEMU starts by ``bios``, ``uefi`` or ``secure``, the last one with Microsoft's keys and nothing else."""
+    if kind == "bios":
+        return ["-machine", "q35"]
+    code, keys = {
+        "uefi": ("OVMF_CODE_4M.fd", "OVMF_VARS_4M.fd"),
+        "secure": ("OVMF_CODE_4M.secboot.fd", "OVMF_VARS_4M.ms.fd"),
+    }[kind]
+    copyfile(FIRMWARE / keys, folder / "keys.fd")
+    flash = "if=pflash,format=raw,unit="
+    secure = ["-global", "driver=cfi.pflash01,property=secure,value=on"] if kind == "secure" else []
+    return [
+        *("-machine", "q35,smm=on" if secure else "q35", *secure),
+        *("-drive", f"{flash}0,readonly=on,file={FIRMWARE / code}"),
+        *("-drive", f"{flash}1,file={folder / 'keys.fd'}"),
+    ]
+
+
+def stick(image: Path, size: str, overlay: Path) -> None:
+    """A stick of that size on which the image was written. The image itself never changes."""
+    told = ["qemu-img", "create", "-q", "-f", "qcow2", "-F", "raw", "-b", str(image.resolve()), str(overlay), size]
+    subprocess.run(told, check=True)

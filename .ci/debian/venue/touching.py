@@ -1,0 +1,72 @@
+"""A finger goes from screen to screen, however the panel hangs."""
+
+from itertools import pairwise
+
+from kiosk_machine import SCRIPTS, KioskMachine
+from starting import STAYS
+
+DEFAULTS = "/etc/default/cafe-ia-kiosk"
+
+
+def answers_questions(machine: KioskMachine) -> None:
+    """From the first question to attract. The digits of a code are typed without looking."""
+    names = list(machine.ways())
+    for before, name in pairwise(names):
+        machine.goes_on(before)
+        if not name.startswith("code-") or name.endswith(("-0", "-6", "-8")):
+            machine.comes_to(name, after=before)
+        if name == "attract":
+            return
+
+
+def there_and_back(machine: KioskMachine) -> None:
+    """Attract, the games, and attract."""
+    machine.comes_to("attract")
+    machine.goes_on("attract")
+    machine.comes_to("choices", after="attract")
+    machine.goes_on("choices")
+    machine.comes_to("attract", after="choices")
+
+
+def touched() -> None:
+    """The first questions, then as visitors do."""
+    if STAYS.comes_to("first", "attract") == "first":
+        answers_questions(STAYS)
+    there_and_back(STAYS)
+
+
+def touched_plant() -> None:
+    """The panel's driver is gone."""
+    STAYS.says("modprobe -r virtio_input")
+
+
+def touched_heal() -> None:
+    """It is there; what was touched without it is not."""
+    STAYS.says("modprobe virtio_input")
+
+
+def turned(turn: int) -> None:
+    """The panel turned, as is said in the settings and heard at the next start, or by what the start calls."""
+    machine = KioskMachine("stays", turn)
+    machine.says(f"cp --remove-destination $(realpath {DEFAULTS}) {DEFAULTS}.new && mv {DEFAULTS}.new {DEFAULTS}")
+    machine.says(f"sed -i 's/^KIOSK_ROTATION=.*/KIOSK_ROTATION={turn}/' {DEFAULTS}")
+    if turn == 90:
+        machine.restarts()
+    else:
+        machine.turns(turn)
+    machine.unplug("panel")
+    machine.plug_panel()
+    machine.says("udevadm settle")
+    there_and_back(machine)
+
+
+def turned_plant(turn: int) -> None:
+    """Only the picture turns."""
+    KioskMachine("stays", turn).replace(f"{SCRIPTS}/touch", "2iexit 0")
+
+
+def turned_heal(turn: int) -> None:
+    """The touch turns, too; the kiosk is where it was."""
+    machine = KioskMachine("stays", turn)
+    machine.restore(f"{SCRIPTS}/touch")
+    machine.restarts()

@@ -44,6 +44,7 @@ Item {
         actionName: deal.reading ? "confirm" : "next"
         ready: !cards.covered // nobody goes on before the card has turned
         pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages
+        secret: deal.reading
         onActed: deal.reading ? deal.step.handBack() : deal.step.next()
         aside: [
             Label {

@@ -13,5 +13,6 @@ StepFrame {
     actionName: step.shown ? "next" : "confirm"
     actionIcon: step.shown ? "" : Icons.check
     ready: step.shown || step.chosen >= 0
+    secret: !step.shown
     onActed: step.shown ? step.next() : step.confirm()
 }

@@ -64,6 +64,7 @@ Item {
         prompt: position.guessing ? position.step.guessAsked : position.step.shown ? position.step.headline : position.asked || Words.position.choose
         action: position.step.shown ? Words.table.next : ""
         actionIcon: Icons.check
+        secret: !position.step.shown && !position.guessing
         onActed: position.step.next()
         aside: [said, foot]
 

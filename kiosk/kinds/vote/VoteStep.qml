@@ -80,6 +80,7 @@ Item {
         actionIcon: Icons.check
         ready: vote.moment === "shown" ? !vote.step.tied : !vote.voting || vote.step.ready
         pages: vote.moment === "shown" ? spread.pages : vote.moment === "reasons" ? reasons.pages : vote.asking || vote.guessing ? audience.pages : ballot.pages
+        secret: vote.step.secret && (vote.voting || vote.moment === "reasons")
         onActed: vote.act()
         aside: [foot, guess]
 

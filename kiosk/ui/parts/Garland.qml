@@ -35,7 +35,7 @@ Item {
     }
 
     implicitWidth: Theme.highContrast ? figures.implicitWidth : count * Theme.mm(12)
-    implicitHeight: Theme.highContrast ? figures.implicitHeight : Math.max(Theme.mm(7), Theme.body)
+    implicitHeight: Theme.highContrast ? figures.implicitHeight : Math.max(Theme.mm(10), Theme.body)
 
     Label {
         id: figures
@@ -71,7 +71,7 @@ Item {
             PathPolyline { path: Array.from({length: 25}, (_, place) => garland._hang(place / 24)) }
         }
 
-        Pennants { fillColor: Qt.tint(Colours.dark(garland.surface), "#47FFFFFF"); paths: garland._pennants(garland.present + 1, garland.shown) }
+        Pennants { fillColor: Qt.tint(Colours.dark(garland.surface), Colours.ahead); paths: garland._pennants(garland.present + 1, garland.shown) }
         Pennants { fillColor: Colours.past; paths: garland._pennants(0, garland.present) }
         Pennants { fillColor: Colours.action; paths: [garland._pennant(garland.present)] }
     }

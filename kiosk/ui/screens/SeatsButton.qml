@@ -6,20 +6,28 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// Who sits at the table, and whose turn it is; touched, it opens the seats.
+// The pawns of those who sit at the table, closer together where there is little room. Whose turn it is stands in the light,
+// and all others look there. Touched, they open the seats.
 Pressable {
     id: button
 
     required property Kiosk kiosk
-    readonly property string tone: kiosk.table.color
+    property real rest: Theme.mm(14) // the height of a pawn
+    property real grown: Theme.mm(15) // of whose turn it is
+    property real most: grown // that may ever be
+    property bool hides: false // and who turns away then
+    readonly property TableModel table: kiosk.table
+    readonly property int count: table.seats.count
+    readonly property real pawns: 0.62 * (count * rest + grown - rest) // their width
+    readonly property real inset: Theme.gap
 
     text: Words.table.seats
-    padding: Theme.gap
+    padding: 0
     lift: Theme.line
+    implicitWidth: Math.max(Theme.targetMin, 0.62 * (count * rest + most - rest) + (count - 1) * Theme.gap / 2 + 2 * inset)
+    implicitHeight: Math.max(Theme.targetMin, grown)
 
     contentItem: Item {
-        implicitWidth: row.width
-        implicitHeight: row.height
         transform: Translate {
             y: button.sink
         }
@@ -27,24 +35,24 @@ Pressable {
         Row {
             id: row
 
-            anchors.centerIn: parent
-            spacing: Theme.gap
+            x: button.inset
+            height: parent.height
+            spacing: Math.min(Theme.gap / 2, (button.width - 2 * button.inset - button.pawns) / Math.max(1, button.count - 1))
 
             Repeater {
-                model: button.kiosk.table.seats
+                model: button.table.seats
 
-                SeatToken {
+                Pawn {
                     required property int number
                     required property bool here
 
                     required turn
-                    interactive: false
+                    y: row.height - height
                     seat: number - 1
-                    size: Theme.mm(11)
-                    surface: button.tone
-                    presence: here ? SeatToken.Here : SeatToken.Away
-                    text: ""
-                    Accessible.ignored: true
+                    size: turn ? button.grown : button.rest
+                    away: !here
+                    turned: turn && button.hides
+                    gaze: button.table.turn === 0 || turn ? Qt.point(0, 0) : Qt.point(Math.sign(button.table.turn - number), -0.2)
                 }
             }
         }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.ui.steps
 import kiosk.viewmodels
 import kiosk.words
 
@@ -77,7 +78,7 @@ Item {
 
         SeatsButton {
             objectName: "seats"
-            visible: !Theme.compact
+            visible: !Theme.compact && Apron.wing === 0 // they stand on the apron where there is one
             kiosk: bar.kiosk
             onTapped: bar.kiosk.openSheet("seats")
         }

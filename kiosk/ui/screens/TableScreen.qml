@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.ui.steps
 import kiosk.viewmodels
 
 // The table: where we are and what is always at hand, the open step, and a sentence when something is refused.
@@ -11,6 +12,7 @@ FocusScope {
     readonly property TableModel table: kiosk.table
     readonly property real beam: Theme.margin / 4 + (strip.visible ? strip.y + strip.height : bar.y + bar.height) // its height, with the gauges
     readonly property real below: beam + Theme.margin / 2
+    readonly property real floor: Apron.height > 0 ? Apron.edge : Theme.margin // below the step
     readonly property real start: Theme.margin + (beside.visible && !beside.above ? beside.width + Theme.margin : 0) // of the step
 
     signal menuAsked
@@ -36,13 +38,53 @@ FocusScope {
         }
     }
 
+    Binding { target: Apron; property: "crew"; value: crew.implicitWidth }
+    Binding { target: Apron; property: "start"; value: screen.start - Theme.margin }
+
+    Rectangle { // the apron
+        y: screen.height - height
+        width: screen.width
+        height: Apron.height
+        visible: height > 0
+        color: Colours.dark(screen.table.color)
+
+        Rectangle {
+            width: parent.width
+            height: Theme.line
+            color: Colours.ink
+        }
+
+        Rectangle {
+            y: Theme.line
+            width: parent.width
+            height: Theme.line * 2
+            color: Colours.deep(screen.table.color)
+        }
+    }
+
+    SeatsButton {
+        id: crew
+
+        objectName: "seats"
+        x: Apron.row > 0 ? (screen.width - width) / 2 : Theme.margin
+        y: screen.height - (Apron.row > 0 ? Apron.height - Apron.row : Apron.edge / 2) - height
+        width: Math.min(implicitWidth, Apron.wing)
+        visible: Apron.wing > 0
+        rest: Theme.mm(Theme.compact ? 19 : Apron.row > 0 && !Theme.large ? 36 : 28)
+        most: Theme.mm(Theme.compact ? 24 : 45)
+        grown: Math.min(most, Apron.row > 0 ? Apron.row + Theme.gap : Apron.height - Apron.edge / 2)
+        hides: Apron.hides
+        kiosk: screen.kiosk
+        onTapped: screen.kiosk.openSheet("seats")
+    }
+
     Loader {
         id: step
 
         x: screen.start
         y: screen.below + (beside.visible && beside.above ? beside.height + (beside.titled ? Theme.gap / 2 : Theme.spacing) : 0)
         width: bar.x + bar.width - screen.start
-        height: screen.height - y - Theme.margin
+        height: screen.height - y - screen.floor
         visible: screen.table.held === ""
         focus: true
         onLoaded: entrance.restart()
@@ -104,7 +146,7 @@ FocusScope {
         visible: shown.count > 0 && !(titled && (strip.visible || Theme.large && screen.table.turn > 0)) // a small window has room for one strip; in large letters for none where a seat answers: all it may answer comes first
         kiosk: screen.kiosk
         room: bar.width
-        most: screen.height - screen.below - Theme.margin
+        most: screen.height - screen.below - Math.max(Theme.margin, Apron.height + Theme.gap)
     }
 
     Toast {

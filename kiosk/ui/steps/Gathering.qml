@@ -51,27 +51,20 @@ Item {
         size: Theme.title
     }
 
-    FitText {
+    PromptBoard {
         id: sentence
 
-        readonly property int lines: Theme.portrait ? Math.max(2, Math.min(4, ruler.lines(text, width))) : 2
-
-        objectName: "prompt"
         width: Theme.portrait ? parent.width : buttons.x - Theme.gap * 2
-        height: Math.max(lines * Math.ceil(Theme.title * Theme.displayLeading), Theme.portrait ? 0 : buttons.height)
-        beside: true
-        display: true
+        centred: Theme.portrait
         text: [gathering.prompt, gathering.secret && gathering.kiosk.lobby.taken !== 1 ? Words.pads.cover : ""].filter(Boolean).join(" ")
-        maximum: Theme.title
-        surface: Colours.ground
-        color: Colours.on(Colours.ground)
+        lines: Theme.portrait ? Math.max(2, Math.min(4, ruler.lines(text, inner))) : 2
     }
 
     Row {
         id: buttons
 
         x: parent.width - width
-        y: Theme.portrait ? sentence.height + Theme.gap : 0
+        y: Theme.portrait ? sentence.implicitHeight + Theme.gap : 0
         spacing: Theme.gap * 2
 
         QuietButton {
@@ -91,7 +84,7 @@ Item {
     Item {
         id: body
 
-        y: Math.max(sentence.height, buttons.y + buttons.height) + Theme.gap
+        y: Math.max(sentence.implicitHeight, buttons.y + buttons.height) + Theme.gap
         width: parent.width
         height: parent.height - gathering.lower - Theme.gap * 2 - y
     }

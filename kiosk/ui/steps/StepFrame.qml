@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// What every step shares: one sentence to do, the content in the middle, and below it the pages and the yellow button.
+// What every step shares: one sentence to do, the content in the middle, and on the apron the pages and the yellow button.
 Item {
     id: frame
 
@@ -15,10 +15,12 @@ Item {
     property int page: 0
     property int turnable: 1 // the pages, once everything has its size: turning them takes of the room they are counted from
     property int lines: Theme.compact ? 1 : 2 // of the sentence: more only where it is not whole in them
+    property bool secret: false // what is answered now is for one seat alone
     default property alias content: body.data
     property alias aside: beside.data // between the pages and the button
     readonly property alias room: body // its width and height are what the content has
     readonly property bool footed: action !== "" || turnable > 1 || beside.children.length > 0
+    readonly property bool based: footed || (Theme.form !== Theme.Small && Apron.crew > 0) // on the apron
 
     signal acted
 
@@ -28,36 +30,34 @@ Item {
     }
 
     onPagesChanged: Qt.callLater(settle)
+    onVisibleChanged: Apron.ask(apron, visible)
+    Component.onCompleted: Apron.ask(apron, visible)
 
-    TextRuler {
-        id: ruler
+    ApronRoom {
+        id: apron
 
-        display: true
-        size: Theme.least
+        readonly property bool crowded: Theme.form === Theme.Small && (Theme.large || foot.guests.length > 0) // with no room for pawns
+
+        height: frame.based ? foot.height + Apron.row + 2 * Apron.edge : 0
+        wing: !frame.based || crowded ? 0 : Apron.row > 0 ? Apron.crew : Math.min(Apron.crew, (frame.width + Apron.start) / 4)
+        hides: frame.secret
     }
 
-    FitText {
+    PromptBoard {
         id: sentence
 
-        objectName: "prompt"
-
         width: parent.width
-        height: visible ? Math.max(frame.lines * Math.ceil(maximum * Theme.displayLeading) + (Theme.compact ? 2 : 0), ruler.lines(text, width) * Math.ceil(ruler.size * Theme.displayLeading) * 1.05) : 0
         visible: text !== ""
-        beside: true
-        display: true
         text: frame.prompt
-        maximum: Theme.compact ? Theme.body : Theme.title
-        surface: Colours.ground
-        color: Colours.on(Colours.ground)
+        lines: frame.lines
     }
 
     Item {
         id: body
 
-        y: sentence.visible ? sentence.naturalHeight + Theme.gap * (Theme.compact ? 1 : 2) : 0
+        y: sentence.visible ? sentence.implicitHeight + Theme.gap : 0
         width: parent.width
-        height: foot.y - y - (frame.footed ? Theme.gap * (Theme.compact ? 1 : 2) : 0)
+        height: parent.height - y - (frame.based ? apron.height - Apron.edge + Theme.gap : 0)
     }
 
     Item {
@@ -70,9 +70,10 @@ Item {
         readonly property real line: Math.max(least, stacked ? 0 : under, beside.tallest)
         readonly property real under: button.visible ? button.height + (button.enabled ? 0 : Theme.lift) : 0
 
+        x: Apron.row > 0 || apron.wing === 0 ? 0 : Math.max(0, apron.wing + Theme.gap * 2 - Apron.start)
         y: parent.height - height
-        width: parent.width
-        height: frame.footed ? line + (stacked ? Theme.gap + under : 0) : 0
+        width: parent.width - x
+        height: !frame.footed ? (frame.based && Apron.row === 0 ? least : 0) : line + (stacked ? Theme.gap + under : 0)
 
         StepPager {
             id: pager

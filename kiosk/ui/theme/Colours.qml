@@ -10,6 +10,7 @@ QtObject {
     readonly property color mist: Theme.highContrast ? "#FFFFFF" : "#ECEAF4"
     readonly property color action: "#FFD93D"
     readonly property color past: "#FFB800" // of the way
+    readonly property color ahead: "#47FFFFFF" // of it, upon the beam
     readonly property color quiet: Theme.highContrast ? "#000000" : "#55506E" // secondary text on paper and mist
     readonly property color right: "#147A4B"
     readonly property color wrong: "#B3261E"

@@ -1,0 +1,25 @@
+pragma Singleton
+import QtQuick
+import kiosk.ui.theme
+
+// The front edge of the stage: the table lays it, with the pawns on it, and the open step stands its action there.
+QtObject {
+    id: apron
+
+    property ApronRoom asked: null // by the open step; none where it has the room for itself
+    property real crew: 0 // what the pawns of the table take where there is room, px
+    property real start: 0 // of the open step, px from where the pawns begin
+    readonly property real height: asked?.height ?? 0
+    readonly property real wing: asked?.wing ?? 0
+    readonly property bool hides: asked?.hides ?? false
+    readonly property real edge: Theme.compact ? Theme.gap / 2 : Theme.margin * (Theme.portrait ? 0.5 : 0.8) // below and above what stands on it
+    readonly property real row: Theme.form === Theme.Tall ? Theme.mm(Theme.large ? 34 : 44) + Theme.gap : 0 // of the pawns, above the action of a tall window
+
+    // A step needs the apron, or no more.
+    function ask(room: ApronRoom, needed: bool) {
+        if (needed)
+            asked = room;
+        else if (asked === room)
+            asked = null;
+    }
+}

@@ -62,7 +62,7 @@ stick:
 prove-venue:
 	.ci/debian/prove-venue $(IMAGE)
 
-# After a change of a drawing in assets/pictures/: the covers of the games, decks/*/media/cover.png, and assets/pawns/.
+# After a change of a drawing in assets/pictures/: the covers and the sets of the games, in decks/*/media/, and assets/pawns/.
 pictures: ready
 	$(PYTHON) .ci/pictures.py
 	$(PYTHON) .ci/pawns.py

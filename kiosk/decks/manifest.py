@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
+from kiosk.decks.scenery import Scenery
 from kiosk.engine.step import LENGTHS, Id, Line, Paragraph, Part, Text, Title
 
 FORMAT = 1
@@ -78,4 +79,5 @@ class Manifest(Part):
     facts: tuple[Id, ...] = ()
     families: Mapping[Id, Family] = Field(default_factory=dict)
     note: Paragraph = ""
+    scenery: Scenery | None = None
     continue_: Line = Field(default="", alias="continue")

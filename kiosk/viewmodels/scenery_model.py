@@ -1,23 +1,28 @@
 """What stands behind the table: a picture painted beside the screen, and painted again when the play changes it."""
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.art.glyph_paths import GlyphPaths
-from kiosk.art.sets.default_set import LAMPS, PLACES, TREES, DefaultSet, Post, SetState
+from kiosk.art.sets.default_set import DefaultSet, SetState
+from kiosk.art.sets.layered_set import BrokenPictureError, LayeredSet, LayeredState
 from kiosk.decks.deck import Deck
+from kiosk.decks.library import Library
+from kiosk.decks.set_files import set_files
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.viewmodels.facilitator.aside import Aside
-from kiosk.viewmodels.gauges import GaugeRow
-from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.set_state import default_state, layered_state
 from kiosk.viewmodels.snapshot import Snapshot
 from kiosk.viewmodels.table_model import TableModel
 
+log = logging.getLogger(__name__)
 PROVIDER = "scenery"
 
 
@@ -30,9 +35,10 @@ class Props:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A picture: of what, and how large in pixels."""
+    """A picture: of the set that the deck brings, or else of one without; and how large in pixels."""
 
-    state: SetState
+    layered: LayeredState | None
+    plain: SetState
     width: int
     height: int
 
@@ -40,9 +46,11 @@ class Wanted:
 class SceneryModel(Snapshot[Props]):
     """Follows the table. Two pictures are kept at most: the one shown, and the one that it takes the place of."""
 
-    def __init__(self, table: TableModel, parent: QObject | None = None) -> None:
+    def __init__(self, table: TableModel, library: Callable[[], Library], parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
-        self._table, self._aside = table, Aside(self)
+        self._table, self._library, self._aside = table, library, Aside(self)
+        self._deck: Deck | None = None
+        self._files: Mapping[str, Path] | None = None
         self._room = (0, 0)
         self._shown: Wanted | None = None
         self._pictures: dict[str, QImage] = {}
@@ -67,7 +75,17 @@ class SceneryModel(Snapshot[Props]):
 
     def _wanted(self) -> Wanted | None:
         scene = self._table.scene if all(self._room) else None
-        return None if scene is None else Wanted(state_of(scene, self._table.gauges.rows), *self._room)
+        if scene is None:
+            return None
+        gauges, files = self._table.gauges.rows, self._files_of(scene.deck)
+        tall = self._room[1] > self._room[0]
+        layered = None if files is None else layered_state(scene, gauges, files, tall)
+        return Wanted(layered, default_state(scene, gauges), *self._room)
+
+    def _files_of(self, deck: Deck) -> Mapping[str, Path] | None:
+        if self._deck is not deck:
+            self._deck, self._files = deck, set_files(self._library(), deck)
+        return self._files
 
     def _follow(self) -> None:
         wanted = self._wanted()
@@ -101,30 +119,11 @@ class SceneryPictures(QQuickImageProvider):
 
 
 def painted(wanted: Wanted) -> QImage:
-    """The picture; from whichever thread this is called."""
-    return DefaultSet(wanted.state, wanted.width, wanted.height, GlyphPaths(icon_font(), glyphs())).painted()
-
-
-def state_of(scene: Scene, gauges: tuple[GaugeRow, ...]) -> SetState:
-    """What the set shows of the table: nothing that not everybody sees. ``gauges`` as they are shown now."""
-    steps = max(1, len(scene.view.path) - 1)
-    return SetState(
-        seed=scene.deck.id,
-        color=scene.deck.color,
-        icon=scene.deck.icon,
-        trees=tuple(dict.fromkeys(trees_of(scene.deck)))[:TREES],
-        posts=tuple(Post(row.icon or scene.deck.icon, lit(row)) for row in gauges),
-        done=round(PLACES * scene.view.at / steps),
-    )
-
-
-def trees_of(deck: Deck) -> Iterator[str]:
-    """The icon of the first card of each family, then those of the other cards."""
-    first = {card.type: card.icon for card in reversed(list(deck.cards.values()))}
-    yield from first.values()
-    yield from (card.icon for card in deck.cards.values())
-
-
-def lit(row: GaugeRow) -> int:
-    """How many of six lamps say where a gauge stands."""
-    return round(LAMPS * (row.value - row.least) / (row.most - row.least))
+    """The picture, from whichever thread this is called; of a set that is broken, the one of a game without a set."""
+    size = wanted.width, wanted.height
+    if wanted.layered is not None:
+        try:
+            return LayeredSet(wanted.layered, *size).painted()
+        except BrokenPictureError as error:
+            log.warning("the set of %s is not shown: %s", wanted.plain.seed, error)
+    return DefaultSet(wanted.plain, *size, GlyphPaths(icon_font(), glyphs())).painted()

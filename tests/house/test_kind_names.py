@@ -22,6 +22,7 @@ OTHER_MEANINGS = {
     ("tools/visitor.py", "choose"): "the same place",
     ("ui/screens/Stage.qml", "choose"): "the same place",
     ("decks/maps/labels.py", "vote"): "what a map says of a ballot",
+    ("decks/checks/sets.py", "choose"): "the pictures of a layer, of which one is shown",
 }
 """Words that are also the name of a kind: where they stand, and what they mean there."""
 

@@ -14,13 +14,14 @@ FEW = 0.04
 """The share of the pixels behind a text that may be the edge of something else."""
 
 
-def unread(window: QQuickWindow, scenery: QImage, body: float) -> Iterator[str]:
-    """The texts that have less than 4.5:1 with the pixels of the set that are really behind them, or less than 3:1 in
-    letters twice as large as those of a sentence, which are ``body``."""
+def unread(window: QQuickWindow, scenery: QImage, on: QColor) -> Iterator[str]:
+    """The texts that have less than 4.5:1 with the pixels of the set that are really behind them. Another colour than
+    ``on``, that of words, is that of large figures: they need 3:1."""
     texts = walk.texts(window.contentItem())
     picture = _without(window, texts)
     for text in texts:
-        least, color = 4.5 if walk.size(text) < 2 * body else 3, QColor(text.property("color"))
+        color = QColor(text.property("color"))
+        least = 4.5 if color == on else 3
         places = list(_places(picture, text))
         bare = [QColor.fromRgb(picture.pixel(*at)) for at in places if picture.pixel(*at) == scenery.pixel(*at)]
         poor = [pixel for pixel in bare if contrast(pixel, color) < least]

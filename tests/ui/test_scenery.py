@@ -4,15 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQml import qmlEngine
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 
+from kiosk.art.sets.shades import Shades
 from kiosk.art.tones import ACTION, PAPER, TONES
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.viewmodels.scenery_model import SceneryPictures
 from tests.depth import walks
 from tests.ui.behind import unread
-from tests.ui.gallery import singleton
 from tests.ui.plain import plain_share
 from tests.ui.stage import Stage
 from tests.ui.tour import Tour
@@ -32,14 +31,12 @@ def behind(tour: Tour) -> QImage:
 
 def looked(tour: Tour) -> Iterator[tuple[str, float, list[str]]]:
     """Every screen of the table: its name, how much of it is plain, and which words do not read."""
-    engine = qmlEngine(tour.window)
-    assert engine is not None
+    on = Shades.of(tour.house.games.library.deck(tour.deck).color).on
     for stop in tour.stops("normal", 3):
         if tour.kiosk.place == "table":
             for name in tour.looks(stop):
-                body = singleton(engine, "Theme").property("least")
                 plain = plain_share(tour.window.grabWindow(), but=PAPER)
-                yield name, plain, list(unread(tour.window, behind(tour), body))
+                yield name, plain, list(unread(tour.window, behind(tour), on))
 
 
 @pytest.mark.long
@@ -82,6 +79,6 @@ def test_words_that_do_not_read_on_a_set_are_seen(qapp: QGuiApplication) -> None
         scenery = QImage(1000, 800, QImage.Format.Format_RGB32)
         for color, seen in ((ACTION, ["« half of it on yellow"]), (TONES["teal"].base, [])):
             scenery.fill(color)
-            assert [words.split(" »")[0] for words in unread(stage.view, scenery, 20)] == seen
+            assert [words.split(" »")[0] for words in unread(stage.view, scenery, QColor("white"))] == seen
     finally:
         stage.close()

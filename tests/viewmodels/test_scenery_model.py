@@ -1,5 +1,6 @@
 """What stands behind the table: told by what everybody sees, and painted again only when that changes."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,13 +10,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.app.house import House
-from kiosk.art.sets.default_set import PLACES, SetState
+from kiosk.art.glyph_paths import GlyphPaths
+from kiosk.art.sets.default_set import PLACES, DefaultSet, SetState
+from kiosk.host.icon_names import glyphs, icon_font
+from kiosk.host.paths import bundled_decks_dir
+from kiosk.kinds.arrange.rules.shape import Place
 from kiosk.kinds.vote.rules import Ballot
 from kiosk.viewmodels.gauges import GaugeRow, derive_gauges
-from kiosk.viewmodels.scenery_model import SceneryModel, SceneryPictures, lit, state_of
+from kiosk.viewmodels.scenery_model import SceneryModel, SceneryPictures
+from kiosk.viewmodels.set_state import default_state, layered_state, lit
 from tests.engine.tables import Table
 from tests.sessions.playing import play_until
-from tests.viewmodels.scenes import scene_of, table_at
+from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 from tests.viewmodels.test_kiosk import sit
 
 STREET = "une-ia-dans-ma-rue"
@@ -23,7 +29,7 @@ STREET = "une-ia-dans-ma-rue"
 
 def told(table: Table) -> SetState:
     scene = scene_of(table)
-    return state_of(scene, tuple(derive_gauges(scene, scene.view.counters)))
+    return default_state(scene, tuple(derive_gauges(scene, scene.view.counters)))
 
 
 @pytest.mark.parametrize(("one", "other"), [("oui", "non"), ("condition", "oui")])
@@ -47,6 +53,44 @@ def test_it_goes_on_with_the_game_and_shows_its_gauges() -> None:
 @pytest.mark.parametrize(("value", "lamps"), [(-2, 0), (1, 3), (3, 5), (4, 6)])
 def test_lamps_say_where_a_gauge_stands(value: int, lamps: int) -> None:
     assert lit(GaugeRow("trust", "", "", "", "", value, -2, 4)) == lamps
+
+
+def names(table: Table, tall: bool = False) -> list[str]:
+    """The pictures of the set that the deck brings, far to near."""
+    scene, deck = scene_of(table), shipped_deck(table.game.id)
+    assert deck.manifest.scenery is not None
+    files = {name: Path(name) for name in deck.manifest.scenery.files}
+    state = layered_state(scene, tuple(derive_gauges(scene, scene.view.counters)), files, tall)
+    return [piece.path.removeprefix("set-").removesuffix(".png") for piece in state.pieces]
+
+
+def test_the_set_of_a_deck_follows_its_counters_and_what_lies_on_the_table() -> None:
+    assert names(table_at("who", deck=STREET)) == ["back", "plates-0", "lamps-3"]
+    late = table_at("end", deck=STREET)
+    trust, kept = late.state.counters["confiance"], len(late.state.zones["kept"])
+    assert kept > 0
+    assert names(late, tall=True) == ["back-tall", f"plates-{kept}", f"lamps-{trust}"]
+
+
+def test_it_counts_what_a_step_has_placed_while_it_is_open_and_after() -> None:
+    table = table_at("ring", seed=3)
+    given = len(table.state.step.placed)
+    left = [card for card in table.state.zones["stages"] if card not in table.state.step.placed]
+    seen = [names(table)[1]]
+    for card, slot in zip(left, ("2", "3"), strict=False):
+        table.do(Place(card, slot))
+        seen.append(names(table)[1])
+    assert seen == [f"table-{given + more}" for more in range(3)]
+    assert names(table_at("closing"))[1] == "table-6"
+
+
+def test_a_secret_answer_changes_nothing_in_the_set_of_a_deck() -> None:
+    seen = []
+    for option in ("oui", "non"):
+        table = table_at("first", 1, 2, deck=STREET)
+        table.do(Ballot((option,)), seat=1)
+        seen.append(names(table))
+    assert seen[0] == seen[1]
 
 
 @pytest.fixture
@@ -93,3 +137,31 @@ def test_nothing_is_painted_where_there_is_no_room_for_it(kiosk: Any) -> None:
     scenery.fit(320, 200)
     kiosk.home()
     assert picture(scenery) == ""
+
+
+@pytest.mark.parametrize("harm", ["broken", "gone"])
+def test_a_set_whose_pictures_are_harmed_gives_way_to_one_that_needs_none(
+    qapp: QGuiApplication, tmp_path: Path, harm: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    shutil.copytree(bundled_decks_dir() / STREET, tmp_path / "decks" / "other")
+    head = tmp_path / "decks" / "other" / "deck.yaml"
+    head.write_text(head.read_text("utf-8").replace(f"id: {STREET}", "id: other"), "utf-8")
+    house = House(tmp_path / "data", [tmp_path / "decks"])
+    back = tmp_path / "decks" / "other" / "media" / "set-back.png"
+    if harm == "broken":
+        back.write_bytes(back.read_bytes()[:100])
+    else:
+        back.unlink()
+    try:
+        kiosk: Any = house.kiosk
+        kiosk.scenery.fit(320, 200)
+        session = sit(kiosk, "other", "short", 1, 2)
+        key = picture(kiosk.scenery).rpartition("/")[2]
+        scene = kiosk.table.scene
+        glyph_paths = GlyphPaths(icon_font(), glyphs())
+        alone = DefaultSet(default_state(scene, kiosk.table.gauges.rows), 320, 200, glyph_paths).painted()
+        assert kiosk.scenery.kept(key) == alone
+        assert ("other" in caplog.text) == (harm == "broken")
+        assert session.deck.manifest.scenery is not None
+    finally:
+        house.close()

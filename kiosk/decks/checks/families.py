@@ -14,6 +14,7 @@ from kiosk.decks.checks import (
     piles,
     reading_length,
     scripted,
+    sets,
     sources,
     step_kinds,
     timing,
@@ -41,6 +42,7 @@ FAMILIES = (
     translations,
     typography,
     media,
+    sets,
     endings,
     scripted,
 )

@@ -48,10 +48,16 @@ def _row(draft: Draft, row: CsvRow, name: str) -> None:
         return
     if FOLDER + name not in draft.files:
         findings.add("E190", table.place(row.line, "file"), file=name)
-    if not row["alt"]:
+    if not row["alt"] and name not in decoration(draft):
         findings.add("W081", table.place(row.line, "alt"), file=name)
     if not row["author"] or not row["licence"]:
         findings.add("W082", table.place(row.line, "author" if not row["author"] else "licence"), file=name)
+
+
+def decoration(draft: Draft) -> frozenset[str]:
+    """The pictures of the set: they say nothing that is not said in words, so they need no description."""
+    scenery = draft.manifest.scenery if draft.manifest else None
+    return frozenset(scenery.files) if scenery else frozenset()
 
 
 def _strays(draft: Draft, described: set[str]) -> None:

@@ -1,0 +1,97 @@
+"""The set of a game: pictures that are there and light, and layers that follow what the game has."""
+
+from collections.abc import Iterator, Sequence
+
+from kiosk.decks.checks.domains import Domains
+from kiosk.decks.checks.media import FOLDER
+from kiosk.decks.checks.survey import Survey
+from kiosk.decks.draft import Draft, NodePath
+from kiosk.decks.files import RefusedFileError
+from kiosk.decks.findings import listed, near
+from kiosk.decks.pictures import picture
+from kiosk.decks.scenery import COUNT, PLACED, STEPS, Layer, Scenery
+from kiosk.engine.conditions import Condition, Fact
+from kiosk.engine.game import SEATS
+
+LAYERS, WIDE, HEAVY = 12, 2_400, 3_000_000
+"""How many layers a set has at most, how many pixels its pictures are across, how many bytes they are together."""
+
+
+def check(survey: Survey) -> None:
+    """Layer by layer, then the whole."""
+    manifest = survey.draft.manifest
+    if manifest is None or manifest.scenery is None:
+        return
+    known, domains = tuple(_known(survey)), Domains(survey)
+    for place, layer in enumerate(manifest.scenery.layers):
+        path = ("scenery", "layers", place)
+        _shape(survey.draft, layer, path)
+        _names(survey.draft, layer, path, known)
+        _reached(survey.draft, layer, path, domains)
+    _whole(survey.draft, manifest.scenery)
+
+
+def _known(survey: Survey) -> Iterator[str]:
+    yield from survey.draft.counters
+    yield from (STEPS, SEATS)
+    yield from (f"{zone}.{COUNT}" for zone in survey.draft.zones)
+    yield from (f"{name}.{PLACED}" for name, step in survey.named.items() if "to" in step.raw)
+
+
+def _shape(draft: Draft, layer: Layer, path: NodePath) -> None:
+    if sum(map(bool, (layer.picture, layer.pictures, layer.choose))) != 1 or bool(layer.by) != bool(layer.pictures):
+        draft.findings.add("E320", draft.head.place(*path), layer=layer.id)
+
+
+def _names(draft: Draft, layer: Layer, path: NodePath, known: tuple[str, ...]) -> None:
+    for name in layer.names:
+        if name not in known:
+            values = {"layer": layer.id, "name": name, "known": listed(known), **near(name, known)}
+            draft.findings.add("E321", draft.head.place(*path), **values)
+
+
+def _reached(draft: Draft, layer: Layer, path: NodePath, domains: Domains) -> None:
+    """Pictures that are never shown: more of them than values, or a choice that never comes to be made."""
+    values = _values(layer.by, domains)
+    if values is not None and len(layer.pictures) > len(values):
+        draft.findings.add("W095", draft.head.place(*path, "pictures"), layer=layer.id)
+    for place, choice in enumerate(layer.choose):
+        before = layer.choose[:place]
+        if not all(other.when for other in before) or not all(_possible(one, domains) for one in choice.when):
+            draft.findings.add("W095", draft.head.place(*path, "choose", place), layer=layer.id)
+
+
+def _possible(condition: Condition, domains: Domains) -> bool:
+    values = _values(condition.name, domains)
+    return values is None or any(condition.holds(value) for value in values)
+
+
+def _values(name: str, domains: Domains) -> Sequence[Fact] | None:
+    """The values that it can take; None where they are not known."""
+    counted = name in ("", STEPS) or name.endswith((f".{COUNT}", f".{PLACED}"))
+    return None if counted else domains.of(name)
+
+
+def _whole(draft: Draft, scenery: Scenery) -> None:
+    place, files = draft.head.place("scenery"), scenery.files
+    if len(scenery.layers) > LAYERS:
+        draft.findings.add("E322", place, count=len(scenery.layers), limit=LAYERS)
+    for name in files:
+        if name not in (row["file"] for row in draft.media_table.rows):
+            draft.findings.add("E323", place, file=name)
+        else:
+            _wide(draft, name)
+    there = (draft.files[FOLDER + name] for name in files if FOLDER + name in draft.files)
+    weight = sum(path.stat().st_size for path in there)
+    if weight > HEAVY:
+        draft.findings.add("E325", place, weight=f"{weight / 1e6:.1f}", limit=HEAVY // 1_000_000)
+
+
+def _wide(draft: Draft, name: str) -> None:
+    path = draft.files.get(FOLDER + name)
+    try:
+        found = None if path is None else picture(path, FOLDER + name)
+    except RefusedFileError:
+        return  # told of the file itself
+    if found is not None and max(found.width, found.height) > WIDE:
+        draft.findings.add("E324", draft.head.place("scenery"), file=name, size=max(found.width, found.height))

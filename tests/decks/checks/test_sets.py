@@ -1,0 +1,96 @@
+"""The set of a game: what it names is there and light, and every picture of it is shown some time."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.decks.loading import load
+from tests.decks.folders import edited, overlaid
+from tests.decks.test_pictures import png
+
+ROWS = "file,alt,author,licence\n{}"
+LAYER = "    - {{id: one, {}}}\n"
+
+
+def set_of(*layers: str) -> dict[str, str]:
+    """The good deck with a set of these layers; the first stands in line 10."""
+    return edited("deck.yaml", "icon:", f"scenery:\n  layers:\n{''.join(map(LAYER.format, layers))}icon:")
+
+
+def found(folder: Path, layers: tuple[str, ...], **pictures: bytes) -> list[str]:
+    """What the check says of that deck, its pictures being of these names and contents; no picture is described."""
+    rows = "".join(f"{name}.png,,Équipe de la borne,CC BY 4.0\n" for name in pictures)
+    media = {f"media/{name}.png": content for name, content in pictures.items()}
+    deck = overlaid(folder / "deck", {**set_of(*layers), "media.csv": ROWS.format(rows), **media})
+    return [f"{place} {finding.code}" for finding in load(deck).findings for place in finding.places]
+
+
+SMALL = png(20, 10)
+COUNTS = ("steps", "seats", "table.count", "ranger.placed")
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        "picture: a.png",
+        "picture: a.png, tall: a.png, at: {wide: [0.5, 1, 0.2], tall: [0.5, 1, 0.4]}",
+        "choose: [{when: [ranger.placed >= 2, steps >= 1], picture: a.png}, {picture: a.png}]",
+        *(f"by: {name}, pictures: [a.png, a.png]" for name in COUNTS),
+    ],
+)
+def test_a_whole_set_is_right_and_its_pictures_need_no_description(tmp_path: Path, layer: str) -> None:
+    assert found(tmp_path, (layer,), a=SMALL) == []
+
+
+@pytest.mark.parametrize(
+    ("layer", "told"),
+    [
+        ("picture: a.png, pictures: [a.png]", "deck.yaml:10:7 E320"),
+        ("pictures: [a.png]", "deck.yaml:10:7 E320"),
+        ("at: {wide: [0, 0, 1]}, picture: a.png, by: steps", "deck.yaml:10:7 E320"),
+        ("by: trust, pictures: [a.png, a.png]", "deck.yaml:10:7 E321"),
+        ("choose: [{when: [ranger.plaed >= 2], picture: a.png}]", "deck.yaml:10:7 E321"),
+        ("picture: b.png", "deck.yaml:8:1 E323"),
+        ("picture: ../a.png", "deck.yaml:8:1 E323"),
+        ("by: seats, pictures: [a.png, a.png, a.png, a.png, a.png, a.png, a.png]", "deck.yaml:10:28 W095"),
+        ("choose: [{picture: a.png}, {when: [seats >= 2], picture: a.png}]", "deck.yaml:10:44 W095"),
+        ("choose: [{when: [seats >= 7], picture: a.png}, {picture: a.png}]", "deck.yaml:10:26 W095"),
+        ("picture: a.png, at: {wide: [0, 0, 1, 1]}", "deck.yaml:10:38 E326"),
+        ("picture: a.png, at: {wide: [0, 0, 9]}", "deck.yaml:10:51 E029"),
+        ("picture: a.png, at: {wide: [0, 0]}", "deck.yaml:10:38 E032"),
+    ],
+)
+def test_what_is_wrong_is_told_where_it_is_written(tmp_path: Path, layer: str, told: str) -> None:
+    codes = [line for line in found(tmp_path, (layer,), a=SMALL) if not line.endswith(("W081", "W080"))]
+    assert codes == [told]
+
+
+def test_a_set_has_twelve_layers_at_most(tmp_path: Path) -> None:
+    assert found(tmp_path / "twelve", ("picture: a.png",) * 12, a=SMALL) == []
+    assert found(tmp_path / "more", ("picture: a.png",) * 13, a=SMALL) == ["deck.yaml:8:1 E322"]
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (png(2_400, 10), []),
+        (png(2_401, 10), ["deck.yaml:8:1 E324"]),
+        (png(10, 2_401), ["deck.yaml:8:1 E324"]),
+        (png(30_000, 30_000), ["media/a.png:1:1 E192"]),
+        (b"<svg/>", ["media/a.png:1:1 E191"]),
+    ],
+)
+def test_pictures_are_pictures_small_and_light(tmp_path: Path, content: bytes, told: list[str]) -> None:
+    assert found(tmp_path, ("picture: a.png",), a=content) == told
+
+
+def test_they_are_light_together(tmp_path: Path) -> None:
+    heavy = SMALL + bytes(1_600_000)
+    assert found(tmp_path / "one", ("picture: a.png",), a=heavy) == []
+    assert found(tmp_path / "two", ("picture: a.png", "picture: b.png"), a=heavy, b=heavy) == ["deck.yaml:8:1 E325"]
+
+
+def test_a_picture_that_is_not_there_is_told_by_its_table(tmp_path: Path) -> None:
+    overlay = {**set_of("picture: a.png"), "media.csv": ROWS.format("a.png,,x,y\n")}
+    findings = load(overlaid(tmp_path / "deck", overlay)).findings
+    assert [f"{place} {finding.code}" for finding in findings for place in finding.places] == ["media.csv:2:1 E190"]

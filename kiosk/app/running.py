@@ -5,7 +5,7 @@ import gc
 import logging
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -100,6 +100,7 @@ def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behi
     behind.callback(house.close)
     house.office.power = power_off
     house.facilitator.quit_asked.connect(QGuiApplication.quit)
+    behind.enter_context(closing(house.office.sound)).start()
     _tell_staff(house, folder, options)
     rescue = Rescue(house.kiosk.fall, SystemClock())
     behind.enter_context(rescue.watching(window.engine))

@@ -7,13 +7,15 @@ from typing import ClassVar, Protocol, Self
 
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules
-from kiosk.engine.moves import TABLE, Move, move
+from kiosk.engine.moves import TABLE, Gesture, Move, move
 from kiosk.engine.state import State
 
 
 @move
 class Abstain(Move):
     """A seat gives no answer, without comment."""
+
+    gesture: ClassVar[Gesture] = "answer"
 
 
 class Asked(Protocol):

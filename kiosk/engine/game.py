@@ -112,6 +112,10 @@ class Rules[S, V, O](Step):
         nobody guessed."""
         return None
 
+    def checked(self, own: S) -> tuple[int, bool]:
+        """How often answers were checked against what is right, and whether the last one was; never an opinion."""
+        return 0, False
+
     def covers(self, game: "Game", state: State, own: S) -> int:
         """How many cards a look back at this step, closed in the state ``own``, turns over one by one."""
         return 0

@@ -12,7 +12,7 @@ from typing import ClassVar, Protocol
 from kiosk.engine.ballot import Asked, SeatBySeat
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
-from kiosk.engine.moves import Move, move
+from kiosk.engine.moves import Gesture, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer
 
@@ -34,6 +34,8 @@ class GuesserDrawn(Move):
 @move
 class GuessTable(Move):
     """A seat says where it believes the others stand, by the name of an answer; empty: it would rather not."""
+
+    gesture: ClassVar[Gesture] = "answer"
 
     answer: str
 

@@ -3,12 +3,14 @@
 import json
 import re
 from dataclasses import asdict, dataclass, fields
-from typing import ClassVar, NamedTuple, dataclass_transform, get_args
+from typing import ClassVar, Literal, NamedTuple, dataclass_transform, get_args
 
 MOVES: dict[str, type["Move"]] = {}
 NAMES: dict[type["Move"], str] = {}
 SHAPES: dict[type["Move"], tuple[tuple[str, object, tuple[object, ...]], ...]] = {}
 """For each move, its fields: name, type, and the type of the parts when it is a tuple."""
+type Gesture = Literal["touch", "lay", "turn", "answer"]
+"""What hands do at a table: touch something, lay it down, turn a card over, give an answer that others may not see."""
 TABLE = 0
 """The seat number of the table itself: moves that belong to nobody in particular."""
 
@@ -16,12 +18,13 @@ TABLE = 0
 class Move:
     """Something that happens. Subclasses are frozen, hold only text, numbers and tuples of them, and are found by
     name. What nobody decides is ``automatic``: undo passes over it. What is ``led`` only the facilitator may do, and
-    only the facilitator undoes."""
+    only the facilitator undoes. ``gesture`` is how it is done at a table of wood and paper."""
 
     __slots__ = ()
 
     automatic: ClassVar[bool] = False
     led: ClassVar[bool] = False
+    gesture: ClassVar[Gesture] = "touch"
 
 
 @dataclass_transform(frozen_default=True)

@@ -79,6 +79,8 @@ class Step(Part):
     """Whether it asks what people think, so that no answer is right."""
     apart: ClassVar[bool] = False
     """Whether seats stand apart in it, so that a talk may hear the farthest first."""
+    talk: ClassVar[bool] = False
+    """Whether people talk in it, so that nothing else is to be heard."""
     ends: ClassVar[bool] = False
     """Whether it is the result, after which nothing comes."""
 

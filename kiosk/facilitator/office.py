@@ -11,7 +11,9 @@ from kiosk.facilitator.keys import TrustedKey
 from kiosk.facilitator.lock import CODES, FAILURES, Lock
 from kiosk.facilitator.updates.handover import Handover
 from kiosk.host.clock import Clock
+from kiosk.host.paths import assets_dir
 from kiosk.host.power import stay_on
+from kiosk.host.sound.sound_player import SoundPlayer
 from kiosk.host.volumes import Stick
 from kiosk.sessions.desk import Desk
 from kiosk.storage import Store, kept_in
@@ -26,7 +28,8 @@ BORROWED = (CODES, FAILURES, keys.SETTING, SETTLED)
 
 class Office:
     """``sticks`` gives the USB sticks that can be read now; ``power`` switches the machine off, or raises
-    PowerOffRefused; ``updates`` hands updates to the system, None where it takes none in."""
+    PowerOffRefused; ``sound`` is silent until it is started; ``updates`` hands updates to the system, None where it
+    takes none in."""
 
     def __init__(
         self, store: Store, data: Path, clock: Clock, games: Games, desk: Desk, sticks: Callable[[], Sequence[Stick]]
@@ -38,6 +41,7 @@ class Office:
         self.desk = desk
         self.sticks = sticks
         self.power: Callable[[], None] = stay_on
+        self.sound = SoundPlayer(assets_dir() / "sounds")
         self.updates = Handover.here()
         self.lock = Lock(store, clock)
         self.organiser = TrustedKey(store)

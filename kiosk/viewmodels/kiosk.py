@@ -25,6 +25,7 @@ from kiosk.viewmodels.sheet_model import SheetModel
 from kiosk.viewmodels.shelf import GameRow, derive_games
 from kiosk.viewmodels.showcase import ShowcaseModel
 from kiosk.viewmodels.snapshot import child
+from kiosk.viewmodels.sounds import Sounds
 from kiosk.viewmodels.speech import Speaking, Speech
 from kiosk.viewmodels.table_model import TableModel
 
@@ -42,6 +43,7 @@ class Props:
     large: bool = False
     calm: bool = False
     contrast: bool = False
+    silent: bool = False
     today: str = ""
     offered: str = ""
     more: int = 0
@@ -51,6 +53,8 @@ class Kiosk(Speaking[Props]):
     """The root of what QML sees."""
 
     language_changed: ClassVar[Signal]
+    place_changed: ClassVar[Signal]
+    silent_changed: ClassVar[Signal]
 
     games = child(RowsModel, "_shelf")
     showcase = child(ShowcaseModel)
@@ -78,8 +82,15 @@ class Kiosk(Speaking[Props]):
         self._idle = IdleModel(clock, self._patience, self)
         self._facilitator = FacilitatorModel(office, clock, speech, self)
         self._leading = LeadingModel(self._table, self._facilitator, office, self)
+        self._sounds = Sounds(self._table, office.sound, self)
         self._offer: OfferedAgain | None = None
         self._played, self._calm = 0, False
+        self._listen(office)
+        self._connect()
+        self.lay_out()
+        self.home()
+
+    def _connect(self) -> None:
         self._table.left.connect(self.home)
         self._table.refreshed.connect(self._tell_more)
         self._facilitator.screen_changed.connect(self._sheet.close)
@@ -87,8 +98,15 @@ class Kiosk(Speaking[Props]):
         self._facilitator.sections.care.home_chosen.connect(self._start_in)
         self._facilitator.sections.games.changed.connect(self.lay_out)
         self._idle.gone.connect(self.home)
-        self.lay_out()
-        self.home()
+
+    def _listen(self, office: Office) -> None:
+        """What is heard beside the table."""
+        sound = self._facilitator.sections.care.sound
+        self.place_changed.connect(lambda: self._sounds.arrive(self._props.place))
+        self.silent_changed.connect(lambda: office.sound.hush(self._props.silent))
+        self._lobby.taken_changed.connect(lambda: self._sounds.sit(self._props.place))
+        sound.murmur_changed.connect(lambda: self._sounds.murmur(sound.props.murmur))
+        self._sounds.murmur(sound.props.murmur)
 
     def _patience(self) -> float | None:
         if self._facilitator.busy:
@@ -114,7 +132,7 @@ class Kiosk(Speaking[Props]):
     def home(self) -> None:
         """Back to attract, every setting as it was. An unfinished game waits for the next group."""
         self._clear_table()
-        self._change(large=False, calm=self._calm, contrast=False)
+        self._change(large=False, calm=self._calm, contrast=False, silent=False)
         self.speak(self._home_language)
         self._count()
         self._go("attract")
@@ -289,7 +307,7 @@ class Kiosk(Speaking[Props]):
 
     @Slot(str)
     def adjust(self, what: str) -> None:
-        """Switch ``large``, ``calm`` or ``contrast``."""
+        """Switch ``large``, ``calm``, ``contrast`` or ``silent``."""
         self._change(**{what: not getattr(self._props, what)})
 
     @Slot(str)

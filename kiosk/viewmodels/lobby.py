@@ -2,8 +2,9 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import ClassVar
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.decks.deck import Deck
 from kiosk.engine.frame import Players
@@ -45,6 +46,8 @@ class Props:
 
 class LobbyModel(Speaking[Props]):
     """The game chosen, its seats and its length."""
+
+    taken_changed: ClassVar[Signal]
 
     seats = child(RowsModel)
     lengths = child(RowsModel)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.decks.written import word_count
 from kiosk.engine.moves import TABLE, Move
@@ -16,6 +16,8 @@ type Submit = Callable[[Move, int], bool]
 class StepModel[P: Frozen](Snapshot[P]):
     """Base of the view-models of step kinds, ``StepModel[Props]``."""
 
+    curtain_moved = Signal()
+
     def __init__(self, props: P, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(props, parent)
         self._send = submit
@@ -25,6 +27,18 @@ class StepModel[P: Frozen](Snapshot[P]):
     def moves_gauges(self) -> bool:
         """Whether the gauges move now, so that a small window keeps them in view."""
         return False
+
+    @property
+    def curtained(self) -> bool:
+        """Whether a curtain hides it until a seat is alone with it."""
+        return False
+
+    def swap(self, props: P) -> None:
+        """Show another value, and tell of the curtain."""
+        before = self.curtained
+        super().swap(props)
+        if self.curtained != before:
+            self.curtain_moved.emit()
 
     @property
     def scene(self) -> Scene:

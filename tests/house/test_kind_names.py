@@ -19,6 +19,8 @@ FOLDER = re.compile(rf"\bkinds[./]({'|'.join(names())})\b")
 QML = re.compile(r"(?P<gap>//.*|/\*[\s\S]*?\*/)|(?P<string>\"[^\"\n]*\"|'[^'\n]*'|`[^`]*`)|(?P<word>[A-Za-z_]\w*)")
 OTHER_MEANINGS = {
     ("viewmodels/kiosk.py", "choose"): "the place where a game is chosen",
+    ("viewmodels/sounds.py", "choose"): "the same place",
+    ("viewmodels/sounds.py", "reveal"): "the name of a sound",
     ("tools/visitor.py", "choose"): "the same place",
     ("ui/screens/Stage.qml", "choose"): "the same place",
     ("decks/maps/labels.py", "vote"): "what a map says of a ballot",

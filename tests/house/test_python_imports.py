@@ -12,7 +12,7 @@ from tests.house.tree import KIOSK, ROOT, files
 
 LIBRARIES = {
     "engine": {"pydantic", "pydantic_core"},
-    "host": {"platformdirs", "psutil"},
+    "host": {"miniaudio", "platformdirs", "psutil"},
     "decks": {"yaml", "pydantic", "python_calamine", "odfdo", "openpyxl"},
     "storage": {"sqlalchemy"},
     "sessions": set[str](),

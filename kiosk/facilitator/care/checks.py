@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
+from kiosk.host.sound.sound_player import State
+
 type Light = Literal["green", "amber", "red"]
 type Values = Mapping[str, str | int]
 
@@ -18,6 +20,14 @@ OPENED = {
     "settings_lost": "database_lost",
 }
 """What is told of the opening of a database, by the code of its notice."""
+HEARD: Mapping[State, str] = {
+    "off": "sound_off",
+    "waiting": "sound_waiting",
+    "on": "sound_on",
+    "no_library": "sound_no_library",
+    "no_loudspeaker": "sound_no_loudspeaker",
+}
+"""What is told of the loudspeaker."""
 SLACK = timedelta(hours=1)
 """Stored dates are cut to the hour: a clock this much behind them may still be right."""
 
@@ -96,6 +106,12 @@ def screen(inches: float, calibrated: bool) -> StandCheck:
 def touch(painted: bool) -> StandCheck:
     """Whether a finger painted the whole screen since the kiosk started."""
     return _one("touch", painted, "touch_fine", "touch_asked")
+
+
+def sound(state: State) -> StandCheck:
+    """What became of the loudspeaker; a kiosk whose sounds are off lacks nothing."""
+    told = HEARD[state]
+    return _one("sound", state not in ("no_library", "no_loudspeaker"), told, told)
 
 
 def _one(what: str, good: bool, fine: str, poor: str, values: Values | None = None) -> StandCheck:

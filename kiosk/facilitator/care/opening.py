@@ -66,6 +66,7 @@ class Opening:
             checks.decks(len(games.library.decks) - aside, len(games.library.broken) + aside),
             checks.screen(seen.inches, seen.measured),
             checks.touch(seen.painted),
+            checks.sound(self._office.sound.state),
         )
 
     def stored(self, looked: Looked | None, seen: SeenByStaff) -> tuple[StandCheck, ...]:

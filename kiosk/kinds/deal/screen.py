@@ -174,6 +174,10 @@ class DealStep(StepModel[Props]):
         """Whether the cards that came move them."""
         return self._scene is not None and self.scene.step(DealRules).resolve
 
+    @property
+    def curtained(self) -> bool:
+        return self._props.curtain
+
     def refresh(self) -> None:
         """Show the scene; the curtain falls as soon as it is another seat's turn, a corner where no finger is."""
         if not self.scene.gathered:

@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules
-from kiosk.engine.moves import TABLE, Agree, Continue, Move, move
+from kiosk.engine.moves import TABLE, Agree, Continue, Gesture, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, StepId
 
@@ -42,6 +42,8 @@ class Mixed(Move):
 @move
 class Match(Move):
     """The table gives a line, that of a place in their order from 0, to a seat."""
+
+    gesture: ClassVar[Gesture] = "lay"
 
     line: int
     to: int

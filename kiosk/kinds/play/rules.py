@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules, own_zone
-from kiosk.engine.moves import TABLE, Agree, Continue, Move, move
+from kiosk.engine.moves import TABLE, Agree, Continue, Gesture, Move, move
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Role, Roles
@@ -18,6 +18,8 @@ from kiosk.engine.step import Answer, Id, Role, Roles
 @move
 class PlayCard(Move):
     """A seat lays a card of its hand down, onto another card where the step asks for one."""
+
+    gesture: ClassVar[Gesture] = "lay"
 
     card: str
     onto: str = ""
@@ -224,6 +226,10 @@ class PlayRules(Rules[PlayState, PlayView, PlacedOutcome]):
         zones = {**state.zones, self.to: (*state.zones[self.to], card)} if self.to else state.zones
         own = replace(own.cleared(), played=(*own.played, played))
         return replace(state, zones=zones, step=own, reveals=state.reveals + bool(self.answer)), own
+
+    def checked(self, own: PlayState) -> tuple[int, bool]:
+        judged = own.played if self.answer else ()
+        return len(judged), bool(judged) and judged[-1].well
 
     def done(self, game: Game, state: State, own: PlayState) -> bool:
         """Once the table has seen what was played, or when there was nothing to play."""

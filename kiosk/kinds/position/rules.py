@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -13,7 +13,7 @@ from kiosk.engine.floors import Floor, farthest_first
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
 from kiosk.engine.guessing import Guessed, GuesserDrawn, Guessing, GuessSeen, GuessTable
-from kiosk.engine.moves import TABLE, Continue, Move, move
+from kiosk.engine.moves import TABLE, Continue, Gesture, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Line, NoStepId
 
@@ -21,6 +21,8 @@ from kiosk.engine.step import Answer, Id, Line, NoStepId
 @move
 class Mark(Move):
     """A seat stands at a point of the scale, from 1."""
+
+    gesture: ClassVar[Gesture] = "answer"
 
     point: int
 

@@ -133,6 +133,10 @@ class PositionStep(StepModel[Props]):
         self._pads = Pads(self._mark, self.submit, self)
         self._hand = PositionHand()
 
+    @property
+    def curtained(self) -> bool:
+        return self._props.curtain
+
     def refresh(self) -> None:
         """Show the scene; the curtain comes down for the next seat, and after undo."""
         shown = self.scene.view

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import ClassVar, Literal
 
 from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules
-from kiosk.engine.moves import TABLE, Continue, Move, move
+from kiosk.engine.moves import TABLE, Continue, Gesture, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Line, Part, StepId, Text
 
@@ -20,10 +20,14 @@ KEPT = ""
 class TurnOver(Move):
     """The table turns the next card over."""
 
+    gesture: ClassVar[Gesture] = "turn"
+
 
 @move
 class Unveil(Move):
     """A seat shows what it kept private."""
+
+    gesture: ClassVar[Gesture] = "turn"
 
 
 @move

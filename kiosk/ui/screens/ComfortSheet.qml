@@ -5,15 +5,15 @@ import kiosk.ui.theme
 import kiosk.viewmodels
 import kiosk.words
 
-// Larger text, no motion, strong contrast, the other language. It forgets itself for the next visitor.
+// Larger text, no motion, strong contrast, silence, the other language. It forgets itself for the next visitor.
 Grid {
     id: sheet
 
     required property Kiosk kiosk
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
-    columns: Theme.portrait || Theme.compact || Theme.large ? 2 : 4
-    spacing: Theme.gap * 2
+    columns: Theme.portrait || Theme.compact || Theme.large ? 2 : 3
+    spacing: Theme.gap * (Theme.compact ? 1 : 2)
 
     component Toggle: SheetTile {
         property string what
@@ -28,6 +28,8 @@ Grid {
     Toggle { what: "large"; iconName: "mdi6.format-size"; on: sheet.kiosk.large }
     Toggle { what: "calm"; iconName: "mdi6.motion-pause-outline"; on: sheet.kiosk.calm }
     Toggle { what: "contrast"; iconName: "mdi6.contrast-circle"; on: sheet.kiosk.contrast }
+
+    Toggle { what: "silent"; iconName: "mdi6.volume-off"; on: sheet.kiosk.silent }
 
     SheetTile {
         objectName: "comfort:language"

@@ -11,12 +11,13 @@ Pressable {
     property string stateText // empty: it is no switch
     property bool on: false
     readonly property bool aSwitch: stateText !== ""
+    readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
     readonly property color ink: on ? Colours.paper : Colours.ink
 
     text: [caption, stateText].filter(Boolean).join(", ")
     implicitHeight: Math.max(Theme.targetPrimary, implicitContentHeight + topPadding + bottomPadding)
-    padding: Theme.gap * 2
-    bottomPadding: Theme.gap * 2 + lift
+    padding: inset
+    bottomPadding: inset + lift
     lift: Theme.lift
     debounce: 0
     ringRadius: Theme.radius + 3 * Theme.line

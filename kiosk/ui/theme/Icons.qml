@@ -79,5 +79,6 @@ QtObject {
     readonly property string file: "mdi6.file-document-outline"
     readonly property string open: "mdi6.chevron-right"
     readonly property string order: "mdi6.sort"
+    readonly property string sound: "mdi6.volume-high"
     readonly property string rise: "mdi6.arrow-up-bold"
 }

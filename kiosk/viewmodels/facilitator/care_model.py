@@ -13,6 +13,7 @@ from kiosk.host.power import PowerOffRefused
 from kiosk.host.words import LANGUAGES
 from kiosk.viewmodels.facilitator.opening_model import OpeningModel
 from kiosk.viewmodels.facilitator.screen_size_model import ScreenSizeModel
+from kiosk.viewmodels.facilitator.sound_model import SoundModel
 from kiosk.viewmodels.facilitator.update_model import UpdateModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import child
@@ -42,6 +43,7 @@ class CareModel(Speaking[Props]):
     opening = child(OpeningModel)
     screen_size = child(ScreenSizeModel)
     updating = child(UpdateModel)
+    sound = child(SoundModel)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(home=speech.words.language), speech, parent)
@@ -51,6 +53,7 @@ class CareModel(Speaking[Props]):
         self._opening = OpeningModel(office, speech, self)
         self._screen_size = ScreenSizeModel(office, self)
         self._updating = UpdateModel(office, speech, self)
+        self._sound = SoundModel(office, speech, self)
         self._screen_size.settled.connect(self._sized)
 
     def _sized(self) -> None:
@@ -66,6 +69,7 @@ class CareModel(Speaking[Props]):
         edition = asked(self._office.store.editions.current)
         self._change(event_name=edition.name if edition else "")
         self._tell_journal()
+        self._sound.tell()
 
     def _tell_journal(self) -> None:
         lines = asked(self._office.store.ledger.lines) or []

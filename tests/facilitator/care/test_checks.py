@@ -40,6 +40,11 @@ TABLE = [
     (checks.screen(24.1, calibrated=False), "amber", "screen_guessed"),
     (checks.touch(painted=True), "green", "touch_fine"),
     (checks.touch(painted=False), "amber", "touch_asked"),
+    (checks.sound("on"), "green", "sound_on"),
+    (checks.sound("off"), "green", "sound_off"),
+    (checks.sound("waiting"), "green", "sound_waiting"),
+    (checks.sound("no_library"), "amber", "sound_no_library"),
+    (checks.sound("no_loudspeaker"), "amber", "sound_no_loudspeaker"),
 ]
 
 

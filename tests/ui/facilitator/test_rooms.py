@@ -280,6 +280,16 @@ def test_a_technician_renames_the_event_and_chooses_the_first_language(staff: St
     assert actions(staff)[-2:] == ["event_renamed", "start_language"]
 
 
+def test_a_facilitator_sets_how_loud_the_kiosk_is(staff: Staff) -> None:
+    staff.let_in()
+    staff.staff.show("care")
+    settled(staff)
+    for name in ("care:sound", "care:listen", "care:murmur"):
+        staff.touch(name)
+    assert (staff.staff.care.sound.level, staff.staff.care.sound.murmur) == ("normal", True)
+    assert staff.house.office.sound.level == "normal"
+
+
 def test_what_only_a_technician_may_set_is_not_offered_to_others(staff: Staff) -> None:
     staff.let_in()
     staff.staff.show("care")

@@ -95,6 +95,11 @@ class ArrangeRules(ArrangeShape):
         count = len(own.placed)
         return len(neighbours(count, self.layout == "ring")) if self.scoring == "pairs" else count
 
+    def checked(self, own: ArrangeState) -> tuple[int, bool]:
+        if self.scoring == "none":
+            return 0, False
+        return own.attempts, own.well if isinstance(own, TurnState) else not own.wrong
+
     def covers(self, game: Game, state: State, own: ArrangeState) -> int:
         return len(self.outcome(game, state, own).slots)
 

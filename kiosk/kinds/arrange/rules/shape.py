@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
 from kiosk.engine.game import Game, Rules
-from kiosk.engine.moves import Move, move
+from kiosk.engine.moves import Gesture, Move, move
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.state import State
 from kiosk.engine.step import Id, Line, Part
@@ -16,6 +16,8 @@ from kiosk.engine.step import Id, Line, Part
 @move
 class Place(Move):
     """A card goes to a place; a card already there takes the place it left."""
+
+    gesture: ClassVar[Gesture] = "lay"
 
     card: str
     slot: str

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import zip_longest
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -37,6 +37,7 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
     """
 
     reasons = frozenset({"no_timer", "already_speaks"})
+    talk: ClassVar[bool] = True
 
     kind: Literal["discuss"]
     card: Id | None = None

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -12,7 +12,7 @@ from kiosk.engine.conditions import Fact
 from kiosk.engine.floors import Floor, farthest_first
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
-from kiosk.engine.moves import TABLE, Continue, Move, move
+from kiosk.engine.moves import TABLE, Continue, Gesture, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Title
 from kiosk.kinds.estimate.rules.bets import COLUMNS, Bet, Scale, Status
@@ -26,6 +26,8 @@ BUCKET = 10
 @move
 class Guess(Move):
     """A seat bets on the number at a tick of the slider, from 0."""
+
+    gesture: ClassVar[Gesture] = "answer"
 
     tick: int
 

@@ -104,6 +104,10 @@ class EstimateStep(StepModel[Props]):
         self._pads = Pads(Guess, self.submit, self)
         self._hand = EstimateHand()
 
+    @property
+    def curtained(self) -> bool:
+        return self._props.curtain
+
     def refresh(self) -> None:
         """Show the scene; what a seat leaned towards is forgotten as soon as it is another one's turn."""
         shown = self.scene.view

@@ -77,6 +77,10 @@ class PlayStep(StepModel[Props]):
         self._seats = RowsModel(SeatRow, self)
         self._hand = PlayHand()
 
+    @property
+    def curtained(self) -> bool:
+        return self._props.curtain
+
     def refresh(self) -> None:
         """Show the scene; the curtain falls as soon as it is another seat's turn or a card lies on the table."""
         shown, step = self.scene.shown, self.scene.view.id

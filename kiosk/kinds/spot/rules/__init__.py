@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import ClassVar, Literal
 
 from kiosk.engine.ballot import SeatBySeat
 from kiosk.engine.conditions import Fact
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
-from kiosk.engine.moves import TABLE, Continue, Move, move
+from kiosk.engine.moves import TABLE, Continue, Gesture, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id
 from kiosk.kinds.spot.rules.phrases import BODY, TRAP, of_traits
@@ -21,6 +21,8 @@ FOUND, MISSED = "trap-found", "trap-missed"
 class Distrust(Move):
     """A seat touches a phrase of a card, from 0."""
 
+    gesture: ClassVar[Gesture] = "answer"
+
     card: str
     phrase: int
 
@@ -28,6 +30,8 @@ class Distrust(Move):
 @move
 class Trust(Move):
     """A seat sees nothing to distrust."""
+
+    gesture: ClassVar[Gesture] = "answer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import ClassVar, Literal
 
 from kiosk.engine.guessing import Guessed, GuessSeen
-from kiosk.engine.moves import Move, move
+from kiosk.engine.moves import Gesture, Move, move
 
 type Rule = Literal["report", "plurality", "majority", "two-thirds", "unanimity", "grade"]
 PARTS: Mapping[str, tuple[int, int]] = {"two-thirds": (2, 3), "unanimity": (1, 1)}
@@ -22,6 +22,8 @@ MOST_BYSTANDERS = 99
 class Ballot(Move):
     """A seat votes for these options, for these reasons."""
 
+    gesture: ClassVar[Gesture] = "answer"
+
     options: tuple[str, ...]
     chips: tuple[str, ...] = ()
 
@@ -29,6 +31,8 @@ class Ballot(Move):
 @move
 class AudienceBallot(Move):
     """Somebody who looks on touches an option."""
+
+    gesture: ClassVar[Gesture] = "answer"
 
     option: str
 

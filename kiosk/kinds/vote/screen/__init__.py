@@ -41,6 +41,10 @@ class VoteStep(StepModel[Props]):
         shown = self._scene is not None and self._props.moment == "shown"
         return shown and self.scene.step(VoteRules).weighs
 
+    @property
+    def curtained(self) -> bool:
+        return self._props.moment == "curtain"
+
     def refresh(self) -> None:
         """Show the scene; what a seat leans towards is forgotten as soon as it is another's turn, or its guess."""
         view = self.scene.view

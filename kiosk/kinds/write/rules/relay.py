@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from kiosk.engine.ballot import Abstain
-from kiosk.engine.moves import TABLE, Move, move
+from kiosk.engine.moves import TABLE, Gesture, Move, move
 from kiosk.engine.state import State
 from kiosk.engine.step import Id, Line, Part
 
@@ -25,6 +25,8 @@ class Laid(Move):
 @move
 class Fragment(Move):
     """A seat adds one of the fragments it is offered."""
+
+    gesture: ClassVar[Gesture] = "lay"
 
     card: str
 

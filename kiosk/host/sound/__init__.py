@@ -1,0 +1,1 @@
+"""The sounds of the kiosk: mixed here, played by the machine where it can."""

@@ -1,0 +1,114 @@
+"""Plays the sounds of the kiosk where the machine can. What fails is silence, and is tried again each minute."""
+
+import wave
+from collections.abc import Callable
+from pathlib import Path
+from threading import Event, Thread
+from time import monotonic
+from typing import Literal
+
+from kiosk.host.sound.loudspeaker import Loudspeaker, NoLibraryError, NoLoudspeakerError, Reach, reach
+from kiosk.host.sound.mixer import Mixer, read_sounds
+
+type State = Literal["off", "waiting", "on", "no_library", "no_loudspeaker"]
+"""What became of the loudspeaker: closed because nobody wants sounds, not tried yet, open, or why there is none: this
+kiosk has nothing to play with, or the machine has no loudspeaker."""
+
+VOLUMES = {"off": 0.0, "low": 0.35, "normal": 0.7}
+"""How loud each level is."""
+RETRY_S = 60.0
+LOST_S = 2.0
+"""A loudspeaker that asked for nothing that long is gone."""
+PATIENCE_S = 2.0
+
+
+class SoundPlayer:
+    """Silent until it is started. ``hushed``: somebody wants silence for now, which closes nothing."""
+
+    def __init__(
+        self, folder: Path, reach: Reach = reach, retry_s: float = RETRY_S, now: Callable[[], float] = monotonic
+    ) -> None:
+        self._folder, self._reach, self._retry_s, self._now = folder, reach, retry_s, now
+        self._level = "low"
+        self._mixer: Mixer | None = None
+        self._loudspeaker: Loudspeaker | None = None
+        self._wake, self._thread, self._ended = Event(), Thread(target=self._run, daemon=True), False
+        self._state: State = "waiting"
+        self.hushed = False
+
+    @property
+    def level(self) -> str:
+        """One of VOLUMES."""
+        return self._level
+
+    @property
+    def state(self) -> State:
+        """What is told of it."""
+        return "off" if self._level == "off" else self._state
+
+    def set_level(self, level: str) -> None:
+        """How loud from now on. Raises KeyError for no level."""
+        volume = VOLUMES[level]
+        self._level = level
+        if self._mixer is not None:
+            self._mixer.volume = volume
+        self._wake.set()
+
+    def start(self) -> None:
+        """Read the sounds and open the loudspeaker, on a thread of its own."""
+        self._thread.start()
+
+    def play(self, name: str) -> None:
+        """Begin a sound, unless there is to be none. Raises KeyError for no sound."""
+        if self._mixer is not None and not self.hushed:
+            self._mixer.play(name)
+
+    def hush(self, hushed: bool) -> None:
+        """Silence at once, or sounds again."""
+        self.hushed = hushed
+        if hushed and self._mixer is not None:
+            self._mixer.stop()
+
+    def close(self) -> None:
+        """Let the loudspeaker go, for good."""
+        self._ended = True
+        self._wake.set()
+        if self._thread.is_alive():
+            self._thread.join(PATIENCE_S)
+
+    def _run(self) -> None:
+        try:
+            mixer = Mixer(read_sounds(self._folder), self._now)
+        except (OSError, EOFError, wave.Error):
+            self._state = "no_library"
+            return
+        self._mixer, mixer.volume = mixer, VOLUMES[self._level]
+        while not self._ended:
+            self._look(mixer)
+            self._wake.wait(self._retry_s)
+            self._wake.clear()
+        self._let_go()
+
+    def _look(self, mixer: Mixer) -> None:
+        """Have the loudspeaker open or closed, as it is to be."""
+        wanted = self._level != "off"
+        if not wanted or self._now() - mixer.asked > LOST_S:
+            self._let_go()
+        if wanted and self._loudspeaker is None:
+            self._state = self._opened(mixer)
+
+    def _opened(self, mixer: Mixer) -> State:
+        mixer.stop()  # what nobody heard is over
+        mixer.asked = self._now()
+        try:
+            self._loudspeaker = self._reach(mixer.mix)
+        except NoLibraryError:
+            return "no_library"
+        except NoLoudspeakerError:
+            return "no_loudspeaker"
+        return "on"
+
+    def _let_go(self) -> None:
+        loudspeaker, self._loudspeaker = self._loudspeaker, None
+        if loudspeaker is not None:
+            loudspeaker.close()

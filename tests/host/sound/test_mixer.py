@@ -1,0 +1,88 @@
+"""At most three voices, the same one not twice at once, added up without ever reaching full scale."""
+
+from array import array
+
+import pytest
+
+from kiosk.host.paths import assets_dir
+from kiosk.host.sound.mixer import Mixer, read_sounds
+
+ONES, TENS, HUNDREDS, THOUSANDS = (
+    array("h", [value] * length) for value, length in ((1, 4), (10, 8), (100, 6), (1000, 2))
+)
+
+
+class Watch:
+    """A clock moved by hand."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def watch() -> Watch:
+    return Watch()
+
+
+@pytest.fixture
+def mixer(watch: Watch) -> Mixer:
+    return Mixer({"ones": ONES, "tens": TENS, "hundreds": HUNDREDS, "thousands": THOUSANDS}, watch)
+
+
+def heard(mixer: Mixer, frames: int) -> list[int]:
+    return list(array("h", mixer.mix(frames)))
+
+
+def test_sounds_at_the_same_time_are_added_up_and_end_in_silence(mixer: Mixer) -> None:
+    assert heard(mixer, 2) == [0, 0]
+    mixer.play("ones")
+    mixer.play("tens")
+    assert heard(mixer, 3) == [11, 11, 11]
+    assert heard(mixer, 6) == [11, 10, 10, 10, 10, 0]
+    assert heard(mixer, 2) == [0, 0]
+
+
+def test_of_four_the_one_nearest_its_end_makes_room(mixer: Mixer) -> None:
+    for name in ("ones", "tens", "hundreds", "thousands"):
+        mixer.play(name)
+    assert heard(mixer, 8) == [1110, 1110, 110, 110, 110, 110, 10, 10]
+
+
+def test_the_same_sound_does_not_begin_twice_in_a_moment(mixer: Mixer, watch: Watch) -> None:
+    mixer.play("ones")
+    watch.now = 0.05
+    mixer.play("ones")
+    assert heard(mixer, 1) == [1]
+    watch.now = 0.07
+    mixer.play("ones")
+    assert heard(mixer, 1) == [2]
+
+
+def test_the_volume_holds_for_what_goes_on(mixer: Mixer) -> None:
+    mixer.play("hundreds")
+    mixer.volume = 0.35
+    assert heard(mixer, 2) == [35, 35]
+    mixer.volume = 0.0
+    assert heard(mixer, 2) == [0, 0]
+
+
+def test_what_is_stopped_is_silent_at_once(mixer: Mixer) -> None:
+    mixer.play("tens")
+    mixer.stop()
+    assert heard(mixer, 2) == [0, 0]
+
+
+def test_a_sound_that_nobody_made_is_an_error(mixer: Mixer) -> None:
+    with pytest.raises(KeyError, match="trumpet"):
+        mixer.play("trumpet")
+
+
+def test_the_three_loudest_sounds_that_ship_do_not_reach_full_scale_together() -> None:
+    mixer = Mixer(read_sounds(assets_dir() / "sounds"))
+    for name in ("ending", "place", "reveal"):
+        mixer.play(name)
+    block = heard(mixer, 48_000)
+    assert 8_000 < max(map(abs, block)) < 32_767

@@ -6,6 +6,7 @@ import kiosk.words
 
 // Text at the largest size, up to `maximum`, at which it fits its box. Letters that were enlarged come back to their least
 // first; what does not fit then is shown in pages of whole lines, with a « … » control to see more: nothing is ever cut.
+// Large letters that stand on the ground of the screen have a dark plate behind them: nothing drawn is ever read through.
 Item {
     id: fit
 
@@ -29,6 +30,7 @@ Item {
     readonly property int lineStep: Math.ceil(minimum * leading)
     readonly property int leafStep: Math.ceil(least * leading)
     readonly property real bodyHeight: sheet.lineCount * lineStep // what it would take at the minimum
+    readonly property bool plated: display && surface === Colours.ground && !Theme.highContrast && text !== ""
     readonly property real naturalHeight: paged ? height : whole.fits ? whole.contentHeight : leaf.lineCount * leafStep
 
     // One page on; after the last one, round to the first.
@@ -39,6 +41,20 @@ Item {
     onTextChanged: page = 0
     onPagesChanged: page = Math.min(page, pages - 1)
     implicitHeight: bodyHeight // never a width: Qt tells it in the middle of fitting, and ends if that changes the letters
+
+    Rectangle {
+        readonly property real wide: fit.paged || !whole.fits ? fit.width : whole.contentWidth
+        readonly property real high: fit.paged || !whole.fits ? fit.height : whole.contentHeight
+        readonly property real spare: fit.verticalAlignment === Text.AlignVCenter ? (fit.height - whole.bottomPadding - high) / 2 : fit.verticalAlignment === Text.AlignBottom ? fit.height - high : 0
+
+        x: (fit.horizontalAlignment === Text.AlignHCenter ? (fit.width - wide) / 2 : fit.horizontalAlignment === Text.AlignRight ? fit.width - wide : 0) - Theme.gap
+        y: Math.max(0, spare) - Theme.gap / 2
+        width: wide + 2 * Theme.gap
+        height: high + Theme.gap
+        visible: fit.plated
+        radius: Theme.radius / 2
+        color: Qt.alpha(Colours.dark(fit.surface), 0.86)
+    }
 
     component Copy: Label {
         display: fit.display

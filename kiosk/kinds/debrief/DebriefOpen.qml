@@ -14,7 +14,7 @@ Item {
     required property Models.Kiosk kiosk
     readonly property real gap: Theme.margin
     readonly property bool tall: Theme.form === Theme.Tall
-    readonly property string picture: step.ending !== "" ? "ending" : step.rounded ? "poster" : step.texts.count > 0 ? "text" : ""
+    readonly property string picture: step.rounded ? "poster" : step.texts.count > 0 ? "text" : "ending"
     readonly property bool ringed: step.ring.count > 0 && picture !== "poster"
     readonly property bool paired: tall ? room.height > 36 * Theme.body : room.width > 40 * Theme.body // two halves on a page
     readonly property int most: paired ? 2 : 1 // answers drawn on a page
@@ -54,7 +54,7 @@ Item {
         id: room
 
         readonly property bool halved: debrief.now.take === true && (debrief.now.picture === true || panels.count > 0)
-        readonly property real wide: halved && !debrief.tall ? (width - debrief.gap * 1.5) / 2 : width // of what stands beside the take-away
+        readonly property real wide: halved && !debrief.tall ? (width - debrief.gap * 1.5) * (debrief.now.picture === true ? 0.57 : 0.5) : width // of what stands beside the take-away
         readonly property real high: halved && debrief.tall ? (height - debrief.gap) * (debrief.now.picture === true && debrief.picture === "poster" ? 0.64 : 0.5) : height
         readonly property int drawn: (debrief.now.panels ?? []).filter(number => !debrief.worded(number)).length
         readonly property int said: panels.count - drawn
@@ -70,11 +70,12 @@ Item {
         width: parent.width
         height: foot.y - Theme.gap * 3
 
-        DebriefEnding {
+        DebriefKeepsake {
             width: room.wide
             height: room.high
             visible: debrief.now.picture === true && debrief.picture === "ending"
             step: debrief.step
+            kiosk: debrief.kiosk
         }
 
         DebriefPoster {
@@ -115,7 +116,7 @@ Item {
         DebriefTake {
             x: parent.width - width
             y: parent.height - height
-            width: room.wide
+            width: room.halved && !debrief.tall ? parent.width - room.wide - debrief.gap * 1.5 : room.wide
             height: room.halved && debrief.tall ? parent.height - debrief.gap - room.high : room.high
             visible: debrief.now.take === true
             step: debrief.step

@@ -27,6 +27,14 @@ Item {
 
     TextRuler { id: told; size: spread.scaled ? Theme.body : Theme.least } // bars need the room
 
+    Rectangle { // no drawing is read through
+        anchors.fill: parent
+        anchors.margins: -Theme.gap
+        visible: !Theme.highContrast
+        radius: Theme.radius / 2
+        color: Qt.alpha(Colours.dark(Colours.ground), 0.86)
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.gap

@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+
+// The title of a poster: white letters cut out of ink, with their solid shadow.
+Item {
+    id: lettering
+
+    property alias text: words.text
+    property alias maximum: words.maximum
+    readonly property alias naturalHeight: words.naturalHeight
+    readonly property real edge: Math.max(Theme.line, words.fontSize * 0.09) // of ink around each letter, px
+
+    Repeater {
+        model: words.paged ? [] : [[-1, 0], [1, 0], [0, -1], [0, 1], [-0.7, -0.7], [0.7, -0.7], [-0.7, 0.7], [0.7, 0.7], [0, 1.8], [0.7, 1.6], [-0.7, 1.6]]
+
+        Label {
+            required property var modelData
+
+            x: modelData[0] * lettering.edge
+            y: modelData[1] * lettering.edge
+            width: lettering.width
+            height: lettering.height
+            bottomPadding: Math.max(0, Math.min(height * 0.04, height - words.lineStep)) // fitted as the letters are
+            display: true
+            font.weight: Theme.displayWeight
+            fontSizeMode: Text.Fit
+            minimumPixelSize: words.least
+            size: words.maximum
+            horizontalAlignment: Text.AlignHCenter
+            text: words.text
+            color: Colours.ink
+            Accessible.ignored: true
+        }
+    }
+
+    FitText {
+        id: words
+
+        anchors.fill: parent
+        display: true
+        beside: true
+        horizontalAlignment: Text.AlignHCenter
+        surface: "night"
+        color: Colours.on("night")
+    }
+}

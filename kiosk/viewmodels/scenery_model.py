@@ -42,6 +42,11 @@ class Wanted:
     width: int
     height: int
 
+    @property
+    def seen(self) -> tuple[object, ...]:
+        """What the picture hangs on."""
+        return self.layered or self.plain, self.width, self.height
+
 
 class SceneryModel(Snapshot[Props]):
     """Follows the table. Two pictures are kept at most: the one shown, and the one that it takes the place of."""
@@ -52,7 +57,7 @@ class SceneryModel(Snapshot[Props]):
         self._deck: Deck | None = None
         self._files: Mapping[str, Path] | None = None
         self._room = (0, 0)
-        self._shown: Wanted | None = None
+        self._shown: tuple[object, ...] = ()
         self._pictures: dict[str, QImage] = {}
         self._count = 0
         table.refreshed.connect(self._follow)
@@ -91,14 +96,14 @@ class SceneryModel(Snapshot[Props]):
         wanted = self._wanted()
         if wanted is None:
             self._pictures.clear()
-            self._shown = None
+            self._shown = ()
             self.swap(Props())
-        elif wanted != self._shown and not self._aside.busy:
+        elif wanted.seen != self._shown and not self._aside.busy:
             self._aside.start(partial(painted, wanted), partial(self._show, wanted))
 
     def _show(self, wanted: Wanted, picture: QImage) -> None:
         if self._wanted() is not None:
-            self._shown = wanted
+            self._shown = wanted.seen
             last = {key: kept for key, kept in self._pictures.items() if key == str(self._count)}
             self._count += 1
             self._pictures = {**last, str(self._count): picture}

@@ -5,13 +5,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtQml import qmlEngine
+from PySide6.QtTest import QTest
 
 from kiosk.art.sets.shades import Shades
 from kiosk.art.tones import ACTION, PAPER, TONES
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.viewmodels.scenery_model import SceneryPictures
 from tests.depth import walks
+from tests.sessions.playing import play_until
+from tests.ui import walk
 from tests.ui.behind import unread
+from tests.ui.gallery import singleton
 from tests.ui.plain import plain_share
 from tests.ui.stage import Stage
 from tests.ui.tour import Tour
@@ -67,6 +72,42 @@ def test_without_a_set_screens_are_seen_to_be_plain(qapp: QGuiApplication, tmp_p
     finally:
         tour.close()
     assert max(drawn) <= MOST < max(flat)
+
+
+@pytest.mark.parametrize("fades", [True, False])
+def test_one_picture_takes_the_place_of_another_and_then_nothing_is_painted(
+    qapp: QGuiApplication, tmp_path: Path, fades: bool
+) -> None:
+    tour = Tour(tmp_path, (1280, 800), [("fr", False)], "votes")
+    try:
+        next(stop for stop in tour.stops("normal", 2) if tour.kiosk.place == "table")
+        engine = qmlEngine(tour.window)
+        assert engine is not None
+        singleton(engine, "Motion").setProperty("fades", fades)
+        tour.kiosk.adjust("calm")
+        shown = [str(tour.kiosk.scenery.props.picture)]
+        for step in ("street", "end"):
+            play_until(tour.kiosk.table.session, step)
+            while tour.kiosk.scenery.busy or pictures(tour) != [
+                tour.kiosk.scenery.props.picture
+            ]:  # for ever, where one of them stays
+                QTest.qWait(20)
+            shown.append(str(tour.kiosk.scenery.props.picture))
+        assert len(set(shown)) == 3
+        tour.rest("behind")
+        frames = list[None]()
+        tour.window.frameSwapped.connect(lambda: frames.append(None))
+        QTest.qWait(300)
+        assert frames == []
+    finally:
+        tour.close()
+
+
+def pictures(tour: Tour) -> list[str]:
+    """The addresses of what shows a set, opaque."""
+    images = (item for item in walk.items(tour.window.contentItem()) if item.inherits("QQuickImage"))
+    shown = (item.property("source").toString() for item in images if item.opacity() == 1)
+    return [source for source in shown if "scenery" in source]
 
 
 def test_words_that_do_not_read_on_a_set_are_seen(qapp: QGuiApplication) -> None:

@@ -6,15 +6,16 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// The places one can take, as large as there is room, each over its name where all names fit beside one another. A place taken
-// is filled and pops up; while all are free, one after the other leans towards a finger.
+// The places one can take, as large as there is room, each over its name where all names fit beside one another. A pawn comes
+// into the light where a place is taken; while all are free, one outline after the other leans towards a finger.
 Item {
     id: grid
 
     required property RowsModel seats
     required property int taken // how many of them are
     property string tone: "teal"
-    readonly property int columns: Math.min(3, seats.count)
+    property int most: 3 // in a row
+    readonly property int columns: Math.min(most, seats.count)
     readonly property int rows: Math.ceil(seats.count / Math.max(1, columns))
     readonly property real gap: Math.max(Theme.gap, Math.min(width, height) * 0.06)
     readonly property real across: (width - (columns - 1) * gap) / columns
@@ -23,7 +24,8 @@ Item {
     readonly property int letters: [Theme.strong, Theme.body].find(size => widest * size / name.size <= across) ?? Theme.least
     readonly property real foot: Math.ceil(name.height * letters / name.size) // of a name
     readonly property bool named: Math.max(Theme.targetPrimary, widest) <= across && down - foot >= Theme.targetPrimary
-    readonly property real size: Math.max(Theme.targetPrimary, Math.min(across, named ? down - foot : down))
+    readonly property real size: Math.max(Theme.targetPrimary, Math.min(across * 1.4, named ? down - foot : down)) // of a pawn
+    readonly property real broad: Math.max(Theme.targetPrimary, 0.62 * size)
     property int inviting: 0 // the place that leans
 
     signal toggled(int seat)
@@ -56,21 +58,33 @@ Item {
                 required property int number
                 required property bool here
 
-                width: Math.max(grid.size, grid.named ? grid.widest * grid.letters / name.size : 0)
+                width: Math.max(grid.broad, grid.across)
                 height: grid.size + (grid.named ? grid.foot : 0)
 
-                SeatToken {
+                Pressable {
                     anchors.horizontalCenter: parent.horizontalCenter
                     objectName: `seat:${place.number}`
-                    seat: place.number - 1
-                    size: grid.size
-                    surface: grid.tone
-                    presence: place.here ? SeatToken.Here : SeatToken.Away
+                    width: grid.broad
+                    height: grid.size
+                    padding: 0
+                    lift: Theme.line
                     text: [grid.called(place.number), place.here ? Words.seats.taken : Words.seats.free].join(", ")
                     focus: place.number === 1
                     debounce: 0
                     scale: place.here || grid.inviting === place.number ? 1 : 0.92
+                    transformOrigin: Item.Bottom
                     onTapped: grid.toggled(place.number)
+
+                    contentItem: Item {
+                        Pawn {
+                            anchors.horizontalCenter: parent.horizontalCenter
+                            seat: place.number - 1
+                            size: grid.size
+                            pose: "wave"
+                            away: !place.here
+                            turn: place.here
+                        }
+                    }
 
                     Behavior on scale {
                         NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }

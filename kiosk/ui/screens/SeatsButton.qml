@@ -7,7 +7,7 @@ import kiosk.viewmodels
 import kiosk.words
 
 // The pawns of those who sit at the table, closer together where there is little room. Whose turn it is stands in the light,
-// and all others look there. Touched, they open the seats.
+// and all others look there; in a secret they look away. Touched, they open the seats.
 Pressable {
     id: button
 
@@ -52,7 +52,7 @@ Pressable {
                     size: turn ? button.grown : button.rest
                     away: !here
                     turned: turn && button.hides
-                    gaze: button.table.turn === 0 || turn ? Qt.point(0, 0) : Qt.point(Math.sign(button.table.turn - number), -0.2)
+                    gaze: button.table.turn === 0 || turn ? Qt.point(0, 0) : Qt.point(Math.sign(button.table.turn - number) * (button.hides ? -1 : 1), -0.2)
                 }
             }
         }

@@ -6,24 +6,60 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// Who plays, for how long, with which cards.
+// Who plays, on the boards of the stage; for how long and with which cards, on its front edge.
 FocusScope {
     id: screen
 
     required property Kiosk kiosk
     readonly property LobbyModel lobby: kiosk.lobby
     readonly property string tone: lobby.color
-    readonly property real side: Theme.portrait ? 0 : Math.max(settings.widest, width * 0.44)
+    readonly property real side: Theme.portrait ? 0 : Math.max(settings.widest, width * (wide ? 0.6 : 0.44))
     readonly property real inner: width - 2 * Theme.margin
+    readonly property bool wide: Theme.form === Theme.Wide // one row of pawns
+    readonly property real edge: Math.min(settings.y, begin.y) - Theme.margin * 0.7 // of the apron
 
     focus: true
+
+    Rectangle {
+        width: parent.width
+        height: bar.y + bar.height + Theme.margin / 4
+        color: Colours.dark(screen.tone)
+    }
+
+    Rectangle { // the boards
+        y: places.y + places.height * (screen.wide ? 0.5 : 0.2)
+        width: parent.width
+        height: screen.edge - y
+        visible: !Theme.compact
+        color: Colours.deep(screen.tone)
+
+        Rectangle {
+            width: parent.width
+            height: Theme.line
+            color: Colours.ink
+        }
+    }
+
+    Rectangle { // the apron
+        y: screen.edge
+        width: parent.width
+        height: parent.height - y
+        visible: !Theme.compact
+        color: Colours.dark(screen.tone)
+
+        Rectangle {
+            width: parent.width
+            height: Theme.line * 2
+            color: Colours.action
+        }
+    }
 
     ScreenBar {
         id: bar
 
         kiosk: screen.kiosk
         x: Theme.margin
-        y: Theme.margin / 2
+        y: Theme.margin / 4
         width: screen.inner
         title: Theme.compact ? Words.seats.title : screen.lobby.title
         backText: Words.seats.back
@@ -36,7 +72,7 @@ FocusScope {
 
         x: Theme.margin
         y: bar.y + bar.height + Theme.around
-        width: Theme.portrait ? screen.inner : screen.side
+        width: screen.inner
         spacing: Theme.body * 0.5
         visible: !Theme.compact
 
@@ -57,12 +93,13 @@ FocusScope {
     SeatGrid {
         id: places
 
-        readonly property real start: Theme.portrait ? Theme.margin : call.x + screen.side + Theme.margin * 2
+        readonly property real start: Theme.portrait || screen.wide ? Theme.margin : call.x + screen.side + Theme.margin * 2
 
         x: start
-        y: (Theme.portrait && call.visible ? call.y + call.height : bar.y + bar.height) + Theme.margin
+        y: (call.visible ? call.y + call.height : bar.y + bar.height) + Theme.margin
         width: screen.width - start - Theme.margin
-        height: (Theme.portrait ? settings.y : begin.y) - y - Theme.margin
+        height: (Theme.compact && !Theme.portrait ? begin.y - Theme.margin : screen.edge - Theme.gap) - y
+        most: screen.wide ? 6 : 3
         seats: screen.lobby.seats
         taken: screen.lobby.taken
         tone: screen.tone
@@ -84,7 +121,7 @@ FocusScope {
         objectName: "begin"
         x: screen.width - width - Theme.margin
         y: screen.height - height - Theme.margin
-        width: Theme.portrait ? screen.inner : Math.min(implicitWidth, Theme.compact ? screen.inner : places.width)
+        width: Theme.portrait ? screen.inner : Math.min(implicitWidth, Theme.compact ? screen.inner : screen.inner - screen.side - Theme.margin)
         enabled: screen.lobby.canBegin
         iconName: Icons.next
         iconLast: true

@@ -4,7 +4,8 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// The curtain between two seats: it says whose turn it is and hides everything until that seat is alone.
+// The curtain between two seats: it says whose turn it is, its pawn seen from behind, and hides everything until that seat is
+// alone.
 Item {
     id: curtain
 
@@ -41,27 +42,25 @@ Item {
         width: Math.min(parent.width - 2 * Theme.margin, Theme.shortSide * (Theme.compact ? 1.4 : 0.9))
         height: Math.min(parent.height - 2 * Theme.gap, Theme.shortSide * (Theme.compact && Theme.portrait ? 1 : 0.72))
 
-        SeatToken {
-            id: token
+        Pawn {
+            id: pawn
 
-            anchors.horizontalCenter: parent.horizontalCenter
             readonly property real told: size + head.height + Theme.gap * 2 + ruler.high(curtain.told, head.width) * 1.06 // with what is below
 
+            anchors.horizontalCenter: parent.horizontalCenter
             y: Math.max(Theme.gap * 2, (button.y - told) / 2)
-            visible: size > Theme.mm(8)
+            visible: size > Theme.mm(12)
             seat: Math.max(0, curtain.seat - 1)
-            size: Math.min(card.height * 0.26, Theme.mm(34), card.height - button.height - Theme.gap * 8 - Theme.title * 1.2 - Theme.body * 3.2)
-            surface: "paper"
+            size: Math.min(card.height * 0.36, Theme.mm(56), card.height - button.height - Theme.gap * 8 - Theme.title * 1.2 - Theme.body * 3.2)
             turn: true
-            interactive: false
-            text: curtain.seatName
+            turned: true
         }
 
         FitText {
             id: head
 
             x: Theme.gap * 2
-            y: token.visible ? token.y + token.height + Theme.gap * 1.5 : Theme.gap
+            y: pawn.visible ? pawn.y + pawn.height + Theme.gap * 1.5 : Theme.gap
             width: parent.width - 2 * x
             height: Math.ceil(Theme.title * Theme.displayLeading) + 2
             text: Words.curtain.hand_over(curtain.seatName)

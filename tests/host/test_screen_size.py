@@ -22,6 +22,11 @@ def test_a_true_report_gives_the_diagonal() -> None:
     assert reported_inches(1920, 1080, 476, 268) == pytest.approx(21.5, abs=0.05)
 
 
+def test_a_turned_picture_is_as_large_as_a_straight_one() -> None:
+    assert reported_inches(1080, 1920, 476, 268) == reported_inches(1920, 1080, 476, 268)
+    assert reported_inches(1080, 1920, 268, 476) == reported_inches(1920, 1080, 476, 268)
+
+
 @pytest.mark.parametrize(
     ("width_mm", "height_mm"),
     [

@@ -26,6 +26,7 @@ SHARES = {
     "views": 2,
     "kills of an update": 20,
     "cuts of an update": 10,
+    "kills of a disk": 10,
 }
 """What is drawn from, and one of how many is."""
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))

@@ -8,6 +8,7 @@ import typer
 
 from kiosk.cli.check import check
 from kiosk.cli.new_deck import new_deck
+from kiosk.cli.onto_disk import put_on_disk
 from kiosk.cli.replay import replay
 from kiosk.cli.signing import recovery_key, sign
 from kiosk.cli.updating import confirm_update, count_start, install_update, make_update
@@ -46,6 +47,6 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
     app.command()(recovery_key)
     app.command()(sign)
     app.command()(make_update)
-    for of_the_system in (install_update, count_start, confirm_update):
+    for of_the_system in (install_update, count_start, confirm_update, put_on_disk):
         app.command(hidden=True)(of_the_system)
     app(arguments, prog_name="kiosk")

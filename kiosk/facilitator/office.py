@@ -9,8 +9,10 @@ from kiosk.facilitator.games import Games
 from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.keys import TrustedKey
 from kiosk.facilitator.lock import CODES, FAILURES, Lock
+from kiosk.facilitator.onto_disk.disk_handover import DiskHandover
 from kiosk.facilitator.updates.handover import Handover
 from kiosk.host.clock import Clock
+from kiosk.host.disks import DiskFiles
 from kiosk.host.paths import assets_dir
 from kiosk.host.power import stay_on
 from kiosk.host.sound.sound_player import SoundPlayer
@@ -29,7 +31,7 @@ BORROWED = (CODES, FAILURES, keys.SETTING, SETTLED)
 class Office:
     """``sticks`` gives the USB sticks that can be read now; ``power`` switches the machine off, or raises
     PowerOffRefused; ``sound`` is silent until it is started; ``updates`` hands updates to the system, None where it
-    takes none in."""
+    takes none in; ``disks`` has it put a kiosk that plays from a stick on a disk, None for any other."""
 
     def __init__(
         self, store: Store, data: Path, clock: Clock, games: Games, desk: Desk, sticks: Callable[[], Sequence[Stick]]
@@ -43,6 +45,7 @@ class Office:
         self.power: Callable[[], None] = stay_on
         self.sound = SoundPlayer(assets_dir() / "sounds")
         self.updates = Handover.here()
+        self.disks = DiskHandover.here(DiskFiles())
         self.lock = Lock(store, clock)
         self.organiser = TrustedKey(store)
         intake = Intake(data, games.installed, lambda: games.library, lambda: self.organiser.key)

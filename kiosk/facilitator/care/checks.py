@@ -50,6 +50,11 @@ def disk(free_mb: int) -> StandCheck:
     return _one("disk", free_mb >= LITTLE_SPACE_MB, "disk_fine", "disk_little", {"free": free_mb})
 
 
+def kept_on_stick() -> StandCheck:
+    """Where the kiosk plays from a stick, what is played is on it too: allowed, and never left unsaid."""
+    return StandCheck("kept", "amber", "kept_stick")
+
+
 def clock(now: datetime, newest: datetime | None, confirmed: bool) -> StandCheck:
     """Aware dates. ``newest`` is the last thing the kiosk dated; only a person can say that the hour is right."""
     if not FIRST_YEAR <= now.year <= LAST_YEAR:

@@ -62,6 +62,7 @@ class Opening:
         games = self._office.games
         aside = sum(games.failures.aside(deck.id) is not None for deck in games.library.decks)
         return (
+            *((checks.kept_on_stick(),) if self._office.disks else ()),
             checks.disk(shutil.disk_usage(self._office.data).free // 1_000_000),
             checks.decks(len(games.library.decks) - aside, len(games.library.broken) + aside),
             checks.screen(seen.inches, seen.measured),

@@ -106,6 +106,19 @@ PagedColumn {
     }
 
     Line {
+        name: "disk"
+        visible: list.facilitator.level === "technician" && list.care.disk.possible
+        iconName: Icons.disk
+        title: Words.disk.line
+        detail: Words.disk.line_text
+        act: Words.disk.look
+        onActed: {
+            list.care.askPower();
+            list.care.disk.ask();
+        }
+    }
+
+    Line {
         name: "clean"
         iconName: Icons.clean
         title: Words.care.clean

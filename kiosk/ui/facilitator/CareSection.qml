@@ -49,4 +49,8 @@ Section {
     UpdateLayer {
         kiosk: section.kiosk
     }
+
+    DiskLayer {
+        kiosk: section.kiosk
+    }
 }

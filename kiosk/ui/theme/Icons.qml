@@ -62,6 +62,7 @@ QtObject {
     readonly property string kiosk: "mdi6.information-outline"
     readonly property string trash: "mdi6.trash-can-outline"
     readonly property string update: "mdi6.update"
+    readonly property string disk: "mdi6.harddisk"
     readonly property string restart: "mdi6.restart"
     readonly property string quit: "mdi6.exit-to-app"
     readonly property string pause: "mdi6.pause"

@@ -11,6 +11,7 @@ from kiosk.facilitator.care.journal import JournalRow, journal_rows
 from kiosk.facilitator.office import LANGUAGE, Office
 from kiosk.host.power import PowerOffRefused
 from kiosk.host.words import LANGUAGES
+from kiosk.viewmodels.facilitator.disk_model import DiskModel
 from kiosk.viewmodels.facilitator.opening_model import OpeningModel
 from kiosk.viewmodels.facilitator.screen_size_model import ScreenSizeModel
 from kiosk.viewmodels.facilitator.sound_model import SoundModel
@@ -44,6 +45,7 @@ class CareModel(Speaking[Props]):
     screen_size = child(ScreenSizeModel)
     updating = child(UpdateModel)
     sound = child(SoundModel)
+    disk = child(DiskModel)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(home=speech.words.language), speech, parent)
@@ -54,6 +56,7 @@ class CareModel(Speaking[Props]):
         self._screen_size = ScreenSizeModel(office, self)
         self._updating = UpdateModel(office, speech, self)
         self._sound = SoundModel(office, speech, self)
+        self._disk = DiskModel(office, speech, self)
         self._screen_size.settled.connect(self._sized)
 
     def _sized(self) -> None:

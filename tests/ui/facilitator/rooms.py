@@ -4,13 +4,16 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict
 from importlib.metadata import version
+from uuid import uuid4
 
 from kiosk.facilitator.keys import public_key
+from kiosk.facilitator.onto_disk.disk_told import DiskAnswer, DiskWhy
 from kiosk.facilitator.requests import ANSWER
 from kiosk.facilitator.updates.handover import Handover, UpdateAnswer
 from kiosk.facilitator.updates.versions import Versions
 from kiosk.host.volumes import stick_at
 from kiosk.storage import VisitorText
+from tests.facilitator.onto_disk.computers import StickComputer
 from tests.facilitator.results import crowd
 from tests.facilitator.updates.conftest import Machine
 from tests.stored import sessions
@@ -119,6 +122,35 @@ def takes_updates(tour: Staff, *failed: str) -> Versions:
     return versions
 
 
+def plays_from_a_stick(tour: Staff) -> StickComputer:
+    """The kiosk plays from a stick, on a computer with a disk, and another that is too small."""
+    computer = StickComputer(tour.folder / f"computer-{uuid4()}")
+    computer.add("sda", 500_000_000, *["vfat:EFI"] * 6, way="pci0000:00/ata1")
+    tour.house.office.disks = computer.handover
+    tour.staff.care.disk.close()
+    tour.staff.care.disk.tell()
+    return computer
+
+
+def _disk(tour: Staff, stage: str, why: DiskWhy | None = None) -> None:
+    computer, disk = plays_from_a_stick(tour), tour.staff.care.disk
+    touched(tour, "care", "care:disk")
+    if stage == "small":
+        disk.other()
+        return
+    for _ in range(0 if stage == "asked" else 1 if stage == "sure" else 2):
+        disk.agree()
+    if stage not in ("asked", "sure"):
+        answer = DiskAnswer(disk._asked, 40, stage == "done", why, emptied=True)
+        (computer.answers / ANSWER).write_text(json.dumps(asdict(answer)))
+        disk.look()
+
+
+def _kept(tour: Staff) -> None:
+    plays_from_a_stick(tour)
+    tour.section("state")
+
+
 def _failed(tour: Staff) -> None:
     takes_updates(tour, "8.0.0")
     tour.section("care")
@@ -136,6 +168,7 @@ def _update(tour: Staff, stage: str) -> None:
 
 
 SECTIONS: dict[str, Callable[[Staff], None]] = {
+    "state-stick": _kept,
     "results-summary": _results,
     "results-game": lambda tour: _results(tour, 1),
     "results-bets": lambda tour: _results(tour, 2),
@@ -160,6 +193,12 @@ LAYERS: dict[str, Callable[[Staff], None]] = {
     "care-update-done": lambda tour: _update(tour, "done"),
     "care-update-failed": _failed,
     "care-update-over": lambda tour: _update(tour, "over"),
+    "care-disk": lambda tour: _disk(tour, "asked"),
+    "care-disk-small": lambda tour: _disk(tour, "small"),
+    "care-disk-sure": lambda tour: _disk(tour, "sure"),
+    "care-disk-working": lambda tour: _disk(tour, "working"),
+    "care-disk-done": lambda tour: _disk(tour, "done"),
+    "care-disk-over": lambda tour: _disk(tour, "over", "differs"),
 }
 """What lies over a section."""
 STOPS = SECTIONS | LAYERS

@@ -10,14 +10,16 @@ from PySide6.QtTest import QTest
 
 from kiosk.facilitator.care.calibration import SETTING
 from kiosk.facilitator.keys import public_key
+from kiosk.facilitator.onto_disk.disk_serving import put_on_disk
 from kiosk.facilitator.updates.serving import serve
 from kiosk.host.power import PowerOffRefused
 from kiosk.host.volumes import Stick
 from kiosk.host.words import words
 from kiosk.tools.finger import Finger, items
+from tests.facilitator.onto_disk.computers import is_whole
 from tests.facilitator.results import crowd
 from tests.stored import sessions
-from tests.ui.facilitator.rooms import settled, takes_updates, touched, written
+from tests.ui.facilitator.rooms import plays_from_a_stick, settled, takes_updates, touched, written
 from tests.ui.facilitator.tour import Staff
 
 DEVICE = QTest.createTouchDevice()
@@ -331,6 +333,54 @@ def test_an_update_is_not_offered_to_others_nor_where_none_can_come(staff: Staff
     staff.let_in()
     staff.staff.show("care")
     assert not offered(staff, "care:update")
+
+
+def test_a_technician_puts_a_kiosk_that_plays_from_a_stick_on_a_disk_and_switches_off(staff: Staff) -> None:
+    computer, off = plays_from_a_stick(staff), []
+    staff.house.office.power = lambda: off.append(True)
+    touched(staff, "care", "care:disk")
+    for name in ("disk:other", "disk:other", "disk:yes"):
+        staff.touch(name)
+    assert (staff.staff.care.disk.stage, list(computer.run.iterdir())) == ("sure", [])
+    staff.touch("disk:yes")
+    assert staff.finger.find("disk:no") is None
+    assert put_on_disk(computer.run, computer.answers, computer.computer).done
+    assert is_whole(computer.disk, computer.medium)
+    assert staff.finger.waits_for(lambda: bool(staff.staff.care.disk.stage == "done"))
+    staff.touch("disk:off")
+    assert off == [True]
+    assert actions(staff)[-3:] == ["disk_asked", "disk_done", "power_off"]
+
+
+def test_a_disk_that_is_too_small_can_only_be_left(staff: Staff) -> None:
+    computer = plays_from_a_stick(staff)
+    touched(staff, "care", "care:disk")
+    staff.touch("disk:other")
+    staff.rest()
+    assert staff.finger.find("disk:yes") is None
+    staff.touch("disk:no")
+    assert (staff.staff.care.disk.stage, list(computer.run.iterdir())) == ("", [])
+
+
+def test_a_disk_is_offered_to_a_technician_of_a_kiosk_that_plays_from_a_stick(staff: Staff) -> None:
+    staff.section("care")
+    assert not offered(staff, "care:disk")
+    plays_from_a_stick(staff)
+    assert offered(staff, "care:disk")
+    staff.staff.handBack()
+    staff.let_in()
+    staff.staff.show("care")
+    assert not offered(staff, "care:disk")
+
+
+def test_that_results_are_kept_on_the_stick_is_said_each_day_and_stops_nobody(staff: Staff) -> None:
+    staff.section("state")
+    assert "kept" not in lines(staff)
+    plays_from_a_stick(staff)
+    staff.section("state")
+    assert lines(staff)["kept"] == "amber"
+    (row,) = (row for row in staff.staff.care.opening.lines.rows if row.what == "kept")
+    assert row.seen == "Les résultats sont gardés sur cette clé."
 
 
 def test_codes_are_not_changed_in_safe_mode(staff: Staff) -> None:

@@ -47,4 +47,7 @@ def test_what_lies_over_the_rooms_is_whole(qapp: QGuiApplication, tmp_path: Path
             staff.staff.results.exporting.close()
             staff.staff.results.renewal.close()
             staff.staff.care.updating.close()
+            staff.staff.care.disk._timer.stop()
+            staff.staff.care.disk.close()
+            staff.house.office.disks = None
     assert not found, "\n".join(found)

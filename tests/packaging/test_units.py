@@ -1,0 +1,46 @@
+"""What the services of a kiosk machine may do, as systemd itself counts it, and what the kiosk may ask of polkit."""
+
+import shutil
+import subprocess
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QJSEngine
+
+from tests.house.tree import ROOT
+
+SESSION = ROOT / ".ci/debian/session/usr"
+UNITS = SESSION / "lib/systemd/system"
+MOST = {
+    "cafe-ia-kiosk": 15,
+    "cafe-ia-kiosk-update": 17,
+    "cafe-ia-kiosk-trial": 8,
+    "cafe-ia-kiosk-disk": 12,
+}
+"""Tenths of what `systemd-analyze security` calls exposure."""
+
+
+@pytest.mark.parametrize("name", MOST)
+def test_a_service_is_confined(name: str) -> None:
+    program = shutil.which("systemd-analyze")
+    if program is None:
+        pytest.skip("this system has no systemd-analyze")
+    command = [program, "security", "--offline=true", "--no-pager", f"--threshold={MOST[name]}"]
+    told = subprocess.run([*command, UNITS / f"{name}.service"], capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stdout[-200:]
+    assert "exposure level" in told.stdout
+
+
+ACTIONS = ("power-off", "power-off-multiple-sessions", "power-off-ignore-inhibit", "reboot", "suspend", "halt")
+
+
+@pytest.mark.parametrize("user", ["kiosk", "root", "somebody"])
+@pytest.mark.parametrize("action", ACTIONS)
+def test_the_kiosk_may_switch_off_and_nothing_else(qapp: QGuiApplication, action: str, user: str) -> None:
+    engine = QJSEngine()
+    polkit = 'var rule; var polkit = {Result: {YES: "yes", NO: "no"}, addRule: function (one) { rule = one; }};'
+    engine.evaluate(polkit + (SESSION / "share/polkit-1/rules.d/60-cafe-ia-kiosk.rules").read_text("utf-8"))
+    asked: Any = engine.evaluate(f'rule({{id: "org.freedesktop.login1.{action}"}}, {{user: "{user}"}})')
+    own = "yes" if action in ACTIONS[:2] else "no"
+    assert asked.toString() == (own if user == "kiosk" else "undefined")

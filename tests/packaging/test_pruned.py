@@ -1,6 +1,8 @@
 """What the package leaves out, on Linux and on Windows, whose paths have the other stroke."""
 
 from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -58,3 +60,16 @@ def test_a_link_goes_with_what_it_leads_to(kept: Callable[..., list[Entry]]) -> 
     leads = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
     astray = ("libQt6Sql.so.6", "PySide6/Qt/lib/libQt6Sql.so.6", "SYMLINK")
     assert kept(there, leads, astray) == [there, leads]
+
+
+@pytest.mark.parametrize(("platform", "unix"), [("win32", False), ("linux", True), ("darwin", True)])
+def test_windows_has_no_strip_and_no_console(platform: str, unix: bool) -> None:
+    tail = (ROOT / "build.spec").read_text("utf-8").partition("# Windows has no strip")[2]
+    asked: list[dict[str, object]] = []
+    analysis = SimpleNamespace(pure=[], scripts=[], binaries=[], datas=[])
+    names: dict[str, Any] = {"sys": SimpleNamespace(platform=platform), "analysis": analysis, "PYZ": list}
+    names |= {name: lambda *_, **options: asked.append(options) for name in ("EXE", "COLLECT")}
+    names["kept"] = lambda *entries: list(entries)
+    exec(compile("#" + tail, "build.spec", "exec"), names)  # noqa: S102
+    assert [options["strip"] for options in asked] == [unix, unix]
+    assert asked[0]["console"] is unix

@@ -4,7 +4,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -47,6 +47,7 @@ class PublicWindow:
     kiosk."""
 
     def __init__(self, kiosk: "Kiosk", screen: Screen, place: QScreen | None) -> None:
+        self._watching: list[QMetaObject.Connection] = []
         self._network = DenyAllFactory()
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._network)
@@ -70,13 +71,33 @@ class PublicWindow:
 
     def _show(self, place: QScreen | None) -> None:
         if place is not None:
-            self.window.setScreen(place)
-            self.window.setGeometry(place.geometry())
-            self.window.setWindowStates(Qt.WindowState.WindowFullScreen)
+            application = cast(QGuiApplication, QGuiApplication.instance())
+            self._watching = [
+                application.screenRemoved.connect(self._leave),
+                application.screenAdded.connect(self._come_back),
+            ]
+            self._fill(place)
         self.window.setVisible(True)
+
+    def _leave(self, gone: QScreen) -> None:
+        """Unplugged: Qt would lay this window over the kiosk's."""
+        if self.window.screen() is gone:
+            self.window.setVisible(False)
+
+    def _come_back(self, place: QScreen) -> None:
+        if not self.window.isVisible():
+            self._fill(place)
+            self.window.setVisible(True)
+
+    def _fill(self, place: QScreen) -> None:
+        self.window.setScreen(place)
+        self.window.setGeometry(place.geometry())
+        self.window.setWindowStates(Qt.WindowState.WindowFullScreen)
 
     def close(self) -> None:
         """Take it down, QML first."""
+        for connection in self._watching:
+            QObject.disconnect(connection)
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.model.deleteLater()

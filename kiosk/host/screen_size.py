@@ -33,8 +33,8 @@ class Screen:
 def reported_inches(width_px: int, height_px: int, width_mm: float, height_mm: float) -> float | None:
     """The diagonal that the system reports, or None when it cannot be true.
 
-    Televisions and projectors often report nothing, a ratio (16 x 9) or the size of another screen. A panel whose picture
-    is turned reports its sides as if it hung straight.
+    Televisions and projectors often report nothing, a ratio (16 x 9) or the size of another screen. A panel whose
+    picture is turned reports its sides as if it hung straight.
     """
     if min(width_px, height_px, width_mm, height_mm) <= 0:
         return None

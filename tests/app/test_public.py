@@ -136,6 +136,21 @@ def test_a_second_screen_is_filled(house: House, monkeypatch: pytest.MonkeyPatch
     window.close()
 
 
+def test_a_second_screen_that_is_unplugged_leaves_the_kiosk_s_own_and_comes_back(
+    house: House, monkeypatch: pytest.MonkeyPatch, qapp: QGuiApplication
+) -> None:
+    place = QGuiApplication.primaryScreen()
+    monkeypatch.setattr(public, "second_screen", lambda: place)
+    window = open_public(house.kiosk, windowed=False)
+    assert window is not None
+    qapp.screenRemoved.emit(place)
+    assert not window.window.isVisible()
+    qapp.screenAdded.emit(place)
+    assert (window.window.isVisible(), window.window.geometry()) == (True, place.geometry())
+    window.close()
+    qapp.screenRemoved.emit(place)
+
+
 @pytest.mark.parametrize(("millimetres", "inches"), [((708.4, 398.5), 32), ((16, 9), 24)])
 def test_a_screen_is_measured_or_taken_for_the_usual_one(millimetres: tuple[float, float], inches: float) -> None:
     panel: Any = SimpleNamespace(size=lambda: QSize(1920, 1080), physicalSize=lambda: QSizeF(*millimetres))

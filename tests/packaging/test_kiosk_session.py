@@ -11,7 +11,10 @@ from tests.house.tree import ROOT
 
 SCRIPTS = ROOT / ".ci/debian/session/usr/libexec/cafe-ia-kiosk"
 STUBS = ("cage", "udevadm", "systemd-notify", "amixer", "sleep", "setfont")
-SAID = 'echo "$(basename "$0") $* WLR_RENDERER=${WLR_RENDERER-}" >>"$SAID"'
+SAID = (
+    'echo "$(basename "$0") $* WLR_RENDERER=${WLR_RENDERER-}'
+    ' WLR_LIBINPUT_NO_DEVICES=${WLR_LIBINPUT_NO_DEVICES-}" >>"$SAID"'
+)
 
 
 @dataclass
@@ -89,6 +92,18 @@ def test_it_becomes_the_compositor_around_the_kiosk(machine: Machine) -> None:
 def test_options_of_the_venue_are_passed_on(machine: Machine) -> None:
     machine.options = "--inches 24 --public-screen"
     assert " --inches 24 --public-screen " in opened(machine.start())
+
+
+@pytest.mark.parametrize("options", ["--inchs 24", "'", '"', "$(reboot)", "`reboot`", "; reboot", "--", "\\", "é € \t"])
+def test_options_that_are_nonsense_are_left_to_the_kiosk_which_opens_all_the_same(
+    machine: Machine, options: str
+) -> None:
+    machine.options = options
+    assert "run --data /var/lib/cafe-ia-kiosk/data " in opened(machine.start())
+
+
+def test_a_touchscreen_may_come_later(machine: Machine) -> None:
+    assert opened(machine.start()).endswith("WLR_LIBINPUT_NO_DEVICES=1")
 
 
 def test_devices_are_waited_for_and_every_card_is_heard(machine: Machine) -> None:

@@ -16,9 +16,16 @@ Item {
     readonly property real pad: Theme.margin * 0.8
     readonly property real column: width - 2 * (frame + pad)
     readonly property real inner: column - 2 * pad // of the words on paper
-    readonly property string meaning: [step.meaning, step.sameEnding].filter(Boolean).join("\n")
-    readonly property real paper: meaning === "" ? 0 : Math.min((height - 2 * frame) * 0.56, ruler.high(meaning, inner) * 1.08 + pad * 1.4 + Theme.lift)
+    readonly property string whole: [step.meaning, step.sameEnding].filter(Boolean).join("\n")
+    readonly property real most: (height - 2 * frame) * 0.6 // of paper
+    readonly property string meaning: needed(whole) > most ? step.meaning : whole // what it came to goes first
+    readonly property real paper: meaning === "" ? 0 : Math.min(most, needed(meaning))
     readonly property real standing: height - 2 * frame - paper - title.y - title.naturalHeight - pad * 2 // left for the pawns
+
+    // How high the paper would be with such a text, px.
+    function needed(text: string): real {
+        return ruler.high(text, inner) * 1.08 + pad * 1.4 + Theme.lift;
+    }
 
     TextRuler { id: ruler; size: Theme.strong; font.weight: Font.Bold }
 

@@ -140,6 +140,7 @@ class House:
 
     def close(self) -> None:
         """Take the floors down, top first. What still reads the store is interrupted, and waited for."""
+        self.kiosk.prints.close()
         self.kiosk.deleteLater()
         QCoreApplication.sendPostedEvents(self.kiosk, QEvent.Type.DeferredDelete.value)  # its timers ask the store
         self.store.close()

@@ -106,6 +106,7 @@ def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behi
     behind.enter_context(rescue.watching(window.engine))
     window.present(house.kiosk, glyphs(), icon_font())
     window.window.installEventFilter(Contact(house.kiosk))
+    house.kiosk.prints.work_ahead(min(window.window.width(), window.window.height()))
     if options.public_screen:
         from kiosk.app.public import open_public
 

@@ -100,12 +100,14 @@ class KioskWindow:
         self._glyphs = Glyphs(glyphs)
         self.window.setProperty("glyphs", self._glyphs)
         self._engine.addImageProvider(PROVIDER, SceneryPictures(kiosk.scenery))
+        self.window.setProperty("prints", kiosk.prints)
         self.window.setProperty("kiosk", kiosk)
         QMetaObject.invokeMethod(self.window, "present")
 
     def close(self) -> None:
         """Take everything down, QML first."""
         self.window.setProperty("kiosk", None)
+        self.window.setProperty("prints", None)
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         del self.window, self._engine

@@ -44,7 +44,7 @@ class Audience(Part):
     minutes: Minutes = Minutes()
 
 
-class Family(Part):
+class FamilyLook(Part):
     """How the pictures of a family of cards are drawn where a card does not say it: in one colour, with a second icon,
     in some of the recipes. What is left out is chosen by the kiosk."""
 
@@ -77,7 +77,7 @@ class Manifest(Part):
     inspired_by: tuple[Paragraph, ...] = ()
     review: Day
     facts: tuple[Id, ...] = ()
-    families: Mapping[Id, Family] = Field(default_factory=dict)
+    families: Mapping[Id, FamilyLook] = Field(default_factory=dict)
     note: Paragraph = ""
     scenery: Scenery | None = None
     continue_: Line = Field(default="", alias="continue")

@@ -25,6 +25,7 @@ from kiosk.tools.finger import Finger, NoAnswerError, NotThereError, spin
 from kiosk.tools.player import Player
 from kiosk.tools.stillness import Stillness
 from kiosk.tools.visitor import Visitor
+from kiosk.viewmodels.prints_model import PrintsModel
 
 
 def demo(options: argparse.Namespace) -> int:
@@ -57,7 +58,8 @@ def _played(window: KioskWindow, house: House, options: argparse.Namespace) -> i
     house.kiosk.table.passAround(options.pass_screen)
     if options.text == "large":
         house.kiosk.adjust("large")
-    album = Album(window.window, options.pictures)
+    house.kiosk.prints.fit(min(window.window.width(), window.window.height()))
+    album = Album(window.window, options.pictures, house.kiosk.prints)
     visitor = Visitor(house.kiosk, Finger(window.window), Player(random.Random(options.seed)))
     deck = options.deck or house.games.library.decks[0].id
     try:
@@ -84,9 +86,9 @@ def _tell(session: Session, touches: int, pictures: int, seconds: float) -> None
 class Album:
     """Pictures of a window, numbered in the order they were taken; one per name."""
 
-    def __init__(self, window: QQuickWindow, folder: Path | None) -> None:
+    def __init__(self, window: QQuickWindow, folder: Path | None, prints: PrintsModel) -> None:
         self._window = window
-        self._still = Stillness(window)
+        self._still = Stillness(window, prints)
         self._folder = folder
         self._taken: set[str] = set()
         if folder is not None:

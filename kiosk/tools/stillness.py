@@ -1,9 +1,11 @@
 """When a window has come to rest."""
 
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.tools.items import children
 from kiosk.viewmodels.kiosk import Kiosk
+from kiosk.viewmodels.prints_model import PrintsModel
 
 ROUND = 8
 """Milliseconds of a round: longer than a window waits to paint what was asked for (5)."""
@@ -11,13 +13,16 @@ QUIET = 2
 """Rounds in a row in which nothing is painted. One is not enough on a busy machine: a timer may be due at its end."""
 MOST = 150
 """Rounds for something that never rests, such as the ring of a timer."""
+LONGEST = 2_500
+"""Rounds for pictures of cards that are being made."""
 
 
 class Stillness:
-    """Counts what one window paints."""
+    """Counts what one window paints; with ``prints``, waits for the pictures of cards too."""
 
-    def __init__(self, window: QQuickWindow) -> None:
-        self._window, self._frames = window, 0
+    def __init__(self, window: QQuickWindow, prints: PrintsModel | None = None) -> None:
+        self._frames = 0
+        self._window, self._prints = window, prints
         window.frameSwapped.connect(self._count)
 
     def _count(self) -> None:
@@ -30,6 +35,8 @@ class Stillness:
 
     def comes(self) -> None:
         """Let the application live until nothing is painted any more."""
+        if self._prints is not None:
+            self._printed(self._prints)
         quiet = 0
         for _ in range(MOST):
             before = self._frames
@@ -37,3 +44,15 @@ class Stillness:
             quiet = quiet + 1 if self._frames == before and not self._waits() else 0
             if quiet == QUIET:
                 return
+
+    def _printed(self, prints: PrintsModel) -> None:
+        for _ in range(LONGEST):
+            QTest.qWait(ROUND)
+            if not prints.busy and not _loading(self._window.contentItem()):
+                return
+        raise TimeoutError("the pictures of cards do not come")
+
+
+def _loading(item: QQuickItem) -> bool:
+    """Whether the picture of a card in an item is being read."""
+    return bool(item.property("coming")) or any(map(_loading, children(item)))

@@ -12,6 +12,7 @@ Window {
     property bool fullscreen: false
     property string iconFont
     property QtObject glyphs
+    property QtObject prints
     property QtObject kiosk
 
     signal firstShown // once, when the first frame is on the screen
@@ -45,6 +46,7 @@ Window {
     Input { property: "height"; value: main.height }
     Input { property: "iconFont"; value: main.iconFont; when: main.iconFont !== "" }
     Input { property: "glyphs"; value: main.glyphs }
+    Input { property: "prints"; value: main.prints }
 
     StageBackground {
         anchors.fill: parent

@@ -19,6 +19,7 @@ from kiosk.viewmodels.facilitator.leading_model import LeadingModel
 from kiosk.viewmodels.idle import IdleModel, patience
 from kiosk.viewmodels.lobby import LobbyModel
 from kiosk.viewmodels.longer import minutes_more, next_length
+from kiosk.viewmodels.prints_model import PrintsModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scenery_model import SceneryModel
 from kiosk.viewmodels.sheet_model import SheetModel
@@ -65,6 +66,7 @@ class Kiosk(Speaking[Props]):
     idle = child(IdleModel)
     facilitator = child(FacilitatorModel)
     leading = child(LeadingModel)
+    prints = child(PrintsModel)
 
     def __init__(
         self, office: Office, desk: Desk, clock: Clock, language: str = "fr", parent: QObject | None = None
@@ -83,6 +85,7 @@ class Kiosk(Speaking[Props]):
         self._facilitator = FacilitatorModel(office, clock, speech, self)
         self._leading = LeadingModel(self._table, self._facilitator, office, self)
         self._sounds = Sounds(self._table, office.sound, self)
+        self._prints = PrintsModel(office.data / "prints", self)
         self._offer: OfferedAgain | None = None
         self._played, self._calm = 0, False
         self._listen(office)
@@ -188,10 +191,12 @@ class Kiosk(Speaking[Props]):
     def choose(self, deck: str) -> None:
         """Choose a game, if it is still offered."""
         try:
-            self._lobby.open(self._games.offered.deck(deck), self._games.offers.of(deck))
+            chosen = self._games.offered.deck(deck)
         except UnknownDeckError:
             self._go("choose")
         else:
+            self._lobby.open(chosen, self._games.offers.of(deck))
+            self._prints.open(chosen, self._games.library)
             self._go("seats")
 
     def stay_calm(self) -> None:
@@ -230,6 +235,7 @@ class Kiosk(Speaking[Props]):
 
     def _sit(self, session: Session) -> None:
         self._offer = None
+        self._prints.open(session.deck, self._games.library)
         self._table.sit(session)
         self._go("table")
 

@@ -8,7 +8,7 @@ from kiosk.art.prints.recipes import RECIPES
 from kiosk.art.seeded import Seeded
 from kiosk.decks.deck import Deck
 from kiosk.decks.draft import CardData
-from kiosk.decks.manifest import Family
+from kiosk.decks.manifest import FamilyLook
 
 TONES = ("teal", "pink", "orange", "blue", "violet", "green", "ochre", "slate")
 """The tones that are dealt where a family has none of its own."""
@@ -21,7 +21,7 @@ def chosen(deck: Deck) -> Mapping[str, Print]:
     used: Counter[tuple[str, ...]] = Counter()
     prints: dict[str, Print] = {}
     for name, cards in _families(deck.cards.values()).items():
-        family = deck.manifest.families.get(name, Family())
+        family = deck.manifest.families.get(name, FamilyLook())
         recipes = Seeded(f"{deck.id}/{name}").shuffled(family.recipes or tuple(RECIPES))
         tones = (family.tone,) if family.tone else tuple(Seeded(deck.id).shuffled(TONES))
         for place, card in enumerate(cards):

@@ -6,11 +6,17 @@ from PySide6.QtGui import QImage
 
 from kiosk.art.easel import Easel
 from kiosk.art.glyph_paths import GlyphPaths
+from kiosk.art.prints import backs
 from kiosk.art.prints.framing import LINE, filling
 from kiosk.art.prints.plate import Plate
 from kiosk.art.prints.recipes import RECIPES
 from kiosk.art.seeded import Seeded
 from kiosk.art.tones import TONES
+
+BACK = "dos"
+"""What the backs of cards are drawn by; no card may ask for it."""
+
+SHOP = {**RECIPES, BACK: backs.draw}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +39,5 @@ def drawn(made: Print, width: int, height: int, glyphs: GlyphPaths) -> QImage:
     easel = Easel(width, height, min(width, height) * LINE)
     icon, second = filling(glyphs.path(made.icon)), filling(glyphs.path(made.second))
     with easel:
-        RECIPES[made.recipe](Plate(easel, tone, accents, icon, second, Seeded(made.card)))
+        SHOP[made.recipe](Plate(easel, tone, accents, icon, second, Seeded(made.card)))
     return easel.image

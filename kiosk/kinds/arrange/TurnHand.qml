@@ -30,6 +30,7 @@ Item {
         y: banner.height + Theme.gap * 2
         width: parent.width
         height: parent.height - y
+        cardId: hand.step.cardId
         tone: CardTones.of(hand.step.cardId)
         iconName: hand.step.cardIcon
         title: hand.step.cardTitle

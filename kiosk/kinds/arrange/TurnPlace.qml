@@ -12,6 +12,7 @@ FocusScope {
     required property string iconName
     required property int number
     required property bool proposed
+    property string tone: Colours.ground
     property bool sixSided: false
     signal tapped
 
@@ -36,6 +37,7 @@ FocusScope {
             text: `${place.number}. ${place.title}`
             number: place.number
             title: place.title
+            tone: place.tone
             iconName: place.iconName
             status: Hexagon.Given
             onTapped: place.tapped()

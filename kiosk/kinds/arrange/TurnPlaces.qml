@@ -64,6 +64,7 @@ Item {
             height: at.height
             visible: places.shown(index)
             sixSided: places.ring
+            tone: CardTones.of(model.slotId)
             title: model.title
             iconName: model.icon
             number: model.number

@@ -67,6 +67,7 @@ Pressable {
 
     Plate {
         anchors.fill: parent
+        radius: option.pictured ? Theme.cardRadius : Theme.radius
         fill: option.picked ? Colours.action : Colours.paper
         sink: option.sink
 
@@ -74,8 +75,10 @@ Pressable {
             width: parent.width
             height: parent.height - option.lift
             visible: option.pictured
+            cardId: option.optionId
             tone: CardTones.of(option.optionId)
-            iconName: option.picked ? Icons.check : option.iconName
+            iconName: option.iconName
+            checked: option.picked
             kindName: ""
             title: option.title
             essential: option.essential

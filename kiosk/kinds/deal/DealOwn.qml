@@ -38,6 +38,7 @@ Item {
                 width: own.stacked || !sheet.sided ? parent.width : (parent.width - own.gap) * 0.46
                 height: own.stacked && sheet.sided ? (parent.height - own.gap) * 0.56 : parent.height
                 interactive: false
+                cardId: sheet.model.cardId
                 tone: CardTones.of(sheet.model.cardId)
                 iconName: sheet.model.icon
                 title: sheet.model.title

@@ -34,6 +34,7 @@ Item {
         y: Theme.portrait ? token.height + Theme.gap * 2 : 0
         width: lying.wide
         height: Math.min(lying.high, (Theme.portrait ? 30 : 22) * Theme.body)
+        cardId: lying.step.cardId
         tone: CardTones.of(lying.step.cardId)
         iconName: lying.step.icon
         title: lying.step.title

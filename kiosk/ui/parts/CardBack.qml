@@ -2,12 +2,13 @@ import QtQuick
 import QtQuick.Shapes
 import kiosk.ui.theme
 
-// The patterned back of a card: a lattice of one stroke and a medallion.
+// The back of a card: that of the deck; until it is printed, and in high contrast, a lattice of one stroke and a medallion.
 Item {
     id: back
 
     property string tone: "teal"
     property string iconName
+    readonly property bool coming: image.status === Image.Loading // its print is being read
     readonly property real step: Math.max(1, Math.min(width, height) / 5)
 
     // From the size alone: while it changes, `step` may still be that of another size, and the strokes without number.
@@ -23,6 +24,7 @@ Item {
 
     Shape {
         anchors.fill: parent
+        visible: !image.visible
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
@@ -37,6 +39,7 @@ Item {
 
     Rectangle {
         anchors.centerIn: parent
+        visible: !image.visible
         width: back.step * 2.8
         height: width
         radius: width / 2
@@ -50,5 +53,17 @@ Item {
             size: back.step * 1.6
             color: Colours.tint(back.tone)
         }
+    }
+
+    Image {
+        id: image
+
+        anchors.fill: parent
+        anchors.margins: Theme.printed
+        visible: status === Image.Ready
+        asynchronous: true
+        fillMode: Image.PreserveAspectCrop
+        sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+        source: width > 0 && height > 0 ? Theme.backPrint(width / height) : ""
     }
 }

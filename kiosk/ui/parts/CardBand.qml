@@ -1,22 +1,21 @@
 import QtQuick
 import kiosk.ui.theme
 
-// The coloured band of a card, at its top or at its left: its picture, and what sort of card it is where there is room.
-Rectangle {
+// The picture of a card, at its top or at its left, and on a plate what sort of card it is where there is room.
+CardPrint {
     id: band
 
     required property bool sideways
-    required property real inset
-    required property bool dim
-    required property string tone
-    required property string iconName
     required property string kindName
-    readonly property alias told: kind.visible // what sort of card it is
+    readonly property alias told: plate.visible // what sort of card it is
+    readonly property real tagWidth: ruler.wide(kindName) + 4 * Theme.gap // asked for that
+    readonly property real tagHeight: Math.ceil(ruler.height) + Theme.gap
+    property bool checked: false
 
-    topLeftRadius: Theme.radius
-    topRightRadius: sideways ? 0 : Theme.radius
-    bottomLeftRadius: sideways ? Theme.radius : 0
-    color: dim ? Colours.deep("mist") : Colours.surface(tone)
+    inset: Theme.printed
+    topLeftRadius: Theme.cardRadius
+    topRightRadius: sideways ? 0 : Theme.cardRadius
+    bottomLeftRadius: sideways ? Theme.cardRadius : 0
 
     TextRuler {
         id: ruler
@@ -24,28 +23,51 @@ Rectangle {
         font.weight: Font.Bold
     }
 
-    Column {
+    Rectangle { // the line between the picture and the words
+        x: band.sideways ? parent.width - width : 0
+        y: band.sideways ? 0 : parent.height - height
+        width: band.sideways ? Theme.line : parent.width
+        height: band.sideways ? parent.height : Theme.line
+        color: Colours.ink
+    }
+
+    Rectangle {
         anchors.centerIn: parent
-        width: parent.width - 2 * band.inset
+        visible: band.checked
+        width: Math.min(band.width, band.height) * 0.7
+        height: width
+        radius: width / 2
+        color: Colours.action
+        border.color: Colours.ink
+        border.width: Theme.line
 
         Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
-            visible: known
-            name: band.iconName
-            size: Math.min(band.width * 0.62, band.height * 0.68) - (kind.visible ? kind.height * 0.6 : 0)
-            color: band.dim ? Colours.quiet : Colours.tint(band.tone)
+            anchors.centerIn: parent
+            name: Icons.check
+            size: parent.width * 0.7
         }
+    }
+
+    Rectangle {
+        id: plate
+
+        y: parent.height - height
+        width: kind.implicitWidth + 2 * Theme.gap
+        height: band.tagHeight
+        visible: kind.text !== "" && band.height > 2.4 * band.tagHeight && band.tagWidth <= band.width
+        topRightRadius: Theme.cardRadius
+        bottomLeftRadius: band.sideways ? Theme.cardRadius : 0
+        color: Colours.ink
 
         Label {
             id: kind
 
-            width: parent.width
-            visible: text !== "" && band.height > Theme.body * 3.4 && ruler.widest(text) <= width
+            x: Theme.gap
+            y: (parent.height - height) / 2
             text: band.kindName
             role: Label.Strong
             size: Theme.body
-            color: band.dim ? Colours.quiet : Colours.on(band.tone)
-            horizontalAlignment: Text.AlignHCenter
+            color: Colours.paper
         }
     }
 }

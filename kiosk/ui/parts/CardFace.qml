@@ -17,6 +17,7 @@ Pressable {
     }
 
     property int status: CardFace.Normal
+    property string cardId
     property string tone: "teal"
     property string iconName
     property string kindName // "Impact", in the band
@@ -26,6 +27,7 @@ Pressable {
     property string backName // accessible name of a card face down
     property string backIcon: Icons.cafe
     property bool marked: false // a yellow ring: chosen, or where to look now
+    property real most: 9 // times as large as their least letters may be
     readonly property bool back: status === CardFace.Back
     readonly property bool picked: status === CardFace.Picked
     readonly property alias crowded: front.crowded
@@ -35,8 +37,8 @@ Pressable {
     implicitWidth: Math.max(Theme.targetPrimary, Theme.body * 8)
     implicitHeight: implicitWidth * 1.45
     padding: 0
-    lift: status === CardFace.Placed ? Theme.line : picked ? 2 * Theme.lift : Theme.lift
-    ringRadius: Theme.radius + 3 * Theme.line
+    lift: status === CardFace.Placed ? Theme.line : Theme.lift
+    ringRadius: Theme.cardRadius + 3 * Theme.line
     Accessible.description: back ? "" : [essential, source].filter(Boolean).join(". ")
     Accessible.selected: picked
     rotation: picked ? Math.min(3, 120 / Math.max(1, width / Theme.mm(1))) : 0 // degrees: a wide card leans less, or its ends leave their place
@@ -56,12 +58,13 @@ Pressable {
             anchors.fill: parent
             anchors.margins: -2 * Theme.line
             visible: card.marked
-            radius: Theme.radius + 2 * Theme.line
+            radius: Theme.cardRadius + 2 * Theme.line
             color: Colours.action
         }
 
         Plate {
             anchors.fill: parent
+            radius: Theme.cardRadius
             lift: card.lift
             sink: card.sink
             fill: card.back ? Colours.surface(card.tone) : Colours.paper
@@ -80,6 +83,8 @@ Pressable {
             height: parent.height - card.lift
             visible: !card.back
             dim: card.status === CardFace.Dimmed
+            cardId: card.cardId
+            most: card.most
             tone: card.tone
             iconName: card.iconName
             kindName: card.kindName

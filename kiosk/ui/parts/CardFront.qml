@@ -1,27 +1,34 @@
 import QtQuick
 import kiosk.ui.theme
 
-// What a card face shows, laid out for its size: the picture gives way to the words, then large letters come back to their
-// least; only then is the essential paged below its title, without its source.
+// What a card face shows, laid out for its size: letters as large as they go while the picture keeps its share, then it gives
+// way to the words, then large letters come back to their least; only then is the essential paged, without its source.
 Item {
     id: front
 
     property bool dim: false
+    property bool checked: false // it is the one chosen
+    property real most: 9 // times as large as their least letters may be
+    property string cardId
     property string tone
     property string iconName
     property string kindName
     property string title
     property string essential
     property string source
-    readonly property bool sideways: width > height * 1.5 // band at the left instead of the top
+    readonly property bool sideways: least.sideways(width, height) // band at the left instead of the top
     readonly property bool alone: essential === "" && source === ""
     readonly property real inset: least.inset(width, height)
     readonly property string named: [kindName, title].filter(Boolean).join(" · ") // where the band has no room for the first
+    readonly property bool tagged: kindName !== "" && band.tagWidth <= width && height * body.leastPicture > 2.4 * band.tagHeight
+    readonly property string headed: tagged ? title : named
+    readonly property real times: Math.min(most, body.times(headed, essential, source, width, height)) // letters are larger
     readonly property real roomy: body.picture(named, essential, source, width, height)
     readonly property real tight: least.picture(named, essential, source, width, height)
     readonly property bool crowded: roomy < 0 && tight < 0
     readonly property CardRuler letters: roomy < 0 ? least : body
-    readonly property real picture: crowded ? height * 0.06 : letters === body ? roomy : Math.min(tight, height * 0.15)
+    readonly property real size: Math.floor(letters.size * Math.max(1, times))
+    readonly property real picture: times > 0 ? body.share(headed, essential, source, width, height, times) : crowded ? height * 0.06 : letters === body ? roomy : Math.min(tight, height * 0.15)
     readonly property color ink: dim ? Colours.quiet : Colours.ink
 
     CardRuler { id: body }
@@ -33,8 +40,9 @@ Item {
         width: front.sideways ? front.picture : front.width
         height: front.sideways ? front.height : front.picture
         sideways: front.sideways
-        inset: front.inset
+        cardId: front.cardId
         dim: front.dim
+        checked: front.checked
         tone: front.tone
         iconName: front.iconName
         kindName: front.kindName
@@ -42,6 +50,8 @@ Item {
 
     Item {
         id: words
+
+        readonly property real lead: front.times > 0 ? Math.max(0, (height - body.grown(front.headed, front.essential, front.source, width, front.times)) / 2) : 0
 
         x: (front.sideways ? front.picture : 0) + front.inset
         y: (front.sideways ? 0 : front.picture) + front.inset
@@ -51,25 +61,26 @@ Item {
         FitText {
             id: titleText
 
-            readonly property real own: front.letters.head(text, width)
+            readonly property real larger: Math.max(1, front.times)
+            readonly property real own: front.letters.head(text, width / larger) * larger
 
-            y: front.alone && front.sideways ? (parent.height - naturalHeight) / 2 : 0
+            y: front.alone ? Math.max(0, (parent.height - naturalHeight) / 2) : words.lead
             width: parent.width
-            height: front.crowded ? Math.min(own, parent.height / 2) : Math.min(parent.height - front.letters.below(front.essential, front.source, width), Math.max(own, maximum * 2.2))
+            height: front.crowded ? Math.min(own, parent.height / 2) : Math.min(parent.height, own)
             text: band.told ? front.title : front.named
             display: true
             beside: front.crowded
-            maximum: front.crowded ? Theme.least : Math.max(Theme.body, Math.min(Theme.title, width / 5))
+            maximum: front.crowded ? Theme.least : front.size
             color: front.ink
         }
 
         FitText {
-            y: titleText.naturalHeight + front.letters.size * 0.3
+            y: titleText.y + titleText.naturalHeight + front.letters.size * 0.3
             width: parent.width
             height: Math.max(0, parent.height - y - (sourceText.visible ? sourceText.height : 0))
             text: front.essential
             beside: height < Theme.targetMin + 2 * lineStep
-            maximum: Theme.strong
+            maximum: Math.max(Theme.strong, front.size)
             color: front.ink
         }
 
@@ -87,7 +98,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        radius: Theme.radius
+        radius: Theme.cardRadius
         color: Colours.clear
         border.color: front.ink
         border.width: Theme.line

@@ -26,6 +26,7 @@ Pressable {
     readonly property color stroke: status === Hexagon.Hint || status === Hexagon.Linked ? Colours.action : open ? Colours.on(surface) : status === Hexagon.Confirmed ? Colours.right : Colours.ink
     readonly property bool emphatic: status === Hexagon.Hint || status === Hexagon.Confirmed || status === Hexagon.Linked
     readonly property bool wordless: words.paged // too small for its title: say it elsewhere, the picture stays
+    readonly property string shown: status === Hexagon.Confirmed ? Icons.check : status === Hexagon.Linked ? Icons.link : iconName
     readonly property real flat: width * 0.84 // room for words between the slanted edges
 
     implicitWidth: side * Math.sqrt(3)
@@ -44,6 +45,8 @@ Pressable {
         }
 
         SixSides {
+            id: sides
+
             fill: hex.open ? Colours.deep(hex.surface) : Colours.paper
             line: hex.stroke
             lineWidth: hex.emphatic ? Theme.line * 2 : Theme.line
@@ -61,20 +64,32 @@ Pressable {
 
         Label {
             anchors.centerIn: parent
-            visible: hex.open || (hex.wordless && !picture.visible)
+            visible: hex.open || (hex.wordless && !blank.visible)
             role: Label.Headline
             text: hex.number
             color: hex.stroke
         }
 
-        Icon {
+        HexScene {
             id: picture
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: hex.wordless ? (parent.height - height) / 2 : Math.max(parent.height * 0.1, (parent.height - height - words.naturalHeight) / 2 - hex.lift)
-            visible: known && !hex.open
-            name: hex.status === Hexagon.Confirmed ? Icons.check : hex.status === Hexagon.Linked ? Icons.link : hex.iconName
-            size: parent.height * (hex.wordless ? 0.44 : 0.22)
+            width: parent.width
+            height: parent.height * 0.37
+            whole: parent.height
+            visible: hex.shown !== "" && !hex.open && !hex.wordless
+            ground: hex.status === Hexagon.Confirmed ? Colours.right : Colours.surface(hex.tone)
+            ray: hex.status === Hexagon.Confirmed ? Colours.right : Colours.bright(hex.tone)
+            iconName: hex.shown
+            edge: sides.lineWidth
+        }
+
+        Icon {
+            id: blank
+
+            anchors.centerIn: parent
+            visible: known && !hex.open && hex.wordless
+            name: hex.shown
+            size: parent.height * 0.44
             color: hex.status === Hexagon.Confirmed ? Colours.right : Colours.surface(hex.tone)
         }
 
@@ -82,9 +97,10 @@ Pressable {
             id: words
 
             anchors.horizontalCenter: parent.horizontalCenter
-            y: picture.visible ? picture.y + picture.height : (parent.height - naturalHeight) / 2
+            y: parent.height * (hex.shown === "" ? 0.22 : 0.39)
             width: hex.flat
-            height: parent.height * (picture.visible ? 0.46 : 0.56)
+            height: parent.height * (hex.shown === "" ? 0.56 : 0.42)
+            verticalAlignment: Text.AlignVCenter
             visible: !hex.open && !hex.wordless
             text: hex.title
             display: true

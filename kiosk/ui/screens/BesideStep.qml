@@ -67,6 +67,7 @@ Grid {
             objectName: `inspect:${model.cardId}`
             width: beside.cell
             height: beside.above ? beside.line : Math.min(beside.share, 1.2 * width)
+            cardId: model.cardId ?? ""
             tone: CardTones.of(model.cardId ?? "") // gone with its row
             iconName: model.icon ?? ""
             title: model.title ?? ""

@@ -6,6 +6,7 @@ import kiosk.ui.parts
 Pressable {
     id: cell
 
+    property string cardId
     property string tone: "teal"
     property string iconName
     property bool picked: false
@@ -28,6 +29,7 @@ Pressable {
         Plate {
             anchors.fill: parent
             visible: !cell.sixSided
+            radius: Theme.cardRadius
             lift: cell.lift
             sink: cell.sink
             fill: Colours.surface(cell.tone)
@@ -43,12 +45,28 @@ Pressable {
     }
 
     contentItem: Item {
+        CardPrint {
+            anchors.fill: parent
+            anchors.margins: Theme.line
+            anchors.bottomMargin: Theme.line + cell.lift
+            visible: !cell.sixSided
+            radius: Theme.cardRadius - Theme.line
+            inset: Theme.printed - Theme.line
+            cardId: cell.cardId
+            tone: cell.tone
+            iconName: cell.iconName
+            transform: Translate {
+                y: cell.sink
+            }
+        }
+
         Icon {
             anchors.centerIn: parent
             anchors.verticalCenterOffset: cell.sink - cell.lift / 2
+            visible: cell.sixSided
             name: cell.iconName
             size: Math.min(parent.width, parent.height) * 0.62
-            color: cell.sixSided ? Colours.surface(cell.tone) : Colours.tint(cell.tone)
+            color: Colours.surface(cell.tone)
         }
     }
 }

@@ -34,6 +34,7 @@ Item {
     readonly property real cardHeight: plan.best.height
     readonly property bool essential: plan.best.told || perPage === 1
     readonly property bool sourced: plan.sourced
+    readonly property real times: plan.times
 
     signal exchanged(cardId: string)
     signal taken(cardId: string)

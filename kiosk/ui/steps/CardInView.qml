@@ -11,7 +11,7 @@ Pressable {
     required property var model
     property bool bare: false // its picture alone
     property int largest: Theme.strong // letters of the title
-    property real band: bare ? width : Math.min(height * 0.8, Theme.body * 2.6) // of the picture
+    property real band: bare ? width : Math.min(height * 1.1, Theme.body * 3.2) // of the picture
 
     objectName: `inspect:${model.cardId}`
     padding: 0
@@ -24,7 +24,7 @@ Pressable {
     background: Plate {
         lift: card.lift
         sink: card.sink
-        fill: card.bare ? Colours.surface(CardTones.of(card.model.cardId ?? "")) : Colours.paper
+        radius: Theme.cardRadius
     }
 
     contentItem: Item {
@@ -32,16 +32,20 @@ Pressable {
             y: card.sink
         }
 
-        Icon {
-            x: (card.band - width) / 2
-            y: (parent.height - card.lift - height) / 2
-            name: card.model.icon ?? ""
-            size: Math.min(card.band, parent.height) * 0.62
-            color: card.bare ? Colours.tint(CardTones.of(card.model.cardId ?? "")) : Colours.surface(CardTones.of(card.model.cardId ?? ""))
+        CardPrint {
+            x: Theme.line
+            y: Theme.line
+            width: (card.bare ? parent.width : card.band) - 2 * x
+            height: parent.height - card.lift - 2 * y
+            radius: Theme.cardRadius - Theme.line
+            inset: Theme.printed - Theme.line
+            cardId: card.model.cardId ?? ""
+            tone: CardTones.of(cardId)
+            iconName: card.model.icon ?? ""
         }
 
         FitText {
-            x: card.band
+            x: card.band + Theme.gap / 2
             width: parent.width - x - Theme.gap
             height: parent.height - card.lift - 2 * Theme.line
             y: Theme.line

@@ -29,7 +29,7 @@ Pressable {
     Accessible.description: [row.text, row.source].filter(Boolean).join(". ")
     padding: 0
     lift: Theme.lift
-    ringRadius: Theme.radius + 3 * Theme.line
+    ringRadius: Theme.cardRadius + 3 * Theme.line
     transform: Rotation {
         origin.x: card.width / 2
         axis: Qt.vector3d(0, 1, 0)
@@ -37,6 +37,7 @@ Pressable {
     }
 
     background: Plate {
+        radius: Theme.cardRadius
         lift: card.lift
         sink: card.sink
     }
@@ -83,21 +84,35 @@ Pressable {
                 Accessible.ignored: true
             }
 
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
+            CardPrint {
+                x: Theme.line - parent.x
+                y: Theme.line - parent.y
+                width: (card.sideways ? parent.width + 2 * card.inset : face.width) - 2 * Theme.line
+                height: (card.sideways ? face.height - card.lift : parent.height + parent.y) - 2 * Theme.line
+                topLeftRadius: Theme.cardRadius - Theme.line
+                topRightRadius: card.sideways ? 0 : topLeftRadius
+                bottomLeftRadius: card.sideways ? topLeftRadius : 0
                 visible: !card.open
-                name: card.row.icon
-                size: Math.min(card.figures, parent.height) * 0.8
-                color: Colours.surface(card.tone)
+                inset: Theme.printed - Theme.line
+                cardId: card.row.cardId
+                tone: card.tone
+                iconName: card.row.icon
             }
 
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                x: parent.width - width
+            Rectangle {
+                x: card.sideways ? 0 : parent.width - width
+                width: Math.min(card.figures, parent.height) * 0.7
+                height: width
+                radius: width / 2
                 visible: !card.open
-                name: Icons.unknown
-                size: Math.min(card.figures, parent.height) * 0.6
-                color: Colours.quiet
+                color: Colours.ink
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: Icons.unknown
+                    size: parent.width * 0.74
+                    color: Colours.paper
+                }
             }
         }
 

@@ -43,12 +43,14 @@ CardFace {
     y: board.waiting ? -height - board.height : board.down(index)
     width: board.cardWidth
     height: board.cardHeight
+    cardId: model.cardId
     tone: CardTones.of(model.cardId)
     iconName: model.icon ?? ""
     kindName: model.label ?? ""
     title: model.title ?? ""
     essential: board.essential ? words.text : ""
     source: board.sourced ? words.source : ""
+    most: board.times
     status: turn < 0.5 ? CardFace.Back : board.picks && (model.picked ?? board.picked === model.cardId) ? CardFace.Picked : CardFace.Normal
     marked: status === CardFace.Picked
     onTapped: board.picks ? board.taken(model.cardId) : board.kiosk.inspect(model.cardId)

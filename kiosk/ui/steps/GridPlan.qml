@@ -19,17 +19,29 @@ QtObject {
     readonly property var told: [body, least].map(letters => ({letters: letters, told: true}))
     readonly property var titled: [body, least].map(letters => ({letters: letters, told: false}))
     readonly property var best: choose()
+    readonly property real times: Math.max(1, Math.min(...words.map(card => body.times(card.title, best.told ? card.text : "", sourced ? card.source : "", best.width, best.height - Theme.lift)))) // letters are larger, all alike
     readonly property bool sourced: holds(best.width, best.height, least, card => [card.title, card.text, card.source])
 
     // A card of so many columns and lines; without an area where its words are not whole.
     function card(columns: int, lines: int, wish: var): var {
         const wide = (width - (columns - 1) * gap) / columns;
         const high = (height - (lines - 1) * gap) / lines - below;
+        const largest = count === 1 ? Infinity : 22 * Theme.body;
         const most = columns === 1 && (lines === 1 || wish.told) ? wide : high * 1.6;
-        const made = {columns: columns, lines: lines, told: wish.told, width: Math.min(wide, most, 22 * Theme.body), height: Math.min(high, wide * 1.35, 22 * Theme.body)};
+        const alone = count === 1 && width > height ? _alone(wish) : {area: 0};
+        if (alone.area > 0)
+            return alone;
+        const made = {columns: columns, lines: lines, told: wish.told, width: Math.min(wide, most, largest), height: Math.min(high, wide * 1.35, largest)};
         const whole = made.width >= Math.min(width, 8.5 * wish.letters.size) && holds(made.width, made.height, wish.letters, card => [card.title, wish.told ? card.text : "", ""]);
         made.area = whole ? made.width * made.height : 0;
         return made;
+    }
+
+    // A card alone on the screen lies sideways, as wide as it must.
+    function _alone(wish: var): var {
+        const high = height - below;
+        const wide = [high * 2, high * 2.5, width].find(wide => wide <= width && holds(wide, high, wish.letters, card => [card.title, wish.told ? card.text : "", ""]));
+        return {columns: 1, lines: 1, told: wish.told, width: wide ?? 0, height: high, area: (wide ?? 0) * high};
     }
 
     // Whether those words of every card are whole in that room.

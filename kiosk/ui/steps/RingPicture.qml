@@ -64,7 +64,7 @@ Item {
         }
 
         Component { id: hexagon; Hexagon { objectName: ring.called + spot.cardId; status: Hexagon.Filled; text: spot.title; title: text; iconName: spot.model.icon; tone: spot.tone; onTapped: ring.touched(spot.cardId, spot.index) } }
-        Component { id: picture; CardCell { objectName: ring.called + spot.cardId; sixSided: true; text: spot.title; iconName: spot.model.icon; tone: spot.tone; onTapped: ring.touched(spot.cardId, spot.index) } }
+        Component { id: picture; CardCell { objectName: ring.called + spot.cardId; sixSided: true; cardId: spot.cardId; text: spot.title; iconName: spot.model.icon; tone: spot.tone; onTapped: ring.touched(spot.cardId, spot.index) } }
         Component { id: plate; RingBox { objectName: ring.called + spot.cardId; text: spot.title; iconName: spot.model.icon; tone: spot.tone; foot: pins.height; onTapped: ring.touched(spot.cardId, spot.index) } }
 
         Row {

@@ -21,6 +21,7 @@ QtObject {
     property real width: 1920 // of the window, px
     property real height: 1080
     property var glyphs: null // knows the character of each icon name in iconFont
+    property var prints: null // knows the picture and the colour of each card
     property string iconFont: "Material Design Icons"
 
     // Shape of the window
@@ -50,6 +51,8 @@ QtObject {
     readonly property int line: Math.max(1, Math.round(Math.max(mm(0.5), shortSide / 220) * (highContrast ? 1.4 : 1)))
     readonly property int lift: Math.round(Math.max(mm(1), shortSide / 120))
     readonly property int radius: Math.round(shortSide * 0.024)
+    readonly property int cardRadius: Math.max(line, Math.round(shortSide * 0.014))
+    readonly property real printed: cardRadius - 0.707 * (cardRadius - line) // inset at which a square print stays inside a card
     readonly property real framed: radius - 0.707 * (radius - line) // inset at which square corners stay inside round ones
     readonly property int gap: Math.ceil(mm(3))
     readonly property int margin: Math.round(Math.max(gap, shortSide * 0.034))
@@ -79,6 +82,21 @@ QtObject {
     // Pixels in a length of millimetres.
     function mm(length: real): real {
         return length * pixelsPerMm;
+    }
+
+    // The address of the picture of a card, for a place so many times as wide as high; "" while there is none.
+    function cardPrint(cardId: string, ratio: real): string {
+        return prints && prints.made > 0 && !highContrast ? prints.of(cardId, ratio) : "";
+    }
+
+    // The same of the back of the cards.
+    function backPrint(ratio: real): string {
+        return prints && prints.made > 0 && !highContrast ? prints.back(ratio) : "";
+    }
+
+    // The colour of a card; "" for one that is not known.
+    function cardTone(cardId: string): string {
+        return prints?.tone(cardId) ?? "";
     }
 
     // The character of an icon name ("mdi6.leaf"), or "" when unknown.

@@ -11,13 +11,13 @@ from kiosk.art.prints.choice import TONES, chosen
 from kiosk.art.prints.recipes import RECIPES
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
-from kiosk.decks.manifest import Family, Recipe
+from kiosk.decks.manifest import FamilyLook, Recipe
 from kiosk.host.paths import bundled_decks_dir
 
 DECKS = Library.scan([bundled_decks_dir()]).decks
 
 
-def with_families(deck: Deck, **families: Family) -> Deck:
+def with_families(deck: Deck, **families: FamilyLook) -> Deck:
     return replace(deck, manifest=deck.manifest.model_copy(update={"families": families}))
 
 
@@ -50,7 +50,7 @@ def test_it_is_the_same_every_time_and_another_deck_deals_otherwise() -> None:
 def test_a_family_has_its_tone_its_recipes_and_its_second_icon() -> None:
     deck = DECKS[0]
     kind = next(iter(deck.cards.values())).type
-    family = Family(tone="wine", icon2="mdi6.forum", recipes=("soleil", "onde"))
+    family = FamilyLook(tone="wine", icon2="mdi6.forum", recipes=("soleil", "onde"))
     prints = chosen(with_families(deck, **{kind: family}))
     mine = [prints[card.id] for card in deck.cards.values() if card.type == kind]
     assert {(one.tone, one.second) for one in mine} == {("wine", "mdi6.forum")}

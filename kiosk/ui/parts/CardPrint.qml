@@ -1,0 +1,38 @@
+import QtQuick
+import kiosk.ui.theme
+
+// The picture of a card, cut to its place; until there is one, and in high contrast, its flat colour with its icon.
+Rectangle {
+    id: picture
+
+    required property string cardId
+    required property string tone
+    required property string iconName
+    property bool dim: false
+    property real iconSize: Math.min(width * 0.62, height * 0.68)
+    property real inset: Theme.line // of the picture
+    readonly property bool ready: image.visible
+    readonly property bool coming: image.status === Image.Loading // it is being read
+
+    color: dim ? Colours.deep("mist") : ready ? Colours.ink : Colours.surface(tone)
+
+    Image {
+        id: image
+
+        anchors.fill: parent
+        anchors.margins: picture.inset
+        visible: status === Image.Ready && !picture.dim
+        asynchronous: true
+        fillMode: Image.PreserveAspectCrop
+        sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
+        source: width > 0 && height > 0 ? Theme.cardPrint(picture.cardId, width / height) : ""
+    }
+
+    Icon {
+        anchors.centerIn: parent
+        visible: known && !picture.ready
+        name: picture.iconName
+        size: picture.iconSize
+        color: picture.dim ? Colours.quiet : Colours.tint(picture.tone)
+    }
+}

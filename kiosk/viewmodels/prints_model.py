@@ -1,0 +1,160 @@
+"""The pictures of cards as screens show them: files that are there, or made beside the screen, those on it first."""
+
+import math
+from collections.abc import Iterable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Slot
+
+from kiosk.art.prints.choice import chosen
+from kiosk.art.prints.press import Order, Press
+from kiosk.art.prints.printing import BACK, Print
+from kiosk.decks.covers import shown_file
+from kiosk.decks.deck import Deck
+from kiosk.decks.library import Library
+from kiosk.host.icon_names import glyphs, icon_font
+from kiosk.viewmodels.snapshot import Snapshot
+
+SHAPES = ((1.6, 1.0), (1.0, 1.25), (1.65, 0.55))
+"""Widths and heights of a print, in units: what is shown is cut from the one that is nearest to it."""
+
+UNIT = 0.37
+"""Of the shorter side of the window."""
+
+TOGETHER = 4
+"""Prints made at a time: the screen loads them at once when they come."""
+
+LOOK_MS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``made`` counts up whenever there are more prints than before."""
+
+    made: int = 0
+
+
+class PrintsModel(Snapshot[Props]):
+    """Nothing is made before it is told the size of the window; ``close`` waits for what is being made."""
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._press = Press(folder, icon_font(), glyphs())
+        self._maker = ThreadPoolExecutor(1, "prints")
+        self._looks: Mapping[str, Print] = {}
+        self._drawn_by_hand: Mapping[str, str] = {}
+        self._back = ""
+        self._unit, self._eager = 0, False
+        self._addresses: dict[Order, str] = {}
+        self._asked: dict[Order, None] = {}
+        self._ahead: dict[Order, None] = {}
+        self._batch: tuple[Order, ...] = ()
+        self._making: Future[tuple[Order, ...]] | None = None
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is asked for, or being made."""
+        return bool(self._asked) or self._making is not None
+
+    def fit(self, side: int) -> None:
+        """Make them for a window whose shorter side has so many pixels."""
+        self._unit = max(160, min(640, round(side * UNIT)))
+
+    def work_ahead(self, side: int) -> None:
+        """The same, and make all of a game once it is chosen, not only those that are shown."""
+        self.fit(side)
+        self._eager = True
+
+    def open(self, deck: Deck, library: Library) -> None:
+        """Show the cards of this deck."""
+        self._looks = {name: self._known(look) for name, look in chosen(deck).items()}
+        self._looks = {**self._looks, BACK: Print(deck.id, BACK, deck.icon, deck.icon, deck.color, 0)}
+        files = {card.id: shown_file(library, deck, card.image) for card in deck.cards.values() if card.image}
+        self._drawn_by_hand = {card: _address(file) for card, file in files.items() if file}
+        self._ahead = dict.fromkeys(self._orders()) if self._eager and self._unit else {}
+        self._change(made=self._props.made + 1)
+        self._go_on()
+
+    @staticmethod
+    def _known(look: Print) -> Print:
+        """An icon that nobody knows gives way to the second one."""
+        return look if look.icon in glyphs() else replace(look, icon=look.second)
+
+    def _orders(self) -> Iterable[Order]:
+        return (self._order(look, shape) for shape in SHAPES for look in self._looks.values() if look.icon in glyphs())
+
+    def _order(self, look: Print, shape: tuple[float, float]) -> Order:
+        return Order(look, round(shape[0] * self._unit), round(shape[1] * self._unit))
+
+    @Slot(str, result=str)
+    def tone(self, card: str) -> str:
+        """The colour of a card of the deck that is shown; empty for another one."""
+        look = self._looks.get(card)
+        return look.tone if look else ""
+
+    @Slot(str, float, result=str)
+    def of(self, card: str, ratio: float) -> str:
+        """The address of the picture of a card, for a place so many times as wide as high; empty until there is one."""
+        if card in self._drawn_by_hand:
+            return self._drawn_by_hand[card]
+        look = self._looks.get(card)
+        if look is None or not self._unit or ratio <= 0 or look.icon not in glyphs():
+            return ""
+        shape = min(SHAPES, key=lambda shape: abs(math.log(shape[0] / shape[1] / ratio)))
+        return self._asked_for(self._order(look, shape))
+
+    @Slot(float, result=str)
+    def back(self, ratio: float) -> str:
+        """The address of the back of the cards, in the same way."""
+        return self.of(BACK, ratio)
+
+    def _asked_for(self, order: Order) -> str:
+        if order not in self._addresses and self._press.file(order).exists():
+            self._addresses[order] = _address(self._press.file(order))
+        if order not in self._addresses and not (self._making and order in self._batch):
+            self._asked[order] = None
+            self._go_on()
+        return self._addresses.get(order, "")
+
+    def _go_on(self) -> None:
+        if (self._asked or self._ahead) and not self._timer.isActive():
+            self._timer.start()
+
+    def _look(self) -> None:
+        """Show what was made, then have the next ones made: those that are asked for first."""
+        if self._making is not None:
+            if not self._making.done():
+                return
+            made, self._making = self._making.result(), None
+            self._show(made)
+        self._batch = tuple(islice(self._asked or self._ahead, TOGETHER))
+        for order in self._batch:
+            self._asked.pop(order, None)
+            self._ahead.pop(order, None)
+        if self._batch:
+            self._making = self._maker.submit(self._press.make, self._batch)
+        else:
+            self._timer.stop()
+
+    def _show(self, made: tuple[Order, ...]) -> None:
+        """Where one could not be kept, none is made any more: there is no room, or no right to write."""
+        if len(made) < len(self._batch):
+            self._unit, self._asked, self._ahead = 0, {}, {}
+        for order in made:
+            self._addresses[order] = _address(self._press.file(order))
+        if made:
+            self._change(made=self._props.made + 1)
+
+    def close(self) -> None:
+        """Make nothing any more."""
+        self._timer.stop()
+        self._maker.shutdown(cancel_futures=True)
+
+
+def _address(file: Path) -> str:
+    return QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)

@@ -108,13 +108,18 @@ def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behi
     window.window.installEventFilter(Contact(house.kiosk))
     house.kiosk.prints.work_ahead(min(window.window.width(), window.window.height()))
     if options.public_screen:
-        from kiosk.app.public import open_public
-
-        public = open_public(house.kiosk, options.windowed)
-        if public is not None:
-            behind.callback(public.close)
+        _look_on(house, options, behind)
     behind.enter_context(heartbeat())
     gc.freeze()  # what was built stays until the end: a sweep of it held the screen for 70 ms
+
+
+def _look_on(house: "House", options: argparse.Namespace, behind: ExitStack) -> None:
+    """A second screen for those who look on, where there is one."""
+    from kiosk.app.public import open_public
+
+    public = open_public(house.kiosk, options.windowed)
+    if public is not None:
+        behind.callback(public.close)
 
 
 def _house(folder: Path, options: argparse.Namespace) -> "House":

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.glyphs import Glyphs
 from kiosk.app.network import DenyAllFactory
 from kiosk.app.renderer import choose_renderer
+from kiosk.app.town_provider import NAME, TownProvider
 from kiosk.host.displays import has_display
 from kiosk.host.paths import assets_dir, bundle_dir
 from kiosk.host.screen_size import Screen, reported_inches
@@ -62,6 +63,7 @@ class KioskWindow:
         self._network = DenyAllFactory()
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._network)
+        self._engine.addImageProvider(NAME, TownProvider())
         self._engine.addImportPath(str(bundle_dir()))
         self._engine.setInitialProperties(self._first(screen, fullscreen))
         self._engine.load(QUrl.fromLocalFile(str(bundle_dir() / "kiosk" / "ui" / "Main.qml")))

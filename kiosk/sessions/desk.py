@@ -15,7 +15,7 @@ from kiosk.engine.rules import Chance
 from kiosk.engine.step import text_card
 from kiosk.host.clock import Clock
 from kiosk.sessions.session import Session, close, replayed
-from kiosk.storage import StorageError, Store, StoredSession, Unreadable, VisitorText
+from kiosk.storage import Household, StorageError, Store, StoredSession, Unreadable, VisitorText
 
 log = logging.getLogger(__name__)
 OFFERED_FOR = timedelta(minutes=20)
@@ -112,6 +112,10 @@ class Desk:
     def totals(self, deck: Deck, step: str, about: str) -> dict[str, int]:
         """The festival's counts for a step about a card or question, by measure."""
         return _known(lambda: self._store.counts.totals(deck.id, step, about), {})
+
+    def households(self, most: int) -> list[Household]:
+        """What is counted of each of the last groups that finished."""
+        return _known(lambda: self._store.counts.households(most), [])
 
     def played_today(self) -> int:
         """Sessions started today, by this machine's own day."""

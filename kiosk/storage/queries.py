@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Select, aggregate_order_by, func, select
+from sqlalchemy import Connection, Row, Select, aggregate_order_by, case, func, select
 
 from kiosk.storage.errors import UnknownDeck, UnknownSession
-from kiosk.storage.records import HourCount, Outcome, StoredSession, date, milliseconds
+from kiosk.storage.records import HourCount, Household, Outcome, StoredSession, date, milliseconds
 from kiosk.storage.sql_tables import COUNTS, DECKS, EVENTS, SESSIONS, TEXTS, TOTALS
 
 type Query[T] = Callable[[Connection], T]
@@ -103,6 +103,31 @@ def totals(deck_id: str, step: str, about: str) -> Query[dict[str, int]]:
     sums = select(TOTALS.c.measure, TOTALS.c.value)
     asked = sums.where(TOTALS.c.deck_id == deck_id, TOTALS.c.step == step, TOTALS.c.about == about)
     return lambda connection: {row.measure: row.value for row in connection.execute(asked)}
+
+
+def households(most: int) -> Query[list[Household]]:
+    """The last sessions that reached their result, the first of them first."""
+    last = (
+        select(SESSIONS.c.number, SESSIONS.c.id, SESSIONS.c.deck_id, SESSIONS.c.seats)
+        .where(SESSIONS.c.outcome == "result")
+        .order_by(SESSIONS.c.number.desc())
+        .limit(most)
+        .subquery()
+    )
+    asked = (
+        select(COUNTS.c.session_id, func.count().label("measures"))
+        .where(COUNTS.c.session_id.in_(select(last.c.id)), COUNTS.c.measure != "seen", COUNTS.c.value > 0)
+        .group_by(COUNTS.c.session_id, COUNTS.c.step, COUNTS.c.about)
+        .subquery()
+    )
+    agreed = func.coalesce(func.sum(case((asked.c.measures == 1, 1), else_=0)), 0)
+    houses = (
+        select(last.c.deck_id, last.c.seats, func.count(asked.c.measures), agreed)
+        .outerjoin(asked, asked.c.session_id == last.c.id)
+        .group_by(last.c.number)
+        .order_by(last.c.number)
+    )
+    return lambda connection: [Household._make(row) for row in connection.execute(houses)]
 
 
 def over(after: int) -> Query[int]:

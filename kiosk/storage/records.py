@@ -40,6 +40,16 @@ class ResultRow(NamedTuple):
     value: int
 
 
+class Household(NamedTuple):
+    """What is counted of one session that reached its result: its deck, its seats, the questions it answered, and of
+    these how many with one answer alone."""
+
+    deck_id: str
+    seats: int
+    questions: int
+    agreed: int
+
+
 class HourCount(NamedTuple):
     """The counts of a `ResultRow`, summed over the sessions that were started in one hour, with one content of a deck,
     and reached their result."""

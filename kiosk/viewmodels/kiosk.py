@@ -29,6 +29,7 @@ from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.sounds import Sounds
 from kiosk.viewmodels.speech import Speaking, Speech
 from kiosk.viewmodels.table_model import TableModel
+from kiosk.viewmodels.town.houses import MOST, houses_of, to_text
 
 AFTER_A_TALK = 180.0
 """Seconds without contact before the warning where people talk on once the time of their talk is over."""
@@ -36,8 +37,9 @@ AFTER_A_TALK = 180.0
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``place``: attract, resume, choose, seats or table. ``more``: the minutes for which a table may go on after a
-    flash game, 0 where it may not. The rest is comfort, forgotten for the next visitor."""
+    """``place``: attract, resume, choose, seats or table. ``town`` is the line of its houses, empty before the first.
+    ``more``: the minutes for which a table may go on after a flash game, 0 where it may not. The rest is comfort,
+    forgotten for the next visitor."""
 
     place: str = "attract"
     language: str = "fr"
@@ -46,6 +48,7 @@ class Props:
     contrast: bool = False
     silent: bool = False
     today: str = ""
+    town: str = ""
     offered: str = ""
     more: int = 0
 
@@ -141,12 +144,15 @@ class Kiosk(Speaking[Props]):
         self._go("attract")
 
     def _count(self) -> None:
-        """How many games were played today, for the attract screen."""
+        """How many games were played today, and the houses of those who finished, for the attract screen."""
         self._played = self._desk.played_today()
+        tones = {deck.id: deck.color for deck in self._games.library.decks}
+        self._change(town=to_text(houses_of(self._desk.households(MOST), tones)))
         self._say_played()
 
     def _say_played(self) -> None:
-        self._change(today=self._words.count("attract.played", self._played))
+        said = self._words.count("attract.played", self._played)
+        self._change(today=said if self._props.town else self._words.say("attract.first_house"))
 
     def _start_in(self, language: str) -> None:
         """The next visitors start in this language."""

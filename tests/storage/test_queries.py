@@ -7,7 +7,7 @@ from datetime import timedelta, timezone
 
 import pytest
 
-from kiosk.storage import Outcome, ResultRow, Store
+from kiosk.storage import Household, Outcome, ResultRow, Store
 from kiosk.storage.connection import driver
 from tests.clocks import FakeClock
 from tests.storage.sample import SHA256, begin, play
@@ -41,6 +41,22 @@ def test_totals_are_the_sums_of_what_is_stored(store: Store, seed: int) -> None:
                 wanted[row.about, row.measure] += row.value
     found = {(about, measure): total for about in "ab" for measure, total in told(store, about)}
     assert found == wanted
+
+
+def test_a_household_is_what_is_counted_of_a_session_that_reached_its_result(store: Store) -> None:
+    agreed = [ResultRow("before", "c1", "point-3", 2), ResultRow("after", "c1", "seen", 1)]
+    apart = [ResultRow("after", "c1", "point-1", 1), ResultRow("after", "c1", "point-5", 1)]
+    for session_id, outcome, rows in (
+        ("s1", "result", [*agreed, *apart]),
+        ("s2", "left", agreed),
+        ("s3", "result", []),
+        ("s4", "result", [*agreed, ResultRow("after", "c2", "point-1", 0)]),
+    ):
+        begin(store, session_id)
+        store.sessions.finish(session_id, "left" if outcome == "left" else "result", "d", rows)
+    wanted = [Household("portraits", 3, 2, 1), Household("portraits", 3, 0, 0), Household("portraits", 3, 1, 1)]
+    assert store.counts.households(9) == wanted
+    assert store.counts.households(2) == wanted[1:]
 
 
 def told(store: Store, about: str) -> Iterable[tuple[str, int]]:

@@ -13,6 +13,7 @@ from kiosk.engine.moves import HalfTime, TimerExpired, TimerStarted
 from kiosk.sessions.session import Session
 from kiosk.viewmodels.idle import LEAST
 from kiosk.viewmodels.kiosk import AFTER_A_TALK
+from kiosk.viewmodels.town.houses import from_text
 from tests.decks.folders import overlaid
 from tests.sessions.playing import play_until
 from tests.ui.tour import DECKS
@@ -150,3 +151,17 @@ def test_what_words_mean_slides_over_a_card_which_comes_back_once(kiosk: Any) ->
         step()
         kinds.append(kiosk.sheet.props.kind)
     assert kinds == ["card", "glossary", "glossary", "card", "", "glossary", "", ""]
+
+
+def test_a_group_that_finished_has_a_house_in_the_town(kiosk: Any) -> None:
+    assert kiosk.town == ""
+    assert kiosk.today == kiosk._words.say("attract.first_house")
+    kiosk.home()
+    session = sit(kiosk, "boite-noire", "flash", 1, 2)
+    play_until(session, "end")
+    assert kiosk.town == "", "not before they left"
+    kiosk.home()
+    (house,) = from_text(kiosk.town)
+    assert (house.tone, house.seats) == ("teal", 2)
+    assert house.windows >= 1
+    assert kiosk.today == kiosk._words.say("attract.played_one", count=1)

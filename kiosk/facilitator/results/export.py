@@ -2,6 +2,7 @@
 
 import errno
 import shutil
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +16,9 @@ from kiosk.host.words import Words
 
 type Why = Literal["no_space", "read_only", "pulled", "differs", "refused"]
 
+type Maker = Callable[[], bytes]
+
+NOTHING: Mapping[str, Maker] = {}
 MEGABYTE = 1_000_000
 ROOM_A_FILE = 65_536
 """What a file may take on a stick beside its content."""
@@ -62,17 +66,19 @@ class NotExported:
 
 class Export:
     """An export to a stick. ``run`` asks the store nothing and touches no screen: it may have its own
-    thread. ``language`` is that of the report; ``now`` dates it."""
+    thread. ``language`` is that of the report; ``now`` dates it; ``besides`` makes what others know how to make."""
 
-    def __init__(self, luggage: Luggage, stick: Stick, language: str, now: datetime) -> None:
+    def __init__(
+        self, luggage: Luggage, stick: Stick, language: str, now: datetime, besides: Mapping[str, Maker] = NOTHING
+    ) -> None:
         record = luggage.record
         self._contents = Contents(luggage, language, now)
-        self._stick = stick
+        self._stick, self._besides = stick, besides
         self._name = f"cafe-ia-{record.kiosk_id}-{record.edition.number}-{now.astimezone():%Y-%m-%d}"
 
     def run(self, progress: Progress) -> Exported | NotExported:
         """Make the files, write them, compare them. Never raises for what a stick can do."""
-        makers = self._contents.makers
+        makers = {**self._contents.makers, **self._besides}
         steps = _Steps(3 * len(makers) + 2, progress)
         files = {name: steps.after(make()) for name, make in makers.items()}
         files[HASHES] = hashes(files)

@@ -59,33 +59,6 @@ PagedColumn {
     }
 
     Line {
-        name: "sound"
-        iconName: Icons.sound
-        title: Words.sound.title
-        detail: Words.sound.word(`level_${list.care.sound.level}`)
-        act: Words.sound.word(`to_${list.care.sound.after}`)
-        onActed: list.care.sound.change()
-    }
-
-    Line {
-        name: "listen"
-        iconName: Icons.sound
-        title: Words.sound.listen
-        detail: `${list.care.sound.told} ${Words.sound.listen_text}`
-        act: Words.sound.listen_now
-        onActed: list.care.sound.tryOut()
-    }
-
-    Line {
-        name: "murmur"
-        iconName: Icons.sound
-        title: Words.sound.murmur
-        detail: list.care.sound.murmur ? Words.sound.murmur_on : Words.sound.murmur_off
-        act: list.care.sound.murmur ? Words.sound.murmur_stop : Words.sound.murmur_start
-        onActed: list.care.sound.switchMurmur()
-    }
-
-    Line {
         name: "codes"
         visible: list.facilitator.level === "technician" && !list.facilitator.notices.safe
         iconName: Icons.lock
@@ -134,6 +107,33 @@ PagedColumn {
         detail: Words.care.journal_text
         act: Words.care.see
         onActed: list.journalAsked()
+    }
+
+    Line {
+        name: "sound"
+        iconName: Icons.sound
+        title: Words.sound.title
+        detail: Words.sound.word(`level_${list.care.sound.level}`)
+        act: Words.sound.word(`to_${list.care.sound.after}`)
+        onActed: list.care.sound.change()
+    }
+
+    Line {
+        name: "listen"
+        iconName: Icons.sound
+        title: Words.sound.listen
+        detail: `${list.care.sound.told} ${Words.sound.listen_text}`
+        act: Words.sound.listen_now
+        onActed: list.care.sound.tryOut()
+    }
+
+    Line {
+        name: "murmur"
+        iconName: Icons.sound
+        title: Words.sound.murmur
+        detail: list.care.sound.murmur ? Words.sound.murmur_on : Words.sound.murmur_off
+        act: list.care.sound.murmur ? Words.sound.murmur_stop : Words.sound.murmur_start
+        onActed: list.care.sound.switchMurmur()
     }
 
     Line {

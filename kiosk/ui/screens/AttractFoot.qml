@@ -11,7 +11,8 @@ Column {
     required property Kiosk kiosk
     required property Pressable whole // the screen, which answers for the button
     property bool small: false // letters at their least
-    property real beneath: width // wide, for the line below the button
+    required property real column // width for the button
+    readonly property real ground: height - line.y + Theme.gap // of the town, on which the line below the button stands
     readonly property bool playable: kiosk.showcase.count > 0
 
     spacing: Theme.gap * 2
@@ -20,7 +21,7 @@ Column {
         visible: foot.playable
         interactive: false
         down: foot.whole.down
-        width: Math.min(implicitWidth, foot.width)
+        width: Math.min(implicitWidth, foot.column)
         iconName: Icons.touch
         size: foot.small ? Theme.least : Theme.strong
         text: Words.attract.call
@@ -33,7 +34,9 @@ Column {
     }
 
     Label {
-        width: foot.beneath
+        id: line
+
+        width: foot.width
         role: foot.small ? Label.Body : Label.Strong
         text: !foot.playable ? Words.attract.no_games : foot.kiosk.facilitator.notices.safe ? Words.attract.safe : foot.kiosk.today
         color: Colours.on("night")

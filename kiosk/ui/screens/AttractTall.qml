@@ -4,7 +4,7 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// A tall window: the sentences, the games below them, the call at the bottom, off the yellow disc.
+// A tall window: the sentences, the games below them, the call at the bottom.
 Item {
     id: form
 
@@ -13,6 +13,16 @@ Item {
     required property real above // high, of the button of the language
     readonly property bool small: Theme.form === Theme.Small
     readonly property real inset: Theme.margin * (small ? 1 : 2)
+
+    Town {
+        id: town
+
+        y: parent.height - height
+        width: parent.width
+        ground: foot.ground + form.inset
+        rise: form.height * 0.13
+        houses: form.kiosk.town
+    }
 
     Headline {
         id: headline
@@ -29,7 +39,7 @@ Item {
         visible: foot.playable
         y: headline.y + headline.height
         width: parent.width
-        height: foot.y - y
+        height: Math.min(foot.y, town.skyline) - y
         games: form.kiosk.showcase
     }
 
@@ -38,8 +48,8 @@ Item {
 
         x: form.inset
         y: parent.height - height - form.inset
-        width: parent.width * 0.62
-        beneath: form.small ? parent.width * 0.5 : width
+        width: Theme.highContrast ? parent.width * (form.small ? 0.5 : 0.62) : parent.width - 2 * x // off the yellow disc
+        column: parent.width * 0.62
         small: form.small
         kiosk: form.kiosk
         whole: form.whole

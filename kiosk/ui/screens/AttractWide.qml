@@ -16,11 +16,21 @@ Item {
     readonly property real edge: width * (small ? 0.54 : 0.47) // of the games
     readonly property real column: edge - width * 0.01 - inset
 
+    Town {
+        id: town
+
+        y: parent.height - height
+        width: parent.width
+        ground: foot.ground + form.inset
+        rise: form.height * (form.small ? 0.24 : 0.28)
+        houses: form.kiosk.town
+    }
+
     Headline {
         x: form.inset
         y: form.inset
         width: form.column
-        height: foot.y - y - Theme.gap
+        height: Math.min(foot.y, town.skyline) - y - Theme.gap
         first: Words.attract.title
         second: Words.attract.title_second
     }
@@ -28,9 +38,9 @@ Item {
     Showcase {
         visible: foot.playable
         x: form.edge
-        y: form.small ? Theme.targetPrimary : form.above * 0.4
+        y: form.small ? form.above + Theme.gap : form.above * 0.9
         width: parent.width - x
-        height: parent.height - y
+        height: parent.height - y - (town.visible ? town.ground : 0)
         games: form.kiosk.showcase
     }
 
@@ -39,7 +49,8 @@ Item {
 
         x: form.inset
         y: parent.height - height - form.inset
-        width: form.column
+        width: Theme.highContrast ? form.column : parent.width - 2 * x
+        column: form.column
         kiosk: form.kiosk
         whole: form.whole
     }

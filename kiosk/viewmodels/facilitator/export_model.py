@@ -3,17 +3,24 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.export import Export, Exported, NotExported
-from kiosk.facilitator.results.luggage import pack
+from kiosk.facilitator.results.luggage import Luggage, pack
 from kiosk.facilitator.results.waiting import last_over, taken
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.speech import Speaking, Speech
+from kiosk.viewmodels.town.houses import houses_of, unremarkable
+from kiosk.viewmodels.town.town_picture import long_picture
+
+TOWN = "ville.png"
+ALL = 500
+"""Houses of the picture that is taken home, at most."""
 
 type Told = Callable[[Words], str]
 type Copied = tuple[int, Exported | NotExported]
@@ -67,9 +74,16 @@ class ExportModel(Speaking[Props]):
         luggage = asked(lambda: pack(self._office.store))
         if luggage is None:
             return lambda words: words.say("results.unreadable")
-        sessions, end = luggage.record.sessions, Export(luggage, stick, language, now).run(self._step)
+        besides = {TOWN: partial(self._town, luggage)}
+        sessions, end = luggage.record.sessions, Export(luggage, stick, language, now, besides).run(self._step)
         del luggage  # its log goes first, the sessions after: what goes at once holds up the screen
         return last_over(sessions), end
+
+    def _town(self, luggage: Luggage) -> bytes:
+        """The paper town, in which nothing that is rare can be told."""
+        groups = asked(lambda: self._office.store.counts.households(ALL)) or []
+        tones = {deck.id: deck.color for deck in luggage.record.decks.values()}
+        return long_picture(unremarkable(houses_of(groups, tones)))
 
     def _step(self, done: int, total: int) -> None:
         """Called beside the screen: what is shown looks here now and then."""

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from kiosk.facilitator.care.calibration import SETTING
@@ -16,6 +17,7 @@ from kiosk.host.power import PowerOffRefused
 from kiosk.host.volumes import Stick
 from kiosk.host.words import words
 from kiosk.tools.finger import Finger, items
+from kiosk.viewmodels.town.town_picture import HIGH_PX, LONG_PX
 from tests.facilitator.onto_disk.computers import is_whole
 from tests.facilitator.results import crowd
 from tests.stored import sessions
@@ -63,6 +65,7 @@ def test_everything_is_on_the_stick_before_it_may_be_removed(played: Staff, stic
         digest, _, name = line.partition("  ")
         assert hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest
     assert exporting.stage == "done"
+    assert (QImage(str(folder / "ville.png")).width(), QImage(str(folder / "ville.png")).height()) == (LONG_PX, HIGH_PX)
     assert " 12." in exporting.told.replace("\u00a0", " ")
     played.rest()
     played.finger.touch("export:close")
@@ -107,7 +110,7 @@ def test_a_new_event_is_asked_twice_then_begins_at_zero(played: Staff) -> None:
     assert (store.editions.current().name, sessions(store), actions(played)[-1]) == ("A", [], "sealed")
     assert (results.told, played.kiosk.today) == (
         words("fr").say("results.none"),
-        words("fr").say("attract.played_none"),
+        words("fr").say("attract.first_house"),
     )
     played.rest()
     played.finger.touch("renewal:no")

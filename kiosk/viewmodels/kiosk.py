@@ -82,7 +82,7 @@ class Kiosk(Speaking[Props]):
         self._showcase = ShowcaseModel(self)
         self._lobby = LobbyModel(speech, self)
         self._table = TableModel(desk, speech, self)
-        self._scenery = SceneryModel(self._table, lambda: office.games.library, self)
+        self._scenery = SceneryModel(self._table, self._lobby, lambda: office.games.library, self)
         self._sheet = SheetModel(self._table, self._lobby, speech, self)
         self._idle = IdleModel(clock, self._patience, self)
         self._facilitator = FacilitatorModel(office, clock, speech, self)

@@ -48,6 +48,7 @@ class LobbyModel(Speaking[Props]):
     """The game chosen, its seats and its length."""
 
     taken_changed: ClassVar[Signal]
+    title_changed: ClassVar[Signal]
 
     seats = child(RowsModel)
     lengths = child(RowsModel)

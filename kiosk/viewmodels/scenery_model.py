@@ -13,12 +13,14 @@ from PySide6.QtQuick import QQuickImageProvider
 from kiosk.art.glyph_paths import GlyphPaths
 from kiosk.art.sets.default_set import DefaultSet, SetState
 from kiosk.art.sets.layered_set import BrokenPictureError, LayeredSet, LayeredState
+from kiosk.art.sets.shades import quieted
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.decks.set_files import set_files
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.viewmodels.facilitator.aside import Aside
-from kiosk.viewmodels.set_state import default_state, layered_state
+from kiosk.viewmodels.lobby import LobbyModel
+from kiosk.viewmodels.set_state import default_state, first_measures, layered_state, measures
 from kiosk.viewmodels.snapshot import Snapshot
 from kiosk.viewmodels.table_model import TableModel
 
@@ -41,27 +43,32 @@ class Wanted:
     plain: SetState
     width: int
     height: int
+    quiet: bool
 
     @property
     def seen(self) -> tuple[object, ...]:
         """What the picture hangs on."""
-        return self.layered or self.plain, self.width, self.height
+        return self.layered or self.plain, self.width, self.height, self.quiet
 
 
 class SceneryModel(Snapshot[Props]):
-    """Follows the table. Two pictures are kept at most: the one shown, and the one that it takes the place of."""
+    """Follows the table, and the lobby before it. Two pictures are kept at most: the one shown, and the one that it
+    takes the place of."""
 
-    def __init__(self, table: TableModel, library: Callable[[], Library], parent: QObject | None = None) -> None:
+    def __init__(
+        self, table: TableModel, lobby: LobbyModel, library: Callable[[], Library], parent: QObject | None = None
+    ) -> None:
         super().__init__(Props(), parent)
-        self._table, self._library, self._aside = table, library, Aside(self)
+        self._table, self._lobby, self._library, self._aside = table, lobby, library, Aside(self)
         self._deck: Deck | None = None
         self._files: Mapping[str, Path] | None = None
-        self._room = (0, 0)
+        self._room, self._quiet = (0, 0), False
         self._shown: tuple[object, ...] = ()
         self._pictures: dict[str, QImage] = {}
         self._count = 0
         table.refreshed.connect(self._follow)
         table.gauges.dataChanged.connect(self._follow)
+        lobby.title_changed.connect(self._follow)
 
     @property
     def busy(self) -> bool:
@@ -72,20 +79,23 @@ class SceneryModel(Snapshot[Props]):
         """A picture that is kept, by the last part of its address; an empty one where it is not."""
         return self._pictures.get(key, QImage())
 
-    @Slot(int, int)
-    def fit(self, width: int, height: int) -> None:
-        """Paint as large as this, in pixels; nothing where one of them is 0."""
-        self._room = (width, height)
+    @Slot(int, int, bool)
+    def fit(self, width: int, height: int, quiet: bool) -> None:
+        """Paint as large as this, in pixels; nothing where one of them is 0. ``quiet``: fainter, where text is huge for
+        the window."""
+        self._room, self._quiet = (width, height), quiet
         self._follow()
 
     def _wanted(self) -> Wanted | None:
-        scene = self._table.scene if all(self._room) else None
-        if scene is None:
+        """Of the table; before anybody sits there, of the game that is chosen."""
+        scene, gauges = self._table.scene, self._table.gauges.rows
+        deck = self._lobby.deck if scene is None else scene.deck
+        if deck is None or not all(self._room):
             return None
-        gauges, files = self._table.gauges.rows, self._files_of(scene.deck)
-        tall = self._room[1] > self._room[0]
-        layered = None if files is None else layered_state(scene, gauges, files, tall)
-        return Wanted(layered, default_state(scene, gauges), *self._room)
+        known = first_measures(deck) if scene is None else measures(scene, gauges)
+        files, tall = self._files_of(deck), self._room[1] > self._room[0]
+        layered = None if files is None else layered_state(deck, known, files, tall)
+        return Wanted(layered, default_state(deck, known, gauges), *self._room, self._quiet)
 
     def _files_of(self, deck: Deck) -> Mapping[str, Path] | None:
         if self._deck is not deck:
@@ -124,7 +134,13 @@ class SceneryPictures(QQuickImageProvider):
 
 
 def painted(wanted: Wanted) -> QImage:
-    """The picture, from whichever thread this is called; of a set that is broken, the one of a game without a set."""
+    """The picture, from whichever thread this is called."""
+    picture = _painted(wanted)
+    return quieted(picture, wanted.plain.color) if wanted.quiet else picture
+
+
+def _painted(wanted: Wanted) -> QImage:
+    """Of a set that is broken, the one of a game without a set."""
     size = wanted.width, wanted.height
     if wanted.layered is not None:
         try:

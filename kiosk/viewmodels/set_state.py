@@ -14,17 +14,18 @@ from kiosk.viewmodels.scene import Scene
 
 type Gauges = tuple[GaugeRow, ...]
 """The gauges as they are shown now, which may be a beat behind."""
+type Measures = Mapping[str, Measure]
 
 
-def default_state(scene: Scene, gauges: Gauges) -> SetState:
+def default_state(deck: Deck, known: Measures, gauges: Gauges = ()) -> SetState:
     """Of the set of a deck that brings none."""
     return SetState(
-        seed=scene.deck.id,
-        color=scene.deck.color,
-        icon=scene.deck.icon,
-        trees=tuple(dict.fromkeys(trees_of(scene.deck)))[:TREES],
-        posts=tuple(Post(row.icon or scene.deck.icon, lit(row)) for row in gauges),
-        done=_steps(scene).place(PLACES + 1),
+        seed=deck.id,
+        color=deck.color,
+        icon=deck.icon,
+        trees=tuple(dict.fromkeys(trees_of(deck)))[:TREES],
+        posts=tuple(Post(row.icon or deck.icon, lit(row)) for row in gauges),
+        done=known.get(STEPS, Measure(0)).place(PLACES + 1),
     )
 
 
@@ -40,11 +41,16 @@ def lit(row: GaugeRow) -> int:
     return Measure(row.value, row.least, row.most).place(LAMPS + 1)
 
 
-def layered_state(scene: Scene, gauges: Gauges, files: Mapping[str, Path], tall: bool) -> LayeredState:
+def layered_state(deck: Deck, known: Measures, files: Mapping[str, Path], tall: bool) -> LayeredState:
     """Of the set that a deck brings; ``files`` has its pictures by name."""
-    assert scene.deck.manifest.scenery is not None
-    pieces = shown(scene.deck.manifest.scenery, measures(scene, gauges), tall)
-    return LayeredState(scene.deck.color, tuple(Piece(str(files[name]), spot) for name, spot in pieces))
+    assert deck.manifest.scenery is not None
+    pieces = shown(deck.manifest.scenery, known, tall)
+    return LayeredState(deck.color, tuple(Piece(str(files[name]), spot) for name, spot in pieces))
+
+
+def first_measures(deck: Deck) -> dict[str, Measure]:
+    """What layers may follow before anybody sits down."""
+    return {name: Measure(one.start, one.min, one.max) for name, one in deck.game.counters.items()}
 
 
 def measures(scene: Scene, gauges: Gauges) -> dict[str, Measure]:
@@ -54,11 +60,8 @@ def measures(scene: Scene, gauges: Gauges) -> dict[str, Measure]:
     counters |= {row.counter_id: Measure(row.value, row.least, row.most) for row in gauges}
     zones = {f"{name}.{COUNT}": Measure(zone.count) for name, zone in view.zones.items()}
     seats = Measure(sum(seat.here for seat in view.seats))
-    return {**counters, **zones, **dict(_placed(scene)), STEPS: _steps(scene), SEATS: seats}
-
-
-def _steps(scene: Scene) -> Measure:
-    return Measure(scene.view.at, 0, len(scene.view.path) - 1)
+    steps = Measure(view.at, 0, len(view.path) - 1)
+    return {**counters, **zones, **dict(_placed(scene)), STEPS: steps, SEATS: seats}
 
 
 def _placed(scene: Scene) -> Iterator[tuple[str, Measure]]:

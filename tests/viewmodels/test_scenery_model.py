@@ -6,19 +6,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from kiosk.app.house import House
 from kiosk.art.glyph_paths import GlyphPaths
 from kiosk.art.sets.default_set import PLACES, DefaultSet, SetState
+from kiosk.art.sets.shades import Shades, contrast
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.kinds.arrange.rules.shape import Place
 from kiosk.kinds.vote.rules import Ballot
 from kiosk.viewmodels.gauges import GaugeRow, derive_gauges
 from kiosk.viewmodels.scenery_model import SceneryModel, SceneryPictures
-from kiosk.viewmodels.set_state import default_state, layered_state, lit
+from kiosk.viewmodels.set_state import default_state, layered_state, lit, measures
 from tests.engine.tables import Table
 from tests.sessions.playing import play_until
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
@@ -29,7 +30,8 @@ STREET = "une-ia-dans-ma-rue"
 
 def told(table: Table) -> SetState:
     scene = scene_of(table)
-    return default_state(scene, tuple(derive_gauges(scene, scene.view.counters)))
+    gauges = tuple(derive_gauges(scene, scene.view.counters))
+    return default_state(scene.deck, measures(scene, gauges), gauges)
 
 
 @pytest.mark.parametrize(("one", "other"), [("oui", "non"), ("condition", "oui")])
@@ -60,7 +62,8 @@ def names(table: Table, tall: bool = False) -> list[str]:
     scene, deck = scene_of(table), shipped_deck(table.game.id)
     assert deck.manifest.scenery is not None
     files = {name: Path(name) for name in deck.manifest.scenery.files}
-    state = layered_state(scene, tuple(derive_gauges(scene, scene.view.counters)), files, tall)
+    known = measures(scene, tuple(derive_gauges(scene, scene.view.counters)))
+    state = layered_state(deck, known, files, tall)
     return [piece.path.removeprefix("set-").removesuffix(".png") for piece in state.pieces]
 
 
@@ -109,7 +112,7 @@ def picture(scenery: SceneryModel) -> str:
 
 def test_it_is_painted_once_for_each_state_and_kept_no_longer_than_shown(kiosk: Any) -> None:
     scenery = kiosk.scenery
-    scenery.fit(320, 200)
+    scenery.fit(320, 200, False)
     assert not scenery.busy, "there is nothing to show before somebody sits down"
     session = sit(kiosk, STREET, "short", 1, 2)
     addresses = [picture(scenery)]
@@ -126,8 +129,30 @@ def test_it_is_painted_once_for_each_state_and_kept_no_longer_than_shown(kiosk: 
     assert (shown.width(), shown.height(), shown.hasAlphaChannel()) == (320, 200, False)
 
 
+def test_it_is_there_while_seats_are_taken_and_gone_once_nobody_plays(kiosk: Any) -> None:
+    kiosk.scenery.fit(320, 200, False)
+    kiosk.choose(STREET)
+    before = picture(kiosk.scenery)
+    assert before != ""
+    kiosk.lobby.toggle(1)
+    assert picture(kiosk.scenery) == before, "who plays changes nothing of it"
+    kiosk.choose("boite-noire")
+    assert picture(kiosk.scenery) != before
+
+
+def test_where_text_is_huge_a_set_is_fainter(kiosk: Any) -> None:
+    shades = Shades.of("orange")
+    sit(kiosk, STREET, "short", 1, 2)
+    kept = list[QImage]()
+    for quiet in (False, True):
+        kiosk.scenery.fit(320, 200, quiet)
+        kept.append(kiosk.scenery.kept(picture(kiosk.scenery).rpartition("/")[2]))
+    loud, faint = (max(contrast(shades.base, one.pixelColor(x, 150)) for x in range(320)) for one in kept)
+    assert faint < loud
+
+
 def test_a_step_that_changes_nothing_of_the_set_of_a_deck_leaves_its_picture(kiosk: Any) -> None:
-    kiosk.scenery.fit(320, 200)
+    kiosk.scenery.fit(320, 200, False)
     session = sit(kiosk, STREET, "normal", 1, 2)
     play_until(session, "first")
     before = picture(kiosk.scenery)
@@ -139,12 +164,9 @@ def test_nothing_is_painted_where_there_is_no_room_for_it(kiosk: Any) -> None:
     scenery = kiosk.scenery
     sit(kiosk, STREET, "short", 1, 2)
     assert picture(scenery) == ""
-    scenery.fit(320, 200)
+    scenery.fit(320, 200, False)
     assert picture(scenery) != ""
-    scenery.fit(0, 0)
-    assert picture(scenery) == ""
-    scenery.fit(320, 200)
-    kiosk.home()
+    scenery.fit(0, 0, False)
     assert picture(scenery) == ""
 
 
@@ -163,12 +185,14 @@ def test_a_set_whose_pictures_are_harmed_gives_way_to_one_that_needs_none(
         back.unlink()
     try:
         kiosk: Any = house.kiosk
-        kiosk.scenery.fit(320, 200)
+        kiosk.scenery.fit(320, 200, False)
         session = sit(kiosk, "other", "short", 1, 2)
         key = picture(kiosk.scenery).rpartition("/")[2]
         scene = kiosk.table.scene
         glyph_paths = GlyphPaths(icon_font(), glyphs())
-        alone = DefaultSet(default_state(scene, kiosk.table.gauges.rows), 320, 200, glyph_paths).painted()
+        gauges = kiosk.table.gauges.rows
+        state = default_state(scene.deck, measures(scene, gauges), gauges)
+        alone = DefaultSet(state, 320, 200, glyph_paths).painted()
         assert kiosk.scenery.kept(key) == alone
         assert ("other" in caplog.text) == (harm == "broken")
         assert session.deck.manifest.scenery is not None

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.art.tones import ACTION, INK, PAPER, TONES, mixed
 
 LEAST = 4.55
 """Contrast of text on every shade, a little more than what is promised: edges are rounded to whole colours."""
 STEPS = 64
+QUIET = 0.5
+"""How much of a set is lost where text is huge for the window."""
 CROWNS = ("green", "teal", "plum", "blue", "slate")
 
 _ENDS = {
@@ -70,6 +72,15 @@ def lit(start: str, light: str, on: QColor) -> QColor:
     """The colour nearest to the light, on the way from ``start``, on which words still read."""
     way = [mixed(start, light, step / STEPS) for step in range(STEPS + 1)]
     return next((color for color in reversed(way) if contrast(color, on) >= LEAST), way[0])
+
+
+def quieted(picture: QImage, color: str) -> QImage:
+    """The same set, half lost in the base of its game colour."""
+    base = Shades.of(color).base
+    base.setAlphaF(QUIET)
+    with QPainter(picture) as painter:
+        painter.fillRect(picture.rect(), base)
+    return picture
 
 
 def contrast(one: QColor, other: QColor) -> float:

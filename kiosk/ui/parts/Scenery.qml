@@ -4,14 +4,20 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
 
-// What stands behind the table: one opaque picture, over which the next one fades in. At rest nothing is painted again.
+// What stands behind the table, and behind the seats before it: one opaque picture, over which the next one fades in. At rest nothing is painted again.
 Item {
     id: behind
 
     required property SceneryModel scenery
     readonly property size room: visible ? Qt.size(width, height) : Qt.size(0, 0)
+    readonly property bool quiet: Theme.compact
     property Image front: first
     readonly property Image back: front === first ? second : first
+
+    // Ask for pictures of this size.
+    function fit() {
+        scenery.fit(room.width, room.height, quiet);
+    }
 
     // Show another picture, or none.
     function show(picture: string) {
@@ -21,7 +27,8 @@ Item {
         fade.start();
     }
 
-    onRoomChanged: scenery.fit(room.width, room.height)
+    onRoomChanged: fit()
+    onQuietChanged: fit()
 
     Connections {
         target: behind.scenery

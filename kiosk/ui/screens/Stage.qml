@@ -63,7 +63,7 @@ FocusScope {
 
     Scenery {
         anchors.fill: parent
-        visible: stage.place === "table" && !Theme.highContrast
+        visible: (stage.place === "table" || stage.place === "seats") && !Theme.highContrast
         scenery: stage.kiosk.scenery
     }
 

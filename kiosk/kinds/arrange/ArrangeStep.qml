@@ -1,17 +1,31 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
-// Placing cards: all together, or one by one in turn.
+// Placing cards: all together, above the apron where there is room for one; or one by one in turn.
 Item {
     id: arrange
 
     required property Models.ArrangeStep step
     required property Models.Kiosk kiosk
 
+    ApronRoom {
+        id: apron
+
+        readonly property bool laid: Theme.form !== Theme.Small && !arrange.step.inTurn
+
+        height: Apron.pawns
+        wing: Apron.crew
+        onLaidChanged: Apron.ask(this, laid)
+        Component.onCompleted: Apron.ask(this, laid)
+    }
+
     Loader {
         anchors.fill: parent
+        anchors.bottomMargin: apron.laid ? apron.height - Apron.edge + Theme.gap : 0
         sourceComponent: arrange.step.inTurn ? turn : together
     }
 

@@ -1,6 +1,7 @@
 """The session of a kiosk machine: what it starts, and how careful it grows after failures."""
 
 import os
+import struct
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from tests.house.tree import ROOT
 SCRIPTS = ROOT / ".ci/debian/session/usr/libexec/cafe-ia-kiosk"
 STUBS = ("cage", "udevadm", "systemd-notify", "amixer", "sleep", "setfont")
 SAID = (
-    'echo "$(basename "$0") $* WLR_RENDERER=${WLR_RENDERER-}'
+    'echo "$(basename "$0") $* WLR_RENDERER=${WLR_RENDERER-} XCURSOR_PATH=${XCURSOR_PATH-}'
     ' WLR_LIBINPUT_NO_DEVICES=${WLR_LIBINPUT_NO_DEVICES-}" >>"$SAID"'
 )
 
@@ -104,6 +105,14 @@ def test_options_that_are_nonsense_are_left_to_the_kiosk_which_opens_all_the_sam
 
 def test_a_touchscreen_may_come_later(machine: Machine) -> None:
     assert opened(machine.start()).endswith("WLR_LIBINPUT_NO_DEVICES=1")
+
+
+def test_no_arrow_stands_on_the_picture(machine: Machine) -> None:
+    path = opened(machine.start()).rpartition("XCURSOR_PATH=")[2].split()[0]
+    arrow = (ROOT / ".ci/debian/session" / path.removeprefix("/") / "default/cursors/left_ptr").read_bytes()
+    *_, width, height, _, _, _, pixel = struct.unpack(f"<{len(arrow) // 4}I", arrow)
+    assert arrow.startswith(b"Xcur")
+    assert (width, height, pixel) == (1, 1, 0)
 
 
 def test_devices_are_waited_for_and_every_card_is_heard(machine: Machine) -> None:

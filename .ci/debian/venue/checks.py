@@ -5,7 +5,7 @@ import re
 import sys
 from importlib import import_module
 
-PARTS = ("starting", "touching")
+PARTS = ("starting", "touching", "sticks", "keys", "cuts")
 
 name, *number = re.split(r"_(\d+)", sys.argv[1])
 arguments = [int(number[0])] if number else []

@@ -92,6 +92,12 @@ class KioskMachine(Machine):
         turned = f"{INSIDE} KIOSK_ROTATION={turn} {SCRIPTS}/turned true"
         self.says(turned if turn else f"{INSIDE} wlr-randr --output Virtual-1 --transform normal")
 
+    def plug_panel_anew(self) -> None:
+        """Take the panel away and give it back, for the system to look at it afresh."""
+        self.unplug("panel")
+        self.plug_panel()
+        self.says("udevadm settle")
+
     def plays(self) -> None:
         """Wait until the kiosk has told that its first screen can be touched."""
         until(lambda: self.shown(SERVICE, "ActiveState")["ActiveState"] == "active", "the kiosk")

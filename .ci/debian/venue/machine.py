@@ -76,17 +76,21 @@ class Machine:
             (self.folder / name).unlink(missing_ok=True)
         with (self.folder / "qemu.log").open("w") as log:
             running = subprocess.Popen(command(kind, self.folder), stdout=log, stderr=log, start_new_session=True)
-        (self.folder / "pid").write_text(str(running.pid), "ascii")
+        (self.folder / "pid").write_text(f"{running.pid}\n", "ascii")
         while not all((self.folder / line).exists() for line in LINES):
             if running.poll() is not None:
                 raise GoneError((self.folder / "qemu.log").read_text("utf-8"))
             time.sleep(0.1)
 
     @property
+    def _pid(self) -> int:
+        return int((self.folder / "pid").read_text("ascii"))
+
+    @property
     def on(self) -> bool:
         """Whether it runs."""
         try:
-            status = Path(f"/proc/{(self.folder / 'pid').read_text('ascii')}/stat").read_text("ascii")
+            status = Path(f"/proc/{self._pid}/stat").read_text("ascii")
         except OSError:
             return False
         return status.rpartition(")")[2].split()[0] != "Z"
@@ -94,7 +98,7 @@ class Machine:
     def cut(self) -> None:
         """Take its power away."""
         if self.on:
-            os.kill(int((self.folder / "pid").read_text("ascii")), signal.SIGKILL)
+            os.kill(self._pid, signal.SIGKILL)
         until(lambda: not self.on, "the end of the machine")
 
     @contextmanager
@@ -191,9 +195,16 @@ class Machine:
         self.ask("device_add", driver="usb-storage", id=f"{name}-plug", drive=name, bus="usb.0", removable=True)
 
     def pull(self, name: str) -> None:
-        """Pull out what was plugged in by that name."""
+        """Pull out what was plugged in by that name, and wait until QEMU has let its file go."""
+
+        def let_go() -> bool:
+            with suppress(ValueError):
+                self.ask("blockdev-del", **{"node-name": name})
+                return True
+            return False
+
         self.unplug(f"{name}-plug")
-        self.ask("blockdev-del", **{"node-name": name})
+        until(let_go, f"the end of {name}")
 
     def unplug(self, device: str) -> None:
         """Take a device away."""

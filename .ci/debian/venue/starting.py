@@ -93,8 +93,10 @@ def unsigned_is_refused() -> None:
     machine.disk.unlink(missing_ok=True)
     stick(machine.folder / "unsigned.img", SIZE, machine.disk)
     machine.start(kind)
-    heard = machine.hears("Access Denied|nobody signed this")
-    machine.cut()
+    try:
+        heard = machine.hears("Access Denied|nobody signed this")
+    finally:
+        machine.cut()
     if heard != "Access Denied":
         raise ValueError("it was started")
 

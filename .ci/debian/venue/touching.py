@@ -46,17 +46,15 @@ def touched_heal() -> None:
 
 
 def turned(turn: int) -> None:
-    """The panel turned, as is said in the settings and heard at the next start, or by what the start calls."""
+    """The panel hangs turned, as the settings say and the next start hears, or by what the start calls."""
     machine = KioskMachine("stays", turn)
     machine.says(f"cp --remove-destination $(realpath {DEFAULTS}) {DEFAULTS}.new && mv {DEFAULTS}.new {DEFAULTS}")
     machine.says(f"sed -i 's/^KIOSK_ROTATION=.*/KIOSK_ROTATION={turn}/' {DEFAULTS}")
-    if turn == 90:
-        machine.restarts()
-    else:
+    if turn != 90:
         machine.turns(turn)
-    machine.unplug("panel")
-    machine.plug_panel()
-    machine.says("udevadm settle")
+    elif f"KIOSK_ROTATION={turn}" not in machine.says(f"tr '\\0' '\\n' </proc/{machine.pids('kiosk')[0]}/environ"):
+        machine.restarts()
+    machine.plug_panel_anew()
     there_and_back(machine)
 
 
@@ -66,7 +64,11 @@ def turned_plant(turn: int) -> None:
 
 
 def turned_heal(turn: int) -> None:
-    """The touch turns, too; the kiosk is where it was."""
+    """The touch turns, too, and leaves the games; after the last turn, the panel hangs straight."""
     machine = KioskMachine("stays", turn)
     machine.restore(f"{SCRIPTS}/touch")
-    machine.restarts()
+    machine.plug_panel_anew()
+    machine.goes_on("choices")
+    machine.comes_to("attract", after="choices")
+    if turn == 270:
+        turned(0)

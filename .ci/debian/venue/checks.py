@@ -5,7 +5,7 @@ import re
 import sys
 from importlib import import_module
 
-PARTS = ("starting", "touching", "sticks", "keys", "cuts")
+PARTS = ("starting", "touching", "sticks", "keys", "never_dead", "cuts")
 
 name, *number = re.split(r"_(\d+)", sys.argv[1])
 arguments = [int(number[0])] if number else []

@@ -79,7 +79,7 @@ class KioskMachine(Machine):
     def pids(self, program: str) -> list[int]:
         """Of all that carry the name, the oldest first."""
         return sorted(
-            int(one) for one in self.tries(f"grep -lx {program} /proc/[0-9]*/comm | cut -d / -f 3")[1].split()
+            int(one) for one in self.tries(f"grep -slx {program} /proc/[0-9]*/comm | cut -d / -f 3")[1].split()
         )
 
     def kills(self, program: str) -> bool:

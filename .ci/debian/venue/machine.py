@@ -123,8 +123,8 @@ class Machine:
         """What the root shell answers to a line of shell: its code and its text."""
         mark = secrets.token_hex(8)
         with self._line("serial") as line:
-            line.sendall(f"\n{{ {command}\n}} </dev/null 2>&1; echo {mark}=$?=\n".encode())
-            text, code = _heard(line, rf"(?s)(.*){mark}=(\d+)=", seconds).groups()
+            line.sendall(f"\necho {mark}; {{ {command}\n}} </dev/null 2>&1; echo {mark}=$?=\n".encode())
+            text, code = _heard(line, rf"(?s){mark}\s(.*){mark}=(\d+)=", seconds).groups()
         return int(code), text.replace("\r", "").strip()
 
     def says(self, command: str) -> str:

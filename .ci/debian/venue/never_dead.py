@@ -1,0 +1,111 @@
+"""What hangs or is killed comes back, more and more careful; between two starts the console is empty."""
+
+import time
+from itertools import cycle
+
+from kiosk_machine import SCRIPTS, SERVICE
+from machine import until
+from starting import STAYS
+
+NOTES = "/run/cafe-ia-kiosk/failures"
+RESTED = "/run/cafe-ia-kiosk/rested"
+SENTENCE = "La borne se repose."
+SAFE_AFTER, RESTING = 5, 8
+SOON = 280
+"""Seconds: a little less than those in which so many failures count."""
+GROUP = f"/sys/fs/cgroup/system.slice/{SERVICE}/cgroup.procs"
+ALIVE = "NOTIFY_SOCKET=/run/systemd/notify systemd-notify WATCHDOG=1"
+BEATS = f"setsid -f sh -c 'echo $$ | tee /run/beats >{GROUP}; while sleep 1; do {ALIVE}; done' >/dev/null 2>&1"
+
+
+def _failures(within: int = 10**6) -> int:
+    """How many are noted of so many seconds."""
+    since = f"$(($(cut -d . -f 1 /proc/uptime) - {within}))"
+    return int(STAYS.says(f"awk -v since={since} '$1 > since' {NOTES} 2>/dev/null | wc -l"))
+
+
+def _beat() -> str:
+    return STAYS.shown(SERVICE, "WatchdogTimestampMonotonic")["WatchdogTimestampMonotonic"]
+
+
+def _kill(program: str) -> None:
+    """Kill what carries the name, and wait until that is over."""
+    before = STAYS.shown(SERVICE, "NRestarts")
+    until(lambda: STAYS.kills(program), program)
+    until(lambda: STAYS.shown(SERVICE, "NRestarts") != before, "the next start")
+
+
+def hang() -> None:
+    """A kiosk that stands still, whose heart nothing else beats, is killed and comes back."""
+    before, kiosk = _failures(), STAYS.pids("kiosk")[0]
+    STAYS.says(f"kill -STOP {kiosk}")
+    time.sleep(3)
+    heard = _beat()
+    while _failures() == before:
+        if _beat() != heard and STAYS.pids("kiosk")[:1] == [kiosk]:
+            raise ValueError("it stands still, and its heart beats")
+    STAYS.plays()
+    STAYS.comes_to("attract")
+
+
+def hang_plant() -> None:
+    """Another process says that the kiosk lives."""
+    STAYS.says(BEATS)
+
+
+def hang_heal() -> None:
+    """It is gone, and the kiosk goes on."""
+    STAYS.says(f"kill -KILL $(cat /run/beats); kill -CONT {STAYS.pids('kiosk')[0]}")
+
+
+def killed_in_a_row() -> None:
+    """The kiosk, its compositor and what gives it the screen are killed in turn: it is back each time, at last in safe
+    mode."""
+    programs = cycle(("kiosk", "cage", "seatd", "cage"))
+    while _failures(within=SOON) < SAFE_AFTER:
+        before = _failures()
+        _kill(program := next(programs))
+        if _failures() == before:
+            raise ValueError(f"that {program} was killed is not noted")
+    STAYS.plays()
+    if "--safe" not in STAYS.says(f"tr '\\0' ' ' </proc/{STAYS.pids('kiosk')[0]}/cmdline"):
+        raise ValueError("it is not in safe mode")
+    STAYS.comes_to("safe")
+
+
+def killed_in_a_row_plant() -> None:
+    """Nobody notes a failure."""
+    STAYS.says(f"rm {NOTES}")
+    STAYS.replace(f"{SCRIPTS}/ended", "2iexit 0")
+
+
+def killed_in_a_row_heal() -> None:
+    """They are noted; as many as there were."""
+    STAYS.restore(f"{SCRIPTS}/ended")
+    STAYS.says(f"for _ in $(seq {SAFE_AFTER}); do cut -d . -f 1 /proc/uptime >>{NOTES}; done; chown kiosk: {NOTES}")
+
+
+def rests() -> None:
+    """Killed on and on: the sentence, no prompt, then one more try. Once it rested, one failure is enough."""
+    most = 1 if STAYS.tries(f"test -e {RESTED}")[0] == 0 else RESTING
+    while SENTENCE not in STAYS.says("cat /dev/vcs1"):
+        if STAYS.pids("agetty"):
+            raise ValueError("there is a prompt")
+        if STAYS.pids("cage"):
+            if not most:
+                raise ValueError("it never rests")
+            _kill("cage")
+            most -= 1
+    STAYS.keep("sentence")
+    until(lambda: STAYS.pids("kiosk"), "one more try")
+
+
+def rests_plant() -> None:
+    """It never tires."""
+    STAYS.replace(f"{SCRIPTS}/session", "s/^rest() {$/rest() { return/")
+
+
+def rests_heal() -> None:
+    """It does; what failed is forgotten."""
+    STAYS.restore(f"{SCRIPTS}/session")
+    STAYS.restarts()

@@ -1,8 +1,9 @@
-"""Hands on a window: palms and fingers that drift and tremble, at a person's pace."""
+"""Hands on a window and on a keyboard: palms and fingers that drift and tremble, at a person's pace."""
 
 from random import Random
+from string import ascii_uppercase, digits
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -10,7 +11,15 @@ from kiosk.tools.finger import Finger, take_time
 from tests.clocks import FakeClock
 
 PALMS, DRIFT, TREMBLE = 0.1, 30, 6
-"""How often a blind touch is two fingers at once; how far a blind finger drifts, and one that aims, in pixels."""
+"""How often a blind touch is several fingers at once; how far a blind finger drifts, and one that aims, in pixels."""
+FINGERS = (2, 3, 5, 10)
+KEYS = 0.05
+"""How often somebody strikes a key instead."""
+NAMED = "Escape Tab Backtab Backspace Return Enter Insert Delete Home End Left Up Right Down PageUp PageDown Space Menu"
+KEYBOARD = [
+    Qt.Key[f"Key_{name}"] for name in (*NAMED.split(), *ascii_uppercase, *digits, *(f"F{n}" for n in range(1, 13)))
+]
+MODIFIERS = [getattr(Qt.KeyboardModifier, f"{name}Modifier") for name in ("No", "Shift", "Control", "Alt", "Meta")]
 PACE = 0.5
 """Seconds from one touch to the next."""
 GLANCE = 10
@@ -29,10 +38,18 @@ class Hands:
     def storm(self, touches: int) -> None:
         """So many blind touches."""
         for number in range(touches):
-            fingers = 2 if self._luck.random() < PALMS else 1
-            self._touch([self._anywhere() for _ in range(fingers)], DRIFT)
+            if self._luck.random() < KEYS:
+                self._strike()
+            else:
+                fingers = self._luck.choice(FINGERS) if self._luck.random() < PALMS else 1
+                self._touch([self._anywhere() for _ in range(fingers)], DRIFT)
             if number % GLANCE == 0:
                 live()
+
+    def _strike(self) -> None:
+        self.touches += 1
+        self._clock.pass_time(PACE)
+        QTest.keyClick(self._window, self._luck.choice(KEYBOARD), self._luck.choice(MODIFIERS))
 
     def _anywhere(self) -> QPoint:
         return QPoint(self._luck.randrange(self._window.width()), self._luck.randrange(self._window.height()))

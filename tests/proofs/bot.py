@@ -1,8 +1,11 @@
 """A kiosk at which a bot plays one game after the other: the window, the house and its loop are the product's own."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import Random
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from kiosk.app.command_line import default_inches
 from kiosk.app.house import House
@@ -23,9 +26,9 @@ LENGTHS = ("flash", "short", "normal")
 class Bot:
     """Sits down at any game, or goes on with the one that waits. ``games`` counts those it played to their result."""
 
-    def __init__(self, data: Path, seed: int) -> None:
+    def __init__(self, data: Path, seed: int, lengths: Sequence[str] = LENGTHS) -> None:
         open_application(offscreen=True)
-        self._luck, self.games = Random(seed), 0
+        self._luck, self._lengths, self.games = Random(seed), lengths, 0
         self._player = Player(self._luck)
         self.shown = KioskWindow(measured_screen(SIZE, None, default_inches(SIZE)), fullscreen=False)
         self.house = House(data, chance=RandomChance(seed))
@@ -60,6 +63,28 @@ class Bot:
         assert isinstance(answer, Accepted), f"{session.deck.id}, {session.view().id}: {action} {answer}"
         return session
 
+    def plays(self, enough: Callable[[Session], bool]) -> None:
+        """Make a move whenever the loop of the application has nothing else to do, until it is ``enough``: in that loop
+        things are deleted that were to be deleted later. Raises what a move raised."""
+        raised: list[BaseException] = []
+
+        def move() -> None:
+            try:
+                ends = enough(self.move(self.action()))
+            except BaseException as error:  # noqa: BLE001 (raised again below: in a slot it would only be told)
+                raised.append(error)
+                ends = True
+            if ends:
+                timer.stop()
+                QCoreApplication.exit()
+
+        timer = QTimer(interval=0)
+        timer.timeout.connect(move)
+        timer.start()
+        QCoreApplication.exec()
+        for error in raised:
+            raise error
+
     def _sit_down(self) -> Session:
         self.kiosk.home()
         self.kiosk.adjust("calm")
@@ -76,5 +101,5 @@ class Bot:
         self.kiosk.choose(deck.id)
         for seat in range(1, max(deck.game.players.min, self._luck.randint(1, 4)) + 1):
             self.kiosk.lobby.toggle(seat)
-        self.kiosk.lobby.last(self._luck.choice([one for one in LENGTHS if one in deck.game.lengths]))
+        self.kiosk.lobby.last(self._luck.choice([one for one in self._lengths if one in deck.game.lengths]))
         self.kiosk.begin()

@@ -12,44 +12,30 @@ from pathlib import Path
 from random import Random
 from typing import NoReturn
 
-from PySide6.QtCore import QCoreApplication, QTimer
-
 from kiosk.decks.library import Library
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.sessions.session import Session
 from tests.proofs.bot import Bot
 from tests.proofs.count import answer
 from tests.sessions.kills import one_kill
 from tests.shipped import share
 
-MOVES = 15
+MOVES = 8
 """A kiosk is killed after one to so many moves: its window is what takes long."""
 
 
 def play_until_killed(early: bool, data: Path, seed: int, pipe: int) -> NoReturn:
-    """Let a bot play whenever the loop has nothing else to do."""
-    bot = Bot(data, seed)
+    """Let a bot play, and acknowledge what is shown; the move after it too, ``early``."""
 
-    def move() -> None:
-        try:
-            action, session = bot.action(), bot.session
-            if early and action is not None and session is not None:
-                tell(pipe, session.id, session.play.count + 1)
-            session = bot.move(action)
-            tell(pipe, session.id, session.play.count)
-        except BaseException:  # noqa: BLE001 (what is raised in a slot is only told: this process must end)
-            traceback.print_exc()
-            os._exit(1)
+    def acknowledge(session: Session) -> bool:
+        os.write(pipe, f"{session.id} {session.play.count + early}\n".encode())
+        return False
 
-    timer = QTimer(interval=0)
-    timer.timeout.connect(move)
-    timer.start()
-    QCoreApplication.exec()
-    os._exit(1)
-
-
-def tell(pipe: int, name: str, count: int) -> None:
-    """So many events of a session are shown."""
-    os.write(pipe, f"{name} {count}\n".encode())
+    try:
+        Bot(data, seed).plays(acknowledge)
+    finally:
+        traceback.print_exc()
+        os._exit(1)
 
 
 def prove(count: int, seed: int, planted: bool) -> int:

@@ -7,8 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
+from kiosk.sessions.session import Session
 from kiosk.storage import connection
 from tests.proofs.bot import Bot
 
@@ -18,13 +17,15 @@ LIVES = (350, 40)
 
 def play(data: Path, seed: int, moves: int) -> None:
     """One life, with a backup in the middle of it."""
-    bot = Bot(data, seed)
-    for number in range(moves):
-        session = bot.move(bot.action())
-        QCoreApplication.processEvents()
+    bot, left = Bot(data, seed), list(range(moves))
+
+    def shown(session: Session) -> bool:
         os.write(1, f"{session.id} {session.play.count}\n".encode())
-        if number == moves // 2:
+        if left.pop() == moves // 2:
             bot.house.store.backups.make()
+        return not left
+
+    bot.plays(shown)
     bot.close()
 
 

@@ -1,0 +1,119 @@
+"""Monkeys at the window, with fingers, palms and keys, at a game and behind the code: nothing fails, nothing is a dead
+end, and there is one window. Planted: a game that fails at some touches."""
+
+import sys
+import tempfile
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+from types import TracebackType
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.viewmodels.table_model import TableModel
+from tests.app.hands import Hands
+from tests.app.monkey import Monkey
+from tests.app.reach import within_reach
+from tests.app.test_monkey import DECKS, SHAPES
+from tests.proofs.count import answer
+from tests.ui.facilitator.tour import STOPS, Staff
+
+VISIT = (100, 400)
+"""Touches until a monkey is brought somewhere else."""
+SOBER = 1_500
+"""Touches that lead from anywhere to a result."""
+AIMED = 0.5
+"""How often a touch behind the code is aimed."""
+
+
+@contextmanager
+def heard() -> Iterator[list[str]]:
+    """What fails in a slot, and what Qt warns of, as long as the block runs."""
+    said = list[str]()
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        said.append("".join(traceback.format_exception(kind, error, trace, limit=-3)))
+
+    def handler(kind: QtMsgType, _: QMessageLogContext, text: str | None) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            said.append(str(text))
+
+    before = sys.excepthook
+    sys.excepthook = hook
+    qInstallMessageHandler(handler)
+    try:
+        yield said
+    finally:
+        sys.excepthook = before
+        qInstallMessageHandler(None)
+
+
+def at_a_game(data: Path, touches: int, seed: int) -> None:
+    """One monkey of visitors; it comes to a result at last."""
+    monkey = Monkey(data, *SHAPES[seed % len(SHAPES)], DECKS[seed % len(DECKS)], seed)
+    while monkey.hands.touches < touches:
+        monkey.play(min(monkey.luck.randint(*VISIT), touches - monkey.hands.touches))
+        assert monkey.can_go_on(), monkey.told()
+    monkey.come_to_the_result(SOBER)
+    assert len(QGuiApplication.topLevelWindows()) == 1
+    monkey.close()
+
+
+def behind_the_code(data: Path, touches: int, seed: int) -> None:
+    """One monkey of staff, brought to one screen after the other."""
+    staff, luck = Staff(data), Random(seed)
+    hands = Hands(staff.window, staff.clock, luck)
+    while hands.touches < touches:
+        staff.reset()
+        name = luck.choice([*STOPS])
+        STOPS[name](staff)
+        visit(staff, hands, luck, min(touches, hands.touches + luck.randint(*VISIT)))
+        staff.judged()
+        assert len(QGuiApplication.topLevelWindows()) == 1, name
+        assert staff.window.isVisible(), name
+    staff.close()
+
+
+def visit(staff: Any, hands: Hands, luck: Random, until: int) -> None:
+    """Blind touches and aimed ones, from one screen on."""
+    while hands.touches < until:
+        there = within_reach(staff.window)
+        if there and luck.random() < AIMED:
+            hands.tap(luck.choice(there))
+        else:
+            hands.storm(1)
+        staff.staff.look()
+
+
+def fails_sometimes() -> None:
+    """Plant it."""
+    submit, luck = TableModel._submit, Random(1)
+
+    def sometimes(*arguments: Any) -> bool:
+        if luck.random() < 0.1:
+            raise ValueError("planted")
+        return submit(*arguments)
+
+    pytest.MonkeyPatch().setattr(TableModel, "_submit", sometimes)
+
+
+def prove(count: int, seed: int, planted: bool) -> int:
+    """So many touches of one monkey; every sixth one is behind the code."""
+    if planted:
+        fails_sometimes()
+    with tempfile.TemporaryDirectory(prefix="kiosk-monkeys-") as data, heard() as said:
+        try:
+            (behind_the_code if seed % 6 == 5 else at_a_game)(Path(data), count, seed)
+        except Exception:  # noqa: BLE001 (whatever it is, it is a failure)
+            said.append(traceback.format_exc())
+    print("\n".join(said[:5]))
+    return len(said)
+
+
+if __name__ == "__main__":
+    answer(prove)

@@ -29,10 +29,12 @@ from kiosk.storage.writer import Writer
 from kiosk.tools.player import Player
 from tests.proofs.count import answer
 
-CALLS = {"pwrite64": 90, "fdatasync": 40, "fsync": 6, "ftruncate": 6}
-"""What reaches the disk; a game makes each of them at most so often."""
+CALLS = {"pwrite64": 370, "fdatasync": 46, "fsync": 2, "ftruncate": 4}
+"""What reaches the disk, and about how often a game and its backup ask it."""
 MANNERS = {"error": ("EIO", ""), "full": ("ENOSPC", ""), "full until later": ("ENOSPC", "+")}
 """With which error it fails, and whether all that come after it do."""
+TOLD, INJECTED = "told", "(INJECTED)"
+"""The file that tells what came of each call, and what it says of one that failed for us."""
 MOVES, AFTER = 20, 3
 """Of a game, and of it once the disk is well again."""
 
@@ -80,11 +82,11 @@ def back_up(store: Store) -> None:
 
 
 @contextmanager
-def failing(fault: Fault, process: int) -> Iterator[None]:
-    """As long as the block runs."""
+def failing(fault: Fault, process: int, told: Path) -> Iterator[None]:
+    """As long as the block runs; what came of each call is told in a file."""
     error, after = MANNERS[fault.manner]
     inject = f"--inject={fault.call}:error={error}:when={fault.number}{after}"
-    command = ["strace", f"--attach={process}", f"--trace={fault.call}", inject, "--output=/dev/null"]
+    command = ["strace", f"--attach={process}", f"--trace={fault.call}", inject, f"--output={told}"]
     with subprocess.Popen(command, stderr=subprocess.PIPE) as strace:
         assert strace.stderr is not None
         assert b"attached" in strace.stderr.readline()
@@ -92,8 +94,9 @@ def failing(fault: Fault, process: int) -> Iterator[None]:
         strace.terminate()
 
 
-def wrong(deck: Deck, data: Path, seed: int, fault: Fault) -> str:
+def wrong(deck: Deck, folder: Path, seed: int, fault: Fault) -> str:
     """What a fault broke; nothing where it did not."""
+    data = folder / "data"
     (hears, tell), (hear, says) = os.pipe(), os.pipe()
     child = os.fork()
     if child == 0:
@@ -104,7 +107,7 @@ def wrong(deck: Deck, data: Path, seed: int, fault: Fault) -> str:
             traceback.print_exc()
             os._exit(1)
     os.close(says)
-    with failing(fault, child), os.fdopen(hear, encoding="ascii", closefd=False) as line:
+    with failing(fault, child, folder / TOLD), os.fdopen(hear, encoding="ascii", closefd=False) as line:
         os.write(tell, b"1")
         played = line.readline()
     os.write(tell, b"2")
@@ -141,15 +144,16 @@ def prove(count: int, seed: int, planted: bool) -> int:
     """So many faults, each in a game of its own; none twice before all were tried."""
     if planted:
         forgets()
-    deck, found = load(bundled_decks_dir() / "boite-noire").deck, []
+    deck, found, came = load(bundled_decks_dir() / "boite-noire").deck, list[str](), 0
     assert deck is not None
     order = Random(seed).sample(FAULTS, len(FAULTS))
     for number in range(count):
         fault = order[number % len(order)]
-        with tempfile.TemporaryDirectory(prefix="kiosk-refusals-") as data:
-            if broken := wrong(deck, Path(data), number, fault):
+        with tempfile.TemporaryDirectory(prefix="kiosk-refusals-") as name:
+            if broken := wrong(deck, Path(name), number, fault):
                 found.append(f"{fault.call} {fault.number}, {fault.manner}: {broken}")
-    print("\n".join(found))
+            came += INJECTED in (Path(name) / TOLD).read_text()
+    print("\n".join((*found, f"{came} of {count} faults came; the others’ game ended before")))
     return len(found)
 
 

@@ -1,8 +1,9 @@
 """Every ending is reached by some play: every way through the choices and draws that it depends on is followed."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from kiosk.decks.checks.kind import WrittenEnding
+from kiosk.decks.checks.paths import known
 from kiosk.decks.checks.paths.explorer import Explorer
 from kiosk.decks.checks.paths.known import Reached, TooManyWaysError
 from kiosk.decks.checks.slices import checks_of
@@ -20,21 +21,28 @@ def check(survey: Survey) -> None:
 
 
 def _reached(survey: Survey, game: Game) -> None:
-    """Each ending that nobody reaches, with the lengths in which it is so."""
-    missed: dict[tuple[FilePlace, str], list[str]] = {}
+    """Each ending that nobody reaches, with the lengths in which it is so; and the lengths that were not followed."""
+    missed, left = dict[tuple[FilePlace, str], list[str]](), list[str]()
     for length in game.lengths:
-        for step, ending in _unreached(survey, game, length):
+        try:
+            found = ways_to_endings(game, length)
+        except TooManyWaysError:
+            left.append(length)
+            continue
+        for step, ending in _unreached(survey, game, length, found):
             missed.setdefault((survey.draft.step_place(step, *ending.path), ending.id), []).append(length)
     for (place, name), lengths in missed.items():
         survey.draft.findings.add("E202", place, id=name, length=", ".join(lengths))
+    if left:
+        survey.draft.findings.add(
+            "W059", survey.draft.scenario.place("steps"), length=", ".join(left), limit=known.MOST
+        )
 
 
-def _unreached(survey: Survey, game: Game, length: str) -> Iterator[tuple[StepDraft, WrittenEnding]]:
+def _unreached(
+    survey: Survey, game: Game, length: str, found: Container[tuple[str, str]]
+) -> Iterator[tuple[StepDraft, WrittenEnding]]:
     """The endings that no play of a length reaches, but for those about a step which that length leaves out."""
-    try:
-        found = ways_to_endings(game, length)
-    except TooManyWaysError:
-        return
     left_out = survey.named.keys() - game.places[length].keys()
     for step, built in survey.plans[length]:
         for ending in checks_of(built).endings() or ():

@@ -22,13 +22,20 @@ def ending(*when: str) -> tuple[str, str]:
     return "    takeaways:\n", f"    bands:\n{first}{LAST}    takeaways:\n"
 
 
-def unreached(folder: Path, *edits: tuple[str, str]) -> list[Finding]:
+def said(folder: Path, *edits: tuple[str, str]) -> list[Finding]:
     """What is said of endings in the good deck, without its plays, once passages of its scenario are replaced."""
     changed = apply_edits(tuple({"file": SCENARIO, "find": find, "put": put} for find, put in edits))
     plays = dict.fromkeys(f"plays/{name}.yaml" for name in ("deux-long", "trois-court", "une-personne"))
     findings = load(overlaid(folder / "deck", {**changed, **plays})).findings
     assert [finding.code for finding in findings if finding.severity == "error" and finding.code != "E202"] == []
-    return [finding for finding in findings if finding.code == "E202"]
+    return [finding for finding in findings if finding.code in ("E202", "W059")]
+
+
+def unreached(folder: Path, *edits: tuple[str, str]) -> list[Finding]:
+    """The endings that nobody reaches; all ways were followed."""
+    findings = said(folder, *edits)
+    assert "W059" not in {finding.code for finding in findings}
+    return findings
 
 
 @pytest.mark.parametrize(
@@ -60,6 +67,28 @@ def test_an_ending_about_a_step_is_for_the_lengths_that_have_it(tmp_path: Path) 
     assert unreached(tmp_path, COUNTER, UP, long_only, shown, ending("confiance >= 4", "apres.moved >= 1")) == []
 
 
-def test_nothing_is_said_where_there_are_too_many_ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_there_are_too_many_ways_it_is_said_that_not_all_were_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(known, "MOST", 3)
-    assert unreached(tmp_path, COUNTER, UP, ending("confiance >= 4", "sujet.option == memoire")) == []
+    (finding,) = said(tmp_path, COUNTER, UP, ending("confiance >= 4", "sujet.option == memoire"))
+    assert (finding.code, finding.values["length"]) == ("W059", "short, normal, long")
+
+
+COUNTERS, CHOICES, OPTIONS = 40, 10, 20
+
+
+def choice(number: int) -> str:
+    """A step whose every option changes every counter by its own amount."""
+    changes = [f"c{at}: {1 + (at * 7919 + number * 31) % 97}" for at in range(COUNTERS)]
+    options = [f"{{id: o{at}, text: Option {at}, effects: {{{', '.join(changes[at:])}}}}}" for at in range(OPTIONS)]
+    return "\n      - ".join((f"  - id: v{number}\n    kind: choose\n    title: Un choix\n    options:", *options))
+
+
+def test_a_scenario_of_choices_without_end_is_checked_in_time_and_said_so(tmp_path: Path) -> None:
+    """Forty counters up to billions and twenty options in each of ten steps: 20 to the power of 10 ways."""
+    huge = [f"  c{at}: {{title: Compteur, start: 2, max: 80000000000000}}\n" for at in range(COUNTERS)]
+    choices = "\n".join((*map(choice, range(CHOICES)), "  - id: sujet\n"))
+    edits = (("zones:\n", f"counters:\n{''.join(huge)}zones:\n"), ("  - id: sujet\n", choices))
+    found = said(tmp_path, *edits, ending(*(f"c{at} >= {at * 17}" for at in range(8))))
+    assert [finding.code for finding in found] == ["W059"]

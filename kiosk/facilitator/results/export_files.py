@@ -1,10 +1,12 @@
 """The files of an export, by name."""
 
+import gc
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from hashlib import sha256
+from typing import NamedTuple
 
 from kiosk.facilitator.results import export_proof, sheets
 from kiosk.facilitator.results.figures import Figures, figures, publishable
@@ -60,16 +62,29 @@ class Contents:
         return page(self._report, self.language)
 
     def _paper(self) -> bytes:
-        from kiosk.facilitator.results.report_pdf import paper
-
-        return paper(self._report, self.language)
+        return writers().paper(self._report, self.language)
 
     def _workbook(self) -> bytes:
-        from kiosk.facilitator.results.workbook import workbook
-
         record = self.luggage.record
         parties, texts = sheets.parties(record, self._merged), sheets.texts(record, self.luggage.texts)
-        return workbook(self._merged, parties, texts, self._words)
+        return writers().workbook(self._merged, parties, texts, self._words)
+
+
+class Writers(NamedTuple):
+    """What writes on paper and in workbooks."""
+
+    paper: Callable[..., bytes]
+    workbook: Callable[..., bytes]
+
+
+@cache
+def writers() -> Writers:
+    """Imported with the first export, and never swept: they stay, and a sweep of them held the screen for 36 ms."""
+    from kiosk.facilitator.results.report_pdf import paper
+    from kiosk.facilitator.results.workbook import workbook
+
+    gc.freeze()
+    return Writers(paper, workbook)
 
 
 def hashes(files: Mapping[str, bytes]) -> bytes:

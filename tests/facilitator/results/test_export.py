@@ -3,6 +3,8 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 from dataclasses import replace
 from hashlib import sha256
 from html import escape
@@ -161,3 +163,16 @@ def test_a_session_that_was_cut_before_its_first_event_is_exported(stick: Path, 
     store.close()
     log = (folder / "preuve" / "journal-anonyme.jsonl").read_text("utf-8").splitlines()
     assert [json.loads(line)["events"] for line in log] == [[]]
+
+
+def test_what_writes_an_export_is_never_swept() -> None:
+    """In a process of its own: what is frozen once stays so."""
+    looks = """
+import gc, sys
+from kiosk.facilitator.results.export_files import writers
+assert "fpdf" not in sys.modules and "openpyxl" not in sys.modules
+made = writers()
+swept = {id(one) for one in gc.get_objects()}
+sys.exit(sum(id(vars(sys.modules[name])) in swept for name in ("fpdf", "openpyxl", made.paper.__module__)))
+"""
+    assert subprocess.run([sys.executable, "-c", looks], check=False).returncode == 0

@@ -59,27 +59,28 @@ PROGRAMS = {
 
 
 class Outcome(NamedTuple):
-    """How often a process could break the kiosk, and what it said of that."""
+    """How often a process could break the kiosk, and what it said of that. One that ``died`` has failed."""
 
     failures: int
     said: str
+    died: bool = False
 
 
 def tried(proof: Proof, count: int, seed: int, *planted: str) -> Outcome:
-    """Let a process try. One that dies has failed."""
+    """Let a process try."""
     command = [sys.executable, "-m", f"tests.proofs.{proof.name}", str(count), str(seed), *planted]
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=MOST, check=False)
     *said, last = done.stdout.splitlines() or [""]
     if done.returncode or not last.isdecimal():
-        return Outcome(1, f"{done.stdout}{done.stderr}")
+        return Outcome(1, f"{done.stdout}{done.stderr}", died=True)
     return Outcome(int(last), "\n".join(said))
 
 
 def judged(proof: Proof, depth: str, outcomes: list[Outcome], planted: Outcome) -> int:
     """Say what came of a way and note it; its failures, one more where its fault was not found."""
     failures, count = sum(outcome.failures for outcome in outcomes), sum(proof.counts(depth))
-    found = planted.failures > 0
+    found = planted.failures > 0 and not planted.died
     print(f"{'ok ' if found and not failures else 'RED'} {proof.name}: {failures} failures in {count:,}", flush=True)
     for outcome in (*outcomes, *(() if found else (planted,))):
         print("".join(f"    {line}\n" for line in outcome.said.splitlines()[-20:]), end="")

@@ -59,6 +59,7 @@ def test_wrong_codes_are_counted_on(office: Office, real: Path) -> None:
     store.settings.set("lock.failures", str(MOST - 1))
     store.close()
     office.borrow(real)
+    assert (office.lock.failures, office.lock.spent) == (MOST - 1, False)
     office.store.settings.set("lock.failures", str(MOST))
     office.borrow(real)
     assert office.lock.spent

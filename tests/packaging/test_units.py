@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QJSEngine
 
+from kiosk.facilitator.onto_disk.disk_handover import ANSWERS, DISK_REQUEST
+from kiosk.facilitator.updates.handover import REQUEST
 from tests.house.tree import ROOT
 
 SESSION = ROOT / ".ci/debian/session/usr"
@@ -32,6 +34,7 @@ def test_a_service_is_confined(name: str) -> None:
     assert "exposure level" in told.stdout
 
 
+DROP_INS = ("cafe-ia-kiosk.service.d/update.conf", "cafe-ia-kiosk.service.d/disk.conf")
 ACTIONS = ("power-off", "power-off-multiple-sessions", "power-off-ignore-inhibit", "reboot", "suspend", "halt")
 
 
@@ -44,3 +47,25 @@ def test_the_kiosk_may_switch_off_and_nothing_else(qapp: QGuiApplication, action
     asked: Any = engine.evaluate(f'rule({{id: "org.freedesktop.login1.{action}"}}, {{user: "{user}"}})')
     own = "yes" if action in ACTIONS[:2] else "no"
     assert asked.toString() == (own if user == "kiosk" else "undefined")
+
+
+def told(file: str, key: str) -> list[str]:
+    """The values of a key in a unit."""
+    lines = (UNITS / file).read_text("utf-8").splitlines()
+    return [line.partition("=")[2] for line in lines if line.startswith(f"{key}=")]
+
+
+@pytest.mark.parametrize(
+    ("unit", "request_file"), [("cafe-ia-kiosk-update", REQUEST), ("cafe-ia-kiosk-disk", DISK_REQUEST)]
+)
+def test_the_system_looks_for_the_request_where_the_kiosk_writes_it(unit: str, request_file: str) -> None:
+    (run,) = told("cafe-ia-kiosk.service", "RuntimeDirectory")
+    assert told(f"{unit}.path", "PathExists") == [f"/run/{run}/{request_file}"]
+    assert told(f"{unit}.service", "ReadWritePaths") == [f"/run/{run}"]
+    assert any(f"{unit}.path" in wanted for file in DROP_INS for wanted in told(file, "Wants"))
+
+
+def test_the_kiosk_reads_the_answer_where_the_system_writes_it() -> None:
+    (folder,) = told("cafe-ia-kiosk-disk.service", "RuntimeDirectory")
+    assert f"{ANSWERS}=/run/{folder}" in told("cafe-ia-kiosk.service.d/disk.conf", "Environment")
+    assert f" put-on-disk /run/{folder} " in told("cafe-ia-kiosk-disk.service", "ExecStart")[0]

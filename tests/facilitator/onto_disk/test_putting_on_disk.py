@@ -1,8 +1,13 @@
 """The kiosk asks for a disk, the system puts the stick's image on it; what the kiosk writes is not believed."""
 
 import json
+import os
+import pickle
+import re
 import resource
+import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +19,7 @@ from kiosk.facilitator.onto_disk.disk_told import DiskAnswer, DiskWhy
 from kiosk.facilitator.requests import NoRequest
 from tests.facilitator.onto_disk.computers import LABEL, SIZE, StickComputer, is_old, is_whole, starts
 from tests.facilitator.onto_disk.images import BIOS, BOOT, KEPT, MIB, SETTINGS, kept_file, probed, spans
+from tests.house.tree import ROOT
 
 
 @pytest.fixture
@@ -228,3 +234,34 @@ def test_a_device_of_which_something_is_mounted_is_left_alone(machine: StickComp
         done("umount", place)
     assert (answer.why, answer.emptied) == ("changed", False)
     assert probed(loop)["TYPE"] == "ext2"
+
+
+CONFINED = """
+import pickle, sys
+from pathlib import Path
+from kiosk.facilitator.onto_disk.disk_serving import put_on_disk
+run, answers, computer = pickle.loads(Path(sys.argv[1]).read_bytes())
+print(put_on_disk(run, answers, computer))
+"""
+
+
+@pytest.mark.skipif(os.geteuid() != 0 or shutil.which("setpriv") is None, reason="rights are taken from root alone")
+def test_the_one_right_of_the_service_is_enough_and_needed(machine: StickComputer, loop: Path) -> None:
+    """As its unit has it: a root without any right but that to enter the kiosk's folder."""
+    (machine.devices / "nvme0n1").rename(machine.folder / "backing")
+    (machine.devices / "nvme0n1").symlink_to(loop)
+    unit = (ROOT / ".ci/debian/session/usr/lib/systemd/system/cafe-ia-kiosk-disk.service").read_text("utf-8")
+    (right,) = re.findall("^CapabilityBoundingSet=CAP_(.*)$", unit, re.MULTILINE)
+    (machine.folder / "told").write_bytes(pickle.dumps((machine.run, machine.answers, machine.computer)))
+    outcomes = []
+    for rights in ("-all", f"-all,+{right.lower()}"):
+        asked = machine.handover.ask(machine.offered())
+        for place in (machine.run, machine.run / "disk.json"):
+            os.chown(place, 65534, 65534)
+        machine.run.chmod(0o700)
+        command = ["setpriv", f"--bounding-set={rights}", "--no-new-privs", sys.executable, "-c", CONFINED]
+        subprocess.run([*command, machine.folder / "told"], check=False, capture_output=True, cwd=ROOT)
+        answer = machine.handover.answer(asked)
+        outcomes.append(answer is not None and answer.done)
+    assert outcomes == [False, True]
+    assert is_whole(loop, machine.medium)

@@ -64,6 +64,10 @@ class StickComputer:
             (self._udev / f"b259:{part}").write_text("\n".join(["S:disk/by-path/x", *lines]))
         return disk(self.devices / name, size)
 
+    def rename(self, name: str, model: str) -> None:
+        """Its maker calls a disk so."""
+        (self.folder / "sys" / "block" / name / "device" / "model").write_text(f"{model}\n")
+
     def _describe(self, drive: str, part: str, start: int, size: int) -> None:
         place = (self.folder / "sys" / "block" / drive).resolve() / part
         (place / "start").write_text(f"{start}\n")

@@ -13,7 +13,7 @@ from kiosk.facilitator.updates.handover import Handover, UpdateAnswer
 from kiosk.facilitator.updates.versions import Versions
 from kiosk.host.volumes import stick_at
 from kiosk.storage import VisitorText
-from tests.facilitator.onto_disk.computers import StickComputer
+from tests.facilitator.onto_disk.computers import SIZE, StickComputer
 from tests.facilitator.results import crowd
 from tests.facilitator.updates.conftest import Machine
 from tests.stored import sessions
@@ -134,9 +134,13 @@ def plays_from_a_stick(tour: Staff) -> StickComputer:
 
 def _disk(tour: Staff, stage: str, why: DiskWhy | None = None) -> None:
     computer, disk = plays_from_a_stick(tour), tour.staff.care.disk
+    if stage == "long":
+        computer.add("mmcblk0", SIZE, *[f"crypto_LUKS:{'W' * 99}"] * 9, way="pci0000:00/mmc0")
+        computer.rename("mmcblk0", "W" * 99)
     touched(tour, "care", "care:disk")
     if stage == "small":
         disk.other()
+    if stage in ("small", "long"):
         return
     for _ in range(0 if stage == "asked" else 1 if stage == "sure" else 2):
         disk.agree()
@@ -195,6 +199,7 @@ LAYERS: dict[str, Callable[[Staff], None]] = {
     "care-update-over": lambda tour: _update(tour, "over"),
     "care-disk": lambda tour: _disk(tour, "asked"),
     "care-disk-small": lambda tour: _disk(tour, "small"),
+    "care-disk-long": lambda tour: _disk(tour, "long"),
     "care-disk-sure": lambda tour: _disk(tour, "sure"),
     "care-disk-working": lambda tour: _disk(tour, "working"),
     "care-disk-done": lambda tour: _disk(tour, "done"),

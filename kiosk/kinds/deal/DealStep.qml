@@ -49,7 +49,7 @@ Item {
         aside: [
             Label {
                 anchors.right: parent?.right
-                y: (Theme.targetPrimary - height) / 2
+                y: ((parent?.height ?? 0) - height) / 2
                 width: Math.min(implicitWidth, parent.width)
                 height: visible ? implicitHeight : 0
                 visible: (deal.step.exchanges || deal.step.prepared) && !deal.reading && !Theme.compact && !(Theme.portrait && Theme.large)

@@ -60,7 +60,7 @@ Item {
         onActed: actionName === "mix" ? match.step.mix() : actionName === "agree" ? match.step.agree() : match.step.next()
         aside: Label {
             anchors.right: parent?.right
-            y: (Theme.targetPrimary - height) / 2
+            y: ((parent?.height ?? 0) - height) / 2
             width: Math.min(implicitWidth, parent?.width ?? 0)
             height: visible ? implicitHeight : 0
             visible: match.lines && match.step.extra && !Theme.compact

@@ -33,20 +33,16 @@ Pressable {
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 
-            SeatToken {
-                id: token
+            Pawn {
+                id: pawn
 
-                interactive: false
                 seat: place.number - 1
-                surface: "paper"
-                size: Theme.targetPrimary
-                presence: place.sits ? SeatToken.Here : SeatToken.Away
-                text: ""
-                Accessible.ignored: true
+                size: Theme.compact ? Theme.targetPrimary : Theme.mm(30)
+                away: !place.sits
             }
 
             Column {
-                width: inside.width - (inside.columns === 2 ? token.width + inside.columnSpacing : 0)
+                width: inside.width - (inside.columns === 2 ? pawn.width + inside.columnSpacing : 0)
 
                 Label {
                     width: parent.width

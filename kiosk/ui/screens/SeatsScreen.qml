@@ -40,6 +40,23 @@ FocusScope {
         }
     }
 
+    Repeater { // the footlights
+        model: Theme.compact || Theme.highContrast ? 0 : Math.floor(screen.width / Theme.mm(50))
+
+        Rectangle {
+            required property int index
+
+            x: (index + 0.5) * Theme.mm(50)
+            y: screen.edge - height / 2
+            width: Theme.mm(14)
+            height: width
+            radius: width / 2
+            color: Colours.action
+            border.color: Colours.ink
+            border.width: Theme.line
+        }
+    }
+
     Rectangle { // the apron
         y: screen.edge
         width: parent.width
@@ -98,7 +115,7 @@ FocusScope {
         x: start
         y: (call.visible ? call.y + call.height : bar.y + bar.height) + Theme.margin
         width: screen.width - start - Theme.margin
-        height: (Theme.compact && !Theme.portrait ? begin.y - Theme.margin : screen.edge - Theme.gap) - y
+        height: (Theme.compact && !Theme.portrait ? begin.y - Theme.margin : screen.edge - Theme.mm(9)) - y
         most: screen.wide ? 6 : 3
         seats: screen.lobby.seats
         taken: screen.lobby.taken

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
@@ -59,6 +61,20 @@ FocusScope {
             width: parent.width
             height: Theme.line * 2
             color: Colours.deep(screen.table.color)
+        }
+
+        Repeater { // its planks
+            model: Theme.highContrast ? 0 : Math.ceil(screen.width / Theme.mm(66))
+
+            Rectangle {
+                required property int index
+
+                x: (index + 0.25) * Theme.mm(66)
+                y: Theme.line * 3
+                width: Theme.line / 2
+                height: parent.height - y
+                color: Colours.deep(screen.table.color)
+            }
         }
     }
 

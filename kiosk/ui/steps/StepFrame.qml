@@ -36,7 +36,7 @@ Item {
     ApronRoom {
         id: apron
 
-        readonly property bool crowded: Theme.form === Theme.Small && (Theme.large || foot.guests.length > 0) // with no room for pawns
+        readonly property bool crowded: Theme.form === Theme.Small && (Theme.portrait || Theme.large || beside.children.length > 0) // with no room for pawns
 
         height: frame.based ? foot.height + Apron.row + 2 * Apron.edge : 0
         wing: !frame.based || crowded ? 0 : Apron.row > 0 ? Apron.crew : Math.min(Apron.crew, (frame.width + Apron.start) / 4)

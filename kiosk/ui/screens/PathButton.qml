@@ -50,7 +50,7 @@ Pressable {
             x: path.below ? 0 : parent.width - width
             y: path.below ? title.y + title.height + Theme.line : (path.height - height) / 2
             width: Math.min(implicitWidth, path.below ? parent.width : path.spare)
-            height: path.below && !Theme.highContrast ? Theme.mm(5) : implicitHeight
+            height: path.below && !Theme.highContrast ? Math.max(Theme.mm(2.4), Math.min(Theme.mm(5), Theme.targetMin - title.height - Theme.line)) : implicitHeight // no higher than the tools
             surface: path.tone
             count: path.table.path.count
             at: path.table.at

@@ -97,6 +97,7 @@ class Kiosk(Speaking[Props]):
         self.home()
 
     def _connect(self) -> None:
+        self._showcase.title_changed.connect(self._print_shown)
         self._table.left.connect(self.home)
         self._table.refreshed.connect(self._tell_more)
         self._facilitator.screen_changed.connect(self._sheet.close)
@@ -133,6 +134,13 @@ class Kiosk(Speaking[Props]):
         self._facilitator.sit(place == "table")
         self._change(place=place)
         self._idle.watch(place != "attract")
+        self._print_shown()
+
+    def _print_shown(self) -> None:
+        """While nobody plays, the cards in view are those of the showcase."""
+        deck = self._showcase.deck
+        if self._props.place == "attract" and deck is not None:
+            self._prints.open(deck, self._games.library)
 
     @Slot()
     def home(self) -> None:

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
+from typing import ClassVar
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.draft import CardData
@@ -55,16 +56,25 @@ def _longest_word(deck: Deck, card: CardData) -> int:
 class ShowcaseModel(Snapshot[Props]):
     """Shows a game until it is told to show the next one."""
 
+    title_changed: ClassVar[Signal]
+
     cards = child(RowsModel)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._place = 0
+        self._decks: tuple[Deck, ...] = ()
         self._games: list[tuple[GameRow, list[ShownCard]]] = []
         self._cards = RowsModel(ShownCard, self)
 
+    @property
+    def deck(self) -> Deck | None:
+        """The game shown; None where there is none."""
+        return self._decks[self._place] if self._games else None
+
     def fill(self, library: Library, words: Words) -> None:
         """The games of a library, told in a language; the one that is shown stays."""
+        self._decks = library.decks
         cards = [shown_cards(deck, words.language) for deck in library.decks]
         self._games = list(zip(playable_games(library, words), cards, strict=True))
         self._show(self._place)

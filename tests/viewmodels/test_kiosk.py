@@ -165,3 +165,14 @@ def test_a_group_that_finished_has_a_house_in_the_town(kiosk: Any) -> None:
     assert (house.tone, house.seats) == ("teal", 2)
     assert house.windows >= 1
     assert kiosk.today == kiosk._words.say("attract.played_one", count=1)
+
+
+def test_the_pictures_are_those_of_the_game_in_view(kiosk: Any) -> None:
+    shown = [card.card_id for card in kiosk.showcase.cards.rows]
+    assert all(kiosk.prints.tone(card) for card in shown)
+    kiosk.showcase.next()
+    assert not any(kiosk.prints.tone(card) for card in shown)
+    session = sit(kiosk, "boite-noire", "long", 1, 2, 3)
+    assert all(kiosk.prints.tone(card) for card in session.deck.cards)
+    kiosk.home()
+    assert all(kiosk.prints.tone(card) for card in kiosk.showcase.deck.cards)

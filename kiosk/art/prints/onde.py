@@ -16,13 +16,13 @@ def draw(plate: Plate) -> None:
 
 
 def _rings(plate: Plate, icon: QPainterPath) -> QImage:
-    """From the widest to the narrowest; in half the size, for so wide lines take long."""
+    """From the widest to the narrowest; in a third of the size, for so wide lines take long."""
     tone, (near, far) = plate.tone, plate.accents
     colors = (tone.base, far, tone.bright, tone.light, tone.base, near)
-    reach, half = max(plate.width, plate.height) * 0.31, QTransform().scale(0.5, 0.5).map(icon)
-    with Easel((plate.width + 1) // 2, (plate.height + 1) // 2, plate.line) as small:
+    reach, third = max(plate.width, plate.height) * 0.62 / 3, QTransform().scale(1 / 3, 1 / 3).map(icon)
+    with Easel(round(plate.width / 3), round(plate.height / 3), plate.line) as small:
         small.fill(tone.deep)
         for place, color in enumerate(colors):
-            wide = reach * (1 - place / len(colors)) ** 1.15 + plate.side * 0.045
-            small.shape(half, color, 2 * wide, color)
+            wide = reach * (1 - place / len(colors)) ** 1.15 + plate.side * 0.03
+            small.shape(third, color, 2 * wide, color)
     return small.image

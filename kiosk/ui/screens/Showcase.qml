@@ -40,6 +40,7 @@ Item {
                 id: place
 
                 required property int index
+                required property string cardId
                 required property string title
                 required property string icon
                 readonly property int side: index === 0 ? -1 : 1
@@ -56,6 +57,7 @@ Item {
                     height: width * 1.45
                     x: -width / 2
                     y: -height / 2
+                    cardId: place.cardId
                     tone: show.games.color
                     iconName: place.icon
                     title: show.peeking || ruler.widest(place.title) > width * 0.84 ? "" : place.title // no word is cut

@@ -49,71 +49,20 @@ Pressable {
             y: card.sink
         }
 
-        TextRuler { id: days; size: Theme.strong }
-
-        Item {
+        CardDate {
             id: date
 
             x: card.inset
             y: card.inset / 2
-            width: card.terse ? 0 : card.sideways ? year.implicitWidth : parent.width - 2 * x
-            height: card.sideways ? parent.height - card.lift - 2 * y : year.height + day.height
+            width: card.terse ? 0 : card.sideways ? implicitWidth : parent.width - 2 * x
+            height: card.sideways ? parent.height - card.lift - 2 * y : implicitHeight
             visible: !card.terse
-
-            Label {
-                id: year
-
-                y: card.sideways ? (parent.height - height - day.height) / 2 : 0
-                role: Label.Title
-                size: card.figures
-                text: card.open ? card.row.year : "0000"
-                opacity: card.open ? 1 : 0
-                color: Colours.surface(card.tone)
-                Accessible.ignored: true
-            }
-
-            Label {
-                id: day
-
-                y: year.y + year.height
-                width: parent.width
-                role: Label.Strong
-                wrapMode: Text.NoWrap
-                size: Math.min(Theme.strong, 0.9 * Theme.strong * width / Math.max(1, days.wide(text))) // bold letters are wider
-                text: card.open && card.row.day !== "" ? card.row.day : " "
-                Accessible.ignored: true
-            }
-
-            CardPrint {
-                x: Theme.line - parent.x
-                y: Theme.line - parent.y
-                width: (card.sideways ? parent.width + 2 * card.inset : face.width) - 2 * Theme.line
-                height: (card.sideways ? face.height - card.lift : parent.height + parent.y) - 2 * Theme.line
-                topLeftRadius: Theme.cardRadius - Theme.line
-                topRightRadius: card.sideways ? 0 : topLeftRadius
-                bottomLeftRadius: card.sideways ? topLeftRadius : 0
-                visible: !card.open
-                inset: Theme.printed - Theme.line
-                cardId: card.row.cardId
-                tone: card.tone
-                iconName: card.row.icon
-            }
-
-            Rectangle {
-                x: card.sideways ? 0 : parent.width - width
-                width: Math.min(card.figures, parent.height) * 0.7
-                height: width
-                radius: width / 2
-                visible: !card.open
-                color: Colours.ink
-
-                Icon {
-                    anchors.centerIn: parent
-                    name: Icons.unknown
-                    size: parent.width * 0.74
-                    color: Colours.paper
-                }
-            }
+            row: card.row
+            tone: card.tone
+            sideways: card.sideways
+            open: card.open
+            figures: card.figures
+            around: Qt.size(card.sideways ? width + 2 * x : parent.width, card.sideways ? parent.height - card.lift : height + y)
         }
 
         Item {

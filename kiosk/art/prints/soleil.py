@@ -2,6 +2,7 @@
 
 from kiosk.art.easel import curve
 from kiosk.art.prints.plate import Plate
+from kiosk.art.tones import PAPER
 
 
 def draw(plate: Plate) -> None:
@@ -14,4 +15,4 @@ def draw(plate: Plate) -> None:
     easel.disc(x, y, plate.side * 0.37, near, plate.line)
     start, over, end = plate.at(-0.1, 1.1), (*plate.at(0.15, 0.76), *plate.at(0.8, 0.72)), plate.at(1.1, 1.1)
     easel.shape(curve(start, (*over, *end)), tone.deep, plate.line)
-    plate.hero(x / plate.width, 0.51, 0.7, "#FFFDF8", lift=0.035)
+    plate.hero(x / plate.width, 0.51, 0.7, PAPER, lift=0.035)

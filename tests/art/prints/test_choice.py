@@ -71,3 +71,12 @@ def test_a_card_without_an_icon_has_the_one_of_its_deck() -> None:
     deck = DECKS[0]
     name, card = next(iter(deck.cards.items()))
     assert chosen(replace(deck, cards={name: replace(card, icon="")}))[name].icon == deck.icon
+
+
+def test_two_hundred_cards_share_as_little_as_they_must() -> None:
+    deck = DECKS[0]
+    card = next(iter(deck.cards.values()))
+    many = {f"c{number}": replace(card, id=f"c{number}") for number in range(200)}
+    looks = Counter((one.recipe, one.tone, one.accent) for one in chosen(replace(deck, cards=many)).values())
+    assert len(looks) == len(RECIPES) * len(TONES) * 3
+    assert max(looks.values()) == 2

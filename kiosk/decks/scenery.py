@@ -10,8 +10,9 @@ from kiosk.engine.step import Id, Part
 
 STEPS = "steps"
 """What says how much of the game is behind."""
-PLACED, COUNT = "placed", "count"
-"""How many cards a step has placed, how many lie in a zone: ``ring.placed``, ``kept.count``."""
+PLACED, COUNT, LEAD = "placed", "count", "lead"
+"""How many cards a step has placed, how many lie in a zone, by how many votes the first option of a step is ahead of
+the second while its count is shown: ``ring.placed``, ``kept.count``, ``ballot.lead``."""
 
 Share = Annotated[float, Field(ge=-1, le=2)]
 Spot = tuple[Share, Share, Share]
@@ -30,6 +31,11 @@ class Measure(NamedTuple):
         if self.most is None:
             return max(0, min(self.value, count - 1))
         return round((count - 1) * (self.value - self.least) / max(1, self.most - self.least))
+
+
+def unknown(name: str) -> Measure:
+    """What is followed before it is known: nothing, or a balance that is level."""
+    return Measure(0, -1, 1) if name.endswith(f".{LEAD}") else Measure(0)
 
 
 class At(Part):
@@ -98,13 +104,13 @@ def shown(scenery: Scenery, measures: Mapping[str, Measure], tall: bool) -> tupl
 
 def _picture(layer: Layer, measures: Mapping[str, Measure]) -> str:
     if layer.pictures:
-        return layer.pictures[measures.get(layer.by, Measure(0)).place(len(layer.pictures))]
+        return layer.pictures[measures.get(layer.by, unknown(layer.by)).place(len(layer.pictures))]
     held = (choice.picture for choice in layer.choose if all(_holds(one, measures) for one in choice.when))
     return layer.picture or next(held, "")
 
 
 def _holds(condition: Condition, measures: Mapping[str, Measure]) -> bool:
-    return condition.holds(measures.get(condition.name, Measure(0)).value)
+    return condition.holds(measures.get(condition.name, unknown(condition.name)).value)
 
 
 def _spot(layer: Layer, tall: bool) -> Spot | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from kiosk.art.sets.default_set import LAMPS, PLACES, TREES, Post, SetState
 from kiosk.art.sets.layered_set import LayeredState, Piece
 from kiosk.decks.deck import Deck
-from kiosk.decks.scenery import COUNT, PLACED, STEPS, Measure, shown
+from kiosk.decks.scenery import COUNT, LEAD, PLACED, STEPS, Measure, shown
 from kiosk.engine.game import SEATS
 from kiosk.engine.step import base_name
 from kiosk.viewmodels.gauges import GaugeRow
@@ -61,7 +61,7 @@ def measures(scene: Scene, gauges: Gauges) -> dict[str, Measure]:
     zones = {f"{name}.{COUNT}": Measure(zone.count) for name, zone in view.zones.items()}
     seats = Measure(sum(seat.here for seat in view.seats))
     steps = Measure(view.at, 0, len(view.path) - 1)
-    return {**counters, **zones, **dict(_placed(scene)), STEPS: steps, SEATS: seats}
+    return {**counters, **zones, **dict(_placed(scene)), **dict(_lead(scene)), STEPS: steps, SEATS: seats}
 
 
 def _placed(scene: Scene) -> Iterator[tuple[str, Measure]]:
@@ -73,3 +73,12 @@ def _placed(scene: Scene) -> Iterator[tuple[str, Measure]]:
             yield f"{base_name(step.id)}.{PLACED}", Measure(zone.count)
         elif place == view.at:
             yield f"{base_name(step.id)}.{PLACED}", Measure(len(getattr(view.step, "placed", ())))
+
+
+def _lead(scene: Scene) -> Iterator[tuple[str, Measure]]:
+    """By how many votes the first option of the open step is ahead of the second, once everybody sees the count."""
+    counts = getattr(getattr(scene.view.step, "result", None), "counts", {})
+    if len(counts) >= 2:
+        first, second = list(counts.values())[:2]
+        votes = len(scene.view.seats)
+        yield f"{base_name(scene.view.id)}.{LEAD}", Measure(first - second, -votes, votes)

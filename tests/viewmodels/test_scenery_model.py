@@ -87,6 +87,34 @@ def test_it_counts_what_a_step_has_placed_while_it_is_open_and_after() -> None:
     assert names(table_at("closing"))[1] == "table-6"
 
 
+def voted(first: int, second: int, length: str = "short") -> Table:
+    """A table of the duel at which so many seats gave their votes to the one answer and to the other, all of them."""
+    table = table_at("ballots", *range(1, first + second + 1), length=length, deck="le-duel")
+    options = [option for option in table.view().step.options if option != "egalite"]
+    for seat in table.state.present:
+        table.do(Ballot((options[seat > first],)), seat=seat)
+    return table
+
+
+@pytest.mark.parametrize(("first", "second", "scales"), [(2, 0, 4), (0, 2, 0), (1, 1, 2), (3, 1, 3)])
+def test_scales_lean_with_the_votes_once_everybody_sees_them(first: int, second: int, scales: int) -> None:
+    table = voted(first, second)
+    assert table.view().step.result is not None
+    assert names(table)[1] == f"scales-{scales}"
+
+
+def test_scales_are_level_while_votes_are_secret() -> None:
+    table = table_at("ballots", 1, 2, deck="le-duel")
+    seen = [names(table)[1]]
+    for option in table.view().step.options[:1]:
+        table.do(Ballot((option,)), seat=1)
+        seen.append(names(table)[1])
+    assert seen == ["scales-2", "scales-2"]
+    guessed = voted(2, 0, "normal")
+    assert guessed.view().step.guesser > 0, "somebody is to guess where the table stands"
+    assert names(guessed)[1] == "scales-2"
+
+
 def test_a_secret_answer_changes_nothing_in_the_set_of_a_deck() -> None:
     seen = []
     for option in ("oui", "non"):

@@ -9,7 +9,7 @@ from kiosk.decks.draft import Draft, NodePath
 from kiosk.decks.files import RefusedFileError
 from kiosk.decks.findings import listed, near
 from kiosk.decks.pictures import picture
-from kiosk.decks.scenery import COUNT, PLACED, STEPS, Layer, Scenery
+from kiosk.decks.scenery import COUNT, LEAD, PLACED, STEPS, Layer, Scenery
 from kiosk.engine.conditions import Condition, Fact
 from kiosk.engine.game import SEATS
 
@@ -36,6 +36,7 @@ def _known(survey: Survey) -> Iterator[str]:
     yield from (STEPS, SEATS)
     yield from (f"{zone}.{COUNT}" for zone in survey.draft.zones)
     yield from (f"{name}.{PLACED}" for name, step in survey.named.items() if "to" in step.raw)
+    yield from (f"{name}.{LEAD}" for name, step in survey.named.items() if "ballot" in step.raw)
 
 
 def _shape(draft: Draft, layer: Layer, path: NodePath) -> None:
@@ -68,7 +69,7 @@ def _possible(condition: Condition, domains: Domains) -> bool:
 
 def _values(name: str, domains: Domains) -> Sequence[Fact] | None:
     """The values that it can take; None where they are not known."""
-    counted = name in ("", STEPS) or name.endswith((f".{COUNT}", f".{PLACED}"))
+    counted = name in ("", STEPS) or name.partition(".")[2] in (COUNT, PLACED, LEAD)
     return None if counted else domains.of(name)
 
 

@@ -13,6 +13,7 @@ from kiosk.engine.state import Outcomes
 from kiosk.engine.step import Step
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.festival import Festival
+from kiosk.sessions.wagers import Wager
 
 type Sort = Literal["scale", "choice", "share"]
 
@@ -109,6 +110,10 @@ class KindAnswers[S: Step, V, O](ABC):
     @abstractmethod
     def compared(self, step: S, seen: V | O) -> tuple[str, ...]:
         """The cards, links or questions of which it tells the festival's figures."""
+
+    def wagers(self, asked: AskedStep[S]) -> tuple[Wager, ...]:
+        """The numbers it asks for that anybody may guess, with nothing but the card in sight."""
+        return ()
 
     @abstractmethod
     def behind(self, seen: V) -> Outcomes:

@@ -30,6 +30,7 @@ from kiosk.viewmodels.sounds import Sounds
 from kiosk.viewmodels.speech import Speaking, Speech
 from kiosk.viewmodels.table_model import TableModel
 from kiosk.viewmodels.town.houses import MOST, houses_of, to_text
+from kiosk.viewmodels.wager_model import WagerModel
 
 AFTER_A_TALK = 180.0
 """Seconds without contact before the warning where people talk on once the time of their talk is over."""
@@ -62,6 +63,7 @@ class Kiosk(Speaking[Props]):
 
     games = child(RowsModel, "_shelf")
     showcase = child(ShowcaseModel)
+    wager = child(WagerModel)
     lobby = child(LobbyModel)
     table = child(TableModel)
     scenery = child(SceneryModel)
@@ -80,6 +82,7 @@ class Kiosk(Speaking[Props]):
         self._games, self._desk, self._home_language = office.games, desk, language
         self._shelf = RowsModel(GameRow, self)
         self._showcase = ShowcaseModel(self)
+        self._wager = WagerModel(desk, self)
         self._lobby = LobbyModel(speech, self)
         self._table = TableModel(desk, speech, self)
         self._scenery = SceneryModel(self._table, self._lobby, lambda: office.games.library, self)
@@ -87,11 +90,10 @@ class Kiosk(Speaking[Props]):
         self._idle = IdleModel(clock, self._patience, self)
         self._facilitator = FacilitatorModel(office, clock, speech, self)
         self._leading = LeadingModel(self._table, self._facilitator, office, self)
-        self._sounds = Sounds(self._table, office.sound, self)
         self._prints = PrintsModel(office.data / "prints", self)
+        self._sounds = self._heard(office)
         self._offer: OfferedAgain | None = None
         self._played, self._calm = 0, False
-        self._listen(office)
         self._connect()
         self.lay_out()
         self.home()
@@ -106,14 +108,16 @@ class Kiosk(Speaking[Props]):
         self._facilitator.sections.games.changed.connect(self.lay_out)
         self._idle.gone.connect(self.home)
 
-    def _listen(self, office: Office) -> None:
-        """What is heard beside the table."""
+    def _heard(self, office: Office) -> Sounds:
+        """What is heard, at the table and beside it."""
+        sounds = Sounds(self._table, office.sound, self)
         sound = self._facilitator.sections.care.sound
-        self.place_changed.connect(lambda: self._sounds.arrive(self._props.place))
+        self.place_changed.connect(lambda: sounds.arrive(self._props.place))
         self.silent_changed.connect(lambda: office.sound.hush(self._props.silent))
-        self._lobby.taken_changed.connect(lambda: self._sounds.sit(self._props.place))
-        sound.murmur_changed.connect(lambda: self._sounds.murmur(sound.props.murmur))
-        self._sounds.murmur(sound.props.murmur)
+        self._lobby.taken_changed.connect(lambda: sounds.sit(self._props.place))
+        sound.murmur_changed.connect(lambda: sounds.murmur(sound.props.murmur))
+        sounds.murmur(sound.props.murmur)
+        return sounds
 
     def _patience(self) -> float | None:
         if self._facilitator.busy:
@@ -146,6 +150,7 @@ class Kiosk(Speaking[Props]):
     def home(self) -> None:
         """Back to attract, every setting as it was. An unfinished game waits for the next group."""
         self._clear_table()
+        self._wager.next()
         self._change(large=False, calm=self._calm, contrast=False, silent=False)
         self.speak(self._home_language)
         self._count()
@@ -212,6 +217,11 @@ class Kiosk(Speaking[Props]):
             self._lobby.open(chosen, self._games.offers.of(deck))
             self._prints.open(chosen, self._games.library)
             self._go("seats")
+
+    @Slot()
+    def tempt(self) -> None:
+        """Whoever guessed a number on the way plays the game it is from, which begins with its shortest length."""
+        self.choose(self._wager.deck)
 
     def stay_calm(self) -> None:
         """From now on nothing moves, unless visitors want it to."""
@@ -318,6 +328,7 @@ class Kiosk(Speaking[Props]):
         offered = self._games.offered
         self._shelf.show(derive_games(offered, self._words, self._games.offers))
         self._showcase.fill(offered, self._words)
+        self._wager.fill(offered, self._words)
 
     @Slot()
     def otherLanguage(self) -> None:

@@ -10,6 +10,7 @@ from kiosk.sessions.answers import Family, KindAnswers, Panel, SpreadBar, Subjec
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.comparing import crowd
 from kiosk.sessions.festival import Festival
+from kiosk.sessions.wagers import Wager
 
 TENTHS = range(0, TICKS, BUCKET)
 MEASURES = tuple(f"tick-{tenth}" for tenth in TENTHS)
@@ -62,6 +63,10 @@ class EstimateAnswers(KindAnswers[EstimateRules, EstimateView, EstimateOutcome])
     def compared(self, step: EstimateRules, seen: EstimateView | EstimateOutcome) -> tuple[str, ...]:
         return (seen.card or base_name(step.id),)
 
+    def wagers(self, asked: AskedStep[EstimateRules]) -> tuple[Wager, ...]:
+        cards = asked.deck.cards.values() if asked.step.card else ()
+        return tuple(_wager(asked, card.id, card.sources) for card in cards if _is_bet(asked, card.id))
+
     def behind(self, seen: EstimateView) -> Outcomes:
         return {}
 
@@ -71,9 +76,28 @@ def unit(asked: AskedStep[EstimateRules], card: str | None) -> str:
     return asked.said(card, "unit", "unit")
 
 
+def _is_bet(asked: AskedStep[EstimateRules], card: str) -> bool:
+    return asked.deck.game.cards[card].traits.keys() >= set(NUMBERS)
+
+
+def _wager(asked: AskedStep[EstimateRules], card: str, sources: tuple[str, ...]) -> Wager:
+    bet, said, words = Bet.of_traits(asked.deck.game.cards[card].traits), unit(asked, card), asked.words
+    return Wager(
+        question=asked.said(card),
+        figures=tuple(with_unit(bet.value(tick), said, words) for tick in range(TICKS + 1)),
+        first=bet.place(bet.low),
+        last=bet.place(bet.high),
+        truth=interval(bet.low, bet.high, said, words),
+        status=words.say(f"estimate.{bet.status}") if bet.status else "",
+        sources=sources,
+        step=asked.name,
+        about=card,
+        measures=MEASURES,
+    )
+
+
 def _bet_on(asked: AskedStep[EstimateRules], about: str) -> Bet | None:
     """None where the deck tells no such bet any more."""
     if about not in asked.deck.cards:
         return asked.step.bet() if asked.step.card is None else None
-    traits = asked.deck.game.cards[about].traits
-    return Bet.of_traits(traits) if traits.keys() >= set(NUMBERS) else None
+    return Bet.of_traits(asked.deck.game.cards[about].traits) if _is_bet(asked, about) else None

@@ -13,7 +13,21 @@ FocusScope {
 
     required property Kiosk kiosk
 
+    property bool games: false // are shown, and no number to guess
+    readonly property bool betting: kiosk.wager.known && !games
+
     focus: true
+
+    Timer { // a number, then the games; whoever guesses has time to read
+        interval: Motion.showcase * (screen.kiosk.wager.guess < 0 ? 2 : 4)
+        repeat: true
+        running: screen.visible && screen.kiosk.wager.known && !(Theme.calm && screen.kiosk.wager.guess < 0)
+        onTriggered: {
+            if (screen.betting)
+                screen.kiosk.wager.next();
+            screen.games = !Theme.calm && !screen.games;
+        }
+    }
 
     Pressable {
         id: wake
@@ -39,6 +53,7 @@ FocusScope {
         AttractWide {
             kiosk: screen.kiosk
             whole: wake
+            betting: screen.betting
             above: language.height
         }
     }
@@ -49,6 +64,7 @@ FocusScope {
         AttractTall {
             kiosk: screen.kiosk
             whole: wake
+            betting: screen.betting
             above: language.height
         }
     }

@@ -10,6 +10,7 @@ Item {
 
     required property Kiosk kiosk
     required property Pressable whole // the screen, which answers for the button
+    required property bool betting // a number is to be guessed, where the games are shown
     required property real above // high, of the button of the language
     readonly property bool small: Theme.form === Theme.Small
     readonly property real inset: Theme.margin * (small ? 1 : 2)
@@ -36,11 +37,22 @@ Item {
     }
 
     Showcase {
-        visible: foot.playable
+        visible: foot.playable && !bet.visible
         y: headline.y + headline.height
         width: parent.width
         height: Math.min(foot.y, town.skyline) - y
         games: form.kiosk.showcase
+    }
+
+    WagerBoard { // below the middle, where a touch on the whole screen falls
+        id: bet
+
+        visible: form.betting && roomy
+        x: form.inset
+        y: parent.height * 0.505
+        width: parent.width - 2 * x
+        height: foot.y - y - Theme.gap * 2
+        kiosk: form.kiosk
     }
 
     AttractFoot {

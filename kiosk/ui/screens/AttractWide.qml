@@ -10,6 +10,7 @@ Item {
 
     required property Kiosk kiosk
     required property Pressable whole // the screen, which answers for the button
+    required property bool betting // a number is to be guessed, where the games are shown
     required property real above // high, of the button of the language
     readonly property bool small: Theme.form === Theme.Small
     readonly property real inset: Theme.margin * (small ? 1 : 2)
@@ -36,12 +37,23 @@ Item {
     }
 
     Showcase {
-        visible: foot.playable
+        visible: foot.playable && !bet.visible
         x: form.edge
         y: form.small ? form.above + Theme.gap : form.above * 0.9
         width: parent.width - x
         height: parent.height - y - (town.visible ? town.ground : 0)
         games: form.kiosk.showcase
+    }
+
+    WagerBoard { // right of the middle, where a touch on the whole screen falls
+        id: bet
+
+        visible: form.betting && roomy
+        x: form.width * 0.52
+        y: form.above + Theme.margin * 2
+        width: parent.width - x - Theme.margin
+        height: parent.height - y - foot.ground - form.inset - Theme.gap
+        kiosk: form.kiosk
     }
 
     AttractFoot {

@@ -1,0 +1,81 @@
+"""The number that whoever passes may guess: whole in every window that has room for it, by finger and by key."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.tools.finger import Finger
+from kiosk.viewmodels.wager_model import NOWHERE, NUMBERS
+from tests.ui.test_screens import faults
+from tests.ui.tour import Tour
+
+ROOMY = ((1920, 1080), (1080, 1920))
+VIEWS = [(size, language) for size in (*ROOMY, (1280, 800)) for language in ("fr", "en")]
+GUESSES = {f"tick-{tick}": 3 + tick // 10 for tick in range(0, 100, 10)}
+
+
+@pytest.fixture(params=VIEWS, ids=str)
+def tour(
+    request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Tour]:
+    size, language = request.param
+    tour = Tour(tmp_path, size, [(language, False)])
+    monkeypatch.setattr(tour.kiosk._desk, "totals", lambda *asked: GUESSES)
+    yield tour
+    tour.close()
+
+
+def roomy(tour: Tour) -> bool:
+    return (tour.window.width(), tour.window.height()) in ROOMY
+
+
+def test_each_number_is_whole_before_and_after_its_truth(tour: Tour) -> None:
+    wager, found = tour.kiosk.wager, list[str]()
+    for number in range(NUMBERS):
+        for told in (False, True):
+            if told:
+                wager.lean(30)
+                wager.tell()
+            found += faults(tour, tour.rest(f"number {number}, told: {told}"), layered=False)
+        wager.next()
+    assert not found
+
+
+def test_a_touch_on_the_line_tells_the_truth_and_leads_to_the_game(tour: Tour) -> None:
+    finger, wager = Finger(tour.window), tour.kiosk.wager
+    tour.rest("attract")
+    if not roomy(tour):
+        assert finger.find("needle") is None, "there the games are shown"
+        return
+    finger.touch("needle", 0.3)
+    assert (wager.told, tour.kiosk.place) == (True, "attract")
+    assert 25 <= wager.guess <= 35
+    tour.rest("told")
+    finger.touch("tempt")
+    assert (tour.kiosk.place, tour.kiosk.lobby.title, tour.kiosk.lobby.length) == ("seats", wager.game, "flash")
+    tour.kiosk.home()
+    assert (wager.guess, wager.told) == (NOWHERE, False)
+
+
+def test_keys_move_the_needle_and_tell_the_truth(tour: Tour) -> None:
+    needle = Finger(tour.window).find("needle")
+    if not roomy(tour):
+        assert needle is None
+        return
+    assert needle is not None
+    needle.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Return):
+        QTest.keyClick(tour.window, key)
+    assert (tour.kiosk.wager.guess, tour.kiosk.wager.told, tour.kiosk.place) == (51, True, "attract")
+    QTest.keyClick(tour.window, Qt.Key.Key_Return)
+    assert tour.kiosk.place == "seats", "the focus is on what leads to the game"
+
+
+def test_the_rest_of_the_screen_still_leads_to_the_games(tour: Tour) -> None:
+    tour.rest("attract")
+    Finger(tour.window).touch("wake")
+    assert tour.kiosk.place == "choose"

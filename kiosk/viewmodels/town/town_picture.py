@@ -43,7 +43,7 @@ def town_picture(houses: Sequence[PaperHouse], width: int, height: int) -> QImag
             if site.row == row:
                 _house(painter, site)
     if not stand:
-        _lamp(painter, width * 0.535, height, height * 0.5)
+        _lamp(painter, width * 0.49, height, height * 0.7)  # left of what stands at the right
     painter.end()
     return picture
 
@@ -126,7 +126,7 @@ def _windows(painter: QPainter, site: Site, walls: QRectF) -> None:
 
 def _lamp(painter: QPainter, x: float, ground: float, high: float) -> None:
     """The lamp of the first day."""
-    painter.setPen(QPen(QColor(INK), high * 0.06))
+    painter.setPen(QPen(QColor(INK), high * 0.05))
     painter.drawLine(QPointF(x, ground), QPointF(x, ground - high))
     painter.setBrush(QColor(LIGHT))
-    painter.drawEllipse(QPointF(x, ground - high), high * 0.16, high * 0.16)
+    painter.drawEllipse(QPointF(x, ground - high), high * 0.12, high * 0.12)

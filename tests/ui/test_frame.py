@@ -13,6 +13,8 @@ from tests.ui import walk
 from tests.ui.tour import Tour
 
 SEATS = 4
+TABLET = 1280
+"""Pixels across the smallest window, where what else stands beside the action of this game leaves pawns no room."""
 
 
 @pytest.fixture(params=[(1920, 1080), (1080, 1920), (1280, 800)])
@@ -63,7 +65,7 @@ def test_the_pawns_are_the_table_and_look_at_whose_turn_it_is(tour: Tour) -> Non
             assert looks == [away * ((turn > seat + 1) - (turn < seat + 1)) for seat in range(SEATS)], stop
             assert max(shown, key=QQuickItem.height).property("turn"), stop
         assert not any(pawn.property("turned") for pawn in shown if not pawn.property("turn")), stop
-    assert turns > 0 or tour.window.width() == 1280  # there what belongs to a turn leaves pawns no room
+    assert turns > 0 or tour.window.width() == TABLET
 
 
 def test_nothing_of_a_step_stands_behind_a_pawn(tour: Tour) -> None:
@@ -75,7 +77,7 @@ def test_nothing_of_a_step_stands_behind_a_pawn(tour: Tour) -> None:
             texts = [walk.inked(text) for text in walk.texts(tour.window.contentItem())]
             assert not [text for text in texts if text.intersects(crew.adjusted(2, 2, -2, -2))], stop
             assert QRectF(0, 0, tour.window.width(), tour.window.height()).contains(crew), stop
-    assert met > 0
+    assert met > 0 or tour.window.width() == TABLET
 
 
 def test_whoever_answers_in_secret_turns_away(qapp: QGuiApplication, tmp_path: Path) -> None:

@@ -58,7 +58,8 @@ class Finger:
     @staticmethod
     def middle(item: QQuickItem, across: float = 0.5) -> QPoint:
         """The middle of an item, in pixels of the window; ``across`` is how far from its left edge (0) to its right."""
-        return item.mapToScene(QPointF((item.width() - 1) * across, item.height() / 2)).toPoint()
+        inside = 0.5 + (item.width() - 1) * across  # an end may lie between two pixels
+        return item.mapToScene(QPointF(inside, item.height() / 2)).toPoint()
 
     def tap(self, point: QPoint) -> None:
         """Touch and release a point."""

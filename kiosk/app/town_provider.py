@@ -11,7 +11,7 @@ NAME = "town"
 
 
 class TownProvider(QQuickImageProvider):
-    """Draws the houses that stand in the address, at the size that is asked for, on the thread that loads pictures."""
+    """Draws the houses that stand in the address, at the size that is asked for, on the thread of the window."""
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)

@@ -34,6 +34,10 @@ def opens_no_second_window(one: QmlObject, components: Components) -> bool:
     return one.type not in FIELDS - set(components) or says(one, r"ContextMenu\.menu:\s*null\b")
 
 
+def waits_for_what_python_draws(one: QmlObject, _components: Components) -> bool:
+    return not says(one, r"source:\s*[`\"']image:") or not says(one, r"asynchronous:\s*true\b")
+
+
 def has_a_name(one: QmlObject, components: Components) -> bool:
     """A button's text is its name; one of our own components may carry the name for every use of it."""
     answers = one.type in CONTROLS - set(components) or any(child.type in FINGERS for child in one.children)
@@ -63,6 +67,11 @@ RULES: dict[Rule, tuple[str, str, str]] = {
         "without ContextMenu.menu: null, a right click opens a window over the kiosk",
         'TextField { Accessible.name: "a" }',
         'TextField { Accessible.name: "a"; ContextMenu.menu: null }',
+    ),
+    waits_for_what_python_draws: (
+        "with asynchronous: true, Qt's thread of pictures holds them while it waits for Python, which waits for them: for ever",
+        "Image { source: `image://town/${houses}`; asynchronous: true }",
+        "Image { source: `image://town/${houses}` }",
     ),
     has_a_name: (
         "it answers a finger and has no Accessible.name",

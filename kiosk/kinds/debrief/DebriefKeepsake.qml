@@ -50,7 +50,6 @@ Item {
             visible: !Theme.highContrast
             source: keepsake.kiosk.scenery.picture
             fillMode: Image.PreserveAspectCrop
-            asynchronous: false
         }
 
         Lettering {

@@ -19,7 +19,6 @@ Item {
         height: town.rise
         sourceSize: Qt.size(width, height)
         source: `image://town/${town.houses}`
-        asynchronous: true
     }
 
     Rectangle {

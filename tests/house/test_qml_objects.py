@@ -69,7 +69,7 @@ RULES: dict[Rule, tuple[str, str, str]] = {
         'TextField { Accessible.name: "a"; ContextMenu.menu: null }',
     ),
     waits_for_what_python_draws: (
-        "with asynchronous: true, Qt's thread of pictures holds them while it waits for Python, which waits for them: for ever",
+        "with asynchronous: true, Qt's thread of pictures and Python wait for each other, for ever",
         "Image { source: `image://town/${houses}`; asynchronous: true }",
         "Image { source: `image://town/${houses}` }",
     ),

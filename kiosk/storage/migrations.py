@@ -119,7 +119,7 @@ def outstanding(file: str, applied: Sequence[str]) -> tuple[Migration, ...]:
         return MIGRATIONS[len(applied) :]
     if list(applied[: len(known)]) == known:
         raise NewerDatabase(file, len(applied), len(known))
-    raise Damaged(f"{file} has the history {', '.join(applied)}, this kiosk knows {', '.join(known)}")
+    raise Damaged(f"{file} has the history {', '.join(map(str, applied))}, this kiosk knows {', '.join(known)}")
 
 
 def migrate(connection: Connection, steps: Sequence[Migration], back_up: Callable[[], None]) -> None:

@@ -16,7 +16,7 @@ type Submit = Callable[[Move, int], bool]
 class StepModel[P: Frozen](Snapshot[P]):
     """Base of the view-models of step kinds, ``StepModel[Props]``."""
 
-    curtain_moved = Signal()
+    curtain_moved = Signal(name="curtainMoved")
 
     def __init__(self, props: P, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(props, parent)

@@ -29,8 +29,9 @@ def painted(item: QQuickItem) -> QRectF:
 
 
 def texts(root: QQuickItem) -> list[QQuickItem]:
-    """Every visible, non-empty text; icons are not text."""
-    return [item for item in items(root) if item.inherits("QQuickText") and item.property("text") and not icon(item)]
+    """Every visible, non-empty text; icons and the ink around letters are not text."""
+    found = (item for item in items(root) if item.inherits("QQuickText") and item.property("text"))
+    return [item for item in found if not icon(item) and not item.property("edging")]
 
 
 def icon(item: QQuickItem) -> bool:

@@ -10,7 +10,7 @@ DiscussFrame {
     readonly property bool tight: !Theme.portrait && room.height < 2 * more.implicitHeight + 2 * Theme.gap // cards stand above
     readonly property bool lined: Theme.portrait || carded || tight // the time left and one more minute stand side by side
     readonly property bool below: carded && !Theme.portrait && cards.holds(spared(clock)) // one more minute stands below
-    readonly property real ring: Math.min(room.width * 0.34, Theme.portrait ? room.height * 0.36 : room.height - more.implicitHeight - Theme.gap)
+    readonly property real ring: Math.min(room.width * 0.34, (Theme.portrait ? room.height * 0.36 : room.height - more.implicitHeight - Theme.gap) / 1.16) // across the glass
 
     // What is left for the cards under the question and what stands beside it, or below in a tall window.
     function spared(beside: Item): real {

@@ -17,6 +17,7 @@ Item {
 
         Label {
             required property var modelData
+            readonly property bool edging: true // the ink around the letters, and no words of its own
 
             x: modelData[0] * lettering.edge
             y: modelData[1] * lettering.edge

@@ -18,7 +18,7 @@ PlacedSheet {
     readonly property real high: Math.min((height - (lines - 1) * gap) / lines, least * 1.5)
 
     perPage: lines * columns
-    doubted: rows.some(row => row.hesitated)
+    doubted: rows.some((row, place) => row.hesitated && Math.floor(place / perPage) === page)
 
     TextRuler { id: heads; display: true; size: Theme.strong }
 

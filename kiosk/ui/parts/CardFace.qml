@@ -41,7 +41,7 @@ Pressable {
     ringRadius: Theme.cardRadius + 3 * Theme.line
     Accessible.description: back ? "" : [essential, source].filter(Boolean).join(". ")
     Accessible.selected: picked
-    rotation: picked ? Math.min(3, 120 / Math.max(1, width / Theme.mm(1))) : 0 // degrees: a wide card leans less, or its ends leave their place
+    rotation: picked && !sideways ? Math.min(3, 120 / Math.max(1, width / Theme.mm(1))) : 0 // degrees: a wide card leans less, or its ends leave their place
     scale: picked ? 1.05 : 1
     z: picked ? 1 : 0
 

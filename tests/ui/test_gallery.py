@@ -5,6 +5,7 @@ from itertools import combinations, product
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.ui import walk
 from tests.ui.gallery import BOARDS, PANELS, Gallery, Panel
@@ -56,4 +57,5 @@ def test_targets_are_large_and_named(gallery: Gallery, board: str, panel: Panel,
 def test_calm_is_still(gallery: Gallery) -> None:
     for board in BOARDS:
         gallery.show(board, PANELS[0], calm=True)
+        QTest.qWait(300)  # pictures are read beside the screen
         assert gallery.grab() == gallery.grab()

@@ -57,9 +57,7 @@ def test_targets_are_large_and_named(gallery: Gallery, board: str, panel: Panel,
 
 def coming(item: QQuickItem) -> bool:
     """Whether a picture is being read beside the screen."""
-    return (
-        item.inherits("QQuickImage") and item.property("progress") < 1 and not item.property("source").isEmpty()
-    )
+    return item.inherits("QQuickImage") and item.property("progress") < 1 and not item.property("source").isEmpty()
 
 
 def test_calm_is_still(gallery: Gallery) -> None:

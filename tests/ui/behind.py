@@ -10,7 +10,7 @@ from tests.ui import walk
 
 STEP = 3
 """Pixels between two that are looked at."""
-FEW = 0.05
+FEW = 0.04
 """The share of the pixels behind a text that may be the edge of something else."""
 
 

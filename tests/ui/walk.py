@@ -41,7 +41,8 @@ def icon(item: QQuickItem) -> bool:
 def inked(text: QQuickItem) -> QRectF:
     """What the words of a text cover in the scene, cut to what its ancestors clip."""
     width, height = float(text.property("contentWidth")), float(text.property("contentHeight"))
-    area = text.mapRectToScene(QRectF((text.width() - width) * _lean(text), 0, width, height))
+    across, down = (text.width() - width) * _lean(text), max(0.0, _spare(text) - height) * _drop(text)
+    area = text.mapRectToScene(QRectF(across, down, width, height))
     parent = text.parentItem()
     while parent is not None:
         if parent.clip():
@@ -67,6 +68,16 @@ def size(text: QQuickItem) -> int:
 def _lean(text: QQuickItem) -> float:
     """0 for words at the left of their box, 0.5 in the middle, 1 at the right."""
     return {1: 0.0, 2: 1.0}.get(_asked(text, "effectiveHorizontalAlignment"), 0.5)
+
+
+def _drop(text: QQuickItem) -> float:
+    """0 for words at the top of their box, 0.5 in the middle, 1 at its foot."""
+    return {0x80: 0.5, 0x40: 1.0}.get(_asked(text, "verticalAlignment"), 0.0)
+
+
+def _spare(text: QQuickItem) -> float:
+    """How high the box of words is without what is kept free below them, px."""
+    return float(text.height() - text.property("bottomPadding"))
 
 
 def _asked(item: QQuickItem, expression: str) -> Any:

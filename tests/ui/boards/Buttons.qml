@@ -29,7 +29,6 @@ Board {
     QuietButton { surface: board.surface; text: "Un autre jeu"; iconName: "mdi6.cards" }
     PrimaryButton { text: "Commencer à 3"; iconName: Icons.next; iconLast: true; enabled: false; surface: board.surface }
     IconButton { surface: board.surface; text: "Règles du jeu"; iconName: Icons.help; beside: true }
-    Pager { surface: board.surface; count: 4; page: 1; previousText: "Avant"; nextText: "Après"; pageText: "Page 2 sur 4" }
 
     Toast {
         width: Math.min(implicitWidth, board.inner)

@@ -21,15 +21,6 @@ Board {
         ]
     }
 
-    StatBars {
-        width: board.column
-        points: ["inquiète", "", "", "", "intéresse"]
-        rows: [
-            {name: "Vous", mine: true, values: [0, 0.25, 0, 0.5, 0.25], texts: ["0", "1", "0", "2", "1"]},
-            {name: "Le festival", values: [0.1, 0.2, 0.3, 0.25, 0.15], texts: ["21", "43", "64", "53", "32"]}
-        ]
-    }
-
     QrPanel {
         name: "Code à scanner : le résumé de votre débat"
         rows: ["111111100101101111111", "100000101100101000001", "101110100011001011101", "101110101101101011101", "101110100100101011101",

@@ -13,9 +13,6 @@ Board {
 
     Label { width: board.column; role: Label.Bystander; size: Theme.headline; color: Colours.on(board.surface); text: "L’IA, ça se joue. Et ça se discute." }
     Coffee { width: Theme.body * 12; height: implicitHeight; remaining: 84; total: 180; name: "Temps restant" }
-    SpeechBubble { width: Theme.body * 13; text: "Garder un lien malgré la distance." }
-    SpeechBubble { width: Theme.body * 13; fromRight: true; text: "La voix peut servir à des arnaques."; by: "Un élève de 15 ans" }
-    SpeechBubble { width: Theme.body * 13; surface: "action"; text: "L’enfant sait-il que c’est une machine ?" }
 
     FitText {
         width: Theme.least * 13 // too small in large letters too

@@ -84,17 +84,6 @@ def test_in_high_contrast_a_garland_is_figures(stage: Stage) -> None:
     assert [text.property("text") for text in walk.texts(garland)] == ["6 / 15"]
 
 
-def test_the_pager_stops_at_both_ends(stage: Stage) -> None:
-    pager = stage.put("""
-        Pager { count: 2; previousText: "Avant"; nextText: "Après"; onTurned: to => page = to }""")
-    before, after = [item for item in walk.items(pager) if item.inherits("QQuickAbstractButton")]
-    for expected in (1, 1):
-        stage.tap(after)
-        assert pager.property("page") == expected
-    stage.tap(before)
-    assert pager.property("page") == 0
-
-
 def test_a_sheet_keeps_the_focus_until_escape(stage: Stage) -> None:
     stage.put("""
         Item {

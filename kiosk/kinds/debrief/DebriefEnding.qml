@@ -4,26 +4,24 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
-// What the game came to: its title, and what was gained, what was lost, what would change it.
+// What the game came to, on a screen too small for its poster: its title, and what was gained, what was lost, what would
+// change it.
 Plate {
     id: ending
 
     required property Models.DebriefStep step
-    readonly property bool small: Theme.form === Theme.Small
-    readonly property real pad: Theme.margin * (small ? 0.7 : 1)
+    readonly property real pad: Theme.margin * 0.7
     readonly property real column: width - 2 * pad
     readonly property real spare: height - lift - 2 * pad - 2 * spacing - lines.high(step.meaning, column) * 1.06 // beside what it means
-    readonly property real spacing: Theme.gap * (small ? 0.5 : 2)
+    readonly property real spacing: Theme.gap * 0.5
     readonly property bool crowded: ruler.high(step.ending, column) * 1.06 + lines.high(step.sameEnding, column) + spacing > spare // what it came to goes first
 
     TextRuler {
         id: ruler
 
         display: true
-        size: ending.small ? Theme.body : big.high(ending.step.ending, ending.column) * 1.06 <= ending.spare ? big.size : Theme.title
+        size: Theme.body
     }
-
-    TextRuler { id: big; display: true; size: Theme.headline }
 
     TextRuler { id: lines }
 
@@ -49,8 +47,7 @@ Plate {
             Layout.fillHeight: true
             text: ending.step.meaning
             maximum: Theme.title
-            beside: ending.small
-            verticalAlignment: ending.small ? Text.AlignTop : Text.AlignVCenter
+            beside: true
         }
 
         FitText {

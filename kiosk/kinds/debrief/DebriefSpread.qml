@@ -32,7 +32,7 @@ Item {
         anchors.margins: -Theme.gap
         visible: !Theme.highContrast
         radius: Theme.radius / 2
-        color: Qt.alpha(Colours.dark(Colours.ground), 0.86)
+        color: Colours.plate(Colours.ground)
     }
 
     ColumnLayout {

@@ -9,6 +9,7 @@ DiscussFrame {
     readonly property real column: room.width - (timed ? clock.width + Theme.margin : 0)
 
     pages: carded ? cards.pages : 1
+    peopled: timed && clock.set
     aside: Row {
         id: buttons
 

@@ -6,7 +6,7 @@ import kiosk.words
 
 // Text at the largest size, up to `maximum`, at which it fits its box. Letters that were enlarged come back to their least
 // first; what does not fit then is shown in pages of whole lines, with a « … » control to see more: nothing is ever cut.
-// Large letters that stand on the ground of the screen have a dark plate behind them: nothing drawn is ever read through.
+// What stands on the ground of the screen has a dark plate behind it: nothing drawn is ever read through.
 Item {
     id: fit
 
@@ -30,7 +30,7 @@ Item {
     readonly property int lineStep: Math.ceil(minimum * leading)
     readonly property int leafStep: Math.ceil(least * leading)
     readonly property real bodyHeight: sheet.lineCount * lineStep // what it would take at the minimum
-    readonly property bool plated: display && surface === Colours.ground && !Theme.highContrast && text !== ""
+    readonly property bool plated: surface === Colours.ground && !Theme.highContrast && text !== ""
     readonly property real naturalHeight: paged ? height : whole.fits ? whole.contentHeight : leaf.lineCount * leafStep
 
     // One page on; after the last one, round to the first.
@@ -53,7 +53,7 @@ Item {
         height: high + Theme.gap
         visible: fit.plated
         radius: Theme.radius / 2
-        color: Qt.alpha(Colours.dark(fit.surface), 0.86)
+        color: Colours.plate(fit.surface)
     }
 
     component Copy: Label {

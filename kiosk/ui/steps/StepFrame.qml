@@ -16,6 +16,7 @@ Item {
     property int turnable: 1 // the pages, once everything has its size: turning them takes of the room they are counted from
     property int lines: Theme.compact ? 1 : 2 // of the sentence: more only where it is not whole in them
     property bool secret: false // what is answered now is for one seat alone
+    property bool peopled: false // the pawns of the table stand in the content
     default property alias content: body.data
     property alias aside: beside.data // between the pages and the button
     readonly property alias room: body // its width and height are what the content has
@@ -39,7 +40,7 @@ Item {
         readonly property bool crowded: Theme.form === Theme.Small && (Theme.portrait || Theme.large || beside.children.length > 0) // with no room for pawns
 
         height: frame.based ? foot.height + Apron.row + 2 * Apron.edge : 0
-        wing: !frame.based || crowded ? 0 : Apron.row > 0 ? Apron.crew : Math.min(Apron.crew, (frame.width + Apron.start) / 4)
+        wing: !frame.based || crowded || frame.peopled ? 0 : Apron.row > 0 ? Apron.crew : Math.min(Apron.crew, (frame.width + Apron.start) / 4)
         hides: frame.secret
     }
 

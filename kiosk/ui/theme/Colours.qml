@@ -87,6 +87,11 @@ QtObject {
         return Theme.highContrast ? on(name) : _tone(name).tint;
     }
 
+    // A plate behind words that stand on a drawing.
+    function plate(name: string): color {
+        return Qt.alpha(dark(name), 0.86);
+    }
+
     // Text and lines on the surface.
     function on(name: string): color {
         return Theme.highContrast && !_dark(name) ? ink : _tone(name).on;

@@ -26,9 +26,9 @@ Item {
         return mine ? Qt.point(towards * 0.4, 0) : Qt.point(towards * 0.95, 0.1);
     }
 
-    function pose(seat: int, index: int): string {
+    function pose(seat: int): string {
         if (step.expired || step.total > 0 && step.speakers.length === 0)
-            return ["listen", "stand", "think", "stand", "listen", "think"][index];
+            return ["listen", "stand", "think"][seat % 3] ?? "stand"; // of a seat that is just leaving, nothing is known
         return step.speakers.includes(seat) ? "speak" : "listen";
     }
 
@@ -67,7 +67,7 @@ Item {
             seat: number - 1
             size: (chair < 2 ? 270 : 300) * scene.unit * (speaks ? 1.1 : 1)
             turn: speaks
-            pose: here ? scene.pose(number, index) : "sleep"
+            pose: here ? scene.pose(number) : "sleep"
             gaze: scene.gaze(spot[0], speaks)
             x: scene.middle + spot[0] * scene.unit - width / 2
             y: scene.ground + spot[1] * scene.unit - height

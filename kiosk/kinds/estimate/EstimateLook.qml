@@ -16,7 +16,7 @@ LookPage {
 
     function start() {
         if (look.value !== "")
-            run.restart();
+            run.play();
     }
 
     Component.onCompleted: start()
@@ -30,6 +30,12 @@ LookPage {
         visible: !truth.apart || truth.page > 0
         row: truth.look
         page: Math.max(0, truth.page - 1)
+    }
+
+    Storyboard {
+        id: run
+
+        length: Motion.run
     }
 
     FitText {
@@ -63,6 +69,8 @@ LookPage {
     EstimateCrowd {
         id: crowd
 
+        readonly property real goal: (first + last) / 2
+        readonly property real from: goal < 0.5 ? 1 : 0 // the end from which the needle runs
         readonly property real begin: truth.tall && !truth.apart ? plate.height + Theme.gap * 2 : 0
 
         x: truth.tall || truth.apart ? 0 : plate.width + Theme.margin
@@ -78,19 +86,7 @@ LookPage {
         first: truth.look.first
         last: truth.look.last
         answer: truth.look.answer
-        settled: !run.running
-
-        NumberAnimation {
-            id: run
-
-            readonly property real goal: (crowd.first + crowd.last) / 2
-
-            target: crowd
-            property: "needle"
-            from: goal < 0.5 ? 1 : 0
-            to: goal
-            duration: Motion.run
-            easing.type: Easing.OutQuint
-        }
+        settled: run.over
+        needle: goal + (from - goal) * Math.pow(1 - run.share(0, run.length), 5)
     }
 }

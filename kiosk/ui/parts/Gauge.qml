@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 
-// A counter between two ends, as filled pips. What changed stands in the place of the icon for a while. `detail`: 0 the
-// pips alone, 1 with the title, 2 with the names of the ends too.
+// A counter between two ends, as filled pips. What changed drops into the place of the icon, swings twice and stays a while;
+// the pip that changed pops. `detail`: 0 the pips alone, 1 with the title, 2 with the names of the ends too.
 Item {
     id: gauge
 
@@ -26,23 +26,26 @@ Item {
     readonly property real mark: Theme.body * 1.5 // of the icon, and of the change
     readonly property var needs: [row.spacing + mark + dots.width, row.spacing * 2 + mark + dots.width + name.implicitWidth, row.spacing * 4 + mark + dots.width + name.implicitWidth + lowEnd.implicitWidth + highEnd.implicitWidth] // widths, by detail
     property int _before: value
-    property real risen // of what is filled: a gauge that appears fills up
-
-    NumberAnimation on risen { from: 0; to: 1; duration: Motion.slow * 3; easing.type: Easing.InOutSine }
+    readonly property Storyboard filling: Storyboard { length: Motion.slow * 3 } // a gauge that appears fills up
+    readonly property real risen: (1 - Math.cos(Math.PI * filling.share(0, filling.length))) / 2 // of what is filled
 
     implicitWidth: needs[detail]
     implicitHeight: Math.max(mark, Theme.body * Theme.leading)
     Accessible.role: Accessible.StaticText
     Accessible.name: spoken || `${title} ${value}`
 
+    Component.onCompleted: filling.play()
     onValueChanged: {
         change = value - _before;
         _before = value;
         if (change !== 0) {
             news.restart();
-            pop.restart();
+            swing.play();
         }
     }
+
+    readonly property Storyboard swing: Storyboard { length: Motion.fall + Motion.stage }
+    readonly property real swung: swing.share(Motion.fall, Motion.stage) // 0 to 1, to and fro twice
 
     Timer {
         id: news
@@ -89,7 +92,11 @@ Item {
                 border.width: Theme.line / 2
                 border.color: Colours.ink
 
-                NumberAnimation on scale { id: pop; running: false; from: 0.4; to: 1; duration: Motion.slow; easing.type: Motion.spring }
+                transformOrigin: Item.Top
+                rotation: 24 * Math.sin(4 * Math.PI * gauge.swung) * (1 - gauge.swung) // degrees
+                transform: Translate {
+                    y: (Motion.sprung(gauge.swing.share(0, Motion.fall)) - 1) * gauge.mark
+                }
 
                 Label {
                     id: said
@@ -118,10 +125,12 @@ Item {
                 Rectangle {
                     required property int index
                     readonly property bool full: index < Math.round(gauge.filled * gauge.risen)
+                    readonly property bool moved: index === (gauge.change > 0 ? gauge.filled - 1 : gauge.change < 0 ? gauge.filled : -1)
 
                     width: Math.max(Theme.line * 3, Theme.mm(2.6))
                     height: Theme.body * 0.8
                     radius: width / 2
+                    scale: moved ? 1 + 0.35 * Math.sin(Math.PI * gauge.swing.share(0, Motion.normal)) : 1
                     color: full ? Colours.action : Colours.deep(gauge.surface)
                     border.width: Theme.line / 2
                     border.color: full ? Colours.ink : gauge.ink

@@ -5,8 +5,8 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// Nobody there? Asked in words and in yellow, over everything. A touch anywhere is an answer; a finger already on a button
-// keeps it until it lifts.
+// Nobody there? Asked in words and in yellow, over everything, while the footlights go out one after the other. A touch
+// anywhere is an answer; a finger already on a button keeps it until it lifts.
 T.Popup {
     id: idle
 
@@ -14,6 +14,7 @@ T.Popup {
     readonly property int warning: kiosk.idle.warning
     readonly property bool held: stay.pressed || go.pressed
     property int count: 0
+    property int most: 1 // that it counts from
     readonly property real inset: Theme.frame
 
     function settle() {
@@ -26,6 +27,7 @@ T.Popup {
         if (warning === 0)
             return Qt.callLater(settle);
         count = warning;
+        most = opened ? Math.max(most, count) : count;
         open();
     }
     onAboutToShow: stay.Accessible.announce(Words.idle.title, Accessible.Assertive)
@@ -71,6 +73,11 @@ T.Popup {
             Label {
                 width: parent.width
                 text: Words.idle.text(idle.count)
+            }
+
+            Footlights {
+                width: parent.width
+                lit: Math.ceil(count * idle.count / idle.most)
             }
 
             Flow {

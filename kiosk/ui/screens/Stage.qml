@@ -95,6 +95,17 @@ FocusScope {
         kiosk: stage.kiosk
     }
 
+    Item { // over all that can be touched: it takes nothing
+        anchors.fill: parent
+        Accessible.ignored: true
+        Accessible.name: ""
+
+        PointHandler {
+            onActiveChanged: if (active)
+                Motion.hurried()
+        }
+    }
+
     SheetLayer {
         id: sheets
 

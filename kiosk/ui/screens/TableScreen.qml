@@ -103,7 +103,6 @@ FocusScope {
         height: screen.height - y - screen.floor
         visible: screen.table.held === ""
         focus: true
-        onLoaded: entrance.restart()
     }
 
     HeldTable {
@@ -113,13 +112,6 @@ FocusScope {
         height: step.height
         visible: screen.table.held !== ""
         kiosk: screen.kiosk
-    }
-
-    ParallelAnimation {
-        id: entrance
-
-        NumberAnimation { target: step; property: "x"; from: screen.start + Theme.mm(14); to: screen.start; duration: Motion.normal; easing.type: Motion.settle }
-        NumberAnimation { target: step; property: "opacity"; from: Motion.fades ? 0 : 1; to: 1; duration: Motion.normal }
     }
 
     Rectangle { // the beam that everything hangs from

@@ -24,7 +24,9 @@ Item {
     readonly property real button: Math.max(Theme.targetMin, 2.2 * Theme.strong) + Theme.lift
     readonly property bool single: exchanges && Theme.form === Theme.Small // one a page, read whole: its button stands elsewhere
     property real below: exchanges && !single ? button + Theme.gap : 0 // kept free under each card
-    property bool waiting: true // cards fall from above when the screen opens
+    property bool waiting: true // until the screen opens, when the cards are dealt
+    readonly property bool empty: cards.count === 0
+    readonly property point box: Qt.point((width - cardWidth) / 2, height + cardHeight / 2) // where they come from, px
     readonly property real gap: plan.gap
     readonly property int columns: plan.best.columns
     readonly property int lines: plan.best.lines
@@ -59,7 +61,14 @@ Item {
         return Math.floor(index / perPage) === page;
     }
 
-    Component.onCompleted: waiting = false
+    onEmptyChanged: if (!empty && !waiting)
+        dealing.play()
+    Component.onCompleted: {
+        waiting = false;
+        dealing.play();
+    }
+
+    readonly property Storyboard dealing: Storyboard { length: Motion.stagger * (grid.cards.count - 1) + Motion.fall + Motion.quick }
 
     GridPlan {
         id: plan

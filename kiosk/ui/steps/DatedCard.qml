@@ -22,7 +22,7 @@ Pressable {
     readonly property bool open: turn >= 0.5
 
     Behavior on turn {
-        NumberAnimation { duration: Motion.slow; easing.type: Easing.InOutSine }
+        NumberAnimation { duration: Motion.flip }
     }
 
     text: [row.title, said].filter(Boolean).join(", ")
@@ -30,10 +30,9 @@ Pressable {
     padding: 0
     lift: Theme.lift
     ringRadius: Theme.cardRadius + 3 * Theme.line
-    transform: Rotation {
-        origin.x: card.width / 2
-        axis: Qt.vector3d(0, 1, 0)
-        angle: 180 * (card.open ? card.turn - 1 : card.turn)
+    transform: Flip {
+        turn: card.turn
+        width: card.width
     }
 
     background: Plate {

@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A card of a grid: its place in it, and whose it is. It falls to its place when the screen opens; another one that takes
+// A card of a grid: its place in it, and whose it is. It is dealt to its place when the screen opens; another one that takes
 // its place comes as on the reel of a slot machine.
 CardFace {
     id: card
@@ -16,31 +16,42 @@ CardFace {
 
     readonly property real turned: board.covered ? 0 : 1
     property real turn: turned // 0 to 1, as it turns over
+    readonly property int turnOf: index % board.perPage * Motion.stagger // when it leaves the box, in the deal
+    readonly property real dealt: board.dealing.share(turnOf, Motion.fall) // 0 to 1, from the box to its place
+    readonly property real lying: board.dealing.share(turnOf + Motion.fall, Motion.quick) // 0 to 1, once it has landed askew
+    readonly property Storyboard reel: Storyboard { length: Motion.reel }
+    readonly property real spun: Motion.settled(reel.share(0, reel.length)) // 0 to 1, as the reel turns
 
     Behavior on turn {
-        NumberAnimation { duration: Motion.slow; easing.type: Easing.InOutSine }
+        NumberAnimation { duration: Motion.flip }
     }
 
     backName: board.kiosk.table.title
     Component.onCompleted: if (board.exchanges && !board.waiting)
-        reel.start()
+        reel.play()
     transform: [
-        Rotation {
-            origin.x: card.width / 2
-            axis: Qt.vector3d(0, 1, 0)
-            angle: 180 * (card.turn < 0.5 ? card.turn : card.turn - 1)
+        Flip {
+            turn: card.turn
+            width: card.width
+        },
+        Scale {
+            origin.y: card.height / 2
+            yScale: Math.abs(Math.cos(6 * Math.PI * card.spun))
         },
         Rotation {
-            id: drum
-
+            origin.x: card.width / 2
             origin.y: card.height / 2
-            axis: Qt.vector3d(1, 0, 0)
+            angle: 14 * (1 - card.dealt) + 2 * (1 - card.lying)
+        },
+        Translate { // an arc from the box
+            x: (1 - Motion.settled(card.dealt)) * (card.board.box.x - card.x)
+            y: (1 - Motion.sprung(card.dealt)) * (card.board.box.y - card.y)
         }
     ]
     objectName: `${board.picks ? board.called : "inspect"}:${model.cardId}`
     visible: board.shows(index)
     x: board.across(index)
-    y: board.waiting ? -height - board.height : board.down(index)
+    y: board.down(index)
     width: board.cardWidth
     height: board.cardHeight
     cardId: model.cardId
@@ -55,17 +66,6 @@ CardFace {
     marked: status === CardFace.Picked
     onTapped: board.picks ? board.taken(model.cardId) : board.kiosk.inspect(model.cardId)
 
-    NumberAnimation {
-        id: reel
-
-        target: drum
-        property: "angle"
-        from: -1080
-        to: 0
-        duration: Motion.reel
-        easing.type: Motion.settle
-    }
-
     SeatToken {
         text: ""
         x: card.sideways ? Theme.gap / 2 : parent.width - width - Theme.gap
@@ -75,11 +75,5 @@ CardFace {
         seat: Math.max(0, (card.model.seat ?? 0) - 1)
         surface: "paper"
         interactive: false
-    }
-
-    Behavior on y {
-        enabled: card.visible
-
-        NumberAnimation { duration: Motion.slow * (1 + card.index % card.board.perPage * 0.3); easing.type: Motion.spring; easing.overshoot: 0.7 }
     }
 }

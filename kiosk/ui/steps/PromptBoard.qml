@@ -4,8 +4,8 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// The sentence that says what to do, on a board that hangs from the beam by two strings: no wider than its words. On a small
-// screen it stands on the beam itself.
+// The sentence that says what to do, on a board that hangs from the beam by two strings: no wider than its words. It drops
+// from behind the beam when its step opens. On a small screen it stands on the beam itself.
 Item {
     id: board
 
@@ -21,6 +21,21 @@ Item {
     readonly property real face: Math.min(width, natural + 2 * side) // of the board
 
     implicitHeight: sentence.naturalHeight + 2 * pad + (hung ? Theme.lift : 0)
+
+    transform: Translate {
+        id: drop
+    }
+
+    NumberAnimation {
+        target: drop
+        property: "y"
+        running: board.hung
+        from: -board.implicitHeight - Theme.margin
+        to: 0
+        duration: Motion.fall
+        easing.type: Motion.spring
+        easing.overshoot: 1.4
+    }
 
     TextRuler {
         id: ruler

@@ -59,6 +59,19 @@ Item {
         y: sentence.visible ? sentence.implicitHeight + Theme.gap : 0
         width: parent.width
         height: parent.height - y - (frame.based ? apron.height - Apron.edge + Theme.gap : 0)
+        transform: Translate {
+            id: rise
+        }
+    }
+
+    NumberAnimation { // what a step shows gathers while its board drops
+        target: rise
+        property: "y"
+        running: true
+        from: Theme.mm(8)
+        to: 0
+        duration: Motion.normal
+        easing.type: Motion.settle
     }
 
     Item {

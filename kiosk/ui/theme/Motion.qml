@@ -1,18 +1,27 @@
 pragma Singleton
 import QtQuick
 
-// How long things take, in milliseconds, and how they ease. Calm mode makes every movement immediate.
+// How long things take, in milliseconds, and how they ease. Calm mode makes every movement immediate. What lasts longer than
+// a glance ends at once when the glass is touched: a Storyboard hears `hurried`.
 QtObject {
     property bool fades: true // a whole screen that fades costs the processor a new picture of it each time
 
     readonly property int quick: Theme.calm ? 0 : 110
+    readonly property int snap: Theme.calm ? 0 : 160 // of a thing that finds its place
     readonly property int normal: Theme.calm ? 0 : 240
+    readonly property int flip: Theme.calm ? 0 : 260 // of a card, from one side to the other
+    readonly property int fall: Theme.calm ? 0 : 320 // of a card or a board, to its place
     readonly property int slow: Theme.calm ? 0 : 480
+    readonly property int stage: Theme.calm ? 0 : 700 // of who walks in, and of a curtain
+    readonly property int show: Theme.calm ? 0 : 1200 // of the roll before a reveal
+    readonly property int stagger: Theme.calm ? 0 : 70 // from one of many to the next
     readonly property int run: Theme.calm ? 0 : 1800 // of a needle, from one end to where it stops
     readonly property int reel: Theme.calm ? 0 : 700 // of a card that another one takes the place of
     readonly property real shake: Theme.calm ? 0 : Theme.mm(2.5) // px
     readonly property int settle: Easing.OutCubic
     readonly property int spring: Easing.OutBack
+    readonly property int paper: Easing.OutQuart
+    readonly property var drop: [0.23, 0, 0.47, 0.33, 0.7, 1, 0.8, 0.87, 0.9, 0.87, 1, 1] // a fall with one bounce, as a BezierSpline
 
     // Not movements, so calm leaves them as they are
     property int debounce: 400 // a second tap within this counts as the same one; none for a hand that takes its time
@@ -24,4 +33,15 @@ QtObject {
     readonly property int wait: 900 // once across the bar of what goes on
     readonly property int blink: 130 // of a pawn; none when calm
     readonly property int wordTime: 450 // reading time of one word in a passing message
+
+    signal hurried // the glass was touched
+
+    // How far a thing has come that settles, or springs, at a share of its time (0 to 1).
+    function settled(share: real): real {
+        return 1 - Math.pow(1 - share, 3);
+    }
+
+    function sprung(share: real): real {
+        return 1 + 2.4 * Math.pow(share - 1, 3) + 1.4 * Math.pow(share - 1, 2);
+    }
 }

@@ -1,0 +1,39 @@
+import QtQuick
+import kiosk.ui.theme
+
+// The clock of what happens on the stage one thing after another: `at` goes on from 0 for `length` milliseconds, and the
+// pictures follow from it. It is over before it is played, and at once when the glass is touched.
+QtObject {
+    id: storyboard
+
+    property int length: 0 // of no length when calm
+    property real at: Infinity // ms
+    readonly property bool over: at === Infinity
+
+    // From the beginning.
+    function play() {
+        clock.restart();
+    }
+
+    // How far a part of it has come, 0 to 1, that begins at `from` and lasts so long.
+    function share(from: real, lasting: real): real {
+        return lasting > 0 ? Math.max(0, Math.min(1, (at - from) / lasting)) : at >= from ? 1 : 0;
+    }
+
+    readonly property NumberAnimation clock: NumberAnimation {
+        target: storyboard
+        property: "at"
+        from: 0
+        to: storyboard.length
+        duration: storyboard.length
+        onFinished: storyboard.at = Infinity
+    }
+
+    readonly property Connections touched: Connections {
+        target: Motion
+
+        function onHurried() {
+            storyboard.clock.complete();
+        }
+    }
+}

@@ -19,6 +19,7 @@ from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import LANGUAGE, Office
 from kiosk.host.clock import Clock, SystemClock
 from kiosk.host.icon_names import glyphs
+from kiosk.host.memory import give_back_what_is_large
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.volumes import sticks
 from kiosk.kinds import complete
@@ -93,6 +94,7 @@ class House:
         chance: Chance | None = None,
     ) -> None:
         complete()
+        give_back_what_is_large()
         clock = clock or SystemClock()
         self.store: Store = open_store(data, clock.now)
         for notice in self.store.notices:

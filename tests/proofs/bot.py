@@ -51,19 +51,22 @@ class Bot:
         session = self.session
         return None if session is None else self._player.action(session.deck.game, session.play)
 
-    def move(self, action: Action | None) -> Session:
-        """Do that, or sit down; the session it is part of."""
+    def move(self, action: Action | None) -> Session | None:
+        """Do that, or sit down; the session it is part of. Nothing more to do: go home, where there is none."""
         session = self.session
-        if session is None or action is None:
-            self.games += session is not None
+        if session is None:
             return self._sit_down()
+        if action is None:
+            self.games += 1
+            self.kiosk.home()
+            return None
         if isinstance(action.move, Keep):
             session.write(action.move.step, TEXT, "fr")
         answer = session.submit(action.move, action.seat)
         assert isinstance(answer, Accepted), f"{session.deck.id}, {session.view().id}: {action} {answer}"
         return session
 
-    def plays(self, enough: Callable[[Session], bool]) -> None:
+    def plays(self, enough: Callable[[Session | None], bool]) -> None:
         """Make a move whenever the loop of the application has nothing else to do, until it is ``enough``: in that loop
         things are deleted that were to be deleted later. Raises what a move raised."""
         raised: list[BaseException] = []
@@ -86,7 +89,6 @@ class Bot:
             raise error
 
     def _sit_down(self) -> Session:
-        self.kiosk.home()
         self.kiosk.adjust("calm")
         self.kiosk.wake()
         if self.kiosk.place == "resume":

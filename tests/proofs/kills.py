@@ -27,8 +27,9 @@ MOVES = 8
 def play_until_killed(early: bool, data: Path, seed: int, pipe: int) -> NoReturn:
     """Let a bot play, and acknowledge what is shown; the move after it too, ``early``."""
 
-    def acknowledge(session: Session) -> bool:
-        os.write(pipe, f"{session.id} {session.play.count + early}\n".encode())
+    def acknowledge(session: Session | None) -> bool:
+        if session is not None:
+            os.write(pipe, f"{session.id} {session.play.count + early}\n".encode())
         return False
 
     try:

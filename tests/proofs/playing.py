@@ -19,8 +19,9 @@ def play(data: Path, seed: int, moves: int) -> None:
     """One life, with a backup in the middle of it."""
     bot, left = Bot(data, seed), list(range(moves))
 
-    def shown(session: Session) -> bool:
-        os.write(1, f"{session.id} {session.play.count}\n".encode())
+    def shown(session: Session | None) -> bool:
+        if session is not None:
+            os.write(1, f"{session.id} {session.play.count}\n".encode())
         if left.pop() == moves // 2:
             bot.house.store.backups.make()
         return not left

@@ -11,6 +11,7 @@ from kiosk.app.command_line import default_inches
 from kiosk.app.house import Contact, House
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.facilitator.lock import CODES, FAILURES, MOST, Lock, sealing
+from kiosk.facilitator.office import SETTLED
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.volumes import Stick
 from kiosk.sessions.chance import RandomChance
@@ -49,8 +50,9 @@ class Staff:
         self.house.close()
 
     def reset(self) -> None:
-        """As it was just opened, on a disk without codes."""
+        """As it was just opened, on a disk without codes, before its first start."""
         self.live(CLEANING)
+        self.house.store.settings.set(SETTLED, None)
         self.house.store.settings.set(CODES, None)
         self.house.store.settings.set(FAILURES, None)
         self.house.office.lock = Lock(self.house.store, self.clock)

@@ -57,6 +57,10 @@ class Desk:
         self._store.sessions.append(identity, 0, [event.to_json() for event in answer.events])
         return Session(identity, deck, answer.play, self._store, self._clock, self._chance)
 
+    def draws(self, among: tuple[str, ...]) -> str:
+        """One of these, by chance."""
+        return self._chance.shuffled(among)[0]
+
     def _wall(self, deck: Deck) -> tuple[str, ...]:
         """The cards that earlier visitors' approved texts are, the newest first, if the game has a place for them."""
         if not any(zone.texts for zone in deck.game.zones.values()):

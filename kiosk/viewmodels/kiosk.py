@@ -23,7 +23,7 @@ from kiosk.viewmodels.prints_model import PrintsModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scenery_model import SceneryModel
 from kiosk.viewmodels.sheet_model import SheetModel
-from kiosk.viewmodels.shelf import GameRow, derive_games
+from kiosk.viewmodels.shelf import GameRow, derive_games, fitting_games
 from kiosk.viewmodels.showcase import ShowcaseModel
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.sounds import Sounds
@@ -93,6 +93,7 @@ class Kiosk(Speaking[Props]):
         self._prints = PrintsModel(office.data / "prints", self)
         self._sounds = self._heard(office)
         self._offer: OfferedAgain | None = None
+        self._before: tuple[str, tuple[int, ...]] = ("", ())
         self._played, self._calm = 0, False
         self._connect()
         self.lay_out()
@@ -150,6 +151,7 @@ class Kiosk(Speaking[Props]):
     def home(self) -> None:
         """Back to attract, every setting as it was. An unfinished game waits for the next group."""
         self._clear_table()
+        self._before = ("", ())
         self._wager.next()
         self._change(large=False, calm=self._calm, contrast=False, silent=False)
         self.speak(self._home_language)
@@ -217,6 +219,13 @@ class Kiosk(Speaking[Props]):
             self._lobby.open(chosen, self._games.offers.of(deck))
             self._prints.open(chosen, self._games.library)
             self._go("seats")
+
+    @Slot()
+    def chooseAny(self) -> None:
+        """Leave it to chance, among the games that fit."""
+        fitting = fitting_games(self._games.offered.decks, *self._before)
+        if fitting:
+            self.choose(self._desk.draws(fitting))
 
     @Slot()
     def tempt(self) -> None:
@@ -309,6 +318,9 @@ class Kiosk(Speaking[Props]):
     @Slot()
     def another(self) -> None:
         """Choose another game."""
+        session = self._table.session
+        if session is not None:
+            self._before = (session.deck.id, session.state.present)
         self._clear_table()
         self._go("choose")
 

@@ -1,5 +1,6 @@
 """The shelf of games: one box each, as the attract screen and the choice of a game show them."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QUrl
@@ -16,7 +17,7 @@ from kiosk.host.words import Words
 class GameRow:
     """A game's box; a broken one is greyed and says how many findings it has.
 
-    ``minutes`` and ``ages`` are as short as on a box, ``spoken`` says them in full. ``picture`` is the
+    ``minutes``, ``seats`` and ``ages`` are as short as on a box, ``spoken`` says them in full. ``picture`` is the
     address of its cover, a local file, or empty; ``alt`` says what the cover shows.
     """
 
@@ -29,6 +30,7 @@ class GameRow:
     picture: str = ""
     alt: str = ""
     minutes: str = ""
+    seats: str = ""
     ages: str = ""
     spoken: str = ""
     broken: bool = False
@@ -43,6 +45,13 @@ def derive_games(library: Library, words: Words, offers: Offers = EVERYTHING) ->
 def playable_games(library: Library, words: Words, offers: Offers = EVERYTHING) -> list[GameRow]:
     """The games that can be played, each in the lengths it is offered in."""
     return [_game(library, deck, words, offers.of(deck.id).within(deck.game.lengths).lengths) for deck in library.decks]
+
+
+def fitting_games(decks: Sequence[Deck], played: str = "", seats: Collection[int] = ()) -> tuple[str, ...]:
+    """The ids of the games that those on these seats can play, but the one that they just played; all where there is
+    none."""
+    fitting = (deck.id for deck in decks if deck.id != played and not deck.game.players.missing(seats))
+    return tuple(fitting) or tuple(deck.id for deck in decks)
 
 
 def _broken(loaded: Loaded) -> GameRow:
@@ -63,6 +72,7 @@ def _game(library: Library, deck: Deck, words: Words, lengths: tuple[str, ...]) 
         picture=_address(library, deck),
         alt=deck.text(f"media.{deck.manifest.picture}.alt", language),
         minutes=words.say("choice.minutes", span=_span(min(minutes), max(minutes))),
+        seats=_span(players.min, players.max),
         ages=words.say("choice.ages", ages=deck.ages),
         spoken=words.say("choice.spoken", **said),
     )

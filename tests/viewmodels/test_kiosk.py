@@ -64,6 +64,31 @@ def test_the_cards_of_the_game_before_are_not_dealt_again_at_once(kiosk: Any) ->
     assert before.play.state.recent < kiosk.table.session.state.recent
 
 
+def test_the_die_never_opens_the_game_just_played(kiosk: Any) -> None:
+    sit(kiosk, "boite-noire", "short", 2)
+    opened = set()
+    for _ in range(30):
+        kiosk.another()
+        kiosk.chooseAny()
+        assert kiosk.place == "seats"
+        opened.add(kiosk.lobby.deck.id)
+        sit(kiosk, "boite-noire", "short", 2)
+    assert "boite-noire" not in opened
+    assert len(opened) > 1
+    assert kiosk.lobby.deck.id == "boite-noire"
+
+
+def test_the_die_of_new_visitors_may_open_any_game(kiosk: Any) -> None:
+    sit(kiosk, "boite-noire", "short", 2)
+    kiosk.another()
+    kiosk.home()
+    opened = set()
+    for _ in range(100):
+        kiosk.chooseAny()
+        opened.add(kiosk.lobby.deck.id)
+    assert opened == {row.deck_id for row in kiosk.games.rows}
+
+
 def test_after_a_flash_game_the_table_goes_on_in_the_next_length_that_is_offered(kiosk: Any) -> None:
     kiosk._games.allow("boite-noire", "short")
     session = sit(kiosk, "boite-noire", "flash", 1, 2)

@@ -1,16 +1,19 @@
 """The shelf: playable games first with their covers, broken ones greyed with their count."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
 
+from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
+from kiosk.engine.frame import Players
 from kiosk.facilitator.games import Offer, Offers
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.words import words
-from kiosk.viewmodels.shelf import derive_games
+from kiosk.viewmodels.shelf import derive_games, fitting_games
 from tests.viewmodels.scenes import shipped_deck
 
 DECK = shipped_deck()
@@ -28,7 +31,7 @@ def test_a_box_says_what_the_game_is(language: str) -> None:
     (box,) = derive_games(Library((DECK,), (), (), (LOADED,)), words(language))
     assert (box.deck_id, box.title, box.broken) == ("boite-noire", "La Boîte noire", False)
     assert box.summary == DECK.text("deck.summary", language) != ""
-    assert (box.minutes, box.ages) == ("2–15 min", "12+")
+    assert (box.minutes, box.seats, box.ages) == ("2–15 min", "1–6", "12+")
     assert box.verb == DECK.text("deck.verb", language) != ""
     assert box.spoken == SPOKEN[language]
 
@@ -60,3 +63,16 @@ def test_a_broken_game_comes_last_and_is_not_hidden() -> None:
         ("boite-noire", "La Boîte noire", False, ""),
         ("half-done", "Half done", True, ""),
     ]
+
+
+def named(name: str) -> Deck:
+    return replace(DECK, manifest=DECK.manifest.model_copy(update={"id": name}))
+
+
+def test_the_games_that_fit_are_others_that_those_who_just_played_can_play() -> None:
+    four = replace(named("quatre"), game=replace(DECK.game, players=Players(min=4)))
+    other = named("autre")
+    assert fitting_games([DECK, four, other], DECK.id, (1, 2)) == ("autre",)
+    assert fitting_games([DECK, four, other], DECK.id, (1, 2, 3, 4)) == ("quatre", "autre")
+    assert fitting_games([DECK, four], DECK.id, (1, 2)) == (DECK.id, "quatre"), "where none fits, any"
+    assert fitting_games([DECK, four]) == (DECK.id, "quatre"), "nobody has played yet"

@@ -11,6 +11,7 @@ Pressable {
     property string surface: Colours.ground // what it stands on
     property string iconName
     property bool iconLast: false
+    property real turned: 0 // its icon, degrees
     property int size: Theme.strong // of its letters
     property bool wordless: false // its name is for the ear only
 
@@ -54,6 +55,7 @@ Pressable {
                 visible: known
                 name: pill.iconName
                 size: Theme.strong * 1.15
+                rotation: pill.turned
                 color: row.ink
             }
 

@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 
 // The flat colour behind a screen and its large flat shapes, all opaque. `pattern`: Plain, Circle (one, low at the left),
-// Party (three colours at the right), Split (two teams), Curtain (stripes, while a secret changes hands).
+// Party (three colours at the right), Split (two teams), Curtain (stripes, while a secret changes hands), Rays (all round).
 Rectangle {
     id: stage
 
@@ -13,14 +13,15 @@ Rectangle {
         Circle,
         Party,
         Split,
-        Curtain
+        Curtain,
+        Rays
     }
 
     property string surface: "mist"
     property int pattern: StageBackground.Plain
     readonly property real unit: Math.max(width, height)
 
-    color: Colours.surface(surface)
+    color: pattern === StageBackground.Rays ? Colours.bright(surface) : Colours.surface(surface)
     clip: true
 
     component Disc: Rectangle {
@@ -59,6 +60,14 @@ Rectangle {
                     color: Colours.surface(modelData[3])
                 }
             }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: stage.pattern === StageBackground.Rays && !Theme.highContrast
+        sourceComponent: Rays {
+            surface: stage.surface
         }
     }
 

@@ -6,28 +6,29 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// The shelf of games: as many boxes as can be read, the rest a page further. A game alone gets the whole shelf.
+// The shelves of games: as many boxes as can be read, the rest a page further. A game alone has the whole shelf.
 FocusScope {
     id: screen
 
     required property Kiosk kiosk
     readonly property int count: kiosk.games.count
-    readonly property int first: page * plan.best.shown // of the page
+    readonly property int first: page * standing.best.shown // of the page
     property int page: 0
-
     focus: true
 
     ShelfPlan {
-        id: plan
+        id: standing
+
+        readonly property list<GameTile> tiles: Array.from({length: boxes.count}, (_, number) => boxes.itemAt(number) as GameTile).filter(Boolean)
 
         count: Math.max(1, screen.count)
-        width: shelf.width
-        height: shelf.height
-        pagerHeight: pager.implicitHeight + Theme.gap
-        spacing: Theme.gap * 2
-        verbs: Array.from({length: boxes.count}, (_, number) => (boxes.itemAt(number) as GameTile)?.verb ?? "")
-        titles: Array.from({length: boxes.count}, (_, number) => (boxes.itemAt(number) as GameTile)?.title ?? "")
-        facts: Math.max(9 * Theme.body, ...Array.from({length: boxes.count}, (_, number) => (boxes.itemAt(number) as GameTile)?.facts ?? 0))
+        width: screen.width - 2 * Theme.margin
+        height: screen.height - shelf.y
+        pagerHeight: pager.implicitHeight + Theme.gap * 2
+        verbs: tiles.map(tile => tile.verb)
+        titles: tiles.map(tile => tile.title)
+        facts: Math.max(4 * Theme.body, ...tiles.map(tile => tile.facts.least))
+        allFacts: Math.max(facts, ...tiles.map(tile => tile.facts.all))
         onPagesChanged: screen.page = Math.min(screen.page, pages - 1)
     }
 
@@ -43,15 +44,29 @@ FocusScope {
         backText: Words.table.leave
         backName: "leave"
         onBackAsked: screen.kiosk.home()
+
+        wanted: die.visible ? die.worded : 0
+
+        Die {
+            id: die
+
+            visible: screen.kiosk.showcase.count > 1
+            wordless: !bar.roomy
+            kiosk: screen.kiosk
+        }
     }
 
     Item {
         id: shelf
 
-        x: Theme.margin
-        y: bar.y + bar.height + Theme.margin / 2
-        width: screen.width - 2 * x
-        height: screen.height - y - Theme.margin
+        y: bar.y + bar.height
+        width: screen.width
+
+        Repeater {
+            model: screen.count > 0 ? standing.best.rows : 0
+
+            ShelfBoard { plan: standing }
+        }
 
         Repeater {
             id: boxes
@@ -61,31 +76,35 @@ FocusScope {
             GameTile {
                 required property int index
                 readonly property int place: index - screen.first
-                readonly property int row: Math.floor(place / plan.best.columns)
-                readonly property int inRow: Math.min(plan.best.columns, Math.min(plan.best.shown, screen.count - screen.first) - row * plan.best.columns)
-                readonly property real start: (shelf.width - inRow * (width + plan.spacing) + plan.spacing) / 2
-
-                visible: place >= 0 && place < plan.best.shown
-                x: start + (place % plan.best.columns) * (width + plan.spacing)
-                y: row * (height + plan.spacing)
-                width: plan.boxWidth
-                height: plan.boxHeight
+                readonly property var spot: standing.spot(place, Math.min(standing.best.shown, screen.count - screen.first))
+                plan: standing
+                visible: place >= 0 && place < standing.best.shown
+                x: (screen.width + Theme.gap - spot.boxes * (width + standing.spacing)) / 2 + spot.inRow * (width + standing.spacing)
+                y: (spot.row + 1) * standing.shelfHeight - standing.plank - height + Theme.line
+                width: standing.boxWidth
+                rotation: [-0.6, 0.5, 0, -0.4, 0.7][index % 5]
                 focus: true
                 alone: screen.count === 1
                 advised: index === 0 && !alone && !broken
-                wordsWidth: plan.best.words
-                coverHeight: plan.best.coverHeight
                 onTapped: screen.kiosk.choose(deckId)
             }
         }
     }
 
+    ShelfPawns {
+        x: bar.x + bar.titled + Theme.gap * 2
+        y: shelf.y + standing.shelfHeight - standing.plank - standing.best.faceHeight - height + Theme.line * 2
+        visible: Theme.form === Theme.Wide && standing.best.columns > 2 && x + width <= bar.x + bar.free - Theme.gap * 4
+        size: bar.height * 0.95
+    }
+
     Label {
         anchors.centerIn: parent
         visible: screen.count === 0
-        width: shelf.width
+        width: standing.width
         role: Label.Title
         text: Words.attract.no_games
+        color: Colours.on(Colours.ground)
         horizontalAlignment: Text.AlignHCenter
     }
 
@@ -93,8 +112,8 @@ FocusScope {
         id: pager
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: screen.height - height - Theme.margin
-        count: plan.pages
+        y: screen.height - height - Theme.gap
+        count: standing.pages
         page: screen.page
         onTurned: page => screen.page = page
     }

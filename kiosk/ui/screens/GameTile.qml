@@ -3,8 +3,8 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
-// A game's box on the shelf: its cover, its title, what one does there, how long, from which age. Broken, it is grey and cannot
-// be chosen.
+// A game's box on its shelf: its cover, its title, what one does there, how long, for how many. Touched, it is lifted. Broken,
+// it is grey and cannot be chosen.
 Pressable {
     id: tile
 
@@ -17,64 +17,73 @@ Pressable {
     required property string picture
     required property string alt
     required property string minutes
+    required property string seats
     required property string ages
     required property string spoken
     required property bool broken
     required property int findings
+    required property ShelfPlan plan
     property bool alone: false // the only game: it calls
     property bool advised: false // to those who hesitate
-    property real wordsWidth: 0 // beside the cover; 0: the words stand below it
-    property real coverHeight: height // at most, above the words
 
     readonly property color ink: broken ? Colours.quiet : Colours.on(color)
-    readonly property bool beside: wordsWidth > 0
-    readonly property bool pictured: coverHeight > 0
-    readonly property real face: height - lift
-    readonly property real inset: Math.max(Theme.line * 3, Math.min(width, face) * 0.06)
-    readonly property real aside: Math.min((face - 2 * Theme.framed) * 1.5, width - 2 * Theme.framed - 2 * inset - wordsWidth)
-    readonly property real textWidth: (beside ? width - aside - Theme.framed : width) - 2 * inset
-    readonly property real facts: foot.factsWide + Theme.body * 0.2
-    readonly property real wordsRoom: face - 2 * inset - (beside || !pictured ? 0 : width / 1.6)
+    readonly property string tone: broken ? "mist" : color
+    readonly property bool beside: plan.best.words > 0 // its words stand beside the cover
+    readonly property bool promised: plan.best.promised
+    readonly property real titleSize: plan.best.size
+    readonly property real inset: plan.inset
+    readonly property real wordsRoom: height - 2 * inset
+    readonly property GameFacts facts: foot.facts
 
     objectName: broken ? "" : `game:${deckId}`
     text: [title, broken ? Words.choice.broken + ` (${findings})` : "", advised ? Words.choice.advised : "", spoken].filter(Boolean).join(", ")
     Accessible.description: [verb, summary, alt].filter(Boolean).join(" ")
     interactive: !broken
     padding: 0
-    lift: broken ? 0 : Theme.lift
-    ringRadius: Theme.radius + 3 * Theme.line
+    lift: Theme.lift
+    height: plan.best.faceHeight
+    ringRadius: Theme.cardRadius + 3 * Theme.line
+    transformOrigin: Item.Bottom
 
-    background: Plate {
-        lift: tile.lift
-        sink: tile.sink
-        fill: tile.broken ? Colours.deep("mist") : Colours.surface(tile.color)
+    background: PaperBox {
+        y: -tile.sink
+        tone: tile.tone
+        depth: tile.plan.depth
     }
 
     contentItem: Item {
         transform: Translate {
-            y: tile.sink
+            y: -tile.sink
         }
 
         Cover {
             id: cover
 
-            x: Theme.framed
-            y: Theme.framed
-            width: tile.beside ? tile.aside : tile.width - 2 * x
-            visible: tile.beside || tile.pictured
-            height: tile.beside ? tile.face - 2 * y : !tile.pictured ? 0 : Math.max(0, Math.min(tile.coverHeight, tile.face - y - foot.height - tile.inset * 1.6))
-            picture: tile.pictured ? tile.picture : ""
+            x: Theme.line
+            y: Theme.line
+            width: tile.beside ? Math.min((tile.height - 2 * y) * tile.plan.wholePicture, tile.width - tile.plan.best.words - 2 * x) : tile.width - 2 * x
+            height: tile.beside ? tile.height - 2 * y : Math.max(0, Math.min(tile.plan.best.coverHeight, tile.height - foot.height - 2 * tile.inset - 2 * y))
+            picture: tile.picture
             iconName: tile.iconName
             ink: tile.broken ? Colours.quiet : Colours.tint(tile.color)
         }
 
+        Rectangle {
+            x: tile.beside ? cover.x + cover.width : cover.x
+            y: tile.beside ? cover.y : cover.y + cover.height
+            width: tile.beside ? Theme.line : cover.width
+            height: tile.beside ? cover.height : Theme.line
+            color: Colours.ink
+        }
+
         Plate {
-            visible: tile.advised && (tile.pictured ? width < cover.width - tile.inset : foot.titleWide + width + Theme.body < foot.width)
-            x: tile.pictured ? cover.x + tile.inset / 2 : tile.width - width - tile.inset
-            y: tile.pictured ? cover.y + cover.height - height - tile.inset / 2 : tile.inset
+            visible: tile.advised && width < cover.width - tile.inset && height < cover.height / 2
+            x: cover.x + tile.inset / 2
+            y: cover.y + cover.height - height - tile.inset / 2
             width: advice.implicitWidth + Theme.body
             height: advice.height + Theme.body * 0.5
             radius: height / 2
+            rotation: -tile.rotation
             fill: Colours.action
 
             Label {
@@ -88,21 +97,13 @@ Pressable {
             }
         }
 
-        Rectangle {
-            visible: cover.shown && tile.pictured
-            x: tile.beside ? cover.x + cover.width : cover.x
-            y: tile.beside ? cover.y : cover.y + cover.height
-            width: tile.beside ? Theme.line : cover.width
-            height: tile.beside ? cover.height : Theme.line
-            color: Colours.ink
-        }
-
         GameWords {
             id: foot
 
-            x: tile.inset + (tile.beside ? cover.x + cover.width : 0)
-            y: tile.beside ? (tile.face - height) / 2 : cover.y + cover.height + tile.inset * 0.7
-            width: tile.textWidth
+            x: tile.inset + (tile.beside ? cover.x + cover.width + Theme.line : 0)
+            y: tile.beside ? (tile.height - height) / 2 : cover.y + cover.height + Theme.line + (tile.height - cover.y - cover.height - height) / 2
+            width: tile.width - x - tile.inset
+            rotation: -tile.rotation // letters stand straight
             game: tile
         }
     }

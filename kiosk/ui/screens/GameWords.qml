@@ -3,17 +3,16 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
-// What a game's box says: its title, what one does there, how long, from which age; where there is room, more of it.
+// What a game's box says: its title, what one does there, how long; where there is room, more of it.
 Column {
     id: words
 
     required property GameTile game
-    readonly property real room: game.wordsRoom - title.height - (verb.text ? verb.height : 0) - facts.height - 3 * spacing
-    readonly property real factsWide: Array.from(facts.children).reduce((sum, fact) => sum + fact.implicitWidth + facts.spacing, -facts.spacing) // in one line
-    readonly property real titleWide: ruler.wide(title.text)
+    readonly property GameFacts facts: told
+    readonly property real room: game.wordsRoom - title.height - (verb.visible ? verb.height : 0) - told.height - 3 * spacing
     readonly property real call: Theme.strong * 3.4 + Theme.lift + spacing // two lines of a button
 
-    spacing: Theme.body * 0.35
+    spacing: game.inset / 2
 
     TextRuler {
         id: ruler
@@ -24,13 +23,11 @@ Column {
     Label {
         id: title
 
-        readonly property int wished: words.game.alone && !Theme.compact ? Theme.headline : Theme.title
+        readonly property int wished: words.game.alone && !Theme.compact ? Theme.headline : words.game.titleSize
 
         width: parent.width
         role: Label.Title
-        readonly property real line: wished * width * 0.97 / Math.max(1, words.titleWide) // the size at which it is one line
-
-        size: Math.max(Theme.body, Math.min(wished, wished * width / ruler.widest(text), words.game.beside && !words.game.alone ? Math.max(Theme.strong, line) : wished))
+        size: Math.max(Theme.body, Math.min(wished, wished * width / ruler.widest(text)))
         text: words.game.title
         color: words.game.ink
         Accessible.ignored: true
@@ -40,7 +37,7 @@ Column {
         id: verb
 
         width: parent.width
-        visible: text !== ""
+        visible: text !== "" && words.game.promised
         text: words.game.verb
         color: words.game.ink
         Accessible.ignored: true
@@ -50,7 +47,7 @@ Column {
         id: summary
 
         width: parent.width
-        visible: text !== "" && contentHeight <= words.room
+        visible: text !== "" && words.game.beside && contentHeight <= words.room
         text: words.game.summary
         color: words.game.ink
         Accessible.ignored: true
@@ -65,15 +62,12 @@ Column {
         Accessible.ignored: true
     }
 
-    Flow {
-        id: facts
+    GameFacts {
+        id: told
 
-        visible: words.room >= 0 || words.game.pictured && !words.game.beside
+        visible: !words.game.broken
         width: parent.width
-        spacing: Theme.body * 0.6
-
-        Fact { iconName: Icons.minutes; text: words.game.minutes; color: words.game.ink }
-        Fact { iconName: Icons.ages; text: words.game.ages; color: words.game.ink }
+        game: words.game
     }
 
     PrimaryButton {

@@ -4,7 +4,7 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// The bar before the game: back, a title, comfort and language.
+// The bar before the game: back, a title, what the screen adds, comfort and language.
 Item {
     id: bar
 
@@ -14,10 +14,34 @@ Item {
     property string backIcon: Icons.previous
     property string backText
     property alias backName: back.objectName
+    default property alias added: middle.data
+    property real wanted: 0 // width of what is added, with its words
+    readonly property bool roomy: room(narrow) >= wanted
+    readonly property real titled: heading.x + heading.implicitWidth // where the title ends
+    readonly property real free: middle.x // what is beside the title ends
 
     signal backAsked
 
-    implicitHeight: Math.max(heading.height, tools.height)
+    // What a title in these letters leaves beside it, px.
+    function room(ruler: TextRuler): real {
+        return tools.x - heading.x - ruler.wide(title) - Theme.gap * 3;
+    }
+
+    TextRuler {
+        id: narrow
+
+        display: true
+        size: Theme.strong
+    }
+
+    TextRuler {
+        id: whole
+
+        display: true
+        size: Theme.title
+    }
+
+    implicitHeight: Math.ceil(Math.max(heading.height, tools.height, middle.height))
 
     IconButton {
         id: back
@@ -35,11 +59,18 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         x: back.width + Theme.gap * 2
-        width: tools.x - x - Theme.gap
+        width: middle.x - x - Theme.gap
         role: Label.Title
-        size: Theme.compact ? Theme.strong : Theme.title
+        size: Theme.compact || bar.wanted > bar.room(whole) && bar.roomy ? Theme.strong : Theme.title
         text: bar.title
         color: Colours.on(bar.surface)
+    }
+
+    Row {
+        id: middle
+
+        y: Math.round((parent.height - height) / 2)
+        x: tools.x - width - (width > 0 ? Theme.gap * 2 : 0)
     }
 
     Row {

@@ -2,8 +2,8 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// How the boxes stand on the shelf: as many on a page as their words fit, with the largest pictures; where there is no
-// room for any, with none. What does not fit on one page is spread evenly over several.
+// How the boxes stand on the shelves: as many on a page as there is room for, words whole and pictures large; each promises
+// what one does there where that takes nothing from the pictures. What does not fit on one page is spread evenly over several.
 QtObject {
     id: plan
 
@@ -11,27 +11,33 @@ QtObject {
     property real width
     property real height // without a pager
     property real pagerHeight
-    property real spacing
     required property list<string> titles
     required property list<string> verbs // what one does in each game
-    required property real facts // width of how long and from which age, in one line
+    required property real facts // width of how long it is, at least, and of all that is told in one line, at most
+    required property real allFacts
     readonly property TextRuler ruler: TextRuler { display: true; size: Theme.title }
     readonly property TextRuler verbRuler: TextRuler {}
+    readonly property real plank: Math.round(Theme.shortSide * 0.037) // a board of the shelf
+    readonly property real spacing: Theme.gap + depth
+    readonly property real depth: Math.round(Theme.shortSide * 0.02) // of a box
+    readonly property real inset: Math.max(Theme.line * 2.5, Theme.body * 0.35) // of words
     readonly property var best: search()
     readonly property int pages: Math.ceil(count / best.shown)
     readonly property real boxWidth: side(width, best.columns)
-    readonly property real boxHeight: side(height - (pages > 1 ? pagerHeight : 0), best.rows)
+    readonly property real shelfHeight: (height - (pages > 1 ? pagerHeight : 0)) / best.rows // with its board
 
     readonly property real wholePicture: 1.5 // width to height
+    readonly property real cutPicture: 3 // at most
+    readonly property real promisedPicture: 2
 
     function side(room: real, boxes: int): real {
-        return (room - (boxes - 1) * spacing) / boxes;
+        return (room - (boxes - 1) * Theme.gap) / boxes - depth;
     }
 
-    // How high a title is, no larger than its widest word lets it be; Infinity when even the smallest is too large.
-    function titleHeight(title: string, width: real): real {
-        const scale = Math.max(Theme.body / Theme.title, Math.min(1, 0.99 * width / ruler.widest(title)));
-        return ruler.high(title, width / scale) * scale;
+    // How high a title is in letters of a size; Infinity where a word is wider than the box.
+    function titleHeight(title: string, width: real, size: real): real {
+        const scale = size / Theme.title;
+        return ruler.high(title, 0.99 * width / scale) * scale;
     }
 
     function search(): var {
@@ -41,38 +47,50 @@ QtObject {
             if (found.worth > 0)
                 return found;
         }
-        const across = width > height * 1.3 && width > facts * 1.4;
-        return {shown: 1, columns: 1, rows: 1, words: across ? Math.max(facts * 1.25, Math.min(17 * Theme.body, width * 0.4)) : 0, coverHeight: height};
+        return alone(count > 1 ? height - pagerHeight : height);
     }
 
     function arranged(shown: int, room: real): var {
         let found = {worth: 0};
         for (let columns = 1; columns <= shown; columns++) {
             const rows = Math.ceil(shown / columns);
-            for (const words of [0, 9 * Theme.body, facts, side(width, columns) * 0.6, side(width, columns) * 0.72]) {
-                const cover = pictured(side(width, columns), side(room, rows) - Theme.lift, words);
-                if (cover.worth > found.worth)
-                    found = Object.assign({shown, columns, rows, words}, cover);
-            }
+            const face = boxed(side(width, columns), room / rows - plank - Theme.gap * 1.5);
+            if (face.worth > found.worth)
+                found = Object.assign({shown, columns, rows, words: 0}, face);
         }
         return found;
     }
 
-    // What a box is worth that leaves so much width to the words beside its picture (0: they stand below it): the area of
-    // the picture, less where much of it is cut; next to nothing without a picture; 0 when the words do not fit.
-    function pictured(across: real, down: real, beside: real): var {
-        const inset = 0.06 * Math.min(across, down);
-        const words = beside || across - 2 * inset;
-        const said = titles.map((title, game) => titleHeight(title, words) + verbRuler.high(verbs[game], words));
-        const told = Math.max(0, ...said) + Theme.body * 0.7 + 2 * inset;
-        const read = told + Math.ceil(facts / words) * Theme.body * 2 - Theme.body * 0.55;
-        const coverWidth = beside ? Math.min(across - words - 3 * inset, down * wholePicture) : across;
-        const coverHeight = beside ? down : down - read;
-        const shape = coverWidth / coverHeight;
-        if (words < Theme.body * 7.5 || down < told)
+    // A box so wide and at most so high: its picture, and below it the largest words that leave it room.
+    function boxed(across: real, down: real): var {
+        const column = across - 2 * inset;
+        if (column < facts)
             return {worth: 0};
-        if (shape < 0.7 || shape > 3 || coverHeight < 0)
-            return {coverHeight: 0, worth: beside && coverWidth < 2 * Theme.body ? 0 : 1 + beside};
-        return {coverHeight, worth: coverWidth * coverHeight * Math.min(shape / wholePicture, wholePicture / shape)};
+        for (const promised of [true, false]) {
+            for (const size of [Theme.title, Theme.strong, Theme.body]) {
+                const told = Math.max(...titles.map((title, game) => titleHeight(title, column, size) + (promised ? verbRuler.high(verbs[game], column) + inset / 2 : 0)));
+                const words = told + verbRuler.line + 2.5 * inset + 2 * Theme.line;
+                const coverHeight = Math.min(across / wholePicture, down - words);
+                if (coverHeight * (promised ? promisedPicture : cutPicture) >= across)
+                    return {coverHeight, size, promised, faceHeight: coverHeight + words, worth: coverHeight * coverHeight};
+            }
+        }
+        return {worth: 0};
+    }
+
+    // One box has the whole page: its picture is beside its words where the page is wide.
+    function alone(room: real): var {
+        const across = width > height * 1.3 && width > facts * 1.8;
+        const words = across ? Math.min(width * 0.62, Math.max(allFacts + 2 * inset, Math.min(17 * Theme.body, width * 0.4))) : 0;
+        return {shown: 1, columns: 1, rows: 1, words, coverHeight: room, faceHeight: room - plank - Theme.gap * 1.5, size: Theme.title, promised: true};
+    }
+
+    // Where a box stands among so many of its page, on shelves that hold about as many each.
+    function spot(place: int, boxes: int): var {
+        const few = Math.floor(boxes / best.rows);
+        const fuller = boxes % best.rows; // shelves, with one more
+        const before = fuller * (few + 1);
+        const row = place < before ? Math.floor(place / (few + 1)) : fuller + Math.floor((place - before) / Math.max(1, few));
+        return {row, inRow: row < fuller ? place % (few + 1) : (place - before) % Math.max(1, few), boxes: few + (row < fuller ? 1 : 0)};
     }
 }

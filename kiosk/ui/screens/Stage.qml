@@ -16,7 +16,6 @@ FocusScope {
     readonly property var screens: ({attract, resume, choose, seats, table, facilitator, setup})
     readonly property string place: kiosk.facilitator.screen || kiosk.place
     readonly property bool outside: ["attract", "resume", "setup"].includes(place)
-    readonly property bool plain: place === "choose" || place === "facilitator"
 
     readonly property ScreenSizeModel screenSize: kiosk.facilitator.care.screenSize
 
@@ -57,8 +56,8 @@ FocusScope {
         id: background
 
         anchors.fill: parent
-        surface: stage.outside ? "night" : stage.plain ? "mist" : stage.place === "seats" ? stage.kiosk.lobby.color : stage.kiosk.table.color
-        pattern: stage.outside ? StageBackground.Party : stage.place === "seats" ? StageBackground.Circle : StageBackground.Plain
+        surface: stage.outside || stage.place === "choose" ? "night" : stage.place === "facilitator" ? "mist" : stage.place === "seats" ? stage.kiosk.lobby.color : stage.kiosk.table.color
+        pattern: stage.outside ? StageBackground.Party : ({choose: StageBackground.Rays, seats: StageBackground.Circle})[stage.place] ?? StageBackground.Plain
     }
 
     Scenery {

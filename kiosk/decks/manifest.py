@@ -1,9 +1,9 @@
 """``deck.yaml``: who a deck is for, what it is called, whom it owes."""
 
 from collections.abc import Mapping
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, ValidationError, ValidatorFunctionWrapHandler, WrapValidator
 
 from kiosk.decks.scenery import Scenery
 from kiosk.engine.step import LENGTHS, Id, Line, Paragraph, Part, Text, Title
@@ -53,6 +53,15 @@ class FamilyLook(Part):
     recipes: tuple[Recipe, ...] = ()
 
 
+def _understood(given: Any, read: ValidatorFunctionWrapHandler) -> Scenery | None:
+    """A set that is not written as it should be is none: a game is played without."""
+    try:
+        scenery: Scenery | None = read(given)
+    except ValidationError:
+        return None
+    return scenery
+
+
 class Manifest(Part):
     """The head of a deck. ``picture`` is a file of ``media/``, the cover of its box; ``verb`` says in a few words what
     one does there; ``review`` is the day its facts were last read again; ``note`` is for the facilitator. ``facts``
@@ -79,5 +88,5 @@ class Manifest(Part):
     facts: tuple[Id, ...] = ()
     families: Mapping[Id, FamilyLook] = Field(default_factory=dict)
     note: Paragraph = ""
-    scenery: Scenery | None = None
+    scenery: Annotated[Scenery | None, WrapValidator(_understood)] = None
     continue_: Line = Field(default="", alias="continue")

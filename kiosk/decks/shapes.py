@@ -22,7 +22,7 @@ RIGHT = frozenset({"answer", "right", "correct"})
 CODES = {
     "missing": "E032",
     "too_short": "E032",
-    "too_long": "E326",
+    "too_long": "E025",
     "string_too_short": "E032",
     "extra_forbidden": "E031",
     "literal_error": "E033",

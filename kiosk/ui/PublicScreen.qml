@@ -73,7 +73,7 @@ Window {
         onTriggered: question.turn()
     }
 
-    Coffee {
+    TimeLeft {
         id: timer
 
         visible: screen.timed

@@ -1,6 +1,5 @@
 """What stands behind the table: a picture painted beside the screen, and painted again when the play changes it."""
 
-import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -10,21 +9,17 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.art.glyph_paths import GlyphPaths
-from kiosk.art.sets.default_set import DefaultSet, SetState
-from kiosk.art.sets.layered_set import BrokenPictureError, LayeredSet, LayeredState
-from kiosk.art.sets.shades import quieted
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.decks.set_files import set_files
-from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.lobby import LobbyModel
-from kiosk.viewmodels.set_state import default_state, first_measures, layered_state, measures
-from kiosk.viewmodels.snapshot import Snapshot
+from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.set_painting import Mover, Painted, Wanted, mover, painted
+from kiosk.viewmodels.set_state import default_state, first_measures, layered_state, layers_shown, measures
+from kiosk.viewmodels.snapshot import Snapshot, child
 from kiosk.viewmodels.table_model import TableModel
 
-log = logging.getLogger(__name__)
 PROVIDER = "scenery"
 
 
@@ -35,25 +30,11 @@ class Props:
     picture: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A picture: of the set that the deck brings, or else of one without; and how large in pixels."""
-
-    layered: LayeredState | None
-    plain: SetState
-    width: int
-    height: int
-    quiet: bool
-
-    @property
-    def seen(self) -> tuple[object, ...]:
-        """What the picture hangs on."""
-        return self.layered or self.plain, self.width, self.height, self.quiet
-
-
 class SceneryModel(Snapshot[Props]):
-    """Follows the table, and the lobby before it. Two pictures are kept at most: the one shown, and the one that it
-    takes the place of."""
+    """Follows the table, and the lobby before it. Two pictures of what stands behind are kept at most: the one shown,
+    and the one that it takes the place of; and those of ``movers``, which lie before it, far to near."""
+
+    movers = child(RowsModel)
 
     def __init__(
         self, table: TableModel, lobby: LobbyModel, library: Callable[[], Library], parent: QObject | None = None
@@ -64,7 +45,9 @@ class SceneryModel(Snapshot[Props]):
         self._files: Mapping[str, Path] | None = None
         self._room, self._quiet = (0, 0), False
         self._shown: tuple[object, ...] = ()
+        self._movers = RowsModel(Mover, self)
         self._pictures: dict[str, QImage] = {}
+        self._painted = Painted(QImage())
         self._count = 0
         table.refreshed.connect(self._follow)
         table.gauges.dataChanged.connect(self._follow)
@@ -94,8 +77,9 @@ class SceneryModel(Snapshot[Props]):
             return None
         known = first_measures(deck) if scene is None else measures(scene, gauges)
         files, tall = self._files_of(deck), self._room[1] > self._room[0]
-        layered = None if files is None else layered_state(deck, known, files, tall)
-        return Wanted(layered, default_state(deck, known, gauges), *self._room, self._quiet)
+        layers = () if files is None else layers_shown(deck, known, tall)
+        layered = None if files is None else layered_state(deck.color, layers, files)
+        return Wanted(layered, default_state(deck, known, gauges), *self._room, self._quiet, layers)
 
     def _files_of(self, deck: Deck) -> Mapping[str, Path] | None:
         if self._deck is not deck:
@@ -107,18 +91,31 @@ class SceneryModel(Snapshot[Props]):
         if wanted is None:
             self._pictures.clear()
             self._shown = ()
+            self._movers.show(())
             self.swap(Props())
-        elif wanted.seen != self._shown and not self._aside.busy:
+        elif wanted.seen == self._shown:
+            self._pose(wanted)
+        elif not self._aside.busy:
             self._aside.start(partial(painted, wanted), partial(self._show, wanted))
 
-    def _show(self, wanted: Wanted, picture: QImage) -> None:
+    def _show(self, wanted: Wanted, made: Painted) -> None:
         if self._wanted() is not None:
-            self._shown = wanted.seen
+            self._shown, self._painted = wanted.seen, made
             last = {key: kept for key, kept in self._pictures.items() if key == str(self._count)}
             self._count += 1
-            self._pictures = {**last, str(self._count): picture}
-            self.swap(Props(f"image://{PROVIDER}/{self._count}"))
+            cutouts = {f"{self._count}-{layer}": picture for layer, (_, picture) in made.cutouts.items()}
+            self._pictures = {**last, str(self._count): made.behind, **cutouts}
+            self.swap(Props(self._address()))
         self._follow()
+
+    def _pose(self, wanted: Wanted) -> None:
+        """Bring what moves to where it stands now."""
+        layers = {layer.layer: layer for layer in wanted.layers}
+        cutouts = self._painted.cutouts.items()
+        self._movers.show([mover(layers[name], self._address(f"-{name}"), *cut) for name, cut in cutouts])
+
+    def _address(self, part: str = "") -> str:
+        return f"image://{PROVIDER}/{self._count}{part}"
 
 
 class SceneryPictures(QQuickImageProvider):
@@ -131,20 +128,3 @@ class SceneryPictures(QQuickImageProvider):
     def requestImage(self, key: str, size: object, wanted: object) -> QImage:
         """The picture of a key, as it was painted."""
         return self._scenery.kept(key)
-
-
-def painted(wanted: Wanted) -> QImage:
-    """The picture, from whichever thread this is called."""
-    picture = _painted(wanted)
-    return quieted(picture, wanted.plain.color) if wanted.quiet else picture
-
-
-def _painted(wanted: Wanted) -> QImage:
-    """Of a set that is broken, the one of a game without a set."""
-    size = wanted.width, wanted.height
-    if wanted.layered is not None:
-        try:
-            return LayeredSet(wanted.layered, *size).painted()
-        except BrokenPictureError as error:
-            log.warning("the set of %s is not shown: %s", wanted.plain.seed, error)
-    return DefaultSet(wanted.plain, *size, GlyphPaths(icon_font(), glyphs())).painted()

@@ -1,12 +1,15 @@
 """What a set shows of a table: nothing that not everybody sees."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from pathlib import Path
 
 from kiosk.art.sets.default_set import LAMPS, PLACES, TREES, Post, SetState
-from kiosk.art.sets.layered_set import LayeredState, Piece
+from kiosk.art.sets.layered_set import Cutout, LayeredState, Piece
 from kiosk.decks.deck import Deck
-from kiosk.decks.scenery import COUNT, LEAD, PLACED, STEPS, Measure, shown
+from kiosk.decks.scenery import COUNT, LEAD, PLACED, REACHED, STEPS
+from kiosk.decks.shown_layers import LayerPicture, Measure, shown
 from kiosk.engine.game import SEATS
 from kiosk.engine.step import base_name
 from kiosk.viewmodels.gauges import GaugeRow
@@ -41,11 +44,32 @@ def lit(row: GaugeRow) -> int:
     return Measure(row.value, row.least, row.most).place(LAMPS + 1)
 
 
-def layered_state(deck: Deck, known: Measures, files: Mapping[str, Path], tall: bool) -> LayeredState:
-    """Of the set that a deck brings; ``files`` has its pictures by name."""
-    assert deck.manifest.scenery is not None
-    pieces = shown(deck.manifest.scenery, known, tall)
-    return LayeredState(deck.color, tuple(Piece(str(files[name]), spot) for name, spot in pieces))
+def layers_shown(deck: Deck, known: Measures, tall: bool) -> tuple[LayerPicture, ...]:
+    """The layers of the set that a deck brings, far to near; none of a deck that brings none."""
+    scenery = deck.manifest.scenery
+    return shown(scenery, known, tall) if scenery else ()
+
+
+def layered_state(color: str, layers: tuple[LayerPicture, ...], files: Mapping[str, Path]) -> LayeredState:
+    """Which pictures that takes; ``files`` has those of the set by name. How what moves stands is not among it."""
+    runs = [
+        (moves, [(layer.layer, Piece(str(files[layer.picture]), layer.spot)) for layer in run])
+        for moves, run in groupby(layers, key=lambda layer: layer.moves)
+    ]
+    behind = runs.pop(0)[1] if runs and not runs[0][0] else []
+    cutouts = [cutout for moves, run in runs for cutout in (_apart(run) if moves else [_together(run)])]
+    return LayeredState(color, tuple(piece for _, piece in behind), tuple(cutouts))
+
+
+type Named = list[tuple[str, Piece]]
+
+
+def _apart(run: Named) -> list[Cutout]:
+    return [Cutout(layer, (piece,), whole=False) for layer, piece in run]
+
+
+def _together(run: Named) -> Cutout:
+    return Cutout(run[0][0], tuple(piece for _, piece in run), whole=True)
 
 
 def first_measures(deck: Deck) -> dict[str, Measure]:
@@ -61,7 +85,14 @@ def measures(scene: Scene, gauges: Gauges) -> dict[str, Measure]:
     zones = {f"{name}.{COUNT}": Measure(zone.count) for name, zone in view.zones.items()}
     seats = Measure(sum(seat.here for seat in view.seats))
     steps = Measure(view.at, 0, len(view.path) - 1)
-    return {**counters, **zones, **dict(_placed(scene)), **dict(_lead(scene)), STEPS: steps, SEATS: seats}
+    told = {**dict(_placed(scene)), **dict(_reached(scene)), **dict(_counted(scene))}
+    return {**counters, **zones, **told, STEPS: steps, SEATS: seats}
+
+
+def _reached(scene: Scene) -> Iterator[tuple[str, Measure]]:
+    """How many times each step was come to, the open one among them."""
+    for name, times in Counter(map(base_name, scene.view.path[: scene.view.at + 1])).items():
+        yield f"{name}.{REACHED}", Measure(times)
 
 
 def _placed(scene: Scene) -> Iterator[tuple[str, Measure]]:
@@ -75,10 +106,15 @@ def _placed(scene: Scene) -> Iterator[tuple[str, Measure]]:
             yield f"{base_name(step.id)}.{PLACED}", Measure(len(getattr(view.step, "placed", ())))
 
 
-def _lead(scene: Scene) -> Iterator[tuple[str, Measure]]:
-    """By how many votes the first option of the open step is ahead of the second, once everybody sees the count."""
-    counts = getattr(getattr(scene.view.step, "result", None), "counts", {})
+def _counted(scene: Scene) -> Iterator[tuple[str, Measure]]:
+    """The votes for each option of the open step, and by how many the first is ahead of the second, once everybody sees
+    the count; the same while a later step shows it again."""
+    seen, votes = scene.view.step, len(scene.view.seats)
+    step = base_name(getattr(seen, "of", None) or scene.view.id)
+    count = getattr(seen, "result", None) or getattr(seen, "outcome", None)
+    counts = getattr(count, "counts", None) or {}
+    for option, given in counts.items():
+        yield f"{step}.{option}", Measure(given, 0, votes)
     if len(counts) >= 2:
         first, second = list(counts.values())[:2]
-        votes = len(scene.view.seats)
-        yield f"{base_name(scene.view.id)}.{LEAD}", Measure(first - second, -votes, votes)
+        yield f"{step}.{LEAD}", Measure(first - second, -votes, votes)

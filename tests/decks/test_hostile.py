@@ -68,17 +68,6 @@ HOSTILE: dict[str, tuple[Overlay, str, str]] = {
         "E192",
         "media/boulier.png:1:1",
     ),
-    "a set that is too heavy for a screen": (
-        {
-            **edited(
-                "deck.yaml", "icon:", "scenery: {layers: [{id: a, picture: a.png}, {id: b, picture: b.png}]}\nicon:"
-            ),
-            "media.csv": MEDIA.format("a.png") + "b.png,Un boulier,Équipe de la borne,CC BY 4.0\n",
-            **{f"media/{name}.png": png(20, 10) + bytes(1_600_000) for name in "ab"},
-        },
-        "E325",
-        "deck.yaml:8:1",
-    ),
     "a drawing that holds a program": (
         {"media.csv": MEDIA.format("plan.svg"), "media/plan.svg": "<svg><script>alert(1)</script></svg>"},
         "E191",

@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQml import qmlEngine
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.art.sets.shades import Shades
 from kiosk.art.tones import ACTION, PAPER, TONES
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.kinds.vote.rules import Ballot
 from kiosk.viewmodels.scenery_model import SceneryPictures
 from tests.depth import walks
 from tests.sessions.playing import play_until
@@ -103,11 +105,38 @@ def test_one_picture_takes_the_place_of_another_and_then_nothing_is_painted(
         tour.close()
 
 
+def test_what_moves_turns_with_the_votes_and_then_rests(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour = Tour(tmp_path, (1920, 1080), [("fr", False)], "le-duel")
+    try:
+        next(stop for stop in tour.stops("short", 2) if tour.kiosk.place == "table")
+        session = tour.kiosk.table.session
+        play_until(session, "ballots")
+        tour.rest("before")
+        shown = [movers(tour)]
+        for seat in (1, 2):
+            session.submit(Ballot((session.view().step.options[0],)), seat)
+        tour.rest("after")
+        shown.append(movers(tour))
+        assert [round(item.rotation(), 1) for item in shown[1]][:3] == [0, 0, -7.4]
+        assert [item.y() for item in shown[0]] == [item.y() for item in shown[1]], "the same items, moved"
+        frames = list[None]()
+        tour.window.frameSwapped.connect(lambda: frames.append(None))
+        QTest.qWait(300)
+        assert frames == []
+    finally:
+        tour.close()
+
+
+def movers(tour: Tour) -> list[QQuickItem]:
+    """What lies before the picture behind."""
+    return [item for item in walk.items(tour.window.contentItem()) if "SceneryMover" in item.metaObject().className()]
+
+
 def pictures(tour: Tour) -> list[str]:
     """The addresses of what shows a set, opaque."""
     images = (item for item in walk.items(tour.window.contentItem()) if item.inherits("QQuickImage"))
     shown = (item.property("source").toString() for item in images if item.opacity() == 1)
-    return [source for source in shown if "scenery" in source]
+    return [source for source in shown if "scenery" in source and "-" not in source]
 
 
 def test_words_that_do_not_read_on_a_set_are_seen(qapp: QGuiApplication) -> None:

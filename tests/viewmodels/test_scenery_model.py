@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
@@ -13,16 +14,18 @@ from kiosk.app.house import House
 from kiosk.art.glyph_paths import GlyphPaths
 from kiosk.art.sets.default_set import PLACES, DefaultSet, SetState
 from kiosk.art.sets.shades import Shades, contrast
+from kiosk.decks.shown_layers import LayerPicture, Measure
+from kiosk.engine.rules import Accepted
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.kinds.arrange.rules.shape import Place
 from kiosk.kinds.vote.rules import Ballot
 from kiosk.viewmodels.gauges import GaugeRow, derive_gauges
 from kiosk.viewmodels.scenery_model import SceneryModel, SceneryPictures
-from kiosk.viewmodels.set_state import default_state, layered_state, lit, measures
+from kiosk.viewmodels.set_state import default_state, layers_shown, lit, measures
 from tests.engine.tables import Table
 from tests.sessions.playing import play_until
-from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
+from tests.viewmodels.scenes import scene_of, table_at
 from tests.viewmodels.test_kiosk import sit
 
 STREET = "une-ia-dans-ma-rue"
@@ -57,14 +60,15 @@ def test_lamps_say_where_a_gauge_stands(value: int, lamps: int) -> None:
     assert lit(GaugeRow("trust", "", "", "", "", value, -2, 4)) == lamps
 
 
+def layers(table: Table, tall: bool = False) -> tuple[LayerPicture, ...]:
+    """The layers of the set that the deck brings, as they stand."""
+    scene = scene_of(table)
+    return layers_shown(scene.deck, measures(scene, tuple(derive_gauges(scene, scene.view.counters))), tall)
+
+
 def names(table: Table, tall: bool = False) -> list[str]:
-    """The pictures of the set that the deck brings, far to near."""
-    scene, deck = scene_of(table), shipped_deck(table.game.id)
-    assert deck.manifest.scenery is not None
-    files = {name: Path(name) for name in deck.manifest.scenery.files}
-    known = measures(scene, tuple(derive_gauges(scene, scene.view.counters)))
-    state = layered_state(deck, known, files, tall)
-    return [piece.path.removeprefix("set-").removesuffix(".png") for piece in state.pieces]
+    """Their pictures, far to near."""
+    return [layer.picture.removeprefix("set-").removesuffix(".png") for layer in layers(table, tall)]
 
 
 def test_the_set_of_a_deck_follows_its_counters_and_what_lies_on_the_table() -> None:
@@ -96,23 +100,50 @@ def voted(first: int, second: int, length: str = "short") -> Table:
     return table
 
 
-@pytest.mark.parametrize(("first", "second", "scales"), [(2, 0, 4), (0, 2, 0), (1, 1, 2), (3, 1, 3)])
-def test_scales_lean_with_the_votes_once_everybody_sees_them(first: int, second: int, scales: int) -> None:
+def turned(table: Table) -> float:
+    """The angle of the arm of the scales, in degrees."""
+    return next(layer.turn for layer in layers(table) if layer.layer == "arm")
+
+
+@pytest.mark.parametrize(("first", "second", "turn"), [(2, 0, -7.4), (0, 3, 11.1), (1, 1, 0), (3, 1, -7.4)])
+def test_scales_lean_with_the_votes_once_everybody_sees_them(first: int, second: int, turn: float) -> None:
     table = voted(first, second)
     assert table.view().step.result is not None
-    assert names(table)[1] == f"scales-{scales}"
+    assert turned(table) == pytest.approx(turn)
 
 
-def test_scales_are_level_while_votes_are_secret() -> None:
-    table = table_at("ballots", 1, 2, deck="le-duel")
-    seen = [names(table)[1]]
-    for option in table.view().step.options[:1]:
-        table.do(Ballot((option,)), seat=1)
-        seen.append(names(table)[1])
-    assert seen == ["scales-2", "scales-2"]
+def test_a_count_is_followed_again_in_a_step_that_shows_it_again() -> None:
+    table = table_at("keep", 1, 2, 3, deck="micro-dystopies", length="long")
+    for seat in table.state.present:
+        table.do(Ballot(("~text",)), seat=seat)
+    seen = []
+    for step in ("keep", "authors"):
+        play_until(table, step)
+        seen.append(measures(scene_of(table), ())["keep.lead"])
+    assert seen == [Measure(3, -3, 3)] * 2
+
+
+@pytest.mark.parametrize("tall", [False, True])
+def test_all_that_moves_is_the_same_while_votes_are_secret(tall: bool) -> None:
+    seen = []
+    for place in range(2):
+        table = table_at("ballots", 1, 2, deck="le-duel")
+        before = layers(table, tall)
+        table.do(Ballot((table.view().step.options[place],)), seat=1)
+        seen += [before, layers(table, tall)]
+    assert len(set(seen)) == 1
+    assert sum(layer.moves for layer in seen[0]) == 5
     guessed = voted(2, 0, "normal")
     assert guessed.view().step.guesser > 0, "somebody is to guess where the table stands"
-    assert names(guessed)[1] == "scales-2"
+    assert turned(guessed) == 0
+
+
+def test_masks_are_on_until_the_reveal_of_each_duel() -> None:
+    aside = list[tuple[float, float]]()
+    for step in ("pick", "ballots", "trap", "talk"):
+        masks = layers(table_at(step, deck="le-duel", length="long"))
+        aside.extend(layer.slide for layer in masks if layer.layer == "one-mask")
+    assert aside == [(-3, -2), (0, 0), (-3, -2), (-3, -2)]
 
 
 def test_a_secret_answer_changes_nothing_in_the_set_of_a_deck() -> None:
@@ -166,6 +197,27 @@ def test_it_is_there_while_seats_are_taken_and_gone_once_nobody_plays(kiosk: Any
     assert picture(kiosk.scenery) == before, "who plays changes nothing of it"
     kiosk.choose("boite-noire")
     assert picture(kiosk.scenery) != before
+
+
+def test_what_moves_goes_to_another_place_without_being_painted_again(kiosk: Any) -> None:
+    scenery = kiosk.scenery
+    scenery.fit(320, 200, False)
+    session = sit(kiosk, "le-duel", "short", 1, 2)
+    play_until(session, "ballots")
+    picture(scenery)
+    first = scenery.movers.rows
+    assert [row.layer for row in first][:5] == ["one-pan", "other-pan", "arm", "one-mask", "other-mask"]
+    shown = SceneryPictures(scenery).requestImage(first[0].picture.rpartition("/")[2], None, None)
+    assert (shown.size(), shown.hasAlphaChannel()) == (first[0].room, True)
+    assert (first[5].place, first[5].room) == (QPointF(), QSize(320, 200)), "what stands before them"
+    option = session.view().step.options[0]
+    for seat in (1, 2):
+        assert isinstance(session.submit(Ballot((option,)), seat), Accepted)
+    assert not scenery.busy
+    pan, _, arm = scenery.movers.rows[:3]
+    assert (pan.picture, pan.place.x()) == (first[0].picture, first[0].place.x())
+    assert pan.place.y() > first[0].place.y()
+    assert arm.turn < 0
 
 
 def test_where_text_is_huge_a_set_is_fainter(kiosk: Any) -> None:

@@ -1,4 +1,4 @@
-"""The set that a deck brings: its layers, far to near, on one picture."""
+"""The set that a deck brings: its layers, far to near, on one picture, and what moves cut out."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ TILE = 24
 """Pixels of a side of the squares whose mean words have to read on."""
 VEILS = 16
 """Strengths of the veil that are tried, the last of which hides all."""
+CLEAR = QColor(0, 0, 0, 0)
 
 
 class BrokenPictureError(Exception):
@@ -29,38 +30,66 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class Cutout:
+    """What lies on a picture of its own, by the id of its layer: one that moves, or all that stand ``whole`` between
+    two that do, as large as the screen."""
+
+    layer: str
+    pieces: tuple[Piece, ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
 class LayeredState:
-    """What is shown of a set, far to near, for a game of some colour."""
+    """What is shown of a set, far to near, for a game of some colour: what stands behind, and what lies before it."""
 
     color: str
     pieces: tuple[Piece, ...]
+    cutouts: tuple[Cutout, ...] = ()
 
 
 class LayeredSet:
-    """One picture of it, ``width`` × ``height`` pixels."""
+    """The pictures of it, on a screen of ``width`` × ``height`` pixels."""
 
     def __init__(self, state: LayeredState, width: int, height: int) -> None:
         self._state, self._size = state, QSize(width, height)
         self._shades = Shades.of(state.color)
 
     def painted(self) -> QImage:
-        """Opaque; veiled as much as words need it. Raises BrokenPictureError."""
+        """What stands behind: opaque; veiled as much as words need it. Raises BrokenPictureError."""
         picture = QImage(self._size, QImage.Format.Format_RGB32)
-        picture.fill(self._shades.base)
+        return self._composed(picture, self._shades.base, self._state.pieces)
+
+    def cut(self) -> dict[str, tuple[QPoint, QImage]]:
+        """Of each cutout its picture, clear around it, and the corner where it lies. Raises BrokenPictureError."""
+        return {cutout.layer: self._cut(cutout) for cutout in self._state.cutouts}
+
+    def _cut(self, cutout: Cutout) -> tuple[QPoint, QImage]:
+        area = QRect(QPoint(), self._size) if cutout.whole else self._read(cutout.pieces[0])[0]
+        picture = QImage(area.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        return area.topLeft(), self._composed(picture, CLEAR, cutout.pieces, area.topLeft())
+
+    def _composed(
+        self, picture: QImage, ground: QColor, pieces: tuple[Piece, ...], corner: QPoint = QPoint()
+    ) -> QImage:
+        picture.fill(ground)
         with QPainter(picture) as painter:
-            for piece in self._state.pieces:
-                self._put(painter, piece)
+            for piece in pieces:
+                area, image = self._read(piece)
+                painter.drawImage(area.topLeft() - corner, image)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
             painter.fillRect(picture.rect(), self._veil(picture))
         return picture
 
-    def _put(self, painter: QPainter, piece: Piece) -> None:
+    def _read(self, piece: Piece) -> tuple[QRect, QImage]:
+        """A picture as large as it is shown, and where it comes to lie."""
         reader = QImageReader(piece.path)
         area = self._area(reader.size(), piece.spot)
         reader.setScaledSize(area.size())
         image = reader.read()
         if image.isNull():
             raise BrokenPictureError(f"{piece.path}: {reader.errorString()}")
-        painter.drawImage(area.topLeft(), image)
+        return area, image
 
     def _area(self, size: QSize, spot: Spot | None) -> QRect:
         """Where a picture of that size comes to lie, in pixels."""
@@ -85,8 +114,9 @@ class LayeredSet:
 
 
 def _tiles(picture: QImage) -> Iterator[str]:
-    """The mean colour of each tile."""
+    """The mean colour of each tile, but for those that are clear."""
     across, down = max(1, picture.width() // TILE), max(1, picture.height() // TILE)
     ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     small = picture.scaled(across, down, *ways)
-    yield from (small.pixelColor(x, y).name() for x in range(across) for y in range(down))
+    colors = (small.pixelColor(x, y) for x in range(across) for y in range(down))
+    yield from (color.name() for color in colors if color.alpha() > 8)

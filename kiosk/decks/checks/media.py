@@ -47,7 +47,7 @@ def _row(draft: Draft, row: CsvRow, name: str) -> None:
         findings.add(refused.code, table.place(row.line, "file"), **refused.values)
         return
     if FOLDER + name not in draft.files:
-        findings.add("E190", table.place(row.line, "file"), file=name)
+        findings.add("W330" if name in decoration(draft) else "E190", table.place(row.line, "file"), file=name)
     if not row["alt"] and name not in decoration(draft):
         findings.add("W081", table.place(row.line, "alt"), file=name)
     if not row["author"] or not row["licence"]:
@@ -70,8 +70,10 @@ def _strays(draft: Draft, described: set[str]) -> None:
 
 
 def _picture(draft: Draft, name: str, path: Path) -> None:
-    """A file among the pictures is one, and not too large: its header tells, it is not decoded."""
+    """A file among the pictures is one, and not too large: its header tells, it is not decoded. A set with another is
+    not shown."""
     try:
         picture(path, name)
     except RefusedFileError as refused:
-        draft.findings.add(refused.code, FilePlace(name), **refused.values)
+        code = "W330" if name.removeprefix(FOLDER) in decoration(draft) else refused.code
+        draft.findings.add(code, FilePlace(name), **refused.values)

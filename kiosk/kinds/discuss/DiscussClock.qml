@@ -29,11 +29,12 @@ Item {
         }
     }
 
-    Coffee {
+    TimeLeft {
         id: glass
 
         anchors.fill: parent
         visible: dial.alone
+        body: dial.step.body
         remaining: dial.step.seconds
         total: dial.step.total
         name: Words.table.time_left

@@ -133,11 +133,12 @@ Item {
         Oval { cy: scene.ground - 222 * scene.unit; rx: 392; ry: 114; fillColor: Colours.lightWood; strokeWidth: 0; strokeColor: Colours.clear }
     }
 
-    Coffee {
+    TimeLeft {
         width: 330 * scene.unit
         height: implicitHeight
         x: scene.middle - 157 * scene.unit
         y: scene.ground - 130 * scene.unit - height
+        body: scene.step.body
         remaining: scene.step.seconds
         total: scene.step.total
         name: Words.table.time_left

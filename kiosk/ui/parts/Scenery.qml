@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
 
-// What stands behind the table, and behind the seats before it: one opaque picture, over which the next one fades in. At rest nothing is painted again.
+// What stands behind the table, and behind the seats before it: one opaque picture, over which the next one fades in, and what moves before it. At rest nothing is painted again.
 Item {
     id: behind
 
@@ -46,6 +46,16 @@ Item {
 
     Backdrop { id: first }
     Backdrop { id: second }
+
+    Repeater {
+        model: behind.scenery.movers
+
+        SceneryMover {
+            z: 2
+            across: behind.width
+            opacity: behind.quiet ? 0.5 : 1
+        }
+    }
 
     NumberAnimation {
         id: fade

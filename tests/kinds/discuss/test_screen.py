@@ -180,3 +180,8 @@ def test_the_one_in_the_chair_is_asked_and_gives_the_floor() -> None:
     called = next(floor.seats[0] for floor in table.shown.floors if floor.seats[0] != chair)
     model.give(called)
     assert table.events[-1] == Event("debattre", chair, GiveFloor(called))
+
+
+@pytest.mark.parametrize(("deck", "body"), [("le-duel", "candle"), ("boite-noire", "coffee")])
+def test_the_time_left_is_shown_as_the_set_says(deck: str, body: str) -> None:
+    assert derive_props(scene_of(table_at("talk", deck=deck))).body == body

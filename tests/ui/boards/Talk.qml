@@ -12,7 +12,7 @@ Board {
     gap: Theme.margin
 
     Label { width: board.column; role: Label.Bystander; size: Theme.headline; color: Colours.on(board.surface); text: "L’IA, ça se joue. Et ça se discute." }
-    Coffee { width: Theme.body * 12; height: implicitHeight; remaining: 84; total: 180; name: "Temps restant" }
+    TimeLeft { width: Theme.body * 12; height: implicitHeight; remaining: 84; total: 180; name: "Temps restant" }
 
     FitText {
         width: Theme.least * 13 // too small in large letters too

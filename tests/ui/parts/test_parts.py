@@ -1,7 +1,10 @@
 """Parts that do more than show: pages, panels, bars of actions, passing sentences."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, Qt
+from PySide6.QtTest import QTest
 
 from tests.ui import walk
 from tests.ui.gallery import set_theme, singleton
@@ -113,8 +116,28 @@ def test_a_toast_comes_with_its_sentence_and_goes(stage: Stage) -> None:
 
 @pytest.mark.parametrize(("remaining", "clock"), [(84, "1:24"), (5, "0:05"), (0, "0:00"), (-3, "0:00"), (600, "10:00")])
 def test_the_glass_reads_minutes_and_seconds(stage: Stage, remaining: int, clock: str) -> None:
-    glass = stage.put(f"Coffee {{ remaining: {remaining}; total: 600 }}")
+    glass = stage.put(f"TimeLeft {{ remaining: {remaining}; total: 600 }}")
     assert glass.property("clock") == clock
+
+
+BODIES = ("coffee", "sun", "candle", "ant", "bell", "rope")
+
+
+@pytest.mark.parametrize("body", BODIES)
+def test_what_shows_the_time_left_looks_different_as_it_goes_and_rests(stage: Stage, body: str) -> None:
+    timer = stage.put(f'TimeLeft {{ width: 300; height: 348; body: "{body}"; remaining: 180; total: 180 }}')
+    for figures in walk.texts(timer):
+        figures.parentItem().setOpacity(0)
+    seen = []
+    for remaining in (180, 120, 110, 0):
+        timer.setProperty("remaining", remaining)
+        QTest.qWait(40)
+        seen.append(stage.view.grabWindow())
+    assert all(one != other for one, other in itertools.pairwise(seen))
+    frames = list[None]()
+    stage.view.frameSwapped.connect(lambda: frames.append(None))
+    QTest.qWait(120)
+    assert frames == []
 
 
 def test_a_qr_code_is_drawn_on_whole_pixels_with_its_quiet_zone(stage: Stage) -> None:

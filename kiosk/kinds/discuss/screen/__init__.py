@@ -12,14 +12,17 @@ from kiosk.viewmodels.scene import CardRow, Scene
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
+COFFEE = "coffee"
+"""What shows the time left in a game whose set says nothing of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``seconds`` left of ``total`` (0: no timer); ``pro`` and ``con`` stay empty until the two viewpoints are shown.
-    ``told`` is what to do, where the question is a card's. ``speakers`` have the floor (none: everybody), ``stands``
-    says what for; ``passing`` when it passes on by itself, ``apart`` when it is given to those who stand farthest
-    apart, ``teams`` when teams speak, ``invited`` when it is for whoever stands there and nobody is named. ``chaired``:
-    the floor is given by a touch of a seat, by the one in the ``chair`` (0: anybody)."""
+    """``seconds`` left of ``total`` (0: no timer), shown by a ``body``; ``pro`` and ``con`` stay empty until the two
+    viewpoints are shown. ``told`` is what to do, where the question is a card's. ``speakers`` have the floor (none:
+    everybody), ``stands`` says what for; ``passing`` when it passes on by itself, ``apart`` when it is given to those
+    who stand farthest apart, ``teams`` when teams speak, ``invited`` when it is for whoever stands there and nobody is
+    named. ``chaired``: the floor is given by a touch of a seat, by the one in the ``chair`` (0: anybody)."""
 
     question: str = ""
     told: str = ""
@@ -37,12 +40,13 @@ class Props:
     chair: int = 0
     seconds: int = 0
     total: int = 0
+    body: str = COFFEE
     expired: bool = False
 
 
 def derive_props(scene: Scene) -> Props:
     """The question, the viewpoints once they are shown, and the time left."""
-    shown, timer = scene.shown, scene.view.timer
+    shown, timer, scenery = scene.shown, scene.view.timer, scene.deck.manifest.scenery
     texts = [scene.card_text(shown.card, column) for column in shown.viewpoints] if shown.card else []
     pro, con = [*texts, "", ""][:2]
     floor = next((floor for floor in shown.floors if floor.key == shown.floor), None)
@@ -63,6 +67,7 @@ def derive_props(scene: Scene) -> Props:
         chair=shown.chair or 0,
         seconds=scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
+        body=scenery.timer if scenery else COFFEE,
         expired=timer is not None and timer.phase == "expired",
     )
 

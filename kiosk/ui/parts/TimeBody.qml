@@ -5,8 +5,9 @@ import QtQuick.Shapes
 Shape {
     property real share: 1 // of the time that is left, from 0 to 1
     property bool last: false // the last seconds
+    readonly property size drawn: Qt.size(420, 490) // in units
 
-    width: 420
-    height: 490
+    width: drawn.width
+    height: drawn.height
     preferredRendererType: Shape.CurveRenderer
 }

@@ -11,7 +11,7 @@ from PIL import Image
 WORK = Path(os.environ["WORK"])
 KEPT = Path(os.environ["KEPT"])
 """Where pictures are left for looking at."""
-SHORT = 25.0 if os.environ.get("PLANTED") else 120.0
+SHORT = 25.0 if os.environ.get("PLANTED") else 400.0
 """Seconds for the answer to a touch. What a planted fault keeps away came within them a moment ago."""
 SCRIPTS = "/usr/libexec/cafe-ia-kiosk"
 AS_KIOSK = "setpriv --reuid=kiosk --regid=kiosk --clear-groups"

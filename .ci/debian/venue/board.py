@@ -68,7 +68,7 @@ def main(folder: Path, panel: tuple[int, int], inches: float) -> None:
                 closing(KioskWindow(measured_screen(panel, inches, inches), fullscreen=False)) as shown,
             ):
                 shown.present(house.kiosk, glyphs(), icon_font())
-                house.kiosk.adjust("calm")  # what moves has come to rest
+                house.kiosk.stay_calm()
                 house.facilitator.set_up()
                 if way == after_failures():
                     house.facilitator.notices.add("safe")

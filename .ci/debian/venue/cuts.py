@@ -2,7 +2,7 @@
 
 import sqlite3
 import subprocess
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -10,7 +10,7 @@ from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 from kiosk_machine import SHORT
-from machine import until
+from machine import LateError, until
 from starting import CARRIED, switched_on
 from touching import answers_questions
 
@@ -22,6 +22,8 @@ MOVES = (
 )
 PARTITION = "/sys/class/block/$(basename $(readlink -f /dev/disk/by-label/CAFEIA_DATA))"
 SECTOR = 512
+AGAIN = 20.0
+"""Seconds until somebody touches once more."""
 ANSWERED = ("table-2", "table-3")
 """What is touched, and its answer waited for, before the power goes."""
 
@@ -60,9 +62,7 @@ def _sits_down() -> None:
 def _plays() -> None:
     """Moves whose answer is waited for, then more on which the power goes."""
     for place in ANSWERED:
-        before = _written()
-        CARRIED.goes_on(place)
-        until(partial(_written_after, before), f"the move of {place}", SHORT)
+        until(partial(_answered, place, _written()), f"the move of {place}", SHORT)
     for place in ("table-4", "table-5"):
         CARRIED.goes_on(place)
 
@@ -72,8 +72,12 @@ def _written() -> str:
     return CARRIED.says(f"stat --format %y {DATA}/{DATABASE}-wal")
 
 
-def _written_after(before: str) -> bool:
-    return _written() != before
+def _answered(place: str, before: str) -> bool:
+    """Touch a place, anew where that did not count: an emulated screen may still be busy with what came before."""
+    CARRIED.goes_on(place)
+    with suppress(LateError):
+        return until(lambda: _written() != before, f"the answer of {place}", AGAIN)
+    return False
 
 
 def _taken_out(offset: int, size: int, left: Path) -> None:

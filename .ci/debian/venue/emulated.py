@@ -30,7 +30,7 @@ Restart=always
 Environment=TERM=dumb
 """
 WITH_SHELL = "[Unit]\nWants=proof-shell.service\n"
-SLOWLY = "[Service]\nTimeoutStartSec=900\nTimeoutStopSec=30\nWatchdogSec=40\n"
+SLOWLY = "[Service]\nTimeoutStartSec=900\nTimeoutStopSec=30\nWatchdogSec=900\n"
 CREDENTIALS = {
     "extra-unit.proof-shell.service": SHELL,
     "unit-dropin.sysinit.target": WITH_SHELL,

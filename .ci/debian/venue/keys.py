@@ -43,12 +43,12 @@ def keys_do_nothing() -> None:
 
 def keys_do_nothing_plant() -> None:
     """The kernel listens to the keyboard."""
-    STAYS.says("sysctl -q kernel.sysrq=4")
+    STAYS.says("echo 4 >/proc/sys/kernel/sysrq")
 
 
 def keys_do_nothing_heal() -> None:
     """It does not; the kiosk is in front."""
-    STAYS.says("sysctl -q kernel.sysrq=0; chvt 1")
+    STAYS.says("echo 0 >/proc/sys/kernel/sysrq; chvt 1")
     STAYS.restarts()
 
 

@@ -104,7 +104,8 @@ class KioskMachine(Machine):
 
     def restarts(self) -> None:
         """Start the kiosk anew, its failures forgotten."""
-        self.says(f"rm -f /run/cafe-ia-kiosk/failures /run/cafe-ia-kiosk/rested; systemctl restart {SERVICE}")
+        self.says(f"systemctl stop {SERVICE}; rm -f /run/cafe-ia-kiosk/{{failures,rested}}")
+        self.says(f"systemctl start --no-block {SERVICE}")
         self.plays()
 
     def replace(self, path: str, sed: str) -> None:

@@ -1,6 +1,7 @@
 """What hangs or is killed comes back, more and more careful; between two starts the console is empty."""
 
 import time
+from collections.abc import Iterator
 from itertools import cycle
 
 from kiosk_machine import SCRIPTS, SERVICE
@@ -90,22 +91,29 @@ def killed_in_a_row_heal() -> None:
 
 def rests() -> None:
     """Killed on and on: the sentence, no prompt, then one more try. Once it rested, one failure is enough."""
-    most = 1 if STAYS.tries(f"test -e {RESTED}")[0] == 0 else RESTING
-    while SENTENCE not in STAYS.says("cat /dev/vcs1"):
-        if STAYS.pids("agetty"):
-            raise ValueError("there is a prompt")
-        if STAYS.pids("cage"):
-            if not most:
-                raise ValueError("it never rests")
-            _kill("cage")
-            most -= 1
+    kills = iter(range(1 if STAYS.tries(f"test -e {RESTED}")[0] == 0 else RESTING))
+    until(lambda: _says_so(kills), "the sentence")
     STAYS.keep("sentence")
     until(lambda: STAYS.pids("kiosk"), "one more try")
 
 
+def _says_so(kills: Iterator[int]) -> bool:
+    """Whether the sentence is there. Where it is not, what draws is killed, as often as is left. Raises ValueError for
+    a prompt, and when no kill is left."""
+    if SENTENCE in STAYS.says("cat /dev/vcs1"):
+        return True
+    if STAYS.pids("agetty"):
+        raise ValueError("there is a prompt")
+    if STAYS.pids("cage"):
+        if next(kills, None) is None:
+            raise ValueError("it never rests")
+        _kill("cage")
+    return False
+
+
 def rests_plant() -> None:
     """It never tires."""
-    STAYS.replace(f"{SCRIPTS}/session", "s/^rest() {$/rest() { return/")
+    STAYS.replace(f"{SCRIPTS}/session", "s/^rest() {$/rest() { return 0/")
 
 
 def rests_heal() -> None:

@@ -53,6 +53,18 @@ def test_a_card_shows_its_picture_once_it_is_there(dealt: Dealt) -> None:
     assert [band.property("ready") for band in dealt.bands()] == [True] * 3
 
 
+def test_no_sliver_of_a_picture_is_shown(dealt: Dealt) -> None:
+    dealt.deal()
+    shapes = [(round(band.width()), round(band.height())) for band in dealt.bands()]
+    for band, (width, height) in zip(dealt.bands(), shapes, strict=True):
+        band.setHeight(width / 5)
+        dealt.rests()
+        assert not band.property("ready")
+        band.setHeight(height)
+        dealt.rests()
+        assert band.property("ready")
+
+
 def test_high_contrast_has_flat_bands(dealt: Dealt) -> None:
     dealt.deal()
     dealt.kiosk.adjust("contrast")

@@ -7,7 +7,7 @@ import kiosk.ui.steps
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// Every option with all it says: side by side in a wide window, one below the other in a tall one.
+// Every option with all it says, as signs to which roads lead: side by side in a wide window, one below the other in a tall one.
 StepFrame {
     id: frame
 
@@ -15,7 +15,15 @@ StepFrame {
     required property Models.Kiosk kiosk
     readonly property bool tall: Theme.form === Theme.Tall
     readonly property int most: tall ? 4 : 6 // options on a page
-    readonly property bool told: Array.from({length: options.count}, (_, place) => (options.itemAt(place) as ChooseOption)?.roomy ?? true).every(Boolean)
+    readonly property var all: Array.from({length: options.count}, (_, place) => options.itemAt(place) as ChooseOption).filter(Boolean)
+    readonly property bool told: all.every(option => option.fit.roomy)
+    readonly property bool printed: all.every(option => option.fit.printable)
+    readonly property bool titled: all.every(option => option.fit.titled)
+    readonly property real spare: Math.min(...all.map(option => option.pictured || !option.card ? Infinity : option.fit.free))
+    readonly property real posts: one && printed ? Math.min(spare, Theme.body * 2.5) : 0
+    readonly property bool one: !tall && step.options.count <= 3 // row, of which the signs stand on the ground
+    readonly property bool beside: tall && !Theme.large && pages === 1 // the road runs beside the signs
+    readonly property int picked: all.findIndex(option => option.picked)
 
     prompt: kiosk.table.prompt
     action: Words.choose.confirm
@@ -24,11 +32,32 @@ StepFrame {
     pages: Math.ceil(step.options.count / most)
     onActed: step.next()
 
+    ChooseRoads {
+        y: grid.y + grid.height - frame.posts - Theme.lift
+        width: parent.width
+        height: frame.room.height + Theme.gap - y
+        visible: frame.posts >= Theme.body && !Theme.highContrast
+        count: frame.all.length
+        picked: frame.picked
+    }
+
+    ChooseRoadside {
+        y: grid.y
+        width: grid.x + Theme.line
+        height: grid.height
+        visible: frame.beside && !Theme.highContrast
+        count: frame.all.length
+        picked: frame.picked
+    }
+
     GridLayout {
+        id: grid
+
         readonly property int down: Math.ceil(Math.min(frame.most, frame.step.options.count) / columns)
 
-        anchors.verticalCenter: parent.verticalCenter
-        width: parent.width
+        x: frame.beside ? Theme.body * 1.6 : 0
+        y: frame.one ? parent.height - height : (parent.height - height) / 2
+        width: parent.width - x
         height: Math.min(parent.height, down * Theme.shortSide * 0.62)
         columns: frame.tall ? 1 : Math.min(3, frame.step.options.count)
         rowSpacing: Theme.gap * 2
@@ -47,6 +76,9 @@ StepFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 told: frame.told
+                printed: frame.printed
+                titled: frame.titled
+                posts: frame.posts
                 visible: Math.floor(index / frame.most) === frame.page
                 onTapped: frame.step.choose(optionId)
             }

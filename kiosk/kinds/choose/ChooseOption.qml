@@ -1,15 +1,14 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 
-// One way on: a sentence, or a card's title and text, with what it gives and what it costs. The one leaned towards is yellow
-// and checked.
+// One way on, a sign: a sentence, or a card's title and text, with what it gives and what it costs. The one leaned towards has a
+// yellow frame and is checked.
 Pressable {
-    id: option
+    id: sign
 
     required property string optionId
     required property string title
@@ -22,144 +21,79 @@ Pressable {
     required property var changes
     required property string moves
     property bool told: true // its text is shown: not where one of those beside it has no room for it
+    property bool printed: false // its picture is shown: as its text
+    property bool titled: false // its title is as large as those of steps: as its text
+    property real posts: 0 // on which it stands, px of its height
     readonly property bool card: essential !== ""
     readonly property bool weighed: pro !== "" && con !== ""
     readonly property bool pictured: card && pro === "" && con === "" && gauges.length === 0 // the face of a card says it all
     readonly property real inset: Theme.gap * (Theme.form === Theme.Wide ? 2 : 1.5)
-    readonly property real column: width - 2 * inset
-    readonly property real rest: height - Theme.lift - 2 * inset - (moving.visible ? moving.height + Theme.gap : 0) - Theme.gap
-    readonly property real headed: tight.high(title, column - tight.size - Theme.gap)
-    readonly property TextRuler siding: headed + saying(sides) + weights(sides) <= rest ? sides : small // of what it gives and costs
-    readonly property real spare: rest - weights(siding) // for the title and the text
-    readonly property bool roomy: headed + saying(small) <= spare
-
-    // How high its text is, where what it gives and costs stands below.
-    function saying(ruler: TextRuler): real {
-        return weighed ? ruler.high(essential, column) + Theme.gap : 0;
-    }
-
-    function weights(ruler: TextRuler): real {
-        const wide = column - ruler.size - Theme.gap;
-        return weighed ? ruler.high(pro, wide) + ruler.high(con, wide) + 2 * Theme.gap : 0;
-    }
+    readonly property real board: height - posts // with its shadow
+    readonly property ChooseFit fit: face.fit
 
     objectName: `option:${optionId}`
     text: title
+    ringRadius: Theme.cardRadius + 3 * Theme.line
     Accessible.description: [essential, pro, con, moves].filter(Boolean).join(" ")
     Accessible.checked: picked
 
-    TextRuler { id: sides }
+    Repeater {
+        model: sign.posts > 0 ? [0.2, 0.8] : []
 
-    TextRuler { id: small; size: Theme.least }
+        Rectangle {
+            required property real modelData
 
-    TextRuler {
-        id: heads
-
-        display: true
-        size: Theme.title
+            x: sign.width * modelData - width / 2
+            y: sign.board - Theme.lift
+            width: Theme.line * 4
+            height: sign.posts + Theme.lift
+            color: Colours.wood
+            border.color: Colours.ink
+            border.width: Theme.line
+        }
     }
 
-    TextRuler {
-        id: tight
-
-        display: true
+    Rectangle {
+        y: -2 * Theme.line
+        x: y
+        width: sign.width - 2 * x
+        height: sign.board - 2 * y
+        visible: sign.picked
+        radius: Theme.cardRadius + 2 * Theme.line
+        color: Colours.action
+        border.color: Colours.ink
+        border.width: Theme.line / 2
     }
 
     Plate {
-        anchors.fill: parent
-        radius: option.pictured ? Theme.cardRadius : Theme.radius
-        fill: option.picked ? Colours.action : Colours.paper
-        sink: option.sink
+        id: plate
+
+        width: sign.width
+        height: sign.board
+        radius: Theme.cardRadius
+        sink: sign.sink
 
         CardFront {
-            width: parent.width
-            height: parent.height - option.lift
-            visible: option.pictured
-            cardId: option.optionId
-            tone: CardTones.of(option.optionId)
-            iconName: option.iconName
-            checked: option.picked
+            width: plate.width
+            height: plate.height - plate.lift
+            visible: sign.pictured
+            cardId: sign.optionId
+            tone: CardTones.of(sign.optionId)
+            iconName: sign.iconName
+            checked: sign.picked
             kindName: ""
-            title: option.title
-            essential: option.essential
+            title: sign.title
+            essential: sign.essential
             source: ""
         }
 
-        ColumnLayout {
-            x: option.inset
-            visible: !option.pictured
-            y: option.inset
-            width: option.column
-            height: parent.height - 2 * y
-            spacing: Theme.gap
+        ChooseBoard {
+            id: face
 
-            RowLayout {
-                Layout.fillHeight: !option.card
-                spacing: Theme.gap
-
-                Icon {
-                    visible: name !== ""
-                    size: option.card ? head.ruler.size : Theme.title * 1.4
-                    name: option.picked ? Icons.check : option.iconName
-                }
-
-                FitText {
-                    id: head
-
-                    readonly property TextRuler ruler: heads.high(text, option.column - heads.size - Theme.gap) + (option.told ? option.saying(small) : 0) > option.spare ? tight : heads
-
-                    Layout.fillWidth: true
-                    Layout.fillHeight: !option.card
-                    Layout.preferredHeight: ruler.high(text, option.column - ruler.size - Theme.gap) * 1.06 + Theme.line
-                    Layout.minimumHeight: Layout.preferredHeight
-                    text: option.title
-                    display: true
-                    beside: true
-                    maximum: option.card ? ruler.size : Theme.headline
-                    verticalAlignment: Text.AlignVCenter
-                    horizontalAlignment: option.card || option.picked ? Text.AlignLeft : Text.AlignHCenter
-                }
-            }
-
-            FitText {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: option.card && option.told
-                text: option.essential
-                maximum: Theme.strong
-            }
-
-            ChooseSigns {
-                id: moving
-
-                Layout.alignment: Qt.AlignLeft
-                gauges: option.gauges
-                changes: option.changes
-            }
-
-            Repeater {
-                model: option.weighed ? [{icon: Icons.greater, text: option.pro}, {icon: Icons.less, text: option.con}] : []
-
-                RowLayout {
-                    id: side
-
-                    required property var modelData
-
-                    spacing: Theme.gap
-
-                    Icon {
-                        Layout.alignment: Qt.AlignTop
-                        size: option.siding.size
-                        name: side.modelData.icon
-                    }
-
-                    Label {
-                        Layout.fillWidth: true
-                        size: option.siding.size
-                        text: side.modelData.text
-                    }
-                }
-            }
+            width: plate.width
+            height: plate.height - plate.lift
+            visible: !sign.pictured
+            option: sign
         }
     }
 }

@@ -1,7 +1,8 @@
 import QtQuick
 import kiosk.ui.theme
 
-// The picture of a card, cut to its place; until there is one, and in high contrast, its flat colour with its icon.
+// The picture of a card, cut to its place; until there is one, in high contrast, and where nothing but a sliver of it would be
+// seen, its flat colour with its icon.
 Rectangle {
     id: picture
 
@@ -12,6 +13,7 @@ Rectangle {
     property real iconSize: Math.min(width * 0.62, height * 0.68)
     property real inset: Theme.line // of the picture
     readonly property bool ready: image.visible
+    readonly property bool sliver: Math.max(width, height) > 4.5 * Math.min(width, height)
     readonly property bool coming: image.status === Image.Loading // it is being read
 
     color: dim ? Colours.deep("mist") : ready ? Colours.ink : Colours.surface(tone)
@@ -25,7 +27,7 @@ Rectangle {
         asynchronous: true
         fillMode: Image.PreserveAspectCrop
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
-        source: width > 0 && height > 0 ? Theme.cardPrint(picture.cardId, width / height) : ""
+        source: width > 0 && height > 0 && !picture.sliver ? Theme.cardPrint(picture.cardId, width / height) : ""
     }
 
     Icon {

@@ -2,7 +2,8 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// One card at its right place: its number or its place, why, and the source. `linked`: the sentence that leads to the next.
+// One card at its right place: its number or its place, why, and the source. Its picture is there where the words leave it room.
+// `linked`: the sentence that leads to the next.
 Pressable {
     id: answer
 
@@ -12,6 +13,8 @@ Pressable {
     property real headed: Math.ceil(Theme.strong * Theme.displayLeading * 2) // the height of its heading, at most
     property int largest: linked ? Theme.strong : Theme.title
     readonly property string tone: CardTones.of(row.cardId)
+    readonly property real art: 4 * Theme.body // of its picture, square
+    readonly property bool pictured: !linked && Theme.form !== Theme.Small && inset + headed + told.high(row.text, width - art - 4 * inset) + 2 * told.line <= height - lift - 2 * inset && art + 2 * inset <= height - lift
     readonly property real inset: linked ? Theme.gap : Theme.padding
 
     text: linked ? `${row.number}. ${row.title}` : [row.title, row.place].filter(Boolean).join(", ")
@@ -28,35 +31,28 @@ Pressable {
 
     TextRuler { id: least; size: Theme.least }
 
+    TextRuler { id: told }
+
     contentItem: Item {
         transform: Translate {
             y: answer.sink
         }
 
-        Rectangle {
-            id: badge
+        PlacedPicture {
+            id: picture
 
             x: answer.inset
             y: answer.linked ? (parent.height - answer.lift - height) / 2 : answer.inset
-            width: Math.min(2.2 * Theme.body, parent.height - answer.lift - 2 * answer.inset)
-            height: width
-            radius: width / 2
-            color: Colours.surface(answer.tone)
-            border.color: Colours.ink
-            border.width: Theme.line
-
-            Icon {
-                anchors.centerIn: parent
-                name: answer.row.icon
-                size: parent.width * 0.62
-                color: Colours.tint(answer.tone)
-            }
+            width: answer.pictured ? answer.art : Math.min(2.2 * Theme.body, parent.height - answer.lift - 2 * answer.inset)
+            row: answer.row
+            tone: answer.tone
+            whole: answer.pictured
         }
 
         FitText {
             id: heading
 
-            x: badge.x + badge.width + answer.inset
+            x: picture.x + picture.width + answer.inset
             y: answer.inset
             width: parent.width - x - answer.inset - (mark.visible ? mark.width + answer.inset : 0)
             height: visible ? answer.headed : 0

@@ -1,0 +1,122 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.ui.steps
+
+// What stands on the board of an option: its picture and its title, its text, what it moves, what it gives and what it costs.
+Item {
+    id: board
+
+    required property ChooseOption option
+    readonly property alias fit: measured
+    readonly property real band: option.card ? fit.headed(fit.heading, fit.before) + option.inset : 0 // of picture and title
+
+    ChooseFit {
+        id: measured
+
+        option: board.option
+        moving: gauged.visible ? gauged.implicitHeight : 0
+    }
+
+    CardPrint {
+        id: art
+
+        width: measured.picture + board.option.inset
+        height: board.band
+        visible: board.option.printed
+        cardId: board.option.optionId
+        tone: CardTones.of(cardId)
+        iconName: board.option.picked ? "" : board.option.iconName
+        inset: Theme.printed
+        topLeftRadius: Theme.cardRadius
+
+        Rectangle {
+            anchors.centerIn: parent
+            visible: board.option.picked
+            width: art.width * 0.6
+            height: width
+            radius: width / 2
+            color: Colours.action
+            border.color: Colours.ink
+            border.width: Theme.line
+
+            Icon {
+                anchors.centerIn: parent
+                name: Icons.check
+                size: parent.width * 0.7
+            }
+        }
+    }
+
+    Rectangle {
+        y: board.band
+        width: board.width
+        height: Theme.line
+        visible: board.option.card
+        color: Colours.ink
+    }
+
+    RowLayout {
+        x: board.option.printed ? art.width + Theme.gap : board.option.inset
+        width: board.width - x - board.option.inset
+        height: board.option.card ? board.band : board.height
+        spacing: Theme.gap
+
+        Icon {
+            visible: name !== "" && !board.option.printed
+            size: board.option.card ? measured.heading.size : Theme.title * 1.4
+            name: board.option.picked ? Icons.check : board.option.iconName
+        }
+
+        FitText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: board.option.title
+            display: true
+            beside: true
+            maximum: board.option.card ? measured.heading.size : Theme.headline
+            verticalAlignment: Text.AlignVCenter
+            horizontalAlignment: board.option.card || board.option.picked ? Text.AlignLeft : Text.AlignHCenter
+        }
+    }
+
+    ColumnLayout {
+        x: board.option.inset
+        y: board.band + Theme.gap
+        width: measured.column
+        height: board.height - y - board.option.inset
+        visible: board.option.card
+        spacing: Theme.gap
+
+        FitText {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: board.option.told
+            text: board.option.essential
+            maximum: Theme.strong
+        }
+
+        ChooseSigns {
+            id: gauged
+
+            Layout.alignment: Qt.AlignLeft
+            gauges: board.option.gauges
+            changes: board.option.changes
+        }
+
+        ChooseSide {
+            visible: board.option.weighed
+            gives: true
+            said: board.option.pro
+            ruler: measured.siding
+        }
+
+        ChooseSide {
+            visible: board.option.weighed
+            gives: false
+            said: board.option.con
+            ruler: measured.siding
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// How much of an option its board holds: letters as large as they go, its picture, its text; last what it gives and costs.
+QtObject {
+    id: fit
+
+    required property ChooseOption option
+    required property real moving // height of what it moves, 0 for nothing
+    readonly property TextRuler sides: TextRuler {} // of what it gives and costs
+    readonly property TextRuler small: TextRuler { size: Theme.least }
+    readonly property TextRuler heads: TextRuler { display: true; size: Theme.title }
+    readonly property TextRuler tight: TextRuler { display: true }
+    readonly property real column: option.width - 2 * option.inset
+    readonly property real picture: Math.round(Theme.title * 2.4) // square, at the left of the title
+    readonly property real around: Theme.lift + 2 * option.inset + 2 * Theme.gap + (moving > 0 ? moving + Theme.gap : 0)
+    readonly property real rest: option.board - around
+    readonly property real before: option.printed ? picture + Theme.gap : tight.size + Theme.gap
+    readonly property TextRuler siding: headed(tight, before) + saying(sides) + weights(sides) <= rest ? sides : small
+    readonly property bool titled: headed(heads, before) + (option.told ? saying(small) : 0) <= rest - weights(siding) // in large letters
+    readonly property TextRuler heading: option.titled ? heads : tight
+    readonly property bool roomy: headed(tight, before) + saying(small) <= rest - weights(siding)
+    readonly property bool printable: option.card && !option.pictured && free >= 0
+    readonly property real free: option.height - around - Math.max(picture, tight.high(option.title, column - picture - Theme.gap) * 1.06) - saying(small) - weights(small) // with its picture
+
+    // How high its title is, beside its picture or its icon.
+    function headed(ruler: TextRuler, lead: real): real {
+        return Math.max(option.printed ? picture : 0, ruler.high(option.title, column - lead) * 1.06);
+    }
+
+    // How high its text is, where what it gives and costs stands below.
+    function saying(ruler: TextRuler): real {
+        return option.weighed ? ruler.high(option.essential, column) + Theme.gap : 0;
+    }
+
+    function weights(ruler: TextRuler): real {
+        const wide = column - ruler.line - Theme.gap;
+        return option.weighed ? ruler.high(option.pro, wide) + ruler.high(option.con, wide) + 2 * Theme.gap : 0;
+    }
+}

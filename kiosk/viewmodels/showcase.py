@@ -1,8 +1,9 @@
 """The showcase of the attract screen: one game after the other, its box and some of its cards."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
+from itertools import chain, islice, zip_longest
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,8 +16,8 @@ from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.shelf import GameRow, playable_games
 from kiosk.viewmodels.snapshot import Snapshot, child
 
-SHOWN = 2
-"""Cards beside a box, of as many families."""
+SHOWN = 3
+"""Cards that a box deals, of as many families as there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,18 @@ class Props:
 
 
 def shown_cards(deck: Deck, language: str) -> list[ShownCard]:
-    """A real card of each family, as far as they are shown: those whose words are short enough to be read from afar."""
+    """A real card of each family in turn: first those whose words are short enough to be read from afar."""
     families: dict[str, list[CardData]] = {}
-    for card in deck.cards.values():
+    for card in sorted(deck.cards.values(), key=partial(_longest_word, deck)):
         families.setdefault(card.type, []).append(card)
-    chosen = [min(family, key=partial(_longest_word, deck)) for family in islice(families.values(), SHOWN)]
+    in_turn = chain.from_iterable(zip_longest(*(families[name] for name in _as_written(deck))))
+    chosen = islice((card for card in in_turn if card is not None), SHOWN)
     return [ShownCard(card.id, deck.card_text(card.id, "title", language), card.icon) for card in chosen]
+
+
+def _as_written(deck: Deck) -> Iterable[str]:
+    """The families of a deck, in the order of its cards."""
+    return dict.fromkeys(card.type for card in deck.cards.values())
 
 
 def _longest_word(deck: Deck, card: CardData) -> int:

@@ -28,8 +28,15 @@ def test_its_cards_are_cards_of_the_deck_of_different_families() -> None:
     showcase: Any = ShowcaseModel()
     showcase.fill(TWO, words("en"))
     rows = showcase.cards.rows
-    assert len({DECK.cards[row.card_id].type for row in rows}) == len(rows) == 2
+    assert len({DECK.cards[row.card_id].type for row in rows}) == len(rows) == 3
     assert [row.title for row in rows] == [DECK.card_text(row.card_id, "title", "en") for row in rows]
+
+
+def test_a_deck_of_one_family_deals_three_of_its_cards() -> None:
+    family = {name: card for name, card in DECK.cards.items() if card.type == next(iter(DECK.cards.values())).type}
+    showcase: Any = ShowcaseModel()
+    showcase.fill(Library((replace(DECK, cards=family),), (), (), ()), words("fr"))
+    assert len({row.card_id for row in showcase.cards.rows} & {*family}) == 3
 
 
 def test_another_language_keeps_the_game_and_its_cards() -> None:

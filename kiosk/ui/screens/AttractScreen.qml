@@ -19,7 +19,7 @@ FocusScope {
     focus: true
 
     Timer { // a number, then the games; whoever guesses has time to read
-        interval: Motion.showcase * (screen.kiosk.wager.guess < 0 ? 2 : 4)
+        interval: Motion.act * (screen.kiosk.wager.guess < 0 ? 2 : 3)
         repeat: true
         running: screen.visible && screen.kiosk.wager.known && !(Theme.calm && screen.kiosk.wager.guess < 0)
         onTriggered: {

@@ -8,14 +8,14 @@ Item {
 
     property string tone // a surface
     property real depth
-    property real inset: Theme.line // of what stands on its face
+    readonly property color line: Theme.highContrast ? Colours.on("night") : Colours.ink
 
     Shape {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
             fillColor: Colours.dark(box.tone)
-            strokeColor: Colours.ink
+            strokeColor: box.line
             strokeWidth: Theme.line
             joinStyle: ShapePath.RoundJoin
 
@@ -29,7 +29,7 @@ Item {
         anchors.fill: parent
         radius: Theme.cardRadius
         color: Colours.surface(box.tone)
-        border.color: Colours.ink
+        border.color: box.line
         border.width: Theme.line
     }
 }

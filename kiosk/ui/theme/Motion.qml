@@ -29,7 +29,8 @@ QtObject {
     property int hold: 700 // a finger on a corner for less has lifted nothing
     property int link: 2000 // while the links of a ring light one after the other
     readonly property int refusal: 700 // a refused part keeps its red outline
-    readonly property int showcase: 8000 // how long a game stays on the attract screen
+    readonly property int showcase: 8000 // how long a page stays that turns by itself
+    readonly property int act: 12000 // of the play on the attract screen: one game
     readonly property int wait: 900 // once across the bar of what goes on
     readonly property int blink: 130 // of a pawn; none when calm
     readonly property int wordTime: 450 // reading time of one word in a passing message

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.art.sets.shades import Shades
 from kiosk.art.tones import ACTION, PAPER, TONES
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.kinds.position.rules import Mark
 from kiosk.kinds.vote.rules import Ballot
 from kiosk.viewmodels.scenery_model import SceneryPictures
 from tests.depth import walks
@@ -30,10 +32,27 @@ MOST = 0.3
 """The share of a screen that one unbroken rectangle of a plain colour may take; paper is what words are written on."""
 
 
-def behind(tour: Tour) -> QImage:
-    """The set as it is shown."""
+def backdrop(tour: Tour) -> QImage:
+    """The picture that stands behind all else."""
     scenery = tour.kiosk.scenery
     return SceneryPictures(scenery).requestImage(scenery.props.picture.rpartition("/")[2], None, None)
+
+
+def behind(tour: Tour) -> QImage:
+    """The set as it is shown, with what moves before it, and nothing over it."""
+    (scenery,) = (item for item in walk.items(tour.window.contentItem()) if named(item, "Scenery"))
+    over = [(item, item.opacity()) for item in scenery.parentItem().childItems() if item != scenery]
+    for item, _ in over:
+        item.setOpacity(0)
+    picture: QImage = tour.window.grabWindow()
+    for item, opacity in over:
+        item.setOpacity(opacity)
+    return picture
+
+
+def named(item: QQuickItem, kind: str) -> bool:
+    """Whether an item is of a class written in QML."""
+    return item.metaObject().className().startswith(f"{kind}_QML")
 
 
 def looked(tour: Tour) -> Iterator[tuple[str, float, list[str]]]:
@@ -113,6 +132,8 @@ def test_what_moves_turns_with_the_votes_and_then_rests(qapp: QGuiApplication, t
         play_until(session, "ballots")
         tour.rest("before")
         shown = [movers(tour)]
+        arm = shown[0][2].mapToScene(QPointF(shown[0][2].width() / 2, shown[0][2].height() / 2)).toPoint()
+        assert behind(tour).pixel(arm) != backdrop(tour).pixel(arm), "words are read on what moves too"
         for seat in (1, 2):
             session.submit(Ballot((session.view().step.options[0],)), seat)
         tour.rest("after")
@@ -129,7 +150,7 @@ def test_what_moves_turns_with_the_votes_and_then_rests(qapp: QGuiApplication, t
 
 def movers(tour: Tour) -> list[QQuickItem]:
     """What lies before the picture behind."""
-    return [item for item in walk.items(tour.window.contentItem()) if "SceneryMover" in item.metaObject().className()]
+    return [item for item in walk.items(tour.window.contentItem()) if named(item, "SceneryMover")]
 
 
 def pictures(tour: Tour) -> list[str]:
@@ -152,3 +173,29 @@ def test_words_that_do_not_read_on_a_set_are_seen(qapp: QGuiApplication) -> None
             assert [words.split(" »")[0] for words in unread(stage.view, scenery, QColor("white"))] == seen
     finally:
         stage.close()
+
+
+def test_everybody_stands_on_a_stone_of_the_bridge_and_nowhere_else(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour = Tour(tmp_path, (1920, 1080), [("fr", False)], "demain-lia")
+    try:
+        next(stop for stop in tour.stops("short", 3) if tour.kiosk.place == "table")
+        session = tour.kiosk.table.session
+        play_until(session, "feeling")
+        for seat, point in ((1, 2), (2, 7), (3, 2)):
+            session.submit(Mark(point), seat)
+        tour.rest("stones")
+        seen = [item for item in walk.items(tour.window.contentItem()) if item.isVisible()]
+        stones, pawns = ([scene_area(one) for one in seen if named(one, kind)] for kind in ("PositionStone", "Pawn"))
+        assert len(stones) == 7
+        pawns = [pawn for pawn in pawns if pawn.height() > stones[0].height()]  # those of the beam are small
+        assert len(pawns) == 3, "they left the apron"
+        feet = sorted((round(pawn.center().x()), pawn.bottom()) for pawn in pawns)
+        assert [across for across, _ in feet] == [round(stones[place].center().x()) for place in (1, 1, 6)]
+        assert sum(stones[0].top() < foot < stones[0].center().y() for _, foot in feet) == 2, "one is on shoulders"
+    finally:
+        tour.close()
+
+
+def scene_area(item: QQuickItem) -> QRectF:
+    """Where an item is in the window."""
+    return item.mapRectToScene(item.boundingRect())

@@ -18,12 +18,23 @@ Item {
     readonly property real labels: Math.max(leftLabel.height, rightLabel.height) + Theme.gap
     readonly property real pitch: width / step.points
     readonly property real dot: Math.min(pitch - Theme.gap, Theme.mm(34), Math.max(Theme.targetMin, room - labels - Theme.gap))
+    readonly property real stone: Theme.compact ? Theme.mm(7) : Math.min(Theme.mm(20), room * 0.2) // high, under everybody
 
     readonly property int letters: [step.left, step.right].every(pole => ruler.widest(pole) <= 0.47 * width) ? Theme.strong : Theme.least
 
     height: Math.min(room, step.shown ? room : dot + labels)
 
     TextRuler { id: ruler; size: Theme.strong; font.weight: Font.Bold }
+
+    Rectangle { // the water below the stones, and below what the ends mean
+        x: -Theme.gap
+        y: points.y + board.stone / 2
+        width: parent.width + 2 * Theme.gap
+        height: parent.height - y + Theme.gap
+        visible: board.step.shown && !Theme.highContrast
+        radius: Theme.radius / 2
+        color: Colours.plate(Colours.ground)
+    }
 
     Rectangle { // the line under the points
         x: board.pitch / 2
@@ -47,17 +58,13 @@ Item {
                 required property int index
 
                 width: board.pitch
-                height: board.step.shown ? Theme.mm(7) : board.dot
+                height: board.step.shown ? board.stone : board.dot
 
-                Rectangle { // a stone to stand on
-                    anchors.centerIn: parent
-                    width: board.pitch * 0.72
+                PositionStone {
+                    x: board.pitch * 0.1
+                    width: board.pitch * 0.8
                     height: parent.height
-                    radius: height / 2
                     visible: board.step.shown
-                    color: Colours.deep(Colours.ground)
-                    border.width: Theme.line
-                    border.color: board.ink
                 }
 
                 ScalePoint {
@@ -65,7 +72,7 @@ Item {
 
                     anchors.centerIn: parent
                     visible: !board.step.shown || guessed
-                    width: board.step.shown ? parent.height * 1.6 : board.dot
+                    width: board.step.shown ? Theme.mm(11) : board.dot
                     height: width
                     objectName: board.step.shown ? "" : `${board.guessing ? "guess" : "point"}:${cell.index + 1}`
                     text: Words.position.point(cell.index + 1, board.step.points)
@@ -95,32 +102,19 @@ Item {
 
     PositionCrowd {
         width: parent.width
-        height: points.y + Theme.mm(3)
+        height: points.y + board.stone * 0.2
         visible: board.step.shown
         step: board.step
     }
 
-    Label {
-        id: leftLabel
-
+    component End: Label {
         anchors.bottom: parent.bottom
         width: parent.width * 0.48
         color: board.ink
         role: Label.Strong
         size: board.letters
-        text: board.step.left
     }
 
-    Label {
-        id: rightLabel
-
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        width: parent.width * 0.48
-        horizontalAlignment: Text.AlignRight
-        color: board.ink
-        role: Label.Strong
-        size: board.letters
-        text: board.step.right
-    }
+    End { id: leftLabel; text: board.step.left }
+    End { id: rightLabel; anchors.right: parent.right; horizontalAlignment: Text.AlignRight; text: board.step.right }
 }

@@ -65,6 +65,7 @@ Item {
         action: position.step.shown ? Words.table.next : ""
         actionIcon: Icons.check
         secret: !position.step.shown && !position.guessing
+        peopled: position.step.shown
         onActed: position.step.next()
         aside: [said, foot]
 

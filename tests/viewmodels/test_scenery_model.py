@@ -23,6 +23,7 @@ from kiosk.kinds.vote.rules import Ballot
 from kiosk.viewmodels.gauges import GaugeRow, derive_gauges
 from kiosk.viewmodels.scenery_model import SceneryModel, SceneryPictures
 from kiosk.viewmodels.set_state import default_state, layers_shown, lit, measures
+from tests.decks.test_pictures import png
 from tests.engine.tables import Table
 from tests.sessions.playing import play_until
 from tests.viewmodels.scenes import scene_of, table_at
@@ -250,7 +251,18 @@ def test_nothing_is_painted_where_there_is_no_room_for_it(kiosk: Any) -> None:
     assert picture(scenery) == ""
 
 
-@pytest.mark.parametrize("harm", ["broken", "gone"])
+HARM = {"huge": png(2_401, 10), "no picture": b"<svg><script/></svg>"}
+
+
+def harm_done(path: Path, harm: str) -> None:
+    """Do harm to a picture file."""
+    if harm == "gone":
+        path.unlink()
+    else:
+        path.write_bytes(path.read_bytes()[:100] if harm == "broken" else HARM[harm])
+
+
+@pytest.mark.parametrize("harm", ["broken", "gone", *HARM])
 def test_a_set_whose_pictures_are_harmed_gives_way_to_one_that_needs_none(
     qapp: QGuiApplication, tmp_path: Path, harm: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -259,10 +271,7 @@ def test_a_set_whose_pictures_are_harmed_gives_way_to_one_that_needs_none(
     head.write_text(head.read_text("utf-8").replace(f"id: {STREET}", "id: other"), "utf-8")
     house = House(tmp_path / "data", [tmp_path / "decks"])
     back = tmp_path / "decks" / "other" / "media" / "set-back.png"
-    if harm == "broken":
-        back.write_bytes(back.read_bytes()[:100])
-    else:
-        back.unlink()
+    harm_done(back, harm)
     try:
         kiosk: Any = house.kiosk
         kiosk.scenery.fit(320, 200, False)

@@ -9,7 +9,7 @@ from kiosk.art.tones import ACTION, INK, PAPER, TONES, mixed
 LEAST = 4.55
 """Contrast of text on every shade, a little more than what is promised: edges are rounded to whole colours."""
 STEPS = 64
-QUIET = 0.5
+QUIET = 0.3
 """How much of a set is lost where text is huge for the window."""
 CROWNS = ("green", "teal", "plum", "blue", "slate")
 
@@ -75,7 +75,7 @@ def lit(start: str, light: str, on: QColor) -> QColor:
 
 
 def quieted(picture: QImage, color: str) -> QImage:
-    """The same set, half lost in the base of its game colour."""
+    """The same set, a part of it lost in the base of its game colour."""
     base = Shades.of(color).base
     base.setAlphaF(QUIET)
     with QPainter(picture) as painter:

@@ -53,7 +53,7 @@ Item {
         SceneryMover {
             z: 2
             across: behind.width
-            opacity: behind.quiet ? 0.5 : 1
+            opacity: behind.quiet ? 0.7 : 1
         }
     }
 

@@ -46,6 +46,7 @@ LED: tuple[Move, ...] = (Held(), Held("talk"), Released(), TimeAdded(30), Skippe
 DECKS = (
     "boite-noire",
     "demain-lia",
+    "fabrique-ton-ia",
     "le-duel",
     "micro-dystopies",
     "une-ia-dans-ma-rue",

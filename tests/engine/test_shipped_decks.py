@@ -23,7 +23,7 @@ from tests.depth import drawn
 from tests.engine.deck_bots import DeckBot, Met
 from tests.engine.test_bots import told_again
 
-DECKS = ("boite-noire", "demain-lia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
+DECKS = ("boite-noire", "demain-lia", "fabrique-ton-ia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
 PARTS, SESSIONS = 4, 2_500
 TEXTS = (0, 0, 0, 1, 3, 4, 40)
 """How many texts of earlier visitors may lie on the wall."""
@@ -36,8 +36,9 @@ SAFETY_NETS = {
     "une-ia-dans-ma-rue": {"une-autre-place"},
 }
 """Take-aways for a theme that no card has yet: each that there is has one before them."""
-MET_AGAIN: dict[str, float] = {}
-"""The share of cards that may come again in the next long session, where it is not half: nine questions of fourteen."""
+MET_AGAIN = {"fabrique-ton-ia": 0.65}
+"""The share of cards that may come again in the next long session, where it is not half: six seats have all six jobs,
+and three of four options lie on the table."""
 
 
 @cache

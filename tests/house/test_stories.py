@@ -20,7 +20,7 @@ def in_both(one: Iterable[str], other: Iterable[str]) -> list[str]:
 
 def test_no_source_is_told_by_two_games() -> None:
     pairs = {(one.id, other.id): in_both(told(one), told(other)) for one, other in combinations(GAMES, 2)}
-    assert len(pairs) == 10
+    assert all(told(one) for one in GAMES)
     assert {pair: names for pair, names in pairs.items() if names} == {}
 
 

@@ -18,6 +18,15 @@ ENDINGS = {
         "econome-mais-ailleurs",
         "confie-a-d-autres",
     },
+    "fabrique-ton-ia": {
+        "a-l-atelier",
+        "gardez-la-recette",
+        "qui-a-dit-oui",
+        "elle-pese-lourd",
+        "sage-mais-fausse",
+        "plus-un-jeton",
+        "un-compromis",
+    },
     "une-ia-dans-ma-rue": {"garde", "garde-en-doutant", "eteint-malgre-tout", "eteint", "a-condition", "essai"},
 }
 FUTURES = ("ete-sans-pluie", "guichet-sans-guichet", "cabinet-qui-lit-vite", "journal-que-personne-n-ecrit")

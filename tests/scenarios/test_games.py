@@ -18,6 +18,8 @@ FAMILIES = {
     "micro-dystopies": {"lieux": 16, "techniques": 16, "grains": 16, "amorces": 8, "exemples": 4}
     | {"scenes": 12, "paroles": 12, "derapages": 12},
     "le-duel": {"duels": 14, "reponses": 28, "paris": 12, "gestes": 6},
+    "fabrique-ton-ia": {"missions": 8, "metiers": 6, "ouverture": 6, "nouvelles": 6, "usure": 4, "oublies": 6}
+    | dict.fromkeys(("donnees", "taille", "verification", "annonce", "lieu", "avenir"), 4),
 }
 FOR_EVERYBODY = {"une-ia-dans-ma-rue": 0.7, "micro-dystopies": 0.7}
 """The share of a game's cards that suit everybody; half elsewhere."""

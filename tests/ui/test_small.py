@@ -14,7 +14,7 @@ from tests.ui.stage import Stage
 from tests.ui.test_screens import faults as screen_faults
 from tests.ui.tour import Tour
 
-GAMES = ("boite-noire", "demain-lia", "une-ia-dans-ma-rue", "micro-dystopies", "le-duel")
+GAMES = ("boite-noire", "demain-lia", "une-ia-dans-ma-rue", "micro-dystopies", "le-duel", "fabrique-ton-ia")
 VIEWS = {
     f"{language}-{width}x{height}": ((width, height), language)
     for language in ("fr", "en")

@@ -18,7 +18,17 @@ from tests.engine.deck_bots import DeckBot
 from tests.engine.tables import Table
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 
-DECKS = ("boite-noire", "demain-lia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue", "mains", "plume", "votes")
+DECKS = (
+    "boite-noire",
+    "demain-lia",
+    "fabrique-ton-ia",
+    "le-duel",
+    "micro-dystopies",
+    "une-ia-dans-ma-rue",
+    "mains",
+    "plume",
+    "votes",
+)
 SESSIONS = 6
 TEXT = "Zorglub a mangé la lune"
 PRIVATE = ("private", "note")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kiosk.engine.frozen import replace
 
-MOST = 20_000
+MOST = 50_000
 """Turns that are followed; a game with more of them is not followed to its end."""
 TEXT = "~"
 """The card that stands for whatever visitors wrote; such cards never run out."""

@@ -153,6 +153,11 @@ class Step(Part):
         """Names of the facts that conditions may compare once it is closed."""
         return ()
 
+    @property
+    def staged(self) -> bool:
+        """Whether what was answered in secret comes on the stage bit by bit, and the screen says when it is there."""
+        return False
+
     def fresh_timer(self) -> Timer | None:
         """The timer this step asks for."""
         return None if self.timer is None else Timer(self.timer)

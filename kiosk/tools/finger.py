@@ -25,7 +25,7 @@ def take_time(window: QQuickWindow) -> None:
     engine = qmlEngine(window)
     assert engine is not None
     motion: Any = engine.singletonInstance("kiosk.ui.theme", "Motion")
-    for name in ("debounce", "patience", "hold"):
+    for name in ("debounce", "patience", "hold", "ropes"):
         motion.setProperty(name, 0)
 
 

@@ -4,22 +4,24 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from random import Random
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kiosk.engine.game import Game, own_zone
 from kiosk.engine.moves import Move
 from kiosk.engine.play import Play
-from kiosk.engine.step import Step, base_name
+from kiosk.engine.step import FLASH, Step, base_name
 from kiosk.engine.view import View, view
 
 FACE, WHOLE = ("title", "text"), ("title", "text", "body")
 
 
 class Touch(NamedTuple):
-    """A thing to touch, by its name; ``across`` is where in it, from its left edge (0) to its right edge (1)."""
+    """A thing to touch, by its name; ``across`` is where in it, from its left edge (0) to its right edge (1). What
+    ``may`` be touched may be gone already."""
 
     name: str
     across: float = 0.5
+    may: bool = False
 
 
 class Glance(NamedTuple):
@@ -119,6 +121,13 @@ def seen_by(game: Game, play: Play, seat: int, at_once: bool = False) -> Seen[St
     """The table as a seat sees it."""
     found = view(game, play, seat)
     return Seen(game, game.step(play.state), found, found.step, seat, at_once)
+
+
+def raised(seen: Seen[Any, Any]) -> Iterator[Touch | Glance]:
+    """The curtain before what all gave in secret: the table raises it once."""
+    if seen.together and seen.view.length != FLASH:
+        yield Glance("ropes")
+        yield Touch("raise", may=True)
 
 
 def timed(step: Step) -> Given | None:

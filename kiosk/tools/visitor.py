@@ -58,9 +58,13 @@ class Visitor:
         for number, part in enumerate(plan, start=1):
             if isinstance(part, Glance):
                 yield from self._look("-".join(filter(None, (name, part.moment))), part.pages)
-            else:
+            elif not part.may or self._there(part.name):
                 made = partial(_made, session, action, before) if number == len(plan) else _shown
                 self._touch(part.name, made, part.across)
+
+    def _there(self, name: str) -> bool:
+        self._finger.rests()
+        return self._finger.find(name) is not None
 
     def _look(self, name: str, pages: bool) -> Iterator[str]:
         yield name

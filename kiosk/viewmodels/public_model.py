@@ -92,4 +92,4 @@ class PublicModel(Snapshot[Props]):
         """Show what the table shows everybody, or the call."""
         scene = self._table.scene
         self.swap(calling(words(self._kiosk.props.language)) if scene is None else derive_props(scene))
-        self._spread.show([] if scene is None else derive_spread(scene))
+        self._spread.show([] if scene is None or self._table.withheld else derive_spread(scene))

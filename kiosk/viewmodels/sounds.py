@@ -14,9 +14,12 @@ from kiosk.engine.moves import TABLE, Gesture, Move
 from kiosk.engine.play import Moment, Play, decisions
 from kiosk.engine.rules import legal
 from kiosk.host.sound.sound_player import SoundPlayer
+from kiosk.viewmodels.ropes import Ropes
 from kiosk.viewmodels.step_model import StepModel
 from kiosk.viewmodels.table_model import TableModel
 
+CUES: Mapping[str, str] = {"dropped": "token", "shown": "reveal"}
+"""What is heard as the screen comes to a moment of a reveal."""
 GESTURES: Mapping[Gesture, str] = {"touch": "touch", "lay": "place", "turn": "flip", "answer": "token"}
 PLACES = {"resume": "slide", "choose": "slide", "seats": "slide", "table": "curtain"}
 """What is heard on the way to each place; attract is silent."""
@@ -67,6 +70,8 @@ def _shown(game: Game, before: Play, after: Play, move: Move | None) -> str:
         return "slide"
     if game.step(after.state).ends:
         return "touch"
+    if game.step(after.state).staged and len(after.state.present) > 1:
+        return "roll"
     return "roll" if covered else "reveal"
 
 
@@ -87,9 +92,12 @@ class Sounds(QObject):
         self._murmur, self._murmurs = QTimer(self, interval=MURMUR_MS), False
         self._murmur.timeout.connect(lambda: self._play("murmur"))
         table.refreshed.connect(self._listen)
+        table.cued.connect(lambda moment: self._play(CUES[moment]))
         table.gauges.dataChanged.connect(self._gauge)
         for model in table.findChildren(StepModel):
             model.curtain_moved.connect(self._draw)
+        for ropes in table.findChildren(Ropes):
+            ropes.raised.connect(self._draw)
 
     def arrive(self, place: str) -> None:
         """Visitors are at a place of the kiosk; at attract there are none."""

@@ -15,6 +15,7 @@ from kiosk.sessions.session import Session
 from kiosk.viewmodels.gauges import Gauges
 from kiosk.viewmodels.panels import compared
 from kiosk.viewmodels.paper import Paper
+from kiosk.viewmodels.ropes import Ropes
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import CardRow, Scene, SeatRow, texts_of
 from kiosk.viewmodels.screens import SCREENS
@@ -33,6 +34,7 @@ class TableModel(Speaking[Props]):
     step_changed = Signal(name="stepChanged")
     refused = Signal(str, arguments=["sentence"])
     left = Signal()
+    cued = Signal(str)
 
     moving = Property(bool, lambda self: self._moves_gauges(), notify=refreshed)
     step = Property(QObject, lambda self: self._models.get(self._props.kind), notify=step_changed)
@@ -56,6 +58,8 @@ class TableModel(Speaking[Props]):
         for model in self._models.values():
             for rows in model.findChildren(RowsModel):  # a curtain that is lifted shows cards without a move
                 rows.count_changed.connect(self._look_up)
+        for ropes in self.findChildren(Ropes):
+            ropes.raised.connect(self.refresh)
         self._clock = QTimer(self, interval=TICK)
         self._clock.timeout.connect(self._tick)
 
@@ -163,6 +167,11 @@ class TableModel(Speaking[Props]):
         self._change(figures=shown)
         self.refresh()
 
+    @Slot(str)
+    def cue(self, moment: str) -> None:
+        """The screen has come to a moment of a reveal: a vote ``dropped``, or all is ``shown``."""
+        self.cued.emit(moment)
+
     @Slot()
     def refresh(self) -> None:
         """Derive and announce what changed."""
@@ -176,7 +185,8 @@ class TableModel(Speaking[Props]):
         self._seats.show([SeatRow(seat.number, seat.here, seat.number == shown.turn) for seat in scene.seats])
         self._path.show(derive_path(scene))
         self._beside.show(derive_beside(scene))
-        self._gauges.show(scene, self._session.id, self._session.play)
+        if not self.withheld:
+            self._gauges.show(scene, self._session.id, self._session.play)
         shown = replace(shown, figures=self._props.figures, around=self._props.around)
         shown = replace(shown, explains=bool(self._explained(shown)))
         self.swap(replace(shown, gathers=self._gathers(self._session), beating=self._gauges.ahead))
@@ -185,6 +195,12 @@ class TableModel(Speaking[Props]):
         self.refreshed.emit()
         if scene.view.outcome == "left":
             self.left.emit()
+
+    @property
+    def withheld(self) -> bool:
+        """Whether what all gave waits behind a curtain, which the table raises."""
+        model = None if self._session is None else self._models[self._session.view().kind]
+        return model is not None and any(ropes.props.held for ropes in model.findChildren(Ropes))
 
     def _look_up(self) -> None:
         self._change(explains=bool(self.glossary))

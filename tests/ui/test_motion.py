@@ -50,8 +50,8 @@ def places(items: list[QQuickItem]) -> list[QPoint]:
 
 def apart(items: list[QQuickItem]) -> list[QPoint]:
     """How far each is from the first: the screen they are on may still slide."""
-    first, *_ = found = places(items)
-    return [place - first for place in found]
+    first, *_ = found = [item.mapToScene(QPointF()) for item in items]
+    return [(place - first).toPoint() for place in found]
 
 
 def test_cards_are_dealt_from_one_box_and_lie_at_once_when_the_glass_is_touched(tour: Tour) -> None:

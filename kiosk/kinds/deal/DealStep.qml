@@ -18,7 +18,7 @@ Item {
 
     Curtain {
         anchors.fill: parent
-        visible: deal.step.curtain
+        closed: deal.step.curtain
         seat: deal.step.reader
         gathers: deal.kiosk
         told: Words.deal.alone

@@ -14,15 +14,21 @@ FocusScope {
 
     Curtain {
         anchors.fill: parent
-        visible: estimate.step.curtain
+        closed: estimate.step.curtain
         seat: estimate.step.turn
         gathers: estimate.kiosk
         onLifted: estimate.step.lift()
     }
 
+    AllHands {
+        anchors.fill: parent
+        ropes: estimate.step.ropes
+        kiosk: estimate.kiosk
+    }
+
     Loader {
         anchors.fill: parent
-        visible: !estimate.step.curtain
+        visible: !estimate.step.curtain && !estimate.step.ropes.held
         focus: true
         sourceComponent: estimate.step.pads.shown ? gathering : Theme.form === Theme.Small ? small : open
 

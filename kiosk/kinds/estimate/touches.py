@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.estimate.rules import EstimateRules, EstimateView, Guess
 from kiosk.kinds.estimate.rules.scales import TICKS
-from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, timed
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, raised, timed
 
 
 class EstimateTouches(KindTouches[EstimateRules, EstimateView]):
@@ -18,6 +18,8 @@ class EstimateTouches(KindTouches[EstimateRules, EstimateView]):
             yield Guess(wits.luck.randint(0, TICKS))
 
     def touches(self, seen: Seen[EstimateRules, EstimateView], move: Move) -> Iterator[Touch | Glance]:
+        if seen.shown.shown and seen.step.ballot == "secret":
+            yield from raised(seen)
         hidden = seen.step.ballot == "secret" and seen.together
         pads = seen.gathered and isinstance(move, Guess)
         yield Glance("spread" if seen.shown.shown else "pads" if pads else "curtain" if hidden else "line")

@@ -21,7 +21,7 @@ Item {
 
     Curtain {
         anchors.fill: parent
-        visible: play.step.curtain
+        closed: play.step.curtain
         seat: play.step.turn
         told: Words.play.alone
         onLifted: play.step.lift()

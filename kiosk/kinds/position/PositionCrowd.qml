@@ -6,7 +6,7 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// Everybody at once: pawns stand on their point, one on the shoulders of another, with the way of those who stood elsewhere
+// Everybody at once: pawns walk in to their point, one on the shoulders of another, with the way of those who stood elsewhere
 // before.
 Item {
     id: crowd
@@ -15,6 +15,19 @@ Item {
     readonly property real pitch: width / step.points
     readonly property real climb: 0.78 // of a pawn: where the next one stands
     readonly property real pawn: Math.min(height / (1 + (step.lines - 1) * climb), pitch * 1.4, Math.max(Theme.mm(45), Theme.shortSide * 0.24)) // high
+
+    signal arrived
+
+    onVisibleChanged: if (visible)
+        walk.play()
+
+    Storyboard {
+        id: walk
+
+        length: Motion.stage
+        onOverChanged: if (over)
+            crowd.arrived()
+    }
 
     Repeater {
         model: crowd.step.stands
@@ -62,14 +75,13 @@ Item {
             }
 
             Pawn {
-                x: stand.middle - width / 2
+                readonly property real gone: walk.share(0, walk.length) // 0 to 1, from where the table sits
+
+                x: stand.middle * Motion.settled(gone) - width / 2
+                y: -Math.abs(Math.sin(4 * Math.PI * gone)) * Theme.mm(3)
                 seat: stand.number - 1
                 size: crowd.pawn
                 gaze: Qt.point(stand.mark < (crowd.step.points + 1) / 2 ? 0.9 : stand.mark > (crowd.step.points + 1) / 2 ? -0.9 : 0, 0)
-
-                Behavior on x {
-                    NumberAnimation { duration: Motion.slow; easing.type: Motion.settle }
-                }
             }
         }
     }

@@ -22,6 +22,8 @@ Item {
 
     readonly property int letters: [step.left, step.right].every(pole => ruler.widest(pole) <= 0.47 * width) ? Theme.strong : Theme.least
 
+    signal arrived // everybody
+
     height: Math.min(room, step.shown ? room : dot + labels)
 
     TextRuler { id: ruler; size: Theme.strong; font.weight: Font.Bold }
@@ -105,6 +107,7 @@ Item {
         height: points.y + board.stone * 0.2
         visible: board.step.shown
         step: board.step
+        onArrived: board.arrived()
     }
 
     component End: Label {

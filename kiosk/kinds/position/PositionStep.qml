@@ -19,10 +19,16 @@ Item {
 
     Curtain {
         anchors.fill: parent
-        visible: position.step.curtain
+        closed: position.step.curtain
         seat: position.step.turn
         gathers: position.kiosk
         onLifted: position.step.lift()
+    }
+
+    AllHands {
+        anchors.fill: parent
+        ropes: position.step.ropes
+        kiosk: position.kiosk
     }
 
     Gathering {
@@ -60,7 +66,7 @@ Item {
         id: frame
 
         anchors.fill: parent
-        visible: !position.step.curtain && !position.gathered
+        visible: !position.step.curtain && !position.gathered && !position.step.ropes.held
         prompt: position.guessing ? position.step.guessAsked : position.step.shown ? position.step.headline : position.asked || Words.position.choose
         action: position.step.shown ? Words.table.next : ""
         actionIcon: Icons.check
@@ -110,6 +116,7 @@ Item {
             room: parent.height * (statement.hidden ? 1 : position.step.shown ? 0.66 : 0.58)
             step: position.step
             guessing: position.guessing
+            onArrived: position.kiosk.table.cue("shown")
             enabled: !position.guessing || foot.live
         }
     }

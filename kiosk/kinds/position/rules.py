@@ -67,6 +67,10 @@ class PositionRules(Guessing[PositionState, PositionView, PositionView]):
     ballot: Literal["secret", "together"] = "secret"
     compare_with: NoStepId = None
 
+    @property
+    def staged(self) -> bool:
+        return True
+
     def zones_read(self) -> tuple[str, ...]:
         return () if self.card is None else (self.card,)
 

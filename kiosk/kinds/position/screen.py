@@ -12,6 +12,7 @@ from kiosk.kinds.position.rules import Mark
 from kiosk.sessions.comparing import movement
 from kiosk.viewmodels.guess import guess_asked, guess_told
 from kiosk.viewmodels.pads import Pads
+from kiosk.viewmodels.ropes import Ropes
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import child
@@ -126,11 +127,13 @@ class PositionStep(StepModel[Props]):
 
     stands = child(RowsModel)
     pads = child(Pads)
+    ropes = child(Ropes)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
         self._stands = RowsModel(Stand, self)
         self._pads = Pads(self._mark, self.submit, self)
+        self._ropes = Ropes(self)
         self._hand = PositionHand()
 
     @property
@@ -144,6 +147,7 @@ class PositionStep(StepModel[Props]):
             self._hand = PositionHand(shown.id)
         if self.scene.alone:
             self._hand = replace(self._hand, lifted=shown.turn)
+        self._ropes.show(self.scene, shown.step.shown)
         self.swap(derive_props(self.scene, self._hand))
         self._stands.show(derive_stands(self.scene))
         self._pads.show(self.scene)
@@ -153,6 +157,7 @@ class PositionStep(StepModel[Props]):
         self._hand = PositionHand()
         super().forget()
         self._pads.forget()
+        self._ropes.forget()
 
     @Slot()
     def lift(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.engine.guessing import GuessTable
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.position.rules import Mark, PositionRules, PositionView
-from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, timed, words
+from kiosk.tools.touches import Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, raised, timed, words
 
 
 class PositionTouches(KindTouches[PositionRules, PositionView]):
@@ -24,6 +24,8 @@ class PositionTouches(KindTouches[PositionRules, PositionView]):
             yield Glance("guess")
             yield Touch(f"guess:{move.answer}" if move.answer else "no-guess")
             return
+        if seen.shown.shown:
+            yield from raised(seen)
         hidden = seen.together
         pads = seen.gathered and isinstance(move, Mark)
         yield Glance("spread" if seen.shown.shown else "pads" if pads else "curtain" if hidden else "scale")

@@ -8,6 +8,7 @@ Item {
 
     required property VoteSpreadRow option
     readonly property real pad: Theme.line * 3
+    readonly property int counted: option.count - Array.from(option.seats).filter(seat => option.fall.fallen(seat) < 1).length // votes that have dropped
     readonly property real room: height - (share.visible ? share.height + Theme.gap / 2 : 0)
     readonly property bool stands: pawn > Theme.mm(17) // else its tokens lie in the bar
     readonly property real pawn: Math.min(room - Theme.line, Theme.mm(45), (track.width - 2 * pad) / (0.66 * option.crowded))
@@ -22,7 +23,7 @@ Item {
         y: bar.stands ? bar.room - height : track.y + (track.height - height) / 2
         role: Label.Title
         size: ruler.size
-        text: bar.option.count
+        text: bar.counted
         color: Colours.on(Colours.ground)
         Accessible.ignored: true
     }
@@ -41,13 +42,15 @@ Item {
     Rectangle {
         id: fill
 
+        readonly property real whole: Math.max(crowd.width + 2 * bar.pad, track.width * bar.option.count / bar.option.voices)
+
         x: track.x
         y: track.y
-        width: Math.max(crowd.width + 2 * bar.pad, track.width * bar.option.count / bar.option.voices)
+        width: whole * bar.counted / Math.max(1, bar.option.count)
         height: track.height
-        visible: bar.option.count > 0
+        visible: bar.counted > 0
         radius: height / 2
-        color: bar.option.won ? Colours.action : Colours.paper
+        color: bar.option.won && bar.option.fall.over ? Colours.action : Colours.paper
         border.width: Theme.line
         border.color: Colours.ink
     }
@@ -55,17 +58,18 @@ Item {
     VoteCrowd {
         id: crowd
 
-        x: fill.x + fill.width - width - bar.pad
+        x: fill.x + fill.whole - width - bar.pad
         y: bar.stands ? bar.room - bar.pawn - track.height * 0.25 : track.y + (track.height - bar.token) / 2
         seats: bar.option.seats
         before: []
         strangers: bar.option.strangers
+        fall: bar.option.fall
         size: bar.stands ? bar.pawn : bar.token
         surface: "paper"
     }
 
     VoteCrowd {
-        x: (fill.visible ? fill.x + fill.width : track.x) + bar.pad
+        x: (bar.option.count > 0 ? fill.x + fill.whole : track.x) + bar.pad
         y: crowd.y
         seats: []
         before: bar.option.before

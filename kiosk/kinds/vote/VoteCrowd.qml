@@ -14,6 +14,7 @@ Row {
     property int strangers: 0
     property real size // of a token, or the height of a pawn
     property string surface: "night"
+    property VotesFall fall: null // while they drop to it
     readonly property bool tall: size > Theme.mm(17) // as pawns
     readonly property real wide: tall ? size * 0.66 : size // of each
 
@@ -25,8 +26,14 @@ Row {
         required property int modelData
         required property bool away
 
+        readonly property real fallen: away ? 1 : crowd.fall?.fallen(modelData) ?? 1
+
         width: crowd.wide
         height: crowd.size
+        opacity: fallen > 0 ? 1 : 0
+        transform: Translate {
+            y: (Motion.dropped(standing.fallen) - 1) * Theme.mm(60)
+        }
         sourceComponent: crowd.tall ? pawn : token
 
         Component {

@@ -11,6 +11,12 @@ Item {
 
     required property Models.VoteStep step
     property int page: 0
+    readonly property VotesFall fall: VotesFall {
+        onDownChanged: if (down > 0)
+            spread.cued("dropped")
+        onOverChanged: if (over)
+            spread.cued("shown")
+    }
     readonly property real gap: Theme.gap * [1.5, 3, 0.5][Theme.form]
     readonly property var all: Array.from({length: rows.count}, (_, place) => rows.itemAt(place) as VoteSpreadRow).filter(Boolean)
     readonly property bool small: Theme.form === Theme.Small
@@ -28,6 +34,16 @@ Item {
     readonly property int pages: Math.max(1, Math.ceil(rows.count / perPage))
 
     readonly property real high: Math.min((height + gap) / perPage - gap, Math.max(least * 1.2, Theme.shortSide * (Theme.portrait ? 0.24 : 0.2) + why))
+
+    signal cued(moment: string) // a vote dropped, or all is shown
+
+    function begin() {
+        if (visible && step.secret)
+            fall.begin(Array.from(all).map(row => Array.from(row.seats)).reduce((seats, more) => seats.concat(more), []));
+    }
+
+    onVisibleChanged: Qt.callLater(begin)
+    Component.onCompleted: Qt.callLater(begin)
 
     // How wide a name may be.
     function room(row: VoteSpreadRow): real {
@@ -61,6 +77,7 @@ Item {
                 named: spread.named
                 beside: Math.max(0, ...spread.all.map(row => row.extra))
                 crowded: spread.crowded
+                fall: spread.fall
                 voices: Math.max(1, spread.step.voters + spread.step.abstained)
                 onKept: spread.step.settle(optionId)
             }

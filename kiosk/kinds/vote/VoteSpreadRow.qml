@@ -25,6 +25,7 @@ GridLayout {
     required property real beside // room behind the bars, the same in all rows
     required property int crowded // most tokens of a row
     required property int voices // a whole bar
+    required property VotesFall fall // what they come to is told at its end
     readonly property int strangers: voices > 12 ? 0 : Math.max(0, count - seats.length)
     readonly property int standing: seats.length + strangers + before.length
     readonly property real marked: won ? badge.width + Theme.gap : 0
@@ -50,6 +51,7 @@ GridLayout {
             id: badge
 
             visible: spot.won
+            opacity: spot.fall.over ? 1 : 0
             name: Icons.check
             size: Theme.form === Theme.Small ? Theme.least : Theme.strong * 1.2
             color: Colours.action
@@ -76,6 +78,7 @@ GridLayout {
         Layout.minimumWidth: Layout.preferredWidth
         Layout.maximumHeight: Theme.portrait ? spot.line : spot.height
         visible: spot.tied
+        enabled: spot.fall.over
         wordless: Theme.form === Theme.Small && Theme.large
         iconName: wordless ? Icons.touch : ""
         text: Words.vote.keep
@@ -102,6 +105,7 @@ GridLayout {
         Layout.column: spot.columns - 1
         Layout.preferredWidth: spot.beside
         visible: text !== "" && !keep.visible
+        opacity: spot.fall.over ? 1 : 0
         role: Label.Strong
         text: spot.bystanders >= 0 ? Words.vote.public(spot.bystanders) : spot.festival >= 0 ? Words.vote.share(spot.festival) : ""
         wrapMode: Text.NoWrap
@@ -116,6 +120,7 @@ GridLayout {
         Layout.columnSpan: spot.columns
         Layout.fillWidth: true
         visible: text !== ""
+        opacity: spot.fall.over ? 1 : 0
         text: spot.reasons
         color: Colours.on(Colours.ground)
         Accessible.ignored: true

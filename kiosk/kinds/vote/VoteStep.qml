@@ -37,11 +37,17 @@ Item {
 
     Curtain {
         anchors.fill: parent
-        visible: vote.moment === "curtain"
+        closed: vote.moment === "curtain"
         seat: vote.step.turn
         gathers: vote.kiosk
         told: [vote.step.part, sole ? "" : Words.curtain.alone].filter(Boolean).join(". ")
         onLifted: vote.step.lift()
+    }
+
+    AllHands {
+        anchors.fill: parent
+        ropes: vote.step.ropes
+        kiosk: vote.kiosk
     }
 
     Gathering {
@@ -72,13 +78,13 @@ Item {
         readonly property bool reasoned: vote.voting && vote.step.reasons > 0
 
         anchors.fill: parent
-        visible: vote.moment !== "curtain" && vote.moment !== "pads"
-        prompt: vote.guessing ? [vote.step.statement, vote.step.guessAsked].filter(Boolean).join(Theme.compact ? " " : "\n") : vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : vote.found
+        visible: vote.moment !== "curtain" && vote.moment !== "pads" && !vote.step.ropes.held
+        prompt: vote.guessing ? [vote.step.statement, vote.step.guessAsked].filter(Boolean).join(Theme.compact ? " " : "\n") : vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : spread.fall.over ? vote.found : vote.asked
         lines: Theme.compact ? ((vote.voting && stated) || vote.guessing ? (Theme.portrait ? 3 : 2) : 1) : (vote.moment === "shown" || vote.guessing) && vote.step.statement !== "" ? (Theme.portrait ? 4 : 3) : Theme.portrait ? 3 : 2
         action: vote.guessing || (vote.voting && vote.step.atATouch) ? "" : vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm
         actionName: vote.asking ? "audience-done" : vote.moment === "shown" || reasoned ? "next" : "confirm"
         actionIcon: Icons.check
-        ready: vote.moment === "shown" ? !vote.step.tied : !vote.voting || vote.step.ready
+        ready: vote.moment === "shown" ? !vote.step.tied && spread.fall.over : !vote.voting || vote.step.ready
         pages: vote.moment === "shown" ? spread.pages : vote.moment === "reasons" ? reasons.pages : vote.asking || vote.guessing ? audience.pages : ballot.pages
         secret: vote.step.secret && (vote.voting || vote.moment === "reasons")
         onActed: vote.act()
@@ -138,6 +144,7 @@ Item {
             anchors.fill: parent
             visible: vote.moment === "shown"
             step: vote.step
+            onCued: moment => vote.kiosk.table.cue(moment)
             page: frame.page
         }
     }

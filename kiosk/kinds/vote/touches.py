@@ -6,7 +6,21 @@ from kiosk.engine.ballot import Abstain
 from kiosk.engine.guessing import GuessTable
 from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.vote.rules import AudienceBallot, Ballot, Settle, VoteRules, VoteView
-from kiosk.tools.touches import WHOLE, Given, Glance, KindTouches, Line, Seen, Touch, Wits, about, faces, timed, words
+from kiosk.tools.touches import (
+    WHOLE,
+    Given,
+    Glance,
+    KindTouches,
+    Line,
+    Seen,
+    Touch,
+    Wits,
+    about,
+    faces,
+    raised,
+    timed,
+    words,
+)
 
 BYSTANDERS = 2
 """How many people of the audience answer."""
@@ -40,6 +54,8 @@ class VoteTouches(KindTouches[VoteRules, VoteView]):
         return Ballot(chosen if step.agrees(chosen) else chosen[:1], tuple(chips))
 
     def touches(self, seen: Seen[VoteRules, VoteView], move: Move) -> Iterator[Touch | Glance]:
+        if seen.shown.result and seen.step.ballot != "open":
+            yield from raised(seen)
         yield Glance(self._scene(seen))
         match move:
             case Settle(option=option):

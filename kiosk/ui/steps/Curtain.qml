@@ -9,6 +9,7 @@ import kiosk.words
 Item {
     id: curtain
 
+    property bool closed
     property int seat: 1
     property string told: Words.curtain.alone // why to be alone
     property Models.Kiosk gathers: null // where everybody could answer at once instead
@@ -17,20 +18,21 @@ Item {
 
     signal lifted
 
+    z: 1 // over what it opens on
+    visible: closed || drape.moving
+
     TextRuler { id: ruler; size: Theme.strong }
 
-    StageBackground { // to the edges of the window, below the bar
-        x: -Theme.margin
-        width: parent.width + 2 * Theme.margin
-        height: parent.height + Theme.margin
-        surface: Colours.ground
-        pattern: StageBackground.Curtain
+    Drape {
+        id: drape
+
+        closed: curtain.closed
     }
 
     QuietButton {
         objectName: "gather"
         x: parent.width - width
-        visible: curtain.gathers?.table.gathers ?? false
+        visible: curtain.closed && (curtain.gathers?.table.gathers ?? false)
         text: Words.pads.at_once
         onTapped: curtain.gathers.table.passAround(false)
     }
@@ -38,6 +40,7 @@ Item {
     Plate {
         id: card
 
+        visible: curtain.closed
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, Theme.shortSide * (Theme.compact ? 1.4 : 0.9))
         height: Math.min(parent.height - 2 * Theme.gap, Theme.shortSide * (Theme.compact && Theme.portrait ? 1 : 0.72))

@@ -7,7 +7,6 @@ QtObject {
     property bool fades: true // a whole screen that fades costs the processor a new picture of it each time
 
     readonly property int quick: Theme.calm ? 0 : 110
-    readonly property int snap: Theme.calm ? 0 : 160 // of a thing that finds its place
     readonly property int normal: Theme.calm ? 0 : 240
     readonly property int flip: Theme.calm ? 0 : 260 // of a card, from one side to the other
     readonly property int fall: Theme.calm ? 0 : 320 // of a card or a board, to its place
@@ -20,12 +19,12 @@ QtObject {
     readonly property real shake: Theme.calm ? 0 : Theme.mm(2.5) // px
     readonly property int settle: Easing.OutCubic
     readonly property int spring: Easing.OutBack
-    readonly property int paper: Easing.OutQuart
-    readonly property var drop: [0.23, 0, 0.47, 0.33, 0.7, 1, 0.8, 0.87, 0.9, 0.87, 1, 1] // a fall with one bounce, as a BezierSpline
 
     // Not movements, so calm leaves them as they are
     property int debounce: 400 // a second tap within this counts as the same one; none for a hand that takes its time
     property int patience: 10000 // for whoever has not answered yet, once others have
+    property int ropes: 4000 // until one button raises the curtain that all hands may raise
+    readonly property int together: 1200 // all hands hold their ropes, and the curtain goes up
     property int hold: 700 // a finger on a corner for less has lifted nothing
     property int link: 2000 // while the links of a ring light one after the other
     readonly property int refusal: 700 // a refused part keeps its red outline
@@ -37,12 +36,16 @@ QtObject {
 
     signal hurried // the glass was touched
 
-    // How far a thing has come that settles, or springs, at a share of its time (0 to 1).
+    // How far a thing has come that settles, springs, or drops and bounces once, at a share of its time (0 to 1).
     function settled(share: real): real {
         return 1 - Math.pow(1 - share, 3);
     }
 
     function sprung(share: real): real {
         return 1 + 2.4 * Math.pow(share - 1, 3) + 1.4 * Math.pow(share - 1, 2);
+    }
+
+    function dropped(share: real): real {
+        return share < 0.7 ? Math.pow(share / 0.7, 2) : 1 - 0.1 * Math.sin(Math.PI * (share - 0.7) / 0.3);
     }
 }

@@ -13,6 +13,7 @@ from kiosk.kinds.estimate.rules.scales import TICKS
 from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow
 from kiosk.viewmodels.pads import Pads
+from kiosk.viewmodels.ropes import Ropes
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import child
@@ -97,11 +98,13 @@ class EstimateStep(StepModel[Props]):
 
     guesses = child(RowsModel)
     pads = child(Pads)
+    ropes = child(Ropes)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
         self._guesses = RowsModel(GuessRow, self)
         self._pads = Pads(Guess, self.submit, self)
+        self._ropes = Ropes(self)
         self._hand = EstimateHand()
 
     @property
@@ -115,6 +118,7 @@ class EstimateStep(StepModel[Props]):
             self._hand = EstimateHand(shown.id)
         if self.scene.alone:
             self._hand = replace(self._hand, lifted=shown.turn)
+        self._ropes.show(self.scene, shown.step.shown and self.scene.step(EstimateRules).ballot == "secret")
         self.swap(derive_props(self.scene, self._hand))
         self._guesses.show(derive_guesses(self.scene))
         self._pads.show(self.scene)
@@ -124,6 +128,7 @@ class EstimateStep(StepModel[Props]):
         self._hand = EstimateHand()
         super().forget()
         self._pads.forget()
+        self._ropes.forget()
 
     @Slot()
     def lift(self) -> None:

@@ -77,6 +77,10 @@ class VoteRules(VoteTelling):
         casts = state.step.casts if self.named else ()
         return bool(casts) and not any(cast.seat in state.present for cast in casts)
 
+    @property
+    def staged(self) -> bool:
+        return self.ballot != "open"
+
     def _team(self, state: State, seat: int) -> str:
         """The team a seat votes for; empty where seats vote for themselves."""
         return next(each.team for each in state.seats if each.number == seat) if self.by == "each-team" else ""

@@ -12,6 +12,7 @@ from kiosk.kinds.vote.screen import votes
 from kiosk.kinds.vote.screen.vote_props import Props, VoteHand, derive_props, toggled
 from kiosk.kinds.vote.screen.votes import ChipRow, VoteRow
 from kiosk.viewmodels.pads import Pads
+from kiosk.viewmodels.ropes import Ropes
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
@@ -25,6 +26,7 @@ class VoteStep(StepModel[Props]):
     others = child(RowsModel)
     chips = child(RowsModel)
     pads = child(Pads)
+    ropes = child(Ropes)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
@@ -33,6 +35,7 @@ class VoteStep(StepModel[Props]):
         self._others = RowsModel(VoteRow, self)
         self._chips = RowsModel(ChipRow, self)
         self._pads = Pads(self._ballot, self.submit, self)
+        self._ropes = Ropes(self)
         self._hand = VoteHand()
 
     @property
@@ -50,6 +53,7 @@ class VoteStep(StepModel[Props]):
         view = self.scene.view
         if (self._hand.step, self._hand.turn) != (view.id, view.turn) or view.step.guesser:
             self._hand = VoteHand(view.id, view.turn)
+        self._ropes.show(self.scene, view.step.result is not None and self.scene.step(VoteRules).staged)
         self._pads.show(self.scene, 1 + bool(self.scene.step(VoteRules).chips))
         self.swap(derive_props(self.scene, self._hand))
         self._show_rows(view.step, view.id)
@@ -59,6 +63,7 @@ class VoteStep(StepModel[Props]):
         self._hand = VoteHand()
         super().forget()
         self._pads.forget()
+        self._ropes.forget()
 
     def _show_rows(self, seen: VoteView, step: str) -> None:
         """``options`` hold the whole picture; ``cards`` and ``others`` what the seat in turn may pick."""

@@ -1,0 +1,131 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+import kiosk.words
+
+// The curtain before what all gave in secret. Each seat lays a hand on its rope, and it goes up while all hold; a hand that
+// leaves lets it sink, and nobody is named. A button raises it too: at once where hands cannot be told apart, else after a while.
+Item {
+    id: all
+
+    required property Models.Ropes ropes
+    required property Models.Kiosk kiosk
+    readonly property var seats: ropes.seats
+    readonly property real pitch: Theme.mm(60) // a hand, and what lies between two
+    readonly property bool handed: kiosk.table.gathers && !Theme.calm && seats.length * pitch <= width + Theme.mm(40)
+    readonly property int hands: Array.from({length: prints.count}, (_, place) => (prints.itemAt(place) as RopeHand)?.held ?? false).filter(Boolean).length
+    readonly property bool together: handed && hands === seats.length
+    property real pulled: 0 // 0 to 1, while all hold
+
+    z: 1 // over what it opens on
+    visible: ropes.held || drape.moving
+    onTogetherChanged: {
+        pulling.stop();
+        pulled = 0;
+        if (together && ropes.held)
+            pulling.start();
+    }
+
+    NumberAnimation {
+        id: pulling
+
+        target: all
+        property: "pulled"
+        from: 0
+        to: 1
+        duration: Motion.together
+        onFinished: all.ropes.pull()
+    }
+
+    Timer {
+        id: alone
+
+        interval: Motion.ropes
+        running: all.handed && all.ropes.held
+    }
+
+    Drape {
+        id: drape
+
+        closed: all.ropes.held
+        transform: Translate {
+            y: all.handed && all.ropes.held ? -Theme.mm(10) * (all.hands / Math.max(1, all.seats.length) + all.pulled) : 0
+
+            Behavior on y {
+                NumberAnimation { duration: Motion.quick; easing.type: Motion.settle }
+            }
+        }
+    }
+
+    Plate {
+        id: card
+
+        z: 1 // before the ropes
+        x: (parent.width - width) / 2
+        y: all.handed ? Theme.gap : (parent.height - height) / 2
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.shortSide * (Theme.compact ? 1.4 : 1))
+        height: Math.min(parent.height * (all.handed ? 0.6 : 1) - 2 * Theme.gap, Theme.shortSide * (Theme.compact ? 1 : 0.5))
+        visible: all.ropes.held
+
+        FitText {
+            id: head
+
+            x: Theme.gap * 2
+            y: Theme.gap * 2
+            width: parent.width - 2 * x
+            height: Math.ceil(Theme.headline * Theme.displayLeading) + 2
+            display: true
+            beside: true
+            text: Words.ropes.all
+            maximum: Theme.headline
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        FitText {
+            x: head.x
+            y: head.y + head.height + Theme.gap
+            width: head.width
+            height: button.y - y - Theme.gap
+            beside: true
+            text: all.handed ? Words.ropes.hands : Words.ropes.waiting
+            maximum: Theme.title
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        PrimaryButton {
+            id: button
+
+            objectName: "raise"
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: parent.height - height - Theme.gap * 2
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
+            visible: !all.handed || !alone.running
+            surface: "paper"
+            text: Words.ropes.raise
+            onTapped: all.ropes.pull()
+        }
+    }
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height - height
+        spacing: all.pitch - Theme.mm(20)
+        visible: all.handed && all.ropes.held
+
+        Repeater {
+            id: prints
+
+            model: all.handed ? all.seats : []
+
+            RopeHand {
+                required property int modelData
+
+                seat: modelData
+                rope: all.height
+            }
+        }
+    }
+}

@@ -17,7 +17,7 @@ COMMANDS = {
     "self-test": "look at what the kiosk stands on, before the doors open",
     "bench": "measure the kiosk beside a floor measured in the same run",
 }
-BENCHES = ("start", "memory", "frames", "rules", "decks", "saving", "festival", "package")
+BENCHES = ("start", "memory", "frames", "motion", "rules", "decks", "saving", "festival", "package")
 
 
 def size(text: str) -> tuple[int, int]:

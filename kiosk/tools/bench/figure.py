@@ -12,7 +12,8 @@ WIDTHS = (44, 12, 12, 8, 0)
 class Figure:
     """``value`` and ``floor`` in ``unit``; None when not measured, and then ``note`` says why.
 
-    Limits: ``most`` for the value, ``least_ratio`` and ``most_ratio`` for the value divided by its floor.
+    Limits: ``most`` for the value, ``most_more`` for what it is above its floor, ``least_ratio`` and ``most_ratio`` for
+    the value divided by its floor.
     """
 
     name: str
@@ -20,6 +21,7 @@ class Figure:
     value: float | None = None
     floor: float | None = None
     most: float | None = None
+    most_more: float | None = None
     least_ratio: float | None = None
     most_ratio: float | None = None
     note: str = ""
@@ -35,16 +37,18 @@ class Figure:
         if self.value is None:
             return True
         high = self.most is not None and self.value > self.most
+        more = self.most_more is not None and self.floor is not None and self.value - self.floor > self.most_more
         ratio = self.ratio
         low = self.least_ratio is not None and ratio is not None and ratio < self.least_ratio
         far = self.most_ratio is not None and ratio is not None and ratio > self.most_ratio
-        return not (high or low or far)
+        return not (high or more or low or far)
 
     @property
     def limit(self) -> str:
         """The limits, in words."""
         told = (
             None if self.most is None else f"at most {amount(self.most, self.unit)}",
+            None if self.most_more is None else f"at most {amount(self.most_more, self.unit)} more than the floor",
             None if self.least_ratio is None else f"at least {self.least_ratio} times the floor",
             None if self.most_ratio is None else f"at most {self.most_ratio} times the floor",
         )

@@ -30,7 +30,7 @@ def measure() -> Iterator[Figure]:
         yield Figure("memory", "MB", note="this system does not tell what a process holds")
         return
     with kiosk() as command:
-        yield Figure("memory at attract", "MB", _held(command), floor)
+        yield Figure("memory at attract", "MB", _held(command), floor, most_more=60)
     with stage() as here:
         after = list(_after_each_game(here))
     few, many = after[FEW - 1], after[MANY - 1]

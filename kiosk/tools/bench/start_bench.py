@@ -31,7 +31,7 @@ def measure() -> Iterator[Figure]:
     with kiosk() as command:
         pairs = [(_seconds(command), _seconds(bare())) for _ in range(RUNS + 1)][1:]
         ours, floors = (median(times) for times in zip(*pairs, strict=True))
-        yield Figure("start to first frame", "s", ours, floors, most_ratio=1.6)
+        yield Figure("start to first frame", "s", ours, floors, most_ratio=1.4)
         yield _cold(command)
     with settled() as data:
         answered = median(answered_after(data) for _ in range(RUNS))

@@ -17,6 +17,8 @@ from kiosk.tools.bench.figure import Figure, amount, milliseconds
         (Figure("x", "ms", 1, 2, most=0.5, most_ratio=1.5), False),
         (Figure("x", "ms", most=1, note="no screen"), True),
         (Figure("x", "MB", 9), True),
+        (Figure("x", "MB", 109, 100, most_more=10), True),
+        (Figure("x", "MB", 111, 100, most_more=10), False),
     ],
 )
 def test_limits(figure: Figure, holds: bool) -> None:

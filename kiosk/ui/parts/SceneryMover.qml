@@ -14,9 +14,9 @@ Item {
     required property int every
     property real across: 0 // the width of the screen, px
     property real seen: fill // of its height, from its foot up
-    property real way: seconds > 0 ? -width : 0 // from its place, px
+    property real way: seconds > 0 ? -width : 0 // from the edge, px
 
-    x: place.x
+    x: seconds > 0 ? 0 : place.x
     y: place.y
     width: room.width
     height: room.height

@@ -44,8 +44,11 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One step at the end. ``sort`` is scale, shares or words. For each answer: its name, how many are ``yours``, how
-    many were ``before``, and the ``festival``'s share in percent, -1 while it is unknown. ``told`` are sentences."""
+    """One step at the end. ``sort`` is scale, shares or words, ``about`` the title of its card. For each answer: its
+    name, how many are ``yours``, how many were ``before``, and the ``festival``'s share in percent, -1 while it is
+    unknown. ``told`` are sentences. Where everybody saw who gave what, ``stood`` has for each of the ``seats`` the
+    place of its answer among the names, and ``stood_before`` that of the one before, -1 where there was none.
+    ``reasons`` are those given most; ``weighed`` says that the first two answers are cards against each other."""
 
     step: str
     sort: str
@@ -58,6 +61,12 @@ class Panel:
     before: tuple[int, ...] = ()
     festival: tuple[int, ...] = ()
     told: tuple[str, ...] = ()
+    seats: tuple[int, ...] = ()
+    stood: tuple[int, ...] = ()
+    stood_before: tuple[int, ...] = ()
+    reasons: tuple[str, ...] = ()
+    weighed: bool = False
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +86,8 @@ class Subject(NamedTuple):
 
 
 class KindAnswers[S: Step, V, O](ABC):
-    """Of a kind with steps ``S``: ``V`` is what is seen of it while it is open, ``O`` its outcome once it is closed."""
+    """Of a kind with steps ``S``: ``V`` is what is seen of it while it is open, ``O`` its outcome once it is
+    closed."""
 
     @abstractmethod
     def families(self, asked: AskedStep[S], about: str) -> tuple[Family, ...]:

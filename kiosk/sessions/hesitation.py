@@ -10,9 +10,14 @@ def links(seen: PlacedOutcome) -> tuple[tuple[str, str], ...]:
     return tuple(zip(cards, cards[1:] + cards[:1], strict=True))
 
 
+def hesitated(festival: Festival, step: str, seen: PlacedOutcome) -> dict[tuple[str, str], int]:
+    """How many tables hesitated over each link; none while too few tried."""
+    if not enough(festival.of(step, step).get("tried", 0)):
+        return {}
+    return {link: festival.of(step, ">".join(link)).get("hesitated", 0) for link in links(seen)}
+
+
 def hardest(festival: Festival, step: str, seen: PlacedOutcome) -> tuple[str, str] | None:
     """The link over which most tables hesitated; None while too few tried, or where none hesitated."""
-    counts = {link: festival.of(step, ">".join(link)).get("hesitated", 0) for link in links(seen)}
-    if not enough(festival.of(step, step).get("tried", 0)) or not any(counts.values()):
-        return None
-    return max(counts, key=lambda link: counts[link])
+    counts = hesitated(festival, step, seen)
+    return max(counts, key=lambda link: counts[link]) if any(counts.values()) else None

@@ -1,29 +1,82 @@
-"""The result of a game with endings: a poster and its answers, in few pages."""
+"""The result: a poster and its answers, in two pages; a touch shows the poster alone."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
+from kiosk.tools.finger import Finger
+from tests.depth import drawn
 from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.tour import Tour
 
-DECK = "demain-lia"
+GAMES = ("boite-noire", "demain-lia", "une-ia-dans-ma-rue", "le-duel", "micro-dystopies")
 
 
-@pytest.mark.parametrize(("size", "most"), [((1920, 1080), 2), ((1080, 1920), 2), ((1280, 800), 3)])
-def test_a_result_has_few_pages(size: tuple[int, int], most: int, qapp: QGuiApplication, tmp_path: Path) -> None:
-    tour = Tour(tmp_path, size, [("fr", False)], DECK)
-    tour.kiosk.wake()
-    tour.kiosk.choose(DECK)
-    tour.kiosk.lobby.last("normal")
-    for seat in (1, 2, 3, 4):
-        tour.kiosk.lobby.toggle(seat)
-    tour.kiosk.begin()
-    play_until(tour.kiosk.table.session, "end")
-    tour.rest("end")
+class Result(Tour):
+    """A tour that opens at the result of a game."""
+
+    def __init__(self, data: Path, size: tuple[int, int], deck: str) -> None:
+        super().__init__(data, size, [("fr", False)], deck)
+        self.kiosk.wake()
+        self.kiosk.choose(deck)
+        self.kiosk.lobby.last("normal")
+        for seat in (1, 2, 3, 4):
+            self.kiosk.lobby.toggle(seat)
+        self.kiosk.begin()
+        play_until(self.kiosk.table.session, "end")
+        self.rest("end")
+
+    @property
+    def names(self) -> set[str]:
+        """Of what can be touched now."""
+        return {item.objectName() for item in walk.items(self.window.contentItem()) if item.objectName()}
+
+    @property
+    def alone(self) -> bool:
+        """Whether the poster fills the window."""
+        return Finger(self.window).find("photo-end") is not None
+
+
+@pytest.fixture
+def result(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Result]:
+    tour = Result(tmp_path, (1920, 1080), "le-duel")
+    yield tour
+    tour.close()
+
+
+@pytest.mark.parametrize(
+    ("size", "game"), drawn("windows", [(size, game) for size in ((1920, 1080), (1080, 1920)) for game in GAMES])
+)
+def test_a_result_is_a_poster_and_one_page_of_answers(
+    size: tuple[int, int], game: str, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Result(tmp_path, size, game)
     pages = [item.property("count") for item in walk.items(tour.window.contentItem()) if item.objectName() == "pages"]
     tour.close()
-    assert len(pages) == 1
-    assert 1 < pages[0] <= most
+    assert pages == [2]
+
+
+def test_a_touch_shows_the_poster_alone_and_another_ends_it(result: Result) -> None:
+    finger = Finger(result.window)
+    assert not result.alone
+    finger.touch("photo")
+    assert finger.waits_for(lambda: result.alone)
+    (whole,) = [item for item in walk.items(result.window.contentItem()) if item.objectName() == "photo-end"]
+    assert walk.painted(whole) == walk.painted(result.window.contentItem())
+    finger.touch("photo-end")
+    assert finger.waits_for(lambda: not result.alone)
+    assert {"again", "photo"} <= result.names
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape])
+def test_a_key_ends_a_photograph(result: Result, key: Qt.Key) -> None:
+    finger = Finger(result.window)
+    finger.touch("photo")
+    assert finger.waits_for(lambda: result.alone)
+    QTest.keyClick(result.window, key)
+    assert finger.waits_for(lambda: not result.alone)

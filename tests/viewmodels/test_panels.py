@@ -29,5 +29,5 @@ def test_only_what_is_compared_is_asked_for() -> None:
 
 def test_without_anything_answered_there_is_no_panel() -> None:
     scene = scene_of(END, festival=Festival({("after", "x"): {"point-1": 99}}))
-    assert panels(seen(scene, outcomes={})) == ()
-    assert panels(seen(scene, outcomes={"after": None})) == ()
+    assert panels(seen(scene, outcomes={}, drawn={})) == ()
+    assert panels(seen(scene, outcomes={"after": None}, drawn={})) == ()

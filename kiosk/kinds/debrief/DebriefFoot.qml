@@ -17,7 +17,8 @@ Item {
     readonly property bool going: apart && kiosk.more > 0 && page < pages - 1 // on after a flash game, from the first page
     readonly property real gap: Theme.gap * 2.5
     readonly property real firstLine: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
-    readonly property real pagerWidth: 2 * (firstLine - Theme.lift + Theme.gap) + (apart && pages > 9 ? 3.3 : 2.2) * Theme.body + gap // kept free even when there is one page
+    readonly property bool two: pages === 2 && !apart // the poster, and all answers
+    readonly property real pagerWidth: two ? turn.implicitWidth + gap : 2 * (firstLine - Theme.lift + Theme.gap) + (apart && pages > 9 ? 3.3 : 2.2) * Theme.body + gap // kept free even when there is one page
     readonly property real spare: room - pagerWidth - mood.wholeWidth - gap // for the doors, in one line
     readonly property bool oneLine: apart ? pagerWidth + Math.max(mood.facesWidth, kiosk.more > 0 ? onward.implicitWidth : 0) <= room : doors.bareWidth <= spare
 
@@ -27,10 +28,36 @@ Item {
     StepPager {
         id: pager
 
-        y: foot.oneLine ? (foot.height - height) / 2 : 0
+        y: foot.oneLine ? (foot.height - turn.height) / 2 : 0
+        visible: count > 1 && !foot.two
         count: foot.pages
         page: foot.page
         onTurned: page => foot.page = page
+    }
+
+    Item {
+        objectName: "pages"
+        readonly property int count: foot.pages
+
+        y: pager.y
+        width: turn.width
+        height: turn.height
+        visible: foot.two
+
+        Pill {
+            id: turn
+
+            objectName: "page-next"
+            debounce: 0
+            size: doors.size
+            fill: Colours.surface(surface)
+            ink: Colours.on(surface)
+            lineColour: Colours.on(surface)
+            iconName: foot.page === 0 ? Icons.next : Icons.previous
+            iconLast: foot.page === 0
+            text: foot.page === 0 ? Words.debrief.answers : Words.debrief.poster
+            onTapped: foot.page = 1 - foot.page
+        }
     }
 
     PrimaryButton {

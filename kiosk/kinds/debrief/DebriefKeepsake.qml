@@ -1,33 +1,46 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
-// The poster of a game: the set as the play left it, framed; what it came to in letters, what that means on paper, and the
-// pawns who did it.
+// The poster of a game: the set as the play left it, framed; what it came to in letters, what this group did, what that means
+// on paper, and the pawns who did it.
 Item {
     id: keepsake
 
     required property Models.DebriefStep step
     required property Models.Kiosk kiosk
+    property var bills: [] // of the texts that may be shown, with text and sign
     readonly property real frame: Math.max(Theme.lift, Theme.line * 3) // of ink around the picture
-    readonly property real pad: Theme.margin * 0.8
+    readonly property real pad: Theme.margin * (Theme.compact ? 0.4 : 0.7)
     readonly property real column: width - 2 * (frame + pad)
-    readonly property real inner: column - 2 * pad // of the words on paper
-    readonly property string whole: [step.meaning, step.sameEnding].filter(Boolean).join("\n")
-    readonly property real most: (height - 2 * frame) * 0.6 // of paper
-    readonly property string meaning: needed(whole) > most ? step.meaning : whole // what it came to goes first
+    readonly property real crew: Math.min(Theme.mm(46), height * 0.2, column * (step.sentences.length > 0 ? 0.3 : 0.8) / 0.66 / kiosk.table.seats.count) // how high a pawn is
+    readonly property real inner: column - 1.4 * Theme.margin - (scales.length > 0 ? 0 : Theme.gap + crew * 0.64 * kiosk.table.seats.count) // of the words on paper
+    readonly property var scales: Array.from(step.drawn).filter(panel => panel.sort === "scale")
+    readonly property var votes: Array.from(step.drawn).filter(panel => panel.sort === "shares")
+    readonly property bool ringed: step.rounded && step.ring.count > 0
+    readonly property bool filled: ringed || bills.length > 0 || votes.length > 0 || step.signs.count > 0 // by what the group did
+    readonly property real most: height * (filled ? 0.32 : 0.5) // of paper
+    readonly property string meaning: Theme.compact ? "" : _meaning() // as many sentences as have room; all are among the answers
     readonly property real paper: meaning === "" ? 0 : Math.min(most, needed(meaning))
-    readonly property real standing: height - 2 * frame - paper - title.y - title.naturalHeight - pad * 2 // left for the pawns
+
+    function _meaning(): string {
+        const told = Array.from(step.sentences);
+        while (told.length > 1 && needed(told.join(" ")) > most)
+            told.pop();
+        return told.join(" ");
+    }
 
     // How high the paper would be with such a text, px.
     function needed(text: string): real {
-        return ruler.high(text, inner) * 1.08 + pad * 1.4 + Theme.lift;
+        return ruler.high(text, inner) * 1.08 + Theme.margin * 1.1 + Theme.lift;
     }
 
-    TextRuler { id: ruler; size: Theme.strong; font.weight: Font.Bold }
+    TextRuler { id: ruler }
 
     Rectangle {
         anchors.fill: parent
@@ -52,53 +65,116 @@ Item {
             fillMode: Image.PreserveAspectCrop
         }
 
-        Lettering {
-            id: title
+        ColumnLayout {
+            anchors.fill: parent
+            anchors.margins: keepsake.pad
+            spacing: keepsake.pad * 0.6
 
-            x: keepsake.pad
-            y: keepsake.pad * 0.8
-            width: keepsake.column
-            height: Math.max(Theme.title * 1.4, (parent.height - keepsake.paper) * 0.62)
-            text: keepsake.step.ending || keepsake.step.text || keepsake.kiosk.table.title
-            maximum: Math.max(Theme.headline, Theme.shortSide / 8)
-        }
+            Lettering {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(Theme.title * 1.4, keepsake.height * (keepsake.filled ? 0.15 : 0.4))
+                visible: keepsake.bills.length === 0 && !(keepsake.ringed && keepsake.scales.length > 0 && keepsake.height < 30 * Theme.body) // the names of a ring come first
+                text: keepsake.step.ending || keepsake.step.text || keepsake.kiosk.table.title
+                maximum: Math.max(Theme.headline, Theme.shortSide / 8)
+            }
 
-        Row {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height - keepsake.paper - height - keepsake.pad * 0.4
-            visible: keepsake.standing > Theme.mm(16)
+            RingPicture {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 3
+                visible: keepsake.ringed
+                enabled: false
+                rows: keepsake.step.ring
+            }
 
             Repeater {
-                model: keepsake.kiosk.table.seats
+                model: keepsake.bills
 
-                Pawn {
-                    required property int number
-                    required property bool here
-
-                    seat: number - 1
-                    size: Math.min(keepsake.standing, Theme.mm(52), keepsake.column / Math.max(3, keepsake.kiosk.table.seats.count) / 0.66)
-                    pose: here ? "cheer" : "sleep"
+                DebriefBill {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 3
                 }
             }
-        }
 
-        Plate {
-            x: keepsake.pad
-            y: parent.height - height - keepsake.pad * 0.6
-            width: keepsake.column
-            height: keepsake.paper
-            visible: keepsake.meaning !== ""
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: keepsake.bills.length > 0 ? 2 : 3
+                visible: keepsake.votes.length > 0 || keepsake.step.signs.count > 0
+                spacing: Theme.gap * 2
 
-            FitText {
-                x: keepsake.pad
-                y: keepsake.pad * 0.6
-                width: keepsake.inner
-                height: keepsake.paper - Theme.lift - 2 * y
-                text: keepsake.meaning
-                strong: true
-                maximum: Theme.strong
-                beside: true
-                verticalAlignment: Text.AlignVCenter
+                DebriefSigns {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 2
+                    visible: rows.count > 0
+                    rows: keepsake.step.signs
+                    round: keepsake.bills.length > 0
+                }
+
+                Repeater {
+                    model: keepsake.votes
+
+                    DebriefVote {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 3
+                    }
+                }
+            }
+
+            Repeater {
+                model: keepsake.scales
+
+                DebriefStand {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Math.max(needed, keepsake.height * 0.2)
+                    worded: keepsake.step.texts.count === 0
+                }
+            }
+
+            RowLayout {
+                Layout.fillWidth: keepsake.meaning !== ""
+                Layout.alignment: Qt.AlignHCenter
+                visible: keepsake.scales.length === 0 || keepsake.meaning !== ""
+                spacing: Theme.gap
+
+                Plate {
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: keepsake.paper
+                    visible: keepsake.meaning !== ""
+
+                    FitText {
+                        x: Theme.margin * 0.7
+                        y: Theme.margin * 0.5
+                        width: keepsake.inner
+                        height: keepsake.paper - Theme.lift - 2 * y
+                        text: keepsake.meaning
+                        maximum: Theme.strong
+                        beside: true
+                        verticalAlignment: Text.AlignVCenter
+                    }
+                }
+
+                Row {
+                    Layout.alignment: Qt.AlignHCenter
+                    Layout.preferredHeight: keepsake.crew
+                    visible: keepsake.scales.length === 0
+
+                    Repeater {
+                        model: keepsake.kiosk.table.seats
+
+                        Pawn {
+                            required property int number
+                            required property bool here
+
+                            seat: number - 1
+                            size: keepsake.crew
+                            pose: here ? "cheer" : "sleep"
+                        }
+                    }
+                }
             }
         }
     }

@@ -1,39 +1,70 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.ui.steps
 import kiosk.viewmodels as Models
+import kiosk.words
 
-// The ring the group closed, its cards pinned on it, as the picture of its game. A touch on a place tells what it is.
+// The poster, which a touch shows alone over the whole window. While the table has a text to decide on, that comes first.
 Item {
     id: poster
 
     required property Models.DebriefStep step
     required property Models.Kiosk kiosk
-    readonly property bool small: Theme.form === Theme.Small // its last page names the cards
+    readonly property bool whole: keepsake.meaning === step.meaning // all that it came to is told
+    readonly property var rows: Array.from({length: texts.count}, (_, number) => (texts.itemAt(number) as Written)?.told).filter(Boolean)
+    readonly property int asked: rows.findIndex(row => row.decision === "") // the text to decide on, -1: none
+    readonly property var bills: rows.filter(row => row.decision === "kept" && row.text !== "").slice(0, Theme.large ? 1 : 2)
 
-    TextRuler { id: ruler }
-
-    RingPicture {
-        width: parent.width
-        height: parent.height - (told.visible ? told.height + Theme.gap * 2 : 0)
-        rows: poster.step.ring
-        pinned: !poster.small
-        called: "inspect:"
-        onTouched: cardId => poster.kiosk.inspect(cardId)
+    component Written: Item {
+        required property string text
+        required property string sign
+        required property string decision
+        readonly property var told: ({text, sign, decision})
     }
 
-    FitText {
-        id: told
+    Repeater {
+        id: texts
 
-        y: parent.height - height
-        width: parent.width
-        height: ruler.high(text, width) * 1.06
-        visible: text !== "" && !poster.small
-        text: [poster.step.found, poster.step.hesitation].filter(Boolean).join("\n")
-        beside: true
-        maximum: Theme.body
-        surface: Colours.ground
-        color: Colours.on(Colours.ground)
+        model: poster.step.texts
+
+        Written {}
+    }
+
+    Pressable {
+        id: photo
+
+        anchors.fill: parent
+        objectName: "photo"
+        visible: poster.asked < 0
+        ringRadius: Theme.radius + 3 * Theme.line
+        text: Words.debrief.photo
+        onTapped: alone.open()
+    }
+
+    DebriefKeepsake {
+        id: keepsake
+
+        anchors.fill: parent
+        visible: photo.visible
+        step: poster.step
+        kiosk: poster.kiosk
+        bills: poster.bills
+    }
+
+    DebriefText {
+        anchors.fill: parent
+        visible: poster.asked >= 0
+        step: poster.step
+        number: Math.max(0, poster.asked)
+    }
+
+    DebriefPhoto {
+        id: alone
+
+        step: poster.step
+        kiosk: poster.kiosk
+        bills: poster.bills
     }
 }

@@ -17,7 +17,7 @@ Item {
     readonly property real column: (width - (count - 1) * Theme.gap) / count
     readonly property real line: Theme.body * Theme.leading
     readonly property bool terse: column < 2.7 * Theme.body // no room for the percent sign
-    readonly property real band: Math.max(Theme.body, (height - legend.height - ends.height - axis - (known ? line : 0) - 4 * Theme.gap) / (known ? 2 : 1)) // of dots, of bars
+    readonly property real band: Math.max(Theme.body * 0.8, (height - legend.height - ends.height - axis - (known ? line : 0) - 3 * Theme.gap) / (known ? 2 : 1)) // of dots, of bars
     readonly property real axis: Theme.line * 2
     readonly property real dot: Math.min(column / (Math.min(3, crowd) + 0.2), band / (crowd > 3 ? 2.1 : 1.2), 2.2 * Theme.body)
 

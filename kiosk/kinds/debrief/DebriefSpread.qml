@@ -9,7 +9,6 @@ Item {
 
     required property var panel // of the result
     readonly property bool scaled: panel.sort === "scale"
-    readonly property bool worded: panel.sort === "words" // nothing to draw
     readonly property bool known: panel.festival?.some(share => share >= 0) ?? false
     readonly property string asked: panel.statement || panel.title || ""
     readonly property string said: (panel.told ?? []).join("\n")
@@ -22,7 +21,7 @@ Item {
         id: heads
 
         display: true
-        size: spread.worded ? Theme.body : Theme.title
+        size: Theme.strong
     }
 
     TextRuler { id: told; size: spread.scaled ? Theme.body : Theme.least } // bars need the room
@@ -41,23 +40,20 @@ Item {
 
         FitText {
             Layout.fillWidth: true
-            Layout.fillHeight: spread.worded
             Layout.preferredHeight: spread._high(heads, text, spread.width)
             visible: text !== ""
             text: spread.asked
             display: true
             beside: true
-            maximum: spread.worded ? Theme.headline : heads.size
+            maximum: heads.size
             surface: Colours.ground
             color: Colours.on(Colours.ground)
-            verticalAlignment: spread.worded ? Text.AlignVCenter : Text.AlignTop
         }
 
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.maximumHeight: spread.scaled && !spread.known ? 14 * Theme.body : Infinity
-            visible: !spread.worded
 
             DebriefScale {
                 anchors.fill: parent

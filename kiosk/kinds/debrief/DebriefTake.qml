@@ -11,25 +11,29 @@ Plate {
     id: take
 
     required property Models.DebriefStep step
-    readonly property real pad: small ? Theme.gap : Theme.margin * 1.1
+    readonly property real pad: small ? Theme.gap : Theme.margin * 0.6
     readonly property real roomWidth: width - 2 * pad
     readonly property real roomHeight: height - lift - 2 * pad
-    readonly property bool wide: roomWidth > 1.5 * roomHeight // the code stands at the right
+    readonly property bool wide: !small || roomWidth > 1.5 * roomHeight // the code stands at the right
     readonly property real between: Theme.gap * (small ? 0.5 : 2) // the two sentences
     readonly property bool small: Theme.form === Theme.Small
-    readonly property real share: small ? 0.3 : [0.3, 0.36, 0.42].find(share => told(share) + Theme.gap + Theme.mm(48) <= roomHeight) ?? 0.42 // of the width, for the code
-    readonly property real belowHeight: small ? Theme.least * 4.2 : Math.min(told(share), roomHeight * 0.6)
-    readonly property real codeSize: Math.min(wide ? Math.min(roomHeight - belowHeight - Theme.gap * 2, roomWidth * 0.42) : roomHeight * (small ? 0.26 : 0.42), Theme.mm(100))
-    readonly property real codeWidth: Math.max(qr.width, roomWidth * share) // of the code and what is under it
+    readonly property real belowHeight: small ? Theme.least * 4.2 : 1.06 * ruler.high(below.text, roomWidth)
+    readonly property real codeSize: small ? Math.min(wide ? Math.min(roomHeight - belowHeight - Theme.gap * 2, roomWidth * 0.42) : roomHeight * 0.26, Theme.mm(100)) : high(largest) <= height ? largest : smallest
+    readonly property real codeWidth: small ? Math.max(qr.width, roomWidth * 0.3) : qr.width // of the code and what is under it
     readonly property real spokenWidth: wide ? roomWidth - codeWidth - Theme.margin : roomWidth
-    readonly property real spokenHeight: wide ? roomHeight : roomHeight - qr.height - Theme.gap * 2
+    readonly property real spokenHeight: !small ? roomHeight - belowHeight - Theme.gap : wide ? roomHeight : roomHeight - qr.height - Theme.gap * 2
+    readonly property real largest: Math.min(roomHeight - belowHeight - Theme.gap, roomWidth * 0.28, Theme.mm(100))
+    readonly property real smallest: Theme.mm(42) // of the code, which telephones read at arm's length
+    readonly property real needed: high(smallest) // of its height
 
-    // How high what is under the code is in such a share, px.
-    function told(share: real): real {
-        return 1.06 * ruler.high(below.text, roomWidth * share);
+    // How high it must be with such a code, px.
+    function high(code: real): real {
+        const wide = roomWidth - code - Theme.margin;
+        return 2 * pad + lift + belowHeight + Theme.gap + 2 * (1.4 * Theme.strong + Theme.gap / 2) + between + 1.12 * (strong.high(step.keep, wide) + strong.high(step.attempt, wide));
     }
 
     TextRuler { id: ruler }
+    TextRuler { id: strong; display: true }
 
     component Sentence: Column {
         id: sentence
@@ -95,12 +99,12 @@ Plate {
     FitText {
         id: below
 
-        x: take.wide ? qr.x : qr.x + qr.width + Theme.gap * 2
-        y: take.wide ? qr.y + qr.height + Theme.gap : qr.y + (qr.height - height) / 2
-        width: take.wide ? take.codeWidth : take.width - take.pad - x
+        x: !take.small ? take.pad : take.wide ? qr.x : qr.x + qr.width + Theme.gap * 2
+        y: !take.small ? take.height - take.lift - take.pad - height : take.wide ? qr.y + qr.height + Theme.gap : qr.y + (qr.height - height) / 2
+        width: !take.small ? take.roomWidth : take.wide ? take.codeWidth : take.width - take.pad - x
         height: take.wide ? take.belowHeight : Math.max(qr.height, Theme.least * 2.8)
         beside: take.small
-        text: take.small ? Words.debrief.qr : `${Words.debrief.qr}\n${take.step.onward}` // a small screen says it last
+        text: take.small ? Words.debrief.qr : `${Words.debrief.qr}. ${take.step.onward}` // a small screen says it last
         minimum: Theme.body
         maximum: Theme.body
         verticalAlignment: take.wide ? Text.AlignTop : Text.AlignVCenter

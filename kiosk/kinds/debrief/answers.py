@@ -36,4 +36,4 @@ class DebriefAnswers(KindAnswers[DebriefRules, DebriefView, None]):
         return (base_name(step.id),)
 
     def behind(self, seen: DebriefView) -> Outcomes:
-        return seen.outcomes
+        return {**seen.outcomes, **seen.drawn}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.decks.checks.kind import AnyChecks, DecidesNothing, Look, MovesNothing, Reading, WrittenEnding
 from kiosk.decks.checks.paths.sought import Sought
+from kiosk.decks.checks.stock import Stock
 from kiosk.decks.checks.survey import Given, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.engine.conditions import Condition, Fact
@@ -20,6 +21,12 @@ class DebriefChecks(MovesNothing[DebriefRules], DecidesNothing[DebriefRules]):
     def check(self, survey: Survey, written: StepDraft) -> None:
         self._takeaways(survey, written)
         self._bands(survey, written)
+        self._piece(survey, written)
+
+    def _piece(self, survey: Survey, written: StepDraft) -> None:
+        draft, icon = survey.draft, self.step.poster.piece if self.step.poster else ""
+        if icon and draft.glyphs and icon not in draft.glyphs:
+            draft.findings.add("E107", draft.step_place(written, "poster", "piece"), icon=icon)
 
     def _takeaways(self, survey: Survey, written: StepDraft) -> None:
         draft, given = survey.draft, self.step.takeaways
@@ -44,6 +51,9 @@ class DebriefChecks(MovesNothing[DebriefRules], DecidesNothing[DebriefRules]):
         yield from (Look(name, "E162", _has_outcome) for name in self.step.steps_read())
         for number, name in enumerate(self.step.texts):
             yield Look(name, "E270", lambda other: "text" in other.gives(), ("texts", number))
+
+    def piles(self, stock: Stock, written: StepDraft, sure: bool) -> None:
+        """A poster carries what lies there, which may be nothing."""
 
     def gives(self) -> frozenset[Given]:
         return frozenset()

@@ -1,7 +1,7 @@
 """``debrief``: the end. The result is shown, one take-away is chosen by what happened, the session is over."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from pydantic import Field
@@ -42,6 +42,16 @@ class Band(Part):
     when: tuple[Condition, ...] = ()
 
 
+class Poster(Part):
+    """What this group did, that its poster carries beside the texts of the table and the ring it closed: what the
+    ``steps`` came to, and the ``cards`` that lie in these zones. ``piece`` is the icon that stands for one answer
+    in the picture of the festival; a dot where there is none."""
+
+    steps: tuple[Id, ...] = ()
+    cards: tuple[Id, ...] = ()
+    piece: str = ""
+
+
 @dataclass(frozen=True)
 class DebriefState:
     """The mood given, 0 until then; the texts that may stay and those that may not. An undecided one may not."""
@@ -53,9 +63,10 @@ class DebriefState:
 
 @dataclass(frozen=True, slots=True)
 class DebriefView:
-    """The take-away's id, the outcomes of the steps shown, the mood given, the id of the ending (empty in a game
-    without endings), and the steps whose text may stay on the wall, with what was decided. ``known`` is how near the
-    guesses of this table came to it, from 0 to 10; None where nobody guessed."""
+    """The take-away's id, the outcomes of the steps shown and of those on the poster (``drawn``), the mood given,
+    the id of the ending (empty in a game without endings), and the steps whose text may stay on the wall, with what
+    was decided. ``known`` is how near the guesses of this table came to it, from 0 to 10; None where nobody
+    guessed."""
 
     takeaway: str
     outcomes: Mapping[str, object]
@@ -65,6 +76,7 @@ class DebriefView:
     kept: tuple[str, ...] = ()
     erased: tuple[str, ...] = ()
     known: int | None = None
+    drawn: Mapping[str, object] = field(default_factory=dict)
 
 
 class DebriefRules(Rules[DebriefState, DebriefView, None]):
@@ -79,15 +91,21 @@ class DebriefRules(Rules[DebriefState, DebriefView, None]):
     text: Text = ""
     show: tuple[Id, ...] = ()
     texts: tuple[Id, ...] = ()
+    poster: Poster | None = None
     bands: tuple[Band, ...] = ()
     takeaways: tuple[Takeaway, ...] = Field(min_length=1)
     reveals: bool = True
 
     def zones_read(self) -> tuple[str, ...]:
-        return ()
+        return self.poster.cards if self.poster else ()
 
     def steps_read(self) -> tuple[str, ...]:
-        return (*self.show, *(name for name in self.texts if name not in self.show))
+        return tuple(dict.fromkeys((*self.show, *self.texts, *self._drawn)))
+
+    @property
+    def _drawn(self) -> tuple[str, ...]:
+        """The steps on the poster."""
+        return self.poster.steps if self.poster else ()
 
     def columns(self) -> tuple[str, ...]:
         parts: tuple[Band | Takeaway, ...] = (*self.bands, *self.takeaways)
@@ -139,12 +157,10 @@ class DebriefRules(Rules[DebriefState, DebriefView, None]):
 
     def view(self, game: Game, state: State, own: DebriefState) -> DebriefView:
         kept = next((t for t in self.takeaways if game.holds(state, t.when)), self.takeaways[-1])
-        played = (name for wanted in self.show for name in state.closed if base_name(name) == wanted)
-        shown = {name: game.named(state.length, name) for name in played}
-        outcomes = {name: step.outcome(game, state, state.closed[name]) for name, step in shown.items() if step}
+        outcomes, drawn = (_outcomes(game, state, names) for names in (self.show, self._drawn))
         texts = self._written(game, state)
         band, known = self.band(game, state), self._known(game, state)
-        return DebriefView(kept.id, outcomes, own.mood, band, texts, own.kept, own.erased, known)
+        return DebriefView(kept.id, outcomes, own.mood, band, texts, own.kept, own.erased, known, drawn)
 
     def _known(self, game: Game, state: State) -> int | None:
         """How near the guesses came in the middle."""
@@ -165,3 +181,10 @@ class DebriefRules(Rules[DebriefState, DebriefView, None]):
         band = self.band(game, state)
         mood = (Answer(self.id, self.id, f"smile-{own.mood}", 1),) if own.mood else ()
         return (*mood, *((Answer(self.id, self.id, f"band-{band}", 1),) if band else ()))
+
+
+def _outcomes(game: Game, state: State, wanted: tuple[str, ...]) -> dict[str, object]:
+    """What these steps came to, in every round of theirs that is behind."""
+    played = (name for each in wanted for name in state.closed if base_name(name) == each)
+    shown = {name: game.named(state.length, name) for name in played}
+    return {name: step.outcome(game, state, state.closed[name]) for name, step in shown.items() if step}

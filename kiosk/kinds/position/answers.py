@@ -38,6 +38,9 @@ class PositionAnswers(KindAnswers[PositionRules, PositionView, PositionView]):
                 crowd(asked.words, found.answers, moved),
                 *beside_festival(asked, outcome.guess, names, found, lambda point: self.stands(asked, point)),
             ),
+            seats=tuple(outcome.marks),
+            stood=tuple(point - 1 for point in outcome.marks.values()),
+            stood_before=tuple(outcome.before.get(seat, 0) - 1 for seat in outcome.marks),
         )
 
     def spread(self, asked: AskedStep[PositionRules], seen: PositionView) -> tuple[SpreadBar, ...]:

@@ -12,6 +12,8 @@ from kiosk.sessions.guesses import beside_festival, guess_families
 LETTERS = "ABCDEF"
 MOST_TOLD = 5
 """Reasons told of a vote."""
+PAIR = 2
+"""Cards that are weighed against each other."""
 
 
 class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
@@ -32,24 +34,28 @@ class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
     def panel(self, asked: AskedStep[VoteRules], outcome: VoteOutcome, festival: Festival) -> Panel | None:
         found = festival.shares(asked.name, outcome.card or asked.name, measures(outcome))
         earlier = [option for chosen in outcome.before.values() for option in chosen]
-        card = outcome.card
+        reasons = _reasons(asked, outcome)
+        about = asked.card_text(outcome.card, "title") if outcome.card else ""
         return Panel(
             step=asked.step.id,
             sort="shares",
             title=asked.title,
-            statement=f"{asked.title} · {asked.card_text(card, 'title')}" if card else asked.text("prompt"),
+            statement=f"{asked.title} · {about}" if about else asked.text("prompt"),
             names=tuple(_plainly(asked, outcome, option) for option in outcome.options),
             yours=tuple(outcome.counts.get(option, 0) for option in outcome.options),
             before=tuple(earlier.count(option) for option in outcome.options),
             festival=found.percent,
             told=(
-                *_reasons(asked, outcome),
+                *((asked.words.say("result.reasons", reasons=", ".join(reasons)),) if reasons else ()),
                 *movement(asked.words, outcome.choices, outcome.before),
                 crowd(asked.words, found.answers),
                 *beside_festival(
                     asked, outcome.guess, outcome.options, found, lambda option: _plainly(asked, outcome, option)
                 ),
             ),
+            reasons=reasons,
+            weighed=len(outcome.cards) == PAIR and outcome.options[:PAIR] == outcome.cards,
+            about=about,
         )
 
     def spread(self, asked: AskedStep[VoteRules], seen: VoteView) -> tuple[SpreadBar, ...]:
@@ -116,7 +122,4 @@ def _plainly(asked: AskedStep[VoteRules], outcome: VoteOutcome, option: str) -> 
 def _reasons(asked: AskedStep[VoteRules], outcome: VoteOutcome) -> tuple[str, ...]:
     """The reasons given most often."""
     given = sorted((chip for chip, count in outcome.chips.items() if count), key=lambda chip: -outcome.chips[chip])
-    if not given:
-        return ()
-    names = ", ".join(asked.text(f"chips.{chip}.text") for chip in given[:MOST_TOLD])
-    return (asked.words.say("result.reasons", reasons=names),)
+    return tuple(asked.text(f"chips.{chip}.text") for chip in given[:MOST_TOLD])

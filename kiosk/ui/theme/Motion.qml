@@ -28,6 +28,7 @@ QtObject {
     property int hold: 700 // a finger on a corner for less has lifted nothing
     property int link: 2000 // while the links of a ring light one after the other
     readonly property int refusal: 700 // a refused part keeps its red outline
+    readonly property int photo: 15000 // a poster stays alone on the screen
     readonly property int showcase: 8000 // how long a page stays that turns by itself
     readonly property int act: 12000 // of the play on the attract screen: one game
     readonly property int wait: 900 // once across the bar of what goes on

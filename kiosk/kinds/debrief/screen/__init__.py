@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Erase, Keep
 from kiosk.kinds.debrief.rules import Smile
-from kiosk.kinds.debrief.screen import results
+from kiosk.kinds.debrief.screen import poster, results
+from kiosk.kinds.debrief.screen.crowd import Crowd, crowd
+from kiosk.kinds.debrief.screen.poster import SignRow
 from kiosk.kinds.debrief.screen.results import RingRow
 from kiosk.kinds.debrief.screen.wall import TextRow, derive_texts
 from kiosk.sessions.answers import Panel
-from kiosk.viewmodels.panels import panels
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import child
@@ -20,9 +21,10 @@ from kiosk.viewmodels.step_model import StepModel, Submit
 @dataclass(frozen=True, slots=True)
 class Props:
     """``keep`` and ``attempt`` are the take-away, ``onward`` where to continue, ``code`` the same text as rows of a
-    QR code (``1``: dark). ``ending``, ``meaning`` and ``same_ending`` say what the game came to, ``panels``
-    what was answered step by step; ``hesitation`` and ``found`` are sentences; empty when there is nothing to say. The
-    order that was built goes round where it is ``rounded``."""
+    QR code (``1``: dark). ``ending``, ``meaning`` (and its ``sentences``) and ``same_ending`` say what the game
+    came to, ``panels`` what was answered step by step; ``hesitation`` and ``found`` are sentences; empty when there
+    is nothing to say. ``drawn`` is what the poster carries of them, ``crowd`` the picture of the festival, where it
+    has one. The order that was built goes round where it is ``rounded``."""
 
     text: str = ""
     keep: str = ""
@@ -31,10 +33,13 @@ class Props:
     code: tuple[str, ...] = ()
     ending: str = ""
     meaning: str = ""
+    sentences: tuple[str, ...] = ()
     same_ending: str = ""
     panels: tuple[Panel, ...] = ()
     hesitation: str = ""
     found: str = ""
+    drawn: tuple[Panel, ...] = ()
+    crowd: tuple[Crowd, ...] = ()
     rounded: bool = False
     mood: int = 0
 
@@ -55,10 +60,13 @@ def derive_props(scene: Scene) -> Props:
         ),
         ending=ending,
         meaning=meaning,
+        sentences=results.sentences(meaning),
         same_ending=results.same_ending(scene),
-        panels=(*results.known(scene), *panels(scene)),
+        panels=(*results.known(scene), *poster.told(scene)),
         hesitation=results.hesitation(scene),
         found=results.found(scene),
+        drawn=poster.drawn(scene),
+        crowd=tuple(each for each in (crowd(scene),) if each is not None),
         rounded=results.round_order(scene),
         mood=scene.shown.mood,
     )
@@ -69,17 +77,20 @@ class DebriefStep(StepModel[Props]):
 
     ring = child(RowsModel)
     texts = child(RowsModel)
+    signs = child(RowsModel)
 
     def __init__(self, submit: Submit, parent: QObject | None = None) -> None:
         super().__init__(Props(), submit, parent)
         self._ring = RowsModel(RingRow, self)
         self._texts = RowsModel(TextRow, self)
+        self._signs = RowsModel(SignRow, self)
 
     def refresh(self) -> None:
         """Show the scene."""
         self.swap(derive_props(self.scene))
         self._ring.show(results.ring(self.scene))
         self._texts.show(derive_texts(self.scene))
+        self._signs.show(poster.signs(self.scene))
 
     @Slot(int)
     def smile(self, mood: int) -> None:

@@ -1,5 +1,6 @@
 """The result in words and rows: the ending, the take-away, the order the group built."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -43,6 +44,11 @@ def ending(scene: Scene) -> tuple[str, str]:
     return (scene.text(f"bands.{band}.title"), scene.text(f"bands.{band}.text")) if band else ("", "")
 
 
+def sentences(text: str) -> tuple[str, ...]:
+    """A text sentence by sentence; what is quoted stays with what quotes it."""
+    return tuple(re.split(r"(?<=[.!?…»”])\s+(?=[A-ZÀ-Ý])", text)) if text else ()
+
+
 def same_ending(scene: Scene) -> str:
     """How many groups of the festival came to this ending, or that this one is among the first."""
     band, step = scene.shown.band, scene.view.id
@@ -54,7 +60,8 @@ def same_ending(scene: Scene) -> str:
     return scene.words.say("debrief.same_ending", share=shares.get(f"band-{band}", 0))
 
 
-def _order(scene: Scene) -> tuple[str, PlacedOutcome] | None:
+def order_of(scene: Scene) -> tuple[str, PlacedOutcome] | None:
+    """The step at which the group put cards in order, and their order."""
     found = ((name, o) for name, o in scene.shown.outcomes.items() if isinstance(o, PlacedOutcome))
     return next(((name, o) for name, o in found if o.slots and o.slots[0] not in scene.deck.cards), None)
 
@@ -66,7 +73,7 @@ def _places(scene: Scene) -> PlacedOutcome | None:
 
 def ring(scene: Scene) -> list[RingRow]:
     """The group's order with the cards it placed."""
-    order, places = _order(scene), _places(scene)
+    order, places = order_of(scene), _places(scene)
     if order is None:
         return []
     placed = places.placed if places else {}
@@ -89,13 +96,13 @@ def _row(scene: Scene, card: str, number: int, placed: Mapping[str, str]) -> Rin
 
 def round_order(scene: Scene) -> bool:
     """Whether the order goes round: it is shown as the ring that the group closed."""
-    order = _order(scene)
+    order = order_of(scene)
     return order is not None and order[1].layout == "ring"
 
 
 def hesitation(scene: Scene) -> str:
     """The link over which most visitors hesitate, once enough of them tried."""
-    order = _order(scene)
+    order = order_of(scene)
     link = hardest(scene.festival, *order) if order else None
     if link is None:
         return ""

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// Every count of the steps shown, beside one another, with the festival where the poster has no room for it; what is only
+// said stands below all of them.
+Item {
+    id: counts
+
+    required property Models.DebriefStep step
+    property bool whole: true // the poster tells all that the game came to
+    property bool crowded: false // the festival is told here
+    property int page: 0
+    readonly property var drawn: Array.from(step.panels).filter(panel => panel.sort !== "words")
+    readonly property var said: Array.from(step.panels).filter(panel => panel.sort === "words")
+    readonly property string told: _told()
+    readonly property real strip: told === "" ? 0 : ruler.high(told, width) * 1.06 + Theme.gap
+    readonly property bool apart: strip > height * 0.35 // it has a page of its own
+    readonly property bool telling: told !== "" && (!apart || page === pages - 1)
+    readonly property real room: height - (strip > 0 && !apart ? strip + Theme.gap * 2 : 0) // for what is drawn
+    readonly property var cells: [...drawn, ...crowded ? Array.from(step.crowd) : []]
+    readonly property int columns: [1, 2, 3].find(columns => down(columns) >= cells.length) ?? [2, 3].reduce((best, columns) => down(columns) > down(best) ? columns : best, 1)
+    readonly property int perPage: Math.max(1, down(columns))
+    readonly property int pages: Math.max(1, Math.ceil(cells.length / perPage) + (apart ? 1 : 0))
+    readonly property var shown: cells.slice(page * perPage, (page + 1) * perPage)
+    readonly property int lines: Math.max(1, Math.ceil(shown.length / columns))
+    readonly property real high: (room - (lines - 1) * Theme.gap * 2) / lines
+
+    // What is only said, each sentence once.
+    function _told(): string {
+        const ending = [whole ? "" : step.meaning, step.sameEnding, step.found, step.hesitation];
+        const words = said.map(panel => [panel.statement, ...panel.told]).reduce((all, more) => [...all, ...more], ending).filter(Boolean);
+        return words.filter((text, place) => words.indexOf(text) === place).join(" · ");
+    }
+
+    // How wide a cell is where so many stand side by side, px.
+    function across(columns: int): real {
+        return (width - (columns - 1) * Theme.margin) / columns;
+    }
+
+    // How many are whole in so many columns.
+    function down(columns: int): int {
+        const most = Math.max(1, ...cells.map(cell => needed(cell, across(columns))));
+        return columns * Math.floor((room + Theme.gap * 2) / (most + Theme.gap * 2));
+    }
+
+    // How high a cell must be, px.
+    function needed(cell: var, wide: real): real {
+        if (cell.pieces !== undefined)
+            return 10 * Theme.body;
+        const answer = (wide > 22 * Theme.body ? 2.4 : 4) * Theme.body + Theme.mm(5) + (cell.festival.some(share => share >= 0) ? Theme.mm(3) : 0);
+        const chart = cell.sort === "scale" ? (cell.festival.some(share => share >= 0) ? 6 : 4) * Theme.body : cell.names.length * answer;
+        return heads.high(cell.statement || cell.title, wide) * 1.1 + chart + ruler.high(Array.from(cell.told).join("\n"), wide) * 1.1 + 3 * Theme.gap;
+    }
+
+    TextRuler { id: ruler }
+
+    TextRuler { id: heads; display: true; size: Theme.strong }
+
+    Repeater {
+        model: counts.shown
+
+        Loader {
+            id: cell
+
+            required property var modelData
+            required property int index
+            readonly property bool last: index === counts.shown.length - 1
+
+            x: index % counts.columns * (counts.across(counts.columns) + Theme.margin)
+            y: Math.floor(index / counts.columns) * (counts.high + Theme.gap * 2)
+            width: last ? counts.width - x : counts.across(counts.columns) // the last one takes what is left of its line
+            height: counts.high
+            sourceComponent: modelData.pieces === undefined ? spread : crowd
+
+            Component { id: spread; DebriefSpread { panel: cell.modelData } }
+            Component { id: crowd; DebriefCrowd { crowd: cell.modelData } }
+        }
+    }
+
+    FitText {
+        y: counts.height - height
+        width: counts.width
+        height: counts.apart ? counts.height : counts.strip
+        visible: counts.telling
+        text: counts.told
+        beside: true
+        maximum: Theme.body
+        surface: Colours.ground
+        color: Colours.on(Colours.ground)
+        verticalAlignment: counts.apart ? Text.AlignVCenter : Text.AlignBottom
+    }
+}

@@ -1,0 +1,51 @@
+import QtQuick
+import QtQuick.Templates as T
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+import kiosk.words
+
+// The poster alone over the whole window, for a photograph; any touch ends it, and so does time.
+T.Popup {
+    id: photo
+
+    required property Models.DebriefStep step
+    required property Models.Kiosk kiosk
+    property var bills: []
+
+    parent: T.Overlay.overlay
+    modal: true
+    focus: true
+    dim: false
+    padding: 0
+    closePolicy: T.Popup.CloseOnEscape
+    width: parent?.width ?? 0
+    height: parent?.height ?? 0
+    onOpened: all.Accessible.announce(all.text)
+
+    background: Rectangle {
+        color: Colours.ink
+    }
+
+    contentItem: Pressable {
+        id: all
+
+        objectName: "photo-end"
+        focus: true
+        text: Words.debrief.photo_end
+        onTapped: photo.close()
+
+        contentItem: DebriefKeepsake {
+            enabled: false
+            step: photo.step
+            kiosk: photo.kiosk
+            bills: photo.bills
+        }
+    }
+
+    Timer {
+        interval: Motion.photo
+        running: photo.opened
+        onTriggered: photo.close()
+    }
+}

@@ -177,6 +177,15 @@ def test_the_sentence_stands_on_the_console_with_a_heartbeat(machine: Machine) -
     assert sum("WATCHDOG=1" in call for call in calls) == 3
 
 
+def test_letters_are_large_once_the_console_has_its_screen_back(machine: Machine) -> None:
+    setfont = machine.folder / "programs/setfont"
+    setfont.write_text(f'#!/bin/sh\n{SAID}\n[ "$(grep -c setfont "$SAID")" -gt 2 ]\n', "utf-8")
+    machine.fail(*range(8))
+    calls = machine.start()
+    assert sum(call.startswith("setfont") for call in calls) == 3
+    assert calls.index(next(call for call in calls if "--ready" in call)) > 2
+
+
 def test_after_the_sentence_there_is_one_try_each_minute_until_one_lives(machine: Machine) -> None:
     machine.fail(*range(8))
     seen = []

@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from itertools import cycle
 
+from emulated import PANEL
 from kiosk_machine import SCRIPTS, SERVICE
 from machine import until
 from starting import STAYS
@@ -11,6 +12,8 @@ from starting import STAYS
 NOTES = "/run/cafe-ia-kiosk/failures"
 RESTED = "/run/cafe-ia-kiosk/rested"
 SENTENCE = "La borne se repose."
+LETTER = 32
+"""Pixels of the height of its letters."""
 SAFE_AFTER, RESTING = 5, 8
 SOON = 280
 """Seconds: a little less than those in which so many failures count."""
@@ -94,6 +97,8 @@ def rests() -> None:
     kills = iter(range(1 if STAYS.tries(f"test -e {RESTED}")[0] == 0 else RESTING))
     until(lambda: _says_so(kills), "the sentence")
     STAYS.keep("sentence")
+    if (lines := int(STAYS.says("od -An -tu1 -N1 /dev/vcsa1"))) != PANEL[1] // LETTER:
+        raise ValueError(f"its letters are small: {lines} lines")
     until(lambda: STAYS.pids("kiosk"), "one more try")
 
 

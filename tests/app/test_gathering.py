@@ -16,7 +16,15 @@ from tests.app.gathering import Gathering, asking, drawn_on
 from tests.depth import drawn
 
 SHAPES = ((1920, 1080), (1080, 1920))
-DECKS = ("boite-noire", "demain-lia", "fabrique-ton-ia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
+DECKS = (
+    "boite-noire",
+    "demain-lia",
+    "fabrique-ton-ia",
+    "le-duel",
+    "le-proces",
+    "micro-dystopies",
+    "une-ia-dans-ma-rue",
+)
 GROUPS, TOUCHES = 20, 250
 """Of each game in each window, and of each group: 50,000 in all."""
 SILENT = 0.7

@@ -12,7 +12,15 @@ from tests.app.monkey import Monkey
 from tests.app.traces import in_files, in_memory, on_screen
 from tests.depth import drawn
 
-DECKS = ("boite-noire", "demain-lia", "fabrique-ton-ia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
+DECKS = (
+    "boite-noire",
+    "demain-lia",
+    "fabrique-ton-ia",
+    "le-duel",
+    "le-proces",
+    "micro-dystopies",
+    "une-ia-dans-ma-rue",
+)
 SHAPES = (((1280, 800), "fr"), ((1080, 1920), "en"), ((1280, 800), "en"))
 """Windows and languages, which the seeds take in turn."""
 MONKEYS, TOUCHES = 10, 2_000

@@ -23,7 +23,15 @@ from tests.depth import drawn
 from tests.engine.deck_bots import DeckBot, Met
 from tests.engine.test_bots import told_again
 
-DECKS = ("boite-noire", "demain-lia", "fabrique-ton-ia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
+DECKS = (
+    "boite-noire",
+    "demain-lia",
+    "fabrique-ton-ia",
+    "le-duel",
+    "le-proces",
+    "micro-dystopies",
+    "une-ia-dans-ma-rue",
+)
 PARTS, SESSIONS = 4, 2_500
 TEXTS = (0, 0, 0, 1, 3, 4, 40)
 """How many texts of earlier visitors may lie on the wall."""
@@ -32,6 +40,7 @@ BALANCE = "tone"
 SAFETY_NETS = {
     "boite-noire": {"pour-tout-le-monde"},
     "le-duel": {"pour-tout-le-monde"},
+    "le-proces": {"pour-tout-le-monde"},
     "micro-dystopies": {"un-moment"},
     "une-ia-dans-ma-rue": {"une-autre-place"},
 }

@@ -15,7 +15,15 @@ from tests.ui import walk
 from tests.ui.test_screens import unwhole
 from tests.ui.tour import Tour
 
-DECKS = ("boite-noire", "demain-lia", "fabrique-ton-ia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
+DECKS = (
+    "boite-noire",
+    "demain-lia",
+    "fabrique-ton-ia",
+    "le-duel",
+    "le-proces",
+    "micro-dystopies",
+    "une-ia-dans-ma-rue",
+)
 WINDOWS = {"wide": (1920, 1080), "tall": (1080, 1920)}
 SEATS = {"few": 3, "all": 6}
 LEAST = 0.7

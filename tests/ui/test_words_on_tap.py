@@ -16,7 +16,15 @@ from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 from tests.viewmodels.scenes import shipped_deck
 
-GAMES = ("boite-noire", "demain-lia", "fabrique-ton-ia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
+GAMES = (
+    "boite-noire",
+    "demain-lia",
+    "fabrique-ton-ia",
+    "le-duel",
+    "le-proces",
+    "micro-dystopies",
+    "une-ia-dans-ma-rue",
+)
 CARD = "entrainer"
 """A card whose detail uses a word that its face does not."""
 

@@ -13,6 +13,7 @@ from kiosk.decks.checks.survey import Given, Moving, Survey
 from kiosk.decks.draft import StepDraft
 from kiosk.decks.findings import near
 from kiosk.engine.conditions import Fact
+from kiosk.engine.game import SEATS
 from kiosk.kinds.deal.rules import DealRules
 
 
@@ -27,9 +28,16 @@ class DealChecks(DecidesNothing[DealRules]):
             survey.note("E208", written, "rotate")
         if self.step.by_seat and target is not None and target.per == "table":
             survey.note("E184", written, *locate(written.raw, self.step.to), zone=self.step.to)
-        places = self.step.count * (survey.draft.players.fewest if self.step.per == "seat" else 1)
+        places = self.step.count * (self._fewest(survey) if self.step.per == "seat" else 1)
         if len(self.step.always) > places:
             survey.note("E211", written, "always", count=len(self.step.always), places=places)
+
+    def _fewest(self, survey: Survey) -> int:
+        """How many seats there are at the smallest table at which the step is played."""
+        players = survey.draft.players
+        asked = [condition for condition in self.step.when if condition.name == SEATS]
+        tables = range(players.fewest, players.max + 1)
+        return next((seats for seats in tables if all(each.holds(seats) for each in asked)), players.fewest)
 
     def moves(self) -> tuple[Moving, ...]:
         discarded = ((self.step.to, self.step.discard),) if self.step.discard else ()

@@ -7,7 +7,7 @@ import pytest
 from kiosk.decks.checks.paths.known import TooManyWaysError
 from kiosk.decks.loading import load
 from tests.decks.bad_decks import apply_edits
-from tests.decks.checks.edited import codes
+from tests.decks.checks.edited import MAINS, codes
 from tests.decks.checks.small_games import CALM, CHILL, COLD, HOT, PICK, WARM, card, deal, end, reached, small
 from tests.decks.folders import GOOD, overlaid
 
@@ -66,6 +66,14 @@ def test_what_is_always_dealt_is_there_for_everybody(tmp_path: Path) -> None:
     edit = {"file": "scenario.yaml", "find": always[0], "put": always[1]}
     deck = overlaid(tmp_path / "adult", {**apply_edits((edit,)), "cards.csv": adult})
     assert "E210" in {finding.code for finding in load(deck).findings}
+
+
+@pytest.mark.parametrize(("when", "found"), [("seats >= 1", True), ("seats >= 2", False), ("seats != 1", False)])
+def test_who_must_have_a_card_is_counted_where_the_step_is_played(when: str, found: bool, tmp_path: Path) -> None:
+    always = f"    to: role\n    always: [animation, nouvelle]\n    when: ['{when}']\n"
+    edit = {"file": "scenario.yaml", "find": "    to: role\n", "put": always}
+    deck = overlaid(tmp_path / "deck", apply_edits((edit,), MAINS), MAINS)
+    assert ("E211" in {finding.code for finding in load(deck).findings}) == found
 
 
 def test_drawn_cards_count_where_they_are_resolved() -> None:

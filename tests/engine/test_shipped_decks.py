@@ -32,6 +32,7 @@ DECKS = (
     "micro-dystopies",
     "une-ia-dans-ma-rue",
 )
+DECKS = ("boite-noire", "demain-lia", "en-classe", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
 PARTS, SESSIONS = 4, 2_500
 TEXTS = (0, 0, 0, 1, 3, 4, 40)
 """How many texts of earlier visitors may lie on the wall."""
@@ -39,6 +40,7 @@ BALANCE = "tone"
 """The column that says what a card is about: a benefit, a harm, both."""
 SAFETY_NETS = {
     "boite-noire": {"pour-tout-le-monde"},
+    "en-classe": {"a-quoi-sert"},
     "le-duel": {"pour-tout-le-monde"},
     "le-proces": {"pour-tout-le-monde"},
     "micro-dystopies": {"un-moment"},

@@ -27,6 +27,7 @@ ENDINGS = {
         "plus-un-jeton",
         "un-compromis",
     },
+    "en-classe": {"adoptee", "adoptee-apres-un-changement", "ouverte"},
     "une-ia-dans-ma-rue": {"garde", "garde-en-doutant", "eteint-malgre-tout", "eteint", "a-condition", "essai"},
 }
 FUTURES = ("ete-sans-pluie", "guichet-sans-guichet", "cabinet-qui-lit-vite", "journal-que-personne-n-ecrit")

@@ -14,6 +14,7 @@ from kiosk.kinds.debrief.rules import DebriefRules
 FAMILIES = {
     "boite-noire": {"etapes": 6, "actions": 42, "controverses": 10},
     "demain-lia": {"evenements": 14, "enjeux": 18, "scenarios": 4, "reactions": 12, "imprevus": 6, "roles": 6},
+    "en-classe": {"situations": 32, "chiffres": 10, "debuts": 10, "points-de-vue": 6},
     "une-ia-dans-ma-rue": {"personnages": 12, "arrivees": 10, "conditions": 14, "imprevus": 18},
     "micro-dystopies": {"lieux": 16, "techniques": 16, "grains": 16, "amorces": 8, "exemples": 4}
     | {"scenes": 12, "paroles": 12, "derapages": 12},
@@ -22,7 +23,7 @@ FAMILIES = {
     | dict.fromkeys(("donnees", "taille", "verification", "annonce", "lieu", "avenir"), 4),
     "le-proces": {"affaires": 5, "accusation": 20, "defense": 20, "temoins": 15, "roles": 6, "attendus": 6},
 }
-FOR_EVERYBODY = {"une-ia-dans-ma-rue": 0.7, "micro-dystopies": 0.7}
+FOR_EVERYBODY = {"en-classe": 0.7, "une-ia-dans-ma-rue": 0.7, "micro-dystopies": 0.7}
 """The share of a game's cards that suit everybody; half elsewhere."""
 
 LIBRARY = Library.scan([bundled_decks_dir()], frozenset(glyphs()))

@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 
 from kiosk.art.sets.layered_set import BrokenPictureError, LayeredSet, LayeredState, Piece
 from kiosk.art.sets.shades import Shades, contrast
+from kiosk.decks.library import Library
 from kiosk.decks.scenery import Spot
 from kiosk.host.paths import bundled_decks_dir
 
 SIZE = (480, 240)
+GAMES = Library.scan([bundled_decks_dir()])
 
 
 @pytest.fixture
@@ -76,7 +78,8 @@ def test_a_picture_that_cannot_be_decoded_is_refused(piece: Path, content: bytes
 
 @pytest.mark.parametrize("deck", sorted(folder.name for folder in bundled_decks_dir().glob("*/")))
 def test_words_read_on_every_colour_of_the_sets_that_ship(qapp: QGuiApplication, deck: str) -> None:
-    on, files = QColor("white"), sorted((bundled_decks_dir() / deck / "media").glob("set-*.png"))
+    on = Shades.of(GAMES.deck(deck).color).on
+    files = sorted((bundled_decks_dir() / deck / "media").glob("set-*.png"))
     assert len(files) > 5
     for file in files:
         colors = [QColor.fromRgba(color) for color in QImage(str(file)).colorTable()]

@@ -8,6 +8,9 @@ from kiosk.decks.loading import Loaded, load
 from kiosk.facilitator import checked_decks
 from kiosk.host.paths import bundled_decks_dir
 
+GAMES = sorted(file.parent.name for file in bundled_decks_dir().glob("*/deck.yaml"))
+"""The games that ship, by name: a test that plays them all plays a new one, too."""
+assert GAMES, "no game ships: what plays them all checks nothing"
 UNCHANGED = (bundled_decks_dir(), Path(__file__).parent / "decks")
 """Folders of decks that tests copy before they write."""
 

@@ -14,17 +14,9 @@ from PySide6.QtQml import qmlEngine
 from kiosk.tools.finger import Finger
 from tests.app.gathering import Gathering, asking, drawn_on
 from tests.depth import drawn
+from tests.shipped import GAMES
 
 SHAPES = ((1920, 1080), (1080, 1920))
-DECKS = (
-    "boite-noire",
-    "demain-lia",
-    "fabrique-ton-ia",
-    "le-duel",
-    "le-proces",
-    "micro-dystopies",
-    "une-ia-dans-ma-rue",
-)
 GROUPS, TOUCHES = 20, 250
 """Of each game in each window, and of each group: 50,000 in all."""
 SILENT = 0.7
@@ -54,7 +46,7 @@ def gather(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Gather]:
     ("deck", "size", "seed"),
     [
         pytest.param(deck, size, seed, id=f"{deck}-{size[0]}-{seed}")
-        for deck, size, seed in drawn("gatherings", list(product(DECKS, SHAPES, range(GROUPS))))
+        for deck, size, seed in drawn("gatherings", list(product(GAMES, SHAPES, range(GROUPS))))
     ],
 )
 def test_hands_that_touch_at_once(gather: Gather, deck: str, size: tuple[int, int], seed: int) -> None:

@@ -11,16 +11,8 @@ from kiosk.engine.view import decided
 from tests.app.monkey import Monkey
 from tests.app.traces import in_files, in_memory, on_screen
 from tests.depth import drawn
+from tests.shipped import GAMES
 
-DECKS = (
-    "boite-noire",
-    "demain-lia",
-    "fabrique-ton-ia",
-    "le-duel",
-    "le-proces",
-    "micro-dystopies",
-    "une-ia-dans-ma-rue",
-)
 SHAPES = (((1280, 800), "fr"), ((1080, 1920), "en"), ((1280, 800), "en"))
 """Windows and languages, which the seeds take in turn."""
 MONKEYS, TOUCHES = 10, 2_000
@@ -47,7 +39,7 @@ def release(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Release]:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("deck", "seed"), drawn("monkeys", list(product(DECKS, range(MONKEYS)))))
+@pytest.mark.parametrize(("deck", "seed"), drawn("monkeys", list(product(GAMES, range(MONKEYS)))))
 def test_two_thousand_touches_of_a_game(release: Release, deck: str, seed: int) -> None:
     monkey = release(*SHAPES[seed % len(SHAPES)], deck, seed)
     while monkey.hands.touches < TOUCHES:

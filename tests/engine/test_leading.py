@@ -31,6 +31,7 @@ from tests.engine.led_bots import LedBot
 from tests.engine.tables import Table, Told, cards_of, game_of
 from tests.engine.test_bots import told_again
 from tests.engine.timing import to_half
+from tests.shipped import GAMES
 from tests.viewmodels.scenes import shipped_deck
 
 HELLO = {"id": "hello", "kind": "say", "text": "h"}
@@ -43,18 +44,7 @@ DEAL = {"id": "deal", "kind": "deal", "from": "pile", "to": "table"}
 TONES = cards_of("f", **{name: {"tone": tone} for name, tone in zip("abcdef", "xxyyzz", strict=True)})
 ZONES: dict[str, dict[str, object]] = {"pile": {"cards": "f"}, "table": {}, "aside": {"show": "hidden"}}
 LED: tuple[Move, ...] = (Held(), Held("talk"), Released(), TimeAdded(30), Skipped(), Concluded(), Wished("a"))
-DECKS = (
-    "boite-noire",
-    "demain-lia",
-    "fabrique-ton-ia",
-    "le-duel",
-    "micro-dystopies",
-    "une-ia-dans-ma-rue",
-    "good",
-    "mains",
-    "plume",
-    "votes",
-)
+DECKS = (*GAMES, "good", "mains", "plume", "votes")
 SESSIONS = 150
 
 

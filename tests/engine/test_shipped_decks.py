@@ -22,17 +22,8 @@ from kiosk.kinds.write.rules import WriteRules
 from tests.depth import drawn
 from tests.engine.deck_bots import DeckBot, Met
 from tests.engine.test_bots import told_again
+from tests.shipped import GAMES
 
-DECKS = (
-    "boite-noire",
-    "demain-lia",
-    "fabrique-ton-ia",
-    "le-duel",
-    "le-proces",
-    "micro-dystopies",
-    "une-ia-dans-ma-rue",
-)
-DECKS = ("boite-noire", "demain-lia", "en-classe", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue")
 PARTS, SESSIONS = 4, 2_500
 TEXTS = (0, 0, 0, 1, 3, 4, 40)
 """How many texts of earlier visitors may lie on the wall."""
@@ -65,7 +56,7 @@ def bot(game: Game, seed: int) -> DeckBot:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("name", "part"), drawn("bots", list(product(DECKS, range(PARTS)))))
+@pytest.mark.parametrize(("name", "part"), drawn("bots", list(product(GAMES, range(PARTS)))))
 def test_every_session_ends_is_told_again_and_all_is_met(name: str, part: int) -> None:
     game, met = game_of_deck(name), Met()
     for seed in range(part * SESSIONS, (part + 1) * SESSIONS):
@@ -133,7 +124,7 @@ def balanced(game: Game, step: str, cards: tuple[str, ...]) -> bool:
     return not all(sides) or set().union(*sides) == {side for card in family for side in card.values(BALANCE)}
 
 
-@pytest.mark.parametrize("name", DECKS)
+@pytest.mark.parametrize("name", GAMES)
 def test_two_long_sessions_in_a_row_share_less_than_half_of_their_cards(name: str) -> None:
     game = game_of_deck(name)
     for seed in range(100):

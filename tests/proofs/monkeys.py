@@ -19,8 +19,9 @@ from kiosk.viewmodels.table_model import TableModel
 from tests.app.hands import Hands
 from tests.app.monkey import Monkey
 from tests.app.reach import within_reach
-from tests.app.test_monkey import DECKS, SHAPES
+from tests.app.test_monkey import SHAPES
 from tests.proofs.count import answer
+from tests.shipped import GAMES
 from tests.ui.facilitator.tour import STOPS, Staff
 
 VISIT = (100, 400)
@@ -55,7 +56,7 @@ def heard() -> Iterator[list[str]]:
 
 def at_a_game(data: Path, touches: int, seed: int) -> None:
     """One monkey of visitors; it comes to a result at last."""
-    monkey = Monkey(data, *SHAPES[seed % len(SHAPES)], DECKS[seed % len(DECKS)], seed)
+    monkey = Monkey(data, *SHAPES[seed % len(SHAPES)], GAMES[seed % len(GAMES)], seed)
     while monkey.hands.touches < touches:
         monkey.play(min(monkey.luck.randint(*VISIT), touches - monkey.hands.touches))
         assert monkey.can_go_on(), monkey.told()

@@ -11,19 +11,11 @@ from PySide6.QtQml import qmlEngine
 from kiosk.engine.view import View
 from kiosk.tools.finger import Finger
 from tests.depth import PAIRS, drawn
+from tests.shipped import GAMES
 from tests.ui import walk
 from tests.ui.test_screens import unwhole
 from tests.ui.tour import Tour
 
-DECKS = (
-    "boite-noire",
-    "demain-lia",
-    "fabrique-ton-ia",
-    "le-duel",
-    "le-proces",
-    "micro-dystopies",
-    "une-ia-dans-ma-rue",
-)
 WINDOWS = {"wide": (1920, 1080), "tall": (1080, 1920)}
 SEATS = {"few": 3, "all": 6}
 LEAST = 0.7
@@ -50,7 +42,7 @@ class Pads(Tour):
 @pytest.mark.long
 @pytest.mark.parametrize("seats", SEATS)
 @pytest.mark.parametrize(
-    ("deck", "window"), [(deck, window) for deck in DECKS for window in drawn("windows", list(WINDOWS), f"pads {deck}")]
+    ("deck", "window"), [(deck, window) for deck in GAMES for window in drawn("windows", list(WINDOWS), f"pads {deck}")]
 )
 def test_pads_are_whole(qapp: QGuiApplication, tmp_path: Path, deck: str, window: str, seats: str) -> None:
     views = [view for pair in PAIRS for view in pair]

@@ -11,10 +11,9 @@ from PySide6.QtTest import QTest
 from kiosk.tools.finger import Finger
 from tests.depth import drawn
 from tests.sessions.playing import play_until
+from tests.shipped import GAMES
 from tests.ui import walk
 from tests.ui.tour import Tour
-
-GAMES = ("boite-noire", "demain-lia", "une-ia-dans-ma-rue", "le-duel", "micro-dystopies")
 
 
 class Result(Tour):

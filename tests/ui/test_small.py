@@ -9,12 +9,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from tests.depth import drawn
+from tests.shipped import GAMES
 from tests.ui import walk
 from tests.ui.stage import Stage
 from tests.ui.test_screens import faults as screen_faults
 from tests.ui.tour import Tour
 
-GAMES = ("boite-noire", "demain-lia", "une-ia-dans-ma-rue", "micro-dystopies", "le-duel", "fabrique-ton-ia")
 VIEWS = {
     f"{language}-{width}x{height}": ((width, height), language)
     for language in ("fr", "en")

@@ -11,20 +11,12 @@ from kiosk.decks.glossary import Lookup, forms
 from kiosk.tools.finger import Finger
 from tests.depth import SIZES, drawn
 from tests.sessions.playing import play_until
+from tests.shipped import GAMES
 from tests.ui import walk
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 from tests.viewmodels.scenes import shipped_deck
 
-GAMES = (
-    "boite-noire",
-    "demain-lia",
-    "fabrique-ton-ia",
-    "le-duel",
-    "le-proces",
-    "micro-dystopies",
-    "une-ia-dans-ma-rue",
-)
 CARD = "entrainer"
 """A card whose detail uses a word that its face does not."""
 

@@ -16,19 +16,10 @@ from kiosk.viewmodels.public_model import SpreadRow, calling, derive_props, deri
 from kiosk.viewmodels.scene import Scene
 from tests.engine.deck_bots import DeckBot
 from tests.engine.tables import Table
+from tests.shipped import GAMES
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 
-DECKS = (
-    "boite-noire",
-    "demain-lia",
-    "fabrique-ton-ia",
-    "le-duel",
-    "micro-dystopies",
-    "une-ia-dans-ma-rue",
-    "mains",
-    "plume",
-    "votes",
-)
+DECKS = (*GAMES, "mains", "plume", "votes")
 SESSIONS = 6
 TEXT = "Zorglub a mangé la lune"
 PRIVATE = ("private", "note")

@@ -13,7 +13,8 @@ from kiosk.kinds.deal.rules import Dealt
 from tests.engine.deck_bots import DeckBot
 from tests.engine.tables import Table, cards_of, game_of, step_of
 from tests.engine.test_bots import told_again
-from tests.engine.test_shipped_decks import DECKS, game_of_deck
+from tests.engine.test_shipped_decks import game_of_deck
+from tests.shipped import GAMES
 
 SESSIONS = 30
 HELLO: dict[str, Any] = {"id": "hello", "kind": "say", "text": "h"}
@@ -97,7 +98,7 @@ def test_somebody_may_join_once_it_has_gone_on() -> None:
     assert made.state.present == (1, 2, 3)
 
 
-@pytest.mark.parametrize("name", DECKS)
+@pytest.mark.parametrize("name", GAMES)
 @pytest.mark.parametrize("length", LENGTHS[1:])
 def test_each_shipped_game_goes_on_to_its_end_without_drawing_a_card_twice(name: str, length: str) -> None:
     game, went_on = game_of_deck(name), 0

@@ -13,7 +13,7 @@ from kiosk.engine.step import FLASH, LENGTHS
 from kiosk.host.paths import bundled_decks_dir
 from tests.engine.deck_bots import DeckBot
 from tests.engine.simulated import CURTAIN, SEATS, TOUCH, Simulation
-from tests.engine.test_shipped_decks import DECKS
+from tests.shipped import GAMES
 
 SESSIONS = 30
 AROUND = 0.25
@@ -41,14 +41,14 @@ def simulations(
 
 
 @pytest.mark.parametrize(("length", "at_once"), PROMISED)
-@pytest.mark.parametrize("name", DECKS)
+@pytest.mark.parametrize("name", GAMES)
 def test_a_game_takes_the_time_it_promises(name: str, length: str, at_once: bool) -> None:
     took = median(simulation.minutes for _, simulation in simulations(name, length, at_once))
     promised = deck(name).minutes.of(length)
     assert promised * (1 - AROUND) <= took <= promised * (1 + AROUND), took
 
 
-@pytest.mark.parametrize("name", DECKS)
+@pytest.mark.parametrize("name", GAMES)
 def test_a_flash_game_is_over_before_four_people_leave(name: str) -> None:
     played = list(simulations(name, FLASH, at_once=True, count=3 * SESSIONS))
     took = median(simulation.minutes * 60 for seats, simulation in played if seats == FLASH_SEATS)

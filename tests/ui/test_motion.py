@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF
@@ -12,6 +13,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.tools.finger import Finger, spin
 from kiosk.viewmodels.idle import WARNING, Props
 from tests.ui import walk
+from tests.ui.gallery import set_theme, singleton
+from tests.ui.stage import Stage
 from tests.ui.tour import Tour
 
 BEAM = QPoint(960, 8)
@@ -40,8 +43,32 @@ def begun(tour: Tour, calm: bool) -> Finger:
     return finger
 
 
+def test_a_free_place_has_its_curtain_opened_on_attract(tour: Tour) -> None:
+    finger = begun(tour, calm=False)
+    tour.kiosk.home()
+    spin()
+    (curtain,) = (item for item in shown(tour) if item.metaObject().className().startswith("Drape_"))
+    assert curtain.property("moving")
+    finger.tap(BEAM)
+    assert not curtain.property("moving")
+    assert Finger.waits_for(lambda: not curtain.isVisible(), 30)
+
+
+def test_the_title_of_a_poster_drops_into_it(stage: Stage) -> None:
+    set_theme(singleton(stage.engine, "Theme"), calm=False)
+    title = stage.put("Lettering { y: 100; width: 600; height: 200; text: 'Fin' }")
+    assert title.mapToScene(QPointF()).y() < 0
+    motion: Any = singleton(stage.engine, "Motion")
+    motion.hurried.emit()
+    assert title.mapToScene(QPointF()).y() == 100
+
+
+def shown(tour: Tour) -> list[QQuickItem]:
+    return list(walk.items(tour.window.contentItem()))
+
+
 def called(tour: Tour, start: str) -> list[QQuickItem]:
-    return [item for item in walk.items(tour.window.contentItem()) if item.objectName().startswith(start)]
+    return [item for item in shown(tour) if item.objectName().startswith(start)]
 
 
 def places(items: list[QQuickItem]) -> list[QPoint]:

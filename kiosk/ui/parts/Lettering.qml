@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 
-// The title of a poster: white letters cut out of ink, with their solid shadow.
+// The title of a poster: white letters cut out of ink, with their solid shadow. It drops into the poster that shows it.
 Item {
     id: lettering
 
@@ -11,6 +11,19 @@ Item {
     property alias maximum: words.maximum
     readonly property alias naturalHeight: words.naturalHeight
     readonly property real edge: Math.max(Theme.line, words.fontSize * 0.09) // of ink around each letter, px
+
+    onVisibleChanged: if (visible)
+        drop.play()
+    Component.onCompleted: drop.play()
+    transform: Translate {
+        y: (Motion.dropped(drop.share(0, drop.length)) - 1) * (lettering.y + lettering.height)
+    }
+
+    Storyboard {
+        id: drop
+
+        length: Motion.stage
+    }
 
     Repeater {
         model: words.paged ? [] : [[-1, 0], [1, 0], [0, -1], [0, 1], [-0.7, -0.7], [0.7, -0.7], [-0.7, 0.7], [0.7, 0.7], [0, 1.8], [0.7, 1.6], [-0.7, 1.6]]

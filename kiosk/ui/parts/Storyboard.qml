@@ -10,9 +10,14 @@ QtObject {
     property real at: Infinity // ms
     readonly property bool over: at === Infinity
 
-    // From the beginning.
+    // From the beginning; in calm to the end, with no frame between.
     function play() {
-        clock.restart();
+        clock.stop();
+        at = 0;
+        if (length > 0)
+            clock.start();
+        else
+            at = Infinity;
     }
 
     // How far a part of it has come, 0 to 1, that begins at `from` and lasts so long.

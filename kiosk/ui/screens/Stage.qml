@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.ui.steps
 import kiosk.ui.facilitator
 import kiosk.viewmodels
 import kiosk.words
@@ -20,7 +21,11 @@ FocusScope {
     readonly property ScreenSizeModel screenSize: kiosk.facilitator.care.screenSize
 
     focus: true
-    onPlaceChanged: sheets.menu = false
+    onPlaceChanged: {
+        sheets.menu = false;
+        if (place === "attract")
+            curtain.open();
+    }
     Component.onCompleted: {
         screenSize.seen(Theme.width, Theme.height, Theme.pixelsPerMm, Theme.viewingDistance);
         kiosk.table.makeRoom(Theme.places);
@@ -92,6 +97,10 @@ FocusScope {
         height: side ? stage.height : implicitHeight
         visible: stage.kiosk.leading.active && stage.place === "table"
         kiosk: stage.kiosk
+    }
+
+    Drape { // on attract, once a place is free
+        id: curtain
     }
 
     Item { // over all that can be touched: it takes nothing

@@ -19,9 +19,14 @@ Item {
     width: parent.width + 2 * Theme.margin
     height: parent.height + 3 * Theme.margin
     onClosedChanged: if (!closed)
-        opening.play()
+        open()
 
-    readonly property Storyboard opening: Storyboard { length: Motion.slow }
+    // From closed to both sides.
+    function open() {
+        opening.play();
+    }
+
+    readonly property Storyboard opening: Storyboard { length: Motion.stage }
 
     component Half: Item {
         id: half

@@ -1,0 +1,62 @@
+"""The signs of a choice: all of a step have their picture or none has, they stand on one line, one alone is checked."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.tools.stillness import Stillness
+from tests.sessions.playing import play_until
+from tests.ui import walk
+from tests.ui.tour import Tour
+
+
+@pytest.fixture
+def tour(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
+    """A wide window where a table chooses among three cards that give and cost something."""
+    tour = Tour(tmp_path / "data", (1920, 1080), [("fr", False)], "demain-lia")
+    tour.kiosk.prints.fit(400)
+    tour.kiosk.choose(tour.deck)
+    tour.kiosk.lobby.last("short")
+    tour.kiosk.lobby.toggle(1)
+    tour.kiosk.begin()
+    play_until(tour.kiosk.table.session, "reaction")
+    rest(tour)
+    yield tour
+    tour.close()
+
+
+def rest(tour: Tour) -> None:
+    Stillness(tour.window, tour.kiosk.prints).comes()
+
+
+def signs(tour: Tour) -> list[QQuickItem]:
+    return [item for item in walk.items(tour.window.contentItem()) if item.objectName().startswith("option:")]
+
+
+def pictures(tour: Tour) -> list[QQuickItem]:
+    """Those on signs that are there."""
+    return [item for sign in signs(tour) for item in walk.items(sign) if item.property("ready")]
+
+
+def test_every_sign_has_its_picture_or_none_has(tour: Tour) -> None:
+    found = [len(pictures(tour))]
+    tour.kiosk.adjust("large")
+    rest(tour)
+    found.append(len(pictures(tour)))
+    assert found[0] == len(signs(tour)) == 3
+    assert found[1] in (0, 3)
+
+
+def test_signs_stand_on_one_line_as_large_as_each_other(tour: Tour) -> None:
+    edges = [(round(area.top()), round(area.bottom())) for area in map(walk.painted, signs(tour))]
+    assert len(edges) == 3
+    assert len(set(edges)) == 1
+
+
+def test_one_sign_alone_is_checked(tour: Tour) -> None:
+    tour.kiosk.table.step.choose(signs(tour)[1].objectName().removeprefix("option:"))
+    rest(tour)
+    assert [sign.property("picked") for sign in signs(tour)] == [False, True, False]

@@ -29,6 +29,8 @@ QtObject {
     readonly property real wholePicture: 1.5 // width to height
     readonly property real cutPicture: 3 // at most
     readonly property real promisedPicture: 2
+    readonly property var sizes: [Theme.title, Theme.strong, Theme.body]
+    readonly property var looks: sizes.map(size => ({size, promised: true})).concat(sizes.map(size => ({size, promised: false}))) // of words, the best first
 
     function side(room: real, boxes: int): real {
         return (room - (boxes - 1) * Theme.gap) / boxes - depth;
@@ -38,6 +40,12 @@ QtObject {
     function titleHeight(title: string, width: real, size: real): real {
         const scale = size / Theme.title;
         return ruler.high(title, 0.99 * width / scale) * scale;
+    }
+
+    // How high the words of the fullest box are in that look, with what is free around them.
+    function told(column: real, look: var): real {
+        const said = titles.map((title, game) => titleHeight(title, column, look.size) + (look.promised ? verbRuler.high(verbs[game], column) + inset / 2 : 0));
+        return Math.max(...said) + verbRuler.line + 2.5 * inset + 2 * Theme.line;
     }
 
     function search(): var {
@@ -66,14 +74,11 @@ QtObject {
         const column = across - 2 * inset;
         if (column < facts)
             return {worth: 0};
-        for (const promised of [true, false]) {
-            for (const size of [Theme.title, Theme.strong, Theme.body]) {
-                const told = Math.max(...titles.map((title, game) => titleHeight(title, column, size) + (promised ? verbRuler.high(verbs[game], column) + inset / 2 : 0)));
-                const words = told + verbRuler.line + 2.5 * inset + 2 * Theme.line;
-                const coverHeight = Math.min(across / wholePicture, down - words);
-                if (coverHeight * (promised ? promisedPicture : cutPicture) >= across)
-                    return {coverHeight, size, promised, faceHeight: coverHeight + words, worth: coverHeight * coverHeight};
-            }
+        for (const look of looks) {
+            const words = told(column, look);
+            const coverHeight = Math.min(across / wholePicture, down - words);
+            if (coverHeight * (look.promised ? promisedPicture : cutPicture) >= across)
+                return Object.assign({coverHeight, faceHeight: coverHeight + words, worth: coverHeight * coverHeight}, look);
         }
         return {worth: 0};
     }
@@ -82,7 +87,9 @@ QtObject {
     function alone(room: real): var {
         const across = width > height * 1.3 && width > facts * 1.8;
         const words = across ? Math.min(width * 0.62, Math.max(allFacts + 2 * inset, Math.min(17 * Theme.body, width * 0.4))) : 0;
-        return {shown: 1, columns: 1, rows: 1, words, coverHeight: room, faceHeight: room - plank - Theme.gap * 1.5, size: Theme.title, promised: true};
+        const faceHeight = room - plank - Theme.gap * 1.5;
+        const look = looks.find(look => told((words || width - depth) - 2 * inset, look) <= faceHeight) ?? looks[looks.length - 1];
+        return Object.assign({shown: 1, columns: 1, rows: 1, words, coverHeight: room, faceHeight}, look);
     }
 
     // Where a box stands among so many of its page, on shelves that hold about as many each.

@@ -23,6 +23,8 @@ Spot = tuple[Share, Share, Share]
 Angle = Annotated[float, Field(ge=-360, le=360)]
 Shift = Annotated[float, Field(ge=-20, le=20)]
 Timer = Literal["coffee", "sun", "candle", "ant", "bell", "rope"]
+COFFEE: Timer = "coffee"
+"""What shows the time left where a game does not say it."""
 
 
 class Follow(Part):
@@ -110,7 +112,7 @@ class Scenery(Part):
     """The set of a game: its layers, far to near, and what shows the time left of a talk."""
 
     layers: tuple[Layer, ...] = Field(min_length=1)
-    timer: Timer = "coffee"
+    timer: Timer = COFFEE
 
     @property
     def files(self) -> tuple[str, ...]:

@@ -81,6 +81,7 @@ Window {
         y: Theme.landscape ? (screen.height - height) / 2 : screen.bottom - height
         width: Theme.shortSide * 0.36
         height: implicitHeight
+        body: screen.feed.body
         remaining: screen.feed.seconds
         total: screen.feed.total
     }

@@ -27,7 +27,7 @@ class SpreadRow:
 @dataclass(frozen=True, slots=True)
 class Props:
     """``title`` of the game, empty while nobody plays; then ``question`` and ``told`` call to play. ``seconds`` of a
-    talk that are left of ``total``, -1 where there is no talk with a time."""
+    talk that are left of ``total``, shown by a ``body``; -1 where there is no talk with a time."""
 
     language: str
     title: str = ""
@@ -36,6 +36,7 @@ class Props:
     color: str = "night"
     seconds: int = NO_TIME
     total: int = 0
+    body: str = ""
 
 
 def calling(said: Words) -> Props:
@@ -55,6 +56,7 @@ def derive_props(scene: Scene) -> Props:
         color=scene.deck.color,
         seconds=NO_TIME if timer is None else scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
+        body=scene.timer_body,
     )
 
 

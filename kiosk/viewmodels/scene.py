@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Any
 
 from kiosk.decks.deck import Deck
+from kiosk.decks.scenery import COFFEE
 from kiosk.decks.written import word_count
 from kiosk.engine.game import own_zone
 from kiosk.engine.state import Seat
@@ -58,6 +59,12 @@ class Scene:
     def shown(self) -> Any:  # each kind has a view of its own
         """The open step's own view."""
         return self.view.step
+
+    @property
+    def timer_body(self) -> str:
+        """What shows the time left."""
+        scenery = self.deck.manifest.scenery
+        return scenery.timer if scenery else COFFEE
 
     @property
     def gathered(self) -> bool:

@@ -73,11 +73,11 @@ def names(table: Table, tall: bool = False) -> list[str]:
 
 
 def test_the_set_of_a_deck_follows_its_counters_and_what_lies_on_the_table() -> None:
-    assert names(table_at("who", deck=STREET)) == ["back", "plates-0", "lamps-3"]
+    assert names(table_at("who", deck=STREET)) == ["back", "plates-0", "lamps-3", "bicycle"]
     late = table_at("end", deck=STREET)
     trust, kept = late.state.counters["confiance"], len(late.state.zones["kept"])
     assert kept > 0
-    assert names(late, tall=True) == ["back-tall", f"plates-{kept}", f"lamps-{trust}"]
+    assert names(late, tall=True) == ["back-tall", f"plates-{kept}", f"lamps-{trust}", "bicycle"]
 
 
 def test_it_counts_what_a_step_has_placed_while_it_is_open_and_after() -> None:

@@ -33,7 +33,7 @@ Item {
 
         scale: timer.unit
         transformOrigin: Item.TopLeft
-        sourceComponent: timer.bodies[timer.body]
+        sourceComponent: timer.bodies[timer.body] ?? null
     }
 
     Binding { target: drawn.item; property: "share"; value: timer.share }

@@ -11,6 +11,7 @@ from kiosk.kinds.discuss.rules import Finish, GiveFloor
 from kiosk.kinds.discuss.screen import DiscussStep, derive_cards, derive_props, talks
 from kiosk.kinds.position.rules import Mark
 from kiosk.kinds.vote.rules import Ballot
+from kiosk.viewmodels import public_model
 from tests.engine.tables import Table
 from tests.engine.timing import expire, to_half
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
@@ -184,4 +185,5 @@ def test_the_one_in_the_chair_is_asked_and_gives_the_floor() -> None:
 
 @pytest.mark.parametrize(("deck", "body"), [("le-duel", "candle"), ("boite-noire", "coffee")])
 def test_the_time_left_is_shown_as_the_set_says(deck: str, body: str) -> None:
-    assert derive_props(scene_of(table_at("talk", deck=deck))).body == body
+    scene = scene_of(table_at("talk", deck=deck))
+    assert derive_props(scene).body == public_model.derive_props(scene).body == body

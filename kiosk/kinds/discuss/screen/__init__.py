@@ -12,9 +12,6 @@ from kiosk.viewmodels.scene import CardRow, Scene
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
-COFFEE = "coffee"
-"""What shows the time left in a game whose set says nothing of it."""
-
 
 @dataclass(frozen=True, slots=True)
 class Props:
@@ -40,13 +37,13 @@ class Props:
     chair: int = 0
     seconds: int = 0
     total: int = 0
-    body: str = COFFEE
+    body: str = ""
     expired: bool = False
 
 
 def derive_props(scene: Scene) -> Props:
     """The question, the viewpoints once they are shown, and the time left."""
-    shown, timer, scenery = scene.shown, scene.view.timer, scene.deck.manifest.scenery
+    shown, timer = scene.shown, scene.view.timer
     texts = [scene.card_text(shown.card, column) for column in shown.viewpoints] if shown.card else []
     pro, con = [*texts, "", ""][:2]
     floor = next((floor for floor in shown.floors if floor.key == shown.floor), None)
@@ -67,7 +64,7 @@ def derive_props(scene: Scene) -> Props:
         chair=shown.chair or 0,
         seconds=scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
-        body=scenery.timer if scenery else COFFEE,
+        body=scene.timer_body,
         expired=timer is not None and timer.phase == "expired",
     )
 

@@ -1,9 +1,13 @@
 """Which pictures of a set are shown as a game stands."""
 
+import re
+
 import pytest
+import yaml
 
 from kiosk.decks.scenery import Scenery
 from kiosk.decks.shown_layers import LayerPicture, Measure, shown
+from tests.house.tree import ROOT
 
 PLACED = {"at": {"wide": (0.5, 0.9, 0.2)}}
 SPOT, TALL = (0.5, 0.9, 0.2), (0.4, 0.8, 0.6)
@@ -72,3 +76,9 @@ def test_a_layer_fills_between_the_ends_of_a_counter(value: int, fill: float) ->
 def test_what_is_followed_may_go_down(value: int, picture: str) -> None:
     scenery = of({"by": {"of": "kept.count", "from": 3, "to": 0}, "pictures": ["0", "1"]})
     assert shown(scenery, {"kept.count": Measure(value)}, tall=False) == (LayerPicture("one", picture, None),)
+
+
+def test_the_examples_of_the_docs_are_sets() -> None:
+    blocks = re.findall(r"```yaml\n(scenery:.*?)```", (ROOT / "docs" / "make-a-game.md").read_text("utf-8"), re.DOTALL)
+    sets = [Scenery.model_validate(yaml.safe_load(block)["scenery"]) for block in blocks]
+    assert [sum(layer.moves for layer in one.layers) for one in sets] == [0, 4]

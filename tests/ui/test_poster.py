@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -14,6 +14,9 @@ from tests.sessions.playing import play_until
 from tests.shipped import GAMES
 from tests.ui import walk
 from tests.ui.tour import Tour
+
+PHOTO, LONG = 15000, 10**8
+"""How long a photograph lasts, and longer than any test, milliseconds."""
 
 
 class Result(Tour):
@@ -35,6 +38,13 @@ class Result(Tour):
         """Of what can be touched now."""
         return {item.objectName() for item in walk.items(self.window.contentItem()) if item.objectName()}
 
+    def lasts(self, milliseconds: int) -> None:
+        """How long a photograph lasts from now on."""
+        found = [one for one in self.window.findChildren(QObject) if one.property("interval") in (PHOTO, LONG)]
+        assert found
+        for timer in found:
+            timer.setProperty("interval", milliseconds)
+
     @property
     def alone(self) -> bool:
         """Whether the poster fills the window."""
@@ -44,6 +54,7 @@ class Result(Tour):
 @pytest.fixture
 def result(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Result]:
     tour = Result(tmp_path, (1920, 1080), "le-duel")
+    tour.lasts(LONG)
     yield tour
     tour.close()
 
@@ -78,4 +89,12 @@ def test_a_key_ends_a_photograph(result: Result, key: Qt.Key) -> None:
     finger.touch("photo")
     assert finger.waits_for(lambda: result.alone)
     QTest.keyClick(result.window, key)
+    assert finger.waits_for(lambda: not result.alone)
+
+
+def test_a_photograph_ends_by_itself(result: Result) -> None:
+    finger = Finger(result.window)
+    finger.touch("photo")
+    assert finger.waits_for(lambda: result.alone)
+    result.lasts(1)
     assert finger.waits_for(lambda: not result.alone)

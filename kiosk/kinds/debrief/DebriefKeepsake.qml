@@ -78,25 +78,6 @@ Item {
                 maximum: Math.max(Theme.headline, Theme.shortSide / 8)
             }
 
-            RingPicture {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredHeight: 3
-                visible: keepsake.ringed
-                enabled: false
-                rows: keepsake.step.ring
-            }
-
-            Repeater {
-                model: keepsake.bills
-
-                DebriefBill {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredHeight: 3
-                }
-            }
-
             RowLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -121,6 +102,25 @@ Item {
                         Layout.fillHeight: true
                         Layout.preferredWidth: 3
                     }
+                }
+            }
+
+            RingPicture {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredHeight: 3
+                visible: keepsake.ringed
+                enabled: false
+                rows: keepsake.step.ring
+            }
+
+            Repeater {
+                model: keepsake.bills
+
+                DebriefBill {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 3
                 }
             }
 

@@ -26,6 +26,13 @@ Plate {
     readonly property real smallest: Theme.mm(42) // of the code, which telephones read at arm's length
     readonly property real needed: high(smallest) // of its height
 
+    readonly property real spare: Math.max(0, spokenHeight - between - 2 * (1.4 * Theme.strong + Theme.gap / 2) - lines(step.keep) - lines(step.attempt)) // beside both sentences
+
+    // How high a sentence is beside the code at its least, px.
+    function lines(text: string): real {
+        return 1.12 * strong.high(text, spokenWidth);
+    }
+
     // How high it must be with such a code, px.
     function high(code: real): real {
         const wide = roomWidth - code - Theme.margin;
@@ -68,7 +75,7 @@ Plate {
 
         FitText {
             width: parent.width
-            height: (take.spokenHeight - take.between) / 2 - head.height - sentence.spacing
+            height: take.small ? (take.spokenHeight - take.between) / 2 - head.height - sentence.spacing : take.lines(text) + take.spare / 2
             text: sentence.text
             display: true
             maximum: take.spokenHeight > 14 * Theme.body ? Theme.headline : Theme.title

@@ -15,12 +15,13 @@ Item {
     required property Models.DebriefStep step
     required property Models.Kiosk kiosk
     property var bills: [] // of the texts that may be shown, with text and sign
-    readonly property real frame: Math.max(Theme.lift, Theme.line * 3) // of ink around the picture
-    readonly property real pad: Theme.margin * (Theme.compact ? 0.4 : 0.7)
+    readonly property real frame: bare ? 0 : Math.max(Theme.lift, Theme.line * 3) // of ink around the picture
+    readonly property real pad: bare ? 0 : Theme.margin * (Theme.compact ? 0.4 : 0.7)
     readonly property real column: width - 2 * (frame + pad)
     readonly property real crew: Math.min(Theme.mm(46), height * 0.2, column * (step.sentences.length > 0 ? 0.3 : 0.8) / 0.66 / kiosk.table.seats.count) // how high a pawn is
     readonly property real inner: column - 1.4 * Theme.margin - (scales.length > 0 ? 0 : Theme.gap + crew * 0.64 * kiosk.table.seats.count) // of the words on paper
-    readonly property var scales: Array.from(step.drawn).filter(panel => panel.sort === "scale")
+    readonly property bool bare: Theme.compact && ringed // the names of a ring leave no room beside them
+    readonly property var scales: bare ? [] : Array.from(step.drawn).filter(panel => panel.sort === "scale")
     readonly property var votes: Array.from(step.drawn).filter(panel => panel.sort === "shares")
     readonly property bool ringed: step.rounded && step.ring.count > 0
     readonly property bool filled: ringed || bills.length > 0 || votes.length > 0 || step.signs.count > 0 // by what the group did
@@ -73,7 +74,7 @@ Item {
             Lettering {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.max(Theme.title * 1.4, keepsake.height * (keepsake.filled ? 0.15 : 0.4))
-                visible: keepsake.bills.length === 0 && !(keepsake.ringed && keepsake.scales.length > 0 && keepsake.height < 30 * Theme.body) // the names of a ring come first
+                visible: keepsake.bills.length === 0 && !keepsake.bare && !(keepsake.ringed && keepsake.scales.length > 0 && keepsake.height < 30 * Theme.body) // the names of a ring come first
                 text: keepsake.step.ending || keepsake.step.text || keepsake.kiosk.table.title
                 maximum: Math.max(Theme.headline, Theme.shortSide / 8)
             }
@@ -111,6 +112,7 @@ Item {
                 Layout.preferredHeight: 3
                 visible: keepsake.ringed
                 enabled: false
+                pinned: !keepsake.bare
                 rows: keepsake.step.ring
             }
 
@@ -137,7 +139,7 @@ Item {
             RowLayout {
                 Layout.fillWidth: keepsake.meaning !== ""
                 Layout.alignment: Qt.AlignHCenter
-                visible: keepsake.scales.length === 0 || keepsake.meaning !== ""
+                visible: !keepsake.bare && (keepsake.scales.length === 0 || keepsake.meaning !== "")
                 spacing: Theme.gap
 
                 Plate {

@@ -130,9 +130,18 @@ class Scene:
 
     def part(self, seat: int) -> str:
         """The title of the only card that lies open before a seat: its part in the game."""
+        card = self._part_card(seat)
+        return self.card_text(card, "title") if card else ""
+
+    def part_icon(self, seat: int) -> str:
+        """The icon of that card; empty where there is none."""
+        card = self._part_card(seat)
+        return self.deck.cards[card].icon if card in self.deck.cards else ""
+
+    def _part_card(self, seat: int) -> str:
         zones = [zone.cards for name, zone in self.view.zones.items() if name.endswith(own_zone("", seat))]
         lying = [card for cards in zones for card in cards]
-        return self.card_text(lying[0], "title") if len(lying) == 1 else ""
+        return lying[0] if len(lying) == 1 else ""
 
     def asked(self, step: str | None = None) -> AnyAsked:
         """The open step, or another, as it is asked here."""

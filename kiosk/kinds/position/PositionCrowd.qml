@@ -39,6 +39,8 @@ Item {
             required property int mark
             required property int before
             required property int line
+            required property string part
+            required property string icon
             readonly property real middle: (mark - 0.5) * crowd.pitch
             readonly property real earlier: (before - 0.5) * crowd.pitch
             readonly property bool moved: before !== mark
@@ -49,7 +51,7 @@ Item {
             width: crowd.width
             height: crowd.pawn
             Accessible.role: Accessible.StaticText
-            Accessible.name: Words.seat.word(`n${number}`)
+            Accessible.name: [Words.seat.word(`n${number}`), part].filter(Boolean).join(", ")
 
             Rectangle { // from where it stood to where it stands
                 x: Math.min(stand.middle, stand.earlier)
@@ -82,6 +84,24 @@ Item {
                 seat: stand.number - 1
                 size: crowd.pawn
                 gaze: Qt.point(stand.mark < (crowd.step.points + 1) / 2 ? 0.9 : stand.mark > (crowd.step.points + 1) / 2 ? -0.9 : 0, 0)
+            }
+
+            Rectangle { // what it plays
+                x: stand.middle + crowd.pawn * 0.08
+                y: parent.height - height
+                width: crowd.pawn * 0.38
+                height: width
+                radius: width / 2
+                visible: stand.icon !== ""
+                color: Colours.paper
+                border.width: Theme.line
+                border.color: Colours.ink
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: stand.icon
+                    size: parent.width * 0.7
+                }
             }
         }
     }

@@ -52,12 +52,14 @@ class Props:
 @dataclass(frozen=True, slots=True)
 class Stand:
     """The seat ``number`` stands at the point ``mark``, and stood at ``before``; ``line``: how high above the scale,
-    from 0."""
+    from 0. ``part`` and its ``icon`` say what it plays; empty where it plays none."""
 
     number: int
     mark: int
     before: int
     line: int
+    part: str = ""
+    icon: str = ""
 
     def meets(self, other: "Stand") -> bool:
         """Whether the ways of two seats would lie on one another."""
@@ -115,7 +117,7 @@ def derive_stands(scene: Scene) -> list[Stand]:
     seen = scene.shown
     stands: list[Stand] = []
     for seat, mark in sorted(seen.marks.items()) if seen.shown else ():
-        free = Stand(seat, mark, seen.before.get(seat, mark), 0)
+        free = Stand(seat, mark, seen.before.get(seat, mark), 0, scene.part(seat), scene.part_icon(seat))
         while any(free.meets(other) for other in stands):
             free = replace(free, line=free.line + 1)
         stands.append(free)

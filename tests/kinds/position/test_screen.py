@@ -66,6 +66,17 @@ def test_who_moved_is_counted_and_shown() -> None:
     assert derive_stands(scene) == [Stand(2, 4, 4, 0), Stand(5, 3, 1, 0)]
 
 
+def test_who_plays_a_part_carries_it_onto_the_scale() -> None:
+    table = table_at("stand", 2, 5, length="flash", deck="en-classe")
+    table.do(Mark(4), seat=2)
+    table.do(Mark(1), seat=5)
+    deck, stands = shipped_deck("en-classe"), derive_stands(scene_of(table))
+    camps = [deck.cards[table.state.zones[f"camp@{seat}"][0]] for seat in (2, 5)]
+    assert [stand.icon for stand in stands] == [camp.icon for camp in camps]
+    assert [stand.part for stand in stands] == [deck.card_text(camp.id, "title", "fr") for camp in camps]
+    assert len({stand.icon for stand in stands}) == 2
+
+
 def test_who_stands_at_one_point_stands_one_on_another() -> None:
     scene = seen(scene_of(table_at("before", 1, 2, 3)), shown=True, marks={3: 2, 1: 2, 2: 4})
     assert derive_stands(scene) == [Stand(1, 2, 2, 0), Stand(2, 4, 4, 0), Stand(3, 2, 2, 1)]

@@ -52,11 +52,13 @@ Item {
         if (cell.pieces !== undefined)
             return 10 * Theme.body;
         const answer = (wide > 22 * Theme.body ? 2.4 : 4) * Theme.body + Theme.mm(5) + (cell.festival.some(share => share >= 0) ? Theme.mm(3) : 0);
-        const chart = cell.sort === "scale" ? (cell.festival.some(share => share >= 0) ? 6 : 4) * Theme.body : cell.names.length * answer;
+        const chart = cell.sort === "scale" ? (cell.festival.some(share => share >= 0) ? 5 : 3) * Theme.body + 1.1 * Math.max(bold.high(cell.left, (wide - Theme.gap) / 2), bold.high(cell.right, (wide - Theme.gap) / 2)) : cell.names.length * answer;
         return heads.high(cell.statement || cell.title, wide) * 1.1 + chart + ruler.high(Array.from(cell.told).join("\n"), wide) * 1.1 + 3 * Theme.gap;
     }
 
     TextRuler { id: ruler }
+
+    TextRuler { id: bold; font.weight: Font.Bold }
 
     TextRuler { id: heads; display: true; size: Theme.strong }
 

@@ -22,7 +22,8 @@ Item {
     readonly property real inner: column - 1.4 * Theme.margin - (scales.length > 0 ? 0 : Theme.gap + crew * 0.64 * kiosk.table.seats.count) // of the words on paper
     readonly property bool bare: Theme.compact && ringed // the names of a ring leave no room beside them
     readonly property var scales: bare ? [] : Array.from(step.drawn).filter(panel => panel.sort === "scale")
-    readonly property var votes: Array.from(step.drawn).filter(panel => panel.sort === "shares")
+    readonly property var cast: Array.from(step.drawn).filter(panel => panel.sort === "shares")
+    readonly property var votes: cast.slice(0, Math.floor(column * (step.signs.count > 0 ? 0.6 : 1) / Math.max(1, ...cast.map(panel => least(panel))))) // as many as can be read
     readonly property bool ringed: step.rounded && step.ring.count > 0
     readonly property bool filled: ringed || bills.length > 0 || votes.length > 0 || step.signs.count > 0 // by what the group did
     readonly property real most: height * (filled ? 0.32 : 0.5) // of paper
@@ -36,12 +37,19 @@ Item {
         return told.join(" ");
     }
 
+    // How wide a vote is at least: each name stands whole word by word, px.
+    function least(panel: var): real {
+        const names = Array.from(panel.names).slice(0, panel.weighed ? 2 : panel.names.length);
+        return names.length * (Math.max(...names.map(name => bold.widest(name))) + Theme.gap * 2);
+    }
+
     // How high the paper would be with such a text, px.
     function needed(text: string): real {
         return ruler.high(text, inner) * 1.08 + Theme.margin * 1.1 + Theme.lift;
     }
 
     TextRuler { id: ruler }
+    TextRuler { id: bold; font.weight: Font.Bold }
 
     Rectangle {
         anchors.fill: parent

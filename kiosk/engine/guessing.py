@@ -86,8 +86,8 @@ class GuessSeen:
 
 class Guessing[S: Guessable, V, O](SeatBySeat[S, V, O]):
     """With ``guess``, once everybody has answered and before anything appears, one seat says where it believes the
-    others stand, or passes: chance asks one that guessed least. Nobody guesses where fewer than two are here, or fewer
-    than two gave an answer."""
+    others stand, or passes: chance asks one that guessed least. Nobody guesses where so few are here that someone
+    alone may play them all, or where fewer than two gave an answer."""
 
     guess: bool = False
 
@@ -117,7 +117,7 @@ class Guessing[S: Guessable, V, O](SeatBySeat[S, V, O]):
         wanted = self.guess and not (own.shown or own.guess.over or late)
         if not wanted or self.awaited(game, state, own) or not self.complete(game, state, own):
             return False
-        return len(state.present) > 1 and len(tuple(self.given(own))) > 1
+        return len(state.present) > game.players.alone and len(tuple(self.given(own))) > 1
 
     def pile(self, game: Game, state: State, own: S) -> tuple[str, ...] | None:
         """The seats here that guessed least, where one has to be asked."""

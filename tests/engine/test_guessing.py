@@ -4,6 +4,7 @@ Each step that has it is played here with its own moves, through the public door
 """
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import pytest
@@ -107,6 +108,16 @@ def test_nobody_guesses_alone_or_where_there_is_no_table_to_guess(asked: Asked, 
     for seat in given_by[1:]:
         table.do(Abstain(), seat=seat)
     assert (table.shown.guesser, shown(table)) == (0, (True, 1))
+
+
+@both
+@pytest.mark.parametrize(("seats", "asks"), [(2, False), (3, True)])
+def test_nobody_guesses_where_one_person_may_play_all_who_are_here(asked: Asked, seats: int, asks: bool) -> None:
+    game = game_of(asked.step)
+    table = Table(replace(game, players=game.players.model_copy(update={"alone": 2})), *range(1, seats + 1))
+    for seat in range(1, seats + 1):
+        table.do(asked.moves[0], seat=seat)
+    assert bool(table.shown.guesser) == asks == (not shown(table)[0])
 
 
 @both

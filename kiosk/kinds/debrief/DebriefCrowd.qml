@@ -29,7 +29,7 @@ Rectangle {
     readonly property bool named: crowd.sort === "rows" && height - words - said >= lines // each answer stands by its name; else they are one street
 
     radius: Theme.radius / 2
-    color: Colours.plate(Colours.ground)
+    color: Colours.plate(Colours.backdrop)
 
     TextRuler { id: ruler }
 
@@ -39,8 +39,8 @@ Rectangle {
         visible: text !== ""
         beside: true
         maximum: Theme.body
-        surface: "night"
-        color: Colours.on("night")
+        surface: Colours.backdrop
+        color: Colours.on(Colours.backdrop)
     }
 
     ColumnLayout {
@@ -92,8 +92,8 @@ Rectangle {
                         strong: board.crowd.ours[parent.index]
                         beside: true
                         maximum: Theme.body
-                        surface: "night"
-                        color: board.crowd.ours[parent.index] ? Colours.action : Colours.on("night")
+                        surface: Colours.backdrop
+                        color: board.crowd.ours[parent.index] ? Colours.action : Colours.on(Colours.backdrop)
                         verticalAlignment: Text.AlignVCenter
                     }
 
@@ -154,7 +154,7 @@ Rectangle {
                 width: parent.width
                 height: Theme.line * 2
                 radius: height / 2
-                color: Colours.on("night")
+                color: Colours.on(Colours.backdrop)
             }
 
             DebriefEnds {

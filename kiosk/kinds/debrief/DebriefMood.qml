@@ -25,6 +25,8 @@ Row {
         visible: mood.worded
         text: mood.step.mood > 0 ? Words.debrief.thanks : Words.debrief.mood
         color: Colours.on(Colours.ground)
+
+        WordsPlate {}
     }
 
     Row {

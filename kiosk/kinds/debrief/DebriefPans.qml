@@ -27,7 +27,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius / 2
-        color: Colours.plate(Colours.ground)
+        color: Colours.plate(Colours.backdrop)
     }
 
     component Word: FitText {
@@ -36,8 +36,8 @@ Item {
         beside: true
         strong: true
         maximum: Theme.body
-        surface: "night"
-        color: Colours.on("night")
+        surface: Colours.backdrop
+        color: Colours.on(Colours.backdrop)
         horizontalAlignment: Text.AlignHCenter
     }
 

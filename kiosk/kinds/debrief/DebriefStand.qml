@@ -32,7 +32,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius / 2
-        color: Colours.plate(Colours.ground)
+        color: Colours.plate(Colours.backdrop)
     }
 
     FitText {
@@ -44,8 +44,8 @@ Item {
         strong: true
         beside: true
         maximum: Theme.body
-        color: Colours.on("night")
-        surface: "night"
+        color: Colours.on(Colours.backdrop)
+        surface: Colours.backdrop
     }
 
     Rectangle { // the scale
@@ -54,7 +54,7 @@ Item {
         width: stand.inner
         height: Theme.line * 2
         radius: height / 2
-        color: Colours.on("night")
+        color: Colours.on(Colours.backdrop)
     }
 
     Row {
@@ -77,7 +77,7 @@ Item {
                     radius: width / 2
                     color: Colours.ink
                     border.width: Theme.line
-                    border.color: Colours.on("night")
+                    border.color: Colours.on(Colours.backdrop)
                 }
             }
         }

@@ -55,6 +55,8 @@ Item {
         width: legend.width * 0.48
         role: Label.Strong
         color: legend.ink
+
+        WordsPlate {}
     }
 
     End { id: before; text: legend.step.left }

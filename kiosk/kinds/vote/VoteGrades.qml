@@ -89,6 +89,8 @@ Item {
         role: Label.Strong
         color: grades.ink
         Accessible.ignored: true
+
+        WordsPlate {}
     }
 
     End { text: Words.ballot.grade_1 }

@@ -77,6 +77,8 @@ Item {
                 role: Label.Strong
                 color: legend.ink
                 text: `${String.fromCharCode(65 + legend.step.cards.count + index)} · ${model.title ?? ""}`
+
+                WordsPlate {}
             }
         }
 
@@ -85,6 +87,8 @@ Item {
             role: Label.Strong
             color: Colours.tint(Colours.ground)
             text: Words.pads.why
+
+            WordsPlate {}
         }
 
         Repeater {
@@ -97,6 +101,8 @@ Item {
                 role: Label.Strong
                 color: legend.ink
                 text: `${index + 1} ${model.text ?? ""}`
+
+                WordsPlate {}
             }
         }
     }

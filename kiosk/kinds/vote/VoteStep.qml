@@ -17,6 +17,7 @@ Item {
     readonly property bool voting: moment === "ballot"
     readonly property bool guessing: moment === "guess"
     readonly property bool asking: moment === "audience"
+    readonly property bool beside: guessing || asking // said of the vote that is over: what it was about is said again
     readonly property string asked: [ballot.stated || step.statement === "" ? kiosk.table.prompt || Words.vote.choose : step.statement, step.promise].filter(Boolean).join(" ")
     readonly property string told: foot.brief ? foot.told : "" // here, where there is no room for it below
     readonly property string result: step.tied ? Words.vote.tied : step.told || (told ? "" : Words.vote.spread)
@@ -79,8 +80,8 @@ Item {
 
         anchors.fill: parent
         visible: vote.moment !== "curtain" && vote.moment !== "pads" && !vote.step.ropes.held
-        prompt: vote.guessing ? [vote.step.statement, vote.step.guessAsked].filter(Boolean).join(Theme.compact ? " " : "\n") : vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : vote.asking ? [Words.vote.audience, vote.told].filter(Boolean).join(" ") : spread.fall.over ? vote.found : vote.asked
-        lines: Theme.compact ? ((vote.voting && stated) || vote.guessing ? (Theme.portrait ? 3 : 2) : 1) : (vote.moment === "shown" || vote.guessing) && vote.step.statement !== "" ? (Theme.portrait ? 4 : 3) : Theme.portrait ? 3 : 2
+        prompt: vote.beside ? [vote.step.statement || (vote.asking ? vote.kiosk.table.prompt : ""), vote.guessing ? vote.step.guessAsked : Words.vote.audience, vote.asking ? vote.told : ""].filter(Boolean).join(Theme.compact ? " " : "\n") : vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : spread.fall.over ? vote.found : vote.asked
+        lines: Theme.compact ? ((vote.voting && stated) || vote.beside ? (Theme.portrait ? 3 : 2) : 1) : (vote.moment === "shown" || vote.beside) && vote.step.statement !== "" ? (Theme.portrait ? 4 : 3) : Theme.portrait ? 3 : 2
         action: vote.guessing || (vote.voting && vote.step.atATouch) ? "" : vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm
         actionName: vote.asking ? "audience-done" : vote.moment === "shown" || reasoned ? "next" : "confirm"
         actionIcon: Icons.check

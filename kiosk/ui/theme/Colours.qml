@@ -28,6 +28,7 @@ QtObject {
     readonly property color glint: "#F4FAFD"
 
     property string ground: "mist" // the surface of the screen shown: what stands on another one says so
+    readonly property string backdrop: _dark(ground) ? ground : "night" // behind bright words and yellow marks
 
     readonly property var seatShapes: ["star", "leaf", "drop", "flower", "moon", "flame"]
     readonly property var _seatColours: ["pink", "ochre", "blue", "green", "violet", "orange"]
@@ -87,9 +88,9 @@ QtObject {
         return Theme.highContrast ? on(name) : _tone(name).tint;
     }
 
-    // A plate behind words that stand on a drawing.
+    // A plate behind words that stand on a drawing, farther from them than the drawing is.
     function plate(name: string): color {
-        return Qt.alpha(dark(name), 0.86);
+        return Qt.alpha(_dark(name) ? dark(name) : bright(name), 0.86);
     }
 
     // Text and lines on the surface.

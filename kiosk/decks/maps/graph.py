@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from kiosk.decks.checks.paths.explorer import Explorer
@@ -35,9 +36,9 @@ class Stop:
             low, high = self.counters.get(name, (value, value))
             self.counters[name] = min(low, value), max(high, value)
 
-    @property
+    @cached_property
     def endings(self) -> frozenset[Ending]:
-        """The endings that are still possible."""
+        """The endings that are still possible; asked once all its choices are known."""
         return endings_of(goal for goals in self.choices.values() for goal in goals)
 
 

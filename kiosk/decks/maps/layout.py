@@ -118,8 +118,13 @@ class Levels:
         return mean(map(self.of, goals))
 
     def sorted[G: Goal](self, goals: Iterable[G]) -> list[G]:
-        """Goals from the highest to the lowest, those of one level as they came."""
-        return sorted(goals, key=self.of)
+        """Goals from the highest to the lowest, those of one level by what they are."""
+        return sorted(goals, key=lambda goal: (self.of(goal), _named(goal)))
+
+
+def _named(goal: Goal) -> str:
+    """What tells goals of one level apart, the same in each process."""
+    return repr((goal.at, sorted(goal.choices), sorted(goal.counters.items())) if isinstance(goal, Stop) else goal)
 
 
 def _place(stop: Stop, levels: Levels, named: Named) -> Spot:

@@ -78,6 +78,8 @@ def test_the_call_then_the_question_then_the_spread(house: House, shown: PublicW
         session.submit(Mark(seat), seat)
     assert "Pas d’accord" not in told(shown), "somebody guesses first"
     session.submit(GuessTable(""), session.state.step.guess.seat)
+    assert "Pas d’accord" not in told(shown), "the curtain is down"
+    kiosk.table.step.ropes.pull()
     seen = told(shown)
     assert {"Pas d’accord", "D’accord", "0", "1"} <= set(seen)
     assert seen[asked] >= CAPITALS_MM - 0.5

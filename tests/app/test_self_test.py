@@ -9,9 +9,10 @@ from kiosk.app import self_test as looked
 from kiosk.app.command_line import parse
 from kiosk.decks.library import Library
 from tests.decks.folders import edited, overlaid
+from tests.shipped import GAMES
 
 WORDS = """data kiosk Python Qt font font font icons driver
-    deck deck deck deck deck SQLite database screen renderer frames""".split()
+    {decks} SQLite database screen renderer frames""".format(decks="deck " * len(GAMES)).split()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""En classe, avec ou sans IA ?: even camps, lessons from all of school, and the marks of the table end the game."""
+"""En classe, avec ou sans IA ?: even teams, lessons from all of school, and the marks of the table end the game."""
 
 from collections import Counter
 from itertools import product, takewhile
@@ -46,13 +46,13 @@ def passes(grades: tuple[str, ...]) -> bool:
 
 
 @pytest.mark.parametrize("seats", range(2, 7))
-def test_camps_are_even_and_no_camp_of_two_is_of_one_mind(seats: int) -> None:
+def test_teams_are_even_and_no_team_of_two_is_of_one_mind(seats: int) -> None:
     for seed in range(10):
         zones = playing(seats, seed).table.state.zones
         held = [card for seat in range(1, seats + 1) for card in zones[f"camp@{seat}"]]
-        camps = Counter(camp for card in held for camp in GAME.card(card).values("camp"))
-        assert len(set(held)) == seats == camps.total()
-        assert max(camps.values()) - min((*camps.values(), *([0] * (3 - len(camps))))) <= 1
+        teams = Counter(team for card in held for team in GAME.card(card).values("camp"))
+        assert len(set(held)) == seats == teams.total()
+        assert max(teams.values()) - min((*teams.values(), *([0] * (3 - len(teams))))) <= 1
 
 
 def test_a_long_game_visits_all_of_school_and_its_case_is_new() -> None:

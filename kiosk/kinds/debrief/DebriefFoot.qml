@@ -18,7 +18,8 @@ Item {
     readonly property real gap: Theme.gap * 2.5
     readonly property real firstLine: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
     readonly property bool two: pages === 2 && !apart // the poster, and all answers
-    readonly property real pagerWidth: two ? turn.implicitWidth + gap : 2 * (firstLine - Theme.lift + Theme.gap) + (apart && pages > 9 ? 3.3 : 2.2) * Theme.body + gap // kept free even when there is one page
+    readonly property real arrows: 2 * (firstLine - Theme.lift + Theme.gap) + (apart && pages > 9 ? 3.3 : 2.2) * Theme.body
+    readonly property real pagerWidth: (apart ? arrows : Math.max(turn.implicitWidth, arrows)) + gap // the same, however many pages there are
     readonly property real spare: room - pagerWidth - mood.wholeWidth - gap // for the doors, in one line
     readonly property bool oneLine: apart ? pagerWidth + Math.max(mood.facesWidth, kiosk.more > 0 ? onward.implicitWidth : 0) <= room : doors.bareWidth <= spare
 

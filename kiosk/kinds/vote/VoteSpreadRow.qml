@@ -29,7 +29,7 @@ GridLayout {
     readonly property int strangers: voices > 12 ? 0 : Math.max(0, count - seats.length)
     readonly property int standing: seats.length + strangers + before.length
     readonly property real marked: won ? badge.width + Theme.gap : 0
-    readonly property real extra: keep.visible && !Theme.portrait ? keep.implicitWidth : figure.visible ? figure.implicitWidth : 0
+    readonly property real extra: keep.visible && !Theme.portrait ? keep.implicitWidth : figure.text !== "" && !keep.visible ? figure.implicitWidth : 0
     readonly property var names: Array.from(seats).map(seat => Words.seat.word(`n${seat}`))
 
     signal kept
@@ -104,7 +104,7 @@ GridLayout {
         Layout.row: Theme.portrait ? 1 : 0
         Layout.column: spot.columns - 1
         Layout.preferredWidth: spot.beside
-        visible: text !== "" && !keep.visible
+        visible: text !== "" && !keep.visible && spot.beside > 0 // at first the rows do not know what room they share
         opacity: spot.fall.over ? 1 : 0
         role: Label.Strong
         text: spot.bystanders >= 0 ? Words.vote.public(spot.bystanders) : spot.festival >= 0 ? Words.vote.share(spot.festival) : ""

@@ -71,9 +71,9 @@ def test_who_plays_a_part_carries_it_onto_the_scale() -> None:
     table.do(Mark(4), seat=2)
     table.do(Mark(1), seat=5)
     deck, stands = shipped_deck("en-classe"), derive_stands(scene_of(table))
-    camps = [deck.cards[table.state.zones[f"camp@{seat}"][0]] for seat in (2, 5)]
-    assert [stand.icon for stand in stands] == [camp.icon for camp in camps]
-    assert [stand.part for stand in stands] == [deck.card_text(camp.id, "title", "fr") for camp in camps]
+    teams = [deck.cards[table.state.zones[f"camp@{seat}"][0]] for seat in (2, 5)]
+    assert [stand.icon for stand in stands] == [team.icon for team in teams]
+    assert [stand.part for stand in stands] == [deck.card_text(team.id, "title", "fr") for team in teams]
     assert len({stand.icon for stand in stands}) == 2
 
 

@@ -16,7 +16,7 @@ Item {
 
     Curtain {
         anchors.fill: parent
-        visible: rank.step.curtain
+        closed: rank.step.curtain
         seat: rank.step.turn
         onLifted: rank.step.lift()
     }

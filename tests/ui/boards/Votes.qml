@@ -31,6 +31,7 @@ Board {
         beside: extra
         crowded: 3
         voices: 5
+        fall: VotesFall {}
     }
 
     Gauge { surface: board.surface; iconName: "mdi6.handshake"; title: "La confiance"; low: "aucune"; high: "entière"; value: 4; most: 6; detail: Theme.compact || Theme.portrait ? 1 : 2 }

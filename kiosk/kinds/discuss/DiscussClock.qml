@@ -45,7 +45,7 @@ Item {
 
         visible: !dial.set && !dial.alone
         role: Label.Headline
-        color: Colours.action
+        color: Colours.backdrop === Colours.ground ? Colours.action : Colours.on(Colours.ground)
         text: glass.clock
         Accessible.name: `${Words.table.time_left} ${text}`
     }

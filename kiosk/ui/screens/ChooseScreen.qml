@@ -50,7 +50,7 @@ FocusScope {
         Die {
             id: die
 
-            visible: screen.kiosk.showcase.count > 1
+            visible: screen.kiosk.showcase.count > 1 && bar.spare >= Theme.targetPrimary // never at the cost of the title
             wordless: !bar.roomy
             kiosk: screen.kiosk
         }

@@ -16,7 +16,8 @@ Item {
     property alias backName: back.objectName
     default property alias added: middle.data
     property real wanted: 0 // width of what is added, with its words
-    readonly property bool roomy: room(narrow) >= wanted
+    readonly property real spare: room(narrow) // what a narrow title leaves
+    readonly property bool roomy: spare >= wanted
     readonly property real titled: heading.x + heading.implicitWidth // where the title ends
     readonly property real free: middle.x // what is beside the title ends
 

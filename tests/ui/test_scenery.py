@@ -183,6 +183,7 @@ def test_everybody_stands_on_a_stone_of_the_bridge_and_nowhere_else(qapp: QGuiAp
         play_until(session, "feeling")
         for seat, point in ((1, 2), (2, 7), (3, 2)):
             session.submit(Mark(point), seat)
+        tour.kiosk.table.step.ropes.pull()
         tour.rest("stones")
         seen = [item for item in walk.items(tour.window.contentItem()) if item.isVisible()]
         stones, pawns = ([scene_area(one) for one in seen if named(one, kind)] for kind in ("PositionStone", "Pawn"))

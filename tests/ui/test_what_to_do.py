@@ -142,10 +142,11 @@ def test_a_touch_on_a_card_that_says_all_chooses_it(visit: Visits, size: tuple[i
 def test_a_curtain_hides_the_table_from_edge_to_edge(visit: Visits, size: tuple[int, int]) -> None:
     here = visit("micro-dystopies", size).at("already")
     bar = walk.painted(here.item("help")).bottom()
-    stripes = [walk.painted(item) for item in walk.items(here.window.contentItem()) if item.property("pattern") == 4]
-    assert len(stripes) == 1
-    assert (stripes[0].left(), stripes[0].right(), stripes[0].bottom()) == (0, size[0], size[1])
-    assert bar < stripes[0].top() < bar + size[1] / 20
+    drapes = [item for item in walk.items(here.window.contentItem()) if item.property("pattern") == 4]
+    halves = [area for area in (walk.painted(item) for item in drapes if item.isVisible()) if area.top() > 0]
+    assert min(half.left() for half in halves) <= 0
+    assert max(half.right() for half in halves) >= size[0]
+    assert all(abs(half.top() - bar) < size[1] / 20 < size[1] <= half.bottom() for half in halves)
 
 
 def test_who_is_asked_whether_they_are_there_sees_little_else(visit: Visits) -> None:
@@ -218,7 +219,8 @@ def test_every_game_says_how_long_it_takes_and_from_which_age(visit: Visits, siz
     here.rest("choose")
     for game in here.kiosk.games.rows:
         told = [str(text.property("text")) for text in walk.texts(here.item(f"game:{game.deck_id}"))]
-        assert {game.title, game.verb, game.minutes, game.ages} <= set(told)
+        assert {game.title, game.minutes} <= set(told)
+        assert {game.verb, game.ages} & set(told), "where there is little room, one of them"
 
 
 def test_nobody_goes_on_before_a_card_has_turned(visit: Visits) -> None:

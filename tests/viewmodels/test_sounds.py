@@ -74,7 +74,7 @@ def test_in_a_whole_game_each_move_is_heard_and_talks_are_silent(kiosk: Any, ear
             assert len(heard & OF_A_MOVE) == 1, (step.id, action, heard)
         assert not (step.opinion and heard & {"right", "not-yet"}), step.id
     assert "ending" in heard
-    assert all_heard >= {"touch", "slide", "token", "turn", "ending"}
+    assert all_heard >= {"touch", "slide", "turn", "ending"}  # votes are heard as they drop, which the screen says
     assert all_heard & {"reveal", "roll"}
 
 

@@ -14,14 +14,17 @@ Item {
     property bool whole: true // the poster tells all that the game came to
     property bool crowded: false // the festival is told here
     property int page: 0
-    readonly property var drawn: Array.from(step.panels).filter(panel => panel.sort !== "words")
+    readonly property var charts: Array.from(step.panels).filter(panel => panel.sort !== "words")
+    readonly property var common: charts.length < 2 ? [] : Array.from(charts[0].told).filter(text => charts.every(panel => panel.told.includes(text))) // said once, below
+    readonly property var drawn: charts.map(panel => Object.assign({}, panel, {told: Array.from(panel.told).filter(text => !common.includes(text))}))
     readonly property var said: Array.from(step.panels).filter(panel => panel.sort === "words")
     readonly property string told: _told()
     readonly property real strip: told === "" ? 0 : ruler.high(told, width) * 1.06 + Theme.gap
     readonly property bool apart: strip > height * 0.35 // it has a page of its own
     readonly property bool telling: told !== "" && (!apart || page === pages - 1)
     readonly property real room: height - (strip > 0 && !apart ? strip + Theme.gap * 2 : 0) // for what is drawn
-    readonly property var cells: [...drawn, ...crowded ? Array.from(step.crowd) : []]
+    readonly property var crowds: crowded ? Array.from(step.crowd) : []
+    readonly property var cells: [...drawn, ...crowds.filter(crowd => crowd.names.length > 0)]
     readonly property int columns: [1, 2, 3].find(columns => down(columns) >= cells.length) ?? [2, 3].reduce((best, columns) => down(columns) > down(best) ? columns : best, 1)
     readonly property int perPage: Math.max(1, down(columns))
     readonly property int pages: Math.max(1, Math.ceil(cells.length / perPage) + (apart ? 1 : 0))
@@ -31,7 +34,7 @@ Item {
 
     // What is only said, each sentence once.
     function _told(): string {
-        const ending = [whole ? "" : step.meaning, step.sameEnding, step.found, step.hesitation];
+        const ending = [whole ? "" : step.meaning, step.sameEnding, step.found, step.hesitation, ...common, ...crowds.filter(crowd => crowd.names.length === 0).map(crowd => crowd.said)];
         const words = said.map(panel => [panel.statement, ...panel.told]).reduce((all, more) => [...all, ...more], ending).filter(Boolean);
         return words.filter((text, place) => words.indexOf(text) === place).join(" · ");
     }
@@ -51,7 +54,7 @@ Item {
     function needed(cell: var, wide: real): real {
         if (cell.pieces !== undefined)
             return 10 * Theme.body;
-        const answer = (wide > 22 * Theme.body ? 2.4 : 4) * Theme.body + Theme.mm(5) + (cell.festival.some(share => share >= 0) ? Theme.mm(3) : 0);
+        const answer = (wide > 22 * Theme.body || cell.names.every(name => bold.wide(name) < wide - 10 * Theme.body) ? 2.4 : 4) * Theme.body + Theme.mm(5) + (cell.festival.some(share => share >= 0) ? Theme.mm(3) : 0);
         const chart = cell.sort === "scale" ? (cell.festival.some(share => share >= 0) ? 5 : 3) * Theme.body + 1.1 * Math.max(bold.high(cell.left, (wide - Theme.gap) / 2), bold.high(cell.right, (wide - Theme.gap) / 2)) : cell.names.length * answer;
         return heads.high(cell.statement || cell.title, wide) * 1.1 + chart + ruler.high(Array.from(cell.told).join("\n"), wide) * 1.1 + 3 * Theme.gap;
     }

@@ -119,9 +119,10 @@ Item {
                 Layout.fillHeight: true
                 Layout.preferredHeight: 3
                 visible: keepsake.ringed
-                enabled: false
+                called: "inspect:"
                 pinned: !keepsake.bare
                 rows: keepsake.step.ring
+                onTouched: cardId => keepsake.kiosk.inspect(cardId)
             }
 
             Repeater {

@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// How long a game lasts, for how many it is and from which age: as many of the three as one line holds.
+// How long a game lasts, from which age and for how many it is: as many of the three as one line holds, in that order.
 Item {
     id: facts
 
@@ -27,7 +27,7 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         x: facts.least + facts.between
-        visible: x + implicitWidth <= facts.width
+        visible: facts.all <= facts.width
         iconName: Icons.people
         text: facts.game.seats
         color: facts.game.ink
@@ -40,7 +40,7 @@ Item {
         x: facts.width - width
         width: age.implicitWidth + Theme.body * 0.8
         height: Math.ceil(age.implicitHeight)
-        visible: facts.game.ages !== "" && facts.all <= facts.width
+        visible: facts.game.ages !== "" && facts.least + facts.between + width <= facts.width
         radius: height / 2
         color: Colours.paper
         border.color: Colours.ink

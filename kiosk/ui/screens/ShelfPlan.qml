@@ -3,7 +3,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 
 // How the boxes stand on the shelves: as many on a page as there is room for, words whole and pictures large; each promises
-// what one does there where that takes nothing from the pictures. What does not fit on one page is spread evenly over several.
+// what one does there where that leaves a picture. What does not fit on one page is spread evenly over several.
 QtObject {
     id: plan
 
@@ -28,7 +28,6 @@ QtObject {
 
     readonly property real wholePicture: 1.5 // width to height
     readonly property real cutPicture: 3 // at most
-    readonly property real promisedPicture: 2
     readonly property var sizes: [Theme.title, Theme.strong, Theme.body]
     readonly property var looks: sizes.map(size => ({size, promised: true})).concat(sizes.map(size => ({size, promised: false}))) // of words, the best first
 
@@ -77,7 +76,7 @@ QtObject {
         for (const look of looks) {
             const words = told(column, look);
             const coverHeight = Math.min(across / wholePicture, down - words);
-            if (coverHeight * (look.promised ? promisedPicture : cutPicture) >= across)
+            if (coverHeight * cutPicture >= across)
                 return Object.assign({coverHeight, faceHeight: coverHeight + words, worth: coverHeight * coverHeight}, look);
         }
         return {worth: 0};

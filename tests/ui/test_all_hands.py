@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger, spin
 from kiosk.tools.player import Player
+from kiosk.viewmodels.sounds import CUES
 from tests.ui import walk
 from tests.ui.tour import Tour
 from tests.ui.unseen import looking_away
@@ -169,3 +170,16 @@ def test_votes_drop_in_an_order_by_lot_and_a_touch_tells_all(ropes: Ropes) -> No
     assert ropes.kiosk.table.step.property("told") in ropes.said()
     counts = [row.count for row in ropes.kiosk.table.step.options.rows]
     assert [bar.property("counted") for bar in ropes.parts("VoteBar")] == counts
+
+
+def test_votes_are_heard_as_they_drop_and_all_of_it_at_the_end(ropes: Ropes) -> None:
+    ropes.hold()
+    ropes.finger.rests()
+    heard = list[str]()
+    ropes.kiosk.table.cued.connect(lambda moment: heard.append(CUES[moment]))
+    ropes.finger.touch("raise")
+    ropes.soon(lambda: "reveal" in heard)
+    voters = sum(len(row.seats) for row in ropes.kiosk.table.step.options.rows)
+    tokens = len(heard) - 1
+    assert heard == ["token"] * tokens + ["reveal"]
+    assert 1 <= tokens <= voters, "two that drop in one frame are heard as one"

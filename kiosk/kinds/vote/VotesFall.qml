@@ -9,6 +9,7 @@ Storyboard {
 
     // Let these seats drop.
     function begin(seats: var) {
+        at = 0; // nobody is down while the order is new
         order = Array.from(seats).map(seat => [Math.random(), seat]).sort((one, other) => one[0] - other[0]).map(pair => pair[1]);
         play();
     }

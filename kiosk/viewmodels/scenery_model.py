@@ -15,8 +15,9 @@ from kiosk.decks.set_files import set_files
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.lobby import LobbyModel
 from kiosk.viewmodels.rows import RowsModel
+from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.set_painting import Mover, Painted, Wanted, mover, painted
-from kiosk.viewmodels.set_state import default_state, first_measures, layered_state, layers_shown, measures
+from kiosk.viewmodels.set_state import Measures, default_state, first_measures, layered_state, layers_shown, measures
 from kiosk.viewmodels.snapshot import Snapshot, child
 from kiosk.viewmodels.table_model import TableModel
 
@@ -49,6 +50,7 @@ class SceneryModel(Snapshot[Props]):
         self._pictures: dict[str, QImage] = {}
         self._painted = Painted(QImage())
         self._count = 0
+        self._known: Measures = {}
         table.refreshed.connect(self._follow)
         table.gauges.dataChanged.connect(self._follow)
         lobby.title_changed.connect(self._follow)
@@ -75,11 +77,17 @@ class SceneryModel(Snapshot[Props]):
         deck = self._lobby.deck if scene is None else scene.deck
         if deck is None or not all(self._room):
             return None
-        known = first_measures(deck) if scene is None else measures(scene, gauges)
+        known = first_measures(deck) if scene is None else self._measured(scene)
         files, tall = self._files_of(deck), self._room[1] > self._room[0]
         layers = () if files is None else layers_shown(deck, known, tall)
         layered = None if files is None else layered_state(deck.color, layers, files)
         return Wanted(layered, default_state(deck, known, gauges), *self._room, self._quiet, layers)
+
+    def _measured(self, scene: Scene) -> Measures:
+        """What the set follows; while a curtain is down before what all gave, what it was until then."""
+        if not self._table.withheld:
+            self._known = measures(scene, self._table.gauges.rows)
+        return self._known or first_measures(scene.deck)
 
     def _files_of(self, deck: Deck) -> Mapping[str, Path] | None:
         if self._deck is not deck:

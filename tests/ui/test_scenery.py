@@ -1,6 +1,7 @@
 """What stands behind the steps: no screen of a game is one plain colour, and words read on what is really there."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from kiosk.host.paths import bundled_decks_dir
 from kiosk.kinds.position.rules import Mark
 from kiosk.kinds.vote.rules import Ballot
 from kiosk.viewmodels.scenery_model import SceneryPictures
-from tests.depth import walks
+from tests.depth import drawn, walks
 from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.behind import unread
@@ -27,7 +28,11 @@ from tests.ui.tour import Tour
 
 DECKS = ["votes", *sorted(folder.name for folder in bundled_decks_dir().iterdir() if folder.is_dir())]
 """One that brings no set, then those that ship."""
-WALKS = [(deck, size, views[:1]) for deck in DECKS for size, views in walks(f"scenery {deck}").values()]
+WALKS = [
+    (deck, size, views[:1])
+    for deck in DECKS
+    for size, views in drawn("windows", list(walks(f"scenery {deck}").values()), f"scenery {deck}")
+]
 MOST = 0.3
 """The share of a screen that one unbroken rectangle of a plain colour may take; paper is what words are written on."""
 
@@ -124,18 +129,30 @@ def test_one_picture_takes_the_place_of_another_and_then_nothing_is_painted(
         tour.close()
 
 
-def test_what_moves_turns_with_the_votes_and_then_rests(qapp: QGuiApplication, tmp_path: Path) -> None:
-    tour = Tour(tmp_path, (1920, 1080), [("fr", False)], "le-duel")
+@contextmanager
+def standing_at(step: str, data: Path, deck: str, seats: int) -> Iterator[Tour]:
+    """A table that stands at a step of a game."""
+    tour = Tour(data, (1920, 1080), [("fr", False)], deck)
     try:
-        next(stop for stop in tour.stops("short", 2) if tour.kiosk.place == "table")
+        next(stop for stop in tour.stops("short", seats) if tour.kiosk.place == "table")
+        play_until(tour.kiosk.table.session, step)
+        yield tour
+    finally:
+        tour.close()
+
+
+def test_what_moves_turns_with_the_votes_and_then_rests(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with standing_at("ballots", tmp_path, "le-duel", seats=2) as tour:
         session = tour.kiosk.table.session
-        play_until(session, "ballots")
         tour.rest("before")
         shown = [movers(tour)]
         arm = shown[0][2].mapToScene(QPointF(shown[0][2].width() / 2, shown[0][2].height() / 2)).toPoint()
         assert behind(tour).pixel(arm) != backdrop(tour).pixel(arm), "words are read on what moves too"
         for seat in (1, 2):
             session.submit(Ballot((session.view().step.options[0],)), seat)
+        tour.rest("behind the curtain")
+        assert [item.rotation() for item in movers(tour)][:3] == [0, 0, 0], "nothing tells what the curtain hides"
+        tour.kiosk.table.step.ropes.pull()
         tour.rest("after")
         shown.append(movers(tour))
         assert [round(item.rotation(), 1) for item in shown[1]][:3] == [0, 0, -7.4]
@@ -144,8 +161,6 @@ def test_what_moves_turns_with_the_votes_and_then_rests(qapp: QGuiApplication, t
         tour.window.frameSwapped.connect(lambda: frames.append(None))
         QTest.qWait(300)
         assert frames == []
-    finally:
-        tour.close()
 
 
 def movers(tour: Tour) -> list[QQuickItem]:
@@ -176,13 +191,9 @@ def test_words_that_do_not_read_on_a_set_are_seen(qapp: QGuiApplication) -> None
 
 
 def test_everybody_stands_on_a_stone_of_the_bridge_and_nowhere_else(qapp: QGuiApplication, tmp_path: Path) -> None:
-    tour = Tour(tmp_path, (1920, 1080), [("fr", False)], "demain-lia")
-    try:
-        next(stop for stop in tour.stops("short", 3) if tour.kiosk.place == "table")
-        session = tour.kiosk.table.session
-        play_until(session, "feeling")
+    with standing_at("feeling", tmp_path, "demain-lia", seats=3) as tour:
         for seat, point in ((1, 2), (2, 7), (3, 2)):
-            session.submit(Mark(point), seat)
+            tour.kiosk.table.session.submit(Mark(point), seat)
         tour.kiosk.table.step.ropes.pull()
         tour.rest("stones")
         seen = [item for item in walk.items(tour.window.contentItem()) if item.isVisible()]
@@ -193,8 +204,6 @@ def test_everybody_stands_on_a_stone_of_the_bridge_and_nowhere_else(qapp: QGuiAp
         feet = sorted((round(pawn.center().x()), pawn.bottom()) for pawn in pawns)
         assert [across for across, _ in feet] == [round(stones[place].center().x()) for place in (1, 1, 6)]
         assert sum(stones[0].top() < foot < stones[0].center().y() for _, foot in feet) == 2, "one is on shoulders"
-    finally:
-        tour.close()
 
 
 def scene_area(item: QQuickItem) -> QRectF:

@@ -214,6 +214,8 @@ def test_what_moves_goes_to_another_place_without_being_painted_again(kiosk: Any
     option = session.view().step.options[0]
     for seat in (1, 2):
         assert isinstance(session.submit(Ballot((option,)), seat), Accepted)
+    assert scenery.movers.rows == first, "the curtain is down"
+    kiosk.table.step.ropes.pull()
     assert not scenery.busy
     pan, _, arm = scenery.movers.rows[:3]
     assert (pan.picture, pan.place.x()) == (first[0].picture, first[0].place.x())

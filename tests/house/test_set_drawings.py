@@ -12,9 +12,6 @@ from tests.house.tree import ROOT, files
 DRAWINGS = files(ROOT / "assets" / "pictures" / "sets", "*.svg")
 ENDS = [drawing for drawing in DRAWINGS if drawing.stem.startswith("back") or drawing.stem.endswith(("-0", "-2"))]
 
-DRAWN = [deck for deck in DECKS if deck.parent.name != "le-proces"]
-"""That game has the set that is composed for every deck, until it has drawings of its own."""
-
 
 @pytest.mark.parametrize("drawing", ENDS, ids=lambda drawing: f"{drawing.parent.name}-{drawing.stem}")
 def test_a_layer_is_that_of_its_drawing(drawing: Path, qapp: QGuiApplication) -> None:
@@ -29,7 +26,7 @@ def test_another_state_is_told_apart(qapp: QGuiApplication) -> None:
     assert difference(one, other) > 1
 
 
-@pytest.mark.parametrize("deck", DRAWN, ids=lambda deck: deck.parent.name)
+@pytest.mark.parametrize("deck", DECKS, ids=lambda deck: deck.parent.name)
 def test_a_game_that_ships_shows_every_layer_that_was_drawn_for_it(deck: Path) -> None:
     read = load(deck.parent).deck
     assert read is not None

@@ -10,9 +10,10 @@ from kiosk.art.sets.shades import Shades, contrast
 from kiosk.decks.library import Library
 from kiosk.decks.scenery import Spot
 from kiosk.host.paths import bundled_decks_dir
+from tests.shipped import GAMES
 
 SIZE = (480, 240)
-GAMES = Library.scan([bundled_decks_dir()])
+LIBRARY = Library.scan([bundled_decks_dir()])
 
 
 @pytest.fixture
@@ -76,9 +77,9 @@ def test_a_picture_that_cannot_be_decoded_is_refused(piece: Path, content: bytes
             painted(Piece(str(broken)))
 
 
-@pytest.mark.parametrize("deck", [deck.id for deck in GAMES.decks if deck.manifest.scenery])
+@pytest.mark.parametrize("deck", GAMES)
 def test_words_read_on_every_colour_of_the_sets_that_ship(qapp: QGuiApplication, deck: str) -> None:
-    on = Shades.of(GAMES.deck(deck).color).on
+    on = Shades.of(LIBRARY.deck(deck).color).on
     files = sorted((bundled_decks_dir() / deck / "media").glob("set-*.png"))
     assert len(files) > 5
     for file in files:

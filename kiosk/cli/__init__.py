@@ -38,6 +38,7 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
     app = typer.Typer(
         add_completion=False,
         pretty_exceptions_enable=False,
+        rich_markup_mode=None,
         epilog=f"Commands that open the window, each with its own --help:\n\n{others}",
     )
     app.callback()(_kiosk)

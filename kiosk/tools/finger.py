@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF
 from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
 
 from kiosk.tools.items import children
-from kiosk.tools.stillness import Stillness
+from kiosk.tools.stillness import Stillness, wait
+from kiosk.tools.touchscreen import Touchscreen
 
 PATIENCE = 120.0
 """Seconds to wait for the screen to answer: a busy machine is slow, not wrong."""
@@ -42,7 +42,7 @@ class Finger:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
-        self._device = QTest.createTouchDevice()
+        self._screen = Touchscreen(window)
         self.rests = Stillness(window).comes
         take_time(window)
 
@@ -63,9 +63,9 @@ class Finger:
 
     def tap(self, point: QPoint) -> None:
         """Touch and release a point."""
-        QTest.touchEvent(self._window, self._device).press(0, point, self._window)
+        self._screen.press(point)
         spin()
-        QTest.touchEvent(self._window, self._device).release(0, point, self._window)
+        self._screen.release()
         spin()
 
     def touch(self, name: str, across: float = 0.5) -> None:
@@ -103,7 +103,7 @@ class Finger:
 def spin(milliseconds: int = 15) -> None:
     """Let the application live for a moment."""
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, milliseconds)
-    QTest.qWait(1)
+    wait(1)
 
 
 def items(window: QQuickWindow) -> Iterator[QQuickItem]:

@@ -1,7 +1,7 @@
 """When a window has come to rest."""
 
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
 
 from kiosk.tools.items import children
 from kiosk.viewmodels.kiosk import Kiosk
@@ -15,6 +15,14 @@ MOST = 150
 """Rounds for something that never rests, such as the ring of a timer."""
 LONGEST = 2_500
 """Rounds for pictures of cards that are being made."""
+
+
+def wait(milliseconds: int) -> None:
+    """Let the application live for so long; what was to be deleted later is gone afterwards."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class Stillness:
@@ -40,14 +48,14 @@ class Stillness:
         quiet = 0
         for _ in range(MOST):
             before = self._frames
-            QTest.qWait(ROUND)
+            wait(ROUND)
             quiet = quiet + 1 if self._frames == before and not self._waits() else 0
             if quiet == QUIET:
                 return
 
     def _printed(self, prints: PrintsModel) -> None:
         for _ in range(LONGEST):
-            QTest.qWait(ROUND)
+            wait(ROUND)
             if not prints.busy and not _loading(self._window.contentItem()):
                 return
         raise TimeoutError("the pictures of cards do not come")

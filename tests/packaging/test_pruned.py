@@ -13,10 +13,13 @@ type Entry = tuple[str, str, str]
 LEFT_OUT = (
     "PySide6/Qt/qml/QtQuick/Controls/Material/libqtquickcontrols2materialstyleplugin.so",
     "PySide6/Qt/lib/libQt6Sql.so.6",
+    "PySide6/Qt/lib/libQt6Widgets.so.6",
+    "libjpeg.so.62",
     "PySide6/Qt/plugins/platforms/libqminimal.so",
     "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
     "PySide6/Qt/plugins/wayland-graphics-integration-client/libvulkan-server.so",
     "odfdo-3.27.dist-info/direct_url.json",
+    "markdown_it_py-4.3.0.dist-info/METADATA",
     "assets/pictures/pawns/star.svg",
     r"PySide6\plugins\imageformats\qtiff.dll",
     r"PySide6\plugins\platforms\qdirect2d.dll",
@@ -26,6 +29,9 @@ LEFT_OUT = (
 )
 KEPT = (
     "PySide6/Qt/lib/libQt6QuickControls2.so.6",
+    "PySide6/Qt/lib/libQt6QuickTest.so.6",
+    "PySide6/Qt/qml/QtTest/libquicktestplugin.so",
+    "pillow.libs/libjpeg-6dc8d115.so.62.4.0",
     "PySide6/Qt/plugins/platforms/libqwayland.so",
     "PySide6/Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
     "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so",
@@ -62,6 +68,12 @@ def test_a_link_goes_with_what_it_leads_to(kept: Callable[..., list[Entry]]) -> 
     leads = ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK")
     astray = ("libQt6Sql.so.6", "PySide6/Qt/lib/libQt6Sql.so.6", "SYMLINK")
     assert kept(there, leads, astray) == [there, leads]
+
+
+@pytest.mark.parametrize("module", ["PySide6/QtWidgets.abi3.so", r"PySide6\QtWidgets.pyd"])
+def test_widgets_stay_where_a_program_uses_them(kept: Callable[..., list[Entry]], module: str) -> None:
+    both = [(module, "source", "EXTENSION"), ("PySide6/Qt/lib/libQt6Widgets.so.6", "source", "BINARY")]
+    assert kept(*both) == both
 
 
 @pytest.mark.parametrize(("platform", "unix"), [("win32", False), ("linux", True), ("darwin", True)])

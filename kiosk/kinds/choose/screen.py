@@ -94,9 +94,9 @@ class ChooseStep(StepModel[Props]):
     @Slot(str)
     def choose(self, option: str) -> None:
         """Lean towards an option."""
-        self.submit(Choose(option))
+        self.submit(Choose(option), self.scene.view.turn)
 
     @Slot()
     def next(self) -> None:
         """Settle it."""
-        self.submit(Continue())
+        self.submit(Continue(), self.scene.view.turn)

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
+from kiosk.engine.moves import TABLE, Continue, Move
 from kiosk.kinds.choose.rules import Choose
-from kiosk.kinds.choose.screen import OptionRow, Props, derive_options, derive_props
+from kiosk.kinds.choose.screen import ChooseStep, OptionRow, Props, derive_options, derive_props
 from tests.viewmodels.scenes import scene_of, seen, shipped_deck, table_at
 
 DECK = shipped_deck()
@@ -48,3 +49,14 @@ def test_an_option_says_which_gauges_it_moves() -> None:
         assert row.changes == tuple(effects[name] for name in moved)
         assert row.moves.count(",") == len(moved) - 1
     assert [row.gauges for row in derive_options(scene_of(table_at("pick", length="long")))] == [(), ()]
+
+
+def test_the_seat_that_holds_the_role_chooses() -> None:
+    table = table_at("ordre", *range(1, 7), length="long", deck="proces")
+    judge, asked = table.view().turn, list[tuple[int, Move]]()
+    model = ChooseStep(lambda move, seat: bool(asked.append((seat, move))))
+    model.show(scene_of(table))
+    model.choose("defense")
+    model.next()
+    assert judge != TABLE
+    assert asked == [(judge, Choose("defense")), (judge, Continue())]

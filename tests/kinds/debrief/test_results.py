@@ -91,6 +91,8 @@ def test_an_ending_says_what_it_means() -> None:
     title, meaning = results.ending(scene)
     assert title == "Choisi et économe"
     assert meaning.startswith("Vous gardez votre mot à dire")
+    assert meaning.endswith(f" {scene.text('text')}")
+    assert scene.text("text").startswith("Aucune fin n’est une défaite")
 
 
 @pytest.mark.parametrize(("others", "said"), [(9, "result.first"), (10, "debrief.same_ending")])

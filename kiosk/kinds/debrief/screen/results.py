@@ -39,9 +39,10 @@ def takeaway(scene: Scene) -> tuple[str, str]:
 
 
 def ending(scene: Scene) -> tuple[str, str]:
-    """The ending's title and what it means; empty in a game without endings."""
+    """The ending's title, and what it means with what is true of every ending; empty in a game without endings."""
     band = scene.shown.band
-    return (scene.text(f"bands.{band}.title"), scene.text(f"bands.{band}.text")) if band else ("", "")
+    told = (scene.text(f"bands.{band}.text"), scene.text("text"))
+    return (scene.text(f"bands.{band}.title"), " ".join(filter(None, told))) if band else ("", "")
 
 
 def sentences(text: str) -> tuple[str, ...]:

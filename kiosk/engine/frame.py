@@ -11,11 +11,12 @@ Icon = Annotated[str, StringConstraints(pattern=r"^mdi6\.[a-z0-9-]+$")]
 
 
 class Zone(Part):
-    """A place for cards. ``cards`` fills it with one card type or several, ``texts`` with what earlier visitors wrote;
-    ``show`` says who sees them; ``per`` seat gives each its own."""
+    """A place for cards. ``cards`` fills it with one card type or several, ``texts`` with what earlier visitors wrote,
+    at one of ``steps`` where some are named; ``show`` says who sees them; ``per`` seat gives each its own."""
 
     cards: Id | tuple[Id, ...] | None = None
     texts: Literal["approved"] | None = None
+    steps: tuple[Id, ...] = ()
     show: Literal["public", "owner", "hidden"] = "public"
     per: Literal["table", "seat"] = "table"
     shuffle: bool = False

@@ -17,12 +17,10 @@ from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.state import State
-from kiosk.engine.step import FLASH, LENGTHS, ROUND, Answer, By, Roles, Step, roles_in
+from kiosk.engine.step import FLASH, LENGTHS, ROUND, Answer, By, Roles, Step, roles_in, wall_origin
 
 SEATS = "seats"
 """The fact that says how many seats are here."""
-ENOUGH_TEXTS = 4
-"""A zone of earlier visitors' texts needs no cards beside them from this many on."""
 
 
 class Rules[S, V, O](Step):
@@ -132,6 +130,10 @@ class Rules[S, V, O](Step):
         """The id of the signature under its text; empty when there is none."""
         return ""
 
+    def about(self, own: S) -> str:
+        """The card that its text answers; empty when there is none."""
+        return ""
+
     def hands(self, own: S) -> int:
         """How many seats are known to have written its text, 0 where nobody can tell."""
         return 0
@@ -210,18 +212,20 @@ class Game:
 
     def ahead(self, state: State, length: str) -> tuple[AnyRules, ...]:
         """The steps of a length that are not behind."""
-        return tuple(step for step in self.plans[length] if step.id not in state.closed)
+        return tuple(step for step in self.plans[length] if step.ends or step.id not in state.closed)
 
     def closed(self, state: State, step: str | None) -> AnyRules | None:
         """The step of that id when it is behind; its own state is in ``state.closed``."""
         return self.named(state.length, step) if step in state.closed and step else None
 
     def card(self, card: str) -> Card:
-        """The card of an id. Raises KeyError for one that is neither a card of the deck nor a visitor's text."""
+        """The card of an id. A visitor's text has the traits of the card it answers. Raises KeyError for what is
+        neither a card of the deck nor a text."""
         if card in self.cards:
             return self.cards[card]
         if card.startswith(ROUND):
-            return Card(card, TEXTS)
+            about = self.cards.get(wall_origin(card)[1])
+            return Card(card, TEXTS, traits=about.traits if about else {})
         raise KeyError(card)
 
     def cards_of(self, ids: Iterable[str]) -> list[Card]:
@@ -230,7 +234,8 @@ class Game:
         return [known[card] if card in known else self.card(card) for card in ids]
 
     def fill(self, audience: str, texts: tuple[str, ...] = ()) -> dict[str, tuple[str, ...]]:
-        """Zones as they are before anything is dealt; ``texts`` are ids of earlier visitors' texts."""
+        """Zones as they are before anything is dealt; ``texts`` are ids of earlier visitors' texts. One that does not
+        say at which step it was written may lie in any zone of texts."""
         filled: dict[str, tuple[str, ...]] = {}
         for name, zone in self.zones.items():
             if zone.per == "seat":
@@ -238,9 +243,8 @@ class Game:
                 continue
             types = zone.types
             cards = suited((card for card in self.cards.values() if card.type in types), audience)
-            if zone.texts:
-                cards = (*texts, *(cards if len(texts) < ENOUGH_TEXTS else ()))
-            filled[name] = cards
+            written = tuple(text for text in texts if not zone.steps or wall_origin(text)[0] in ("", *zone.steps))
+            filled[name] = (*written, *cards) if zone.texts else cards
         return filled
 
     def fact(self, state: State, name: str) -> Fact | None:

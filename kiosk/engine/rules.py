@@ -154,12 +154,19 @@ def fold(game: Game, play: Play | None, event: Event) -> Play:
         return _led(game, play, event)
     state = play.state
     if isinstance(move, Prolonged):
-        state = _open_next(game, replace(state, length=move.length, at=-1, outcome=None))
+        state = _open_next(game, replace(_behind(game, state), length=move.length, at=-1, outcome=None))
     elif type(move) in OF_THE_TABLE:
         state = table.apply(game, state, move)
     else:
         state = game.step(state).apply(game, state, state.step, event.seat, move)
     return play.then(event, settle(game, state))
+
+
+def _behind(game: Game, state: State) -> State:
+    """The table with the result of its flash game behind it, if texts were decided on there."""
+    step = game.step(state)
+    told = any(step.decided(state.step))
+    return replace(state, closed={**state.closed, step.id: state.step}) if told else state
 
 
 def _led(game: Game, play: Play, event: Event) -> Play:
@@ -218,11 +225,12 @@ def _out_of_time(step: AnyRules, state: State) -> bool:
 
 def _passed(game: Game, state: State, gates: Mapping[int, Gate], plan: tuple[AnyRules, ...], at: int) -> int:
     """The place that follows when a step, or the rounds that begin there, are passed over; else the same place. A step
-    that is behind, because a flash game went on, is not played again."""
+    that is behind, because a flash game went on, is not played again, unless it is the result."""
     gate = gates.get(at)
     if gate is not None and any(game.holds(state, (stop,)) for stop in gate.stops):
         return gate.to
-    return at if plan[at].id not in state.closed and game.holds(state, plan[at].when) else at + 1
+    due = plan[at].ends or plan[at].id not in state.closed
+    return at if due and game.holds(state, plan[at].when) else at + 1
 
 
 def _open_next(game: Game, state: State) -> State:

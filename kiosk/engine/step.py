@@ -55,6 +55,19 @@ def text_card(step: str) -> str:
     return f"{ROUND}{step}"
 
 
+def wall_name(number: str, step: str, about: str) -> str:
+    """The name of a text on the wall, which says at which step it was written and which card it answers (empty: none);
+    ``number`` begins with a digit, as no step may."""
+    return f"{number}{ROUND}{base_name(step)}{ROUND}{about}"
+
+
+def wall_origin(card: str) -> tuple[str, str]:
+    """The step at which the text that a card is was written, and the card it answers; empty where they are not
+    known."""
+    _, step, about = (*card.removeprefix(ROUND).split(ROUND), "", "")[:3]
+    return step, about
+
+
 class Answer(NamedTuple):
     """An anonymous count for the festival's totals: at a step, about something, so many of a measure."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk.engine.game import Game
+from kiosk.engine.game import AnyRules, Game
 from kiosk.engine.moves import TABLE
 from kiosk.engine.play import Play, undo_target
 from kiosk.engine.state import Seat, State, Timer
@@ -104,26 +104,35 @@ def _secrets(game: Game, seen: View) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def decided(game: Game, state: State) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The steps whose text may stay on the wall, and those whose text is erased, as things stand."""
-    return game.step(state).decided(state.step)
+    told = [step.decided(own) for step, own in _told(game, state)]
+    kept, erased = (dict.fromkeys(name for part in told for name in part[side]) for side in (0, 1))
+    return tuple(kept), tuple(erased)
 
 
 def signed(game: Game, state: State, step: str) -> tuple[str, int]:
     """The id of the signature under the text of a step, open or behind, empty when there is none; and how many seats
     are known to have written it."""
-    opened = game.step(state)
-    if opened.id == step:
-        return opened.sign(state.step), opened.hands(state.step)
-    behind = game.closed(state, step)
-    return ("", 0) if behind is None else (behind.sign(state.closed[step]), behind.hands(state.closed[step]))
+    found = next(((rules, own) for rules, own in _told(game, state) if rules.id == step), None)
+    return ("", 0) if found is None else (found[0].sign(found[1]), found[0].hands(found[1]))
+
+
+def answered(game: Game, state: State, step: str) -> str:
+    """The card that the text of a step answers, open or behind; empty when there is none."""
+    return next((rules.about(own) for rules, own in _told(game, state) if rules.id == step), "")
+
+
+def _told(game: Game, state: State) -> Iterator[tuple[AnyRules, Any]]:
+    """The steps behind and the open one, with their own states."""
+    own = {**state.closed, game.step(state).id: state.step}
+    found = ((game.named(state.length, name), value) for name, value in own.items())
+    return ((step, value) for step, value in found if step is not None)
 
 
 def answers(game: Game, state: State) -> tuple[Answer, ...]:
     """Anonymous counts of a session that ends here: of the steps behind, and of the open one if it is the result."""
-    own = dict(state.closed)
-    if state.outcome == "result":
-        own[game.step(state).id] = state.step
-    found = ((game.named(state.length, name), value) for name, value in own.items())
-    given = (answer for step, value in found if step is not None for answer in step.answers(game, state, value))
+    opened = game.step(state)
+    told = (each for each in _told(game, state) if state.outcome == "result" or each[0] is not opened)
+    given = (answer for step, own in told for answer in step.answers(game, state, own))
     return tuple(told for answer in given if (told := _counted(answer)) is not None)
 
 

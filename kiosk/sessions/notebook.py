@@ -9,8 +9,8 @@ from functools import cached_property
 from kiosk.decks.deck import Deck
 from kiosk.engine.game import Game
 from kiosk.engine.state import State
-from kiosk.engine.step import ROUND
-from kiosk.engine.view import decided, signed
+from kiosk.engine.step import ROUND, wall_name
+from kiosk.engine.view import answered, decided, signed
 from kiosk.host.words import words
 from kiosk.storage import Unreadable, VisitorText
 
@@ -71,9 +71,11 @@ class Notebook:
 
     def _for_the_wall(self, state: State, step: str, session_id: str, hour: datetime) -> VisitorText:
         text, language = self._own[step]
-        label = self._deck.step_text(step, "title", language, state.length)
+        about = answered(self._deck.game, state, step)
+        asked = self._deck.card_text(about, "title", language) if about else ""
+        label = asked or self._deck.step_text(step, "title", language, state.length)
         sign = self._sign(state, step, language)
-        name = f"0{uuid.uuid4().hex[:15]}"  # begins with a digit, as no step may
+        name = wall_name(f"0{uuid.uuid4().hex[:15]}", step, about)
         return VisitorText(name, session_id, self._deck.id, step, text, sign, language, label, hour)
 
     def _sign(self, state: State, step: str, language: str) -> str:

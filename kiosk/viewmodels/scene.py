@@ -9,7 +9,7 @@ from kiosk.decks.scenery import COFFEE
 from kiosk.decks.written import word_count
 from kiosk.engine.game import own_zone
 from kiosk.engine.state import Seat
-from kiosk.engine.step import ROUND, Step
+from kiosk.engine.step import ROUND, Step, wall_origin
 from kiosk.engine.view import View, hidden
 from kiosk.host.words import Words
 from kiosk.sessions.asked import AnyAsked, AskedStep
@@ -162,7 +162,11 @@ class Scene:
         return sum(1 for seat in self.seats if seat.here) == 1
 
     def _written(self, card: str, column: str) -> str:
-        return column_of(self.paper.read(card), column, self.words)
+        """A text that answers a card is called by its title."""
+        written, about = self.paper.read(card), wall_origin(card)[1]
+        if column == "title" and written is not None and about in self.deck.cards:
+            return self.deck.card_text(about, "title", self.language)
+        return column_of(written, column, self.words)
 
 
 def source_line(deck: Deck, card: str, language: str, words: Words) -> str:

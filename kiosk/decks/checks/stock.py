@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData, StepDraft
+from kiosk.engine.frame import Zone
 
 ALL_AT_ONCE = 10_000
 """More cards than a deck can have."""
@@ -21,8 +22,13 @@ class Stock:
 
     def __post_init__(self) -> None:
         zones = self.survey.draft.zones.items()
-        shared = {name: zone.types for name, zone in zones if zone.per == "table"}
-        self.most = {name: sum(len(self.suited.get(kind, ())) for kind in kinds) for name, kinds in shared.items()}
+        self.most = {name: self._filled(zone) for name, zone in zones if zone.per == "table"}
+
+    def _filled(self, zone: Zone) -> int:
+        """How many cards a zone is filled with; nobody knows how many texts there are."""
+        if zone.texts and not zone.types:
+            return ALL_AT_ONCE
+        return sum(len(self.suited.get(kind, ())) for kind in zone.types)
 
     def cards(self, zone: str) -> Iterator[CardData]:
         """The cards that may come to a zone."""

@@ -85,12 +85,14 @@ class DealChecks(DecidesNothing[DealRules]):
         stock.move(step.origin, step.to, wanted, sure=sure)
 
     def _have(self, stock: Stock) -> Iterator[int]:
-        """How many cards can be dealt: all of the pile, or those that agree with a card that may lie elsewhere."""
+        """How many cards can be dealt: all of the pile, or those that agree with a card that may lie elsewhere. What
+        visitors wrote agrees or not, nobody knows."""
         if self.step.origin not in stock.most:
             return
         yield stock.most[self.step.origin]
-        for column, zone in self.step.where.items():
-            values = Counter(value for card in stock.cards(self.step.origin) for value in card.values(column))
+        pile = tuple(stock.cards(self.step.origin))
+        for column, zone in self.step.where.items() if pile else ():
+            values = Counter(value for card in pile for value in card.values(column))
             yield from (sum(values[value] for value in card.values(column)) for card in stock.cards(zone))
 
     def needs(self, sought: Sought) -> None:

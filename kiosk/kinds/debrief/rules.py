@@ -113,8 +113,11 @@ class DebriefRules(Rules[DebriefState, DebriefView, None]):
         return (*super().columns(), *(name.split(".")[1] for name in compared))
 
     def opens(self, game: Game, state: State) -> State:
-        """The session is over on reaching its result."""
-        return replace(state, step=DebriefState(), outcome="result")
+        """The session is over on reaching its result. What was decided at that of a flash game stands."""
+        behind = [(game.closed(state, name), own) for name, own in state.closed.items()]
+        told = [step.decided(own) for step, own in behind if step is not None]
+        kept, erased = (tuple(name for part in told for name in part[side]) for side in (0, 1))
+        return replace(state, step=DebriefState(kept=kept, erased=erased), outcome="result")
 
     def _written(self, game: Game, state: State) -> tuple[str, ...]:
         """Of the steps in ``texts``, in every round of theirs, those that are behind and left a text."""

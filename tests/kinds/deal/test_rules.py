@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.engine.cards import Card
 from kiosk.engine.moves import TABLE, Continue, Left, Paused
-from kiosk.engine.step import Answer
+from kiosk.engine.step import Answer, text_card, wall_name
 from kiosk.engine.view import answers
 from kiosk.kinds.deal.rules import Dealt, ReadOwn, Redraw
 from kiosk.sessions.chance import RandomChance
@@ -303,3 +303,36 @@ def test_a_card_that_the_game_needs_is_not_exchanged() -> None:
 def test_one_that_is_no_longer_in_the_pile_is_not_waited_for() -> None:
     table = dealt("read", count=2, always=["nothing"])
     assert len(table.shown.cards) == 2
+
+
+TALES = tuple(text_card(wall_name(f"0{number}", step, "dig")) for number, step in enumerate(("tale", "twin")))
+WALL = {"pile": {"cards": "fact", "texts": "approved"}, "table": {}}
+
+
+def walled(texts: tuple[str, ...], zone: dict[str, Any] | None = None, **changes: Any) -> tuple[str, ...]:
+    game = game_of(DEAL | changes, cards=FACTS, zones=WALL | {"pile": WALL["pile"] | (zone or {})})
+    return Table(game, texts=texts).shown.cards
+
+
+def test_what_visitors_wrote_comes_before_the_cards_that_stand_in_for_it() -> None:
+    assert walled(TALES, count=3) == (*TALES, "dig")
+    assert walled((), count=3) == ("dig", "mine", "read")
+
+
+def test_a_zone_may_hold_what_was_written_at_some_steps_alone() -> None:
+    twins = {"steps": ("twin",)}
+    assert walled(TALES, twins, count=2) == (TALES[1], "dig")
+    assert walled(("~old", *TALES), twins, count=3) == ("~old", TALES[1], "dig")
+    assert walled(TALES, twins | {"cards": None}, count=2) == (TALES[1],)
+
+
+def test_a_text_is_dealt_where_the_card_it_answers_agrees() -> None:
+    steps = (
+        DEAL | {"from": "themes", "to": "theme"},
+        DEAL | {"id": "more", "count": 9, "where": {"stage": "theme"}},
+    )
+    cards = (*FACTS, *cards_of("theme", learning={"stage": "learn"}))
+    texts = tuple(text_card(wall_name(f"0{number}", "tale", card)) for number, card in enumerate(("read", "dig")))
+    made = Table(game_of(*steps, cards=cards, zones=WALL | {"themes": {"cards": "theme"}, "theme": {}}), texts=texts)
+    made.do(Continue())
+    assert made.shown.cards == (texts[0], "read", "sort")

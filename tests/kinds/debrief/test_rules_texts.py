@@ -1,14 +1,15 @@
 """What becomes of a text is asked each time, decided once, and nothing by default."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from kiosk.engine.moves import Continue, Erase, Keep, Undone
+from kiosk.engine.moves import Continue, Erase, Keep, Prolonged, Undone
 from kiosk.engine.view import decided
 from kiosk.kinds.debrief.rules import Smile
 from kiosk.kinds.write.rules import Wrote
-from tests.engine.tables import Table, game_of
+from tests.engine.tables import Table, game_of, step_of
 
 WRITE: dict[str, Any] = {"kind": "write", "to": "told"}
 END = {
@@ -69,3 +70,17 @@ def test_a_text_is_withdrawn_by_undo_but_an_erased_one_does_not_come_back(table:
 def test_a_mood_and_a_decision_do_not_forget_each_other(table: Table) -> None:
     table.do(Keep("tale"), Smile(3), Erase("twin"))
     assert (table.shown.mood, table.shown.kept, table.shown.erased) == (3, ("tale",), ("twin",))
+
+
+@pytest.mark.parametrize("last", ["end", "later"])
+def test_what_was_decided_after_a_flash_game_stands_while_the_table_goes_on(last: str) -> None:
+    tale, twin = (step_of(WRITE | {"id": name}) for name in ("tale", "twin"))
+    plans = {"flash": (tale, step_of(END)), "short": (tale, twin, step_of(END | {"id": last}))}
+    made = Table(replace(game_of(END, zones={"told": {}}), plans=plans), length="flash")
+    made.do(Wrote(20, 4), Continue(), Keep("tale"), Prolonged("short"))
+    assert (made.open, decided(made.game, made.state)) == ("twin", (("tale",), ()))
+    made.do(Wrote(20, 4), Continue())
+    assert (made.open, made.state.outcome, made.shown.kept) == (last, "result", ("tale",))
+    assert made.refusal(Erase("tale")) == "already_decided"
+    made.do(Erase("twin"))
+    assert decided(made.game, made.state) == (("tale",), ("twin",))

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from kiosk.engine.moves import Continue, Event, HalfTime, Left, TimerExpired, TimerStarted
-from kiosk.engine.step import text_card
-from kiosk.engine.view import answers
+from kiosk.engine.step import text_card, wall_name
+from kiosk.engine.view import answered, answers
 from kiosk.kinds.write.rules import Rewrite, SignAgain, WriteOutcome, Wrote
 from tests.engine.tables import Table, Told, cards_of, game_of
 
@@ -131,3 +131,19 @@ def test_the_log_has_no_room_for_a_text() -> None:
         '["tale", 0, "continue", {}]',
     ]
     assert Event.from_json(made.events[3].to_json()) == made.events[3]
+
+
+def test_a_text_answers_the_card_that_lay_there_as_it_was_opened() -> None:
+    made = table(card="places")
+    assert made.shown.cards == ("market", "market")
+    assert answered(made.game, made.state, "tale") == "market"
+    made.do(Wrote(120, 20), Continue())
+    assert answered(made.game, made.state, "tale") == "market"
+    assert answered(made.game, made.state, "hello") == answered(table().game, table().state, "tale") == ""
+
+
+def test_a_text_of_the_wall_has_the_traits_of_the_card_it_answers() -> None:
+    game = game_of(HELLO, cards=cards_of("place", market={"theme": "food | town"}), zones={})
+    assert game.card(text_card(wall_name("01", "tale", "market"))).values("theme") == ("food", "town")
+    for name in (wall_name("01", "tale", ""), wall_name("01", "tale", "gone"), "01"):
+        assert game.card(text_card(name)).values("theme") == ()

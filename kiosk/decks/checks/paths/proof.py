@@ -6,7 +6,7 @@ from kiosk.decks.checks.paths.known import TEXT, Pile, Reached
 from kiosk.engine.cards import AGES
 from kiosk.engine.conditions import Condition, Fact
 from kiosk.engine.frozen import replace
-from kiosk.engine.game import ENOUGH_TEXTS, Game
+from kiosk.engine.game import Game
 from kiosk.engine.step import Step
 
 
@@ -24,8 +24,7 @@ class Proof:
         for name, pile in here.piles:
             if name == zone:
                 return pile
-        cards, least = self._most.get(zone, ()), len(self._fewest.get(zone, ()))
-        return Pile((), tuple(sorted(cards)), min(least, ENOUGH_TEXTS) if TEXT in cards else least)
+        return Pile((), tuple(sorted(self._most.get(zone, ()))), len(self._fewest.get(zone, ())))
 
     def holds(self, here: Reached, condition: Condition) -> bool | None:
         """Whether a comparison holds; None when it may or may not."""

@@ -87,8 +87,8 @@ class DealRules(Rules[DealState, DealView, DealView]):
     asks that each value of a column be present, as far as the number allows. Those of ``always`` are among the cards
     given, the first of them where there are fewer places; chance says to whom. ``where`` keeps the cards whose column
     agrees with the first card of a zone, ``unlike`` those that differ from every card of a zone, those about to be
-    discarded to it included. Cards of the last
-    sessions come only when there is nothing else. Cards that lie in ``to`` leave for ``discard`` first. The table may
+    discarded to it included. What earlier visitors wrote comes before cards, and cards of the last
+    sessions only when there is nothing else. Cards that lie in ``to`` leave for ``discard`` first. The table may
     exchange ``redraws`` cards, each once. ``resolve`` counts the effects of the cards; ``private`` lets each seat read
     what only it may see: all at the same time where it is one line of a card, else one after the other; ``rotate``
     passes the cards of every seat on to the next one, without chance. ``quiet``: the next step shows them, so nobody
@@ -253,7 +253,8 @@ class DealRules(Rules[DealState, DealView, DealView]):
 
     def drawn(self, game: Game, state: State, own: DealState, shuffled: tuple[str, ...], wish: str) -> Move:
         """The first cards of the shuffled pile that satisfy the spread and the mix."""
-        order = sorted(sorted(shuffled, key=state.recent.__contains__), key=wish.__ne__)
+        fresh = sorted(shuffled, key=state.recent.__contains__)
+        order = sorted(fresh, key=lambda card: (card != wish, card in game.cards))
         if own.refused is not None:
             return Redrawn(own.refused, order[0])
         wanted = self.count * (len(state.present) if self.per == "seat" else 1)

@@ -49,9 +49,10 @@ class Sign(Part):
 
 class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
     """A text of ``min_chars`` to ``max_chars`` characters and at most ``max_words`` words, with the ``cards`` of some
-    zones in view. The titles of the cards of ``starters`` may begin it. One of ``signs`` is drawn to sign it. It lies
-    in the zone ``to`` as a card. With ``relay``, each seat adds a line of one of these parts before the table ends the
-    text: a fragment (``text``) of the part's zone, or words of its own.
+    zones in view. It answers the first card of ``card``, if a zone is named: the wall keeps which. The titles of the
+    cards of ``starters`` may begin it. One of ``signs`` is drawn to sign it. It lies in the zone ``to`` as a card. With
+    ``relay``, each seat adds a line of one of these parts before the table ends the text: a fragment (``text``) of the
+    part's zone, or words of its own.
     """
 
     reasons = frozenset(
@@ -59,6 +60,7 @@ class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
     )
 
     kind: Literal["write"]
+    card: Id | None = None
     cards: tuple[Id, ...] = ()
     starters: Id | None = None
     min_chars: int = Field(default=10, ge=1, le=40)
@@ -70,13 +72,19 @@ class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
 
     def zones_read(self) -> tuple[str, ...]:
         starters = () if self.starters is None else (self.starters,)
-        return (*self.cards, *starters, *(part.cards for part in self.relay), self.to)
+        return (*self._in_view, *starters, *(part.cards for part in self.relay), self.to)
+
+    @property
+    def _in_view(self) -> tuple[str, ...]:
+        """The zones whose cards stay in view."""
+        return self.cards if self.card is None else (self.card, *self.cards)
 
     def gives(self, show: tuple[str, ...]) -> bool:
         return True
 
     def opens(self, game: Game, state: State) -> State:
-        return state.with_step(WriteState(most=lines_for(self.relay, len(state.present))))
+        about = state.first_card(self.card) or ""
+        return state.with_step(WriteState(most=lines_for(self.relay, len(state.present)), about=about))
 
     def turn(self, game: Game, state: State, own: WriteState) -> int:
         return writer(state, own.lines) if own.relaying else TABLE
@@ -181,7 +189,7 @@ class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
         return Laid(tuple(shuffled)) if own.relaying else Signed(shuffled[0])
 
     def view(self, game: Game, state: State, own: WriteState) -> WriteView:
-        cards = tuple(card for zone in self.cards for card in state.zones[zone])
+        cards = tuple(card for zone in self._in_view for card in state.zones[zone])
         starters = state.zones[self.starters] if self.starters else ()
         shown = cards, starters, own.chars > 0, own.sign, bool(self._other_signs(own)), own.lines
         if not own.relaying:
@@ -208,6 +216,9 @@ class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
 
     def sign(self, own: WriteState) -> str:
         return own.sign
+
+    def about(self, own: WriteState) -> str:
+        return own.about
 
     def hands(self, own: WriteState) -> int:
         return len({line.seat for line in own.lines if not line.empty})

@@ -37,7 +37,7 @@ class Signed(Move):
 @dataclass(frozen=True)
 class WriteState:
     """How long the finished text is, 0 until then; the signatures drawn so far, of which the last one stands unless
-    ``another`` is asked for; ``seen`` once the table goes on. Of a relay:
+    ``another`` is asked for; ``seen`` once the table goes on; the card it answers (``about``, empty: none). Of a relay:
     its lines so far, how many it has, and its fragments in the order that chance gave them."""
 
     chars: int = 0
@@ -47,11 +47,13 @@ class WriteState:
     lines: tuple[RelayLine, ...] = ()
     most: int = 0
     laid: tuple[str, ...] | None = None
+    about: str = ""
 
     def told(self) -> tuple[object, ...]:
-        """No session that was stored before there were relays has one."""
+        """No session that was stored before there were relays has one, nor a text that answers a card."""
         told = (type(self).__name__, self.chars, self.signs, self.another, self.seen)
-        return (*told, self.lines, self.most, self.laid) if self.most else told
+        relayed = (self.lines, self.most, self.laid) if self.most else ()
+        return (*told, *relayed, *((self.about,) if self.about else ()))
 
     @property
     def ahead(self) -> int:

@@ -162,13 +162,6 @@ def fold(game: Game, play: Play | None, event: Event) -> Play:
     return play.then(event, settle(game, state))
 
 
-def _behind(game: Game, state: State) -> State:
-    """The table with the result of its flash game behind it, if texts were decided on there."""
-    step = game.step(state)
-    told = any(step.decided(state.step))
-    return replace(state, closed={**state.closed, step.id: state.step}) if told else state
-
-
 def _led(game: Game, play: Play, event: Event) -> Play:
     """The play after what the facilitator did."""
     state = play.state
@@ -186,6 +179,13 @@ def _led(game: Game, play: Play, event: Event) -> Play:
         case Concluded():
             state = _closed(game, state, game.plans[state.length][-1].id)
     return play.then(event, settle(game, state))
+
+
+def _behind(game: Game, state: State) -> State:
+    """The table with the result of its flash game behind it, if texts were decided on there."""
+    step = game.step(state)
+    told = any(step.decided(state.step))
+    return replace(state, closed={**state.closed, step.id: state.step}) if told else state
 
 
 def _opening(game: Game, opening: Started) -> State:

@@ -131,8 +131,8 @@ def _told(game: Game, state: State) -> Iterator[tuple[AnyRules, Any]]:
 def answers(game: Game, state: State) -> tuple[Answer, ...]:
     """Anonymous counts of a session that ends here: of the steps behind, and of the open one if it is the result."""
     opened = game.step(state)
-    told = (each for each in _told(game, state) if state.outcome == "result" or each[0] is not opened)
-    given = (answer for step, own in told for answer in step.answers(game, state, own))
+    behind = (each for each in _told(game, state) if state.outcome == "result" or each[0] is not opened)
+    given = (answer for step, own in behind for answer in step.answers(game, state, own))
     return tuple(told for answer in given if (told := _counted(answer)) is not None)
 
 

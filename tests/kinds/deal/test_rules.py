@@ -311,7 +311,7 @@ WALL = {"pile": {"cards": "fact", "texts": "approved"}, "table": {}}
 
 def walled(texts: tuple[str, ...], zone: dict[str, Any] | None = None, **changes: Any) -> tuple[str, ...]:
     game = game_of(DEAL | changes, cards=FACTS, zones=WALL | {"pile": WALL["pile"] | (zone or {})})
-    return Table(game, texts=texts).shown.cards
+    return Table(game, texts=texts).state.zones["table"]
 
 
 def test_what_visitors_wrote_comes_before_the_cards_that_stand_in_for_it() -> None:

@@ -32,6 +32,7 @@ BALANCE = "tone"
 SAFETY_NETS = {
     "boite-noire": {"pour-tout-le-monde"},
     "en-classe": {"a-quoi-sert"},
+    "ia-au-travail": {"pour-tout-le-monde"},
     "le-duel": {"pour-tout-le-monde"},
     "le-proces": {"pour-tout-le-monde"},
     "micro-dystopies": {"un-moment"},

@@ -55,6 +55,11 @@ def told(file: str, key: str) -> list[str]:
     return [line.partition("=")[2] for line in lines if line.startswith(f"{key}=")]
 
 
+@pytest.mark.parametrize("unit", ["cafe-ia-kiosk.service", "seatd.service.d/cafe-ia-kiosk.conf"])
+def test_systemd_never_gives_up_on_the_kiosk_nor_on_what_gives_it_the_screen(unit: str) -> None:
+    assert told(unit, "StartLimitIntervalSec") == ["0"]
+
+
 @pytest.mark.parametrize(
     ("unit", "request_file"), [("cafe-ia-kiosk-update", REQUEST), ("cafe-ia-kiosk-disk", DISK_REQUEST)]
 )

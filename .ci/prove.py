@@ -39,8 +39,8 @@ class Proof:
 
 PROOFS = (
     Proof("soak", 600, 12_000, part=12_000, planted=60),
-    Proof("monkeys", 50_000, 1_000_000, part=2_500, planted=500),
-    Proof("kills", 100, 10_000, part=50, planted=20),
+    Proof("monkeys", 50_000, 1_000_000, part=12_500, planted=500),
+    Proof("kills", 300, 10_000, part=100, planted=20),
     Proof("power_cuts", 100, 3_000, part=100, planted=30),
     Proof("refusals", 400, 1_300, part=1_300, planted=30),
     Proof("hangs", 4, 100, part=2, planted=1),

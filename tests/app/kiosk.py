@@ -52,8 +52,9 @@ def running(folder: Path, planted: str = "", *options: str, before: Sequence[str
 
 @contextmanager
 def listening(address: str) -> Iterator[socket.socket]:
-    """What hears a heart at this address."""
+    """What hears a heart at this address, which is free again afterwards."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ear:
         ear.bind(address)
         ear.settimeout(PATIENCE_SECONDS)
         yield ear
+    Path(address).unlink()

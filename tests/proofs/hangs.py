@@ -68,17 +68,16 @@ def hang(folder: Path, stopped: bool, planted: bool) -> float | None:
         begun = time.monotonic()
         if not ended(kiosk):
             return None
-    (folder / "notify").unlink()
     with running(folder) as kiosk:
         hear(kiosk, READY)
         return time.monotonic() - begun - waited(kiosk.process.pid)
 
 
 def prove(count: int, seed: int, planted: bool) -> int:
-    """So many hangs, stopped and busy in turn; one that is planted is busy."""
+    """So many hangs of one machine, stopped and busy in turn; one that is planted is busy."""
     times = list[float | None]()
-    for number in range(count):
-        with tempfile.TemporaryDirectory(prefix="kiosk-hangs-") as folder:
+    with tempfile.TemporaryDirectory(prefix="kiosk-hangs-") as folder:
+        for number in range(count):
             times.append(hang(Path(folder), bool((number + seed) % 2) and not planted, planted))
     print(f"back after {', '.join('never' if one is None else f'{one:.0f} s' for one in times)}")
     return sum(one is None or one > MOST for one in times)

@@ -5,7 +5,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from random import Random
 from types import TracebackType
@@ -20,12 +20,14 @@ from tests.app.hands import Hands
 from tests.app.monkey import Monkey
 from tests.app.reach import within_reach
 from tests.app.test_monkey import SHAPES
-from tests.proofs.count import answer
-from tests.shipped import GAMES
+from tests.proofs.count import MEMORY, answer
+from tests.shipped import GAMES, share
 from tests.ui.facilitator.tour import STOPS, Staff
 
 VISIT = (100, 400)
 """Touches until a monkey is brought somewhere else."""
+TOUCHES = 2_500
+"""Of one monkey."""
 SOBER = 1_500
 """Touches that lead from anywhere to a result."""
 AIMED = 0.5
@@ -56,28 +58,27 @@ def heard() -> Iterator[list[str]]:
 
 def at_a_game(data: Path, touches: int, seed: int) -> None:
     """One monkey of visitors; it comes to a result at last."""
-    monkey = Monkey(data, *SHAPES[seed % len(SHAPES)], GAMES[seed % len(GAMES)], seed)
-    while monkey.hands.touches < touches:
-        monkey.play(min(monkey.luck.randint(*VISIT), touches - monkey.hands.touches))
-        assert monkey.can_go_on(), monkey.told()
-    monkey.come_to_the_result(SOBER)
-    assert len(QGuiApplication.topLevelWindows()) == 1
-    monkey.close()
+    with closing(Monkey(data, *SHAPES[seed % len(SHAPES)], GAMES[seed % len(GAMES)], seed)) as monkey:
+        while monkey.hands.touches < touches:
+            monkey.play(min(monkey.luck.randint(*VISIT), touches - monkey.hands.touches))
+            assert monkey.can_go_on(), monkey.told()
+        monkey.come_to_the_result(SOBER)
+        assert len(QGuiApplication.topLevelWindows()) == 1
 
 
 def behind_the_code(data: Path, touches: int, seed: int) -> None:
     """One monkey of staff, brought to one screen after the other."""
-    staff, luck = Staff(data), Random(seed)
-    hands = Hands(staff.window, staff.clock, luck)
-    while hands.touches < touches:
-        staff.reset()
-        name = luck.choice([*STOPS])
-        STOPS[name](staff)
-        visit(staff, hands, luck, min(touches, hands.touches + luck.randint(*VISIT)))
-        staff.judged()
-        assert len(QGuiApplication.topLevelWindows()) == 1, name
-        assert staff.window.isVisible(), name
-    staff.close()
+    luck = Random(seed)
+    with closing(Staff(data)) as staff:
+        hands = Hands(staff.window, staff.clock, luck)
+        while hands.touches < touches:
+            staff.reset()
+            name = luck.choice([*STOPS])
+            STOPS[name](staff)
+            visit(staff, hands, luck, min(touches, hands.touches + luck.randint(*VISIT)))
+            staff.judged()
+            assert len(QGuiApplication.topLevelWindows()) == 1, name
+            assert staff.window.isVisible(), name
 
 
 def visit(staff: Any, hands: Hands, luck: Random, until: int) -> None:
@@ -103,18 +104,27 @@ def fails_sometimes() -> None:
     pytest.MonkeyPatch().setattr(TableModel, "_submit", sometimes)
 
 
-def prove(count: int, seed: int, planted: bool) -> int:
-    """So many touches of one monkey; every sixth one is behind the code."""
-    if planted:
-        fails_sometimes()
-    with tempfile.TemporaryDirectory(prefix="kiosk-monkeys-") as data, heard() as said:
+def one(touches: int, seed: int, said: list[str]) -> None:
+    """A monkey; every sixth one is behind the code."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-monkeys-", dir=MEMORY) as data:
         try:
-            (behind_the_code if seed % 6 == 5 else at_a_game)(Path(data), count, seed)
+            (behind_the_code if seed % 6 == 5 else at_a_game)(Path(data), touches, seed)
         except Exception:  # noqa: BLE001 (whatever it is, it is a failure)
             said.append(traceback.format_exc())
+
+
+def prove(count: int, seed: int, planted: bool) -> int:
+    """So many touches, of one monkey after the other."""
+    if planted:
+        fails_sometimes()
+    parts = [min(TOUCHES, count - begun) for begun in range(0, count, TOUCHES)]
+    with heard() as said:
+        for number, touches in enumerate(parts, start=seed * len(parts)):
+            one(touches, number, said)
     print("\n".join(said[:5]))
     return len(said)
 
 
 if __name__ == "__main__":
+    share()
     answer(prove)

@@ -74,7 +74,9 @@ def acknowledged(pipe: int, child: int, moves: int, wait: float) -> tuple[str, i
     return name, int(count)
 
 
-def one_kill(play: Played, data: Path, luck: random.Random, moves: int = MOVES) -> dict[str, int]:
+def one_kill(
+    play: Played, data: Path, luck: random.Random, moves: int = MOVES, instant: float = INSTANT
+) -> dict[str, int]:
     """Play at most so many moves, kill, open again: moves lost, halves found, sessions that were not offered again."""
     reading, writing = os.pipe()
     child = os.fork()
@@ -82,7 +84,7 @@ def one_kill(play: Played, data: Path, luck: random.Random, moves: int = MOVES) 
         os.close(reading)
         play(data, luck.randrange(1 << 30), writing)
     os.close(writing)
-    name, count = acknowledged(reading, child, luck.randint(1, moves), luck.uniform(0, INSTANT))
+    name, count = acknowledged(reading, child, luck.randint(1, moves), luck.uniform(0, instant))
     os.close(reading)
     return examined(data, name, count)
 

@@ -133,7 +133,7 @@ def test_calm_has_a_button_and_no_ropes_and_all_is_there_at_once(ropes: Ropes) -
     ropes.hold(calm=True)
     ropes.finger.rests()
     assert not ropes.parts("RopeHand")
-    assert not ropes.parts("VoteSpreadRow")
+    assert not ropes.parts("VoteHouse")
     ropes.finger.touch("raise")
     ropes.finger.rests()
     assert ropes.kiosk.table.step.property("told") in ropes.said()
@@ -169,7 +169,7 @@ def test_votes_drop_in_an_order_by_lot_and_a_touch_tells_all(ropes: Ropes) -> No
     assert fall("over")
     assert ropes.kiosk.table.step.property("told") in ropes.said()
     counts = [row.count for row in ropes.kiosk.table.step.options.rows]
-    assert [bar.property("counted") for bar in ropes.parts("VoteBar")] == counts
+    assert [house.property("counted") for house in ropes.parts("VoteHouse")] == counts
 
 
 def test_votes_are_heard_as_they_drop_and_all_of_it_at_the_end(ropes: Ropes) -> None:

@@ -163,6 +163,22 @@ def test_what_moves_turns_with_the_votes_and_then_rests(qapp: QGuiApplication, t
         assert frames == []
 
 
+def test_a_poster_has_the_set_with_what_moves_as_it_stands(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with standing_at("end", tmp_path, "le-duel", seats=2) as tour:
+        tour.rest("poster")
+        sets = [
+            item
+            for kind in ("Scenery", "ScenerySmall")
+            for item in walk.items(tour.window.contentItem())
+            if named(item, kind)
+        ]
+        behind, poster = ([item for item in walk.items(one) if named(item, "SceneryMover")] for one in sets)
+        stands = [[(item.position(), item.size(), item.rotation()) for item in moving] for moving in (behind, poster)]
+        assert stands[0] == stands[1]
+        assert len(poster) > 2
+        assert sets[1].width() * sets[1].scale() < sets[0].width()
+
+
 def movers(tour: Tour) -> list[QQuickItem]:
     """What lies before the picture behind."""
     return [item for item in walk.items(tour.window.contentItem()) if named(item, "SceneryMover")]

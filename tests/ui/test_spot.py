@@ -31,6 +31,23 @@ def hunt(qapp: QGuiApplication, tmp_path: Path, request: pytest.FixtureRequest) 
     tour.close()
 
 
+def test_tokens_on_a_trap_lie_beside_one_another(hunt: Tour) -> None:
+    session, finger = hunt.kiosk.table.session, Finger(hunt.window)
+    first = next(move for move in legal(session.deck.game, session.play, 1) if isinstance(move, Distrust))
+    for seat in (1, 2):
+        session.submit(first, seat)
+    finger.rests()
+    shown = [item for item in walk.items(hunt.window.contentItem()) if item.objectName().startswith("phrase:")]
+    tokens = [
+        item
+        for phrase in shown
+        for item in walk.items(phrase)
+        if item.metaObject().className().startswith("SeatToken_QML")
+    ]
+    assert len(tokens) == 2
+    assert not walk.painted(tokens[0]).intersects(walk.painted(tokens[1]))
+
+
 def test_every_phrase_is_a_finger_high_on_one_of_three_pages(hunt: Tour) -> None:
     finger, session = Finger(hunt.window), hunt.kiosk.table.session
     moves = legal(session.deck.game, session.play, session.view().turn)

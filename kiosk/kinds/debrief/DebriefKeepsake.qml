@@ -67,11 +67,11 @@ Item {
             color: Colours.bright(Colours.ground)
         }
 
-        Image {
-            anchors.fill: parent
+        ScenerySmall {
+            anchors.centerIn: parent
             visible: !Theme.highContrast
-            source: keepsake.kiosk.scenery.picture
-            fillMode: Image.PreserveAspectCrop
+            room: Qt.size(parent.width, parent.height)
+            scenery: keepsake.kiosk.scenery
         }
 
         ColumnLayout {

@@ -79,12 +79,17 @@ Pressable {
             id: tokens
 
             readonly property bool inner: phrase.x > 0 // between two phrases of a row, one below the other
-            readonly property real token: inner ? 2 * Theme.gap : phrase.token
-            readonly property real apart: ((inner ? parent.height : width) - token) / Math.max(1, phrase.seats.length - 1)
+            readonly property int columns: Array.from(phrase.seats).reduce((best, _, place) => pitch(place + 1) > pitch(best) ? place + 1 : best, 1)
+            readonly property real lines: Math.ceil(phrase.seats.length / columns)
 
-            x: inner ? -token / 2 : phrase.marked > 0 ? parent.width - width : -phrase.margin
-            y: inner ? 0 : (parent.height - token) / 2
-            width: phrase.marked > 0 ? phrase.marked : phrase.margin
+            // How large a token is in so many columns, none over another, px.
+            function pitch(columns: int): real {
+                return Math.min(phrase.token, width / columns, height / Math.ceil(phrase.seats.length / columns));
+            }
+
+            x: inner ? -width / 2 : phrase.marked > 0 ? parent.width - width : -phrase.margin
+            width: inner ? 2 * Theme.gap : phrase.marked > 0 ? phrase.marked : phrase.margin
+            height: parent.height
 
             Repeater {
                 model: phrase.seats
@@ -93,10 +98,10 @@ Pressable {
                     required property int index
                     required property int modelData
 
-                    x: tokens.inner ? 0 : index * Math.min(width * 0.4, tokens.apart)
-                    y: tokens.inner ? index * Math.min(height, tokens.apart) : 0
+                    x: index % tokens.columns * tokens.pitch(tokens.columns)
+                    y: (tokens.height - tokens.lines * tokens.pitch(tokens.columns)) / 2 + Math.floor(index / tokens.columns) * tokens.pitch(tokens.columns)
                     seat: modelData - 1
-                    size: tokens.token
+                    size: tokens.pitch(tokens.columns) * 0.94
                     surface: "paper"
                     interactive: false
                     text: Words.seat.word(`n${modelData}`)

@@ -19,7 +19,7 @@ Plate {
     property real paper: height // of a whole page
     readonly property real inset: Theme.gap
     readonly property real token: Theme.mm(9)
-    readonly property real marked: small ? 0 : token * (1 + 0.4 * (seats - 1)) + inset // room for the tokens beside a phrase; else they stand on the band
+    readonly property real marked: small ? 0 : token * Math.min(3, seats) + inset // room for the tokens beside a phrase, in two rows from four on; else they stand on the band
     readonly property var phrases: Array.from(row?.phrases ?? []) // gone with its row
     readonly property bool small: Theme.form === Theme.Small // its picture alone says which text it is
     readonly property real start: inset + (small ? band.width : 0)

@@ -5,12 +5,14 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
-// Everybody at once: a row per option, in the order they were offered, with the reasons that were given below it.
+// Everybody at once: a house per option, or a row where there is no room for houses, in the order they were offered, with the
+// reasons that were given below it.
 Item {
     id: spread
 
     required property Models.VoteStep step
     property int page: 0
+    readonly property int voices: Math.max(1, step.voters + step.abstained)
     readonly property VotesFall fall: VotesFall {
         onDownChanged: if (down > 0)
             spread.cued("dropped")
@@ -39,7 +41,7 @@ Item {
 
     function begin() {
         if (visible && step.secret)
-            fall.begin(Array.from(all).map(row => Array.from(row.seats)).reduce((seats, more) => seats.concat(more), []));
+            fall.begin((street.roomy ? Array.from(street.all).map(house => house.seats) : Array.from(all).map(row => row.seats)).reduce((all, seats) => all.concat(Array.from(seats)), []));
     }
 
     onVisibleChanged: Qt.callLater(begin)
@@ -55,6 +57,16 @@ Item {
     TextRuler { id: tight; size: Theme.least; font.weight: Font.Bold }
     TextRuler { id: said }
 
+    VoteStreet {
+        id: street
+
+        anchors.fill: parent
+        used: roomy
+        step: spread.step
+        fall: spread.fall
+        voices: spread.voices
+    }
+
     Column {
         y: (spread.height - height) / 2
         width: parent.width
@@ -63,7 +75,7 @@ Item {
         Repeater {
             id: rows
 
-            model: spread.step.options
+            model: street.roomy ? null : spread.step.options
 
             VoteSpreadRow {
                 required property int index
@@ -78,7 +90,7 @@ Item {
                 beside: Math.max(0, ...spread.all.map(row => row.extra))
                 crowded: spread.crowded
                 fall: spread.fall
-                voices: Math.max(1, spread.step.voters + spread.step.abstained)
+                voices: spread.voices
                 onKept: spread.step.settle(optionId)
             }
         }

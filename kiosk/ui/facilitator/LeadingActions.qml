@@ -8,9 +8,9 @@ QtObject {
     id: actions
 
     required property Kiosk kiosk
-    readonly property LeadingModel leading: kiosk.leading
-    readonly property bool held: leading.held === "pause"
-    readonly property bool talking: leading.held === "talk"
+    readonly property LeadingModel leading: kiosk?.leading ?? null // the model may go before the window does
+    readonly property bool held: leading?.held === "pause"
+    readonly property bool talking: leading?.held === "talk"
     readonly property var names: ["pause", "skip", "time", "back", "talk", "undo", "wish", "note", "figures", "conclude", "half"] // the most needed first
 
     signal asked(string sheet) // wish or note
@@ -21,7 +21,7 @@ QtObject {
     }
 
     function label(name: string): string {
-        const names = {pause: held ? "resume" : "pause", talk: talking ? "talk_end" : "talk", figures: leading.figures ? "hide" : "show"};
+        const names = {pause: held ? "resume" : "pause", talk: talking ? "talk_end" : "talk", figures: leading?.figures ? "hide" : "show"};
         return Words.leading.word(names[name] ?? name);
     }
 
@@ -31,6 +31,8 @@ QtObject {
     }
 
     function may(name: string): bool {
+        if (leading === null)
+            return false;
         const open = !leading.over;
         const allowed = {pause: open || held, skip: open, time: leading.timed, half: leading.timed, back: leading.canBack, talk: open || talking, undo: leading.canUndo, wish: leading.wishing, note: leading.note !== "", figures: true, conclude: open};
         return allowed[name];

@@ -24,8 +24,8 @@ Pressable {
     ringRadius: height / 2 + 3 * Theme.line
 
     background: Plate {
-        fill: pill.enabled ? pill.fill : Colours.deep(pill.surface)
-        lineColour: pill.enabled ? pill.lineColour : fill
+        fill: pill.enabled ? pill.fill : Colours.waiting(pill.surface)
+        lineColour: pill.enabled ? pill.lineColour : Qt.alpha(Colours.on(pill.surface), 0.5)
         radius: height / 2
         lift: pill.lift
         sink: pill.sink

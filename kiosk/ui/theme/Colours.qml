@@ -78,6 +78,11 @@ QtObject {
         return Theme.highContrast && _dark(name) && name !== "night" ? ink : _tone(name).deep;
     }
 
+    // What cannot be touched yet, on the surface or on its frame.
+    function waiting(name: string): color {
+        return _dark(name) && name !== "night" ? ink : deep(name);
+    }
+
     // The frame around a surface: the beam above it, the apron below.
     function dark(name: string): color {
         return Theme.highContrast ? deep(name) : _tone(name).dark;

@@ -35,7 +35,7 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 @pytest.mark.parametrize(("high", "least"), [(False, 4.5), (True, 7)])
-@pytest.mark.parametrize("role", ["surface", "bright", "deep", "dark"])
+@pytest.mark.parametrize("role", ["surface", "bright", "deep", "dark", "waiting"])
 @pytest.mark.parametrize("surface", SURFACES)
 def test_text_reads_on_every_surface(engine: QQmlEngine, surface: str, role: str, high: bool, least: float) -> None:
     singleton(engine, "Theme").setProperty("highContrast", high)

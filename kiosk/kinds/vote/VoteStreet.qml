@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+import kiosk.viewmodels as Models
+
+// Everybody at once as a street: a house for each option, in the order they were offered. It has room (`roomy`) where all names
+// are whole and a pawn is known in its window.
+Item {
+    id: street
+
+    required property Models.VoteStep step
+    required property VotesFall fall
+    required property int voices // votes there could be
+    property bool used: false
+    readonly property int count: step.options.count
+    readonly property int lines: Math.ceil(count / (!Theme.portrait ? 4 : count > 3 ? 2 : height > 0.8 * width ? 1 : 3))
+    readonly property int across: Math.max(1, Math.ceil(count / lines))
+    readonly property real gap: Theme.gap * 1.5
+    readonly property real wide: Math.min((width - (across - 1) * gap) / across, Theme.mm(lines < count ? 170 : 230)) // a house
+    readonly property real high: Math.min((height - (lines - 1) * gap) / lines, wide * 1.3 + foot)
+    readonly property var all: Array.from({length: houses.count}, (_, place) => houses.itemAt(place) as VoteHouse).filter(Boolean)
+    readonly property int windows: Math.max(voices, ...all.map(house => house.standing)) // of a house
+    readonly property real roof: high * 0.14
+    readonly property real door: step.tied ? Theme.targetPrimary + Theme.lift + Theme.gap : 0
+    readonly property real wall: high - roof - foot - door // for the windows
+    readonly property int columns: _columns()
+    readonly property real side: Math.max(0, Math.min(Theme.mm(46), pitch(columns) / 1.16)) // of a window
+    readonly property real pad: Theme.gap
+    readonly property real badge: Math.max(Theme.mm(12), Theme.title * 1.35)
+    readonly property real mark: Theme.strong + Theme.gap
+    readonly property real named: Math.max(0, ...all.map(house => ruler.high(house.title, naming(house.won))))
+    readonly property real told: Math.max(0, ...all.map(house => house.said === "" ? 0 : plain.high(house.said, wide - 2 * pad) + Theme.gap / 2))
+    readonly property real letters: Math.min(Theme.title, ...all.map(house => ruler.fitting(house.title, naming(house.won), Math.max(named, badge), Theme.title)))
+    readonly property real head: Math.max(named * 1.06, badge) // the name and the count
+    readonly property real foot: 2 * pad + head + told + Theme.lift
+    readonly property bool roomy: houses.count > 0 && windows <= 12 && named < Infinity && side >= Theme.mm(13)
+    readonly property var tones: ["blue", "ochre", "violet", "teal", "pink", "green"].filter(tone => tone !== Colours.ground)
+
+    // How wide a name may be.
+    function naming(won: bool): real {
+        return (wide - badge - 3 * pad - (won ? mark : 0)) * 0.97;
+    }
+
+    // How far one window is from the next in so many columns, px.
+    function pitch(columns: int): real {
+        return Math.min(wide * 0.9 / columns, wall * 0.92 / Math.ceil(windows / columns));
+    }
+
+    function _columns(): int {
+        const ways = Array.from({length: windows}, (_, place) => place + 1);
+        return ways.reduce((best, way) => pitch(way) > pitch(best) ? way : best, 1);
+    }
+
+    TextRuler { id: ruler; font.weight: Font.Bold }
+    TextRuler { id: plain }
+
+    Grid {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: parent.height - height
+        visible: street.used
+        columns: street.across
+        spacing: street.gap
+
+        Repeater {
+            id: houses
+
+            model: Theme.form === Theme.Small ? null : street.step.options
+
+            VoteHouse {
+                width: street.wide
+                height: street.high
+                plan: street
+                onKept: street.step.settle(optionId)
+            }
+        }
+    }
+}

@@ -19,7 +19,7 @@ FAMILIES = {
     "micro-dystopies": {"lieux": 16, "techniques": 16, "grains": 16, "amorces": 8, "exemples": 4}
     | {"scenes": 12, "paroles": 12, "derapages": 12},
     "le-duel": {"duels": 14, "reponses": 28, "paris": 12, "gestes": 6},
-    "fabrique-ton-ia": {"missions": 8, "metiers": 6, "ouverture": 6, "nouvelles": 6, "usure": 4, "oublies": 6}
+    "fabrique-ton-ia": {"missions": 8, "metiers": 9, "ouverture": 6, "nouvelles": 6, "usure": 4, "oublies": 6}
     | dict.fromkeys(("donnees", "taille", "verification", "annonce", "lieu", "avenir"), 4),
     "ia-au-travail": {"dossiers": 6, "effets": 18, "demandes": 16, "rebondissements": 8, "roles": 8, "reperes": 2},
     "le-proces": {"affaires": 5, "accusation": 20, "defense": 20, "temoins": 15, "roles": 6},

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.decks.library import Library
 from kiosk.engine.cards import Card
+from kiosk.engine.game import own_zone
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.kinds.choose.rules import ChooseRules
 from tests.engine.deck_bots import DeckBot
@@ -25,6 +26,9 @@ LENGTHS = ("short", "normal", "long")
 SESSIONS = 60
 FREE = 2
 """How many options of a theme cost no token."""
+DIALS = 4
+OPEN, UNOPENED = "open", {"non": "a-l-atelier", "undecided": "personne-n-appuie"}
+"""What a table reads whose machine does not stay open."""
 
 
 def family(kind: str) -> list[Card]:
@@ -77,14 +81,33 @@ def test_nobody_is_offered_what_nobody_can_pay(length: str) -> None:
 
 
 @pytest.mark.parametrize("length", LENGTHS)
-def test_the_vote_decides_whether_it_opens(length: str) -> None:
-    answers = Counter[bool]()
+def test_the_vote_decides_whether_it_stays_open(length: str) -> None:
+    answers = Counter[str]()
     for table in tables(length):
         if table.state.outcome == "result":
-            refused = GAME.fact(table.state, "launch.option") == "non"
-            answers[refused] += 1
-            assert (table.shown.band == "a-l-atelier") == refused
-    assert min(answers[True], answers[False]) > 0
+            answer = str(GAME.fact(table.state, "launch.option"))
+            told = UNOPENED.get(answer, OPEN)
+            answers[told] += 1
+            assert (table.shown.band if table.shown.band in UNOPENED.values() else OPEN) == told
+    assert set(answers) == {*UNOPENED.values(), OPEN}
+
+
+def test_what_goes_wrong_at_first_comes_from_the_examples() -> None:
+    came = Counter[str]()
+    for table in (table for length in LENGTHS for table in tables(length) if table.open == "mend"):
+        example, (first,) = GAME.card(table.state.zones["built"][0]), GAME.cards_of(table.state.zones["opened"])
+        came[first.id] += 1
+        assert set(first.values("risque")) & set(example.values("risque"))
+    assert set(came) == {card.id for card in family("ouverture")}
+
+
+@pytest.mark.parametrize("length", LENGTHS)
+def test_jobs_defend_as_many_dials_as_there_are_seats(length: str) -> None:
+    for table in tables(length):
+        if table.state.outcome == "result":
+            zones = table.state.zones
+            jobs = [GAME.card(card) for seat in table.state.present for card in zones[own_zone("jobs", seat)]]
+            assert len({card.values("cadran") for card in jobs}) == min(len(jobs), DIALS)
 
 
 @pytest.mark.parametrize("length", ["normal", "long"])

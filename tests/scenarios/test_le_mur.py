@@ -16,6 +16,7 @@ from kiosk.kinds.choose.rules import Choose
 from kiosk.kinds.discuss.rules import EndTalk, Finish
 from kiosk.kinds.vote.rules import Ballot
 from kiosk.kinds.write.rules import Wrote
+from kiosk.kinds.write.screen.write_props import derive_cards, derive_fragments
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.notebook import WrittenText
@@ -195,3 +196,14 @@ def test_a_slip_is_called_by_the_question_it_answers() -> None:
     row = replace(scene_of(starting("short")), paper=known).card(card)
     assert (row.title, row.text) == (DECK.card_text(question, "title", "fr"), SLIP)
     assert scene_of(starting("short")).card(card).title == FR.say("paper.gone")
+
+
+def test_the_words_of_an_earlier_table_are_in_view_while_one_writes() -> None:
+    texts = tuple(text_card(wall_name(f"0{n}", "rewrite", question.id)) for n, question in enumerate(QUESTIONS))
+    made = onward(starting("normal", texts), "write-opinion")
+    known = Paper(lambda _: WrittenText(SLIP, "", ours=False), lambda *_: None)
+    scene = replace(scene_of(made), paper=known)
+    (question,) = made.state.zones["question"]
+    asked = DECK.card_text(question, "title", "fr")
+    assert [row.title for row in derive_cards(scene)] == [asked, SLIP]
+    assert [row.text for row in derive_fragments(scene) if row.sort == "card"] == [asked]

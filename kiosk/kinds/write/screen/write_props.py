@@ -1,8 +1,8 @@
 """What the screen of a text shows, derived from the scene and from the text as it stands."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kiosk.engine.step import text_card
+from kiosk.engine.step import ROUND, text_card
 from kiosk.kinds.write.rules import WriteRules, WriteView
 from kiosk.kinds.write.screen.relayed import sentence
 from kiosk.kinds.write.screen.typed_text import TypedText, lengths
@@ -93,15 +93,16 @@ def _left(scene: Scene, text: str) -> tuple[int, str]:
 
 
 def derive_cards(scene: Scene) -> list[CardRow]:
-    """The cards to keep in view."""
-    return [scene.card(card) for card in scene.shown.cards]
+    """The cards to keep in view; of what visitors wrote, the words themselves."""
+    rows = [scene.card(card) for card in scene.shown.cards]
+    return [replace(row, title=row.text) if row.card_id.startswith(ROUND) else row for row in rows]
 
 
 def derive_fragments(scene: Scene) -> list[FragmentRow]:
-    """Everything a text can be made of without a keyboard: openings, titles of the cards, little words, marks."""
+    """All a text can be made of without a keyboard: openings, titles of the deck’s cards, little words, marks."""
     seen: WriteView = scene.shown
     starters = [FragmentRow(f"starter:{card}", scene.card_text(card, "title"), "starter") for card in seen.starters]
-    titles = [(scene.card_text(card, "title"), "card") for card in seen.cards]
+    titles = [(scene.card_text(card, "title"), "card") for card in seen.cards if not card.startswith(ROUND)]
     links = [(word, "link") for word in scene.words.say("write.links").split("|")]
     pieces = [*titles, *links, *((mark, "mark") for mark in ".,?!")]
     return [*starters, *(FragmentRow(f"fragment:{n}", text, sort) for n, (text, sort) in enumerate(pieces, start=1))]

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.tools.finger import Finger, spin
 from tests.depth import drawn
 from tests.ui.pen import Desk, writing
+from tests.ui.stage import SCREEN
 from tests.ui.test_screens import faults
 from tests.ui.walk import painted
 
@@ -123,7 +124,7 @@ def test_two_thumbs_at_once(qapp: QGuiApplication, tmp_path: Path) -> None:
     with writing(tmp_path) as desk:
         desk.press("x")
         first, second = (Finger.middle(desk.item(f"key:{letter}")) for letter in "er")
-        touch = QTest.touchEvent(desk.window, desk.finger._device, False)
+        touch = QTest.touchEvent(desk.window, SCREEN, False)
         touch.press(0, first, desk.window).commit()
         touch.stationary(0).press(1, second, desk.window).commit()
         spin()
@@ -139,7 +140,7 @@ def test_a_finger_that_drifts_types_one_letter_and_one_that_leaves_none(qapp: QG
     with writing(tmp_path) as desk:
         start = Finger.middle(desk.item("key:g"))
         for drift in (QPoint(8, 8), QPoint(0, 400)):
-            touch = QTest.touchEvent(desk.window, desk.finger._device, False)
+            touch = QTest.touchEvent(desk.window, SCREEN, False)
             touch.press(0, start, desk.window).commit()
             touch.move(0, start + drift, desk.window).commit()
             touch.release(0, start + drift, desk.window).commit()

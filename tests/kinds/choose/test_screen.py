@@ -54,7 +54,12 @@ def test_an_option_says_which_gauges_it_moves() -> None:
 def test_the_seat_that_holds_the_role_chooses() -> None:
     table = table_at("ordre", *range(1, 7), length="long", deck="proces")
     judge, asked = table.view().turn, list[tuple[int, Move]]()
-    model = ChooseStep(lambda move, seat: bool(asked.append((seat, move))))
+
+    def ask(move: Move, seat: int) -> bool:
+        asked.append((seat, move))
+        return False
+
+    model = ChooseStep(ask)
     model.show(scene_of(table))
     model.choose("defense")
     model.next()

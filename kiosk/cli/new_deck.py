@@ -33,6 +33,7 @@ class TemplateName(StrEnum):
     debate = "debate"
     votes = "votes"
     micro_fiction = "micro-fiction"
+    negotiation = "negotiation"
 
 
 def new_deck(

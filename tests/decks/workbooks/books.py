@@ -13,7 +13,7 @@ from kiosk.decks.workbooks.new_book import FORMATS, write_new
 from kiosk.decks.workbooks.pages import Page
 from kiosk.host.icon_names import glyphs
 
-TEMPLATES = ("ordering", "debate", "votes", "micro-fiction")
+TEMPLATES = ("ordering", "debate", "votes", "micro-fiction", "negotiation")
 GLYPHS = frozenset(glyphs())
 ODS = (
     '<?xml version="1.0"?>{doctype}<office:document-content office:version="1.2"'

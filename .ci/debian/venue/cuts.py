@@ -2,16 +2,13 @@
 
 import sqlite3
 import subprocess
-from contextlib import closing, suppress
-from functools import partial
+from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
 
-from kiosk_machine import SHORT
-from machine import LateError, until
-from starting import CARRIED, switched_on
+from starting import CARRIED
 from touching import answers_questions
 
 DATA = "/var/lib/cafe-ia-kiosk/data"
@@ -22,20 +19,21 @@ MOVES = (
 )
 PARTITION = "/sys/class/block/$(basename $(readlink -f /dev/disk/by-label/CAFEIA_DATA))"
 SECTOR = 512
-AGAIN = 20.0
-"""Seconds until somebody touches once more."""
-ANSWERED = ("table-2", "table-3")
-"""What is touched, and its answer waited for, before the power goes."""
+BEGUN = "begun"
+"""The moment at which a game has begun."""
+SECOND = 4
+"""From this cut on, a second game is played, by a machine that started from what the cut before has left."""
+PLACES = ("table-2", "table-3", "table-4", "table-5", "table-6")
 
 
 def cut(number: int) -> None:
-    """A game begins, moves are made, and the power goes in the middle of them."""
+    """A game begins, moves are made, and the power goes in the middle of them. What was cut before goes on from where
+    the game began."""
     left = _left(number)
     if not left.exists():
-        switched_on(CARRIED, "bios")
-        _sits_down()
+        _begins(number)
         offset, size = (int(one) * SECTOR for one in CARRIED.says(f"cat {PARTITION}/start {PARTITION}/size").split())
-        _plays()
+        _plays(number)
         CARRIED.cut()
         _taken_out(offset, size, left)
     _is_whole(left, number)
@@ -46,38 +44,36 @@ def _left(number: int) -> Path:
     return CARRIED.folder / f"left-{number}.img"
 
 
+def _begins(number: int) -> None:
+    if CARRIED.on:
+        _sits_down()
+        CARRIED.keeps(BEGUN)
+    else:
+        CARRIED.start("uefi" if number < SECOND else "secure", BEGUN)
+
+
 def _sits_down() -> None:
     if CARRIED.comes_to("first", "offered") == "first":
         answers_questions(CARRIED)
         way = ["attract", "choose"]
     else:
         way = ["offered", "resume", "choose"]
-    way += ["seats", "seated", "table-2"]
-    CARRIED.comes_to(way[0])
-    for before, name in pairwise(way):
-        CARRIED.goes_on(before)
-        CARRIED.comes_to(name, after=before)
+    for before, name in pairwise([*way, "seats", "seated", PLACES[0]]):
+        CARRIED.leads(before, name)
 
 
-def _plays() -> None:
-    """Moves whose answer is waited for, then more on which the power goes."""
-    for place in ANSWERED:
-        until(partial(_answered, place, _written()), f"the move of {place}", SHORT)
-    for place in ("table-4", "table-5"):
+def _answered(number: int) -> int:
+    """How many moves are answered before the power goes."""
+    return 1 + number % 3
+
+
+def _plays(number: int) -> None:
+    """Moves whose answer is waited for, then two more on which the power goes."""
+    answered = _answered(number)
+    for place in PLACES[:answered]:
+        CARRIED.lays(place)
+    for place in PLACES[answered : answered + 2]:
         CARRIED.goes_on(place)
-
-
-def _written() -> str:
-    """When the database was written to for the last time."""
-    return CARRIED.says(f"stat --format %y {DATA}/{DATABASE}-wal")
-
-
-def _answered(place: str, before: str) -> bool:
-    """Touch a place, anew where that did not count: an emulated screen may still be busy with what came before."""
-    CARRIED.goes_on(place)
-    with suppress(LateError):
-        return until(lambda: _written() != before, f"the answer of {place}", AGAIN)
-    return False
 
 
 def _taken_out(offset: int, size: int, left: Path) -> None:
@@ -95,8 +91,11 @@ def _is_whole(left: Path, number: int) -> None:
     with TemporaryDirectory() as folder:
         subprocess.run(["debugfs", "-R", f"rdump / {folder}", left], check=True, capture_output=True)
         kept = _moves(Path(f"{folder}{DATA}/{DATABASE}"))
-    if len(kept) < number or kept[-1] < 1 + len(ANSWERED):
-        raise ValueError(f"of {number} games, each with {len(ANSWERED)} moves that were answered, there are {kept}")
+    games = 1 + (number >= SECOND)
+    if len(kept) != games or kept[-1] < 1 + _answered(number):
+        raise ValueError(
+            f"of {games} games, the last with {_answered(number)} moves that were answered, there are {kept}"
+        )
 
 
 def _moves(database: Path) -> list[int]:

@@ -4,13 +4,16 @@ the real one: a root shell and longer time limits come in beside it, as credenti
 import subprocess
 from base64 import b64encode
 from pathlib import Path
-from shutil import copyfile
 
 PANEL = (1280, 800)
 """Pixels of the screen."""
 LINES = ("serial", "qmp")
 """Sockets in the machine's folder."""
 DISK = "stick.qcow2"
+FINGERS = "virtio-multitouch-pci"
+"""The panel, by QEMU's name."""
+NEVER_SYNCED = "cache.no-flush=on"
+"""What QEMU was given before it is killed is there, whether or not its host wrote it down: only a host may lose it."""
 FIRMWARE = Path("/usr/share/OVMF")
 EMULATED = (
     "qemu-system-x86_64 -accel tcg,thread=multi,tb-size=512 -cpu Nehalem -smp 2 -m 2048 -nodefaults -no-reboot"
@@ -30,7 +33,7 @@ Restart=always
 Environment=TERM=dumb
 """
 WITH_SHELL = "[Unit]\nWants=proof-shell.service\n"
-SLOWLY = "[Service]\nTimeoutStartSec=900\nTimeoutStopSec=30\nWatchdogSec=900\n"
+SLOWLY = "[Service]\nTimeoutStartSec=1800\nTimeoutStopSec=30\nWatchdogSec=1800\n"
 CREDENTIALS = {
     "extra-unit.proof-shell.service": SHELL,
     "unit-dropin.sysinit.target": WITH_SHELL,
@@ -38,14 +41,17 @@ CREDENTIALS = {
 }
 
 
-def command(kind: str, folder: Path) -> list[str]:
-    """For a machine of that folder, which starts by ``bios``, ``uefi`` or ``secure``."""
+def command(kind: str, folder: Path, moment: str = "") -> list[str]:
+    """For a machine of that folder, which starts by ``bios``, ``uefi`` or ``secure``, or goes on from a moment that it
+    kept, its panel plugged in."""
     told = [*EMULATED, *firmware(kind, folder)]
     told += ["-device", f"VGA,edid=on,xres={PANEL[0]},yres={PANEL[1]}"]
     for line in LINES:
         told += [f"-{line}", f"unix:{folder / line},server=on,wait=off"]
-    told += ["-blockdev", f"driver=qcow2,node-name=stick,file.driver=file,file.filename={folder / DISK}"]
+    told += ["-blockdev", f"driver=qcow2,node-name=stick,{NEVER_SYNCED},file.driver=file,file.filename={folder / DISK}"]
     told += ["-device", "usb-storage,bus=usb.0,drive=stick,bootindex=0,removable=on"]
+    if moment:
+        told += ["-device", f"{FINGERS},id=panel,bus=way", "-loadvm", moment]
     for name, text in CREDENTIALS.items():
         coded = b64encode(text.encode()).decode()
         told += ["-smbios", f"type=11,value=io.systemd.credential.binary:systemd.{name}={coded}"]
@@ -60,13 +66,14 @@ def firmware(kind: str, folder: Path) -> list[str]:
         "uefi": ("OVMF_CODE_4M.fd", "OVMF_VARS_4M.fd"),
         "secure": ("OVMF_CODE_4M.secboot.fd", "OVMF_VARS_4M.ms.fd"),
     }[kind]
-    copyfile(FIRMWARE / keys, folder / "keys.fd")
-    flash = "if=pflash,format=raw,unit="
+    kept = folder / f"{kind}.qcow2"
+    if not kept.exists():
+        subprocess.run(["qemu-img", "convert", "-O", "qcow2", FIRMWARE / keys, kept], check=True)
     secure = ["-global", "driver=cfi.pflash01,property=secure,value=on"] if kind == "secure" else []
     return [
         *("-machine", "q35,smm=on" if secure else "q35", *secure),
-        *("-drive", f"{flash}0,readonly=on,file={FIRMWARE / code}"),
-        *("-drive", f"{flash}1,file={folder / 'keys.fd'}"),
+        *("-drive", f"if=pflash,format=raw,unit=0,readonly=on,file={FIRMWARE / code}"),
+        *("-drive", f"if=pflash,format=qcow2,unit=1,file={kept}"),
     ]
 
 

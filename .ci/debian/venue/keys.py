@@ -3,7 +3,7 @@
 import time
 from pathlib import Path
 
-from kiosk_machine import AS_KIOSK, SERVICE
+from kiosk_machine import AS_KIOSK, SERVICE, SHORT
 from machine import until
 from starting import STAYS
 
@@ -13,6 +13,17 @@ POWER = Path("/run/systemd/logind.conf.d/99-proof.conf")
 HEARD = "Power key pressed"
 MANY = 1000
 """Keys pressed at once."""
+PRESSED = "/run/keys"
+LISTENS = f"setsid -f sh -c 'exec cat /dev/input/by-path/pci-*-usb-0:*-event-kbd >{PRESSED}' >/dev/null 2>&1"
+COUNTS = f"od -An -v -tu2 -w24 {PRESSED} | awk '$9 == 1 {{ of[$11]++ }} END {{ print of[1] + 0, of[0] + 0 }}'"
+"""How many keys went down, and how many came up again, as the kernel tells it."""
+ELSEWHERE = [
+    *(("alt", "sysrq", letter) for letter in "reki"),
+    *(("ctrl", "alt", f"f{number}") for number in range(1, 13)),
+    *[("ctrl", "alt", "delete")] * 8,
+    *(("alt", "f4"), ("alt", "esc"), ("ctrl", "alt", "backspace"), ("meta_l", "l"), ("ctrl", "q")),
+]
+"""What leaves a session, a window or a machine elsewhere."""
 
 
 def _stands() -> dict[str, str]:
@@ -25,31 +36,45 @@ def _stands() -> dict[str, str]:
 
 
 def keys_do_nothing() -> None:
-    """What leaves a session, a window or a machine elsewhere."""
+    """What leaves the kiosk elsewhere, key by key, then many at once."""
+    STAYS.says(LISTENS)
     before = _stands()
-    for letter in ("r", "e", "k", "i"):
-        STAYS.press("alt", "sysrq", letter)
-    for number in range(1, 13):
-        STAYS.press("ctrl", "alt", f"f{number}")
-    for _ in range(8):
-        STAYS.press("ctrl", "alt", "delete")
-    for keys in (("alt", "f4"), ("alt", "esc"), ("ctrl", "alt", "backspace"), ("meta_l", "l"), ("ctrl", "q")):
-        STAYS.press(*keys)
+    for keys in ELSEWHERE:
+        _presses(*keys)
     STAYS.type("q" * MANY)
+    _presses("q")
     if (after := _stands()) != before:
         raise ValueError(f"{before} became {after}")
     STAYS.comes_to("attract")
 
 
+def _presses(*keys: str) -> None:
+    """Keys held together, until the kernel has heard that all came up again: a slow machine forgets what came before it
+    listened."""
+
+    def heard() -> bool:
+        down, up = _pressed()
+        return down == up > before
+
+    before = _pressed()[1]
+    STAYS.press(*keys)
+    until(heard, f"the end of {keys}", SHORT)
+
+
+def _pressed() -> tuple[int, int]:
+    down, up = STAYS.says(COUNTS).split()
+    return int(down), int(up)
+
+
 def keys_do_nothing_plant() -> None:
     """The kernel listens to the keyboard."""
+    STAYS.keeps("alone")
     STAYS.says("echo 4 >/proc/sys/kernel/sysrq")
 
 
 def keys_do_nothing_heal() -> None:
-    """It does not; the kiosk is in front."""
-    STAYS.says("echo 0 >/proc/sys/kernel/sysrq; chvt 1")
-    STAYS.restarts()
+    """It does not, and nothing has happened."""
+    STAYS.goes_back("alone")
 
 
 def _told_by_logind(since: str) -> list[str]:

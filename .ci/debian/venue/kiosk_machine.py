@@ -2,21 +2,34 @@
 
 import json
 import os
+import time
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 from likeness import alike, distance
 from machine import Machine, until
-from PIL import Image
+from PIL import Image, ImageStat
 
 WORK = Path(os.environ["WORK"])
 KEPT = Path(os.environ["KEPT"])
 """Where pictures are left for looking at."""
-SHORT = 25.0 if os.environ.get("PLANTED") else 400.0
+SHORT = 25.0 if os.environ.get("PLANTED") else 600.0
 """Seconds for the answer to a touch. What a planted fault keeps away came within them a moment ago."""
+AGAIN = 20.0
+"""Seconds until somebody touches once more."""
+MIDDLE, LAID = 24, 100
+"""Pixels from the middle of a place; how much of 255 its colour changes by, once a card lies there."""
 SCRIPTS = "/usr/libexec/cafe-ia-kiosk"
 AS_KIOSK = "setpriv --reuid=kiosk --regid=kiosk --clear-groups"
 INSIDE = f"{AS_KIOSK} env XDG_RUNTIME_DIR=/run/cafe-ia-kiosk WAYLAND_DISPLAY=wayland-0"
 SERVICE = "cafe-ia-kiosk.service"
+
+
+@cache
+def _drawn(board: Path, name: str) -> Image.Image:
+    with Image.open(board / f"{name}.png") as picture:
+        return picture.convert("RGB")
 
 
 class KioskMachine(Machine):
@@ -38,16 +51,15 @@ class KioskMachine(Machine):
 
     def is_at(self, name: str, after: str = "") -> bool:
         """Whether it shows the screen of that name, and more so than the one before."""
-        shown = self.upright()
-        drawn, before = (Image.open(self.board / f"{one}.png") for one in (name, after or name))
-        return alike(shown, drawn) and (not after or distance(shown, drawn) < distance(shown, before))
+        shown, drawn = self.upright(), _drawn(self.board, name)
+        return alike(shown, drawn) and (
+            not after or distance(shown, drawn) < distance(shown, _drawn(self.board, after))
+        )
 
-    def comes_to(self, *names: str, after: str = "") -> str:
-        """Wait for one of some screens, after another one, and tell which; a picture stays. Raises LateError."""
+    def comes_to(self, *names: str) -> str:
+        """Wait for one of some screens, and tell which; a picture stays. Raises LateError."""
         try:
-            return until(
-                lambda: next((one for one in names if self.is_at(one, after)), ""), f"the screen {names}", SHORT
-            )
+            return until(lambda: next((one for one in names if self.is_at(one)), ""), f"the screen {names}", SHORT)
         finally:
             self.keep(names[0])
 
@@ -60,6 +72,38 @@ class KioskMachine(Machine):
     def goes_on(self, name: str) -> None:
         """Touch what leads on from the screen of that name."""
         self.touch_picture(*self.ways()[name])
+
+    def leads(self, before: str, name: str) -> None:
+        """From one screen to the next, by touch; a picture stays. Raises LateError."""
+        touched = self._touched(before, lambda: self.is_at(before, after=name))
+        try:
+            until(lambda: next(touched) or self.is_at(name, after=before), f"the screen {name} after {before}", SHORT)
+        finally:
+            self.keep(name)
+
+    def lays(self, name: str) -> None:
+        """Touch the place that is touched on the screen of that name, until a card lies there. Raises LateError."""
+        empty = self._colour(name)
+        touched = self._touched(name, lambda: not lies())
+
+        def lies() -> bool:
+            return max(abs(now - before) for now, before in zip(self._colour(name), empty, strict=True)) > LAID
+
+        until(lambda: next(touched) or lies(), f"a card after {name}", SHORT)
+
+    def _touched(self, name: str, waits: Callable[[], bool]) -> Iterator[bool]:
+        """What leads on is touched, and anew as long as the screen waits for that: a slow kiosk may have been busy."""
+        while True:
+            self.goes_on(name)
+            again = time.monotonic() + AGAIN
+            while time.monotonic() < again or not waits():
+                yield False
+
+    def _colour(self, name: str) -> list[float]:
+        """Of what is touched on the screen of that name: the mean red, green and blue of its middle."""
+        shown = self.upright()
+        x, y = (int(part * size) for part, size in zip(self.ways()[name], shown.size, strict=True))
+        return ImageStat.Stat(shown.crop((x - MIDDLE, y - MIDDLE, x + MIDDLE, y + MIDDLE))).mean
 
     def touch_picture(self, u: float, v: float) -> None:
         """A finger where the picture has this, at a part of its width and height."""

@@ -12,14 +12,15 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import copyfile
 from typing import IO, Any
 
-from emulated import DISK, LINES, command
+from emulated import DISK, FINGERS, LINES, command
 from PIL import Image
 
 REACH = 0x7FFF
 """Where the panel's far edge is for a finger."""
-PATIENCE = 900.0
+PATIENCE = 1800.0
 """Seconds to wait for what must come: an emulated machine is slow, not wrong."""
 
 
@@ -69,13 +70,15 @@ class Machine:
         self.folder = folder
         self.disk = folder / DISK
 
-    def start(self, kind: str) -> None:
-        """Switch it on, by that firmware; its stick is ``disk``. Raises GoneError when QEMU cannot."""
+    def start(self, kind: str, moment: str = "") -> None:
+        """Switch it on, by that firmware, or let it go on from a moment; its stick is ``disk``. Raises GoneError."""
         self.folder.mkdir(parents=True, exist_ok=True)
         for name in LINES:
             (self.folder / name).unlink(missing_ok=True)
         with (self.folder / "qemu.log").open("w") as log:
-            running = subprocess.Popen(command(kind, self.folder), stdout=log, stderr=log, start_new_session=True)
+            running = subprocess.Popen(
+                command(kind, self.folder, moment), stdout=log, stderr=log, start_new_session=True
+            )
         (self.folder / "pid").write_text(f"{running.pid}\n", "ascii")
         while not all((self.folder / line).exists() for line in LINES):
             if running.poll() is not None:
@@ -119,6 +122,26 @@ class Machine:
             raise ValueError(f"{what}: {answer['error']['desc']}")
         return answer["return"]
 
+    def keeps(self, moment: str) -> None:
+        """Keep all of it as it is now, in its stick. Raises ValueError."""
+        self._told("savevm", moment)
+
+    def goes_back(self, moment: str) -> None:
+        """All of it is as it was at a moment that it kept. Raises ValueError."""
+        self._told("loadvm", moment)
+
+    def divides(self, other: "Machine", moment: str) -> None:
+        """Let another machine go on from this moment, too, once it is started. Raises ValueError."""
+        self.keeps(moment)
+        self.ask("stop")
+        other.folder.mkdir(exist_ok=True)
+        copyfile(self.disk, other.disk)
+        self.ask("cont")
+
+    def _told(self, what: str, moment: str) -> None:
+        if said := self.ask("human-monitor-command", **{"command-line": f"{what} {moment}"}):
+            raise ValueError(f"{what}: {said}")
+
     def tries(self, command: str, seconds: float = PATIENCE) -> tuple[int, str]:
         """What the root shell answers to a line of shell: its code and its text."""
         mark = secrets.token_hex(8)
@@ -152,14 +175,14 @@ class Machine:
 
     def picture(self) -> Image.Image:
         """What its screen shows."""
-        path = self.folder / "screen.png"
-        self.ask("screendump", filename=str(path), format="png")
+        path = self.folder / "screen.ppm"
+        self.ask("screendump", filename=str(path))
         with Image.open(path) as picture:
             return picture.convert("RGB")
 
     def plug_panel(self) -> None:
         """A panel for several fingers."""
-        self.ask("device_add", driver="virtio-multitouch-pci", id="panel", bus="way")
+        self.ask("device_add", driver=FINGERS, id="panel", bus="way")
 
     def touch(self, x: float, y: float) -> None:
         """A finger, at a part of the panel's width and height."""
@@ -176,7 +199,6 @@ class Machine:
     def press(self, *keys: str) -> None:
         """Keys held together, by QEMU's names."""
         self.ask("send-key", keys=[{"type": "qcode", "data": key} for key in keys], **{"hold-time": 200})
-        time.sleep(0.3)
 
     def type(self, text: str) -> None:
         """Letters, one after the other, without waiting."""

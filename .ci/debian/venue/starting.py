@@ -15,6 +15,10 @@ SIGNED_ONLY = "/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e0
 UNSIGNED = 'echo "nobody signed this"\nsleep 900\n'
 STAYS = KioskMachine("stays")
 """The machine that is tried in every way, on a stick of its own."""
+FALLS = KioskMachine("falls")
+"""The one whose kiosk is killed: it goes on from a moment of the machine that stays."""
+PLAYED = "played"
+"""That moment."""
 CARRIED = KioskMachine("carried")
 """The one whose stick is carried from one sort of machine to the next, and which is cut."""
 

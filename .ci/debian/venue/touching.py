@@ -3,36 +3,32 @@
 from itertools import pairwise
 
 from kiosk_machine import SCRIPTS, KioskMachine
-from starting import STAYS
+from starting import FALLS, PLAYED, STAYS
 
 DEFAULTS = "/etc/default/cafe-ia-kiosk"
 
 
 def answers_questions(machine: KioskMachine) -> None:
-    """From the first question to attract. The digits of a code are typed without looking."""
+    """From the first question to attract."""
     names = list(machine.ways())
-    for before, name in pairwise(names):
-        machine.goes_on(before)
-        if not name.startswith("code-") or name.endswith(("-0", "-6", "-8")):
-            machine.comes_to(name, after=before)
-        if name == "attract":
-            return
+    for before, name in pairwise(names[: names.index("attract") + 1]):
+        machine.leads(before, name)
 
 
 def there_and_back(machine: KioskMachine) -> None:
     """Attract, the games, and attract."""
     machine.comes_to("attract")
-    machine.goes_on("attract")
-    machine.comes_to("choices", after="attract")
-    machine.goes_on("choices")
-    machine.comes_to("attract", after="choices")
+    machine.leads("attract", "choices")
+    machine.leads("choices", "attract")
 
 
 def touched() -> None:
-    """The first questions, then as visitors do."""
+    """The first questions, then as visitors do; from there a second machine goes its own way."""
     if STAYS.comes_to("first", "attract") == "first":
         answers_questions(STAYS)
     there_and_back(STAYS)
+    if not FALLS.disk.exists():
+        STAYS.divides(FALLS, PLAYED)
 
 
 def touched_plant() -> None:
@@ -68,7 +64,6 @@ def turned_heal(turn: int) -> None:
     machine = KioskMachine("stays", turn)
     machine.restore(f"{SCRIPTS}/touch")
     machine.plug_panel_anew()
-    machine.goes_on("choices")
-    machine.comes_to("attract", after="choices")
+    machine.leads("choices", "attract")
     if turn == 270:
         turned(0)

@@ -5,7 +5,6 @@ import subprocess
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
-from shutil import copyfile
 from tempfile import TemporaryDirectory
 
 from starting import CARRIED
@@ -109,7 +108,7 @@ def _moves(database: Path) -> list[int]:
 def cut_plant(number: int) -> None:
     """The database loses its file, or its name: the file system is unclean, or nothing is there."""
     left = _left(number)
-    copyfile(left, left.with_suffix(".whole"))
+    subprocess.run(["cp", "--sparse=always", left, left.with_suffix(".whole")], check=True)
     change = ("clri", "rm")[number % 2]
     subprocess.run(["debugfs", "-w", "-R", f"{change} {DATA}/{DATABASE}", left], check=True, capture_output=True)
 

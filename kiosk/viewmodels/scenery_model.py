@@ -98,6 +98,7 @@ class SceneryModel(Snapshot[Props]):
         wanted = self._wanted()
         if wanted is None:
             self._pictures.clear()
+            self._painted = Painted(QImage())
             self._shown = ()
             self._movers.show(())
             self.swap(Props())

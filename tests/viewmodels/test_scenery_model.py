@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QPointF, QSize
@@ -198,6 +199,15 @@ def test_it_is_there_while_seats_are_taken_and_gone_once_nobody_plays(kiosk: Any
     assert picture(kiosk.scenery) == before, "who plays changes nothing of it"
     kiosk.choose("boite-noire")
     assert picture(kiosk.scenery) != before
+
+
+def test_no_picture_is_kept_once_nothing_is_behind_the_table(kiosk: Any) -> None:
+    kiosk.scenery.fit(320, 200, False)
+    kiosk.choose(STREET)
+    shown = ref(kiosk.scenery.kept(picture(kiosk.scenery).rpartition("/")[2]))
+    assert shown() is not None
+    kiosk.scenery.fit(0, 0, False)
+    assert shown() is None
 
 
 def test_what_moves_goes_to_another_place_without_being_painted_again(kiosk: Any) -> None:

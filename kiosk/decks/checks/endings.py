@@ -53,10 +53,13 @@ def _unreached(
 
 def ways_to_endings(game: Game, length: str) -> dict[tuple[str, str], Reached]:
     """For each ending that can be reached, by the ids of its result and its own, an example of a way there. Raises
-    TooManyWaysError."""
+    TooManyWaysError where too many were followed and endings are left."""
     explorer = Explorer(game, length)
+    every = sum(len(checks_of(step).endings() or ()) for step in explorer.plan)
     found: dict[tuple[str, str], Reached] = {}
     for way in explorer.ways():
         for ending in explorer.endings(way):
             found.setdefault((explorer.plan[way.at].id, ending.id), way)
+        if len(found) == every:
+            break
     return found

@@ -86,9 +86,11 @@ def choice(number: int) -> str:
 
 
 def test_a_scenario_of_choices_without_end_is_checked_in_time_and_said_so(tmp_path: Path) -> None:
-    """Forty counters up to billions and twenty options in each of ten steps: 20 to the power of 10 ways."""
+    """Forty counters up to billions and twenty options in each of ten steps: 20 to the power of 10 ways. What is found
+    before too many were followed needs no more of them."""
     huge = [f"  c{at}: {{title: Compteur, start: 2, max: 80000000000000}}\n" for at in range(COUNTERS)]
     choices = "\n".join((*map(choice, range(CHOICES)), "  - id: sujet\n"))
     edits = (("zones:\n", f"counters:\n{''.join(huge)}zones:\n"), ("  - id: sujet\n", choices))
-    found = said(tmp_path, *edits, ending(*(f"c{at} >= {at * 17}" for at in range(8))))
+    assert said(tmp_path / "some", *edits, ending(*(f"c{at} >= {at * 17}" for at in range(8)))) == []
+    found = said(tmp_path / "never", *edits, ending("c0 >= 3", "c1 <= 2"))
     assert [finding.code for finding in found] == ["W059"]

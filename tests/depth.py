@@ -12,23 +12,25 @@ from pathlib import Path
 
 ALL = "all"
 SHARES = {
-    "bots": 8,
+    "bots": 15,
     "bots of every kind": 10,
-    "monkeys": 20,
-    "gatherings": 20,
+    "monkeys": 31,
+    "gatherings": 41,
+    "walks of the games": 7,
     "stops": 3,
     "demonstrations": 3,
     "kills": 3,
     "flips": 10,
     "guessers": 3,
     "windows": 3,
-    "odd texts": 12,
+    "odd texts": 31,
     "views": 2,
     "kills of an update": 20,
     "cuts of an update": 10,
     "kills of a disk": 10,
 }
-"""What is drawn from, and one of how many is."""
+"""What is drawn from, and one of how many is. For games times windows times seeds it divides none of these numbers, so
+that a run draws others of each."""
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
 PAIRS = ((("fr", False), ("en", True)), (("fr", True), ("en", False)))
 """Views of a screen, its language and whether its letters are large: in a pair each of both is seen."""

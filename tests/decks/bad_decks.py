@@ -1,6 +1,7 @@
 """Bad examples: each folder of `bad/` is a good deck with one thing changed, and says what must be found."""
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -60,8 +61,9 @@ def apply_edits(edits: tuple[dict[str, str], ...], base: Path = GOOD) -> dict[st
     return texts
 
 
-def bad_decks() -> list[BadDeck]:
+@cache
+def bad_decks() -> tuple[BadDeck, ...]:
     """Every folder of `bad/`."""
-    found = [BadDeck.read(folder) for folder in sorted(BAD.iterdir()) if folder.is_dir()]
+    found = tuple(BadDeck.read(folder) for folder in sorted(BAD.iterdir()) if folder.is_dir())
     assert found, "no bad example seen"
     return found

@@ -1,12 +1,15 @@
 """The pixels that words stand on where they stand on the set: a window as it is without its words."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.art.sets.shades import contrast
 from tests.ui import walk
+from tests.ui.pixels import Pixels
 
 STEP = 3
 """Pixels between two that are looked at."""
@@ -19,14 +22,18 @@ def unread(window: QQuickWindow, scenery: QImage, on: QColor) -> Iterator[str]:
     ``on``, that of words, is that of large figures: they need 3:1."""
     texts = walk.texts(window.contentItem())
     picture = _without(window, texts)
+    shown, of_the_set = Pixels(picture), Pixels(scenery)
     for text in texts:
         color = QColor(text.property("color"))
         least = 4.5 if color == on else 3
-        places = list(_places(picture, text))
-        bare = [QColor.fromRgb(picture.pixel(*at)) for at in places if picture.pixel(*at) == scenery.pixel(*at)]
-        poor = [pixel for pixel in bare if contrast(pixel, color) < least]
-        if len(poor) > FEW * len(places):
-            yield f"« {text.property('text')} »: {len(poor)} of {len(places)}, such as {poor[0].name()}"
+        area = walk.inked(text).toRect().intersected(picture.rect())
+        there, bare = _pixels(shown, area), Counter[int]()
+        bare.update(one for one, other in zip(there, _pixels(of_the_set, area), strict=True) if one == other)
+        poor = {pixel: often for pixel, often in bare.items() if contrast(QColor.fromRgb(pixel), color) < least}
+        count = sum(poor.values())
+        if count > FEW * len(there):
+            such = QColor.fromRgb(next(iter(poor))).name()
+            yield f"« {text.property('text')} »: {count} of {len(there)}, such as {such}"
 
 
 def _without(window: QQuickWindow, texts: Sequence[QQuickItem]) -> QImage:
@@ -39,8 +46,6 @@ def _without(window: QQuickWindow, texts: Sequence[QQuickItem]) -> QImage:
     return picture
 
 
-def _places(picture: QImage, text: QQuickItem) -> Iterator[tuple[int, int]]:
-    area = walk.inked(text).toRect().intersected(picture.rect())
-    for y in range(area.top(), area.bottom(), STEP):
-        for x in range(area.left(), area.right(), STEP):
-            yield x, y
+def _pixels(picture: Pixels, area: QRect) -> list[int]:
+    lines = range(area.top(), area.bottom(), STEP)
+    return [pixel for y in lines for pixel in picture.line(y, area.left(), area.right(), STEP)]

@@ -1,8 +1,11 @@
 """How much of a picture one plain colour takes."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from PySide6.QtGui import QColor, QImage
+
+from tests.ui.pixels import Pixels
 
 STEP = 6
 """Pixels between two that are looked at: a line that is thinner may break nothing."""
@@ -11,23 +14,26 @@ STEP = 6
 def plain_share(picture: QImage, but: str = "") -> float:
     """The largest rectangle of one colour, as a share of the picture, from 0 to 1; ``but`` is a colour not counted."""
     columns, rows = picture.width() // STEP, picture.height() // STEP
+    shown, without = Pixels(picture), QColor(but).rgb() if but else -1
     above, heights, largest = [-1] * columns, [0] * columns, 0
     for row in range(rows):
-        pixels = [picture.pixel(column * STEP, row * STEP) for column in range(columns)]
+        pixels = shown.line(row * STEP, 0, columns * STEP, STEP)
         heights = [height * (was == now) + 1 for height, was, now in zip(heights, above, pixels, strict=True)]
-        largest = max([largest, *(_under(run) for run in _runs(pixels, heights, but))])
+        for run in _runs(pixels, heights, without):
+            if max(run) * len(run) > largest:
+                largest = max(largest, _under(run))
         above = pixels
     return largest / (columns * rows)
 
 
-def _runs(pixels: Sequence[int], heights: Sequence[int], but: str) -> Iterator[list[int]]:
+def _runs(pixels: Sequence[int], heights: Sequence[int], without: int) -> Iterator[list[int]]:
     """The heights of neighbours of the same colour."""
     start = 0
-    for place in range(1, len(pixels) + 1):
-        if place == len(pixels) or pixels[place] != pixels[start]:
-            if QColor.fromRgb(pixels[start]).name().upper() != but:
-                yield list(heights[start:place])
-            start = place
+    for color, same in groupby(pixels):
+        end = start + sum(1 for _ in same)
+        if color != without:
+            yield list(heights[start:end])
+        start = end
 
 
 def _under(heights: list[int]) -> int:

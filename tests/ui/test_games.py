@@ -1,5 +1,6 @@
 """The games that ship, walked through from attract to every page of the result, in windows that cover every choice."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -22,9 +23,7 @@ OTHERS = [game for game in GAMES if game != "boite-noire"]
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(
-    ("game", "view"), [(game, view) for game in OTHERS for view in drawn("windows", list(VIEWS), game)]
-)
+@pytest.mark.parametrize(("game", "view"), drawn("walks of the games", list(product(OTHERS, VIEWS)), "whole"))
 def test_every_screen_of_a_game_is_whole(qapp: QGuiApplication, tmp_path: Path, game: str, view: str) -> None:
     size, language, large, length, seats = VIEWS[view]
     tour = Tour(tmp_path, size, [(language, large)], game)

@@ -1,6 +1,7 @@
 """Pads are whole in every window with room for them: nothing cut, nothing too small to touch, nothing over another."""
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -40,9 +41,8 @@ class Pads(Tour):
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("seats", SEATS)
 @pytest.mark.parametrize(
-    ("deck", "window"), [(deck, window) for deck in GAMES for window in drawn("windows", list(WINDOWS), f"pads {deck}")]
+    ("deck", "window", "seats"), drawn("walks of the games", list(product(GAMES, WINDOWS, SEATS)), "pads")
 )
 def test_pads_are_whole(qapp: QGuiApplication, tmp_path: Path, deck: str, window: str, seats: str) -> None:
     views = [view for pair in PAIRS for view in pair]

@@ -1,7 +1,8 @@
 """What stands behind the steps: no screen of a game is one plain colour, and words read on what is really there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from kiosk.host.paths import bundled_decks_dir
 from kiosk.kinds.position.rules import Mark
 from kiosk.kinds.vote.rules import Ballot
 from kiosk.viewmodels.scenery_model import SceneryPictures
-from tests.depth import drawn, walks
+from tests.depth import PAIRS, SIZES, View, drawn
 from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.behind import unread
@@ -29,9 +30,8 @@ from tests.ui.tour import Tour
 DECKS = ["votes", *sorted(folder.name for folder in bundled_decks_dir().iterdir() if folder.is_dir())]
 """One that brings no set, then those that ship."""
 WALKS = [
-    (deck, size, views[:1])
-    for deck in DECKS
-    for size, views in drawn("windows", list(walks(f"scenery {deck}").values()), f"scenery {deck}")
+    (deck, size, drawn("views", PAIRS, f"scenery {deck} {size}")[0][:1])
+    for deck, size in drawn("walks of the games", list(product(DECKS, SIZES)), "scenery")
 ]
 MOST = 0.3
 """The share of a screen that one unbroken rectangle of a plain colour may take; paper is what words are written on."""
@@ -73,7 +73,7 @@ def looked(tour: Tour) -> Iterator[tuple[str, float, list[str]]]:
 @pytest.mark.long
 @pytest.mark.parametrize(("deck", "size", "views"), WALKS, ids=str)
 def test_no_screen_is_plain_and_words_read_on_what_is_behind_them(
-    qapp: QGuiApplication, tmp_path: Path, deck: str, size: tuple[int, int], views: list[tuple[str, bool]]
+    qapp: QGuiApplication, tmp_path: Path, deck: str, size: tuple[int, int], views: Sequence[View]
 ) -> None:
     tour = Tour(tmp_path, size, views, deck)
     try:

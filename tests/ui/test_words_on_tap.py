@@ -108,7 +108,7 @@ def test_no_button_where_nothing_is_to_be_explained(reading: Reading) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("name", drawn("stops", GAMES))
+@pytest.mark.parametrize("name", drawn("walks of the games", GAMES, "words"))
 def test_every_word_that_can_be_read_is_explained(qapp: QGuiApplication, tmp_path: Path, name: str) -> None:
     """Whatever a screen makes of the deck's texts, joined, numbered or cut into pages; and on each card it opens."""
     tour, deck = Tour(tmp_path, SIZES[0], [("fr", False)], name), shipped_deck(name)

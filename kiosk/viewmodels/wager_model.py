@@ -25,14 +25,15 @@ NOWHERE = -1
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``guess`` is the tick that is touched (-1: none yet), ``figure`` what it stands for, ``least`` and ``most`` the
-    ends of the line in words. Once ``told``: the ``truth``, on the line from ``first`` to ``last`` (0 to 1), its
-    ``status`` and ``origin``, the percents of the festival in equal parts of the line, and how many guesses these
-    are."""
+    """``icon`` is of what it is about, ``guess`` the tick that is touched (-1: none yet), ``figure`` what that stands
+    for, ``least`` and ``most`` the ends of the line in words. Once ``told``: the ``truth``, on the line from ``first``
+    to ``last`` (0 to 1), its ``status`` and ``origin``, the percents of the festival in equal parts of the line, and
+    how many guesses these are."""
 
     known: bool = False
     game: str = ""
     color: str = "teal"
+    icon: str = ""
     question: str = ""
     guess: int = NOWHERE
     ticks: int = 1
@@ -88,6 +89,7 @@ class WagerModel(Snapshot[Props]):
             known=True,
             game=deck.text("deck.title", self._words.language),
             color=deck.color,
+            icon=deck.cards[wager.about].icon if wager.about in deck.cards else deck.icon,
             question=wager.question,
             guess=guess,
             ticks=last,

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk.tools.finger import Finger
 from tests.depth import drawn, walks
 from tests.ui import walk
+from tests.ui.attract import at_scene
 from tests.ui.shelf import COVERED, GAMES, full_shelf
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
@@ -130,6 +131,8 @@ def test_the_die_opens_a_game_at_once_where_all_is_calm(tour: Tour) -> None:
 def test_every_game_of_the_showcase_is_whole(tour: Tour) -> None:
     found: list[str] = []
     seen: set[str] = set()
+    tour.rest("attract")
+    at_scene(tour, "laying")
     for _ in range(COVERED):
         seen.add(tour.kiosk.showcase.title)
         found += faults(tour, tour.rest(tour.kiosk.showcase.title), layered=False)

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger
 from kiosk.viewmodels.wager_model import NOWHERE, NUMBERS
+from tests.ui.attract import loop
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
@@ -24,6 +25,7 @@ def tour(
 ) -> Iterator[Tour]:
     size, language = request.param
     tour = Tour(tmp_path, size, [(language, False)])
+    loop(tour).setProperty("running", False)
     monkeypatch.setattr(tour.kiosk._desk, "totals", lambda *asked: GUESSES)
     yield tour
     tour.close()

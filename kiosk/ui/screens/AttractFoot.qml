@@ -13,6 +13,7 @@ Column {
     property bool small: false // letters at their least
     required property real column // width for the button
     readonly property real ground: height - line.y + Theme.gap // of the town, on which the line below the button stands
+    readonly property real told: line.contentWidth // width of the line on the ground
     readonly property bool playable: kiosk.showcase.count > 0
 
     spacing: Theme.gap * 2

@@ -6,26 +6,34 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// Seen from across the aisle: two sentences, a call that never moves, and the games one after the other. The whole screen
-// answers.
+// Seen from across the aisle: two sentences, a call that never moves, and a loop of games and numbers to guess. The whole
+// screen answers.
 FocusScope {
     id: screen
 
     required property Kiosk kiosk
 
-    property bool games: false // are shown, and no number to guess
-    readonly property bool betting: kiosk.wager.known && !games
+    readonly property int guess: kiosk.wager.guess
 
     focus: true
+    onGuessChanged: guess < 0 ? reading.stop() : reading.restart()
 
-    Timer { // a number, then the games; whoever guesses has time to read
-        interval: Motion.act * (screen.kiosk.wager.guess < 0 ? 2 : 3)
-        repeat: true
-        running: screen.visible && screen.kiosk.wager.known && !(Theme.calm && screen.kiosk.wager.guess < 0)
-        onTriggered: {
-            if (screen.betting)
-                screen.kiosk.wager.next();
-            screen.games = !Theme.calm && !screen.games;
+    Timer { // whoever guesses has time to read
+        id: reading
+
+        interval: Motion.act * 3
+        onTriggered: screen.kiosk.wager.next()
+    }
+
+    AttractLoop {
+        id: play
+
+        objectName: "loop"
+        running: screen.visible && screen.kiosk.showcase.count > 0
+        held: screen.guess >= 0
+        onEnded: {
+            screen.kiosk.showcase.next();
+            screen.kiosk.wager.next();
         }
     }
 
@@ -53,7 +61,7 @@ FocusScope {
         AttractWide {
             kiosk: screen.kiosk
             whole: wake
-            betting: screen.betting
+            loop: play
             above: language.height
         }
     }
@@ -64,7 +72,7 @@ FocusScope {
         AttractTall {
             kiosk: screen.kiosk
             whole: wake
-            betting: screen.betting
+            loop: play
             above: language.height
         }
     }

@@ -10,10 +10,16 @@ Item {
 
     required property Kiosk kiosk
     required property Pressable whole // the screen, which answers for the button
-    required property bool betting // a number is to be guessed, where the games are shown
+    required property AttractLoop loop
     required property real above // high, of the button of the language
     readonly property bool small: Theme.form === Theme.Small
     readonly property real inset: Theme.margin * (small ? 1 : 2)
+
+    Binding {
+        target: form.loop
+        property: "bets"
+        value: form.kiosk.wager.known && bet.roomy
+    }
 
     Town {
         id: town
@@ -23,6 +29,7 @@ Item {
         ground: foot.ground + form.inset
         rise: form.height * 0.13
         houses: form.kiosk.town
+        lit: form.loop.lights
     }
 
     Headline {
@@ -37,22 +44,35 @@ Item {
     }
 
     Showcase {
-        visible: foot.playable && !bet.visible
+        visible: foot.playable
         y: headline.y + headline.height
         width: parent.width
         height: Math.min(foot.y, town.skyline) - y
-        games: form.kiosk.showcase
+        kiosk: form.kiosk
+        loop: form.loop
     }
 
-    WagerBoard { // below the middle, where a touch on the whole screen falls
+    WagerBoard { // its line is below the middle, where a touch on the whole screen falls
         id: bet
 
-        visible: form.betting && roomy
         x: form.inset
-        y: parent.height * 0.505
+        y: headline.y + headline.height + Theme.gap
         width: parent.width - 2 * x
         height: foot.y - y - Theme.gap * 2
         kiosk: form.kiosk
+        loop: form.loop
+    }
+
+    AttractPawns {
+        id: pawns
+
+        anchors.right: parent.right
+        anchors.rightMargin: form.inset
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        visible: town.visible && foot.playable && foot.x + foot.told + Theme.gap * 2 <= x
+        loop: form.loop
+        size: Math.min(Theme.mm(28), town.ground * 0.95)
     }
 
     AttractFoot {

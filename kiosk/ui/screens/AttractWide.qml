@@ -10,12 +10,18 @@ Item {
 
     required property Kiosk kiosk
     required property Pressable whole // the screen, which answers for the button
-    required property bool betting // a number is to be guessed, where the games are shown
+    required property AttractLoop loop
     required property real above // high, of the button of the language
     readonly property bool small: Theme.form === Theme.Small
     readonly property real inset: Theme.margin * (small ? 1 : 2)
     readonly property real edge: width * (small ? 0.54 : 0.47) // of the games
     readonly property real column: edge - width * 0.01 - inset
+
+    Binding {
+        target: form.loop
+        property: "bets"
+        value: form.kiosk.wager.known && bet.roomy
+    }
 
     Town {
         id: town
@@ -25,6 +31,7 @@ Item {
         ground: foot.ground + form.inset
         rise: form.height * (form.small ? 0.24 : 0.28)
         houses: form.kiosk.town
+        lit: form.loop.lights
     }
 
     Headline {
@@ -37,23 +44,36 @@ Item {
     }
 
     Showcase {
-        visible: foot.playable && !bet.visible
+        visible: foot.playable
         x: form.edge
         y: form.small ? form.above + Theme.gap : form.above * 0.9
         width: parent.width - x
         height: parent.height - y - (town.visible ? town.ground : 0)
-        games: form.kiosk.showcase
+        kiosk: form.kiosk
+        loop: form.loop
     }
 
     WagerBoard { // right of the middle, where a touch on the whole screen falls
         id: bet
 
-        visible: form.betting && roomy
         x: form.width * 0.52
         y: form.above + Theme.margin * 2
         width: parent.width - x - Theme.margin
         height: parent.height - y - foot.ground - form.inset - Theme.gap
         kiosk: form.kiosk
+        loop: form.loop
+    }
+
+    AttractPawns {
+        id: pawns
+
+        anchors.right: parent.right
+        anchors.rightMargin: form.inset
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        visible: town.visible && foot.playable && foot.x + foot.told + Theme.gap * 2 <= x
+        loop: form.loop
+        size: Math.min(Theme.mm(28), town.ground * 0.95)
     }
 
     AttractFoot {

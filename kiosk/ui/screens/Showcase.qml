@@ -5,22 +5,27 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
 
-// One game after the other: its box deals three of its cards, a hand turns the middle one, and there is time to read it. Then
-// they slide back under the box, the box leaves, and the next one comes. Calm, the games change without any movement.
+// One game: its box deals three of its cards, a hand turns the middle one and lays it down, then all games close a ring around
+// the box. What moves follows from the clock of the loop.
 Item {
     id: show
 
-    required property ShowcaseModel games
+    required property Kiosk kiosk
+    required property AttractLoop loop
+    readonly property ShowcaseModel games: kiosk.showcase
     readonly property bool peeking: Theme.compact || height < Theme.body * 21 // the cards only look out from behind the box
     readonly property real boxWidth: Math.min(width * (peeking ? 0.76 : 0.56), height * (peeking ? 0.74 : 0.62))
     readonly property real cardWidth: boxWidth * (peeking ? 0.5 : 0.48)
     readonly property real cardsDown: peeking ? 0.36 : 0.77 // of the height
+    readonly property real resting: Math.min(height * (peeking ? 0.58 : 0.36) - box.height / 2, height - box.height - Theme.gap * 2)
     readonly property real boxMiddle: box.y + box.height / 2
     readonly property bool roomy: box.implicitHeight + Theme.gap * 2 <= height && ruler.widest(games.title) <= boxWidth - 2 * Theme.framed - Theme.body // the box and its title are whole
-    property real dealt: 1 // 0: the cards lie under the box
-    property real turned: 1 // 0: the middle card lies face down
-    property real pointing: 0 // 1: the hand is at the middle card
-    property real gone: 0 // 1: the box has left
+    readonly property real here: loop.between(600, loop.opening + 500, 480) // the box
+    readonly property real dealt: loop.share(loop.dealing, 1040) - loop.share(loop.laying + 1000, 500) // 0: the cards lie under the box
+    readonly property real turned: loop.share(loop.turning, 240) // 0: the middle card lies face down
+    readonly property real laid: Motion.dropped(loop.share(loop.laying, 320)) // and drops into its place
+    readonly property real pointing: loop.between(1200, loop.turning + 300, 480) + loop.between(loop.laying - 500, loop.laying + 400, 480) // 1: the hand is there
+    readonly property real ringed: loop.between(loop.closing - 400, loop.opening, 400) // the box stands in the ring
 
     TextRuler {
         id: ruler
@@ -30,11 +35,10 @@ Item {
 
     Item {
         anchors.fill: parent
-        visible: show.roomy
-        opacity: 1 - show.gone
+        visible: show.roomy && show.here > 0
 
         transform: Translate {
-            x: show.gone * show.width * 0.3
+            x: (1 - show.here) * show.width
         }
 
         Repeater {
@@ -45,14 +49,22 @@ Item {
             }
         }
 
+        ShowcaseRing {
+            anchors.fill: parent
+            loop: show.loop
+            games: show.kiosk.games
+            middle: Qt.point(show.width / 2, show.boxMiddle)
+        }
+
         GameBox {
             id: box
 
             x: (show.width - width) / 2
-            y: Math.min(show.height * (show.peeking ? 0.58 : 0.36) - height / 2, show.height - height - Theme.gap * 2)
+            y: show.resting + show.ringed * ((show.height - height) / 2 - show.resting)
             width: show.boxWidth
             height: implicitHeight
             rotation: -3
+            scale: 1 - show.ringed * 0.42
             title: show.games.title
             tone: show.games.color
             iconName: show.games.icon
@@ -71,26 +83,5 @@ Item {
             width: implicitWidth
             height: show.cardWidth * 1.1
         }
-    }
-
-    Timer {
-        interval: Motion.act
-        repeat: true
-        running: show.visible && show.games.count > 0
-        onTriggered: change.restart()
-    }
-
-    SequentialAnimation {
-        id: change
-
-        NumberAnimation { target: show; property: "dealt"; to: 0; duration: Motion.reel; easing.type: Motion.settle }
-        NumberAnimation { target: show; property: "gone"; to: 1; duration: Motion.normal; easing.type: Motion.settle }
-        ScriptAction { script: show.games.next() }
-        PropertyAction { target: show; property: "turned"; value: 0 }
-        NumberAnimation { target: show; property: "gone"; to: 0; duration: Motion.slow; easing.type: Motion.settle }
-        NumberAnimation { target: show; property: "dealt"; to: 1; duration: Motion.reel; easing.type: Motion.settle }
-        NumberAnimation { target: show; property: "pointing"; to: 1; duration: Motion.slow; easing.type: Motion.settle }
-        NumberAnimation { target: show; property: "turned"; to: 1; duration: Motion.normal }
-        NumberAnimation { target: show; property: "pointing"; to: 0; duration: Motion.slow; easing.type: Motion.settle }
     }
 }

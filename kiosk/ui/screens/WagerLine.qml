@@ -13,10 +13,12 @@ T.Slider {
     id: slider
 
     required property WagerModel wager
+    property real slid: 0 // of the needle that nobody has touched: -1 to 1
     property bool keyed: false // a key is down: an arrow that is let go tells nothing
     readonly property bool touched: wager.guess >= 0
     readonly property real thick: Math.max(Theme.mm(7), Theme.line * 6)
     readonly property real level: topPadding + (availableHeight - thick) / 2
+    readonly property point needle: Qt.point(handle.x + handle.width / 2, level + thick / 2)
     readonly property real highest: Math.max(1, ...Array.from(wager.festival))
 
     objectName: "needle"
@@ -27,7 +29,7 @@ T.Slider {
     to: wager.ticks
     stepSize: 1
     snapMode: T.Slider.SnapAlways
-    value: touched ? wager.guess : to / 2
+    value: touched ? wager.guess : to * (0.5 + 0.3 * slid)
     enabled: !wager.told
     Accessible.name: Words.wager.needle(wager.figure || Words.wager.none)
     Keys.onPressed: event => {

@@ -17,6 +17,7 @@ from kiosk.tools.finger import Finger, spin
 from kiosk.tools.player import Player
 from kiosk.viewmodels.sounds import CUES
 from tests.ui import walk
+from tests.ui.palms import Palms
 from tests.ui.tour import Tour
 from tests.ui.unseen import looking_away
 
@@ -115,6 +116,20 @@ def test_all_hands_together_raise_the_curtain_and_none_alone(ropes: Ropes) -> No
     ropes.lay("press", [3], resting=[0, 1, 2])
     ropes.soon(lambda: not ropes.held)
     ropes.lay("release", [0, 1, 2, 3])
+
+
+def test_a_palm_pulls_no_rope(ropes: Ropes) -> None:
+    ropes.hold()
+    ropes.finger.rests()
+    palms, millimetre = Palms(), ropes.window.property("pixelsPerMm")
+    ropes.window.installEventFilter(palms)
+    first = ropes.parts("RopeHand")[0]
+    for millimetres, held in ((40, False), (26, False), (24, True), (9, True)):
+        palms.across = millimetres * millimetre
+        ropes.lay("press", [0])
+        assert first.property("held") is held, f"{millimetres} mm"
+        ropes.lay("release", [0])
+        assert not first.property("held")
 
 
 def test_a_button_comes_after_a_while_and_at_once_where_hands_are_not_told_apart(ropes: Ropes) -> None:

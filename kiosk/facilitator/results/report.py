@@ -1,6 +1,6 @@
 """The report, as a plain sequence of headings, paragraphs and charts: a page and a printed paper are made of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -77,16 +77,22 @@ def _decks(record: Record, merged: Figures, words: Words) -> Iterator[Block]:
         if not told.questions:
             yield Paragraph(words.say("report.no_answer"))
         if brief := [question for question in told.questions if not _detailed(question)]:
-            yield Paragraph(words.say("report.brief", questions=" ".join(_named(brief))), small=True)
+            yield Paragraph(words.say("report.brief", questions=" ".join(_named(brief, words))), small=True)
 
 
 def _detailed(question: FigureTable) -> bool:
     return any(row.count is not None for row in question.rows)
 
 
-def _named(questions: Iterable[FigureTable]) -> Iterator[str]:
-    """« Votre avis » Une phrase. Each once, whatever was asked of it."""
-    yield from dict.fromkeys(f"« {each.title} » {each.statement}".strip() for each in questions)
+def _named(questions: Sequence[FigureTable], words: Words) -> Iterator[str]:
+    """« Votre avis » Une phrase. Each step once, whatever was asked of it; of several cards, how many."""
+    titles = dict[str, str]()
+    for each in questions:
+        titles[each.key] = min(titles.get(each.key, each.title), each.title, key=len)
+    for title in dict.fromkeys(titles.values()):
+        about = dict.fromkeys(each.statement for each in questions if titles[each.key] == title)
+        several = "brief_several" if len(about) > 1 else "brief_one"
+        yield words.say(f"report.{several}", title=title, statement="".join(about), count=len(about)).strip()
 
 
 def _credits(deck: Deck, told: DeckFigures, words: Words) -> Iterator[Block]:

@@ -125,7 +125,7 @@ def test_facts_of_the_theme_show_both_sides(length: str, count: int) -> None:
         made = onward(starting(length, seed=seed), "learn")
         facts = [GAME.card(card) for card in made.shown.cards]
         assert len(facts) == count
-        assert {value for fact in facts for value in fact.values("sens")} >= SIDES
+        assert {value for fact in facts for value in fact.values("tone")} >= SIDES
         assert {value for fact in facts for value in fact.values("theme")} == {theme_of(made)}
 
 

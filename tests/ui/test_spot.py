@@ -31,6 +31,7 @@ def hunt(qapp: QGuiApplication, tmp_path: Path, request: pytest.FixtureRequest) 
     tour.close()
 
 
+@pytest.mark.parametrize("hunt", [(1280, 800), (800, 1280), (1920, 1080)], indirect=True, ids=str)
 def test_tokens_on_a_trap_lie_beside_one_another(hunt: Tour) -> None:
     session, finger = hunt.kiosk.table.session, Finger(hunt.window)
     first = next(move for move in legal(session.deck.game, session.play, 1) if isinstance(move, Distrust))

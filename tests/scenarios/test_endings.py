@@ -20,6 +20,7 @@ ENDINGS = {
     },
     "fabrique-ton-ia": {
         "a-l-atelier",
+        "personne-n-appuie",
         "gardez-la-recette",
         "qui-a-dit-oui",
         "elle-pese-lourd",

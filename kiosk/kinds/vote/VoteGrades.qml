@@ -16,7 +16,7 @@ Item {
     readonly property int count: Math.max(1, step.others.count)
     readonly property real pitch: width / count
     readonly property bool wordy: pitch > 6 * Theme.body
-    readonly property real labels: (wordy ? 3 : 1) * Theme.strong * Theme.leading
+    readonly property real labels: (wordy ? 3 : Math.max(least.lineCount, most.lineCount)) * Theme.strong * Theme.leading
     readonly property real dot: Math.min(pitch - Theme.gap, Theme.mm(34), height - labels - Theme.gap)
     readonly property color ink: Colours.on(Colours.ground)
 
@@ -93,6 +93,6 @@ Item {
         WordsPlate {}
     }
 
-    End { text: Words.ballot.grade_1 }
-    End { x: parent.width - width; horizontalAlignment: Text.AlignRight; text: Words.ballot.grade_5 }
+    End { id: least; text: Words.ballot.grade_1 }
+    End { id: most; x: parent.width - width; horizontalAlignment: Text.AlignRight; text: Words.ballot.grade_5 }
 }

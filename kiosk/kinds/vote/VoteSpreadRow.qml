@@ -41,6 +41,7 @@ GridLayout {
     Accessible.name: [Words.vote.option(title, names.join(", ") || (count > 0 ? Words.vote.voices(count) : Words.vote.nobody)), won ? Words.vote.kept : "", figure.text, reasons].filter(Boolean).join(", ")
 
     RowLayout {
+        Layout.columnSpan: Theme.portrait && !keep.visible ? 2 : 1 // above the bar and what stands behind it
         Layout.fillWidth: Theme.portrait
         Layout.preferredWidth: Theme.portrait ? spot.width : spot.named
         Layout.fillHeight: !Theme.portrait

@@ -309,14 +309,17 @@ TALES = tuple(text_card(wall_name(f"0{number}", step, "dig")) for number, step i
 WALL = {"pile": {"cards": "fact", "texts": "approved"}, "table": {}}
 
 
-def walled(texts: tuple[str, ...], zone: dict[str, Any] | None = None, **changes: Any) -> tuple[str, ...]:
+def walled(
+    texts: tuple[str, ...], zone: dict[str, Any] | None = None, seed: int | None = None, **changes: Any
+) -> tuple[str, ...]:
     game = game_of(DEAL | changes, cards=FACTS, zones=WALL | {"pile": WALL["pile"] | (zone or {})})
-    return Table(game, texts=texts).state.zones["table"]
+    return Table(game, texts=texts, chance=None if seed is None else RandomChance(seed)).state.zones["table"]
 
 
 def test_what_visitors_wrote_comes_before_the_cards_that_stand_in_for_it() -> None:
     assert walled(TALES, count=3) == (*TALES, "dig")
     assert walled((), count=3) == ("dig", "mine", "read")
+    assert {walled(TALES, count=2, seed=seed) for seed in range(9)} == {TALES, TALES[::-1]}
 
 
 def test_a_zone_may_hold_what_was_written_at_some_steps_alone() -> None:

@@ -29,6 +29,7 @@ Item {
     readonly property string said: [reasons, figure].filter(Boolean).join("\n")
     readonly property var names: Array.from(seats).map(seat => Words.seat.word(`n${seat}`))
     readonly property bool chosen: won && fall.over
+    readonly property int place: Math.max(0, index) // a house that is taken away has none
 
     signal kept
 
@@ -39,8 +40,8 @@ Item {
         width: house.width
         height: house.height - house.plan.foot / 2
         roof: house.plan.roof
-        style: house.index % 3
-        tone: house.plan.tones[house.index % house.plan.tones.length]
+        style: house.place % 3
+        tone: house.plan.tones[house.place % house.plan.tones.length]
     }
 
     Grid {

@@ -11,7 +11,7 @@ Item {
     id: counts
 
     required property Models.DebriefStep step
-    property bool whole: true // the poster tells all that the game came to
+    property string rest // of what the game came to, that the poster does not tell
     property bool crowded: false // the festival is told here
     property int page: 0
     readonly property var charts: Array.from(step.panels).filter(panel => panel.sort !== "words")
@@ -34,7 +34,7 @@ Item {
 
     // What is only said, each sentence once.
     function _told(): string {
-        const ending = [whole ? "" : step.meaning, step.sameEnding, step.found, step.hesitation, ...common, ...crowds.filter(crowd => crowd.names.length === 0).map(crowd => crowd.said)];
+        const ending = [rest, step.sameEnding, step.found, step.hesitation, ...common, ...crowds.filter(crowd => crowd.names.length === 0).map(crowd => crowd.said)];
         const words = said.map(panel => [panel.statement, ...panel.told]).reduce((all, more) => [...all, ...more], ending).filter(Boolean);
         return words.filter((text, place) => words.indexOf(text) === place).join(" · ");
     }

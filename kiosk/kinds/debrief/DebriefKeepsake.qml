@@ -27,7 +27,7 @@ Item {
     readonly property bool ringed: step.rounded && step.ring.count > 0
     readonly property bool filled: ringed || bills.length > 0 || votes.length > 0 || step.signs.count > 0 // by what the group did
     readonly property real most: height * (filled ? 0.32 : 0.5) // of paper
-    readonly property string meaning: Theme.compact ? "" : _meaning() // as many sentences as have room; all are among the answers
+    readonly property string meaning: Theme.compact ? "" : _meaning() // as many sentences as have room; the rest is among the answers
     readonly property real paper: meaning === "" ? 0 : Math.min(most, needed(meaning))
 
     function _meaning(): string {

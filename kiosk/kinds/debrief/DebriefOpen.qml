@@ -78,7 +78,7 @@ Item {
             anchors.fill: parent
             visible: debrief.now.counts !== undefined
             step: debrief.step
-            whole: poster.whole
+            rest: poster.rest
             crowded: !place.crowded
             page: debrief.now.counts ?? 0
         }

@@ -12,7 +12,7 @@ Item {
 
     required property Models.DebriefStep step
     required property Models.Kiosk kiosk
-    readonly property bool whole: keepsake.meaning === step.meaning // all that it came to is told
+    readonly property string rest: step.meaning.slice(keepsake.meaning.length).trim() // of what it came to: what has no room
     readonly property var rows: Array.from({length: texts.count}, (_, number) => (texts.itemAt(number) as Written)?.told).filter(Boolean)
     readonly property int asked: rows.findIndex(row => row.decision === "") // the text to decide on, -1: none
     readonly property var bills: rows.filter(row => row.decision === "kept" && row.text !== "").slice(0, Theme.large ? 1 : 2)

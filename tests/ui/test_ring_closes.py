@@ -116,3 +116,14 @@ def test_the_closed_ring_is_the_picture_of_the_end(closing: Closing) -> None:
     assert [item.objectName() for item in closing.called("inspect:")] == sorted(f"inspect:{card}" for card in RING)
     assert closing.lit == [True] * 6
     assert closing.pages <= (3 if closing.window.height() == 800 else 2)
+
+
+@pytest.mark.parametrize("closing", [(1920, 1080)], indirect=True)
+def test_the_round_table_takes_the_colours_of_the_cards_on_it(closing: Closing) -> None:
+    finger = closing.at("ring", calm=True)
+    assert [part.objectName() for part in closing.called("part:")] == ["part:0"]
+    closing.kiosk.table.step.place("recolter", "2")
+    finger.rests()
+    given, laid = closing.called("part:")
+    assert (laid.objectName(), laid.property("tone")) == ("part:1", "orange")
+    assert given.property("tone") != laid.property("tone")

@@ -22,6 +22,8 @@ Item {
 
     readonly property bool offered: Array.from({length: cards.count}, (_, place) => cards.itemAt(place) as ArrangedCard).some(card => card?.visible === true && card.row.cardId === step.ready) // the card that is ready is in view
 
+    readonly property var laid: Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as ArrangedCard)?.row).filter(row => row?.place >= 0).reduce((tones, row) => Object.assign(tones, {[row.place]: CardTones.of(row.cardId)}), ({})) // colours, by place
+
     // The page of a card that waits.
     function pageOf(cardId: string): int {
         const place = Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as ArrangedCard)?.row.cardId).indexOf(cardId);
@@ -51,6 +53,18 @@ Item {
             }
         }
         return found;
+    }
+
+    Loader {
+        active: table.plan.ring !== null && !Theme.compact && !Theme.highContrast
+        sourceComponent: RingTable {
+            x: table.plan.board.x + (table.plan.board.width - width) / 2
+            y: table.plan.board.y + (table.plan.board.height - height) / 2
+            width: shape.width
+            height: shape.height
+            shape: table.plan.ring
+            tones: table.laid
+        }
     }
 
     Loader {

@@ -67,7 +67,7 @@ DiscussFrame {
 
             Layout.fillWidth: frame.crowded
             Layout.fillHeight: false
-            Layout.alignment: frame.viewed ? Qt.AlignRight : Qt.AlignHCenter
+            Layout.alignment: frame.viewed && Theme.large ? Qt.AlignRight : Qt.AlignHCenter
             visible: frame.timed
 
             DiscussClock {
@@ -75,7 +75,7 @@ DiscussFrame {
 
                 step: frame.step
                 table: frame.kiosk.table
-                across: frame.bare ? 0 : frame.room.width * (frame.viewed ? 0.5 : frame.crowded ? 0.62 : 1)
+                across: frame.bare ? 0 : frame.room.width * (frame.viewed ? (Theme.large ? 0.5 : 0.9) : frame.crowded ? 0.62 : 1)
                 high: frame.bare ? 0 : frame.room.height * (frame.viewed || frame.carded || frame.queued ? 0.3 : 0.44)
             }
 

@@ -46,6 +46,15 @@ FocusScope {
         onVisibleChanged: if (visible)
             page.box.take()
 
+        WriteMachine {
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: board.y - write.gap
+            width: keys.width + 2 * Theme.margin
+            height: parent.height - y + 2 * Theme.margin
+            visible: keys.visible && !Theme.compact
+            roller: write.gap
+        }
+
         WriteTop {
             id: page
 

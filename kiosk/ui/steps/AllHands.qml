@@ -88,11 +88,21 @@ Item {
             x: head.x
             y: head.y + head.height + Theme.gap
             width: head.width
-            height: button.y - y - Theme.gap
+            height: (crew.visible ? crew.y : button.y) - y - Theme.gap
             beside: true
             text: all.handed ? Words.ropes.hands : Words.ropes.waiting
             maximum: Theme.title
             horizontalAlignment: Text.AlignHCenter
+        }
+
+        BackRow {
+            id: crew
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: button.y - size - Theme.gap * 1.5
+            visible: !all.handed && !Theme.compact
+            seats: all.seats
+            size: Math.min(Theme.mm(44), card.height * 0.36, head.width / (0.66 * Math.max(1, seats.length)))
         }
 
         PrimaryButton {

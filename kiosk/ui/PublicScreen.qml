@@ -13,7 +13,6 @@ Window {
     required property real pixelsPerMm
     required property real viewingDistance // mm
     readonly property bool spread: feed.spread.count > 0
-    readonly property bool timed: feed.seconds >= 0
     readonly property real inset: Theme.margin
     readonly property real bottom: (foot.visible ? foot.y : height) - inset
 
@@ -22,6 +21,7 @@ Window {
     onClosing: close => close.accepted = false
 
     Binding { target: Words; property: "language"; value: screen.feed.language }
+    Binding { target: Theme; property: "prints"; value: screen.feed.prints }
     Binding { target: Theme; property: "pixelsPerMm"; value: screen.pixelsPerMm }
     Binding { target: Theme; property: "viewingDistance"; value: screen.viewingDistance }
     Binding { target: Theme; property: "width"; value: screen.width }
@@ -38,12 +38,22 @@ Window {
 
         x: screen.inset
         y: screen.inset
-        width: screen.width - 2 * x
+        width: screen.width - 2 * x - picture.beside
         visible: text !== ""
         display: true
         size: Math.max(Theme.body, Math.round(Theme.bystander * 0.6))
         text: screen.feed.title
         color: Colours.tint(screen.feed.color)
+    }
+
+    PublicPrint {
+        id: picture
+
+        x: Theme.landscape ? screen.width - width - screen.inset : screen.inset
+        y: Theme.landscape ? screen.inset : title.y + title.height + Theme.gap * 2
+        wide: screen.width - 2 * screen.inset
+        cardId: screen.spread ? "" : screen.feed.card
+        tone: screen.feed.color
     }
 
     FitText {
@@ -53,8 +63,8 @@ Window {
 
         objectName: "question"
         x: screen.inset
-        y: title.visible ? title.y + title.height + Theme.gap * 2 : screen.inset
-        width: screen.width - 2 * x - (timer.visible && Theme.landscape ? timer.width + screen.inset : 0)
+        y: title.visible ? title.y + title.height + Theme.gap * 2 + picture.above : screen.inset
+        width: screen.width - 2 * x - (timer.visible && Theme.landscape ? timer.width + screen.inset : picture.beside)
         height: screen.spread ? room * 0.5 : timer.visible && Theme.portrait ? room - timer.height - Theme.gap : room
         display: true
         text: screen.feed.question
@@ -76,9 +86,9 @@ Window {
     TimeLeft {
         id: timer
 
-        visible: screen.timed
+        visible: screen.feed.seconds >= 0
         x: Theme.landscape ? screen.width - width - screen.inset : (screen.width - width) / 2
-        y: Theme.landscape ? (screen.height - height) / 2 : screen.bottom - height
+        y: Theme.landscape ? (screen.height - height + picture.beside) / 2 : screen.bottom - height
         width: Theme.shortSide * 0.36
         height: implicitHeight
         body: screen.feed.body

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from kiosk.host.words import Words, words
 from kiosk.sessions.kind_answers import ANSWERS
 from kiosk.viewmodels.kiosk import Kiosk
-from kiosk.viewmodels.questions import public_question
+from kiosk.viewmodels.prints_model import PrintsModel
+from kiosk.viewmodels.questions import public_card, public_question
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import Snapshot, child
@@ -26,12 +27,14 @@ class SpreadRow:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``title`` of the game, empty while nobody plays; then ``question`` and ``told`` call to play. ``seconds`` of a
-    talk that are left of ``total``, shown by a ``body``; -1 where there is no talk with a time."""
+    """``title`` of the game, empty while nobody plays; then ``question`` and ``told`` call to play. ``card``: the one
+    that the question is about, whose picture is shown. ``seconds`` of a talk that are left of ``total``, shown by a
+    ``body``; -1 where there is no talk with a time."""
 
     language: str
     title: str = ""
     question: str = ""
+    card: str = ""
     told: str = ""
     color: str = "night"
     seconds: int = NO_TIME
@@ -52,6 +55,7 @@ def derive_props(scene: Scene) -> Props:
         scene.language,
         title=scene.deck.text("deck.title", scene.language),
         question=public_question(scene),
+        card=public_card(scene),
         told=told(scene),
         color=scene.deck.color,
         seconds=NO_TIME if timer is None else scene.seconds_left or 0,
@@ -81,10 +85,12 @@ class PublicModel(Snapshot[Props]):
     """Follows the kiosk; asks nothing, and nothing can be touched."""
 
     spread = child(RowsModel)
+    prints = child(PrintsModel)
 
     def __init__(self, kiosk: Kiosk, table: TableModel) -> None:
         super().__init__(Props(kiosk.props.language), kiosk)
         self._kiosk, self._table = kiosk, table
+        self._prints = kiosk.prints
         self._spread = RowsModel(SpreadRow, self)
         table.refreshed.connect(self.refresh)
         kiosk.language_changed.connect(self.refresh)

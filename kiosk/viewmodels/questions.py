@@ -21,6 +21,12 @@ def public_question(scene: Scene) -> str:
     return to_do(scene) if subject and subject.card.startswith(ROUND) else question(scene)
 
 
+def public_card(scene: Scene) -> str:
+    """The card of the deck that it is about; empty where there is none."""
+    subject = ANSWERS[scene.view.kind].subject(scene.asked(), scene.shown)
+    return subject.card if subject and subject.card in scene.deck.cards else ""
+
+
 def to_do(scene: Scene) -> str:
     """What there is to do, or the step's title."""
     return scene.text("prompt") or scene.text("title")

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import public
 from kiosk.app.house import House
@@ -84,6 +85,26 @@ def test_the_call_then_the_question_then_the_spread(house: House, shown: PublicW
     assert {"Pas d’accord", "D’accord", "0", "1"} <= set(seen)
     assert seen[asked] >= CAPITALS_MM - 0.5
     assert min(seen.values()) >= 7
+
+
+def test_the_card_that_is_asked_about_has_its_picture(house: House, shown: PublicWindow) -> None:
+    house.kiosk.prints.fit(1080)
+    session = sit_down(house)
+    play_until(session, "before")
+    rests = Stillness(shown.window, house.kiosk.prints)
+
+    def pictures() -> list[QQuickItem]:
+        rests.comes()
+        return [item for item in walk.items(shown.window.contentItem()) if item.property("ready") and item.opacity()]
+
+    (picture,) = pictures()
+    assert picture.property("cardId") == session.view().step.card
+    assert walk.painted(shown.window.contentItem()).contains(walk.painted(picture))
+    assert not [
+        text for text in walk.texts(shown.window.contentItem()) if walk.inked(text).intersects(walk.painted(picture))
+    ]
+    house.kiosk.home()
+    assert pictures() == []
 
 
 def test_a_talk_has_its_time_and_a_pause_is_told(house: House, shown: PublicWindow) -> None:

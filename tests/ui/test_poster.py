@@ -13,8 +13,10 @@ from tests.depth import drawn
 from tests.sessions.playing import play_until
 from tests.shipped import GAMES
 from tests.ui import walk
+from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
+SMALL, MOST_PAGES = (1280, 800), 5
 PHOTO, LONG = 15000, 10**8
 """How long a photograph lasts, and longer than any test, milliseconds."""
 
@@ -69,6 +71,22 @@ def test_a_result_is_a_poster_and_one_page_of_answers(
     pages = [item.property("count") for item in walk.items(tour.window.contentItem()) if item.objectName() == "pages"]
     tour.close()
     assert pages == [2]
+
+
+@pytest.mark.parametrize("game", drawn("windows", GAMES, "small posters"))
+def test_a_small_screen_has_a_page_that_is_the_poster_whole(game: str, qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour = Result(tmp_path, SMALL, game)
+    finger, found = Finger(tour.window), list[str]()
+    for _ in range(MOST_PAGES):
+        if finger.find("photo"):
+            found += [*faults(tour, game, layered=False), "seen"]
+        if turn := finger.find("page-next"):
+            finger.tap(finger.middle(turn))
+        finger.rests()
+    finger.touch("photo")
+    assert finger.waits_for(lambda: tour.alone)
+    tour.close()
+    assert set(found) == {"seen"}
 
 
 def test_a_touch_shows_the_poster_alone_and_another_ends_it(result: Result) -> None:

@@ -16,7 +16,7 @@ Item {
 
     function _plan(): list<string> {
         const texts = Array.from({length: step.texts.count}, (_, number) => `text${number}`);
-        return [...step.ending === "" ? [] : ["ending"], ...texts, ...step.rounded ? ["poster"] : step.ring.count > 0 ? ["ring"] : [], "take", "last"];
+        return [...step.ending === "" ? [] : ["ending"], ...texts, "poster", ...!step.rounded && step.ring.count > 0 ? ["ring"] : [], "take", "last"];
     }
 
     Item {

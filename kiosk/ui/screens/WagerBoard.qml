@@ -89,44 +89,15 @@ Plate {
         }
     }
 
-    Column {
+    WagerTold {
         id: below
 
         x: board.inset
         y: board.height - height - board.inset
         width: board.inner
-        spacing: Theme.gap
-
-        Label {
-            width: parent.width
-            role: Label.Strong
-            text: board.wager.told ? Words.wager.truth(board.wager.truth) : board.wager.guess >= 0 ? Words.wager.yours(board.wager.figure) : Words.wager.how
-        }
-
-        Label {
-            width: parent.width
-            visible: board.wager.told
-            text: [board.wager.status, board.wager.origin].filter(Boolean).join(" · ")
-            color: Colours.quiet
-        }
-
-        Label {
-            width: parent.width
-            visible: board.wager.answers > 0
-            text: Words.wager.festival(board.wager.answers)
-            color: Colours.quiet
-        }
-
-        Pill {
-            objectName: "tempt"
-            visible: board.wager.told
-            width: Math.min(implicitWidth, parent.width)
-            iconName: Icons.resume
-            text: Words.wager.play
-            Accessible.description: board.wager.game
-            onTapped: board.kiosk.tempt()
-        }
+        kiosk: board.kiosk
     }
+
     Hand { // shows how to guess
         x: line.x + line.needle.x - width / 2
         y: line.y + line.needle.y + (1 - board.loop.showing) * board.height

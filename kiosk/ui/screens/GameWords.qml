@@ -37,7 +37,7 @@ Column {
         id: verb
 
         width: parent.width
-        visible: text !== "" && words.game.promised
+        visible: text !== "" && (words.game.promised || words.game.beside && title.height + contentHeight + told.height + 3 * words.spacing <= words.game.wordsRoom)
         text: words.game.verb
         color: words.game.ink
         Accessible.ignored: true

@@ -47,14 +47,19 @@ QtObject {
         return Math.max(...said) + verbRuler.line + 2.5 * inset + 2 * Theme.line;
     }
 
+    // All on one page, or on two where only so each promises something; else as many on a page as can be read.
     function search(): var {
-        for (let shown = count; shown > 1; shown--) {
+        return fullest(count / 2, true) ?? fullest(2, false) ?? alone(count > 1 ? height - pagerHeight : height);
+    }
+
+    function fullest(least: real, promised: bool): var {
+        for (let shown = count; shown > 1 && shown >= least; shown--) {
             const even = Math.ceil(count / Math.ceil(count / shown));
             const found = arranged(even, even < count ? height - pagerHeight : height);
-            if (found.worth > 0)
+            if (found.worth > 0 && (found.promised || !promised))
                 return found;
         }
-        return alone(count > 1 ? height - pagerHeight : height);
+        return null;
     }
 
     function arranged(shown: int, room: real): var {

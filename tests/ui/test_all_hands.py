@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlExpression, qmlContext, qmlEngine
 from PySide6.QtQuick import QQuickItem
@@ -22,7 +22,7 @@ from tests.ui.tour import Tour
 from tests.ui.unseen import looking_away
 
 SEATS = (1, 2, 3, 4)
-FINGERS = 10
+FINGERS, MOST_TABS = 10, 30
 STEP = "first"
 """A secret vote."""
 BEAM = QPoint(960, 8)
@@ -141,6 +141,18 @@ def test_a_button_comes_after_a_while_and_at_once_where_hands_are_not_told_apart
     spin()
     assert not ropes.parts("RopeHand")
     ropes.finger.touch("raise")
+    assert not ropes.held
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_keys_alone_find_the_button_and_raise_the_curtain(ropes: Ropes, key: Qt.Key) -> None:
+    ropes.hold()
+    ropes.finger.rests()
+    for _ in range(MOST_TABS):
+        if ropes.window.activeFocusItem().objectName() == "raise":
+            break
+        QTest.keyClick(ropes.window, Qt.Key.Key_Tab)
+    QTest.keyClick(ropes.window, key)
     assert not ropes.held
 
 

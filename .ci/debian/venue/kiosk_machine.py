@@ -144,7 +144,7 @@ class KioskMachine(Machine):
 
     def plays(self) -> None:
         """Wait until the kiosk has told that its first screen can be touched."""
-        until(lambda: self.shown(SERVICE, "ActiveState")["ActiveState"] == "active", "the kiosk")
+        until(lambda: self.tries(f"systemctl is-active --quiet {SERVICE}")[0] == 0, "the kiosk")
 
     def restarts(self) -> None:
         """Start the kiosk anew, its failures forgotten."""

@@ -97,11 +97,10 @@ class SceneryModel(Snapshot[Props]):
     def _follow(self) -> None:
         wanted = self._wanted()
         if wanted is None:
-            self._pictures.clear()
-            self._painted = Painted(QImage())
-            self._shown = ()
+            self._shown, self._painted = (), Painted(QImage())
             self._movers.show(())
             self.swap(Props())
+            self._pictures.clear()
         elif wanted.seen == self._shown:
             self._pose(wanted)
         elif not self._aside.busy:
@@ -114,6 +113,7 @@ class SceneryModel(Snapshot[Props]):
             self._count += 1
             cutouts = {f"{self._count}-{layer}": picture for layer, (_, picture) in made.cutouts.items()}
             self._pictures = {**last, str(self._count): made.behind, **cutouts}
+            self._pose(wanted)
             self.swap(Props(self._address()))
         self._follow()
 

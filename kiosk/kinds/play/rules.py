@@ -124,7 +124,10 @@ class PlayRules(Rules[PlayState, PlayView, PlacedOutcome]):
         return state.zones.get(own_zone(self.origin, seat), ())
 
     def _left(self, state: State, own: PlayState, seat: int) -> int:
-        """How many cards a seat has still to play, the one that lies there for now included."""
+        """How many cards a seat has still to play, the one that lies there for now included; none where there is
+        nothing to play onto, because a step before was passed over."""
+        if self.onto and not own.targets:
+            return 0
         mine = self._side(state, seat)
         lying = own.card is not None and own.seat == seat
         played = sum(1 for card in own.played if card.side == mine)

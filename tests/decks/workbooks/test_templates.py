@@ -15,6 +15,8 @@ from tests.decks.workbooks.books import GLYPHS, TEMPLATES, changed, judged, new,
 from tests.engine.deck_bots import DeckBot, Met
 
 SESSIONS = 180
+FEW, MANY = 12, 20
+"""Cards of a new workbook at most; where each of six has a side and two demands."""
 
 
 @cache
@@ -33,7 +35,7 @@ def test_a_new_workbook_has_nothing_to_mend(template: str, language: str, ending
     assert told(loaded) == []
     assert loaded.deck is not None
     assert loaded.deck.language == language
-    assert 8 <= len(loaded.deck.cards) <= 12
+    assert 8 <= len(loaded.deck.cards) <= (MANY if template == "negotiation" else FEW)
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
@@ -54,7 +56,7 @@ def test_bots_end_every_length_with_one_to_six(template: str, tmp_path: Path) ->
         bot.play()
         met.add(bot.table)
 
-    assert seats == {1, 2, 3, 4, 5, 6}
+    assert seats == {max(people, game.players.alone) for people in range(1, 7)}
     assert met.outcomes["result"] > SESSIONS * 0.85
     assert met.steps == {(length, step.id) for length in game.lengths for step in game.plans[length]}
     assert met.cards == set(game.cards)

@@ -127,6 +127,10 @@ def test_empty_hands_have_nothing_to_play() -> None:
     assert Table(game, 1, 2).open == "end"
 
 
+def test_where_no_card_lies_to_play_onto_the_step_is_passed_over() -> None:
+    assert playing(ONTO, 2, 5, onto="table").open == "after"
+
+
 @pytest.mark.parametrize("gone", [Left(2), Paused(2)])
 def test_who_goes_takes_its_card_along_and_is_not_waited_for(gone: Left | Paused) -> None:
     table = playing(PLAY, 2, 5, say_why=True, agree="all")

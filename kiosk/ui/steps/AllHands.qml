@@ -63,6 +63,8 @@ Item {
     Plate {
         id: card
 
+        readonly property real inset: Theme.compact ? Theme.gap : Theme.gap * 2
+
         z: 1 // before the ropes
         x: (parent.width - width) / 2
         y: all.handed ? Theme.gap : (parent.height - height) / 2
@@ -74,7 +76,7 @@ Item {
             id: head
 
             x: Theme.gap * 2
-            y: Theme.gap * 2
+            y: card.inset
             width: parent.width - 2 * x
             height: Math.ceil(Theme.headline * Theme.displayLeading) + 2
             display: true
@@ -85,6 +87,8 @@ Item {
         }
 
         FitText {
+            id: told
+
             x: head.x
             y: head.y + head.height + Theme.gap
             width: head.width
@@ -100,9 +104,9 @@ Item {
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: button.y - size - Theme.gap * 1.5
-            visible: !all.handed && !Theme.compact
+            visible: !all.handed && !Theme.compact && size >= Theme.mm(12)
             seats: all.seats
-            size: Math.min(Theme.mm(44), card.height * 0.36, head.width / (0.66 * Math.max(1, seats.length)))
+            size: Math.max(0, Math.min(Theme.mm(44), card.height * 0.36, head.width / (0.66 * Math.max(1, seats.length)), button.y - told.y - 2 * told.lineStep - Theme.gap * 2.5)) // the sentence keeps two lines
         }
 
         PrimaryButton {
@@ -110,7 +114,7 @@ Item {
 
             objectName: "raise"
             anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height - height - Theme.gap * 2
+            y: parent.height - height - card.inset
             width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
             visible: !all.handed || !alone.running
             surface: "paper"

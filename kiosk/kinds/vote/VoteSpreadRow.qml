@@ -34,14 +34,14 @@ GridLayout {
 
     signal kept
 
-    columns: Theme.portrait ? 2 : 3
+    columns: 3
     columnSpacing: Theme.portrait && beside === 0 ? 0 : Theme.gap * 2
     rowSpacing: Theme.gap / 2
     Accessible.role: Accessible.StaticText
     Accessible.name: [Words.vote.option(title, names.join(", ") || (count > 0 ? Words.vote.voices(count) : Words.vote.nobody)), won ? Words.vote.kept : "", figure.text, reasons].filter(Boolean).join(", ")
 
     RowLayout {
-        Layout.columnSpan: Theme.portrait && !keep.visible ? 2 : 1 // above the bar and what stands behind it
+        Layout.columnSpan: Theme.portrait ? 2 : 1 // above the bar and what stands behind it
         Layout.fillWidth: Theme.portrait
         Layout.preferredWidth: Theme.portrait ? spot.width : spot.named
         Layout.fillHeight: !Theme.portrait
@@ -73,7 +73,7 @@ GridLayout {
         id: keep
 
         objectName: `settle:${spot.optionId}`
-        Layout.column: spot.columns - 1
+        Layout.column: 2
         Layout.row: 0
         Layout.preferredWidth: Theme.portrait ? implicitWidth : spot.beside
         Layout.minimumWidth: Layout.preferredWidth
@@ -90,7 +90,7 @@ GridLayout {
     VoteBar {
         Layout.row: Theme.portrait ? 1 : 0
         Layout.column: Theme.portrait ? 0 : 1
-        Layout.columnSpan: Theme.portrait && spot.beside === 0 ? 2 : 1
+        Layout.columnSpan: Theme.portrait && spot.beside === 0 ? 3 : 1
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredHeight: spot.bar
@@ -103,7 +103,7 @@ GridLayout {
         id: figure
 
         Layout.row: Theme.portrait ? 1 : 0
-        Layout.column: spot.columns - 1
+        Layout.column: Theme.portrait ? 1 : 2
         Layout.preferredWidth: spot.beside
         visible: text !== "" && !keep.visible && spot.beside > 0 // at first the rows do not know what room they share
         opacity: spot.fall.over ? 1 : 0

@@ -121,7 +121,7 @@ def answered(game: Game, state: State, step: str) -> str:
     return next((rules.about(own) for rules, own in _told(game, state) if rules.id == step), "")
 
 
-def _told(game: Game, state: State) -> Iterator[tuple[AnyRules, Any]]:
+def _told(game: Game, state: State) -> Iterator[tuple[AnyRules, Any]]:  # a step's own state
     """The steps behind and the open one, with their own states."""
     own = {**state.closed, game.step(state).id: state.step}
     found = ((game.named(state.length, name), value) for name, value in own.items())

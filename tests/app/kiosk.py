@@ -57,4 +57,5 @@ def listening(address: str) -> Iterator[socket.socket]:
         ear.bind(address)
         ear.settimeout(PATIENCE_SECONDS)
         yield ear
-    Path(address).unlink()
+    if not address.startswith("\0"):  # a name in no folder
+        Path(address).unlink()

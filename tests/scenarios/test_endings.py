@@ -30,6 +30,7 @@ ENDINGS = {
     },
     "en-classe": {"adoptee", "adoptee-apres-un-changement", "ouverte"},
     "ia-au-travail": {"accord", "accord-change", "a-l-essai", "desaccord"},
+    "le-mur": {"adoptee", "adoptee-recrite", "a-reprendre"},
     "le-proces": {"oui-entier", "oui-majorite", "partage", "non-majorite", "non-entier"},
     "une-ia-dans-ma-rue": {"garde", "garde-en-doutant", "eteint-malgre-tout", "eteint", "a-condition", "essai"},
 }

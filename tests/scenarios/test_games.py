@@ -22,6 +22,7 @@ FAMILIES = {
     "fabrique-ton-ia": {"missions": 8, "metiers": 9, "ouverture": 6, "nouvelles": 6, "usure": 4, "oublies": 6}
     | dict.fromkeys(("donnees", "taille", "verification", "annonce", "lieu", "avenir"), 4),
     "ia-au-travail": {"dossiers": 6, "effets": 18, "demandes": 16, "rebondissements": 8, "roles": 8, "reperes": 2},
+    "le-mur": {"questions": 24, "reponses": 72, "reperes": 18, "debuts": 12, "regards": 6, "amorces": 6, "recette": 5},
     "le-proces": {"affaires": 5, "accusation": 20, "defense": 20, "temoins": 15, "roles": 6},
 }
 FOR_EVERYBODY = {"en-classe": 0.7, "une-ia-dans-ma-rue": 0.7, "micro-dystopies": 0.7}

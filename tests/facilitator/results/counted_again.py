@@ -24,6 +24,7 @@ from kiosk.kinds.choose.rules import ChooseState
 from kiosk.kinds.debrief.rules import DebriefState
 from kiosk.kinds.estimate.rules import EstimateState
 from kiosk.kinds.match.rules import MatchState
+from kiosk.kinds.play.rules import PlayState
 from kiosk.kinds.position.rules import PositionState
 from kiosk.kinds.reveal.rules import RevealState
 from kiosk.kinds.spot.rules import SpotState
@@ -93,6 +94,8 @@ def _measures(session: Told, step: Any, own: Any) -> Iterator[str]:
             yield from _ballots(own, step)
         case SpotState() | MatchState():
             yield from _found(session, own) if isinstance(own, SpotState) else _owned(own)
+        case PlayState():
+            yield from (f"played-{played.card}" for played in own.played)
         case ChooseState(picked=str(picked)):
             yield f"option-{picked}"
         case RevealState():

@@ -19,6 +19,8 @@ Item {
     readonly property ArrangePlan plan: named ? boxes : [ring ? hexagons : line, ring ? hexagons : column, ring ? ringed : lined][Theme.form]
     property int waiting: step.cardsLeft // the most there have been, so that nothing shrinks while playing
     property int page: 0
+    readonly property bool hung: plan.pagerAbove && !(named && Theme.portrait) // the pages turn where the sentence stands
+    readonly property bool shared: named && hung // the sentence stands beside them
     readonly property bool above: step.help !== "" && plan.pagerAbove && !ring // the button in the place of the pages
     readonly property bool aside: step.help !== "" && !above && plan.help.width > 18 * Theme.body && plan.help.height < 12 * Theme.body // the button beside the help
     readonly property bool tight: Theme.compact || plan.perPage < waiting // a sentence of its own has no room
@@ -61,11 +63,12 @@ Item {
     ArrangeNotice {
         readonly property bool wide: helping && screen.step.full
         readonly property rect box: wide ? screen.plan.help : screen.plan.notice
-        x: box.x
+        readonly property real turned: !wide && pager.visible && screen.shared ? pager.width + Theme.gap * 2 : 0
+        x: box.x + turned
         y: box.y
-        width: box.width - (wide && screen.aside ? ready.width + Theme.margin : 0)
+        width: box.width - turned - (wide && screen.aside ? ready.width + Theme.margin : 0)
         height: !wide ? box.height : Math.min(box.height - (screen.aside || screen.above ? 0 : ready.height + Theme.gap * 2), 9 * Theme.body)
-        visible: helping || screen.heldTitle !== "" || !(screen.plan.listed && screen.step.full) && (!pager.visible || !screen.plan.pagerAbove)
+        visible: helping || screen.heldTitle !== "" || !(screen.plan.listed && screen.step.full) && (!pager.visible || !screen.hung || screen.shared)
         text: screen.heldTitle !== "" ? [screen.plan.listed ? "" : `${screen.heldTitle}.`, Words.arrange.put].filter(Boolean).join(" ") : screen.asked
         help: screen.step.help
     }
@@ -135,9 +138,9 @@ Item {
 
     StepPager {
         id: pager
-        x: screen.plan.pagerAbove ? screen.plan.notice.x : screen.plan.hand.x
-        y: screen.plan.pagerAbove ? 0 : screen.plan.hand.y + screen.plan.hand.height - height
-        visible: count > 1 && !screen.step.full && (screen.heldTitle === "" || !screen.plan.pagerAbove)
+        x: screen.hung ? screen.plan.notice.x : screen.plan.hand.x
+        y: screen.hung ? 0 : screen.plan.hand.y + screen.plan.hand.height - height
+        visible: count > 1 && !screen.step.full && (screen.heldTitle === "" || !screen.hung)
         count: Math.ceil((screen.plan.listed ? screen.step.cards.count : screen.step.cardsLeft) / Math.max(1, screen.plan.perPage))
         page: Math.min(screen.page, Math.max(0, count - 1))
         onTurned: page => screen.page = page

@@ -33,7 +33,7 @@ ArrangePlan {
         height: plan.hand.height
         count: plan.waiting
         titles: plan.titles
-        foot: plan.pagerAbove ? 0 : pagerHeight
+        foot: plan.pagerAbove && !Theme.portrait ? 0 : pagerHeight
     }
 
     function place(index: int): rect {

@@ -16,14 +16,20 @@ Pressable {
     required property string con
     required property string moves
     required property real column // its width in the list
+    property bool signed: true // with its icon
     readonly property real beside: mark.name !== "" ? mark.size + Theme.gap : 0
 
     objectName: `option:${optionId}`
     text: title
-    implicitHeight: Math.max(Theme.targetMin, ruler.high(title, column - 2 * Theme.gap - beside) + Theme.gap) + Theme.lift
+    implicitHeight: high(column, signed)
     lift: Theme.lift
     Accessible.description: [essential, pro, con, moves].filter(Boolean).join(" ")
     Accessible.checked: picked
+
+    // How high it is at that width.
+    function high(wide: real, signed: bool): real {
+        return Math.max(Theme.targetMin, ruler.high(title, wide - 2 * Theme.gap - (signed ? beside : 0)) + Theme.gap) + Theme.lift;
+    }
 
     TextRuler {
         id: ruler
@@ -46,7 +52,7 @@ Pressable {
             Icon {
                 id: mark
 
-                visible: name !== ""
+                visible: option.signed && name !== ""
                 size: Theme.body * 1.2
                 name: option.picked ? Icons.check : option.iconName
             }

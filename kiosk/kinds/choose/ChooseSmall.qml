@@ -22,12 +22,29 @@ StepFrame {
     readonly property real share: weighed ? 0.4 : apart ? 1 : 0.62 // of the list
     readonly property var heights: Array.from({length: rows.count}, (_, place) => (rows.itemAt(place) as ChooseLine)?.implicitHeight ?? 0)
     readonly property real least: Math.max(Theme.targetMin, ...heights)
-    readonly property real listed: heights.reduce((sum, high) => sum + high + Theme.gap, -Theme.gap) // how high the list is
-    readonly property bool whole: listed <= full
+    readonly property real listed: piled(1) // how high the list is, in one column
+    readonly property int columns: apart && listed > full && piled(2) <= full ? 2 : 1
+    readonly property bool whole: piled(columns) <= full
     readonly property int perPage: whole ? step.options.count : fitting(room.height)
 
     function fitting(high: real): int {
         return Math.max(1, Math.floor((high + Theme.gap) / (least + Theme.gap)));
+    }
+
+    // How wide an option is beside so many less one.
+    function across(columns: int): real {
+        return ((Theme.portrait ? width : width * share) + Theme.gap) / columns - Theme.gap;
+    }
+
+    // Whether an option beside so many less one has room for its icon.
+    function signs(columns: int): bool {
+        return columns === 1 || !Theme.portrait;
+    }
+
+    // How high the list is in so many columns, each line as high as its highest.
+    function piled(columns: int): real {
+        const heights = Array.from({length: rows.count}, (_, place) => (rows.itemAt(place) as ChooseLine)?.high(across(columns), signs(columns)) ?? 0);
+        return heights.reduce((sum, _, place) => place % columns > 0 ? sum : sum + Math.max(...heights.slice(place, place + columns)) + Theme.gap, -Theme.gap);
     }
 
     // How high what an option says, gives and costs is, beside the list.
@@ -47,16 +64,14 @@ StepFrame {
         columnSpacing: Theme.gap * 2
         rowSpacing: Theme.gap
 
-        ColumnLayout {
-            id: list
-
+        GridLayout {
             visible: !frame.apart || frame.listing
-
-            readonly property real column: Theme.portrait ? frame.width : frame.width * frame.share
-
             Layout.fillWidth: false
-            Layout.preferredWidth: column
-            spacing: Theme.gap
+            Layout.preferredWidth: frame.across(1)
+            columns: frame.columns
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
 
             Repeater {
                 id: rows
@@ -66,7 +81,8 @@ StepFrame {
                 ChooseLine {
                     required property int index
 
-                    column: list.column
+                    column: frame.across(frame.columns)
+                    signed: frame.signs(frame.columns)
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.maximumHeight: frame.least * 1.6

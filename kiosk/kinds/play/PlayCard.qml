@@ -20,7 +20,7 @@ Item {
         x: Theme.portrait ? (parent.width - width) / 2 : face.x - width - Theme.margin
         y: Theme.portrait ? 0 : face.y + (face.height - height) / 2
         seat: Math.max(0, lying.step.turn - 1)
-        size: Math.min(Theme.mm(28), lying.height * 0.3)
+        size: Math.min(Theme.mm(28), lying.height * (Theme.compact ? 0.2 : 0.3))
         turn: true
         interactive: false
         text: Words.seat.word(`n${seat + 1}`)
@@ -43,15 +43,19 @@ Item {
         onTapped: lying.kiosk.inspect(lying.step.cardId)
     }
 
-    Label {
+    FitText {
         id: place
 
         x: face.x
         y: face.y + face.height + Theme.gap
         width: face.width
+        height: Math.ceil((Theme.compact ? Theme.least : Theme.body) * Theme.leading * 2) + 2
         visible: lying.step.place !== ""
         horizontalAlignment: Text.AlignHCenter
-        role: Label.Strong
+        beside: true
+        strong: true
+        maximum: Theme.strong
+        surface: Colours.ground
         color: Colours.on(Colours.ground)
         text: Words.play.onto(lying.step.place)
     }

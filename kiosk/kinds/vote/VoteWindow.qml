@@ -49,7 +49,7 @@ Item {
             active: pane.open && pane.seat > 0
             visible: pane.fallen === 1
             sourceComponent: Pawn {
-                seat: pane.seat - 1
+                seat: Math.max(0, pane.seat - 1) // as a window empties, its pawn is asked once more before it goes
                 size: pane.side * 1.45
                 away: pane.away
             }

@@ -69,7 +69,7 @@ Item {
         x: (parent.width - width) / 2
         y: all.handed ? Theme.gap : (parent.height - height) / 2
         width: Math.min(parent.width - 2 * Theme.margin, Theme.shortSide * (Theme.compact ? 1.4 : 1))
-        height: Math.min(parent.height * (all.handed ? 0.6 : 1) - 2 * Theme.gap, Theme.shortSide * (Theme.compact ? 1 : 0.5))
+        height: Math.min(parent.height * (all.handed ? 0.6 : 1) - 2 * Theme.gap, Theme.shortSide * (Theme.compact ? 1 : Theme.portrait ? 0.6 : 0.5))
         visible: all.ropes.held
 
         FitText {

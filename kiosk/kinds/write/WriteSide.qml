@@ -58,6 +58,7 @@ Item {
         Label {
             visible: side.step.total > 0 && !(side.brief && side.step.over)
             text: side.clock
+            font.features: ({tnum: 1}) // as wide from one second to the next
             color: Colours.on(Colours.ground)
             Accessible.name: `${Words.table.time_left} ${side.clock}`
         }

@@ -10,11 +10,20 @@ FontMetrics {
     readonly property int longest: 25 // letters of a word that stands whole: one of more is broken, and so are signs without spaces
     readonly property real line: Math.ceil(display ? height * 0.9 : height) // as labels stand
     readonly property real over: display ? Math.ceil(height * 0.14) : 0 // what the first of tight lines takes more
+    readonly property var measured: ({font: ruler.font, words: new Map()}) // px: a plan asks for the same words again and again
 
     font.family: display ? Theme.displayFont : Theme.textFont
     font.weight: display ? Theme.displayWeight : Font.Normal
     font.pixelSize: size
     font.letterSpacing: display ? Theme.tracking * size : 0
+
+    // How wide a word is, measured once in each font, px.
+    function word(text: string): real {
+        const words = measured.words;
+        if (!words.has(text))
+            words.set(text, advanceWidth(text));
+        return words.get(text);
+    }
 
     // How wide a text is in one line, px.
     function wide(text: string): real {
@@ -23,18 +32,18 @@ FontMetrics {
 
     // How wide its widest word is, px.
     function widest(text: string): real {
-        return Math.max(...text.split(/[ -]/).map(word => wide(word.slice(0, longest))));
+        return Math.max(...text.split(/[ -]/).map(part => height > 0 ? word(part.slice(0, longest)) : 0));
     }
 
     // The lines of a text in a column of that width, px; Infinity when a word is wider that stands whole.
     function lines(text: string, width: real): real {
-        const space = wide(" ");
+        const space = word(" ");
         let count = 0;
         for (const paragraph of text.split("\n")) {
             let used = width;
-            for (const word of paragraph.split(/[ -]/)) { // a no-break space keeps its words together
-                const wide = advanceWidth(word);
-                if (wide > width && word.length <= longest)
+            for (const part of paragraph.split(/[ -]/)) { // a no-break space keeps its words together
+                const wide = word(part);
+                if (wide > width && part.length <= longest)
                     return Infinity;
                 if (wide > width)
                     count += Math.ceil(wide / width) - 1;

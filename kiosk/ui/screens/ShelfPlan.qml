@@ -53,9 +53,8 @@ QtObject {
     }
 
     function fullest(least: real, promised: bool): var {
-        for (let shown = count; shown > 1 && shown >= least; shown--) {
-            const even = Math.ceil(count / Math.ceil(count / shown));
-            const found = arranged(even, even < count ? height - pagerHeight : height);
+        for (let pages = 1; Math.ceil(count / pages) >= Math.max(2, least); pages++) {
+            const found = arranged(Math.ceil(count / pages), pages > 1 ? height - pagerHeight : height);
             if (found.worth > 0 && (found.promised || !promised))
                 return found;
         }

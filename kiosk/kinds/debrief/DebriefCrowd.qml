@@ -164,6 +164,7 @@ Rectangle {
                 width: parent.width
                 low: board.crowd.left
                 high: board.crowd.right
+                surface: Colours.backdrop
             }
         }
     }

@@ -10,13 +10,14 @@ Item {
 
     required property string low
     required property string high
+    required property string surface // what they stand on
     height: Math.max(first.height, last.height)
 
     component End: Label {
         width: (ends.width - Theme.gap) / 2
         role: Label.Strong
         size: Theme.body
-        color: Colours.on(Colours.ground)
+        color: Colours.on(ends.surface)
     }
 
     End {

@@ -84,5 +84,6 @@ Item {
         width: chart.width
         low: chart.panel.left ?? ""
         high: chart.panel.right ?? ""
+        surface: Colours.ground
     }
 }

@@ -112,5 +112,6 @@ Item {
         width: stand.inner
         low: stand.modelData.left
         high: stand.modelData.right
+        surface: Colours.backdrop
     }
 }

@@ -60,6 +60,8 @@ Item {
         }
     }
 
+    TextRuler { id: ruler }
+
     Plate {
         id: card
 
@@ -69,7 +71,7 @@ Item {
         x: (parent.width - width) / 2
         y: all.handed ? Theme.gap : (parent.height - height) / 2
         width: Math.min(parent.width - 2 * Theme.margin, Theme.shortSide * (Theme.compact ? 1.4 : 1))
-        height: Math.min(parent.height * (all.handed ? 0.6 : 1) - 2 * Theme.gap, Theme.shortSide * (Theme.compact ? 1 : Theme.portrait ? 0.6 : 0.5))
+        height: Math.min(parent.height * (all.handed ? 0.6 : 1) - 2 * Theme.gap, Theme.shortSide * (Theme.compact ? 1 : all.handed ? 0.5 : 0.62))
         visible: all.ropes.held
 
         FitText {
@@ -102,11 +104,13 @@ Item {
         BackRow {
             id: crew
 
+            readonly property real room: button.y - told.y - ruler.high(told.text, told.width) * 1.06 - Theme.gap * 2.5 // below what is told
+
             anchors.horizontalCenter: parent.horizontalCenter
             y: button.y - size - Theme.gap * 1.5
-            visible: !all.handed && !Theme.compact && size >= Theme.mm(12)
+            visible: !all.handed && !Theme.compact && size > Theme.mm(12)
             seats: all.seats
-            size: Math.max(0, Math.min(Theme.mm(44), card.height * 0.36, head.width / (0.66 * Math.max(1, seats.length)), button.y - told.y - 2 * told.lineStep - Theme.gap * 2.5)) // the sentence keeps two lines
+            size: Math.max(0, Math.min(Theme.mm(44), card.height * 0.36, head.width / (0.66 * Math.max(1, seats.length)), room))
         }
 
         PrimaryButton {

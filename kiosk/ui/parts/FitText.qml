@@ -66,7 +66,7 @@ Item {
     Copy {
         id: whole
 
-        readonly property bool fits: contentHeight <= fit.height + 1 && contentWidth <= fit.width + 1
+        readonly property bool fits: font.pixelSize > 0 && contentHeight <= fit.height + 1 && contentWidth <= fit.width + 1 // its content has a space that grows with the font, and only the font tells
 
         anchors.fill: parent
         bottomPadding: Math.max(0, Math.min(fit.height * 0.04, fit.height - fit.lineStep)) // with tight lines, Text.Fit may exceed its box by 2 %

@@ -8,9 +8,11 @@ Item {
     id: lettering
 
     property alias text: words.text
-    property alias maximum: words.maximum
+    property int maximum: Theme.title
     readonly property alias naturalHeight: words.naturalHeight
     readonly property real edge: Math.max(Theme.line, words.fontSize * 0.09) // of ink around each letter, px
+
+    readonly property int largest: Math.max(words.minimum, Math.min(maximum, height / Theme.displayLeading)) // a line of it has room
 
     onVisibleChanged: if (visible)
         drop.play()
@@ -41,7 +43,7 @@ Item {
             font.weight: Theme.displayWeight
             fontSizeMode: Text.Fit
             minimumPixelSize: words.least
-            size: words.maximum
+            size: lettering.largest
             horizontalAlignment: Text.AlignHCenter
             text: words.text
             color: Colours.ink
@@ -55,6 +57,7 @@ Item {
         anchors.fill: parent
         display: true
         beside: true
+        maximum: lettering.largest
         horizontalAlignment: Text.AlignHCenter
         surface: "night"
         color: Colours.on("night")

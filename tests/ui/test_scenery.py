@@ -114,9 +114,9 @@ def test_one_picture_takes_the_place_of_another_and_then_nothing_is_painted(
         shown = [str(tour.kiosk.scenery.props.picture)]
         for step in ("street", "end"):
             play_until(tour.kiosk.table.session, step)
-            while tour.kiosk.scenery.busy or pictures(tour) != [
-                tour.kiosk.scenery.props.picture
-            ]:  # for ever, where one of them stays
+            while tour.kiosk.scenery.busy or set(pictures(tour)) != {
+                tour.kiosk.scenery.props.picture  # behind the table, and on the poster of the result
+            }:  # for ever, where one of them stays
                 QTest.qWait(20)
             shown.append(str(tour.kiosk.scenery.props.picture))
         assert len(set(shown)) == 3

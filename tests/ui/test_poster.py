@@ -116,3 +116,19 @@ def test_a_photograph_ends_by_itself(result: Result) -> None:
     assert finger.waits_for(lambda: result.alone)
     result.lasts(1)
     assert finger.waits_for(lambda: not result.alone)
+
+
+@pytest.mark.long
+def test_the_answers_say_once_that_the_festival_has_not_answered_enough(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour = Result(tmp_path, (1920, 1080), "fabrique-ton-ia")
+    try:
+        said = [
+            sum(
+                "pas encore assez répondu" in str(text.property("text"))
+                for text in walk.texts(tour.window.contentItem())
+            )
+            for _ in tour.views.pages("end")
+        ]
+    finally:
+        tour.close()
+    assert max(said) == 1

@@ -4,6 +4,7 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
+import kiosk.words
 
 // Every count of the steps shown, beside one another, with the festival where the poster has no room for it; what is only
 // said stands below all of them.
@@ -15,7 +16,7 @@ Item {
     property bool crowded: false // the festival is told here
     property int page: 0
     readonly property var charts: Array.from(step.panels).filter(panel => panel.sort !== "words")
-    readonly property var common: charts.length < 2 ? [] : Array.from(charts[0].told).filter(text => charts.every(panel => panel.told.includes(text))) // said once, below
+    readonly property var common: [].concat(...charts.map(panel => Array.from(panel.told))).filter(_shared) // said once, below
     readonly property var drawn: charts.map(panel => Object.assign({}, panel, {told: Array.from(panel.told).filter(text => !common.includes(text))}))
     readonly property var said: Array.from(step.panels).filter(panel => panel.sort === "words")
     readonly property string told: _told()
@@ -31,6 +32,12 @@ Item {
     readonly property var shown: cells.slice(page * perPage, (page + 1) * perPage)
     readonly property int lines: Math.max(1, Math.ceil(shown.length / columns))
     readonly property real high: (room - (lines - 1) * Theme.gap * 2) / lines
+
+    // Whether a sentence is told by every chart; or elsewhere too, and no festival is known yet.
+    function _shared(text: string, place: int, all: var): bool {
+        const unknown = text === Words.result.first && !charts.some(panel => Array.from(panel.festival).some(share => share >= 0));
+        return charts.length > 1 && charts.every(panel => panel.told.includes(text)) || unknown && (text === step.sameEnding || all.indexOf(text) !== all.lastIndexOf(text));
+    }
 
     // What is only said, each sentence once.
     function _told(): string {

@@ -94,10 +94,8 @@ def _measures(session: Told, step: Any, own: Any) -> Iterator[str]:
             yield from _ballots(own, step)
         case SpotState() | MatchState():
             yield from _found(session, own) if isinstance(own, SpotState) else _owned(own)
-        case PlayState():
-            yield from (f"played-{played.card}" for played in own.played)
-        case ChooseState(picked=str(picked)):
-            yield f"option-{picked}"
+        case ChooseState() | PlayState():
+            yield from _picked(own)
         case RevealState():
             yield from (f"verdict-{said}" for said in own.verdicts.values() if said)
         case DebriefState():
@@ -106,6 +104,13 @@ def _measures(session: Told, step: Any, own: Any) -> Iterator[str]:
             yield from (f"band-{band}" for band in islice(endings, 1))
     if isinstance(own, PositionState | VoteState) and step.compare_with:
         yield from ["moved"] * _moved(own, session.state.closed.get(step.compare_with))
+
+
+def _picked(own: ChooseState | PlayState) -> Iterator[str]:
+    if isinstance(own, PlayState):
+        yield from (f"played-{played.card}" for played in own.played)
+    elif own.picked is not None:
+        yield f"option-{own.picked}"
 
 
 def _marks(own: PositionState | EstimateState) -> Iterator[str]:

@@ -1,6 +1,8 @@
 """When a window has come to rest."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+import time
+
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.tools.items import children
@@ -13,16 +15,23 @@ QUIET = 2
 """Rounds in a row in which nothing is painted. One is not enough on a busy machine: a timer may be due at its end."""
 MOST = 150
 """Rounds for something that never rests, such as the ring of a timer."""
+PAUSE = 0.01
+"""Seconds between two looks for events."""
 LONGEST = 2_500
 """Rounds for pictures of cards that are being made."""
 
 
 def wait(milliseconds: int) -> None:
-    """Let the application live for so long; what was to be deleted later is gone afterwards."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    """Let the application live for so long, and at least until it has nothing more to do; what was to be deleted later
+    is gone afterwards."""
+    end = time.monotonic() + milliseconds / 1000
+    while True:
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        left = end - time.monotonic()
+        if left <= 0:
+            return
+        time.sleep(min(left, PAUSE))
 
 
 class Stillness:

@@ -49,7 +49,7 @@ Item {
         x: face.x
         y: face.y + face.height + Theme.gap
         width: face.width
-        height: Math.ceil((Theme.compact ? Theme.least : Theme.body) * Theme.leading * 2) + 2
+        height: Math.ceil((Theme.compact ? Theme.least : Theme.body) * Theme.leading * (Theme.portrait ? 2 : 1)) + 2
         visible: lying.step.place !== ""
         horizontalAlignment: Text.AlignHCenter
         beside: true

@@ -16,7 +16,7 @@ Text {
     property int role: Label.Body
     property int size: [Theme.body, Theme.strong, Theme.title, Theme.headline, Theme.bystander][role]
     property bool display: role >= Label.Title
-    readonly property bool overflowing: contentHeight > height + 1 || contentWidth > width + 1
+    readonly property bool overflowing: font.pixelSize > 0 && (contentHeight > height + 1 || contentWidth > width + 1) // where letters are fitted, only the font tells that the content has changed
 
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap

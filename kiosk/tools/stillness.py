@@ -11,8 +11,8 @@ from kiosk.viewmodels.prints_model import PrintsModel
 
 ROUND = 8
 """Milliseconds of a round: longer than a window waits to paint what was asked for (5)."""
-QUIET = 2
-"""Rounds in a row in which nothing is painted. One is not enough on a busy machine: a timer may be due at its end."""
+QUIET = 3
+"""Rounds in a row in which nothing is painted: longer than from one step of an animation (16 ms) to what it paints."""
 MOST = 150
 """Rounds for something that never rests, such as the ring of a timer."""
 PAUSE = 0.01

@@ -17,6 +17,7 @@ Item {
         id: behind
 
         source: small.scenery.picture
+        cache: false
     }
 
     Repeater {

@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app.glyphs import Glyphs
+from kiosk.tools.items import as_item
 from kiosk.viewmodels import spoken
 from tests.ui import walk
 from tests.ui.gallery import ROOT, load_fonts, set_theme, singleton
@@ -35,8 +36,8 @@ class Stage:
         """Shows an object written in QML in the window and returns it."""
         self.component = component = QQmlComponent(self.engine)  # what it creates dies with it
         component.setData((HEADER + qml).encode(), QUrl("inline"))
-        item = component.create()
-        assert isinstance(item, QQuickItem), component.errorString()
+        assert component.isReady(), component.errorString()
+        item = as_item(component.create())
         item.setParentItem(self.view.contentItem())
         self.view.show()
         self.view.requestActivate()

@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from kiosk.app.house import House
 from kiosk.app.renderer import has_render_node
+from kiosk.app.window import open_application
 from kiosk.host.displays import has_display
 
 RENDERED = "qt.scenegraph.time.renderloop"
@@ -24,8 +26,9 @@ engine = QQmlApplicationEngine()
 engine.loadData(b"import QtQuick; Window { width: 1920; height: 1080; visible: true; Text { text: 'bare' } }")
 sys.exit(application.exec())
 """
-KIOSK = "import sys; sys.modules['numpy'] = None; from kiosk.__main__ import main; main()"
+WITHOUT_NUMPY = "import sys; sys.modules['numpy'] = None"
 """As it is packed: what plays sounds would take numpy along, which is here for who builds and not in the package."""
+KIOSK = f"{WITHOUT_NUMPY}; from kiosk.__main__ import main; main()"
 
 
 class NoFrameError(Exception):
@@ -37,10 +40,26 @@ def bare() -> list[str]:
     return [sys.executable, "-c", BARE]
 
 
+def loaded() -> list[str]:
+    """The command of a bare window in a process that has read the kiosk's code and the libraries it uses."""
+    return [sys.executable, "-c", f"{WITHOUT_NUMPY}; import kiosk.app.house{BARE}"]
+
+
+@contextmanager
+def settled() -> Iterator[str]:
+    """A data folder whose first start is over."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as data:
+        open_application(offscreen=not has_display())
+        house = House(Path(data))
+        house.office.settle("")
+        house.close()
+        yield data
+
+
 @contextmanager
 def kiosk() -> Iterator[list[str]]:
-    """The command of the kiosk with data of its own, as large as the bare window."""
-    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as data:
+    """The command of the kiosk with data of its own, at attract and as large as the bare window."""
+    with settled() as data:
         yield [sys.executable, "-c", KIOSK, "run", "--windowed", "--size", "1920x1080", "--data", data]
 
 

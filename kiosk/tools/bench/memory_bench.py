@@ -10,27 +10,30 @@ from random import Random
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from kiosk.app.house import House
-from kiosk.tools.bench.child import bare, kiosk, resident_mb, shown
+from kiosk.tools.bench.child import PATIENCE, bare, kiosk, loaded, resident_mb, shown
 from kiosk.tools.bench.figure import Figure
 from kiosk.tools.bench.stage import Stage, stage
 from kiosk.tools.finger import Finger
 from kiosk.tools.player import Player
 from kiosk.tools.visitor import Visitor
 
-SETTLED = 3.0
-"""Seconds after the first frame until nothing more is loaded."""
+MOMENT = 3.0
+"""Seconds in which memory grows while something is loaded."""
+GROWN_MB = 1.0
 FEW, MANY = 5, 50
 
 
 def measure() -> Iterator[Figure]:
-    """The kiosk against a bare window; fifty games against five."""
+    """The kiosk against a bare window, alone and with the code and libraries of the kiosk; fifty games against five."""
     try:
-        floor = _held(bare())
+        floor, with_code = _held(bare()), _held(loaded())
     except FileNotFoundError:
         yield Figure("memory", "MB", note="this system does not tell what a process holds")
         return
     with kiosk() as command:
-        yield Figure("memory at attract", "MB", _held(command), floor, most_more=60)
+        attract = _held(command)
+    yield Figure("memory at attract", "MB", attract, with_code, most_more=60)
+    yield Figure("memory at attract; floor: no code of ours", "MB", attract, floor)
     with stage() as here:
         after = list(_after_each_game(here))
     few, many = after[FEW - 1], after[MANY - 1]
@@ -38,8 +41,12 @@ def measure() -> Iterator[Figure]:
 
 
 def _held(command: Sequence[str]) -> float:
+    """Memory of a process in MB once it has loaded what it loads after its first frame."""
     with shown(command) as (process, _):
-        time.sleep(SETTLED)
+        held, late = 0.0, time.monotonic() + PATIENCE
+        while resident_mb(process) > held + GROWN_MB and time.monotonic() < late:
+            held = resident_mb(process)
+            time.sleep(MOMENT)
         return resident_mb(process)
 
 

@@ -5,15 +5,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
-from tempfile import TemporaryDirectory
 
-from kiosk.app.house import House
-from kiosk.app.window import open_application
-from kiosk.host.displays import has_display
-from kiosk.tools.bench.child import bare, kiosk, shown
+from kiosk.tools.bench.child import bare, kiosk, settled, shown
 from kiosk.tools.bench.figure import Figure
 
 RUNS = 7
@@ -36,17 +31,6 @@ def measure() -> Iterator[Figure]:
     with settled() as data:
         answered = median(answered_after(data) for _ in range(RUNS))
     yield Figure("start to the first touch answered", "s", answered, floors, most=2.5)
-
-
-@contextmanager
-def settled() -> Iterator[str]:
-    """A data folder whose first start is over."""
-    with TemporaryDirectory(prefix="kiosk-bench-") as data:
-        open_application(offscreen=not has_display())
-        house = House(Path(data))
-        house.office.settle("")
-        house.close()
-        yield data
 
 
 def answered_after(data: str) -> float:

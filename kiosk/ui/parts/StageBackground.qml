@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Shapes
 import kiosk.ui.theme
 
 // The flat colour behind a screen and its large flat shapes, all opaque. `pattern`: Plain, Circle (one, low at the left),
@@ -24,16 +25,32 @@ Rectangle {
     color: pattern === StageBackground.Rays ? Colours.bright(surface) : Colours.surface(surface)
     clip: true
 
-    component Disc: Rectangle {
+    // A path and no Rectangle with round corners, of which the software renderer keeps a picture as large as the whole disc.
+    component Disc: Shape {
+        id: disc
+
         property real cx
         property real cy
         property real reach // radius, as a share of the longer side
+        property color color
+        readonly property real radius: reach * stage.unit
 
-        x: stage.width * cx - width / 2
-        y: stage.height * cy - height / 2
-        width: 2 * reach * stage.unit
-        height: width
-        radius: width / 2
+        x: stage.width * cx - radius
+        y: stage.height * cy - radius
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            fillColor: disc.color
+            strokeWidth: -1
+
+            PathAngleArc {
+                centerX: disc.radius
+                centerY: disc.radius
+                radiusX: disc.radius
+                radiusY: disc.radius
+                sweepAngle: 360
+            }
+        }
     }
 
     Disc {

@@ -10,11 +10,11 @@ from kiosk.app.command_line import BENCHES, parse
 from kiosk.decks.loading import load
 from kiosk.host.paths import bundle_dir
 from kiosk.tools.bench import bench, decks_bench, package_bench, rules_bench, saving_bench
-from kiosk.tools.bench.child import BARE, NoFrameError, bare, resident_mb, shown
+from kiosk.tools.bench.child import BARE, NoFrameError, bare, resident_mb, settled, shown
 from kiosk.tools.bench.decks_bench import write_large_deck
 from kiosk.tools.bench.figure import Figure
 from kiosk.tools.bench.stage import empty, stage
-from kiosk.tools.bench.start_bench import answered_after, settled
+from kiosk.tools.bench.start_bench import answered_after
 
 
 @pytest.fixture

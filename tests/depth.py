@@ -19,6 +19,7 @@ SHARES = {
     "walks of the games": 7,
     "stops": 3,
     "demonstrations": 3,
+    "grid of demonstrations": 6,
     "kills": 3,
     "flips": 10,
     "guessers": 3,

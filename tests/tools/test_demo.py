@@ -1,11 +1,15 @@
 """A whole session by touch on the real window: every length, one to six seats, both languages, three windows."""
 
+from itertools import cycle, product
 from pathlib import Path
+from random import Random
 
 import pytest
 
+from kiosk.engine.step import LENGTHS
 from tests.app.kiosk import kiosk
-from tests.depth import drawn
+from tests.depth import SIZES, drawn
+from tests.shipped import GAMES as SHIPPED
 
 GAMES = [
     ("short", 1, "fr", "1920x1080", "normal"),
@@ -15,6 +19,12 @@ GAMES = [
     ("long", 1, "en", "1920x1080", "large"),
     ("normal", 3, "fr", "1080x1920", "large"),
 ]
+LETTERS = cycle(("normal", "large", "large", "normal"))
+WAYS = list(zip(product(SHIPPED, LENGTHS, (1, 6), ("fr", "en"), SIZES), LETTERS, strict=False))
+"""Each game that ships in each length, alone and six together, in each language and window, half of them in large
+letters: what somebody alone sees in one size, six see in the other."""
+GRID = Random(6).sample(WAYS, len(WAYS))
+"""Mixed, so that every sixth is of every language and window."""
 DATA_ALONE = ("du-boulier-a-la-puce", "plume", "votes")
 HANDS = [("long", "4", "1280x800", "large"), ("short", "1", "1080x1920", "normal")]
 
@@ -32,6 +42,19 @@ def test_a_session_reaches_its_result(
     assert told.stderr == ""
     assert "result" in told.stdout
     assert len(list(tmp_path.glob("*.png"))) >= 18
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("game", "text"), drawn("grid of demonstrations", GRID))
+def test_every_game_that_ships_reaches_its_result(game: tuple[str, str, int, str, tuple[int, int]], text: str) -> None:
+    deck, length, seats, language, (width, height) = game
+    told = kiosk(
+        *("demo", "--deck", deck, "--length", length, "--seats", str(seats), "--language", language),
+        *("--size", f"{width}x{height}", "--text", text),
+    )
+    assert told.returncode == 0, told.stderr
+    assert told.stderr == ""
+    assert f"{deck}: result" in told.stdout
 
 
 @pytest.mark.long

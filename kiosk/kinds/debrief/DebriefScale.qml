@@ -36,6 +36,8 @@ Item {
             height: width
             radius: key.square ? Theme.radius / 4 : width / 2
             color: key.fill
+            border.width: key.square ? 0 : Theme.line
+            border.color: Colours.ink
         }
 
         Label {

@@ -59,8 +59,15 @@ def _heard(line: socket.socket, pattern: str, seconds: float) -> re.Match[str]:
         if time.monotonic() > end:
             raise LateError(f"nothing on the serial line but {said[-500:]!r}")
         with suppress(TimeoutError):
-            said += line.recv(65536).decode("utf-8", "replace")
+            said += _received(line)
     return heard
+
+
+def _received(line: socket.socket) -> str:
+    """What comes next. Raises GoneError once nothing will, TimeoutError when nothing does for now."""
+    if not (some := line.recv(65536)):
+        raise GoneError("the machine ended while it was listened to")
+    return some.decode("utf-8", "replace")
 
 
 class Machine:

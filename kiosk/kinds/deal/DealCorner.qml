@@ -89,6 +89,7 @@ Plate {
             strong: true
             maximum: Theme.body
             surface: card.tone
+            bare: false
             color: Colours.on(card.tone)
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true

@@ -76,6 +76,7 @@ Pressable {
             minimum: Theme.least
             maximum: Theme.body
             surface: neighbour.tone
+            bare: false
             color: Colours.on(neighbour.tone)
             verticalAlignment: Text.AlignVCenter
         }

@@ -83,6 +83,7 @@ Plate {
             maximum: Theme.naming
             verticalAlignment: Text.AlignVCenter
             surface: sheet.tone
+            bare: false
             color: Colours.on(sheet.tone)
         }
     }

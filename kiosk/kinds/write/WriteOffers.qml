@@ -50,6 +50,7 @@ Grid {
                 maximum: Theme.title
                 verticalAlignment: Text.AlignVCenter
                 surface: offer.ground
+                bare: false
                 color: Colours.on(offer.ground)
             }
         }

@@ -30,7 +30,8 @@ Item {
     readonly property int lineStep: Math.ceil(minimum * leading)
     readonly property int leafStep: Math.ceil(least * leading)
     readonly property real bodyHeight: sheet.lineCount * lineStep // what it would take at the minimum
-    readonly property bool plated: surface === Colours.ground && !Theme.highContrast && text !== ""
+    property bool bare: surface === Colours.ground // on the drawing, and not on a face that happens to have its colour
+    readonly property bool plated: bare && !Theme.highContrast && text !== ""
     readonly property real naturalHeight: paged ? height : whole.fits ? whole.contentHeight : leaf.lineCount * leafStep
 
     // One page on; after the last one, round to the first.

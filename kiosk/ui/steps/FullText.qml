@@ -79,6 +79,7 @@ Pressable {
                 maximum: plate.small ? Theme.least : Theme.title
                 verticalAlignment: Text.AlignVCenter
                 surface: plate.tone
+                bare: false
                 color: Colours.on(plate.tone)
             }
         }

@@ -63,6 +63,7 @@ Item {
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                     surface: Colours.ground
+                    bare: false
                     color: Colours.on(Colours.ground)
                 }
             }

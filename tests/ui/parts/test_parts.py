@@ -37,6 +37,16 @@ def test_a_long_text_is_read_whole_page_by_page(stage: Stage) -> None:
     assert seen >= fit.property("bodyHeight") / fit.property("lineStep")
 
 
+@pytest.mark.parametrize(
+    ("settings", "plates"),
+    [("", 0), ("surface: Colours.ground", 1), ("surface: Colours.ground; bare: false", 0)],
+    ids=["paper", "drawing", "face of its colour"],
+)
+def test_words_have_a_plate_where_they_are_bare_on_a_drawing(stage: Stage, settings: str, plates: int) -> None:
+    fit = stage.put(fit_text("Réponse", settings))
+    assert len([item for item in walk.items(fit) if item.inherits("QQuickRectangle")]) == plates
+
+
 def test_a_crowded_card_begins_its_essential_below_its_title(stage: Stage) -> None:
     words = f'title: "Titre"; essential: "{LONG}"; source: "CNIL, 2024"'
     card = stage.put(f"CardFace {{ width: 300; height: 360; {words} }}")

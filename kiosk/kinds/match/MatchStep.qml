@@ -63,10 +63,10 @@ Item {
             y: ((parent?.height ?? 0) - height) / 2
             width: Math.min(implicitWidth, parent?.width ?? 0)
             height: visible ? implicitHeight : 0
-            visible: match.lines && match.step.extra && !Theme.compact
+            visible: match.lines && !Theme.compact
             horizontalAlignment: Text.AlignRight
             color: Colours.on(Colours.ground)
-            text: Words.match.nobody
+            text: match.step.extra ? `${Words.match.how} ${Words.match.nobody}` : Words.match.how
         }
 
         MatchLines {

@@ -19,7 +19,8 @@ Item {
     readonly property real firstLine: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
     readonly property bool two: pages === 2 && !apart // the poster, and all answers
     readonly property real arrows: 2 * (firstLine - Theme.lift + Theme.gap) + (apart && pages > 9 ? 3.3 : 2.2) * Theme.body
-    readonly property real pagerWidth: (apart ? arrows : Math.max(turn.implicitWidth, arrows)) + gap // the same, however many pages there are
+    readonly property real turnWidth: Math.max(doors.pillWidth(Words.debrief.answers), doors.pillWidth(Words.debrief.poster)) // the same on either page: what it takes decides how many there are
+    readonly property real pagerWidth: (apart ? arrows : Math.max(turnWidth, arrows)) + gap // the same, however many pages there are
     readonly property real spare: room - pagerWidth - mood.wholeWidth - gap // for the doors, in one line
     readonly property bool oneLine: apart ? pagerWidth + Math.max(mood.facesWidth, kiosk.more > 0 ? onward.implicitWidth : 0) <= room : doors.bareWidth <= spare
 
@@ -41,7 +42,7 @@ Item {
         readonly property int count: foot.pages
 
         y: pager.y
-        width: turn.width
+        width: foot.turnWidth
         height: turn.height
         visible: foot.two
 

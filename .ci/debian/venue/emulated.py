@@ -16,10 +16,11 @@ NEVER_SYNCED = "cache.no-flush=on"
 """What QEMU was given before it is killed is there, whether or not its host wrote it down: only a host may lose it."""
 FIRMWARE = Path("/usr/share/OVMF")
 EMULATED = (
-    "qemu-system-x86_64 -accel tcg,thread=multi,tb-size=512 -cpu Nehalem -smp 2 -m 2048 -nodefaults -no-reboot"
+    "qemu-system-x86_64 -accel tcg,thread=multi,tb-size=512 -cpu Nehalem -smp 2 -m 2048 -nodefaults"
     " -display none -net none -device qemu-xhci,id=usb -device usb-kbd,bus=usb.0 -device pcie-root-port,id=way"
 ).split()
-"""A machine whose processor is wholly emulated: Qt's masked loads of newer ones fault there."""
+"""A machine whose processor is wholly emulated: Qt's masked loads of newer ones fault there. It starts again
+where its kernel asks for it, ten seconds after a panic, as any PC does."""
 SHELL = """[Unit]
 DefaultDependencies=no
 [Service]

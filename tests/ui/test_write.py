@@ -226,6 +226,24 @@ def test_an_erased_text_is_gone_from_the_screen(qapp: QGuiApplication, tmp_path:
         assert desk.step._texts.rows[0].decision == "erased"
 
 
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_small_screen_asks_once_whether_a_text_stays_and_both_doors_are_whole(
+    qapp: QGuiApplication, tmp_path: Path, language: str
+) -> None:
+    with writing(tmp_path, (1280, 800), language, large=True) as desk:
+        _to_the_end(desk)
+        desk.rest()
+        doors = [painted(desk.item(f"{door}:conte")) for door in ("keep", "erase")]
+        assert all(painted(desk.window.contentItem()).contains(door) for door in doors)
+        pages = desk.item("pages")
+        asked = pages.property("count")
+        desk.finger.touch("page-next")
+        assert desk.finger.find("keep:conte") is None
+        desk.finger.touch("page-previous")
+        desk.finger.touch("keep:conte")
+        assert desk.finger.waits_for(lambda: pages.property("count") == asked + 1)
+
+
 def test_the_next_visitor_finds_an_empty_page(qapp: QGuiApplication, tmp_path: Path) -> None:
     with writing(tmp_path) as desk:
         desk.press("Rien que pour nous.")

@@ -4,7 +4,8 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels as Models
 
-// The result on a small screen, in three pages: what became of this game, what to take away, what was answered and what now.
+// The result on a small screen, page by page: what became of this game, its texts, its poster once they are decided on, what to
+// take away, what was answered and what now.
 Item {
     id: debrief
 
@@ -16,7 +17,7 @@ Item {
 
     function _plan(): list<string> {
         const texts = Array.from({length: step.texts.count}, (_, number) => `text${number}`);
-        return [...step.ending === "" ? [] : ["ending"], ...texts, "poster", ...!step.rounded && step.ring.count > 0 ? ["ring"] : [], "take", "last"];
+        return [...step.ending === "" ? [] : ["ending"], ...texts, ...poster.asked < 0 ? ["poster"] : [], ...!step.rounded && step.ring.count > 0 ? ["ring"] : [], "take", "last"];
     }
 
     Item {
@@ -39,6 +40,8 @@ Item {
         }
 
         DebriefPoster {
+            id: poster
+
             anchors.fill: parent
             visible: debrief.now === "poster"
             step: debrief.step

@@ -40,6 +40,8 @@ Item {
             Grid {
                 id: choice
 
+                readonly property bool lean: Theme.large && (Theme.portrait || Theme.compact) // no room for icons
+
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: parent.height - height
                 visible: own.open
@@ -54,7 +56,7 @@ Item {
                     height: choice.columns === 1 ? Theme.targetMin + lift : implicitHeight
                     size: choice.columns === 1 ? Theme.least : Theme.strong
                     text: Words.paper.keep
-                    iconName: Theme.portrait && Theme.large ? "" : Icons.wall
+                    iconName: choice.lean ? "" : Icons.wall
                     onTapped: texts.step.keepText(own.model.stepId)
                 }
 
@@ -65,7 +67,7 @@ Item {
                     height: keep.height
                     size: keep.size
                     text: Words.paper.erase
-                    iconName: Theme.portrait && Theme.large ? "" : Icons.erase
+                    iconName: choice.lean ? "" : Icons.erase
                     onTapped: texts.step.eraseText(own.model.stepId)
                 }
             }

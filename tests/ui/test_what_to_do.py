@@ -78,6 +78,13 @@ def test_cards_to_order_say_what_to_touch_then_to_read_them(
     assert SAID("arrange.pick") not in here.told
 
 
+@pytest.mark.parametrize("step", ["ask", "link"])
+def test_a_hand_is_asked_what_the_game_asks_and_what_to_touch(visit: Visits, step: str) -> None:
+    here = visit("ia-au-travail").at(step)
+    assert here.kiosk.table.prompt
+    assert f"{here.kiosk.table.prompt} {SAID('play.pick')}" in here.told
+
+
 def test_the_table_is_asked_where_the_seat_was(visit: Visits) -> None:
     here = visit("boite-noire").at("places")
     assert SAID("arrange.read") in here.told

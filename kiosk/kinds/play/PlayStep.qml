@@ -16,7 +16,7 @@ Item {
     readonly property bool apart: step.onto && Theme.compact // the hand, then the places
     readonly property string seatName: Words.seat.word(`n${Math.max(1, step.turn)}`)
     readonly property string sentence: step.finished ? ((Theme.compact && step.judged) || Words.play.finished)
-        : holding ? (step.onto && step.picked !== "" ? Words.play.put : Words.play.pick)
+        : holding ? (step.onto && step.picked !== "" ? Words.play.put : [kiosk.table.prompt, Words.play.pick].filter(Boolean).join(" "))
         : step.toSay ? Words.play.say(seatName) : Words.play.agree
 
     Curtain {

@@ -65,11 +65,34 @@ def test_a_charter_has_its_lines_and_a_disagreement_asks_everybody(length: str) 
         bot = DeckBot(DECK.game, seed, steady=True, length=length)
         bot.play()
         state = bot.table.state
-        assert len(state.zones["charter"]) == LINES[length]
         held = {card for seat in state.present for card in state.zones[own_zone("role", seat)]}
         assert {"direction", "equipe"} <= held
         asked = state.closed.get("missing")
         if asked is not None:
             disagreed += 1
             assert {cast.seat for cast in asked.casts} == set(state.present)
+        assert len(state.zones["charter"]) == (LINES[length] if asked is None else 0)
+        assert len(state.zones["withdrawn"]) - bool(state.closed.get("strike")) == LINES[length] - len(
+            state.zones["charter"]
+        )
     assert disagreed
+
+
+@pytest.mark.parametrize("length", [length for length in LENGTHS if length != FLASH])
+def test_a_result_tells_the_vote_it_ends_with_and_a_disagreement_what_each_side_lacks(length: str) -> None:
+    told = set()
+    for seed in range(60):
+        bot = DeckBot(DECK.game, seed, steady=True, length=length)
+        bot.play()
+        state = bot.table.state
+        last = next(name for name in ("missing", "again", "accept") if name in state.closed)
+        shown = bot.table.view().step
+        assert tuple(shown.outcomes) == (last, "red-lines")
+        told.add(last)
+        if last == "missing":
+            assert shown.band == "desaccord"
+            named = {option for cast in state.closed["missing"].casts for option in cast.options}
+            counts = shown.outcomes["missing"].counts
+            assert {option for option, count in counts.items() if count} == named
+            assert set(state.zones["owed"]) <= named
+    assert told == {"missing", "again", "accept"}

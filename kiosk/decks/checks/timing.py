@@ -95,9 +95,11 @@ class _Words:
             self.survey.draft.findings.add("W054", place, count=words, limit=BEFORE_THE_END)
 
     def _dealt(self, read: Reading) -> int:
-        """The words of the cards dealt, each being as long as they are on average."""
-        zone, count = read.dealt or ("", 0)
-        cards = self.essentials(self.survey.cards_in(zone))
+        """The words of the cards dealt, each being as long as they are on average; those of what lay open were read."""
+        name, count = read.dealt or ("", 0)
+        zone = self.survey.draft.zones.get(name)
+        open_before = zone is not None and zone.show == "public" and not zone.cards
+        cards = [] if open_before else self.essentials(self.survey.cards_in(name))
         return count * sum(cards) // len(cards) if cards else 0
 
 

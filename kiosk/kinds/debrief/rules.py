@@ -80,16 +80,16 @@ class DebriefView:
 
 
 class DebriefRules(Rules[DebriefState, DebriefView, None]):
-    """Shows the outcomes of the steps in ``show``, in every round of theirs, and the first ending (``bands``) and the
-    first take-away whose conditions hold; the last ones have none. The table decides for each of ``texts`` whether it
-    stays."""
+    """Shows the outcomes of the steps in ``show``, in every round of theirs; of several in brackets, those of the last
+    that was played. Then the first ending (``bands``) and the first take-away whose conditions hold; the last ones have
+    none. The table decides for each of ``texts`` whether it stays."""
 
     ends = True
     reasons = frozenset({"already_smiled", "no_such_text", "already_decided"})
 
     kind: Literal["debrief"]
     text: Text = ""
-    show: tuple[Id, ...] = ()
+    show: tuple[Id | tuple[Id, ...], ...] = ()
     texts: tuple[Id, ...] = ()
     poster: Poster | None = None
     bands: tuple[Band, ...] = ()
@@ -100,7 +100,8 @@ class DebriefRules(Rules[DebriefState, DebriefView, None]):
         return self.poster.cards if self.poster else ()
 
     def steps_read(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys((*self.show, *self.texts, *self._drawn)))
+        shown = (name for among in self.show for name in _several(among))
+        return tuple(dict.fromkeys((*shown, *self.texts, *self._drawn)))
 
     @property
     def _drawn(self) -> tuple[str, ...]:
@@ -160,7 +161,8 @@ class DebriefRules(Rules[DebriefState, DebriefView, None]):
 
     def view(self, game: Game, state: State, own: DebriefState) -> DebriefView:
         kept = next((t for t in self.takeaways if game.holds(state, t.when)), self.takeaways[-1])
-        outcomes, drawn = (_outcomes(game, state, names) for names in (self.show, self._drawn))
+        shown = tuple(name for among in self.show for name in _behind(state, among)[-1:])
+        outcomes, drawn = (_outcomes(game, state, names) for names in (shown, self._drawn))
         texts = self._written(game, state)
         band, known = self.band(game, state), self._known(game, state)
         return DebriefView(kept.id, outcomes, own.mood, band, texts, own.kept, own.erased, known, drawn)
@@ -184,6 +186,16 @@ class DebriefRules(Rules[DebriefState, DebriefView, None]):
         band = self.band(game, state)
         mood = (Answer(self.id, self.id, f"smile-{own.mood}", 1),) if own.mood else ()
         return (*mood, *((Answer(self.id, self.id, f"band-{band}", 1),) if band else ()))
+
+
+def _several(among: str | tuple[str, ...]) -> tuple[str, ...]:
+    return (among,) if isinstance(among, str) else among
+
+
+def _behind(state: State, among: str | tuple[str, ...]) -> tuple[str, ...]:
+    """Which of these steps were played, in any round of theirs."""
+    played = {base_name(name) for name in state.closed}
+    return tuple(name for name in _several(among) if name in played)
 
 
 def _outcomes(game: Game, state: State, wanted: tuple[str, ...]) -> dict[str, object]:

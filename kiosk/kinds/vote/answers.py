@@ -34,6 +34,8 @@ class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
     def panel(self, asked: AskedStep[VoteRules], outcome: VoteOutcome, festival: Festival) -> Panel | None:
         found = festival.shares(asked.name, outcome.card or asked.name, measures(outcome))
         earlier = [option for chosen in outcome.before.values() for option in chosen]
+        shares = dict(zip(outcome.options, found.percent, strict=True))
+        options = _named(asked, outcome)
         reasons = _reasons(asked, outcome)
         about = asked.card_text(outcome.card, "title") if outcome.card else ""
         return Panel(
@@ -41,10 +43,10 @@ class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
             sort="shares",
             title=asked.title,
             statement=f"{asked.title} · {about}" if about else asked.text("prompt"),
-            names=tuple(_plainly(asked, outcome, option) for option in outcome.options),
-            yours=tuple(outcome.counts.get(option, 0) for option in outcome.options),
-            before=tuple(earlier.count(option) for option in outcome.options),
-            festival=found.percent,
+            names=tuple(_plainly(asked, outcome, option) for option in options),
+            yours=tuple(outcome.counts.get(option, 0) for option in options),
+            before=tuple(earlier.count(option) for option in options),
+            festival=tuple(shares[option] for option in options),
             told=(
                 *((asked.words.say("result.reasons", reasons=", ".join(reasons)),) if reasons else ()),
                 *movement(asked.words, outcome.choices, outcome.before),
@@ -111,6 +113,12 @@ def letter(asked: AskedStep[VoteRules], options: tuple[str, ...], option: str) -
 def _aloud(asked: AskedStep[VoteRules], result: VoteOutcome, option: str) -> str:
     """What visitors wrote stays at the table."""
     return letter(asked, result.options, option) if option.startswith(ROUND) else option_name(asked, result, option)
+
+
+def _named(asked: AskedStep[VoteRules], outcome: VoteOutcome) -> tuple[str, ...]:
+    """The options as the result shows them: of cards among which a vote decides, only those that somebody named."""
+    listed = asked.step.decides and outcome.cards
+    return tuple(option for option in outcome.options if not listed or outcome.counts.get(option))
 
 
 def _plainly(asked: AskedStep[VoteRules], outcome: VoteOutcome, option: str) -> str:

@@ -11,8 +11,15 @@ SHOWN = "show: [ranger, apres]"
 
 @pytest.mark.parametrize(
     ("shown", "found"),
-    [("ranger, sujet", set()), ("ranger, tirer", {"E162"}), ("ranger, nulle-part", {"E153"})],
-    ids=["a choice", "cards dealt", "no such step"],
+    [
+        ("ranger, sujet", set()),
+        ("ranger, tirer", {"E162"}),
+        ("ranger, nulle-part", {"E153"}),
+        ("[ranger, sujet]", set()),
+        ("[ranger, tirer]", {"E162"}),
+        ("[ranger, nulle-part]", {"E153"}),
+    ],
+    ids=["a choice", "cards dealt", "no such step", "the last of two", "cards dealt among two", "no such step of two"],
 )
 def test_what_it_shows_came_to_something(shown: str, found: set[str], tmp_path: Path) -> None:
     assert codes(tmp_path, (SHOWN, f"show: [{shown}]")) == found

@@ -55,6 +55,18 @@ def test_it_shows_the_steps_it_was_told_to() -> None:
     assert shown.outcomes["stand"].marks == {1: 1, 2: 3}
 
 
+@pytest.mark.parametrize(("option", "last"), [("warm", "stand"), ("cold", "again")])
+def test_of_several_in_brackets_it_shows_the_last_that_was_played(option: str, last: str) -> None:
+    again = STAND | {"id": "again", "when": ["pick.option == cold"]}
+    end = END | {"show": [["stand", "again"], "pick"]}
+    table = Table(game_of(PICK, STAND, again, end, counters={"heat": {}}), 1)
+    table.do(Choose(option), Continue())
+    while table.view().kind == "position":
+        table.do(Mark(2), seat=1)
+        table.do(Continue())
+    assert list(table.shown.outcomes) == [last, "pick"]
+
+
 def test_reaching_it_ends_the_session() -> None:
     table = played("warm", 1)
     assert table.state.outcome == "result"

@@ -59,6 +59,15 @@ def test_a_vote_has_a_share_for_each_option_and_says_who_moved() -> None:
     assert all(found.names)
 
 
+def test_of_cards_among_which_it_decides_those_that_somebody_named_are_told() -> None:
+    cards = ("avis-du-comite", "pas-de-classement", "public-prevenu")
+    outcome = vote((*cards, "autre"), cards=cards, counts={cards[0]: 0, cards[1]: 2, cards[2]: 0, "autre": 1})
+    festival = Festival({("missing", "missing"): {f"option-{cards[0]}": 15, f"option-{cards[1]}": 5}})
+    found = panel(asked_at("missing", "ia-au-travail"), outcome, festival)
+    assert found.names == ("Pas de classement des personnes", "Autre chose\u00a0: je le dis")
+    assert (found.yours, found.festival) == ((2, 1), (25, 0))
+
+
 def test_reasons_are_told_the_most_frequent_first() -> None:
     asked = asked_at("duel", "votes", "en")
     first, second, *_ = (chip.id for chip in asked.step.chips)

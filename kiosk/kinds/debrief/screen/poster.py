@@ -43,7 +43,7 @@ def _last(scene: Scene) -> tuple[str, ...]:
 
 def told(scene: Scene) -> tuple[Panel, ...]:
     """The panels of the steps that the result shows."""
-    return _of(scene, scene.step(DebriefRules).show)
+    return _of(scene, tuple(dict.fromkeys(map(base_name, scene.shown.outcomes))))
 
 
 def drawn(scene: Scene) -> tuple[Panel, ...]:

@@ -17,6 +17,8 @@ from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
 SMALL, MOST_PAGES = (1280, 800), 5
+DISAGREED = 3
+"""With this seed the negotiation of four seats ends in disagreement."""
 PHOTO, LONG = 15000, 10**8
 """How long a photograph lasts, and longer than any test, milliseconds."""
 
@@ -24,7 +26,7 @@ PHOTO, LONG = 15000, 10**8
 class Result(Tour):
     """A tour that opens at the result of a game."""
 
-    def __init__(self, data: Path, size: tuple[int, int], deck: str) -> None:
+    def __init__(self, data: Path, size: tuple[int, int], deck: str, seed: int = 1) -> None:
         super().__init__(data, size, [("fr", False)], deck)
         self.kiosk.wake()
         self.kiosk.choose(deck)
@@ -32,7 +34,7 @@ class Result(Tour):
         for seat in (1, 2, 3, 4):
             self.kiosk.lobby.toggle(seat)
         self.kiosk.begin()
-        play_until(self.kiosk.table.session, "end")
+        play_until(self.kiosk.table.session, "end", seed)
         self.rest("end")
 
     @property
@@ -70,6 +72,25 @@ def test_a_result_is_a_poster_and_one_page_of_answers(
     tour = Result(tmp_path, size, game)
     pages = [item.property("count") for item in walk.items(tour.window.contentItem()) if item.objectName() == "pages"]
     tour.close()
+    assert pages == [2]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_a_disagreement_lists_what_each_side_lacks_in_as_few_pages(
+    size: tuple[int, int], qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Result(tmp_path, size, "ia-au-travail", DISAGREED)
+    props = tour.kiosk.table.step.props
+    (asked, _) = props.panels
+    pages = [item.property("count") for item in walk.items(tour.window.contentItem()) if item.objectName() == "pages"]
+    Finger(tour.window).touch("page-next")
+    tour.views.rests()
+    said = [str(text.property("text")) for text in walk.texts(tour.window.contentItem())]
+    tour.close()
+    assert props.ending == "Désaccord, signé avec soin"
+    assert asked.statement == "Que te manque-t-il pour signer\u00a0?"
+    assert sum(asked.yours) > 1
+    assert [name for name in asked.names if name not in said] == []
     assert pages == [2]
 
 

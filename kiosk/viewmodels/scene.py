@@ -1,7 +1,7 @@
 """What a step's screen is made from: the view of the table, the deck's texts, the language."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any
 
 from kiosk.decks.deck import Deck
@@ -27,6 +27,11 @@ class CardRow:
     icon: str
     source: str
     state: str = ""
+
+
+def own_words(row: CardRow) -> CardRow:
+    """What visitors wrote, called by its words; any other card as it is."""
+    return replace(row, title=row.text) if row.card_id.startswith(ROUND) else row
 
 
 @dataclass(frozen=True, slots=True)

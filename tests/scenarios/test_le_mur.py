@@ -13,7 +13,9 @@ from kiosk.engine.step import FLASH, LENGTHS, text_card, wall_name
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.words import words
 from kiosk.kinds.choose.rules import Choose
+from kiosk.kinds.choose.screen import derive_options
 from kiosk.kinds.discuss.rules import EndTalk, Finish
+from kiosk.kinds.discuss.screen import derive_cards as derive_talked
 from kiosk.kinds.vote.rules import Ballot
 from kiosk.kinds.write.rules import Wrote
 from kiosk.kinds.write.screen.write_props import derive_cards, derive_fragments
@@ -111,6 +113,25 @@ def test_a_recommendation_of_an_earlier_table_may_be_taken_up_by_the_next_one() 
     assert (offered[0] in texts, len(offered)) == (True, 3)
     before = onward(normal, "write-opinion").state.zones["before"]
     assert (len(before), before[0] in texts, before[0] in normal.shown.cards) == (1, True, True)
+
+
+def test_the_words_of_an_earlier_table_are_what_one_chooses_and_finishes() -> None:
+    texts = tuple(text_card(wall_name(f"0{n}", "rewrite", question.id)) for n, question in enumerate(QUESTIONS))
+    made = onward(starting("short", texts), "pick-start")
+    known = Paper(lambda _: WrittenText(SLIP, "", ours=False), lambda *_: None)
+    first, *openings = derive_options(replace(scene_of(made), paper=known))
+    assert first.title == SLIP
+    assert first.essential in {DECK.card_text(question.id, "title", "fr") for question in QUESTIONS}
+    assert all(row.title == DECK.card_text(row.option_id, "title", "fr") for row in openings)
+    made.do(Choose(first.option_id), Continue())
+    assert [row.title for row in derive_talked(replace(scene_of(made), paper=known))] == [SLIP]
+
+
+def test_a_slip_that_is_answered_is_called_by_its_question() -> None:
+    texts = tuple(text_card(wall_name(f"0{n}", "slip", question.id)) for n, question in enumerate(QUESTIONS))
+    known = Paper(lambda _: WrittenText(SLIP, "", ours=False), lambda *_: None)
+    (row,) = derive_talked(replace(scene_of(onward(starting("short", texts), "answer-back")), paper=known))
+    assert (row.text, row.title == SLIP) == (SLIP, False)
 
 
 @pytest.mark.parametrize(("length", "count"), [("short", 2), ("normal", 2), ("long", 3)])

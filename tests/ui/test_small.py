@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from tests.depth import drawn
+from tests.sessions.playing import play_until
 from tests.shipped import GAMES
 from tests.ui import walk
 from tests.ui.stage import Stage
@@ -146,3 +147,20 @@ def test_options_that_nothing_asks_for_are_seen(stage: Stage) -> None:
     asked = 'Item { FitText { objectName: "prompt"; text: "Laquelle ?" } Item { objectName: "option:one" } }'
     assert not list(silent(stage.put(asked)))
     assert list(silent(stage.put(asked.replace("Laquelle ?", ""))))
+
+
+def test_marks_are_given_beside_the_words_they_are_for(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour = Tour(tmp_path, (1280, 800), [("fr", False)], "le-mur")
+    tour.kiosk.wake()
+    tour.kiosk.choose("le-mur")
+    tour.kiosk.lobby.last("normal")
+    tour.kiosk.lobby.toggle(1)
+    tour.kiosk.begin()
+    session = tour.kiosk.table.session
+    play_until(session, "write-opinion")
+    session.write("write-opinion", SENTENCE, "fr")
+    play_until(session, "accept")
+    tour.rest("accept")
+    said = {text.property("text") for text in walk.texts(tour.window.contentItem())}
+    tour.close()
+    assert SENTENCE in said

@@ -8,7 +8,7 @@ from kiosk.kinds.discuss.rules import DiscussRules, EndTalk, Finish, GiveFloor, 
 from kiosk.kinds.discuss.screen import talks
 from kiosk.kinds.discuss.screen.talks import FloorRow
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.scene import CardRow, Scene
+from kiosk.viewmodels.scene import CardRow, Scene, own_words
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
@@ -76,9 +76,11 @@ def told(scene: Scene) -> str:
 
 
 def derive_cards(scene: Scene) -> list[CardRow]:
-    """The cards of the zone in view, if the step names one."""
-    zone = scene.step(DiscussRules).cards
-    return [scene.card(card) for card in scene.view.zones[zone].cards] if zone else []
+    """The cards of the zone in view, if the step names one. What visitors wrote is called by its words, unless the talk
+    asks them already."""
+    step = scene.step(DiscussRules)
+    rows = [scene.card(card) for card in scene.view.zones[step.cards].cards] if step.cards else []
+    return rows if step.card else [own_words(row) for row in rows]
 
 
 class DiscussStep(StepModel[Props]):

@@ -1,12 +1,12 @@
 """What the screen of a text shows, derived from the scene and from the text as it stands."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kiosk.engine.step import ROUND, text_card
 from kiosk.kinds.write.rules import WriteRules, WriteView
 from kiosk.kinds.write.screen.relayed import sentence
 from kiosk.kinds.write.screen.typed_text import TypedText, lengths
-from kiosk.viewmodels.scene import CardRow, Scene
+from kiosk.viewmodels.scene import CardRow, Scene, own_words
 
 LAYOUTS = {"fr": "azerty", "en": "qwerty"}
 """The letters people know by heart, by language."""
@@ -94,8 +94,7 @@ def _left(scene: Scene, text: str) -> tuple[int, str]:
 
 def derive_cards(scene: Scene) -> list[CardRow]:
     """The cards to keep in view; of what visitors wrote, the words themselves."""
-    rows = [scene.card(card) for card in scene.shown.cards]
-    return [replace(row, title=row.text) if row.card_id.startswith(ROUND) else row for row in rows]
+    return [own_words(scene.card(card)) for card in scene.shown.cards]
 
 
 def derive_fragments(scene: Scene) -> list[FragmentRow]:

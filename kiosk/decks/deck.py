@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -16,6 +17,9 @@ from kiosk.decks.manifest import Manifest, Minutes
 from kiosk.decks.reading import drafted
 from kiosk.engine.game import Game
 from kiosk.engine.step import FLASH, base_name
+
+QUOTED = re.compile(r"[«“]\s*(.+?)\s*[»”]")
+"""What a text quotes, such as the end of a scale that a mark stands near."""
 
 STEPS_OFFERED, CARDS_OFFERED = 1.0, 0.95
 """The share of a scenario's and of the cards' texts that must be translated before visitors may pick a language."""
@@ -148,10 +152,11 @@ class Deck:
         return {language: uses(self.glossary, self.texts, text) for language, text in said.items()}
 
     def explained(self, texts: Iterable[str], language: str) -> tuple[str, ...]:
-        """The ids of the words of the glossary that texts of this deck use, each once, in the order in which they
-        come; a text that is not the deck's own uses none."""
+        """The ids of the words of the glossary that texts of this deck use, or those that a text quotes, each once, in
+        the order in which they come; a text that is not the deck's own uses none."""
         found = self._uses.get(language, {})
-        return tuple(dict.fromkeys(word for text in texts for word in found.get(text, ())))
+        own = (piece for text in texts for piece in (text, *QUOTED.findall(text)))
+        return tuple(dict.fromkeys(word for piece in own for word in found.get(piece, ())))
 
     def lines(self, name: str, language: str) -> tuple[str, ...]:
         """The lines of ``credits`` or ``inspired_by``."""

@@ -112,6 +112,13 @@ def test_a_deck_tells_which_words_its_texts_use_in_the_order_of_the_texts(deck: 
     assert deck.explained(texts, "en") == deck.explained(texts, "de") == ()
 
 
+def test_a_text_of_a_deck_that_is_quoted_is_looked_through_too(deck: Deck) -> None:
+    detail = deck.card_text("microprocesseur", "detail", "fr")
+    assert deck.explained([f"près de «\u00a0{detail}\u00a0»"], "fr") == ("puce",)
+    english = deck.card_text("microprocesseur", "detail", "en")
+    assert deck.explained([f"near “{english}”"], "en") == ("puce",)
+
+
 def test_what_visitors_wrote_is_never_looked_through(deck: Deck) -> None:
     assert deck.explained(["Une puce saute."], "fr") == ()
 

@@ -6,7 +6,7 @@ import kiosk.ui.theme
 QtObject {
     id: storyboard
 
-    property int length: 0 // of no length when calm
+    property int length: 0 // of none when calm, or when nothing moves: less than none is none
     property real at: Infinity // ms
     readonly property bool over: at === Infinity
 
@@ -29,8 +29,8 @@ QtObject {
         target: storyboard
         property: "at"
         from: 0
-        to: storyboard.length
-        duration: storyboard.length
+        to: duration
+        duration: Math.max(0, storyboard.length)
         onFinished: storyboard.at = Infinity
     }
 

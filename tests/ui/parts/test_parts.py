@@ -124,6 +124,16 @@ def test_a_toast_comes_with_its_sentence_and_goes(stage: Stage) -> None:
     assert not toast.isVisible()
 
 
+def test_a_storyboard_of_less_than_no_length_is_over_at_once(stage: Stage) -> None:
+    """As it is for a moment where what moves has gone while the screen becomes calm."""
+    item = stage.put(
+        "Item { property alias over: story.over; function play() { story.play() }"
+        "Storyboard { id: story; length: -70 } }"
+    )
+    QMetaObject.invokeMethod(item, "play")
+    assert item.property("over")
+
+
 @pytest.mark.parametrize(("remaining", "clock"), [(84, "1:24"), (5, "0:05"), (0, "0:00"), (-3, "0:00"), (600, "10:00")])
 def test_the_glass_reads_minutes_and_seconds(stage: Stage, remaining: int, clock: str) -> None:
     glass = stage.put(f"TimeLeft {{ remaining: {remaining}; total: 600 }}")

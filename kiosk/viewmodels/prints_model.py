@@ -103,7 +103,7 @@ class PrintsModel(Snapshot[Props]):
         if card in self._drawn_by_hand:
             return self._drawn_by_hand[card]
         look = self._looks.get(card)
-        if look is None or not self._unit or ratio <= 0 or look.icon not in glyphs():
+        if look is None or not self._unit or not 0 < ratio < math.inf or look.icon not in glyphs():
             return ""
         shape = min(SHAPES, key=lambda shape: abs(math.log(shape[0] / shape[1] / ratio)))
         return self._asked_for(self._order(look, shape))

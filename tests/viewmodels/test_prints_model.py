@@ -1,5 +1,6 @@
 """The pictures of cards as screens show them."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -115,6 +116,14 @@ def test_without_any_icon_there_is_no_picture(prints: PrintsModel) -> None:
     prints.fit(440)
     prints.open(replace(deck, manifest=unknown, cards={name: replace(card, icon="mdi6.no-such")}), SHIPPED)
     assert prints.of(name, WIDE) == prints.back(WIDE) == ""
+    assert not prints.busy
+
+
+@pytest.mark.parametrize("ratio", [0, -1, math.inf, math.nan])
+def test_a_place_that_is_not_laid_out_yet_has_no_picture(prints: PrintsModel, ratio: float) -> None:
+    prints.fit(440)
+    prints.open(SHIPPED.decks[0], SHIPPED)
+    assert prints.of(next(iter(SHIPPED.decks[0].cards)), ratio) == prints.back(ratio) == ""
     assert not prints.busy
 
 

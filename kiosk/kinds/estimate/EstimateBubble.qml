@@ -13,7 +13,7 @@ Item {
     property real point: width / 2
     property real room: Infinity // it may take, across: a long unit comes back to the least letters
 
-    width: row.width + Theme.gap * (large ? 4 : 2)
+    width: row.width + Theme.gap * (large ? 4 : 3) // the corners of its words stand on the plate, whose ends are round
     height: Math.ceil(label.size * (large ? Theme.displayLeading * 1.15 : Theme.leading)) + (large ? Theme.mm(3) : 0)
 
     TextRuler { id: ruler; size: Theme.strong; font.weight: Font.Bold }

@@ -30,8 +30,8 @@ class CardRow:
 
 
 def own_words(row: CardRow) -> CardRow:
-    """What visitors wrote, called by its words; any other card as it is."""
-    return replace(row, title=row.text) if row.card_id.startswith(ROUND) else row
+    """What visitors wrote, called by its words, under which stands what it is about; any other card as it is."""
+    return replace(row, title=row.text, text=row.title) if row.card_id.startswith(ROUND) else row
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.viewmodels.questions import question
-from kiosk.viewmodels.scene import CardRow, Scene
+from kiosk.viewmodels.scene import CardRow, Scene, own_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +73,4 @@ def derive_path(scene: Scene) -> list[PathRow]:
 def derive_beside(scene: Scene) -> list[CardRow]:
     """The cards that stay shown beside the open step."""
     zones = scene.asked().step.kept_in_view
-    return [scene.card(card) for zone in zones for card in scene.view.zones[zone].cards]
+    return [own_words(scene.card(card)) for zone in zones for card in scene.view.zones[zone].cards]

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Slot
 
 from kiosk.engine.moves import Continue
-from kiosk.engine.step import ROUND
 from kiosk.kinds.choose.rules import Choose, ChooseRules
 from kiosk.viewmodels.gauges import Effects, signs
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.scene import Scene
+from kiosk.viewmodels.scene import Scene, own_words
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
@@ -57,7 +56,7 @@ def derive_props(scene: Scene) -> Props:
 
 
 def derive_options(scene: Scene) -> list[OptionRow]:
-    """Options as the scenario words them, or as cards; what visitors wrote goes before what it is about."""
+    """Options as the scenario words them, or as cards."""
     if scene.shown.cards:
         return [_card(scene, option) for option in scene.shown.options]
     effects = {option.id: option.effects for option in scene.step(ChooseRules).options}
@@ -70,11 +69,10 @@ def _option(scene: Scene, option: str, effects: Effects) -> OptionRow:
 
 
 def _card(scene: Scene, option: str) -> OptionRow:
-    row, picked = scene.card(option), option == scene.shown.picked
+    row, picked = own_words(scene.card(option)), option == scene.shown.picked
     pro, con = (scene.card_text(option, column) for column in ("pro", "con"))
     found = signs(scene, scene.deck.game.card(option).effects)
-    title, text = (row.text, row.title) if option.startswith(ROUND) else (row.title, row.text)
-    return OptionRow(option, title, text, row.icon, picked, pro, con, *found)
+    return OptionRow(option, row.title, row.text, row.icon, picked, pro, con, *found)
 
 
 class ChooseStep(StepModel[Props]):

@@ -20,6 +20,7 @@ from kiosk.tools.visitor import Visitor
 MOMENT = 3.0
 """Seconds in which memory grows while something is loaded."""
 GROWN_MB = 1.0
+"""What it grows by, at least, while something is."""
 FEW, MANY = 5, 50
 
 

@@ -53,7 +53,6 @@ Grid {
             kiosk: beside.kiosk
             band: beside.band
             largest: Theme.body
-            text: (String(model.cardId ?? "").startsWith("~") ? model.text : model.title) ?? "" // what visitors wrote is more than what it is about
         }
     }
 

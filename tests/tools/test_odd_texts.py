@@ -21,6 +21,7 @@ from kiosk.tools.visitor import Visitor
 from tests.decks.folders import GOOD
 from tests.decks.odd_texts import MANNERS, odd_library
 from tests.depth import drawn
+from tests.ui import walk
 
 SHIPPED = sorted(head.parent.name for head in bundled_decks_dir().glob("*/deck.yaml"))
 CASES = list(product((*SHIPPED, "du-boulier-a-la-puce"), MANNERS, ((800, 1280), (1280, 800))))
@@ -50,7 +51,10 @@ def test_a_game_of_such_texts_reaches_its_result(
     for choice in ("calm", "large"):
         house.kiosk.adjust(choice)
     visitor = Visitor(house.kiosk, Finger(shown.window), Player(Random(1)))
-    seen = [*chain(visitor.sit_down(deck, "short", 3), visitor.play())]
+    seen = []
+    for screen in chain(visitor.sit_down(deck, "short", 3), visitor.play()):
+        seen.append(screen)
+        assert not walk.endless(shown.window.contentItem()), screen
     assert visitor.session.state.outcome == "result", seen
     house.kiosk.home()
     shown.close()

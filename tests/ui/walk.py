@@ -1,6 +1,7 @@
 """What is on a board, measured from outside: texts, targets, and whether they fit."""
 
 from collections.abc import Iterator
+from math import isfinite
 from typing import Any
 
 from PySide6.QtCore import QRectF
@@ -21,6 +22,12 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
         if item.isVisible() and item.opacity() > 0:
             yield item
             waiting.extend(reversed(children(item)))
+
+
+def endless(root: QQuickItem) -> list[str]:
+    """What is shown and has no place or no size, as one that comes of a division by nothing: Qt may end painting it."""
+    measures = ("x", "y", "width", "height", "scale", "rotation")
+    return [f"{item}.{name}" for item in items(root) for name in measures if not isfinite(item.property(name))]
 
 
 def painted(item: QQuickItem) -> QRectF:

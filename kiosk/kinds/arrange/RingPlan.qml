@@ -10,7 +10,7 @@ ArrangePlan {
 
     readonly property bool tall: Theme.portrait
     readonly property real side: Math.min(largest.side, heap.side) // of hexagons with titles
-    readonly property bool worded: titles.every(title => ruler.high(title, side * heap.flat * 0.84) + ruler.over <= 0.92 * side) // whole below their pictures
+    readonly property bool worded: titles.every(title => ruler.unbroken(title, side * heap.flat * 0.84) + ruler.over <= 0.92 * side) // whole below their pictures
     readonly property real noticeHeight: worded ? textHeight(Theme.title, 2) + gap : textHeight(Theme.body, 3)
     readonly property real column: width - board.width - Theme.margin
 

@@ -18,11 +18,11 @@ QtObject {
     readonly property real rest: option.board - around
     readonly property real before: option.printed ? picture + Theme.gap : tight.size + Theme.gap
     readonly property TextRuler siding: headed(tight, before) + saying(sides) + weights(sides) <= rest ? sides : small
-    readonly property bool titled: headed(heads, before) + (option.told ? saying(small) : 0) <= rest - weights(siding) // in large letters
+    readonly property bool titled: heads.unbroken(option.title, column - before) < Infinity && headed(heads, before) + (option.told ? saying(small) : 0) <= rest - weights(siding) // in large letters
     readonly property TextRuler heading: option.titled ? heads : tight
     readonly property bool roomy: headed(tight, before) + saying(small) <= rest - weights(siding)
     readonly property bool printable: option.card && !option.pictured && free >= 0
-    readonly property real free: option.height - around - Math.max(picture, tight.high(option.title, column - picture - Theme.gap) * 1.06) - saying(small) - weights(small) // with its picture
+    readonly property real free: option.height - around - Math.max(picture, tight.unbroken(option.title, column - picture - Theme.gap) * 1.06) - saying(small) - weights(small) // with its picture
 
     // How high its title is, beside its picture or its icon.
     function headed(ruler: TextRuler, lead: real): real {

@@ -27,7 +27,7 @@ Item {
     // How many of them are whole in so many columns.
     function shownIn(columns: int): int {
         const inner = across(columns) * 0.75 - 3 * Theme.gap;
-        const most = Math.max(...titles.map(title => ruler.high(title, inner))) * 1.1 + 1.5 * Theme.gap + Theme.lift;
+        const most = Math.max(...titles.map(title => ruler.unbroken(title, inner))) * 1.1 + 1.5 * Theme.gap + Theme.lift;
         return Math.min(rows.count, columns * Math.floor((height + Theme.gap) / (most + Theme.gap)));
     }
 

@@ -33,7 +33,7 @@ GridLayout {
     // The height at which each title is whole in that many columns; Infinity when a word is wider.
     function _least(columns: int): real {
         const words = (room - (columns - 1) * gap) / columns - band - gap / 2;
-        const highest = Math.max(0, ...titles.map(title => ruler.high(title, words)));
+        const highest = Math.max(0, ...titles.map(title => ruler.unbroken(title, words)));
         return Math.max(Theme.targetMin, highest * 1.06 + 3 * Theme.line + Theme.lift);
     }
 

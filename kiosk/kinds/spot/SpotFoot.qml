@@ -39,7 +39,7 @@ Item {
         x: token.visible ? token.x + token.width + Theme.gap * 2 : 0
         width: (trust.visible ? trust.x - Theme.gap * 2 : parent.width) - x
         height: parent.height
-        text: foot.step.shown ? foot.step.result : foot.brief || ruler.high(called, width) > height ? foot.step.claim : called // the token calls too
+        text: foot.step.shown ? foot.step.result : foot.brief || ruler.unbroken(called, width) > height ? foot.step.claim : called // the token calls too
         display: true
         beside: true
         maximum: Theme.saying

@@ -46,7 +46,7 @@ QtObject {
     // The largest letters at which it is whole, down to the least.
     function _fitting(): real {
         for (let size = Theme.title * 1.2; size > Theme.least; size *= 0.97)
-            if (parts.reduce((sum, _, index) => sum + _high(index, size), 0) <= room)
+            if (parts.every((part, index) => ruler.unbroken(part, _room(index) * ruler.size / size) < Infinity) && parts.reduce((sum, _, index) => sum + _high(index, size), 0) <= room)
                 return size;
         return Theme.least;
     }

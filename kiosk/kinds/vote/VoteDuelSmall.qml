@@ -16,7 +16,7 @@ GridLayout {
     required property int shown // of the two
     readonly property var titles: Array.from(answers.children).filter(child => child instanceof VotePick).map(child => (child as VotePick).text)
     readonly property real third: (width - 2 * Theme.gap) / 3 - Theme.gap // room of a title beside two others
-    readonly property real highest: Math.max(0, ...titles.map(title => ruler.high(title, third))) // of them, there
+    readonly property real highest: Math.max(0, ...titles.map(title => ruler.unbroken(title, third))) // of them, there
     readonly property bool abreast: Theme.portrait && highest < Infinity
 
     component Answer: VotePick {

@@ -40,7 +40,7 @@ Item {
     function _fits(perPage: int, across: int, ruler: TextRuler): bool {
         const cell = _cell(perPage, across);
         const room = whole.room(cell, ruler.size);
-        return cell.height >= Theme.targetMin && words.every(text => ruler.high(text, room.width) <= room.height);
+        return cell.height >= Theme.targetMin && words.every(text => ruler.unbroken(text, room.width) <= room.height);
     }
 
     function _plan(): var {

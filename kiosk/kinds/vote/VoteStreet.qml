@@ -35,7 +35,7 @@ Item {
     readonly property real letters: Math.min(Theme.title, ...all.map(house => ruler.fitting(house.title, naming(house.won), Math.max(named, badge), Theme.title)))
     readonly property real head: Math.max(named * 1.06, badge) // the name and the count
     readonly property real foot: 2 * pad + head + told + Theme.lift
-    readonly property bool roomy: houses.count > 0 && windows <= 12 && named < Infinity && side >= Theme.mm(13)
+    readonly property bool roomy: houses.count > 0 && windows <= 12 && all.every(house => ruler.unbroken(house.title, naming(house.won)) < Infinity) && side >= Theme.mm(13)
     readonly property var tones: ["blue", "ochre", "violet", "teal", "pink", "green"].filter(tone => tone !== Colours.ground)
 
     // How wide a name may be.

@@ -21,7 +21,7 @@ GridLayout {
     readonly property real gap: bare ? Theme.gap / 2 : Theme.gap
     readonly property real line: 4.5 * Theme.body // height of a card in a line
     readonly property real named: (around.width - (count - 1) * gap) / Math.max(1, count) - 3 * Theme.body // room of its title there
-    readonly property bool lined: tall && Array.from({length: each.count}, (_, place) => (each.itemAt(place) as CardInView)?.text ?? "").every(title => ruler.high(title, named) <= line - Theme.lift)
+    readonly property bool lined: tall && Array.from({length: each.count}, (_, place) => (each.itemAt(place) as CardInView)?.text ?? "").every(title => ruler.unbroken(title, named) <= line - Theme.lift)
     readonly property int lines: Math.max(1, Math.floor((around.height + gap) / (Theme.targetMin + gap))) // of pictures
 
     columns: Math.max(1, bare ? (Theme.portrait ? count : Math.ceil(count / lines)) : lined ? count : 1)

@@ -19,7 +19,7 @@ Item {
     readonly property string said: open && !typing ? asked : model.text ?? ""
     readonly property real own: width - Math.min(room * 0.8, Theme.body * 2) - Theme.gap - caret.width - 2 * Theme.line
     readonly property real fitting: ruler.fitting(said, own, room, Theme.title)
-    readonly property bool whole: room >= ruler.line && ruler.high(said, own) <= room
+    readonly property bool whole: room >= ruler.line && ruler.unbroken(said, own) <= room
 
     TextRuler {
         id: ruler

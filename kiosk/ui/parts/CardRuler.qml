@@ -22,14 +22,19 @@ QtObject {
         return width > height * 1.5;
     }
 
-    // How high a title is in a column of that width.
+    // How high a title is in a column of that width; Infinity when a word of it is broken.
     function head(title: string, width: real): real {
-        return heads.high(title, width) + heads.over;
+        return heads.unbroken(title, width) + heads.over;
     }
 
-    // How high what stands below it is.
+    // How high what stands below it is, alike.
     function below(essential: string, source: string, width: real): real {
-        return (essential ? texts.high(essential, width) + 0.4 * size : 0) + (source ? texts.high(source, width) : 0);
+        return (essential ? texts.unbroken(essential, width) + 0.4 * size : 0) + (source ? texts.unbroken(source, width) : 0);
+    }
+
+    // How high both are, broken where no plan can spare them that.
+    function least(title: string, essential: string, width: real): real {
+        return heads.high(title, width) + heads.over + (essential ? texts.high(essential, width) + 0.4 * size : 0);
     }
 
     // How high all of it is in letters so many times as large; the source stays as it is.

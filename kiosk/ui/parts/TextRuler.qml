@@ -35,16 +35,14 @@ FontMetrics {
         return Math.max(...text.split(/[ -]/).map(part => height > 0 ? word(part.slice(0, longest)) : 0));
     }
 
-    // The lines of a text in a column of that width, px; Infinity when a word is wider that stands whole.
-    function lines(text: string, width: real): real {
+    // The lines of a text in a column of that width, px: a word that is wider is broken, as a label breaks it.
+    function lines(text: string, width: real): int {
         const space = word(" ");
         let count = 0;
         for (const paragraph of text.split("\n")) {
             let used = width;
             for (const part of paragraph.split(/[ -]/)) { // a no-break space keeps its words together
                 const wide = word(part);
-                if (wide > width && part.length <= longest)
-                    return Infinity;
                 if (wide > width)
                     count += Math.ceil(wide / width) - 1;
                 used += space + Math.min(wide, width);
@@ -62,10 +60,15 @@ FontMetrics {
         return width > 0 ? lines(text, width) * line : 0;
     }
 
+    // The same for a plan that others can replace: Infinity when a word is broken that stands whole.
+    function unbroken(text: string, width: real): real {
+        return width > 0 && text.split(/[ \n-]/).some(part => part.length <= longest && word(part) > width) ? Infinity : high(text, width);
+    }
+
     // The largest size, down to its own, at which a text is whole in a box, px.
     function fitting(text: string, width: real, height: real, largest: real): real {
         for (let times = largest / size; times > 1; times *= 0.97)
-            if (high(text, width / times) * times <= height)
+            if (unbroken(text, width / times) * times <= height)
                 return size * times;
         return size;
     }

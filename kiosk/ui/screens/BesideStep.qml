@@ -25,12 +25,12 @@ Grid {
         : Array.from({length: faces.count}, (_, place) => _faced(faces.itemAt(place) as CardFace))
 
     function _titled(title: string): real {
-        return ruler.head(title, cell - band - Theme.gap / 2) + 2 * Theme.line + Theme.lift;
+        return ruler.least(title, "", cell - band - Theme.gap / 2) + 2 * Theme.line + Theme.lift;
     }
 
     function _faced(card: CardFace): real {
         const words = cell * 0.78; // beside the picture
-        return ruler.head(card?.title ?? "", words) + ruler.below(card?.essential ?? "", "", words) + 2 * ruler.inset(cell, 5 * Theme.body) + Theme.lift;
+        return ruler.least(card?.title ?? "", card?.essential ?? "", words) + 2 * ruler.inset(cell, 5 * Theme.body) + Theme.lift;
     }
 
     columns: titled && !Theme.portrait ? Math.max(1, Math.min(3, shown.count)) : 1

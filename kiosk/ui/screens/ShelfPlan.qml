@@ -38,7 +38,7 @@ QtObject {
     // How high a title is in letters of a size; Infinity where a word is wider than the box.
     function titleHeight(title: string, width: real, size: real): real {
         const scale = size / Theme.title;
-        return ruler.high(title, 0.99 * width / scale) * scale;
+        return ruler.unbroken(title, 0.99 * width / scale) * scale;
     }
 
     // How high the words of the fullest box are in that look, with what is free around them.

@@ -14,7 +14,7 @@ Pressable {
     property int largest: linked ? Theme.strong : Theme.title
     readonly property string tone: CardTones.of(row.cardId)
     readonly property real art: 4 * Theme.body // of its picture, square
-    readonly property bool pictured: !linked && Theme.form !== Theme.Small && inset + headed + told.high(row.text, width - art - 4 * inset) + 2 * told.line <= height - lift - 2 * inset && art + 2 * inset <= height - lift
+    readonly property bool pictured: !linked && Theme.form !== Theme.Small && inset + headed + told.unbroken(row.text, width - art - 4 * inset) + 2 * told.line <= height - lift - 2 * inset && art + 2 * inset <= height - lift
     readonly property real inset: linked ? Theme.gap : Theme.padding
 
     text: linked ? `${row.number}. ${row.title}` : [row.title, row.place].filter(Boolean).join(", ")
@@ -83,7 +83,7 @@ Pressable {
             x: heading.x
             y: parent.height - answer.lift - answer.inset - height
             width: parent.width - x - answer.inset
-            visible: text !== "" && implicitHeight < parent.height * 0.2 && least.high(answer.row.text, width) + implicitHeight <= y + height - sentence.y // else the words need its room
+            visible: text !== "" && implicitHeight < parent.height * 0.2 && least.unbroken(answer.row.text, width) + implicitHeight <= y + height - sentence.y // else the words need its room
             text: answer.row.source
             color: Colours.quiet
             Accessible.ignored: true

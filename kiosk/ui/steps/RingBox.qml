@@ -14,10 +14,10 @@ Pressable {
     readonly property real column: width - 2 * inset
     readonly property real room: height - lift - foot - 2 * inset
     readonly property real small: Theme.body * 1.4 // a picture, at least
-    readonly property real spare: room - large.high(text, column) * 1.06 - large.over // above its name
+    readonly property real spare: room - large.unbroken(text, column) * 1.06 - large.over // above its name
     readonly property bool stacked: spare >= small
-    readonly property bool told: stacked || least.high(text, column * 0.98) <= room * 0.94
-    readonly property bool pictured: stacked || !told || large.high(text, column - inset - small) * 1.06 <= room
+    readonly property bool told: stacked || least.unbroken(text, column * 0.98) <= room * 0.94
+    readonly property bool pictured: stacked || !told || large.unbroken(text, column - inset - small) * 1.06 <= room
 
     padding: 0
     lift: Theme.lift

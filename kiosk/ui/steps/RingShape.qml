@@ -43,6 +43,6 @@ QtObject {
 
     // Whether titles are whole inside hexagons of that side.
     function holds(titles: var, ruler: TextRuler): bool {
-        return titles.every(title => ruler.high(title, 0.84 * flat * side) <= 0.92 * side);
+        return titles.every(title => ruler.unbroken(title, 0.84 * flat * side) <= 0.92 * side);
     }
 }

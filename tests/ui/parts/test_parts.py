@@ -1,6 +1,7 @@
 """Parts that do more than show: pages, panels, bars of actions, passing sentences."""
 
 import itertools
+from math import inf
 
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaObject, Qt
@@ -45,6 +46,22 @@ def test_a_long_text_is_read_whole_page_by_page(stage: Stage) -> None:
 def test_words_have_a_plate_where_they_are_bare_on_a_drawing(stage: Stage, settings: str, plates: int) -> None:
     fit = stage.put(fit_text("Réponse", settings))
     assert len([item for item in walk.items(fit) if item.inherits("QQuickRectangle")]) == plates
+
+
+def test_a_word_wider_than_its_room_has_the_lines_it_is_broken_into_and_no_plan(stage: Stage) -> None:
+    ruler = stage.put("""Item {
+        readonly property string word: "anticonstitutionnelle"
+        readonly property real wide: ruler.wide(word)
+        readonly property real line: ruler.line
+        readonly property real high: ruler.high(word, wide / 2.5)
+        readonly property real unbroken: ruler.unbroken(word, wide / 2.5)
+        readonly property real roomy: ruler.unbroken(word, wide + 1)
+
+        TextRuler { id: ruler }
+    }""")
+    assert ruler.property("high") == 3 * ruler.property("line")
+    assert ruler.property("unbroken") == inf
+    assert ruler.property("roomy") == ruler.property("line")
 
 
 def test_a_crowded_card_begins_its_essential_below_its_title(stage: Stage) -> None:

@@ -28,9 +28,15 @@ Item {
         const share = panel.festival[place];
         if (panel.yours[place] === 0 && share <= 0)
             return "";
-        const name = panel.names[place] === `${place + 1}` ? Words.debrief.point(place + 1, panel.names.length) : panel.names[place];
+        const name = panel.names[place] === `${place + 1}` ? _near(panel, place) : panel.names[place];
         const known = share < 0 ? "" : ` (${Words.debrief.festival_share(Words.debrief.festival_name, share)})`;
         return Words.debrief.answer(panel.yours[place], name) + known;
+    }
+
+    // Where a point of a scale lies between its ends.
+    function _near(panel: var, place: int): string {
+        const most = panel.names.length - 1, end = 2 * place < most ? panel.left : panel.right;
+        return 2 * place === most ? Words.debrief.middle : place === 0 || place === most ? end : Words.debrief.near(end);
     }
 
     component Placed: Item {

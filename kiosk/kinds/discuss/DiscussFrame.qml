@@ -24,7 +24,9 @@ StepFrame {
         if (step.teams)
             return Words.discuss.team(step.stands);
         const floor = Words.discuss.floor(Words.seat.word(`n${step.speakers[0]}`));
-        return step.stands === "" ? floor : `${floor}, ${step.stands}`;
+        if (step.stands === "")
+            return floor;
+        return step.apart ? Words.discuss.floor_of(floor, step.stands) : `${floor}, ${step.stands}`; // else the part it plays
     }
 
     function hint(): string {

@@ -95,7 +95,8 @@ def power_key_plant() -> None:
     """It switches off, but for a program that is in the way."""
     STAYS.says(f"mkdir -p {POWER.parent}; printf '[Login]\\nHandlePowerKey=poweroff\\n' >{POWER}")
     STAYS.says("systemctl reload systemd-logind")
-    STAYS.says("systemd-run -q --unit=in-the-way systemd-inhibit --what=shutdown --mode=block sleep infinity")
+    STAYS.says("systemd-run -q --unit=in-the-way systemd-inhibit --who=proof --what=shutdown sleep infinity")
+    until(lambda: not STAYS.tries("systemd-inhibit --list | grep -q ^proof")[0], "what is in the way", SHORT)
 
 
 def power_key_heal() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from likeness import alike, distance
 from machine import Machine, until
-from PIL import Image, ImageStat
+from PIL import Image, ImageChops, ImageStat
 
 WORK = Path(os.environ["WORK"])
 KEPT = Path(os.environ["KEPT"])
@@ -18,8 +18,8 @@ SHORT = 25.0 if os.environ.get("PLANTED") else 600.0
 """Seconds for the answer to a touch. What a planted fault keeps away came within them a moment ago."""
 AGAIN = 20.0
 """Seconds until somebody touches once more."""
-MIDDLE, LAID = 24, 100
-"""Pixels from the middle of a place; how much of 255 its colour changes by, once a card lies there."""
+MIDDLE, LAID = 60, 30
+"""Pixels from the middle of a place; how much of 255 they change by, once a card lies there."""
 SCRIPTS = "/usr/libexec/cafe-ia-kiosk"
 AS_KIOSK = "setpriv --reuid=kiosk --regid=kiosk --clear-groups"
 INSIDE = f"{AS_KIOSK} env XDG_RUNTIME_DIR=/run/cafe-ia-kiosk WAYLAND_DISPLAY=wayland-0"
@@ -83,11 +83,11 @@ class KioskMachine(Machine):
 
     def lays(self, name: str) -> None:
         """Touch the place that is touched on the screen of that name, until a card lies there. Raises LateError."""
-        empty = self._colour(name)
+        empty = self._place(name)
         touched = self._touched(name, lambda: not lies())
 
         def lies() -> bool:
-            return max(abs(now - before) for now, before in zip(self._colour(name), empty, strict=True)) > LAID
+            return max(ImageStat.Stat(ImageChops.difference(self._place(name), empty)).mean) > LAID
 
         until(lambda: next(touched) or lies(), f"a card after {name}", SHORT)
 
@@ -99,11 +99,11 @@ class KioskMachine(Machine):
             while time.monotonic() < again or not waits():
                 yield False
 
-    def _colour(self, name: str) -> list[float]:
-        """Of what is touched on the screen of that name: the mean red, green and blue of its middle."""
+    def _place(self, name: str) -> Image.Image:
+        """The middle of what is touched on the screen of that name."""
         shown = self.upright()
         x, y = (int(part * size) for part, size in zip(self.ways()[name], shown.size, strict=True))
-        return ImageStat.Stat(shown.crop((x - MIDDLE, y - MIDDLE, x + MIDDLE, y + MIDDLE))).mean
+        return shown.crop((x - MIDDLE, y - MIDDLE, x + MIDDLE, y + MIDDLE)).convert("RGB")
 
     def touch_picture(self, u: float, v: float) -> None:
         """A finger where the picture has this, at a part of its width and height."""

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.host.words import words
@@ -191,6 +192,21 @@ def test_no_page_of_a_result_is_one_sentence(visit: Visits, length: str) -> None
     assert any(panel.sort != "words" for panel in here.kiosk.table.step.props.panels)
     pages = [item.property("count") for item in walk.items(here.window.contentItem()) if item.objectName() == "pages"]
     assert pages == [3 if length == "long" else 2]
+
+
+def test_a_place_that_is_taken_is_not_given_back_by_a_double_tap(visit: Visits) -> None:
+    here = visit("le-duel")
+    here.kiosk.wake()
+    here.kiosk.choose(here.deck)
+    here.views.rests()
+    finger, point = Finger(here.window), Finger.middle(here.item("seat:2"))
+    engine = qmlEngine(here.window)
+    assert engine is not None
+    motion: Any = engine.singletonInstance("kiosk.ui.theme", "Motion")
+    motion.setProperty("debounce", 60_000)  # on a machine however slow
+    finger.tap(point)
+    finger.tap(point)
+    assert here.kiosk.lobby.taken == 1
 
 
 def test_a_name_stands_under_its_picture_in_the_boxes_of_a_ring(visit: Visits) -> None:

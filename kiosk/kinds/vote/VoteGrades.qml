@@ -53,7 +53,6 @@ Item {
                 height: grades.dot
                 objectName: `option:${cell.optionId}`
                 text: `${cell.optionId}, ${cell.title}`
-                debounce: 0
                 interactive: !grades.reading
                 seat: cell.picked ? grades.step.turn : 0
                 onTapped: grades.step.pick(cell.optionId)

@@ -20,7 +20,6 @@ Item {
         width: parent.width - button.width - Theme.gap
         height: parent.height
         text: `${Words.vote.pick} ${line.title}`
-        debounce: 0
         lift: Theme.lift
         Accessible.checked: line.picked
         onTapped: line.touched()

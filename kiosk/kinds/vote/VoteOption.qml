@@ -35,7 +35,6 @@ Pressable {
 
     objectName: `option:${optionId}`
     text: words
-    debounce: 0
     lift: interactive ? Theme.lift : 0
     ringRadius: Theme.radius + 3 * Theme.line
     Accessible.checked: picked

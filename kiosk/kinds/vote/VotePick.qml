@@ -12,7 +12,6 @@ Pressable {
     readonly property real border: Theme.gap * (bare ? 0.5 : 1.5)
 
     implicitWidth: Math.max(Theme.targetPrimary, ruler.wide(text) + 2 * space + 2 * Theme.gap)
-    debounce: 0
     lift: Theme.lift
     ringRadius: height / 2 + 3 * Theme.line
     Accessible.checked: picked

@@ -10,7 +10,6 @@ Pressable {
 
     implicitHeight: Theme.targetStaff
     implicitWidth: Math.max(Theme.targetStaff, implicitHeight * 1.6)
-    debounce: 0
     padding: 0
     ringRadius: height / 2
     Accessible.role: Accessible.CheckBox

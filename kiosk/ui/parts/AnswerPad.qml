@@ -62,7 +62,6 @@ Plate {
         height: pad.head
         visible: !pad.locked
         enabled: pad.live
-        debounce: 0
         focusPolicy: Qt.NoFocus
         activeFocusOnTab: false
         text: Words.pads.pass_of(pad.name)
@@ -113,8 +112,9 @@ Plate {
         objectName: `unlock:${pad.number}`
         visible: pad.locked
         enabled: pad.live
-        debounce: 0
         text: Words.pads.open(pad.name)
+        onVisibleChanged: if (visible)
+            rest()
         onTapped: pad.opened()
 
         Icon {

@@ -33,7 +33,6 @@ PadFace {
             width: face.wide
             height: face.high
             enabled: face.live
-            debounce: 0
             focusPolicy: Qt.NoFocus // a ring would show it
             activeFocusOnTab: false
             text: Words.pads.key(face.name, modelData)

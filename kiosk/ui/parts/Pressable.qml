@@ -13,6 +13,7 @@ T.AbstractButton {
     property real lift: 0
     readonly property real sink: down ? lift : 0
     readonly property bool refused: refusal.running
+    property double _tapped: 0 // when it last counted, in ms of the clock: a busy screen delays a timer
     property alias ringRadius: ring.radius
     property bool sixSided: false // its outline is a hexagon's
 
@@ -22,6 +23,11 @@ T.AbstractButton {
     function shake() {
         refusal.restart();
         wobble.restart();
+    }
+
+    // A tap that comes now is the second one of another's.
+    function rest() {
+        _tapped = Date.now();
     }
 
     function _step(forward: bool) {
@@ -41,10 +47,9 @@ T.AbstractButton {
         control.click()
 
     onClicked: {
-        if (guard.running)
+        if (Math.abs(Date.now() - _tapped) < debounce)
             return;
-        if (debounce > 0)
-            guard.start();
+        rest();
         tapped();
     }
 
@@ -72,12 +77,6 @@ T.AbstractButton {
 
     transform: Translate {
         id: shift
-    }
-
-    Timer {
-        id: guard
-
-        interval: control.debounce
     }
 
     Timer {

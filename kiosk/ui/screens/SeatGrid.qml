@@ -70,7 +70,6 @@ Item {
                     lift: Theme.line
                     text: [grid.called(place.number), place.here ? Words.seats.taken : Words.seats.free].join(", ")
                     focus: place.number === 1
-                    debounce: 0
                     scale: place.here || grid.inviting === place.number ? 1 : 0.92
                     transformOrigin: Item.Bottom
                     onTapped: grid.toggled(place.number)

@@ -19,7 +19,6 @@ Pressable {
     padding: inset
     bottomPadding: inset + lift
     lift: Theme.lift
-    debounce: 0
     ringRadius: Theme.radius + 3 * Theme.line
     Accessible.role: aSwitch ? Accessible.CheckBox : Accessible.Button
     Accessible.checked: on

@@ -48,6 +48,27 @@ def test_a_double_tap_counts_once(stage: Stage, row: QQuickItem) -> None:
     assert row.property("taps") == 1
 
 
+TOGGLES = {
+    "a switch of the facilitator's": 'Facilitator.Toggle { text: "Sons" }',
+    "a switch of comfort": 'Screens.SheetTile { caption: "Grand"; stateText: on ? "oui" : "non"; on: root.taps % 2 }',
+}
+
+
+@pytest.mark.parametrize("toggle", TOGGLES.values(), ids=TOGGLES)
+def test_what_a_tap_turns_on_a_double_tap_does_not_turn_off(stage: Stage, toggle: str) -> None:
+    rooms = ("ui.facilitator as Facilitator", "ui.screens as Screens")
+    root = stage.put(f"""{"".join(f"import kiosk.{room}; " for room in rooms)}
+    Item {{
+        id: root
+        property int taps: 0
+        x: 200; y: 200
+        {toggle.replace("{", "{ objectName: 'one'; onTapped: root.taps++;", 1)}
+    }}""")
+    stage.tap(stage.find("one"))
+    stage.tap(stage.find("one"))
+    assert root.property("taps") == 1
+
+
 def test_two_fingers_press_two_buttons(stage: Stage, row: QQuickItem) -> None:
     one, other = stage.centre(stage.find("one")), stage.centre(stage.find("other"))
     gesture = QTest.touchEvent(stage.view, SCREEN, False)

@@ -17,6 +17,11 @@ Pressable {
         return Math.max(Theme.targetMin, ruler.high(text, wide - picture.size - 3 * inset) * 1.03 + inset) + lift;
     }
 
+    // Whether no word of it is broken in a width.
+    function whole(wide: real): bool {
+        return ruler.unbroken(text, wide - picture.size - 3 * inset) < Infinity;
+    }
+
     lift: Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line
 

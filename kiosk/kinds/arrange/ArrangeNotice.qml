@@ -9,7 +9,7 @@ Item {
     required property string text
     required property string help
     readonly property bool helping: help !== ""
-    readonly property bool pictured: helping && ruler.lines(help, width - 2 * Theme.body - 3 * Theme.gap) * sentence.lineStep <= height - 2 * Theme.gap - Theme.lift // the picture gives way to the words
+    readonly property bool pictured: helping && ruler.unbroken(help, width - 2 * Theme.body - 3 * Theme.gap) <= height - 2 * Theme.gap - Theme.lift // the picture gives way to the words
 
     onHelpChanged: if (helping)
         Accessible.announce(help, Accessible.Assertive)

@@ -46,7 +46,12 @@ GridLayout {
         return chips.reduce((sum, _, place) => place % columns === 0 ? sum + _row(place, columns) : sum, _gaps(columns));
     }
 
-    columns: [1, 2, 3].find(columns => _needed(columns) + reading <= spare) ?? [1, 2, 3].find(columns => _needed(columns) <= spare) ?? (Theme.portrait ? 1 : 2)
+    // Whether all of them are whole in so many columns beside what is that high.
+    function _whole(columns: int, beside: real): bool {
+        return chips.every(chip => chip.whole(_wide(columns))) && _needed(columns) + beside <= spare;
+    }
+
+    columns: [1, 2, 3].find(columns => _whole(columns, reading)) ?? [1, 2, 3].find(columns => _whole(columns, 0)) ?? (Theme.portrait ? 1 : 2)
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
 

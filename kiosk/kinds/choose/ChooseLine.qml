@@ -26,9 +26,18 @@ Pressable {
     Accessible.description: [essential, pro, con, moves].filter(Boolean).join(" ")
     Accessible.checked: picked
 
+    function _column(wide: real, signed: bool): real {
+        return wide - 2 * Theme.gap - (signed ? beside : 0);
+    }
+
     // How high it is at that width.
     function high(wide: real, signed: bool): real {
-        return Math.max(Theme.targetMin, ruler.high(title, wide - 2 * Theme.gap - (signed ? beside : 0)) + Theme.gap) + Theme.lift;
+        return Math.max(Theme.targetMin, ruler.high(title, _column(wide, signed)) + Theme.gap) + Theme.lift;
+    }
+
+    // Whether no word of it is broken at that width.
+    function whole(wide: real, signed: bool): bool {
+        return ruler.unbroken(title, _column(wide, signed)) < Infinity;
     }
 
     TextRuler {

@@ -15,15 +15,15 @@ StepFrame {
     required property Models.Kiosk kiosk
     readonly property real full: height - room.y // without pages below
     readonly property bool weighed: !settled && step.weighed && weights <= full - (Theme.portrait ? listed + Theme.gap : 0) - Theme.strong * 2.2 - Theme.lift - 4 * Theme.gap // here, else by a touch
-    readonly property real weights: Math.max(0, ...Array.from({length: rows.count}, (_, place) => weight(rows.itemAt(place) as ChooseLine))) // how high they are
+    readonly property real weights: Math.max(0, ...all.map(weight)) // how high they are
     readonly property bool apart: settled || step.weighed && !weighed // the list, then what was touched
     property bool settled: false // what was touched has the room of the prompt too, which cannot ask for it by itself
     property bool listing: step.picked === "" // apart: the list is shown
     readonly property real share: weighed ? 0.4 : apart ? 1 : 0.62 // of the list
-    readonly property var heights: Array.from({length: rows.count}, (_, place) => (rows.itemAt(place) as ChooseLine)?.implicitHeight ?? 0)
-    readonly property real least: Math.max(Theme.targetMin, ...heights)
+    readonly property real least: Math.max(Theme.targetMin, ...all.map(line => line.implicitHeight))
+    readonly property var all: Array.from({length: rows.count}, (_, place) => rows.itemAt(place) as ChooseLine).filter(Boolean)
     readonly property real listed: piled(1) // how high the list is, in one column
-    readonly property int columns: apart && listed > full && piled(2) <= full ? 2 : 1
+    readonly property int columns: apart && listed > full && piled(2) <= full && all.every(line => line.whole(across(2), signs(2))) ? 2 : 1
     readonly property bool whole: piled(columns) <= full
     readonly property int perPage: whole ? step.options.count : fitting(room.height)
 
@@ -43,14 +43,14 @@ StepFrame {
 
     // How high the list is in so many columns, each line as high as its highest.
     function piled(columns: int): real {
-        const heights = Array.from({length: rows.count}, (_, place) => (rows.itemAt(place) as ChooseLine)?.high(across(columns), signs(columns)) ?? 0);
+        const heights = all.map(line => line.high(across(columns), signs(columns)));
         return heights.reduce((sum, _, place) => place % columns > 0 ? sum : sum + Math.max(...heights.slice(place, place + columns)) + Theme.gap, -Theme.gap);
     }
 
     // How high what an option says, gives and costs is, beside the list.
     function weight(line: ChooseLine): real {
         const column = (Theme.portrait ? width : width * 0.6) - 4 * Theme.gap - Theme.least;
-        return line === null ? 0 : ruler.high(line.essential, column) + ruler.high(line.pro, column) + ruler.high(line.con, column) + (line.moves === "" ? 0 : ruler.line + Theme.gap);
+        return ruler.high(line.essential, column) + ruler.high(line.pro, column) + ruler.high(line.con, column) + (line.moves === "" ? 0 : ruler.line + Theme.gap);
     }
 
     prompt: settled ? "" : kiosk.table.prompt

@@ -57,13 +57,13 @@ Item {
         return columns * Math.floor((room + Theme.gap * 2) / (most + Theme.gap * 2));
     }
 
-    // How high a cell must be, px.
+    // How high a cell must be, px; Infinity when a word is broken.
     function needed(cell: var, wide: real): real {
         if (cell.pieces !== undefined)
             return 10 * Theme.body;
         const answer = (wide > 22 * Theme.body || cell.names.every(name => bold.wide(name) < wide - 10 * Theme.body) ? 2.4 : 4) * Theme.body + Theme.mm(5) + (cell.festival.some(share => share >= 0) ? Theme.mm(3) : 0);
-        const chart = cell.sort === "scale" ? (cell.festival.some(share => share >= 0) ? 5 : 3) * Theme.body + 1.1 * Math.max(bold.high(cell.left, (wide - Theme.gap) / 2), bold.high(cell.right, (wide - Theme.gap) / 2)) : cell.names.length * answer;
-        return heads.high(cell.statement || cell.title, wide) * 1.1 + chart + ruler.high(Array.from(cell.told).join("\n"), wide) * 1.1 + 3 * Theme.gap;
+        const chart = cell.sort === "scale" ? (cell.festival.some(share => share >= 0) ? 5 : 3) * Theme.body + 1.1 * Math.max(bold.unbroken(cell.left, (wide - Theme.gap) / 2), bold.unbroken(cell.right, (wide - Theme.gap) / 2)) : cell.names.length * answer;
+        return heads.unbroken(cell.statement || cell.title, wide) * 1.1 + chart + ruler.unbroken(Array.from(cell.told).join("\n"), wide) * 1.1 + 3 * Theme.gap;
     }
 
     TextRuler { id: ruler }

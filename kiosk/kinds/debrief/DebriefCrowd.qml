@@ -26,7 +26,7 @@ Rectangle {
     readonly property bool told: !known || height >= needed + said // there is room for the sentence
     readonly property real said: ruler.high(crowd.said, inner) * 1.1
     readonly property real needed: words + (!known ? 0 : ({rows: 2.4, scale: 5.5, pans: 5, ring: 3})[crowd.sort] * Theme.body)
-    readonly property bool named: crowd.sort === "rows" && height - words - said >= lines // each answer stands by its name; else they are one street
+    readonly property bool named: crowd.sort === "rows" && height - words - said >= lines && Array.from(crowd.names).every(name => ruler.unbroken(name, naming - Theme.gap) < Infinity) // each answer stands by its name; else they are one street
 
     radius: Theme.radius / 2
     color: Colours.plate(Colours.backdrop)

@@ -30,9 +30,9 @@ PlacedSheet {
         return Array.from({length: 30}, (_, step) => Math.max(least, Theme.mm(60) / Theme.displayCapHeight * Math.pow(0.94, step)));
     }
 
-    // How high title, text and source are in such a column.
+    // How high title, text and source are in such a column; Infinity when a word is broken.
     function words(column: real, told: bool): real {
-        const high = row => heads.high(row.title, column) * 1.06 + (told ? texts.high(row.text, column) * 1.02 + Theme.gap / 2 : 0);
+        const high = row => heads.unbroken(row.title, column) * 1.06 + (told ? texts.unbroken(row.text, column) * 1.02 + Theme.gap / 2 : 0);
         return Math.max(0, ...rows.map(high)) + texts.line + Theme.gap;
     }
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.host.drives import MEDIUM, SYS, Partitions, drives, is_removable, mounted, named, said, started_from
+from kiosk.host.drives import MEDIUM, Partitions, drives, is_removable, mounted, named, started_from
+from kiosk.host.kernel import SYS, said
 
 SECTOR = 512
 """Bytes in which the kernel counts, whatever a disk's own are."""

@@ -6,7 +6,8 @@ from typing import Protocol
 
 import psutil
 
-SYS = Path("/sys")
+from kiosk.host.kernel import said
+
 MEDIUM = "/run/live/medium"
 """Where a live system mounts what it started from."""
 STARTED_FROM = ("/", "/boot", "/boot/efi", MEDIUM)
@@ -63,11 +64,3 @@ def named(drive: Path) -> str:
     """The maker's name of a drive, else the kernel's."""
     model = " ".join(said(drive / "device" / part) for part in ("vendor", "model"))
     return model.strip() or drive.name
-
-
-def said(file: Path) -> str:
-    """What the kernel says in a file; nothing where there is none."""
-    try:
-        return file.read_text("utf-8", "replace").strip()
-    except OSError:
-        return ""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.host.drives import (
-    SYS,
     Partition,
     Partitions,
     block,
@@ -18,6 +17,7 @@ from kiosk.host.drives import (
     named,
     started_from,
 )
+from kiosk.host.kernel import SYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ class Desk:
         recent: frozenset[str] = _known(lambda: self._store.counts.recent_cards(deck.id, SESSIONS_AVOIDED), frozenset())
         opening = Started(length, deck.game.players.seated(seats), audience, tuple(sorted(recent)), self._wall(deck))
         answer = rules.start(deck.game, opening, self._chance)
-        identity = uuid.uuid4().hex[:12]
+        identity = uuid.uuid4().hex
         self._store.decks.keep(deck.sha256, deck.id, deck.content)
         self._store.sessions.start(identity, deck.id, deck.sha256, length, len(seats), language)
         self._store.sessions.append(identity, 0, [event.to_json() for event in answer.events])

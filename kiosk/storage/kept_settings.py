@@ -10,6 +10,8 @@ from kiosk.storage.sql_tables import SETTINGS
 from kiosk.storage.writer import Writer
 
 KIOSK_ID = "kiosk_id"
+DRIVE = "drive"
+"""The number of the drive on which the kiosk was named."""
 
 
 class KeptSettings:
@@ -20,7 +22,8 @@ class KeptSettings:
 
     @property
     def kiosk_id(self) -> str:
-        """Twelve hexadecimal digits, made when the database was first opened; they come back with a backup."""
+        """Twelve hexadecimal digits, made when the database was first opened on its drive; they come back with a
+        backup."""
         return self.get(KIOSK_ID) or ""
 
     def get(self, name: str) -> str | None:
@@ -47,11 +50,15 @@ def put(name: str, text: str | None) -> Change:
     return Change(apply, never)
 
 
-def named(kiosk_id: str) -> Change:
-    """The name of this kiosk, unless it has one."""
+def named(kiosk_id: str, drive: str) -> Change:
+    """This name for a kiosk that has none, or that stands on another drive than the one on which it was named: what
+    was copied from one card to another is two kiosks. ``drive`` is '' where nothing tells."""
 
     def apply(connection: Connection) -> None:
-        row = {"name": KIOSK_ID, "value": kiosk_id, "seal": seal_of(KIOSK_ID, kiosk_id)}
-        connection.execute(sqlite.insert(SETTINGS).on_conflict_do_nothing(), row)
+        name, before = value(KIOSK_ID)(connection), value(DRIVE)(connection)
+        if name is None or (drive and before and drive != before):
+            put(KIOSK_ID, kiosk_id).apply(connection)
+        if drive and drive != before:
+            put(DRIVE, drive).apply(connection)
 
     return Change(apply, never)

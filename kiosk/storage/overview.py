@@ -35,9 +35,9 @@ class Overview:
         """The anonymous counts of all sessions that reached their result, in the order they were first kept."""
         return queries.counts()(self._connection)
 
-    def logs(self) -> Iterator[str]:
-        """The events of each of the `sessions`, in order, with a comma and a space between them, read as they are
-        asked for."""
+    def logs(self) -> Iterator[tuple[str, str]]:
+        """What was counted of each of the `sessions`, and its events, in order, each with a comma and a space between
+        them, read as they are asked for. A count is an array of its step, card or question, measure and value."""
         return queries.logs()(self._connection)
 
     def deck_content(self, sha256: str) -> bytes:

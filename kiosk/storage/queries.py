@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Select, aggregate_order_by, case, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, aggregate_order_by, case, func, select
 
 from kiosk.storage.errors import UnknownDeck, UnknownSession
 from kiosk.storage.records import HourCount, Household, Outcome, StoredSession, date, milliseconds
@@ -146,13 +146,16 @@ def last_moment() -> Query[datetime | None]:
     return query
 
 
-def logs() -> Query[Iterator[str]]:
-    """The payloads of every session, in the order the sessions were started, put together with a comma and a space by
-    the database itself: millions of events are never held one by one."""
-    joined = select(aggregate_order_by(func.group_concat(EVENTS.c.payload, ", "), EVENTS.c.number))
-    events = joined.where(EVENTS.c.session_id == SESSIONS.c.id).scalar_subquery()
-    rows = select(func.coalesce(events, "")).select_from(SESSIONS).order_by(SESSIONS.c.number)
-    return lambda connection: iter(connection.scalars(rows))
+def logs() -> Query[Iterator[tuple[str, str]]]:
+    """The counts and the payloads of every session, in the order the sessions were started, each put together with a
+    comma and a space by the database itself: millions of events are never held one by one."""
+    told = (func.json_quote(COUNTS.c[name]) for name in ("step", "about", "measure"))
+    count = func.printf("[%s, %s, %s, %d]", *told, COUNTS.c.value)
+    counts = _put_together(count, COUNTS.c.number).where(COUNTS.c.session_id == SESSIONS.c.id).scalar_subquery()
+    events = _put_together(EVENTS.c.payload, EVENTS.c.number).where(EVENTS.c.session_id == SESSIONS.c.id)
+    told_of = (func.coalesce(counts, ""), func.coalesce(events.scalar_subquery(), ""))
+    rows = select(*told_of).select_from(SESSIONS).order_by(SESSIONS.c.number)
+    return lambda connection: ((row[0], row[1]) for row in connection.execute(rows))
 
 
 def played_on(day: datetime) -> Query[dict[str, int]]:
@@ -183,6 +186,10 @@ def text_ids() -> Query[Sequence[str]]:
 
 def _any(rows: Select[Any]) -> Query[bool]:
     return lambda connection: connection.execute(rows).first() is not None
+
+
+def _put_together(text: ColumnElement[str], order: ColumnElement[int]) -> Select[Any]:
+    return select(aggregate_order_by(func.group_concat(text, ", "), order))
 
 
 def _sessions() -> Select[Any]:

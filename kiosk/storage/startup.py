@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from kiosk.host.kernel import serial_of
 from kiosk.host.paths import updates_dir
 from kiosk.storage import changes, database_files, queries
 from kiosk.storage.connection import driver, named_refusals, open_writer
@@ -42,7 +43,7 @@ def open_store(path: Path, clock: Callable[[], datetime]) -> Store:
             _mend_settings(writer, path, notices)
     except (DiskRefused, Damaged):
         writer = Writer(_open_in_memory(), None)
-    writer.write(named(secrets.token_hex(6)))
+    writer.write(named(secrets.token_hex(6), serial_of(path)))
     writer.write(first(milliseconds(hour(clock()))))
     if not writer.takes_a_write():
         notices.append(Notice("not_saving", path / DATABASE))

@@ -40,14 +40,15 @@ def test_opening_again_goes_on_with_it(tmp_path: Path, opener: Opener, clock: Fa
     assert opener(tmp_path).editions.all() == [(1, "Nuit des idées", TEN, None, "", "")]
 
 
-def test_the_events_of_all_its_sessions_are_read_at_once(store: Store) -> None:
-    for name in ("two", "one"):
-        begin(store, name)
-        store.sessions.append(name, 0, payloads(12))
+def test_the_counts_and_events_of_all_its_sessions_are_read_at_once(store: Store) -> None:
+    begin(store, "two")
+    store.sessions.append("two", 0, payloads(12))
+    play(store, "one")
     begin(store, "three")
     with store.overview() as seen:
-        logs = list(seen.logs())
-    assert logs == [*(", ".join(store.sessions.events(name)) for name in ("two", "one")), ""]
+        counts, logs = zip(*seen.logs(), strict=True)
+    assert counts == ("", '["deal", "c1", "seen", 1], ["after", "c1", "yes", 2]', "")
+    assert logs == (*(", ".join(store.sessions.events(name)) for name in ("two", "one")), "")
 
 
 def test_sealing_keeps_the_figures_and_starts_from_nothing(store: Store, clock: FakeClock) -> None:

@@ -1,6 +1,7 @@
 """A kiosk keeps its name, its settings and an honest journal, whatever the disk does."""
 
 import re
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.storage import Store, open_store
+from kiosk.storage import Store, open_store, startup
 from tests.clocks import FakeClock
 from tests.storage.disks import Disk, RefusingDisk
 from tests.storage.sample import Opener
@@ -32,6 +33,34 @@ def test_a_kiosk_has_one_name_for_ever(tmp_path: Path, opener: Opener) -> None:
     first.close()
     assert opener(tmp_path / "one").settings.kiosk_id == name
     assert opener(tmp_path / "two").settings.kiosk_id != name
+
+
+def named_on(monkeypatch: pytest.MonkeyPatch, opener: Opener, folder: Path, drive: str) -> str:
+    """The name of the kiosk in a folder, on a drive of this number."""
+    with monkeypatch.context() as there:
+        there.setattr(startup, "serial_of", lambda _folder: drive)
+        store = opener(folder)
+    name = store.settings.kiosk_id
+    store.close()
+    return name
+
+
+def test_what_was_copied_to_another_drive_is_another_kiosk(
+    tmp_path: Path, opener: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = named_on(monkeypatch, opener, tmp_path / "one", "card-1")
+    shutil.copytree(tmp_path / "one", tmp_path / "two")
+    assert named_on(monkeypatch, opener, tmp_path / "one", "card-1") == name
+    other = named_on(monkeypatch, opener, tmp_path / "two", "card-2")
+    assert other != name
+    assert [named_on(monkeypatch, opener, tmp_path / "two", drive) for drive in ("card-2", "", "card-2")] == [other] * 3
+
+
+def test_a_drive_that_tells_its_number_later_keeps_the_name(
+    tmp_path: Path, opener: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = named_on(monkeypatch, opener, tmp_path, "")
+    assert [named_on(monkeypatch, opener, tmp_path, "card-1") for _ in range(2)] == [name, name]
 
 
 def test_a_restored_backup_brings_the_name_back(tmp_path: Path, opener: Opener) -> None:

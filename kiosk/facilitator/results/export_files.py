@@ -12,6 +12,7 @@ from kiosk.facilitator.results import export_proof, sheets
 from kiosk.facilitator.results.figures import Figures, figures, publishable
 from kiosk.facilitator.results.luggage import Luggage
 from kiosk.facilitator.results.report import Block, report
+from kiosk.facilitator.results.tag import TAG, Tag
 from kiosk.host.words import Words, words
 
 HASHES = "empreintes.sha256"
@@ -37,7 +38,8 @@ class Contents:
             "parties.csv": lambda: sheets.parties(record, self._merged).csv(),
             "reponses.csv": lambda: sheets.answers(record, self._merged).csv(),
             "textes-approuves.csv": lambda: sheets.texts(record, self.luggage.texts).csv(),
-            f"{export_proof.FOLDER}/journal-anonyme.jsonl": lambda: self.luggage.log,
+            f"{export_proof.FOLDER}/{TAG}": lambda: Tag.of(record, self.now).told(),
+            export_proof.LOG: lambda: self.luggage.log,
             **{name: partial(bytes, content) for name, content in export_proof.decks(record)},
         }
 

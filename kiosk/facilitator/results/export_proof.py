@@ -1,4 +1,5 @@
-"""The anonymous log: what lets somebody else count again. Order and choices, no time finer than the hour, no text."""
+"""The anonymous log: what lets somebody else count again, or put kiosks together. Order and choices, no time finer than
+the hour, no text."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -10,25 +11,30 @@ from kiosk.facilitator.results.sheets import hour
 from kiosk.storage import StoredSession
 
 FOLDER = "preuve"
+LOG = f"{FOLDER}/journal-anonyme.jsonl"
+EVENTS = ', "events": '
+"""What stands before the events of a line, and nowhere else in it: in a text its quotes would be escaped."""
 
 
-def log(record: Record, logs: Iterable[str]) -> bytes:
-    """A line of JSON for each session, with its events as the engine wrote them. They are JSON already, and are not
-    read for this; nor are they kept one by one: to let go of 100,000 texts holds the screen."""
+def log(record: Record, logs: Iterable[tuple[str, str]]) -> bytes:
+    """A line of JSON for each session, with what was counted of it, and its events as the engine wrote them. Both are
+    JSON already, and are not read for this; nor are they kept one by one: to let go of 100,000 texts holds the
+    screen."""
     written = BytesIO()
-    for session, events in zip(record.sessions, logs, strict=True):
+    for session, (counts, events) in zip(record.sessions, logs, strict=True):
         head = json.dumps(_head(record, session), ensure_ascii=False).removesuffix("}")
-        written.write(f'{head}, "events": [{events}]}}\n'.encode())
+        written.write(f'{head}, "counts": [{counts}]{EVENTS}[{events}]}}\n'.encode())
     return written.getvalue()
 
 
 def _head(record: Record, session: StoredSession) -> dict[str, object]:
     deck, version = version_of(record, session)
+    as_stored = ("number", "length", "seats", "language", "left_at", "digest")
     return {
         "kiosk": record.kiosk_id,
         "edition": record.edition.number,
         "session": session.id,
-        **{name: getattr(session, name) for name in ("number", "language", "left_at", "digest")},
+        **{name: getattr(session, name) for name in as_stored},
         "hour": hour(session.started_at),
         "deck": deck,
         "version": version,

@@ -5,9 +5,11 @@ import io
 import json
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import replace
 from hashlib import sha256
 from html import escape
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -57,6 +59,49 @@ def test_the_anonymous_log_is_what_writing_every_event_anew_would_give(festival:
         told = json.loads(line)
         assert told["events"] == [json.loads(payload) for payload in festival.sessions.events(session.id)]
         assert line == f"{json.dumps(told, ensure_ascii=False)}\n"
+
+
+def test_the_log_holds_what_was_counted_of_each_session(festival: Store, luggage: Luggage) -> None:
+    counted: Counter[tuple[str, ...]] = Counter()
+    for line in map(json.loads, luggage.log.decode().splitlines()):
+        assert {(line[name]) for name in ("length", "language")} <= {"flash", "short", "normal", "long", "fr", "en"}
+        if line["outcome"] == "result":
+            for step, about, measure, value in line["counts"]:
+                counted[line["deck"], step, about, measure] += value
+    with festival.overview() as seen:
+        totals = Counter[tuple[str, ...]]()
+        for count in seen.counts():
+            totals[count.deck_id, count.step, count.about, count.measure] += count.value
+    assert counted == totals
+
+
+def test_the_tag_says_whose_it_is_and_which_sessions_it_holds(
+    stick: Path, tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = open_store(tmp_path / "data", clock.now)
+    store.editions.rename("Fête de l’été")
+    play(store, clock, 3)
+    with store.overview() as seen:
+        last = seen.sessions()[-1].id
+    store.sessions.finish(last, "left", "", [])
+    store.editions.seal("{}")
+    store.editions.rename("Nuit")
+    play(store, clock, 4)
+    luggage = pack(store)
+    store.close()
+    _, folder = exported(luggage, stick)
+    assert json.loads((folder / "preuve" / "export.json").read_text("utf-8")) == {
+        "format": 2,
+        "program": version("cafe-ia-kiosk"),
+        "kiosk": luggage.record.kiosk_id,
+        "edition": 2,
+        "event": "Nuit",
+        "opened": "2026-06-01T11Z",
+        "written": "2026-06-01T10Z",
+        "sessions": 4,
+        "first": 4,
+        "last": 7,
+    }
 
 
 def test_nothing_is_written_over(luggage: Luggage, stick: Path) -> None:

@@ -1,4 +1,4 @@
-"""The commands that need no window: making and checking decks, and telling stored sessions again."""
+"""The commands that need no window: making and checking decks, telling sessions again, many kiosks in one result."""
 
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.check import check
+from kiosk.cli.merge_exports import merge
 from kiosk.cli.new_deck import new_deck
 from kiosk.cli.onto_disk import put_on_disk
 from kiosk.cli.replay import replay
@@ -45,6 +46,7 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
     app.command()(check)
     app.command()(new_deck)
     app.command()(replay)
+    app.command()(merge)
     app.command()(recovery_key)
     app.command()(sign)
     app.command()(make_update)

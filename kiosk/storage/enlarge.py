@@ -40,4 +40,4 @@ def enlarge(database: Path, sessions: int) -> None:
 
 
 def _copy_id(session_id: str, copy: int) -> str:
-    return sha256(f"{session_id} {copy}".encode()).hexdigest()[:12]
+    return sha256(f"{session_id} {copy}".encode()).hexdigest()[:32]

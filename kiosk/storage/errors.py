@@ -1,6 +1,7 @@
 """What the storage can refuse, and what a disk can refuse to the storage."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 
 class StorageError(Exception):
@@ -57,6 +58,15 @@ class NotErased(StorageError):
             f"The edition is sealed, but copies of its data could not all be erased: {reason}. "
             "The kiosk tries again at each start."
         )
+
+
+class NotGathered(StorageError):
+    """No database of gathered exports; ``why``: it has no ``url`` that can be used, is ``absent``, or holds ``other``
+    things. Nothing was changed."""
+
+    def __init__(self, url: str, why: Literal["url", "absent", "other"]) -> None:
+        super().__init__(f"{url} is no database of gathered exports: {why}")
+        self.why = why
 
 
 class UnknownSession(StorageError):

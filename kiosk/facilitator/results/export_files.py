@@ -38,7 +38,7 @@ class Contents:
             "parties.csv": lambda: sheets.parties(record, self._merged).csv(),
             "reponses.csv": lambda: sheets.answers(record, self._merged).csv(),
             "textes-approuves.csv": lambda: sheets.texts(record, self.luggage.texts).csv(),
-            f"{export_proof.FOLDER}/{TAG}": lambda: Tag.of(record, self.now).told(),
+            TAG: lambda: Tag.of(record, self.now).told(),
             export_proof.LOG: lambda: self.luggage.log,
             **{name: partial(bytes, content) for name, content in export_proof.decks(record)},
         }

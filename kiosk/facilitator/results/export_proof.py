@@ -44,6 +44,11 @@ def _head(record: Record, session: StoredSession) -> dict[str, object]:
 
 
 def decks(record: Record) -> Iterator[tuple[str, bytes]]:
-    """The decks as they were played, each under its SHA-256: what the log is read with."""
+    """The decks as they were played: what the log is read with."""
     for sha256, content in record.contents.items():
-        yield f"{FOLDER}/jeux/{sha256}.json", content
+        yield deck_file(sha256), content
+
+
+def deck_file(sha256: str) -> str:
+    """Where the deck with this SHA-256 is."""
+    return f"{FOLDER}/jeux/{sha256}.json"

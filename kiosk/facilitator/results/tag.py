@@ -6,10 +6,11 @@ from datetime import datetime
 from importlib.metadata import version
 from typing import Self
 
+from kiosk.facilitator.results.export_proof import FOLDER
 from kiosk.facilitator.results.record import Record
 from kiosk.facilitator.results.sheets import hour
 
-TAG = "export.json"
+TAG = f"{FOLDER}/export.json"
 FORMAT = 2
 """Grows by one whenever what reads exports must read them differently."""
 

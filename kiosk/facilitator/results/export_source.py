@@ -1,0 +1,87 @@
+"""An export as it comes home: a folder or a zip of it, each file as its list of hashes says, or a refusal."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import Literal
+
+from kiosk.decks.files import MB, RefusedFileError, read_bytes, safe_path
+from kiosk.decks.zip_members import Archive, content
+from kiosk.decks.zips import members
+from kiosk.facilitator.results.export_files import HASHES
+
+LARGEST = 500 * MB
+"""Of one file; 100,000 sessions are kept in 400."""
+LINE = re.compile(r"([0-9a-f]{64})  (.+)\n")
+
+type Why = Literal["no_export", "old", "newer", "changed"]
+type Read = Callable[[str], bytes]
+
+
+class RefusedExport(Exception):
+    """It is ``no_export``, or of an ``old`` or ``newer`` kiosk, or its ``file`` was ``changed``."""
+
+    def __init__(self, why: Why, file: str = "") -> None:
+        super().__init__(why, file)
+        self.why, self.file = why, file
+
+
+def verified(path: Path) -> Mapping[str, bytes]:
+    """Every file of an export by its name, the list of hashes too. Raises RefusedExport."""
+    with _opened(path) as read:
+        try:
+            listed = read(HASHES)
+        except RefusedFileError as error:
+            raise RefusedExport("no_export") from error
+        return {HASHES: listed, **{name: _whole(read, name, told) for name, told in _hashes(listed)}}
+
+
+def _hashes(listed: bytes) -> Iterator[tuple[str, str]]:
+    """The names of a list, and their hashes."""
+    for line in listed.decode("utf-8", "replace").splitlines(keepends=True):
+        match = LINE.fullmatch(line)
+        if match is None:
+            raise RefusedExport("changed", HASHES)
+        yield match[2], match[1]
+
+
+def _whole(read: Read, name: str, told: str) -> bytes:
+    try:
+        found = read(name)
+    except RefusedFileError as error:
+        raise RefusedExport("changed", name) from error
+    if sha256(found).hexdigest() != told:
+        raise RefusedExport("changed", name)
+    return found
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Read]:
+    """What reads a file of the export by its name, and raises RefusedFileError."""
+    if path.is_dir():
+        yield lambda name: read_bytes(safe_path(path, name), name, LARGEST)
+        return
+    try:
+        archive = Archive(path)
+    except RefusedFileError as error:
+        raise RefusedExport("no_export") from error
+    with archive:
+        yield _of_zip(archive)
+
+
+def _of_zip(archive: Archive) -> Read:
+    try:
+        found = {member.name: member for member in members(archive)}
+    except RefusedFileError as error:
+        raise RefusedExport("no_export") from error
+    around = min((name for name in found if f"/{name}".endswith(f"/{HASHES}")), key=len, default="")
+
+    def read(name: str) -> bytes:
+        member = found.get(f"{around.removesuffix(HASHES)}{name}")
+        if member is None:
+            raise RefusedFileError("E001", name=name)
+        return b"".join(content(archive, member))
+
+    return read

@@ -1,0 +1,223 @@
+"""Exports put together on the command line: whole ones are taken in, each other one is refused by its name."""
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.storage import open_store
+from tests.cli.conftest import Ask
+from tests.clocks import FakeClock
+from tests.facilitator.results.tours import dump, made, sealed
+from tests.storage.disks import sealable
+
+pytestmark = pytest.mark.xdist_group("merge")  # the tour is made once
+LIST, TAG, LOG = "empreintes.sha256", "preuve/export.json", "preuve/journal-anonyme.jsonl"
+
+type Tour = Mapping[str, Path]
+type Change = Callable[[Path], object]
+
+
+@pytest.fixture(scope="module")
+def tour(tmp_path_factory: pytest.TempPathFactory) -> Tour:
+    return made(tmp_path_factory.mktemp("tour"))
+
+
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'tour.db'}"
+
+
+@pytest.fixture
+def copied(tour: Tour, tmp_path: Path) -> Path:
+    """An export that may be spoilt."""
+    return Path(shutil.copytree(tour["two"], tmp_path / "spoilt"))
+
+
+def test_two_kiosks_twice_in_both_orders(ask: Ask, tour: Tour, tmp_path: Path) -> None:
+    one, two = tour["one"], tour["two"]
+    for name, order in (("a.db", (one, two, one, two)), ("b.db", (two, one))):
+        answer = ask("merge", *order, "--into", f"sqlite:///{tmp_path / name}")
+        assert (answer.code, answer.err) == (0, "")
+    again = ask("merge", two, "--into", f"sqlite:///{tmp_path / 'b.db'}", "--language", "en")
+    assert again.out.splitlines() == [
+        f"{two.name}: taken in before, nothing was changed.",
+        f"sqlite:///{tmp_path / 'b.db'}: sessions: 9; kiosks: 2.",
+    ]
+    assert dump(tmp_path / "a.db") == dump(tmp_path / "b.db")
+
+
+def test_what_was_taken_in_and_what_no_export_has_is_said(ask: Ask, tour: Tour, url: str) -> None:
+    first, later, other = tour["one"], tour["one, later"], tour["two, other event"]
+    answer = ask("merge", first, later, tour["two"], other, "--into", url)
+    kiosk = json.loads((other / TAG).read_text("utf-8"))["kiosk"]
+    assert answer.out.replace("\u00a0", " ").splitlines() == [
+        f"{first.name} : pris. Parties : 5 ; nouvelles : 5 ; finies depuis : 0.",
+        f"{later.name} : pris. Parties : 9 ; nouvelles : 4 ; finies depuis : 1.",
+        f"{tour['two'].name} : pris. Parties : 4 ; nouvelles : 4 ; finies depuis : 0.",
+        f"{other.name} : pris. Parties : 3 ; nouvelles : 3 ; finies depuis : 0.",
+        f"Borne {kiosk} : des parties ne sont dans aucun export, de 5 à 7.",
+        f"{url} : parties : 16 ; bornes : 2.",
+    ]
+
+
+@pytest.mark.parametrize("around", [True, False], ids=["with its folder", "its files alone"])
+def test_a_zip_of_an_export_is_that_export(ask: Ask, tour: Tour, tmp_path: Path, url: str, around: bool) -> None:
+    one = tour["one"]
+    base = one.name if around else "."
+    root = one.parent if around else one
+    zipped = shutil.make_archive(str(tmp_path / "mailed"), "zip", root, base)
+    assert "Sessions: 5; new: 5" in ask("merge", zipped, "--into", url, "--language", "en").out
+    assert "taken in before" in ask("merge", one, "--into", url, "--language", "en").out
+
+
+def edited(name: str, old: str, new: str) -> Change:
+    """A file of an export with these words in place of others."""
+
+    def change(export: Path) -> None:
+        text = (export / name).read_text("utf-8")
+        assert old in text
+        (export / name).write_text(text.replace(old, new, 1), "utf-8")
+
+    return change
+
+
+def cut(name: str, keep: Callable[[bytes], int]) -> Change:
+    """A file of an export without its end."""
+
+    def change(export: Path) -> None:
+        content = (export / name).read_bytes()
+        (export / name).write_bytes(content[: keep(content)])
+
+    return change
+
+
+def forged(change: Change) -> Change:
+    """With hashes that fit what was changed."""
+    return lambda export: (change(export), sealed(export))
+
+
+def without(name: str) -> Change:
+    return lambda export: next(export.glob(name)).unlink()
+
+
+SPOILT: Mapping[str, tuple[Change, str]] = {
+    "a count": (edited(LOG, '"counts": [["', '"counts": [["x'), f"“{LOG}” is not"),
+    "a figure": (edited("reponses.csv", "borne", "bornes"), "“reponses.csv” is not"),
+    "a cut file": (cut(LOG, lambda content: len(content) // 2), f"“{LOG}” is not"),
+    "a lost file": (without("rapport.pdf"), "“rapport.pdf” is not"),
+    "a cut list": (cut(LIST, lambda content: len(content) - 9), f"“{LIST}” is not"),
+    "a list cut between lines": (cut(LIST, lambda content: content.index(b"\n") + 1), f"“{LIST}” is not"),
+    "a list that climbs": (edited(LIST, "  LISEZMOI", "  ../LISEZMOI"), "“../LISEZMOI.txt” is not"),
+    "no list": (without(LIST), "neither the folder of an export"),
+    "a lost deck": (forged(without("preuve/jeux/*.json")), "“preuve/jeux/"),
+    "an older kiosk": (forged(without(TAG)), "from an older kiosk"),
+    "a format that was never sent": (forged(edited(TAG, '"format": 2', '"format": 1')), "from an older kiosk"),
+    "a newer kiosk": (forged(edited(TAG, '"format": 2', '"format": 3, "other": 1')), "from a newer kiosk"),
+    "no tag": (forged(edited(TAG, "{", "[")), f"“{TAG}” is not"),
+    "a tag without a field": (forged(edited(TAG, '"event"', '"even"')), f"“{TAG}” is not"),
+    "a tag with a huge number": (forged(edited(TAG, '"first": 1', '"first": 9999999999')), f"“{TAG}” is not"),
+    "a session too few": (forged(cut(LOG, lambda content: content.index(b"\n") + 1)), f"“{LOG}” is not"),
+    "a line that is none": (forged(edited(LOG, '{"kiosk"', '"kiosk"')), f"“{LOG}” is not"),
+    "a text for a number": (forged(edited(LOG, '"number": 1', '"number": "1"')), f"“{LOG}” is not"),
+    "a count of three": (forged(edited(LOG, '"counts": [["', '"counts": [["x"], ["')), f"“{LOG}” is not"),
+    "half a sign": (forged(edited(LOG, '"session": "', '"session": "\\ud800')), f"“{LOG}” is not"),
+    "no hour": (forged(edited(LOG, '"hour": "2026', '"hour": "then')), f"“{LOG}” is not"),
+    "an unknown end": (forged(edited(LOG, '"outcome": "', '"outcome": "x')), f"“{LOG}” is not"),
+}
+
+
+@pytest.mark.parametrize("spoilt", SPOILT)
+def test_what_was_changed_is_refused_by_name_and_the_others_go_on(
+    ask: Ask, tour: Tour, copied: Path, tmp_path: Path, spoilt: str
+) -> None:
+    change, reason = SPOILT[spoilt]
+    change(copied)
+    answer = ask("merge", copied, tour["one"], "--into", f"sqlite:///{tmp_path / 'a.db'}", "--language", "en")
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert answer.err.startswith("spoilt was not taken in: ")
+    assert reason in answer.err
+    assert answer.err.endswith("Nothing of it was kept.\n")
+    ask("merge", tour["one"], "--into", f"sqlite:///{tmp_path / 'b.db'}")
+    assert dump(tmp_path / "a.db") == dump(tmp_path / "b.db")
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.zip", "empty", "nothing", "cut.zip"])
+def test_what_is_no_export_is_refused(ask: Ask, tour: Tour, tmp_path: Path, url: str, name: str) -> None:
+    (tmp_path / "a.txt").write_text("a letter")
+    (tmp_path / "empty").mkdir()
+    shutil.make_archive(str(tmp_path / "a"), "zip", tmp_path, "empty")
+    whole = Path(shutil.make_archive(str(tmp_path / "whole"), "zip", tour["one"]))
+    (tmp_path / "cut.zip").write_bytes(whole.read_bytes()[:-100])
+    answer = ask("merge", tmp_path / name, "--into", url)
+    assert answer.code == 1
+    assert answer.err.startswith(f"{name} n’a pas été pris")
+    assert "ni le dossier d’un export" in answer.err
+
+
+def test_a_zip_with_a_spoilt_file_is_refused_by_that_file(ask: Ask, copied: Path, tmp_path: Path, url: str) -> None:
+    edited("rapport.html", "<", "(")(copied)
+    zipped = shutil.make_archive(str(tmp_path / "mailed"), "zip", copied)
+    answer = ask("merge", zipped, "--into", url)
+    assert answer.code == 1
+    assert "mailed.zip n’a pas été pris" in answer.err
+    assert "rapport.html" in answer.err
+
+
+def test_what_a_disk_refuses_is_said_and_what_was_there_stays(ask: Ask, tour: Tour, tmp_path: Path) -> None:
+    with sealable(tmp_path) as seal:
+        url = f"sqlite:///{tmp_path / 'tour.db'}"
+        ask("merge", tour["one"], "--into", url)
+        before = (tmp_path / "tour.db").read_bytes()
+        seal()
+        answer = ask("merge", tour["two"], "--into", url, "--language", "en")
+        assert (answer.code, answer.out) == (2, "")
+        assert "cannot be read and written" in answer.err
+        assert (tmp_path / "tour.db").read_bytes() == before
+
+
+def of_a_kiosk(folder: Path) -> str:
+    open_store(folder / "data", FakeClock().now).close()
+    return f"sqlite:///{folder / 'data' / 'kiosk.db'}"
+
+
+def of_another_version(folder: Path) -> str:
+    with closing(sqlite3.connect(folder / "old.db")) as connection, connection:
+        for table in ("exports", "decks", "sessions"):
+            connection.execute(f"CREATE TABLE {table} (sha256 TEXT)")
+    return f"sqlite:///{folder / 'old.db'}"
+
+
+def of_something(folder: Path) -> str:
+    (folder / "letter.db").write_bytes(b"a letter" * 1000)
+    return f"sqlite:///{folder / 'letter.db'}"
+
+
+@pytest.mark.parametrize(
+    ("place", "reason"),
+    [
+        (of_a_kiosk, "something else"),
+        (of_another_version, "something else"),
+        (of_something, "not a database"),
+        (lambda folder: f"sqlite:///{folder}", "unable to open"),
+        (lambda folder: f"sqlite:///{folder / 'no' / 'tour.db'}", "unable to open"),
+        (lambda folder: str(folder / "tour.db"), "names no SQLite file"),
+        (lambda folder: "postgresql://localhost/tour", "names no SQLite file"),
+        (lambda folder: "sqlite://", "names no SQLite file"),
+    ],
+    ids=["a kiosk", "another version", "no database", "a folder", "no folder", "no URL", "another database", "memory"],
+)
+def test_a_database_that_cannot_be_used_is_left_as_it_is(
+    ask: Ask, tour: Tour, tmp_path: Path, place: Callable[[Path], str], reason: str
+) -> None:
+    url = place(tmp_path)
+    before = {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()}
+    answer = ask("merge", tour["one"], "--into", url, "--language", "en")
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith(url)
+    assert reason in answer.err
+    assert {file: file.read_bytes() for file in tmp_path.rglob("*") if file.is_file()} == before

@@ -11,6 +11,7 @@ from kiosk.cli.merge_exports import merge
 from kiosk.cli.new_deck import new_deck
 from kiosk.cli.onto_disk import put_on_disk
 from kiosk.cli.replay import replay
+from kiosk.cli.report_all import report
 from kiosk.cli.signing import recovery_key, sign
 from kiosk.cli.updating import confirm_update, count_start, install_update, make_update
 
@@ -47,6 +48,7 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
     app.command()(new_deck)
     app.command()(replay)
     app.command()(merge)
+    app.command()(report)
     app.command()(recovery_key)
     app.command()(sign)
     app.command()(make_update)

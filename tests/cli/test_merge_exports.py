@@ -1,10 +1,12 @@
 """Exports put together on the command line: whole ones are taken in, each other one is refused by its name."""
 
 import json
+import shlex
 import shutil
 import sqlite3
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from kiosk.storage import open_store
 from tests.cli.conftest import Ask
 from tests.clocks import FakeClock
 from tests.facilitator.results.tours import dump, made, sealed
+from tests.house.tree import ROOT
 from tests.storage.disks import sealable
 
 pytestmark = pytest.mark.xdist_group("merge")  # the tour is made once
@@ -49,6 +52,21 @@ def test_two_kiosks_twice_in_both_orders(ask: Ask, tour: Tour, tmp_path: Path) -
         f"sqlite:///{tmp_path / 'b.db'}: sessions: 9; kiosks: 2.",
     ]
     assert dump(tmp_path / "a.db") == dump(tmp_path / "b.db")
+
+
+def test_the_commands_of_the_page_do_what_it_says(
+    ask: Ask, tour: Tour, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, export in tour.items():
+        shutil.copytree(export, tmp_path / "exports" / name)
+    monkeypatch.chdir(tmp_path)
+    _, block, _ = (ROOT / "docs" / "many-kiosks.md").read_text("utf-8").split("```")
+    commands = [shlex.split(line) for line in block.strip().splitlines()]
+    assert [words[:2] for words in commands] == [["kiosk", "merge"], ["kiosk", "report"], ["kiosk", "report"]]
+    for _, *words in [*commands, *commands]:
+        given = [sorted(map(str, Path().glob(word))) if "*" in word else [word] for word in words]
+        assert ask(*chain(*given)).code == 0
+    assert {file.name for file in tmp_path.iterdir()} == {"exports", "tour.db", "rapport.html", "report.pdf"}
 
 
 def test_what_was_taken_in_and_what_no_export_has_is_said(ask: Ask, tour: Tour, url: str) -> None:

@@ -59,6 +59,8 @@ def _tag(files: Mapping[str, bytes]) -> Tag:
         if _is(told["format"], int) and told["format"] != FORMAT:
             raise RefusedExport("newer" if told["format"] > FORMAT else "old")
         tag = Tag(**told)
+        for hour in (tag.opened, tag.written):
+            _moment(hour)
     except (ValueError, TypeError, KeyError) as error:
         raise RefusedExport("changed", TAG) from error
     if not all(_is(getattr(tag, field.name), field.type) for field in fields(tag)):

@@ -1,16 +1,21 @@
-"""Putting the exports of many kiosks together, each session once, and telling which sessions no export has."""
+"""The exports of many kiosks put together, each session once; which sessions no export has; the report of all."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.facilitator.results.export_files import HASHES
+from kiosk.facilitator.results.export_files import HASHES, Contents
 from kiosk.facilitator.results.export_reading import read_export
 from kiosk.facilitator.results.export_source import verified
+from kiosk.facilitator.results.luggage import Luggage
+from kiosk.facilitator.results.record import Record
+from kiosk.storage import Edition
 from kiosk.storage.gathered import Gathered
 from kiosk.storage.gathered_records import GatheredExport, Taken
+from kiosk.storage.records import EPOCH
 
 
 class Gap(NamedTuple):
@@ -40,3 +45,19 @@ def gaps(exports: Iterable[GatheredExport]) -> Iterator[Gap]:
             if until and export.first > until + 1:
                 yield Gap(kiosk, until + 1, export.first - 1)
             until = max(until, export.last)
+
+
+def gathered_record(there: Gathered) -> Record:
+    """All that is gathered, as one kiosk would have it."""
+    exports = there.exports()
+    names = sorted({export.event for export in exports} - {""})
+    opened = min((datetime.fromisoformat(export.opened) for export in exports), default=EPOCH)
+    missing = sum(gap.last - gap.first + 1 for gap in gaps(exports))
+    kiosks = tuple(dict.fromkeys(export.kiosk for export in exports))
+    event = Edition(0, " · ".join(names), opened, None, "", "")
+    return Record(kiosks, event, tuple(there.sessions()), tuple(there.counts()), there.decks(), missing)
+
+
+def gathered_report(there: Gathered, form: str, language: str, now: datetime) -> bytes:
+    """The report that an export has, ``html`` or ``pdf``, of all kiosks together: what is rare is merged only here."""
+    return Contents(Luggage(gathered_record(there), b"", ()), language, now).makers[f"rapport.{form}"]()

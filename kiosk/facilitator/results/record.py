@@ -11,14 +11,22 @@ from kiosk.storage import Edition, HourCount, Overview, Store, StoredSession
 
 @dataclass(frozen=True)
 class Record:
-    """``sessions`` in the order they were started; ``counts`` of those that reached their result; ``contents`` of the
-    decks they were played with, by SHA-256."""
+    """``kiosks`` by their names, one alone but where many are gathered; ``sessions`` in the order they were started;
+    ``counts`` of those that reached their result; ``contents`` of the decks they were played with, by SHA-256; so many
+    sessions are known to be ``missing``."""
 
-    kiosk_id: str
+    kiosks: tuple[str, ...]
     edition: Edition
     sessions: tuple[StoredSession, ...]
     counts: tuple[HourCount, ...]
     contents: Mapping[str, bytes] = field(repr=False)
+    missing: int = 0
+
+    @property
+    def kiosk_id(self) -> str:
+        """Of the only kiosk."""
+        (only,) = self.kiosks
+        return only
 
     @cached_property
     def decks(self) -> Mapping[str, Deck]:
@@ -56,7 +64,7 @@ def seen_now(seen: Overview) -> Record:
     sessions = tuple(seen.sessions())
     used = dict.fromkeys(session.deck_sha256 for session in sessions)
     contents = {sha256: seen.deck_content(sha256) for sha256 in used}
-    return Record(seen.kiosk_id(), seen.edition(), sessions, tuple(seen.counts()), contents)
+    return Record((seen.kiosk_id(),), seen.edition(), sessions, tuple(seen.counts()), contents)
 
 
 def day_of(session: StoredSession | HourCount) -> date:

@@ -63,9 +63,16 @@ def _head(record: Record, merged: Figures, now: datetime, words: Words) -> Itera
     first, last = day(days[0], words), day(days[-1], words)
     yield Paragraph(first if first == last else words.say("report.span", first=first, last=last))
     started = words.say("report.few") if merged.started is None else str(merged.started)
-    yield Paragraph(words.say("report.started", count=started, day=day(now, words), kiosk=record.kiosk_id))
+    yield Paragraph(f"{words.say('report.started', count=started, day=day(now, words))} {_kiosks(record, words)}")
+    if record.missing:
+        yield Paragraph(words.say("report.missing", count=record.missing))
     yield Heading(2, words.say("report.sessions"))
     yield from (chart(table, words) for table in merged.sessions if table.total != 0)
+
+
+def _kiosks(record: Record, words: Words) -> str:
+    one_or_many = "kiosk" if len(record.kiosks) == 1 else "kiosks"
+    return words.say(f"report.{one_or_many}", count=len(record.kiosks), names=", ".join(record.kiosks))
 
 
 def _decks(record: Record, merged: Figures, words: Words) -> Iterator[Block]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kiosk.facilitator.results.gathering import Gap, gaps, gather
 from kiosk.storage.gathered import gathered
-from kiosk.storage.gathered_records import GatheredExport, Taken
+from kiosk.storage.gathered_records import GatheredExport, GatheredSession, Taken
 from tests.facilitator.results.tours import dump, made
 
 pytestmark = pytest.mark.xdist_group("tour")  # it is made once
@@ -64,6 +64,16 @@ def test_a_session_that_was_open_is_over_later_and_stays_so(tour: Tour, tmp_path
     assert merged([first, later, first], tmp_path / "a.db") == [(5, Taken(5, 0)), (9, Taken(4, 1)), None]
     assert merged([later, first], tmp_path / "b.db") == [(9, Taken(9, 0)), (5, Taken(0, 0))]
     assert dump(tmp_path / "a.db") == dump(tmp_path / "b.db")
+
+
+@pytest.mark.parametrize("order", [("a", "z"), ("z", "a")])
+def test_a_session_that_one_copy_of_a_card_ended_is_over(tmp_path: Path, order: tuple[str, ...]) -> None:
+    outcomes = {"a": "result", "z": None}
+    with gathered(f"sqlite:///{tmp_path / 'tour.db'}", made=True) as into:
+        for kiosk in order:
+            told = GatheredSession("s", kiosk, 1, 1, "d", "5e", "short", 2, "fr", "", 0, outcomes[kiosk], None, "[]")
+            into.take(GatheredExport(kiosk, kiosk, 1, "", "", "", "", 1, 1, 1), [told], {})
+        assert [session.outcome for session in into.sessions()] == ["result"]
 
 
 def test_sessions_that_no_export_has_are_told_by_their_numbers(tour: Tour, tmp_path: Path) -> None:

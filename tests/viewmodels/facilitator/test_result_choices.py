@@ -26,7 +26,7 @@ def record(*outcomes: Outcome | None, days: int = 1) -> Record:
         StoredSession(f"s{n}", "jeu", "5e", "short", 3, at := MORNING + timedelta(days=n % days), at, outcome, number=n)
         for n, outcome in enumerate(outcomes)
     )
-    return Record("0" * 12, EDITION, sessions, (), {})
+    return Record(("0" * 12,), EDITION, sessions, (), {})
 
 
 def tiles(*outcomes: Outcome | None) -> dict[str, str]:

@@ -67,7 +67,10 @@ def _head(record: Record, merged: Figures, now: datetime, words: Words) -> Itera
     if record.missing:
         yield Paragraph(words.say("report.missing", count=record.missing))
     yield Heading(2, words.say("report.sessions"))
-    yield from (chart(table, words) for table in merged.sessions if table.total != 0)
+    yield from (chart(table, words) for table in merged.sessions if _detailed(table))
+    silent = [table.title for table in merged.sessions if table.total != 0 and not _detailed(table)]
+    if silent:
+        yield Paragraph(words.say("report.not_yet_tables", tables=", ".join(silent)), small=True)
 
 
 def _kiosks(record: Record, words: Words) -> str:
@@ -81,25 +84,22 @@ def _decks(record: Record, merged: Figures, words: Words) -> Iterator[Block]:
         yield Heading(2, told.title)
         yield from _credits(played[told.id, told.version], told, words)
         yield from (chart(question, words) for question in told.questions if _detailed(question))
-        if not told.questions:
-            yield Paragraph(words.say("report.no_answer"))
-        if brief := [question for question in told.questions if not _detailed(question)]:
-            yield Paragraph(words.say("report.brief", questions=" ".join(_named(brief, words))), small=True)
+        yield from _silent(told.questions, words)
 
 
-def _detailed(question: FigureTable) -> bool:
-    return any(row.count is not None for row in question.rows)
+def _silent(questions: Sequence[FigureTable], words: Words) -> Iterator[Block]:
+    """One line for all that tells nothing yet: the tables of the export name each."""
+    detailed = sum(map(_detailed, questions))
+    if not questions:
+        yield Paragraph(words.say("report.no_answer"))
+    elif not detailed:
+        yield Paragraph(words.say("report.not_yet"))
+    elif detailed < len(questions):
+        yield Paragraph(words.say("report.not_yet_some", count=len(questions) - detailed), small=True)
 
 
-def _named(questions: Sequence[FigureTable], words: Words) -> Iterator[str]:
-    """« Votre avis » Une phrase. Each step once, whatever was asked of it; of several cards, how many."""
-    titles = dict[str, str]()
-    for each in questions:
-        titles[each.key] = min(titles.get(each.key, each.title), each.title, key=len)
-    for title in dict.fromkeys(titles.values()):
-        about = dict.fromkeys(each.statement for each in questions if titles[each.key] == title)
-        several = "brief_several" if len(about) > 1 else "brief_one"
-        yield words.say(f"report.{several}", title=title, statement="".join(about), count=len(about)).strip()
+def _detailed(table: FigureTable) -> bool:
+    return any(row.count is not None for row in table.rows)
 
 
 def _credits(deck: Deck, told: DeckFigures, words: Words) -> Iterator[Block]:

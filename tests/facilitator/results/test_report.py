@@ -1,20 +1,57 @@
-"""What a report says in words: what it leaves out is named once, however much was asked of it."""
+"""What a report says in words: one line for all that has not been answered enough, and no wall of it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from kiosk.facilitator.results.figures import figures, publishable
+from kiosk.facilitator.results.figures import Figures, figures, publishable
 from kiosk.facilitator.results.luggage import Luggage
-from kiosk.facilitator.results.report import Paragraph, report
+from kiosk.facilitator.results.record import Record
+from kiosk.facilitator.results.report import Block, Chart, Heading, Paragraph, report
 from kiosk.host.words import words
 
-LEFT_OUT = "Trop peu de réponses, ou trop dispersées, pour être détaillées"
+
+def told(record: Record) -> tuple[Figures, tuple[Block, ...]]:
+    """What may be told of a record, and its report in English."""
+    found = publishable(figures(record, "en"), "en")
+    return found, report(record, found, datetime(2026, 6, 5, tzinfo=UTC), words("en"))
 
 
-def test_a_step_that_is_left_out_is_named_once(luggage: Luggage) -> None:
-    found = publishable(figures(luggage.record, "fr"), "fr")
-    blocks = report(luggage.record, found, datetime(2026, 6, 5, tzinfo=UTC), words("fr"))
-    told = [block.text for block in blocks if isinstance(block, Paragraph) and block.text.startswith(LEFT_OUT)]
-    (street,) = [text for text in told if "Le vote de la rue" in text]
-    assert street.count("Le vote de la rue") == 1
-    assert "Le vote de la rue\N{NO-BREAK SPACE}» (" in street
-    assert len(street) < 1_500
+def parts(blocks: tuple[Block, ...]) -> dict[str, list[Block]]:
+    """What stands under each title."""
+    under: list[Block] = []
+    found: dict[str, list[Block]] = {}
+    for block in blocks:
+        if isinstance(block, Heading):
+            under = found.setdefault(block.text, [])
+        else:
+            under.append(block)
+    return found
+
+
+def test_each_question_of_a_game_is_drawn_or_counted_in_one_line(luggage: Luggage) -> None:
+    merged, blocks = told(luggage.record)
+    for deck in merged.decks:
+        under = parts(blocks)[deck.title]
+        drawn = [block for block in under if isinstance(block, Chart)]
+        assert all(block.bars for block in drawn)
+        (line,) = [
+            block.text
+            for block in under
+            if isinstance(block, Paragraph) and "enough answers of each sort" in block.text
+        ]
+        silent = len(deck.questions) - len(drawn)
+        assert line == (
+            f"Questions without enough answers of each sort yet to be told in detail: {silent}."
+            if drawn
+            else "Not enough answers of each sort yet to tell this game in detail."
+        )
+
+
+def test_a_small_event_is_a_short_report(luggage: Luggage) -> None:
+    few = luggage.record.sessions[:9]
+    record = replace(luggage.record, sessions=few, counts=())
+    under = parts(told(record)[1])
+    (line,) = [block.text for block in under["The sessions"] if isinstance(block, Paragraph)]
+    assert line.startswith("Not enough sessions of each sort yet to tell in detail: ")
+    assert "Sessions by game" in line
+    assert not [block for block in under["The sessions"] if isinstance(block, Chart) and not block.bars]

@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+from kiosk.decks.workbooks.wording import plain
+from kiosk.facilitator.intake.parcels import EXPORT
 from kiosk.facilitator.results.export_files import HASHES, Contents, hashes
 from kiosk.facilitator.results.folder import Differs, Progress, Pulled, free_name, write_whole
 from kiosk.facilitator.results.luggage import Luggage
@@ -20,6 +22,8 @@ type Maker = Callable[[], bytes]
 
 NOTHING: Mapping[str, Maker] = {}
 MEGABYTE = 1_000_000
+LONGEST_EVENT = 40
+"""Letters of an event's name that the name of a folder has."""
 ROOM_A_FILE = 65_536
 """What a file may take on a stick beside its content."""
 REASONS: dict[int, Why] = {
@@ -35,9 +39,10 @@ REASONS: dict[int, Why] = {
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """All of it is on the stick, in ``folder``, and was read again."""
+    """All of it is on the stick, in ``folder``, and was read again. ``edition`` is its number."""
 
     folder: str
+    edition: int
     files: int
     sessions: int
     texts: int
@@ -74,7 +79,8 @@ class Export:
         record = luggage.record
         self._contents = Contents(luggage, language, now)
         self._stick, self._besides = stick, besides
-        self._name = f"cafe-ia-{record.kiosk_id}-{record.edition.number}-{now.astimezone():%Y-%m-%d}"
+        event = plain(record.edition.name)[:LONGEST_EVENT] or str(record.edition.number)
+        self._name = f"{EXPORT}{event}-{now.astimezone():%Y-%m-%d}-{record.kiosk_id}"
 
     def run(self, progress: Progress) -> Exported | NotExported:
         """Make the files, write them, compare them. Never raises for what a stick can do."""
@@ -93,9 +99,9 @@ class Export:
         return self._done(folder, files)
 
     def _done(self, folder: Path, files: dict[str, bytes]) -> Exported:
-        luggage = self._contents.luggage
-        size = sum(map(len, files.values()))
-        return Exported(folder.name, len(files), len(luggage.record.sessions), len(luggage.texts), size)
+        luggage, size = self._contents.luggage, sum(map(len, files.values()))
+        record = luggage.record
+        return Exported(folder.name, record.edition.number, len(files), len(record.sessions), len(luggage.texts), size)
 
     def _refused(self, error: OSError, needed: int) -> NotExported:
         free = self._free()

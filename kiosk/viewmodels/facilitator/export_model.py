@@ -100,7 +100,7 @@ class ExportModel(Speaking[Props]):
         store, (last, end) = self._office.store, copied
         if isinstance(end, Exported):
             taken(store, last)
-            store.ledger.note("exported", end.folder, str(end.sessions))
+            store.ledger.note("exported", str(end.edition), str(end.sessions))
             self._show("done", end.told, 1.0)
             self.over.emit()
         else:

@@ -21,8 +21,8 @@ def test_the_newest_lines_come_first_and_the_oldest_are_left_out() -> None:
 
 
 def test_a_line_says_what_was_done_and_to_what() -> None:
-    (row,) = journal_rows([line(1, "exported", "cafe-ia-1", "214")], words("fr"))
-    assert (row.what, row.about) == (words("fr").say("journal.exported"), "cafe-ia-1 214")
+    (row,) = journal_rows([line(1, "exported", "1", "214")], words("fr"))
+    assert (row.what, row.about) == (words("fr").say("journal.exported"), "1 214")
 
 
 def test_an_action_of_a_later_kiosk_is_told_as_it_is() -> None:

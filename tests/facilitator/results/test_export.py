@@ -46,10 +46,20 @@ def test_everything_is_there_and_has_the_hash_that_is_told(luggage: Luggage, sti
     found = contents(folder)
     told = dict(line.split("  ")[::-1] for line in found["empreintes.sha256"].decode().splitlines())
     assert told == {name: sha256(content).hexdigest() for name, content in found.items() if name != "empreintes.sha256"}
-    assert folder.name == f"cafe-ia-{luggage.record.kiosk_id}-1-2026-06-01"
+    assert folder.name == f"cafe-ia-1-2026-06-01-{luggage.record.kiosk_id}"
     assert (end.files, end.bytes) == (len(found), sum(map(len, found.values())))
     assert (end.sessions, end.texts) == (len(luggage.record.sessions), len(luggage.texts))
     assert {f"preuve/jeux/{sha256}.json" for sha256 in luggage.record.contents} < found.keys()
+
+
+@pytest.mark.parametrize(
+    ("event", "named"),
+    [("Fête de l’IA : 2026", "fete-de-l-ia-2026"), ("=a/../b\n", "a-b"), ("x" * 300, "x" * 40), ("展览", "1")],
+)
+def test_the_folder_is_named_after_the_event(luggage: Luggage, stick: Path, event: str, named: str) -> None:
+    record = replace(luggage.record, edition=luggage.record.edition._replace(name=event))
+    _, folder = exported(replace(luggage, record=record), stick)
+    assert folder.name == f"cafe-ia-{named}-2026-06-01-{record.kiosk_id}"
 
 
 def test_the_anonymous_log_is_what_writing_every_event_anew_would_give(festival: Store, luggage: Luggage) -> None:

@@ -44,6 +44,10 @@ def _command(name: str) -> "Callable[[argparse.Namespace], int]":
         from kiosk.app.self_test import self_test
 
         return self_test
+    if name == "print":
+        from kiosk.app.print_command import print_game
+
+        return print_game
     return _bench()
 
 

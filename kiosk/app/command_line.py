@@ -1,4 +1,4 @@
-"""Options of the commands that open the window, read by the standard library: the first frame waits for no more."""
+"""Options of the commands that draw, read by the standard library: the first frame of a window waits for no more."""
 
 import argparse
 import re
@@ -16,6 +16,7 @@ COMMANDS = {
     "demo": "play one whole session by touch, one picture per screen",
     "self-test": "look at what the kiosk stands on, before the doors open",
     "bench": "measure the kiosk beside a floor measured in the same run",
+    "print": "put a game on paper, to print and cut: one PDF a language",
 }
 BENCHES = ("start", "memory", "frames", "motion", "rules", "decks", "saving", "festival", "package")
 
@@ -110,11 +111,18 @@ def _bench(bench: argparse.ArgumentParser) -> None:
     bench.add_argument("--json", type=Path, default=Path("build/bench.json"), metavar="FILE", help="where figures go")
 
 
+def _print(paper: argparse.ArgumentParser) -> None:
+    paper.add_argument("deck", metavar="DECK", help="the id of a game that ships, or a deck's folder or workbook")
+    paper.add_argument("--language", choices=LANGUAGES, help="in this language only")
+    paper.add_argument("--large", action="store_true", help="in large print, four cards a page")
+    paper.add_argument("--into", type=Path, default=Path(), metavar="FOLDER", help="where the PDFs are written")
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read one of COMMANDS and its options. Exits with 2 and a sentence when they are wrong."""
-    parser = argparse.ArgumentParser(prog="kiosk", description="The commands of the kiosk that open its window.")
+    parser = argparse.ArgumentParser(prog="kiosk", description="The commands of the kiosk that draw.")
     commands = parser.add_subparsers(dest="command", required=True)
-    fill = {"run": _run, "demo": _demo, "self-test": _self_test, "bench": _bench}
+    fill = {"run": _run, "demo": _demo, "self-test": _self_test, "bench": _bench, "print": _print}
     for name, what in COMMANDS.items():
         fill[name](commands.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}."))
     parser.set_defaults(unread=False, left_out=[])

@@ -77,6 +77,19 @@ class Answer(NamedTuple):
     value: int
 
 
+class OnPaper(NamedTuple):
+    """What a step is at a table without a screen: it brings ``drawn`` cards ``to`` a zone, only those whose columns of
+    ``alike`` say the same as the card they go with. Its places lie as a ``board``, for the cards of the zone ``laid``
+    or with names of their own; columns of ``right`` hold what is right there."""
+
+    to: str = ""
+    drawn: int = 0
+    alike: tuple[str, ...] = ()
+    board: str = ""
+    laid: str = ""
+    right: tuple[str, ...] = ()
+
+
 class Part(BaseModel):
     """A piece of a scenario: frozen, and no field it does not know."""
 
@@ -116,6 +129,10 @@ class Step(Part):
     def planned(self) -> int:
         """Planned time in seconds, for the length of the game."""
         return self.seconds or self.timer or 0
+
+    def on_paper(self) -> OnPaper:
+        """What it needs to be played on paper."""
+        return OnPaper()
 
     def zones_read(self) -> tuple[str, ...]:
         """Zones this step needs to exist."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any
 
+from kiosk.decks.cited import in_short
 from kiosk.decks.deck import Deck
 from kiosk.decks.scenery import COFFEE
 from kiosk.decks.written import word_count
@@ -176,17 +177,7 @@ class Scene:
 
 def source_line(deck: Deck, card: str, language: str, words: Words) -> str:
     """The first source of a card as « organisation, year », and how many more there are."""
-    return sources_line(deck, deck.cards[card].sources if card in deck.cards else (), language, words)
-
-
-def sources_line(deck: Deck, ids: tuple[str, ...], language: str, words: Words) -> str:
-    """The first of several sources as « organisation, year », and how many more there are; empty without any."""
-    if not ids:
-        return ""
-    source = deck.sources[ids[0]]
-    author = deck.text(f"source.{source.id}.author", language) or source.author
-    line = f"{author}, {source.year}" if source.year else author
-    return words.count("card.and", len(ids) - 1, line=line)
+    return in_short(deck, deck.cards[card].sources if card in deck.cards else (), language, words)
 
 
 def texts_of(value: object) -> Iterator[str]:

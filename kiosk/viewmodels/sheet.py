@@ -2,11 +2,9 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
 
-from kiosk.decks.card_table import Source
 from kiosk.decks.deck import Deck
-from kiosk.facilitator.dates import day
+from kiosk.facilitator.cited_in_full import in_full
 from kiosk.host.words import Words
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.paper import ICON, column_of
@@ -56,7 +54,7 @@ def card_sheet(deck: Deck, card: str, words: Words, hidden: Collection[str] = ()
         icon=deck.cards[card].icon if "icon" not in hidden else "",
         lines=tuple(told[name] for name in ("body", "detail", *ASIDE) if told.get(name)),
         heading=words.say("card.sources" if deck.states_facts(card) else "card.facts_cited"),
-        sources=tuple(_source(deck, name, words) for name in deck.cards[card].sources if "source" not in hidden),
+        sources=tuple(in_full(deck, name, words) for name in deck.cards[card].sources if "source" not in hidden),
         terms=terms,
     )
 
@@ -74,7 +72,7 @@ def _explained(deck: Deck, word: str, words: Words) -> ExplainedWord:
     named, text, example = (
         deck.text(f"glossary.{word}.{part}", words.language) for part in ("word", "text", "example")
     )
-    sources = (_source(deck, name, words) for name in deck.glossary[word])
+    sources = (in_full(deck, name, words) for name in deck.glossary[word])
     return ExplainedWord(named, text, "\n".join(filter(None, (example, *sources))))
 
 
@@ -82,25 +80,6 @@ def text_sheet(written: WrittenText | None, words: Words, hidden: Collection[str
     """What visitors wrote, in full, with its signature unless it is hidden for now."""
     title, lead, sign = (column_of(written, name, words) for name in ("title", "text", "author"))
     return Props("card", title, lead, ICON, (sign,) if sign and "author" not in hidden else ())
-
-
-def _source(deck: Deck, name: str, words: Words) -> str:
-    """Author, year, title, and when it was read. What somebody else reports is not signed by its first author."""
-    source = deck.sources[name]
-    author = deck.text(f"source.{name}.author", words.language) or source.author
-    signed = ", ".join(filter(None, (author, source.year)))
-    line = words.say("card.reported" if source.reported else "card.source", signed=signed, title=source.title)
-    return " ".join(filter(None, (line, _read(source, words))))
-
-
-def _read(source: Source, words: Words) -> str:
-    """When somebody read it: on a day, or in a copy that is so old at least; empty where nobody says."""
-    if source.checked_on:
-        return words.say("card.checked", day=day(date.fromisoformat(source.checked_on), words))
-    if not source.accessed:
-        return ""
-    year, month = source.accessed.split("-")[:2]
-    return words.say("card.copy", month=words.say(f"dates.month_{int(month)}"), year=year)
 
 
 def about_sheet(deck: Deck, words: Words) -> Props:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Slot
 
+from kiosk.decks.cited import in_short
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.engine.step import LENGTHS
@@ -14,7 +15,6 @@ from kiosk.sessions.desk import Desk
 from kiosk.sessions.festival import shares
 from kiosk.sessions.kind_answers import ANSWERS
 from kiosk.sessions.wagers import Wager
-from kiosk.viewmodels.scene import sources_line
 from kiosk.viewmodels.snapshot import Snapshot
 
 NUMBERS = 3
@@ -110,7 +110,7 @@ class WagerModel(Snapshot[Props]):
             first=wager.first / shown.ticks,
             last=wager.last / shown.ticks,
             status=wager.status,
-            origin=sources_line(deck, wager.sources, language, self._words),
+            origin=in_short(deck, wager.sources, language, self._words),
             festival=festival.percent if festival.known else (),
             answers=festival.answers,
         )

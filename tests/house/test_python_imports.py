@@ -22,6 +22,7 @@ LIBRARIES = {
     "tools": {"PySide6", "shiboken6"},
     "facilitator": {"nacl", "PIL", "openpyxl", "fpdf"},
     "art": {"PySide6"},
+    "on_paper": {"PIL", "fpdf", "segno"},
     "viewmodels": {"PySide6"},
     "cli": {"typer"},
     "app": {"PySide6"},

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
+from kiosk.decks.cited import in_short
 from kiosk.host.numbers import interval, written
 from kiosk.kinds.estimate.answers import unit
 from kiosk.kinds.estimate.rules import EstimateOutcome
@@ -13,7 +14,7 @@ from kiosk.kinds.estimate.screen import estimates
 from kiosk.kinds.estimate.screen.estimates import GuessRow
 from kiosk.viewmodels.look import AnyBack, Back, KindLook
 from kiosk.viewmodels.rows import RowsModel
-from kiosk.viewmodels.scene import Scene, sources_line
+from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import child
 
 
@@ -49,7 +50,7 @@ def derive_props(scene: Scene, back: Back[EstimateOutcome]) -> Props:
         last=bet.place(bet.high) / TICKS,
         question=asked.said(card),
         status=scene.words.say(f"estimate.{bet.status}"),
-        origin=sources_line(scene.deck, ids, scene.language, scene.words) if "sources" in back.sides else "",
+        origin=in_short(scene.deck, ids, scene.language, scene.words) if "sources" in back.sides else "",
         detail=scene.card_text(card, "detail") if card else "",
         unit=said,
         places=drawn.places,

@@ -12,7 +12,7 @@ from kiosk.engine.game import Game, Rules, own_zone
 from kiosk.engine.moves import TABLE, Agree, Continue, Gesture, Move, move
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Role, Roles
+from kiosk.engine.step import Answer, Id, OnPaper, Role, Roles
 
 
 @move
@@ -107,6 +107,9 @@ class PlayRules(Rules[PlayState, PlayView, PlacedOutcome]):
 
     def zones_read(self) -> tuple[str, ...]:
         return tuple(zone for zone in (self.origin, self.to, self.onto) if zone)
+
+    def on_paper(self) -> OnPaper:
+        return OnPaper(right=() if self.answer is None else (self.answer,))
 
     def columns(self) -> tuple[str, ...]:
         return (*super().columns(), *((self.answer,) if self.answer else ()))

@@ -10,7 +10,7 @@ from kiosk.engine.game import Game, Rules
 from kiosk.engine.moves import Gesture, Move, move
 from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.state import State
-from kiosk.engine.step import Id, Line, Part
+from kiosk.engine.step import Id, Line, OnPaper, Part
 
 
 @move
@@ -137,6 +137,11 @@ class ArrangeShape(Rules[ArrangeState, ArrangeView, PlacedOutcome]):
 
     def zones_read(self) -> tuple[str, ...]:
         return (self.cards, self.to, *((self.slots,) if isinstance(self.slots, str) else ()))
+
+    def on_paper(self) -> OnPaper:
+        right = () if self.answer is None else (self.answer,)
+        own = not isinstance(self.slots, str)
+        return OnPaper(board=self.layout if own else "", laid=self.cards if self.slots is None else "", right=right)
 
     def columns(self) -> tuple[str, ...]:
         return (*super().columns(), *((self.answer,) if self.answer else ()))

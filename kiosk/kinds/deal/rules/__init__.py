@@ -11,7 +11,7 @@ from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules, own_zone
 from kiosk.engine.moves import TABLE, Continue, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Part, Title
+from kiosk.engine.step import Answer, Id, OnPaper, Part, Title
 from kiosk.kinds.deal.rules import drawing
 
 
@@ -127,6 +127,9 @@ class DealRules(Rules[DealState, DealView, DealView]):
     def zones_read(self) -> tuple[str, ...]:
         named = tuple(zone for zone in (self.discard, self.card) if zone)
         return (self.origin, self.to, *self.where.values(), *self.unlike.values(), *named)
+
+    def on_paper(self) -> OnPaper:
+        return OnPaper(self.to, self.count, tuple(self.where))
 
     def columns(self) -> tuple[str, ...]:
         spread = self.one_of_each

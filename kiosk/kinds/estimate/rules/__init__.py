@@ -14,7 +14,7 @@ from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
 from kiosk.engine.moves import TABLE, Continue, Gesture, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Title
+from kiosk.engine.step import Answer, Id, OnPaper, Title
 from kiosk.kinds.estimate.rules.bets import COLUMNS, Bet, Scale, Status
 from kiosk.kinds.estimate.rules.scales import TICKS
 
@@ -86,6 +86,9 @@ class EstimateRules(SeatBySeat[EstimateState, EstimateView, EstimateOutcome]):
 
     def zones_read(self) -> tuple[str, ...]:
         return () if self.card is None else (self.card,)
+
+    def on_paper(self) -> OnPaper:
+        return OnPaper(right=("low", "high") if self.card else ())
 
     def columns(self) -> tuple[str, ...]:
         return (*super().columns(), *(COLUMNS if self.card else ()))

@@ -1,0 +1,77 @@
+"""``kiosk print``: a game as PDFs to print and cut, one a language."""
+
+import argparse
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from kiosk.app.window import open_application
+from kiosk.decks.contents import HEAD
+from kiosk.decks.library import UnknownDeckError
+from kiosk.decks.loading import Loaded, load
+from kiosk.host.durable import give_name, write_synced
+from kiosk.host.icon_names import glyphs
+from kiosk.host.paths import bundled_decks_dir
+from kiosk.host.words import LANGUAGES
+from kiosk.on_paper.booklet import booklet
+from kiosk.on_paper.sizes import LARGE, POKER
+
+
+class NotPrintedError(Exception):
+    """Nothing was written, and why."""
+
+
+def print_game(options: argparse.Namespace) -> int:
+    """Write the PDFs, all or none, and name them. Returns 0, or 2 with a sentence when there is nothing to print or
+    nowhere to write."""
+    open_application(offscreen=True)
+    try:
+        for file in _written(_made(options), options.into):
+            print(file)
+    except (NotPrintedError, UnknownDeckError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    return 0
+
+
+def _made(options: argparse.Namespace) -> dict[str, bytes]:
+    """Each PDF by the name of its file."""
+    found = _found(options.deck)
+    if found.deck is None:
+        told = "\n".join(finding.line("en") for finding in found.findings if finding.severity == "error")
+        raise NotPrintedError(f"{told}\n{options.deck} has errors and is not printed: mend them first.")
+    offered = [language for language in found.deck.offered if language in LANGUAGES]
+    wanted = [options.language] if options.language else offered
+    if not set(wanted) <= set(offered):
+        raise NotPrintedError(f"{options.deck} is not in that language: it offers {', '.join(offered)}.")
+    size, name = (LARGE, "-large") if options.large else (POKER, "")
+    deck = found.deck
+    return {f"{deck.id}-{one}{name}.pdf": booklet(deck, one, size).pdf(found.folder) for one in wanted}
+
+
+def _found(name: str) -> Loaded:
+    """The deck in a folder or a workbook, or one that ships, by its id. Raises UnknownDeckError."""
+    ships = {head.parent.name: head.parent for head in sorted(bundled_decks_dir().glob(f"*/{HEAD}"))}
+    path = ships.get(name) or Path(name)
+    if not path.exists():
+        raise UnknownDeckError(name, ships)
+    return load(path, frozenset(glyphs()))
+
+
+def _written(files: Mapping[str, bytes], folder: Path) -> list[Path]:
+    """Write them all before one gets its name. Raises NotPrintedError."""
+    parts = {folder / f".{name}.part": folder / name for name in files}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for part, content in zip(parts, files.values(), strict=True):
+            write_synced(part, content)
+        for part, path in parts.items():
+            give_name(part, path)
+    except OSError as error:
+        raise NotPrintedError(f"{folder} cannot be written: {error.strerror}.") from None
+    finally:
+        for part in parts:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+    return list(parts.values())

@@ -1,0 +1,142 @@
+"""Pages that lie on the table: the board of places for cards, and the gauges."""
+
+import math
+from collections.abc import Iterator, Sequence
+
+from kiosk.engine.game import AnyRules
+from kiosk.engine.step import base_name
+from kiosk.on_paper.faces import Faces, gauge
+from kiosk.on_paper.lettered_piles import LENGTH, plan
+from kiosk.on_paper.letters import Letters, Passage
+from kiosk.on_paper.marks import BOLD, PAPER, QUIET, TITLE, Area, Mark, Outline, PaperPage, Stroke
+from kiosk.on_paper.sizes import A4, MARGIN, PER_POINT, Box, PrintSize
+
+RING = "ring"
+LARGEST = 13
+"""Squares of a gauge at most: a longer one has no squares, but a line."""
+
+
+class Boards:
+    """The boards of a deck in a language and a size."""
+
+    def __init__(self, faces: Faces, size: PrintSize, letters: Letters) -> None:
+        self._faces, self._size, self._letters = faces, size, letters
+        self._deck, self._words = faces.deck, faces.words
+
+    def pages(self) -> Iterator[PaperPage]:
+        """A page for each board and one for the gauges, each with nothing on its other side."""
+        for step in plan(self._deck):
+            if step.on_paper().board:
+                yield PaperPage(tuple(self._board(step)))
+                yield PaperPage()
+        if self._deck.game.counters:
+            yield PaperPage(tuple(self._gauges()))
+            yield PaperPage()
+
+    def _head(self, title: str, how: str) -> tuple[tuple[Mark, ...], float]:
+        """A title and what to do with the page; and where they end."""
+        words = (Passage(title, TITLE, 2.1), Passage(how, color=QUIET, above=0.3))
+        laid = self._letters.set(words, self._size.text, A4[0] - 2 * MARGIN)
+        assert laid is not None, title
+        return laid.at(MARGIN, MARGIN), MARGIN + laid.height + 8
+
+    def _board(self, step: AnyRules) -> Iterator[Mark]:
+        title = self._deck.step_text(step.id, "title", self._words.language, LENGTH)
+        head, top = self._head(title, self._words.say("on_paper.board"))
+        yield from head
+        box = Box(MARGIN, top, A4[0] - 2 * MARGIN, A4[1] - MARGIN - top)
+        names = self._places(step)
+        if step.on_paper().board == RING:
+            yield from self._ring(names, box)
+        else:
+            ends = [self._deck.step_text(step.id, name, self._words.language, LENGTH) for name in ("left", "right")]
+            yield from self._rows(names, box, ends)
+
+    def _places(self, step: AnyRules) -> list[str]:
+        """The names of the places, or their numbers."""
+        own = f"step.{base_name(step.id)}.slots."
+        named = [self._deck.text(key, self._words.language) for key in self._deck.texts if key.startswith(own)]
+        return named or [str(n + 1) for n in range(self._cards_in(step.on_paper().laid))]
+
+    def _cards_in(self, zone: str) -> int:
+        """How many cards are dealt to a zone, or lie there from the start."""
+        dealt = [step.on_paper().drawn for step in plan(self._deck) if step.on_paper().to == zone]
+        types = self._deck.game.zones[zone].types
+        return sum(dealt) or sum(card.type in types for card in self._deck.cards.values())
+
+    def _ring(self, names: Sequence[str], box: Box) -> Iterator[Mark]:
+        middle, away = (box.left + box.width / 2, box.top + box.height / 2), min(box.width, box.height) * 0.36
+        side = min(away * math.sin(math.pi / max(len(names), 3)) * 0.86, 32)
+        spots = [_spot(middle, away, place / len(names)) for place in range(len(names))]
+        for place, name in enumerate(names):
+            yield from _arrow(middle, away, (place + 0.5) / len(names))
+            yield Outline(_hexagon(spots[place], side), PAPER, 0.8)
+            yield from self._letters.centred(Passage(name, TITLE), 34, _around(spots[place], side * 0.6))
+
+    def _rows(self, names: Sequence[str], box: Box, ends: Sequence[str]) -> Iterator[Mark]:
+        """From the top to the bottom, with what stands at both ends."""
+        told = 12 if all(ends) else 0
+        high = (box.height - 2 * told) / max(len(names), 1)
+        for end, y in zip(ends, (box.top, box.bottom - told), strict=True):
+            if told:
+                yield from self._letters.centred(
+                    Passage(end, BOLD), self._size.text * 1.3, Box(box.left, y, box.width, told)
+                )
+        for place, name in enumerate(names):
+            row = Box(box.left, box.top + told + place * high + 2, box.width, high - 4)
+            yield Area(row, PAPER, 0.6, 4)
+            yield from self._letters.centred(Passage(name, TITLE), 30, row.inset(4))
+
+    def _gauges(self) -> Iterator[Mark]:
+        head, top = self._head(self._words.say("on_paper.gauges"), self._words.say("on_paper.gauges_how"))
+        yield from head
+        high = min(60.0, (A4[1] - MARGIN - top) / len(self._deck.game.counters))
+        for place, name in enumerate(self._deck.game.counters):
+            yield from self._gauge(name, Box(MARGIN, top + place * high, A4[0] - 2 * MARGIN, high))
+
+    def _gauge(self, name: str, box: Box) -> Iterator[Mark]:
+        counter, points = self._deck.game.counters[name], self._size.text
+        step = points * PER_POINT * 1.5
+        title = Passage(gauge(self._deck, name, self._words), TITLE, 1.3)
+        laid = self._letters.set((title,), points, box.width)
+        assert laid is not None, name
+        yield from laid.at(box.left, box.top)
+        span = counter.max - counter.min + 1
+        count = span if span <= LARGEST else 11
+        values = [counter.min + round(n * (span - 1) / (count - 1)) for n in range(count)]
+        wide = box.width / count
+        squares = Box(box.left, box.top + laid.height + 2, box.width, min(wide, box.height - laid.height - step - 8))
+        for n, value in enumerate(values):
+            square = Box(squares.left + n * wide, squares.top, wide, squares.height)
+            begins = value == counter.start
+            yield Area(square.inset(0.8), "#FFD93D" if begins else PAPER, 0.5, 2)
+            yield from self._letters.centred(Passage(str(value), TITLE), points * 1.6, square.inset(3))
+        for end, right in (("low", False), ("high", True)):
+            text = self._deck.text(f"counter.{name}.{end}", self._words.language)
+            wide_text = self._letters.width(text, "text", points)
+            left = box.right - wide_text if right else box.left
+            told = self._letters.set((Passage(text, color=QUIET),), points, box.width)
+            assert told is not None, text
+            yield from told.at(left, squares.bottom + 1)
+
+
+def _spot(middle: tuple[float, float], away: float, share: float) -> tuple[float, float]:
+    """A place on a ring, from the top on, clockwise."""
+    angle = 2 * math.pi * share - math.pi / 2
+    return middle[0] + away * math.cos(angle), middle[1] + away * math.sin(angle)
+
+
+def _hexagon(at: tuple[float, float], side: float) -> tuple[tuple[float, float], ...]:
+    return tuple(_spot(at, side, corner / 6) for corner in range(6))
+
+
+def _around(at: tuple[float, float], half: float) -> Box:
+    return Box(at[0] - half, at[1] - half, 2 * half, 2 * half)
+
+
+def _arrow(middle: tuple[float, float], away: float, share: float) -> Iterator[Mark]:
+    """Which way a ring is read."""
+    tip, tail = _spot(middle, away, share + 0.018), _spot(middle, away, share - 0.018)
+    yield Stroke(tail, tip, 0.8)
+    for wing in (0.94, 1.06):
+        yield Stroke(_spot(middle, away * wing, share), tip, 0.8)

@@ -39,19 +39,22 @@ REASONS: dict[int, Why] = {
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """All of it is on the stick, in ``folder``, and was read again. ``edition`` is its number."""
+    """All of it is on the stick, in ``folder``, and was read again. ``edition`` is its number; ``unread`` texts stay on
+    the kiosk."""
 
     folder: str
     edition: int
     files: int
     sessions: int
     texts: int
+    unread: int
     bytes: int
 
     def told(self, words: Words) -> str:
         """That the stick may be removed, with the counts."""
         values = {"folder": self.folder, "files": self.files, "sessions": self.sessions, "texts": self.texts}
-        return words.say("export.done", **values)
+        unread = words.say("export.unread", count=self.unread) if self.unread else ""
+        return f"{words.say('export.done', **values)} {unread}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +103,8 @@ class Export:
 
     def _done(self, folder: Path, files: dict[str, bytes]) -> Exported:
         luggage, size = self._contents.luggage, sum(map(len, files.values()))
-        record = luggage.record
-        return Exported(folder.name, record.edition.number, len(files), len(record.sessions), len(luggage.texts), size)
+        record, texts, unread = luggage.record, len(luggage.texts), luggage.unread
+        return Exported(folder.name, record.edition.number, len(files), len(record.sessions), texts, unread, size)
 
     def _refused(self, error: OSError, needed: int) -> NotExported:
         free = self._free()

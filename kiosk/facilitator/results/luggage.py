@@ -9,15 +9,17 @@ from kiosk.storage import Store, VisitorText
 
 @dataclass(frozen=True)
 class Luggage:
-    """The record, the anonymous log of `export_proof` and the approved texts."""
+    """The record, the anonymous log of `export_proof`, the approved texts, and how many texts nobody read yet."""
 
     record: Record
     log: bytes = field(repr=False)
     texts: tuple[VisitorText, ...] = field(repr=False)
+    unread: int = 0
 
 
 def pack(store: Store) -> Luggage:
     """It takes seconds where very many played: not for the thread of the screen. Raises Unreadable."""
     with store.overview() as seen:
         record = seen_now(seen)
-        return Luggage(record, export_proof.log(record, seen.logs()), tuple(seen.texts("approved")))
+        log, texts = export_proof.log(record, seen.logs()), tuple(seen.texts("approved"))
+        return Luggage(record, log, texts, len(seen.texts("pending")))

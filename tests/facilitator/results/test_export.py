@@ -163,6 +163,14 @@ def test_a_text_is_in_no_file_before_it_is_approved_and_then_in_its_own(luggage:
     assert sum(WRITTEN in cell for cell in cells) == len(luggage.texts)
 
 
+def test_texts_that_nobody_read_stay_and_are_told(luggage: Luggage, festival: Store, stick: Path) -> None:
+    pending = len(festival.texts.of("pending"))
+    assert pending > 0
+    end, _ = exported(luggage, stick)
+    assert end.told(words("en")).endswith(f" Texts that nobody has read yet, and that stay on the kiosk: {pending}.")
+    assert "nobody" not in replace(end, unread=0).told(words("en"))
+
+
 def test_nothing_is_dated_finer_than_the_hour(luggage: Luggage, stick: Path) -> None:
     _, folder = exported(luggage, stick)
     assert {line["heure_utc"][13:] for line in lines(folder / "parties.csv")} == {"Z"}

@@ -109,11 +109,11 @@ class _Question:
 
     def _laid_out(self, family: Family, about: str, rows: tuple[FigureRow, ...], total: int) -> FigureTable:
         extra = self.asked.words.find(f"figures.of_{family.name}")
-        title = self.asked.title or self.asked.name
+        card = self.asked.card_text(about, "title") if about in self.asked.deck.cards else ""
         return FigureTable(
             sort=family.sort,
             key=self.asked.name,
-            title=f"{title} · {extra}" if extra else title,
+            title=" · ".join(filter(None, (card, self.asked.title or self.asked.name, extra))),
             rows=rows,
             total=total,
             about=about,

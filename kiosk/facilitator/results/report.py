@@ -67,9 +67,9 @@ def _head(record: Record, merged: Figures, now: datetime, words: Words) -> Itera
     if record.missing:
         yield Paragraph(words.say("report.missing", count=record.missing))
     yield Heading(2, words.say("report.sessions"))
-    yield from (chart(table, words) for table in merged.sessions if _detailed(table))
-    silent = [table.title for table in merged.sessions if table.total != 0 and not _detailed(table)]
-    if silent:
+    tables = [table for table in merged.sessions if table.total != 0]
+    yield from (chart(table, words) for table in tables if _detailed(table))
+    if silent := [table.title for table in tables if not _detailed(table)]:
         yield Paragraph(words.say("report.not_yet_tables", tables=", ".join(silent)), small=True)
 
 

@@ -78,6 +78,7 @@ def test_answers_count_once_their_session_has_reached_the_result(record: Record)
     (spread,) = question(figures(record, "fr"), "boite-noire", "before")
     assert [(row.name, row.count) for row in spread.rows] == [("1", 4), ("2", 0), ("3", 0), ("4", 0), ("5", 2)]
     assert (spread.sort, spread.total, spread.left, spread.right) == ("scale", 6, "Pas d’accord", "D’accord")
+    assert spread.title == "L’accord des personnes qui créent · Votre avis, en secret"
     assert spread.statement.startswith("Aucune IA ne doit utiliser une œuvre")
 
 

@@ -55,3 +55,8 @@ def test_a_small_event_is_a_short_report(luggage: Luggage) -> None:
     assert line.startswith("Not enough sessions of each sort yet to tell in detail: ")
     assert "Sessions by game" in line
     assert not [block for block in under["The sessions"] if isinstance(block, Chart) and not block.bars]
+
+
+def test_nobody_played_is_no_chart_and_no_line(luggage: Luggage) -> None:
+    under = parts(told(replace(luggage.record, sessions=(), counts=()))[1])
+    assert under["The sessions"] == []

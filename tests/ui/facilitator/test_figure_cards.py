@@ -31,7 +31,7 @@ def table(luck: Random) -> TableRow:
     figure = str if upright else "{} (100 %)".format
     counts = [figure(luck.randrange(2000)) for _ in range(luck.randrange(1, 8))]
     bars = tuple(as_map(BarRow(said(luck, 70), told, luck.random())) for told in counts)
-    title, statement, low, high = (said(luck, most) for most in (60, 160, 60, 60))
+    title, statement, low, high = (said(luck, most) for most in (110, 160, 60, 60))
     return TableRow(str(luck.random()), title, statement, low, high, upright, bars, "Sur 1 234.")
 
 

@@ -41,7 +41,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A table as bars; ``note`` says out of how many, or why nothing is told."""
+    """A table as bars; ``note`` says out of how many."""
 
     title: str
     statement: str
@@ -68,9 +68,8 @@ def _head(record: Record, merged: Figures, now: datetime, words: Words) -> Itera
         yield Paragraph(words.say("report.missing", count=record.missing))
     yield Heading(2, words.say("report.sessions"))
     tables = [table for table in merged.sessions if table.total != 0]
-    yield from (chart(table, words) for table in tables if _detailed(table))
-    if silent := [table.title for table in tables if not _detailed(table)]:
-        yield Paragraph(words.say("report.not_yet_tables", tables=", ".join(silent)), small=True)
+    yield from (chart(table, words) for table in tables if detailed(table))
+    yield from _brief(silent_sessions(tables, words))
 
 
 def _kiosks(record: Record, words: Words) -> str:
@@ -83,22 +82,31 @@ def _decks(record: Record, merged: Figures, words: Words) -> Iterator[Block]:
     for told in merged.decks:
         yield Heading(2, told.title)
         yield from _credits(played[told.id, told.version], told, words)
-        yield from (chart(question, words) for question in told.questions if _detailed(question))
-        yield from _silent(told.questions, words)
+        yield from (chart(question, words) for question in told.questions if detailed(question))
+        yield from _brief(silent_questions(told.questions, words) if told.questions else words.say("report.no_answer"))
 
 
-def _silent(questions: Sequence[FigureTable], words: Words) -> Iterator[Block]:
-    """One line for all that tells nothing yet: the tables of the export name each."""
-    detailed = sum(map(_detailed, questions))
-    if not questions:
-        yield Paragraph(words.say("report.no_answer"))
-    elif not detailed:
-        yield Paragraph(words.say("report.not_yet"))
-    elif detailed < len(questions):
-        yield Paragraph(words.say("report.not_yet_some", count=len(questions) - detailed), small=True)
+def _brief(line: str) -> Iterator[Block]:
+    if line:
+        yield Paragraph(line, small=True)
 
 
-def _detailed(table: FigureTable) -> bool:
+def silent_sessions(tables: Sequence[FigureTable], words: Words) -> str:
+    """One line for all tables of sessions that tell nothing yet; '' for none."""
+    silent = [table.title for table in tables if not detailed(table)]
+    return words.say("report.not_yet_tables", tables=", ".join(silent)) if silent else ""
+
+
+def silent_questions(questions: Sequence[FigureTable], words: Words) -> str:
+    """One line for all questions that tell nothing yet, which the tables of the export name; '' for none."""
+    silent = sum(not detailed(question) for question in questions)
+    if silent and silent == len(questions):
+        return words.say("report.not_yet")
+    return words.say("report.not_yet_some", count=silent) if silent else ""
+
+
+def detailed(table: FigureTable) -> bool:
+    """Whether it tells any answer."""
     return any(row.count is not None for row in table.rows)
 
 
@@ -121,7 +129,7 @@ def chart(table: FigureTable, words: Words) -> Chart:
     bars = tuple(_bar(row, table.total or 0, words) for row in table.rows)
     ends = words.say("report.ends", left=table.left, right=table.right) if table.left else ""
     note = " ".join(filter(None, (words.say("report.total", total=table.total), ends)))
-    return Chart(table.title, table.statement, bars, note if bars else untold(table, words))
+    return Chart(table.title, table.statement, bars, note)
 
 
 def untold(table: FigureTable, words: Words) -> str:

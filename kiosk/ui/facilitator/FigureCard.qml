@@ -67,7 +67,7 @@ Rectangle {
 
         Label {
             Layout.fillWidth: true
-            visible: !Theme.compact || !card.upright || card.bars.length === 0 // there the figures of the bars will do
+            visible: text !== "" && (!Theme.compact || !card.upright) // there the figures of the bars will do
             text: card.note
             color: Colours.quiet
         }

@@ -22,7 +22,7 @@ Item {
     readonly property real natural: places(Infinity, 1).tall // of all cards in one column
     property int pages: 1
     property var spots: [] // of {page, x, y}
-    property int made: 0 // how many cards there are, counted as they come and go
+    property int made: 0 // how many cards there are, once all have come and gone
 
     // Where each card goes when so much height is left, and how much the last page takes.
     function places(room: real, columns: int): var {
@@ -43,6 +43,7 @@ Item {
     }
 
     function lay() {
+        made = cards.count;
         const whole = places(height, columns);
         const found = whole.pages > 1 && !beside ? places(room, columns) : whole;
         spots = found.spots;
@@ -61,7 +62,6 @@ Item {
         card.indexChanged.connect(() => later.restart()); // qmllint disable missing-property
     }
 
-    onMadeChanged: later.restart()
     onHeightChanged: later.restart()
     onAcrossChanged: later.restart()
 
@@ -77,9 +77,9 @@ Item {
 
         onItemAdded: (index, item) => {
             flow.settle(item);
-            flow.made = cards.count;
+            later.restart();
         }
-        onItemRemoved: flow.made = cards.count - 1
+        onItemRemoved: later.restart()
     }
 
     StepPager {

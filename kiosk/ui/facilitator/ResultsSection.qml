@@ -13,7 +13,10 @@ FocusScope {
     readonly property ResultsModel results: kiosk.facilitator.results
     readonly property bool roomy: height - head.height - tiles.implicitHeight - 2 * Theme.gap >= 10 * Theme.body // for a table and its pager below the figures
 
+    readonly property string shown: `${results.day} ${results.page}`
+
     Component.onCompleted: results.open()
+    onShownChanged: flow.page = 0
 
     ResultsHead {
         id: head

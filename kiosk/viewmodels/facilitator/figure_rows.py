@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kiosk.facilitator.results.figure_tables import FigureTable
-from kiosk.facilitator.results.report import chart
+from kiosk.facilitator.results.report import chart, detailed
 from kiosk.host.words import Words
 from kiosk.viewmodels.rows import as_map
 
@@ -22,7 +22,7 @@ class BarRow:
 @dataclass(frozen=True, slots=True)
 class TableRow:
     """One table. ``upright``: its bars stand side by side between ``low`` and ``high``; else they lie one below the
-    other. ``bars`` are maps of BarRow; ``note`` says out of how many, or why there are none."""
+    other. ``bars`` are maps of BarRow; ``note`` says out of how many."""
 
     key: str
     title: str
@@ -34,9 +34,10 @@ class TableRow:
     note: str
 
 
-def derive_tables(tables: Iterable[FigureTable], words: Words) -> list[TableRow]:
-    """A card for each table."""
-    return [_card(number, table, words) for number, table in enumerate(tables)]
+def derive_tables(tables: Iterable[FigureTable], silent: str, words: Words) -> list[TableRow]:
+    """A card for each table that tells an answer; one with the line for those that are ``silent``, last."""
+    cards = [_card(number, table, words) for number, table in enumerate(filter(detailed, tables))]
+    return [*cards, TableRow("silent", silent, "", "", "", False, (), "")] if silent else cards
 
 
 def _card(number: int, table: FigureTable, words: Words) -> TableRow:
@@ -51,7 +52,7 @@ def _card(number: int, table: FigureTable, words: Words) -> TableRow:
         high=table.right,
         upright=upright,
         bars=tuple(as_map(bar) for bar in bars),
-        note=words.say("results.out_of", total=table.total) if upright and drawn.bars else drawn.note,
+        note=words.say("results.out_of", total=table.total) if upright else drawn.note,
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.record import collect
+from kiosk.facilitator.results.report import silent_questions, silent_sessions
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.export_model import ExportModel
@@ -115,7 +116,9 @@ class ResultsModel(Speaking[Props]):
         if look is None:
             self._change(told=words.say("results.unreadable"))
             return
-        tables = derive_tables(derive_page(look.figures, page), words)
+        found = derive_page(look.figures, page)
+        silent = (silent_questions if page else silent_sessions)(found, words)
+        tables = derive_tables(found, silent, words)
         told = "" if tables else words.say("results.no_answers" if page else "results.none")
         self._change(event_name=look.record.edition.name, days=look.days, pages=derive_pages(look.figures.decks, words))
         self._change(day=look.day, told=told)

@@ -9,9 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.viewmodels.facilitator.figure_rows import BarRow, TableRow
 from kiosk.viewmodels.rows import as_map
 from tests.depth import SIZES
+from tests.ui import walk
 from tests.ui.facilitator.rooms import played, settled
 from tests.ui.facilitator.test_screens import LEAST, outside, walked
-from tests.ui.facilitator.tour import STOPS
+from tests.ui.facilitator.tour import STOPS, Staff
 from tests.ui.test_screens import faults
 
 TABLES = 18
@@ -50,3 +51,35 @@ def test_words_of_any_length_are_whole(
         for name in views.pages("figures"):
             found += [*faults(staff, name, layered=False, least=LEAST), *outside(staff, name)]
     assert not found, "\n".join(found)
+
+
+def titles(staff: Staff) -> set[str]:
+    """Of the tables that are seen."""
+    seen = {str(text.property("text")) for text in walk.texts(staff.window.contentItem())}
+    return {title for title in ("first", "second", *map(str, range(TABLES))) if title in seen}
+
+
+def test_a_card_that_stays_when_others_go_is_seen(qapp: QGuiApplication, tmp_path: Path) -> None:
+    first, second = (TableRow(title, title, "", "", "", False, (), "") for title in ("first", "second"))
+    with walked(tmp_path, (1280, 800), [("fr", False)]) as (staff, _):
+        STOPS["results"](staff)
+        for rows in ([first, second], [second], [first, second], [first]):
+            staff.staff.results._tables.show(rows)
+            settled(staff)
+            assert titles(staff) == {row.title for row in rows}
+
+
+def test_another_game_begins_with_its_first_cards(qapp: QGuiApplication, tmp_path: Path) -> None:
+    with walked(tmp_path, (1280, 800), [("fr", False)]) as (staff, _):
+        played(staff)
+        STOPS["results"](staff)
+        settled(staff)
+        many = [TableRow(str(one), str(one), "words " * 30, "", "", False, (), "") for one in range(TABLES)]
+        for page in (1, 2):
+            staff.staff.results.turn(page)
+            staff.staff.results._tables.show(many)
+            settled(staff)
+            assert "0" in titles(staff)
+            staff.finger.touch("page-next")
+            settled(staff)
+            assert "0" not in titles(staff)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kiosk.facilitator.results.figure_tables import FigureRow, FigureTable
+from kiosk.facilitator.results.report import silent_questions
 from kiosk.host.words import words
 from kiosk.viewmodels.facilitator.figure_rows import derive_tables
 
@@ -22,7 +23,7 @@ SCALE = FigureTable(
 
 
 def test_bars_lie_as_long_as_their_share_of_all() -> None:
-    (card,) = derive_tables([CHOICE], FR)
+    (card,) = derive_tables([CHOICE], "", FR)
     assert not card.upright
     assert [(bar["name"], bar["length"]) for bar in card.bars] == [("Oui", 0.75), ("Non", 0.25)]
     told = str(card.bars[0]["told"])
@@ -32,23 +33,26 @@ def test_bars_lie_as_long_as_their_share_of_all() -> None:
 
 
 def test_a_standing_bar_of_two_places_is_twice_as_wide_and_half_as_high() -> None:
-    (card,) = derive_tables([SCALE], FR)
+    (card,) = derive_tables([SCALE], "", FR)
     assert card.upright
     assert [(bar["places"], bar["length"], bar["told"]) for bar in card.bars] == [(2, 0.5, "10"), (1, 1.0, "10")]
     assert (card.low, card.high) == ("pas d’accord", "d’accord")
 
 
 def test_a_scale_without_ends_lies() -> None:
-    (card,) = derive_tables([replace(SCALE, left="", right="")], FR)
+    (card,) = derive_tables([replace(SCALE, left="", right="")], "", FR)
     assert not card.upright
 
 
-def test_what_may_not_be_told_has_no_bars_and_says_why() -> None:
-    few, spread = derive_tables([replace(SCALE, rows=(), total=None), replace(CHOICE, rows=())], FR)
-    assert (few.bars, few.note) == ((), FR.say("report.too_few"))
-    assert (spread.bars, spread.note) == ((), FR.say("report.too_spread", total=20))
+def test_what_may_not_be_told_is_one_card_with_one_line() -> None:
+    hidden = replace(CHOICE, sort="share", rows=(FigureRow(("moved",), "Changements", None),))
+    tables = [replace(SCALE, rows=(), total=None), CHOICE, replace(CHOICE, rows=()), hidden]
+    told, silent = derive_tables(tables, silent_questions(tables, FR), FR)
+    assert told.title == CHOICE.title
+    assert (silent.bars, silent.note, silent.statement) == ((), "", "")
+    assert silent.title == FR.say("report.not_yet_some", count=3)
 
 
 def test_two_tables_of_the_same_question_are_two_cards() -> None:
-    one, other = derive_tables([CHOICE, CHOICE], FR)
+    one, other = derive_tables([CHOICE, CHOICE], "", FR)
     assert one.key != other.key

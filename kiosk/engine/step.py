@@ -80,7 +80,8 @@ class Answer(NamedTuple):
 class OnPaper(NamedTuple):
     """What a step is at a table without a screen: it brings ``drawn`` cards ``to`` a zone, only those whose columns of
     ``alike`` say the same as the card they go with. Its places lie as a ``board``, for the cards of the zone ``laid``
-    or with names of their own; columns of ``right`` hold what is right there."""
+    or with names of their own; columns of ``right`` hold what is right there; cards of the zone ``among`` are its
+    answers."""
 
     to: str = ""
     drawn: int = 0
@@ -88,6 +89,7 @@ class OnPaper(NamedTuple):
     board: str = ""
     laid: str = ""
     right: tuple[str, ...] = ()
+    among: str = ""
 
 
 class Part(BaseModel):

@@ -78,7 +78,8 @@ class Faces:
         """What a card does to the gauges: « Confiance +1, Jetons −2 »."""
         changes = self.deck.game.cards[card].effects
         told = (
-            f"{gauge(self.deck, name, self.words)} {'+' if by > 0 else '−'}{abs(by)}" for name, by in changes.items()
+            f"{gauge(self.deck, name, self.words)}\N{NO-BREAK SPACE}{'+' if by > 0 else '−'}{abs(by)}"
+            for name, by in changes.items()
         )
         return ", ".join(told)
 

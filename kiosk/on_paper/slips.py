@@ -84,12 +84,11 @@ class Slips:
         return marks if all(box.holds(mark.box) for mark in marks) else None
 
     def _answers(self, told: Told) -> Answers:
-        """On a line between two ends, beside the options, or on a blank line."""
+        """On a line between two ends, or beside the options, and on a blank line for a card or where there are none."""
         ends = [self._text(told, name) for name in ("left", "right")]
         if all(ends):
             return partial(self._scale, ends)
-        options = self._options(told)
-        return partial(self._ticks, options) if options else self._blank
+        return partial(self._ticks, self._options(told), bool(told.step.on_paper().among))
 
     def _scale(self, ends: list[str], points: float, box: Box) -> Iterator[Mark]:
         y = box.top + points * PER_POINT
@@ -102,13 +101,15 @@ class Slips:
             wide = max(line.width for line in laid.lines)
             yield from laid.at(box.right - wide if right else box.left, y + 3)
 
-    def _ticks(self, options: list[str], points: float, box: Box) -> Iterator[Mark]:
+    def _ticks(self, options: list[str], open_too: bool, points: float, box: Box) -> Iterator[Mark]:
         y, side = box.top, points * PER_POINT
         for option in options:
             laid = self._set((Passage(option, BOLD),), points, box.width - 2 * side)
             yield Area(Box(box.left, y + side * 0.15, side, side), line=0.4)
             yield from laid.at(box.left + 2 * side, y)
             y += laid.height + side * 0.5
+        if open_too or not options:
+            yield from self._blank(points, Box(box.left, y, box.width, 0))
 
     def _blank(self, points: float, box: Box) -> Iterator[Mark]:
         laid = self._set((Passage(self._words.say("on_paper.answer"), BOLD),), points, box.width)

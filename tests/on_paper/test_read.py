@@ -112,7 +112,16 @@ def test_a_slip_offers_what_is_asked() -> None:
     marks = slips["conviction"](Box(0, 0, 63, 44))
     told = [mark.text for mark in marks if isinstance(mark, Text)]
     assert {"Oui", "Non"} <= set(told)
+    assert words("fr").say("on_paper.answer") not in told
     assert sum(isinstance(mark, Area) and mark.box.width < 6 for mark in marks) == 2
+
+
+def test_a_slip_leaves_room_for_the_name_of_a_card() -> None:
+    slips = dict(Slips(Faces(deck_of("le-duel"), words("en")), POKER, Letters()).slips())
+    for step, ticks in (("ballots", 1), ("guess", 0)):
+        marks = slips[step](Box(0, 0, 63, 44))
+        assert words("en").say("on_paper.answer") in [mark.text for mark in marks if isinstance(mark, Text)]
+        assert sum(isinstance(mark, Area) and mark.box.width < 6 for mark in marks) == ticks
 
 
 def board_pages(name: str, size: PrintSize = POKER) -> tuple[Deck, list[PaperPage]]:

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from kiosk.engine.guessing import Guessing
 from kiosk.engine.options import Option
-from kiosk.engine.step import By, Id, NoStepId, Part, Roles, Title, roles_in
+from kiosk.engine.step import By, Id, NoStepId, OnPaper, Part, Roles, Title, roles_in
 from kiosk.kinds.vote.rules.casts import GRADES, Rule, VoteOutcome, VoteState, VoteView
 
 MOST_KEYS = 6
@@ -62,6 +62,9 @@ class VoteShape(Guessing[VoteState, VoteView, VoteOutcome]):
 
     def zones_read(self) -> tuple[str, ...]:
         return tuple(zone for zone in (self.card, self.cards, self.to) if zone)
+
+    def on_paper(self) -> OnPaper:
+        return OnPaper(among=self.cards or "")
 
     def columns(self) -> tuple[str, ...]:
         """Those hidden are shown later: they mean something in the deck."""

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -69,9 +69,12 @@ def _written(files: Mapping[str, bytes], folder: Path) -> list[Path]:
         for part, path in parts.items():
             give_name(part, path)
     except OSError as error:
+        _taken_away(parts)
         raise NotPrintedError(f"{folder} cannot be written: {error.strerror}.") from None
-    finally:
-        for part in parts:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
     return list(parts.values())
+
+
+def _taken_away(parts: Iterable[Path]) -> None:
+    for part in parts:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

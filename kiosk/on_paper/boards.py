@@ -3,17 +3,18 @@
 import math
 from collections.abc import Iterator, Sequence
 
+from kiosk.art.tones import ACTION, PAPER
 from kiosk.engine.game import AnyRules
 from kiosk.engine.step import base_name
 from kiosk.on_paper.faces import Faces, gauge
 from kiosk.on_paper.lettered_piles import LENGTH, plan
 from kiosk.on_paper.letters import Letters, Passage
-from kiosk.on_paper.marks import BOLD, PAPER, QUIET, TITLE, Area, Mark, Outline, PaperPage, Stroke
+from kiosk.on_paper.marks import BOLD, QUIET, TITLE, Area, Mark, Outline, PaperPage, Stroke
 from kiosk.on_paper.sizes import A4, MARGIN, PER_POINT, Box, PrintSize
 
 RING = "ring"
 LARGEST = 13
-"""Squares of a gauge at most: a longer one has no squares, but a line."""
+"""Squares of a gauge at most: a longer one shows eleven of its values."""
 
 
 class Boards:
@@ -95,29 +96,36 @@ class Boards:
             yield from self._gauge(name, Box(MARGIN, top + place * high, A4[0] - 2 * MARGIN, high))
 
     def _gauge(self, name: str, box: Box) -> Iterator[Mark]:
-        counter, points = self._deck.game.counters[name], self._size.text
-        step = points * PER_POINT * 1.5
         title = Passage(gauge(self._deck, name, self._words), TITLE, 1.3)
-        laid = self._letters.set((title,), points, box.width)
+        laid = self._letters.set((title.softened(),), self._size.text, box.width)
         assert laid is not None, name
         yield from laid.at(box.left, box.top)
-        span = counter.max - counter.min + 1
-        count = span if span <= LARGEST else 11
-        values = [counter.min + round(n * (span - 1) / (count - 1)) for n in range(count)]
-        wide = box.width / count
-        squares = Box(box.left, box.top + laid.height + 2, box.width, min(wide, box.height - laid.height - step - 8))
-        for n, value in enumerate(values):
-            square = Box(squares.left + n * wide, squares.top, wide, squares.height)
-            begins = value == counter.start
-            yield Area(square.inset(0.8), "#FFD93D" if begins else PAPER, 0.5, 2)
-            yield from self._letters.centred(Passage(str(value), TITLE), points * 1.6, square.inset(3))
-        for end, right in (("low", False), ("high", True)):
+        below = self._size.text * PER_POINT * 1.5 + 10
+        room = Box(box.left, box.top + laid.height + 2, box.width, box.height - laid.height - below)
+        squares = tuple(self._squares(name, room))
+        yield from squares
+        yield from self._ends(name, Box(box.left, max(mark.box.bottom for mark in squares) + 2, box.width, 0))
+
+    def _squares(self, name: str, room: Box) -> Iterator[Mark]:
+        """One for each value, or some of them; the one where the gauge starts is yellow."""
+        counter = self._deck.game.counters[name]
+        span = counter.max - counter.min
+        count = span + 1 if span < LARGEST else 11
+        wide = room.width / count
+        for n in range(count):
+            value = counter.min + round(n * span / max(count - 1, 1))
+            square = Box(room.left + n * wide, room.top, wide, min(wide, room.height))
+            yield Area(square.inset(0.8), ACTION if value == counter.start else PAPER, 0.5, 2)
+            yield from self._letters.centred(Passage(str(value), TITLE), self._size.text * 1.6, square.inset(3))
+
+    def _ends(self, name: str, box: Box) -> Iterator[Mark]:
+        """What its least and its greatest value mean."""
+        for end, left in (("low", 0.0), ("high", box.width)):
             text = self._deck.text(f"counter.{name}.{end}", self._words.language)
-            wide_text = self._letters.width(text, "text", points)
-            left = box.right - wide_text if right else box.left
-            told = self._letters.set((Passage(text, color=QUIET),), points, box.width)
+            told = self._letters.set((Passage(text, color=QUIET),), self._size.text, box.width)
             assert told is not None, text
-            yield from told.at(left, squares.bottom + 1)
+            wide = max((line.width for line in told.lines), default=0.0)
+            yield from told.at(box.left + left - (wide if left else 0), box.top)
 
 
 def _spot(middle: tuple[float, float], away: float, share: float) -> tuple[float, float]:

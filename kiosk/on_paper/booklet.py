@@ -85,13 +85,17 @@ class _Planned:
             flow.section(pile, cards)
         flow.section(said.say("on_paper.glossary"), about.glossary())
         flow.section(said.say("on_paper.endings"), about.endings())
-        if code := about.last_takeaway():
-            flow.head(said.say("on_paper.takeaways"), said.say("on_paper.takeaways_how"))
-            flow.mark(*qr(code, flow.across(38)))
-            flow.blocks(about.takeaways())
+        self._takeaways(flow, about)
         flow.head(said.say("on_paper.sources"))
         flow.blocks([*about.sources(), *about.credits()])
         return flow.pages()
+
+    def _takeaways(self, flow: ReadPages, about: About) -> None:
+        if code := about.last_takeaway():
+            said = self._faces.words
+            flow.head(said.say("on_paper.takeaways"), said.say("on_paper.takeaways_how"))
+            flow.mark(*qr(code, flow.across(38)))
+            flow.blocks(about.takeaways())
 
     def _away(self) -> frozenset[str]:
         """The cards whose text has no room on their front."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kiosk.art.tones import INK, PAPER
 from kiosk.on_paper.faces import Face
 from kiosk.on_paper.letters import Letters, Passage, Set
-from kiosk.on_paper.marks import BOLD, INK, PAPER, QUIET, TITLE, Area, Mark, Pasted, Side, Stroke
+from kiosk.on_paper.marks import BOLD, QUIET, TITLE, Area, Mark, Pasted, Side, Stroke
 from kiosk.on_paper.sizes import Box, PrintSize
 
 SHARES = ((0.4, 0.8), (0.3, 0.7), (0.2, 0.0), (0.07, 0.0))

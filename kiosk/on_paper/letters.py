@@ -1,12 +1,14 @@
 """How long words are in our fonts, and how texts are broken into lines: words stay whole."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
 
+from kiosk.art.tones import INK
 from kiosk.host.paths import assets_dir
-from kiosk.on_paper.marks import BOLD, INK, TEXT, TITLE, Text
+from kiosk.on_paper.marks import BOLD, TEXT, TITLE, Text
 from kiosk.on_paper.sizes import LINE, PER_POINT, Box
 
 FILES = {
@@ -91,35 +93,41 @@ class Letters:
         lines: list[str] = []
         for paragraph in text.splitlines():
             lines.append("")
-            for word in paragraph.split(" "):
-                whole = word.replace(SOFT, "")
-                pieces = [whole] if self.width(whole, font, size) <= room else word.split(SOFT)
-                for place, piece in enumerate(pieces):
-                    gap = " " if lines[-1] and not place else ""
-                    if self.width(f"{lines[-1]}{gap}{piece}", font, size) <= room:
-                        lines[-1] += gap + piece
-                    elif self.width(piece, font, size) <= room:
-                        lines.append(piece)
-                    else:
-                        return None
+            for gap, piece in self._pieces(paragraph, font, size, room):
+                longer = f"{lines[-1]}{gap}{piece}" if lines[-1] else piece
+                if self.width(longer, font, size) <= room:
+                    lines[-1] = longer
+                elif self.width(piece, font, size) <= room:
+                    lines.append(piece)
+                else:
+                    return None
         return tuple(line for line in lines if line)
+
+    def _pieces(self, paragraph: str, font: str, size: float, room: float) -> Iterator[tuple[str, str]]:
+        """What stays whole, each with what parts it from the piece before."""
+        for word in paragraph.split(" "):
+            whole = word.replace(SOFT, "")
+            pieces = [whole] if self.width(whole, font, size) <= room else word.split(SOFT)
+            yield from zip((" ", *("" for _ in pieces[1:])), pieces, strict=True)
 
     def set(self, paragraphs: tuple[Passage, ...], size: float, room: float) -> Set | None:
         """The paragraphs in letters of that size; None where a word has no room."""
         lines: list[Text] = []
         height = 0.0
         for words in paragraphs:
-            own = size * words.times
-            broken = self.broken(words.text, words.font, own, room)
+            broken = self.broken(words.text, words.font, size * words.times, room)
             if broken is None:
                 return None
-            step = own * PER_POINT * LINE
             height += words.above * size * PER_POINT * LINE if lines else 0
-            for line in broken:
-                width = self.width(line, words.font, own)
-                lines.append(Text(line, 0, height + step * 0.76, width, words.font, own, words.color))
-                height += step
+            step = size * words.times * PER_POINT * LINE
+            lines += (self._line(line, words, size, height + n * step) for n, line in enumerate(broken))
+            height += len(broken) * step
         return Set(tuple(lines), height)
+
+    def _line(self, text: str, words: Passage, size: float, top: float) -> Text:
+        own = size * words.times
+        base = top + own * PER_POINT * LINE * 0.76
+        return Text(text, 0, base, self.width(text, words.font, own), words.font, own, words.color)
 
     def fitted(self, paragraphs: tuple[Passage, ...], size: float, box: Box) -> tuple[Text, ...]:
         """Paragraphs in a box, from the left in the middle of its height, in letters of that size or as much smaller as

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.art.tones import INK
 from kiosk.on_paper.sizes import PER_POINT, Box
 
-INK, PAPER, QUIET, PALE = "#17142B", "#FFFDF8", "#55506E", "#D5D0E6"
+QUIET, PALE = "#55506E", "#D5D0E6"
+"""Beside the ink and the paper of the pictures: what is said apart, and a line that only parts."""
 TEXT, BOLD, TITLE = "text", "bold", "title"
 """The letters of our three fonts."""
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from kiosk.on_paper.marks import INK, Area, Mark
+from kiosk.art.tones import INK
+from kiosk.on_paper.marks import Area, Mark
 from kiosk.on_paper.sizes import Box
 
 

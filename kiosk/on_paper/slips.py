@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from kiosk.art.tones import INK, PAPER
 from kiosk.engine.step import base_name
 from kiosk.on_paper.faces import Faces
 from kiosk.on_paper.grid import Draw
 from kiosk.on_paper.lettered_piles import LENGTH
 from kiosk.on_paper.letters import Letters, Passage, Set
-from kiosk.on_paper.marks import BOLD, INK, PAPER, TITLE, Area, Mark, Pasted, Side, Stroke
+from kiosk.on_paper.marks import BOLD, TITLE, Area, Mark, Pasted, Side, Stroke
 from kiosk.on_paper.paper_rules import Told, told_steps
 from kiosk.on_paper.pasted_pictures import PAWN
 from kiosk.on_paper.sizes import PER_POINT, Box, PrintSize

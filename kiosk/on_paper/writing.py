@@ -5,6 +5,7 @@ from functools import cache
 
 from fpdf import FPDF
 
+from kiosk.art.tones import INK
 from kiosk.on_paper.letters import sheet
 from kiosk.on_paper.marks import Area, Mark, Outline, PaperPage, Pasted, Stroke, Text
 from kiosk.on_paper.pasted_pictures import Pictures
@@ -65,6 +66,6 @@ class _Writer:
 
         self._pdf.rect(box.left, box.top, box.width, box.height, style, bool(area.radius), area.radius)
 
-    def _pen(self, wide: float, color: str = "#17142B") -> None:
+    def _pen(self, wide: float, color: str = INK) -> None:
         self._pdf.set_line_width(wide)
         self._pdf.set_draw_color(color)

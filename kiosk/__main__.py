@@ -1,4 +1,4 @@
-"""The front door: the commands that need the window go to the application, the others to the command line."""
+"""The front door: the commands that draw go to the application, the others to the command line."""
 
 import sys
 

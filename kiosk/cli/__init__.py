@@ -41,7 +41,7 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
-        epilog=f"Commands that open the window, each with its own --help:\n\n{others}",
+        epilog=f"Commands that draw, each with its own --help:\n\n{others}",
     )
     app.callback()(_kiosk)
     app.command()(check)

@@ -55,6 +55,13 @@ def test_the_version_is_told() -> None:
     assert kiosk("--version", offscreen=False).stdout == f"kiosk {version('cafe-ia-kiosk')}\n"
 
 
+def test_a_game_goes_on_paper_without_a_display(tmp_path: Path) -> None:
+    answer = kiosk("print", "en-classe", "--language", "fr", "--into", tmp_path, offscreen=False)
+    assert (answer.returncode, answer.stderr) == (0, "")
+    assert [file.name for file in tmp_path.iterdir()] == ["en-classe-fr.pdf"]
+    assert "no deck is called nobody" in sentence(kiosk("print", "nobody", "--into", tmp_path, offscreen=False))
+
+
 def test_a_command_that_does_not_exist() -> None:
     answer = kiosk("rnu", offscreen=False)
     assert (answer.returncode, answer.stdout) == (2, "")

@@ -14,11 +14,12 @@ Item {
 
     readonly property int largest: Math.max(words.minimum, Math.min(maximum, height / Theme.displayLeading)) // a line of it has room
 
+    // Once it is being taken away it may be asked again, and finds no function of what drops it any more.
     onVisibleChanged: if (visible)
-        drop.play()
+        drop.play?.()
     Component.onCompleted: drop.play()
     transform: Translate {
-        y: (Motion.dropped(drop.share(0, drop.length)) - 1) * (lettering.y + lettering.height)
+        y: (Motion.dropped(drop.share?.(0, drop.length) ?? 1) - 1) * (lettering.y + lettering.height)
     }
 
     Storyboard {

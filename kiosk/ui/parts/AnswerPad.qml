@@ -114,7 +114,7 @@ Plate {
         enabled: pad.live
         text: Words.pads.open(pad.name)
         onVisibleChanged: if (visible)
-            rest()
+            skipSecond()
         onTapped: pad.opened()
 
         Icon {

@@ -26,7 +26,7 @@ T.AbstractButton {
     }
 
     // A tap that comes now is the second one of another's.
-    function rest() {
+    function skipSecond() {
         _tapped = Date.now();
     }
 
@@ -49,7 +49,7 @@ T.AbstractButton {
     onClicked: {
         if (Math.abs(Date.now() - _tapped) < debounce)
             return;
-        rest();
+        skipSecond();
         tapped();
     }
 

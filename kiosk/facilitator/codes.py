@@ -4,8 +4,8 @@ import re
 from datetime import datetime
 from itertools import pairwise
 
-YEARS = range(2020, 2040)
-"""Whose days are no codes. Not taken from the clock, which can be years off without a network."""
+YEARS = range(1900, 2100)
+"""Whose days are no codes: births, and whatever the clock says, which can be years off without a network."""
 DATES = ("%d%m%y", "%m%d%y", "%y%m%d", "%d%m%Y", "%m%d%Y", "%Y%m%d")
 COMMON = frozenset(
     "102030 112233 123321 123654 124578 135790 142536 145236 147258 147852 147896 159357 159753 192837 223344 235689 "

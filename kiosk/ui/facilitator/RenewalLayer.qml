@@ -55,6 +55,7 @@ Dialogue {
         StaffButton {
             objectName: "renewal:yes"
             visible: asking.renewal.stage === "sure"
+            enabled: entry.text.trim() !== "" // what is erased is told by its name afterwards
             surface: "paper"
             primary: true
             text: Words.renewal.yes

@@ -79,8 +79,8 @@ class RenewalModel(Speaking[Props]):
 
     @Slot(str)
     def renew(self, name: str) -> None:
-        """Yes again: it is done."""
-        if self._props.stage == "sure" and not self._playing:
+        """Yes again, to an event that has a name: it is done."""
+        if self._props.stage == "sure" and name.strip() and not self._playing:
             office, language = self._office, self._words.language
             self._show(lambda words: Props("working", words.say("renewal.working")))
             self._aside.start(lambda: renew(office, name.strip(), language), self._renewed)

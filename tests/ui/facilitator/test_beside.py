@@ -57,7 +57,7 @@ def test_every_slow_question_is_asked_beside_the_screen(staff: Staff, asked: dic
     staff.staff.results.choose(0)
     staff.house._back_up()
     assert Finger.waits_for(lambda: not staff.house._aside.busy)
-    touched(staff, "results", "renew", "renewal:go-on", "renewal:yes")
+    touched(staff, "results", "renew", "renewal:go-on", "key:a", "renewal:yes")
     settled(staff)
     assert asked == dict.fromkeys(("sticks", *(name for _, name in SLOW)), False)
 

@@ -101,6 +101,7 @@ def test_days_and_games_are_leafed_through(played: Staff) -> None:
 def test_a_new_event_is_asked_twice_then_begins_at_zero(played: Staff) -> None:
     touched(played, "results", "renew", "renewal:go-on")
     played.rest()
+    assert played.finger.find("renewal:yes") is None  # before the event has a name
     played.finger.touch("key:a")
     played.rest()
     played.finger.touch("renewal:yes")

@@ -12,7 +12,7 @@ from kiosk.viewmodels.facilitator.presence import CLEANING
 from tests.facilitator.guesser import tried
 from tests.ui.facilitator.tour import FACILITATOR, TECHNICIAN, Staff
 
-NEW, OTHER_NEW = "271045", "84620391"
+NEW, OTHER_NEW = "271845", "84620391"
 
 
 def _choose(staff: Staff) -> None:

@@ -194,6 +194,12 @@ def test_no_page_of_a_result_is_one_sentence(visit: Visits, length: str) -> None
     assert pages == [3 if length == "long" else 2]
 
 
+def test_who_has_the_floor_is_told_before_what_they_answered(visit: Visits) -> None:
+    here = visit("demain-lia").at("two-voices")
+    floor = SAID("discuss.floor", seat=SAID(f"seat.n{here.kiosk.table.step.props.speakers[0]}"))
+    assert here.item("prompt").property("text").startswith(f"{floor}\u00a0: {here.kiosk.table.step.props.stands}")
+
+
 def test_a_place_that_is_taken_is_not_given_back_by_a_double_tap(visit: Visits) -> None:
     here = visit("le-duel")
     here.kiosk.wake()

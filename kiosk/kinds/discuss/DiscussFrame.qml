@@ -26,7 +26,7 @@ StepFrame {
         const floor = Words.discuss.floor(Words.seat.word(`n${step.speakers[0]}`));
         if (step.stands === "")
             return floor;
-        return step.apart ? Words.discuss.floor_of(floor, step.stands) : `${floor}, ${step.stands}`; // else the part it plays
+        return step.apart ? Words.discuss.floor_of(step.stands, floor) : `${floor}, ${step.stands}`; // else the part it plays
     }
 
     function hint(): string {

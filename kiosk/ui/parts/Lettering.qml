@@ -14,10 +14,10 @@ Item {
 
     readonly property int largest: Math.max(words.minimum, Math.min(maximum, height / Theme.displayLeading)) // a line of it has room
 
-    // Once it is being taken away it may be asked again, and finds no function of what drops it any more.
+    // Seldom Qt finds no function of the storyboard, as this is made or taken away: then it stands where it belongs.
     onVisibleChanged: if (visible)
         drop.play?.()
-    Component.onCompleted: drop.play()
+    Component.onCompleted: drop.play?.()
     transform: Translate {
         y: (Motion.dropped(drop.share?.(0, drop.length) ?? 1) - 1) * (lettering.y + lettering.height)
     }

@@ -9,7 +9,8 @@ import kiosk.words
 PagedColumn {
     id: page
 
-    required property GameModel game
+    required property GamesModel games
+    readonly property GameModel game: games.game
 
     RowCard {
         width: parent.width
@@ -85,6 +86,22 @@ PagedColumn {
         count: page.game.offered
         lengths: page.game.lengths
         onChosen: length => page.game.startWith(length)
+    }
+
+    RowCard {
+        width: parent.width
+        iconName: Icons.games
+        title: Words.games.paper
+        detail: Words.games.paper_text
+
+        StaffButton {
+            objectName: "game:print"
+            surface: "paper"
+            wordless: Theme.wordless
+            iconName: Icons.stick
+            text: Words.games.print
+            onTapped: page.games.paper.start()
+        }
     }
 
     RowCard {

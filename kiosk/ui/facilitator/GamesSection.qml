@@ -35,7 +35,7 @@ Section {
     ]
 
     Component { id: list; GamesList { games: section.games } }
-    Component { id: game; GamePage { game: section.games.game } }
+    Component { id: game; GamePage { games: section.games } }
     Component { id: broken; BrokenPage { game: section.games.game } }
     Component { id: stick; StickPage { intake: section.games.intake } }
 
@@ -43,5 +43,9 @@ Section {
         anchors.fill: parent
         focus: true
         sourceComponent: section.listed ? list : section.loading ? stick : section.games.game.broken ? broken : game
+    }
+
+    CopyLayer {
+        copying: section.games.paper
     }
 }

@@ -61,7 +61,7 @@ FocusScope {
         }
     }
 
-    ExportLayer {
-        exporting: section.results.exporting
+    CopyLayer {
+        copying: section.results.exporting
     }
 }

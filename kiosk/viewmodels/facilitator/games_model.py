@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.office import Office
+from kiosk.viewmodels.facilitator.copying import Copying
 from kiosk.viewmodels.facilitator.game_model import GameModel
 from kiosk.viewmodels.facilitator.game_page import signature
 from kiosk.viewmodels.facilitator.intake_model import IntakeModel
 from kiosk.viewmodels.facilitator.offer_rows import OfferRow, derive_offers
+from kiosk.viewmodels.facilitator.paper_model import PaperModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.speech import Speaking, Speech
@@ -29,6 +31,7 @@ class GamesModel(Speaking[Props]):
     rows = child(RowsModel)
     game = child(GameModel)
     intake = child(IntakeModel)
+    paper = child(Copying)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(), speech, parent)
@@ -37,7 +40,7 @@ class GamesModel(Speaking[Props]):
         self._opened = ""
         self._rows = RowsModel(OfferRow, self)
         self._game = GameModel(office, self)
-        self._intake = IntakeModel(office, speech, self)
+        self._intake, self._paper = IntakeModel(office, speech, self), PaperModel(office, speech, self)
         self._intake.installed.connect(self.renew)
         self._game.acted.connect(self.renew)
 
@@ -76,7 +79,7 @@ class GamesModel(Speaking[Props]):
     @Slot(str)
     def open(self, key: str) -> None:
         """The page of the game of a row."""
-        self._opened = key
+        self._opened = self._paper.deck = key
         self.refresh()
         self._turn("game", key)
 

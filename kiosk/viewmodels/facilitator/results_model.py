@@ -11,6 +11,7 @@ from kiosk.facilitator.results.record import collect
 from kiosk.facilitator.results.report import silent_questions, silent_sessions
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
+from kiosk.viewmodels.facilitator.copying import Copying
 from kiosk.viewmodels.facilitator.export_model import ExportModel
 from kiosk.viewmodels.facilitator.figure_rows import TableRow, derive_tables
 from kiosk.viewmodels.facilitator.renewal_model import RenewalModel
@@ -42,7 +43,7 @@ class ResultsModel(Speaking[Props]):
 
     tiles = child(RowsModel)
     tables = child(RowsModel)
-    exporting = child(ExportModel)
+    exporting = child(Copying)
     renewal = child(RenewalModel)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:

@@ -9,7 +9,8 @@ from random import Random
 
 import pytest
 
-from kiosk.facilitator.results.export import Export, Exported, NotExported
+from kiosk.facilitator.onto_stick import NotCopied
+from kiosk.facilitator.results.export import Export, Exported
 from kiosk.facilitator.results.export_files import HASHES, Contents
 from kiosk.facilitator.results.luggage import Luggage
 from kiosk.host.volumes import stick_at
@@ -30,7 +31,7 @@ def made(luggage: Luggage, monkeypatch: pytest.MonkeyPatch) -> Luggage:
     return luggage
 
 
-def export(luggage: Luggage, stick: LoopStick) -> Exported | NotExported:
+def export(luggage: Luggage, stick: LoopStick) -> Exported | NotCopied:
     return Export(luggage, stick_at(stick.folder), "fr", NOW).run(lambda done, total: None)
 
 
@@ -57,7 +58,7 @@ def test_pulled_at_fifty_moments_the_stick_holds_nothing_or_all(
         assert not any(stick.folder.iterdir()), "something was written in a folder of the machine"
         stick.put_back()
         assert all(map(whole, finished(stick)))
-        assert isinstance(end, NotExported)
+        assert isinstance(end, NotCopied)
         assert end.why == "pulled"
         assert "a été retirée" in end.told(words("fr"))
     before = len(finished(stick))
@@ -74,9 +75,9 @@ def test_a_stick_that_takes_nothing_says_why(
     if protected:
         stick.protect()
     end = export(made, stick)
-    assert isinstance(end, NotExported)
+    assert isinstance(end, NotCopied)
     assert (end.why, finished(stick)) == (why, [])
-    assert end.told(words("fr")).endswith("les résultats sont toujours sur la borne.")
+    assert end.told(words("fr")).endswith("tout est toujours sur la borne.")
     assert protected or 0 <= end.free < end.needed
 
 
@@ -90,6 +91,6 @@ def test_a_stick_that_fills_up_while_it_is_written_is_full(
 
     with Calls(9, full).counted(monkeypatch):
         end = export(made, stick)
-    assert isinstance(end, NotExported)
+    assert isinstance(end, NotCopied)
     assert end.why == "no_space"
     assert [path.name for path in stick.folder.iterdir()] == ["lost+found"]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from shutil import copytree, make_archive
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,7 @@ from kiosk.decks.loading import load as load_deck
 from kiosk.decks.workbooks.new_book import write_new
 from kiosk.facilitator.signatures import SIGNATURE
 from kiosk.host.paths import bundled_decks_dir
+from kiosk.host.words import words
 from kiosk.tools.finger import Finger
 from tests.decks.folders import GOOD
 from tests.depth import walks
@@ -295,3 +297,33 @@ def test_versions_are_a_matter_of_what_came_by_stick(staff: Staff) -> None:
     staff.touch("game:remove")
     staff.touch("game:remove")
     assert staff.house.games.library.deck("le-duel") == load_deck(bundled_decks_dir() / "le-duel").deck
+
+
+def test_a_game_is_copied_to_a_stick_to_be_printed(staff: Staff) -> None:
+    in_games(staff)
+    stick = staff.folder / "stick"
+    stick.mkdir()
+    staff.plug_in(stick)
+    paper = printed(staff)
+    (folder,) = stick.iterdir()
+    written = {file.name: file.read_bytes()[:5] for file in folder.iterdir()}
+    names = [f"le-duel-{language}{size}.pdf" for language in ("fr", "en") for size in ("", "-large")]
+    assert written == dict.fromkeys(names, b"%PDF-")
+    assert (paper.stage, folder.name in paper.told) == ("done", True)
+    staff.touch("export:close")
+    assert paper.stage == ""
+
+
+def test_a_stick_that_takes_no_paper_says_why(staff: Staff) -> None:
+    in_games(staff)
+    paper = printed(staff)
+    assert (paper.stage, paper.told) == ("failed", words("fr").say("export.no_stick"))
+
+
+def printed(staff: Staff) -> Any:
+    """A game, copied to be printed."""
+    staff.touch("game:le-duel")
+    staff.touch("game:print")
+    paper = staff.staff.games.paper
+    assert Finger.waits_for(lambda: paper.stage in ("done", "failed"))
+    return paper

@@ -3,18 +3,18 @@ import kiosk.ui.theme
 import kiosk.viewmodels
 import kiosk.words
 
-// The export: how far it is, then whether the stick may be removed. It cannot be closed while it writes.
+// A copy to a stick: how far it is, then whether the stick may be removed. It cannot be closed while it writes.
 Dialogue {
     id: outcome
 
-    required property ExportModel exporting
-    readonly property bool working: exporting.stage === "working"
+    required property Copying copying
+    readonly property bool working: copying.stage === "working"
 
-    visible: exporting.stage !== ""
-    text: exporting.told
-    good: exporting.stage === "done"
-    wrong: exporting.stage === "failed"
-    title: visible ? Words.export.word(`${exporting.stage}_title`) : ""
+    visible: copying.stage !== ""
+    text: copying.told
+    good: copying.stage === "done"
+    wrong: copying.stage === "failed"
+    title: visible ? Words.export.word(`${copying.stage}_title`) : ""
 
     Rectangle {
         width: parent.width
@@ -23,10 +23,10 @@ Dialogue {
         radius: height / 2
         color: Colours.deep("mist")
         Accessible.role: Accessible.ProgressBar
-        Accessible.name: `${Math.round(100 * outcome.exporting.progress)} %`
+        Accessible.name: `${Math.round(100 * outcome.copying.progress)} %`
 
         Rectangle {
-            width: Math.max(height, parent.width * outcome.exporting.progress)
+            width: Math.max(height, parent.width * outcome.copying.progress)
             height: parent.height
             radius: parent.radius
             color: Colours.right
@@ -40,6 +40,6 @@ Dialogue {
         primary: true
         surface: "paper"
         text: Words.export.close
-        onTapped: outcome.exporting.close()
+        onTapped: outcome.copying.close()
     }
 }

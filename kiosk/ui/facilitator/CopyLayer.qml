@@ -7,7 +7,7 @@ import kiosk.words
 Dialogue {
     id: outcome
 
-    required property Copying copying
+    required property StickCopy copying
     readonly property bool working: copying.stage === "working"
 
     visible: copying.stage !== ""

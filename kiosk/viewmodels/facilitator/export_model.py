@@ -8,7 +8,7 @@ from kiosk.facilitator.results.export import Export, Exported
 from kiosk.facilitator.results.luggage import Luggage, pack
 from kiosk.facilitator.results.waiting import last_over, taken
 from kiosk.host.volumes import Stick
-from kiosk.viewmodels.facilitator.copying import Copying, Ended
+from kiosk.viewmodels.facilitator.stick_copy import Ended, StickCopy
 from kiosk.viewmodels.town.houses import houses_of, unremarkable
 from kiosk.viewmodels.town.town_picture import long_picture
 
@@ -17,7 +17,7 @@ ALL = 500
 """Houses of the picture that is taken home, at most."""
 
 
-class ExportModel(Copying):
+class ExportModel(StickCopy):
     """All results, with the paper town."""
 
     def _work(self) -> Callable[[Stick], Ended]:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.office import Office
-from kiosk.viewmodels.facilitator.copying import Copying
 from kiosk.viewmodels.facilitator.game_model import GameModel
 from kiosk.viewmodels.facilitator.game_page import signature
 from kiosk.viewmodels.facilitator.intake_model import IntakeModel
 from kiosk.viewmodels.facilitator.offer_rows import OfferRow, derive_offers
 from kiosk.viewmodels.facilitator.paper_model import PaperModel
+from kiosk.viewmodels.facilitator.stick_copy import StickCopy
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.speech import Speaking, Speech
@@ -31,7 +31,7 @@ class GamesModel(Speaking[Props]):
     rows = child(RowsModel)
     game = child(GameModel)
     intake = child(IntakeModel)
-    paper = child(Copying)
+    paper = child(StickCopy)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(), speech, parent)

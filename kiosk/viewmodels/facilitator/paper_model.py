@@ -8,10 +8,10 @@ from kiosk.facilitator.intake.parcels import EXPORT
 from kiosk.facilitator.onto_stick import NotCopied, copied
 from kiosk.host.volumes import Stick
 from kiosk.host.words import LANGUAGES
-from kiosk.viewmodels.facilitator.copying import Copying, Ended
+from kiosk.viewmodels.facilitator.stick_copy import Ended, StickCopy
 
 
-class PaperModel(Copying):
+class PaperModel(StickCopy):
     """A game in each language, for cards of a usual size and in large print."""
 
     deck = ""

@@ -11,11 +11,11 @@ from kiosk.facilitator.results.record import collect
 from kiosk.facilitator.results.report import silent_questions, silent_sessions
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
-from kiosk.viewmodels.facilitator.copying import Copying
 from kiosk.viewmodels.facilitator.export_model import ExportModel
 from kiosk.viewmodels.facilitator.figure_rows import TableRow, derive_tables
 from kiosk.viewmodels.facilitator.renewal_model import RenewalModel
 from kiosk.viewmodels.facilitator.result_choices import ResultsLook, TileRow, derive_look, derive_page, derive_pages
+from kiosk.viewmodels.facilitator.stick_copy import StickCopy
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.speech import Speaking, Speech
@@ -43,7 +43,7 @@ class ResultsModel(Speaking[Props]):
 
     tiles = child(RowsModel)
     tables = child(RowsModel)
-    exporting = child(Copying)
+    exporting = child(StickCopy)
     renewal = child(RenewalModel)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:

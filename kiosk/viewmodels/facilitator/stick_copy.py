@@ -32,7 +32,7 @@ class Ended:
     settle: Callable[[], None] = lambda: None
 
 
-class Copying(Speaking[Props]):
+class StickCopy(Speaking[Props]):
     """``over``: a copy came to its end, well or not."""
 
     over = Signal()

@@ -76,6 +76,7 @@ class PrintsModel(Snapshot[Props]):
         self._looks = {**self._looks, BACK: Print(deck.id, BACK, deck.icon, deck.icon, deck.color, 0)}
         files = {card.id: shown_file(library, deck, card.image) for card in deck.cards.values() if card.image}
         self._drawn_by_hand = {card: _address(file) for card, file in files.items() if file}
+        self._addresses = {}
         self._ahead = dict.fromkeys(self._orders()) if self._eager and self._unit else {}
         self._change(made=self._props.made + 1)
         self._go_on()

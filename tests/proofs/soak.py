@@ -12,6 +12,7 @@ does not fill for hundreds of sessions.
 import gc
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from ctypes import CDLL, Structure, c_size_t
 from pathlib import Path
@@ -40,6 +41,8 @@ KEPT_KB = 256
 """Of its file, by SQLite."""
 REST, SWEEPS = 20, 2
 """Turns of the loop until what is shown is at rest; what was swept may have held something else."""
+PAUSE_S = 0.01
+"""Between two looks at what paints, which needs the lock of Python too."""
 
 
 class Given(Structure):
@@ -77,7 +80,9 @@ class Life(Bot):
         if self.session is not None or self.games < self._due[0]:
             return super().move(action)
         self._turns += 1
-        if self._turns >= REST and not (self.kiosk.scenery.busy or self.kiosk.prints.busy):
+        if self.kiosk.scenery.busy or self.kiosk.prints.busy:
+            time.sleep(PAUSE_S)
+        elif self._turns >= REST:
             self._turns = 0
             next(self._stages)
         return None

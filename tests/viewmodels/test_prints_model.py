@@ -164,3 +164,14 @@ def test_a_drawing_that_is_gone_or_broken_leaves_the_print(qtbot: QtBot, prints:
     prints.open(library.decks[0], library)
     qtbot.waitUntil(lambda: prints.of("boulier", WIDE) != "", timeout=20_000)
     assert file(prints.of("boulier", WIDE)).parent == tmp_path / "prints"
+
+
+def test_one_that_was_taken_away_since_is_made_again(qtbot: QtBot, prints: PrintsModel) -> None:
+    card = next(iter(SHIPPED.decks[0].cards))
+    prints.fit(540)
+    prints.open(SHIPPED.decks[0], SHIPPED)
+    qtbot.waitUntil(lambda: prints.of(card, WIDE) != "" and not prints.busy, timeout=20_000)
+    file(prints.of(card, WIDE)).unlink()
+    prints.open(SHIPPED.decks[0], SHIPPED)
+    qtbot.waitUntil(lambda: prints.of(card, WIDE) != "", timeout=20_000)
+    assert file(prints.of(card, WIDE)).exists()

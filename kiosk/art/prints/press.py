@@ -3,6 +3,7 @@
 import hashlib
 import logging
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,8 +18,8 @@ log = logging.getLogger(__name__)
 EDITION = 1
 """Raised whenever a recipe draws otherwise: prints of another edition are made again."""
 
-MOST = 1_500
-"""Files kept, of some 45 kB; beyond that the oldest go."""
+MOST = 5_000
+"""Files kept, of some 45 kB, for twenty games and more; beyond that those go that were not used for longest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +50,31 @@ class Press:
     def _kept(self, orders: Sequence[Order]) -> Iterator[Order]:
         try:
             self._folder.mkdir(exist_ok=True)
+            made = False
             for order in orders:
-                self._keep(order)
+                made |= self._keep(order)
                 yield order
-            self._tidy()
+            if made:
+                self._tidy()
         except OSError as error:
             log.warning("a print cannot be kept: %s", error)
 
-    def _keep(self, order: Order) -> None:
-        self._glyphs = self._glyphs or GlyphPaths(self._font, self._characters)
+    def _keep(self, order: Order) -> bool:
+        """Whether it had to be made. One that is there has been used."""
         path = self.file(order)
-        if not path.exists():
-            buffer = QBuffer()
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            drawn(order.made, order.width, order.height, self._glyphs).save(buffer, "PNG")  # type: ignore[call-overload]
-            write_durably(path, bytes(buffer.data().data()))
+        if path.exists():
+            with suppress(OSError):
+                path.touch()
+            return False
+        self._glyphs = self._glyphs or GlyphPaths(self._font, self._characters)
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        drawn(order.made, order.width, order.height, self._glyphs).save(buffer, "PNG")  # type: ignore[call-overload]
+        write_durably(path, bytes(buffer.data().data()))
+        return True
 
     def _tidy(self) -> None:
-        """Remove the oldest files beyond those that are kept."""
+        """Remove those that were not used for longest, beyond those that are kept."""
         files = list(self._folder.glob("*.png"))
         if len(files) > MOST:
             for file in sorted(files, key=lambda file: file.stat().st_mtime)[: len(files) - MOST]:

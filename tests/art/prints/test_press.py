@@ -7,9 +7,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.art.prints import press as module
+from kiosk.art.prints.choice import chosen
 from kiosk.art.prints.press import Order, Press
 from kiosk.art.prints.printing import BACK, Print
+from kiosk.decks.library import Library
 from kiosk.host.icon_names import glyphs, icon_font
+from kiosk.host.paths import bundled_decks_dir
+from kiosk.viewmodels.prints_model import SHAPES
 
 LEAF = Print("leaf", "soleil", "mdi6.leaf", "mdi6.tree", "teal", 0)
 ORDERS = (Order(LEAF, 64, 40), Order(LEAF, 40, 50), Order(Print("", BACK, "mdi6.leaf", "mdi6.leaf", "teal", 0), 40, 50))
@@ -52,9 +56,16 @@ def test_a_folder_that_may_not_be_written_is_no_crash(press: Press, tmp_path: Pa
     assert press.make(ORDERS) == ()
 
 
-def test_the_oldest_files_go(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
-    press.make(ORDERS[:1])
-    os.utime(press.file(ORDERS[0]), (1, 1))
+def test_those_go_that_were_not_used_for_longest(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
+    press.make(ORDERS[:2])
+    for seconds, order in enumerate(ORDERS[:2], start=1):
+        os.utime(press.file(order), (seconds, seconds))
     monkeypatch.setattr(module, "MOST", 2)
-    press.make(ORDERS[1:])
-    assert [press.file(order).exists() for order in ORDERS] == [False, True, True]
+    press.make(ORDERS[:1])
+    press.make(ORDERS[2:])
+    assert [press.file(order).exists() for order in ORDERS] == [True, False, True]
+
+
+def test_those_of_the_games_that_ship_are_never_made_again() -> None:
+    decks = Library.scan([bundled_decks_dir()]).decks
+    assert 2 * sum(len(chosen(deck)) + 1 for deck in decks) * len(SHAPES) < module.MOST

@@ -39,7 +39,8 @@ CONTACTS = frozenset(
         QEvent.Type.KeyPress,
     }
 )
-PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick})
+PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
+"""A double click is told beside the press it is made of."""
 LIFTS = frozenset({QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease})
 
 HALF_HOUR_MS = 30 * 60 * 1000

@@ -57,6 +57,16 @@ def test_a_mouse_knocks_too(staff: Staff) -> None:
     assert staff.staff.access.page == "panel"
 
 
+def test_a_mouse_knocks_as_quickly_as_it_likes(staff: Staff) -> None:
+    for _ in range(2):
+        QTest.mouseDClick(staff.window, Qt.MouseButton.LeftButton, pos=staff.corner)
+        staff.live(0.2)
+    QTest.mousePress(staff.window, Qt.MouseButton.LeftButton, pos=staff.corner)
+    staff.live(1.1)
+    assert staff.staff.access.page == "panel"
+    QTest.mouseRelease(staff.window, Qt.MouseButton.LeftButton, pos=staff.corner)
+
+
 def test_a_code_is_touched_digit_by_digit_and_decides_the_level(staff: Staff) -> None:
     staff.set_codes()
     for code, level in ((FACILITATOR, "facilitator"), (TECHNICIAN, "technician")):

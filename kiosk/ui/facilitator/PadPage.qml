@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels
+import kiosk.words
 
 // A pad with what it asks for: words at the left, the pad at the right; below one another in a tall window.
 FocusScope {
@@ -33,8 +34,8 @@ FocusScope {
 
         Notice {
             width: parent.width
-            wrong: page.alarm
-            text: page.lead
+            wrong: page.alarm || page.pad?.short
+            text: page.pad?.short ? Words.access.refused_length : page.lead
         }
 
         Column {

@@ -45,10 +45,33 @@ FocusScope {
                 text: Words.setup.step(current + 1, count)
             }
 
-            Label {
+            Item {
                 width: parent.width
-                role: Label.Title
-                text: screen.setup.page === "" ? "" : Words.setup.word(`${screen.setup.page}_title`)
+                height: Math.max(title.height, back.height)
+
+                Label {
+                    id: title
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - (back.visible ? back.width + Theme.gap : 0)
+                    role: Label.Title
+                    text: screen.setup.page === "" ? "" : Words.setup.word(`${screen.setup.page}_title`)
+                }
+
+                StaffButton {
+                    id: back
+
+                    objectName: "setup:back"
+                    anchors.right: parent.right
+                    visible: screen.setup.page !== screen.names[0]
+                    wordless: Theme.wordless
+                    iconName: Icons.previous
+                    text: Words.setup.back
+                    onTapped: {
+                        screen.kiosk.facilitator.access.show("");
+                        screen.setup.back();
+                    }
+                }
             }
 
             Loader {

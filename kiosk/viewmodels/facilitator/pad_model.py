@@ -13,10 +13,12 @@ LEAST, MOST = 6, 12
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """How many digits were ``typed``, and whether they may be a ``whole`` code."""
+    """How many digits were ``typed``, and whether they may be a ``whole`` code; ``short``: they were handed over, and
+    are too few."""
 
     typed: int = 0
     whole: bool = False
+    short: bool = False
 
 
 class PadModel(Snapshot[Props]):
@@ -49,8 +51,10 @@ class PadModel(Snapshot[Props]):
 
     @Slot()
     def enter(self) -> None:
-        """The code is whole."""
+        """The code is whole; one that is too short may be gone on with."""
         code = self._code
-        self.clear()
-        if len(code) >= LEAST:
+        if len(code) < LEAST:
+            self._change(short=True)
+        else:
+            self.clear()
             self._entered(code)

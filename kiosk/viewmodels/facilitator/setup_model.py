@@ -53,6 +53,11 @@ class SetupModel(Snapshot[Props]):
         self._change(page="key" if page == "codes" and self._office.lock.ready else page)
 
     @Slot()
+    def back(self) -> None:
+        """The page before, to answer it anew."""
+        self._change(page=PAGES[PAGES.index(self._props.page) - 1])
+
+    @Slot()
     def seek(self) -> None:
         """Trust the organiser's key that a stick shows."""
         self._seeking.start(self._shown, self._trust)

@@ -73,6 +73,40 @@ def test_a_weak_code_and_one_that_is_not_typed_again_are_asked_anew(staff: Staff
     assert not staff.house.office.lock.ready
 
 
+def test_any_page_leads_back_to_the_one_before(staff: Staff) -> None:
+    staff.staff.set_up()
+    staff.touch("setup:next")
+    staff.type(FACILITATOR)
+    staff.type(FACILITATOR)
+    staff.touch("setup:back")
+    staff.touch("setup:next")
+    assert staff.staff.access.codes.level == "facilitator"
+    choose_codes(staff)
+    staff.touch("setup:next")
+    for page in ("key", "codes"):
+        staff.touch("setup:back")
+        assert staff.staff.setup.page == page
+    for code in (TECHNICIAN, TECHNICIAN, FACILITATOR, FACILITATOR):
+        staff.type(code)
+    assert staff.staff.setup.page == "key"
+    staff.touch("setup:back")
+    staff.touch("setup:back")
+    assert staff.finger.find("setup:back") is None
+
+
+def test_too_few_digits_are_told_and_gone_on_with(staff: Staff) -> None:
+    staff.staff.set_up()
+    staff.touch("setup:next")
+    staff.keys(FACILITATOR[:2])
+    staff.touch("pin:enter")
+    pad = staff.staff.access.codes.pad
+    assert (pad.short, pad.typed) == (True, 2)
+    staff.keys(FACILITATOR[2:])
+    assert not pad.short
+    staff.touch("pin:enter")
+    assert staff.staff.access.codes.again
+
+
 def test_a_plug_pulled_in_the_middle_does_not_ask_for_codes_twice(staff: Staff) -> None:
     staff.staff.set_up()
     staff.set_codes()

@@ -30,7 +30,8 @@ def test_six_to_twelve_digits_are_a_code(qtbot: QtBot, keys: str, typed: int, en
     type_on(model, keys)
     assert (model.props.typed, model.props.whole) == (typed, typed >= 6)
     model.enter()
-    assert (taken, model.props.typed) == (entered, 0)
+    assert (taken, model.props.typed) == (entered, 0 if entered else typed)
+    assert model.props.short is not bool(entered)
 
 
 def test_two_digits_at_once_and_none_are_no_digit(qtbot: QtBot) -> None:
@@ -55,4 +56,4 @@ def test_no_property_holds_what_was_typed(qtbot: QtBot) -> None:
     type_on(model, "483920")
     meta = model.metaObject()
     shown = {str(meta.property(at).name()): meta.property(at).read(model) for at in range(meta.propertyCount())}
-    assert shown == {"objectName": "", "typed": 6, "whole": True}
+    assert shown == {"objectName": "", "typed": 6, "whole": True, "short": False}

@@ -1,10 +1,11 @@
-"""The one connection of the engine: opened when it is needed, and again after an I/O error."""
+"""The one connection of the engine: opened when it is needed, and again after an I/O error, until it is closed."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from sqlite3 import SQLITE_IOERR
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import OperationalError
 
 from kiosk.storage.connection import REFUSALS, driver, error_code
 
@@ -16,6 +17,7 @@ class LiveConnection:
         self._engine = engine
         self._greet = greet
         self._connection: Connection | None = None
+        self._closed = False
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
@@ -29,7 +31,9 @@ class LiveConnection:
             raise
 
     def open(self) -> Connection:
-        """The connection. Raises one of REFUSALS."""
+        """The connection. Raises one of REFUSALS, also once it is closed."""
+        if self._closed:
+            raise _no_more()
         if self._connection is None:
             connection = self._engine.connect()
             try:
@@ -47,10 +51,21 @@ class LiveConnection:
             self._connection = None
         self._engine.dispose()
 
+    def close(self) -> None:
+        """Closes it for good: work that goes on beside opens no other."""
+        self.let_go()
+        self._closed = True
+
     def _recover(self, error: Exception) -> None:
         """A COMMIT that fails can leave its transaction open. After an I/O error what SQLite remembers is not trusted
         either: the file is opened again."""
-        if error_code(error) == SQLITE_IOERR:
+        if error_code(error) == sqlite3.SQLITE_IOERR:
             self.let_go()
         elif self._connection is not None:
             driver(self._connection).rollback()
+
+
+def _no_more() -> OperationalError:
+    cause = sqlite3.OperationalError("the database is closed")
+    cause.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+    return OperationalError(None, None, cause)

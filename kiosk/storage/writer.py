@@ -100,6 +100,7 @@ class Writer:
             return
         with self._lock:
             self.flush()
+            self._live.open()  # nobody reads beside what is closed
             side = self._sides.connect()
         with side as connection:
             yield connection
@@ -135,7 +136,7 @@ class Writer:
             self.stop_sides()
             with suppress(StorageError), named_refusals(), self.idle_connection() as connection:
                 folded(connection)
-            self._live.let_go()
+            self._live.close()
 
     @contextmanager
     def _live_reading(self) -> Iterator[Connection]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+import psutil
 import pytest
 
 from kiosk.storage import StorageError, Store, Unreadable, database_files, open_store
@@ -124,3 +125,14 @@ def test_without_a_disk_the_one_connection_answers(tmp_path: Path, opener: Opene
     play(store, "s1")
     assert [session.id for session in sessions(store)] == ["s1"]
     assert store.sound()
+
+
+def test_once_closed_it_opens_nothing_again(store: Store, data: Path) -> None:
+    play(store, "s1")
+    store.close()
+    for ask in (store.backups.make, lambda: sessions(store)):
+        with pytest.raises(StorageError, match="closed"):
+            ask()
+    play(store, "s2")
+    assert [file.path for file in psutil.Process().open_files() if Path(file.path).is_relative_to(data)] == []
+    store.close()

@@ -28,7 +28,8 @@ from kiosk.storage import connection
 from tests.proofs.bot import SIZE, Bot
 from tests.proofs.count import MEMORY, answer
 
-SAMPLES = 120
+SAMPLES = (24, 120)
+"""At least and at most, else one every ten sessions."""
 MOST_KB = {12_000: 80, 600: 4_000, 0: 200_000}
 """Kilobytes that so many sessions, or more, may leave behind for each thousand: few of them still fill what is kept."""
 PLANTED = 2.5
@@ -68,7 +69,8 @@ class Life(Bot):
     def __init__(self, data: Path, seed: int, sessions: int, left: int) -> None:
         super().__init__(data, seed, ("flash",))
         self.kiosk.prints.work_ahead(min(SIZE))
-        self._due = [sessions * number // SAMPLES for number in range(1, SAMPLES + 1)]
+        samples = min(max(sessions // 10, SAMPLES[0]), SAMPLES[1])
+        self._due = [sessions * number // samples for number in range(1, samples + 1)]
         self._left, self._leaves, self._turns = left, list[bytes](), 0
         self._held, self._stages = psutil.Process(), self._sampling()
         self.samples = list[Sample]()
@@ -144,9 +146,9 @@ def prove(count: int, seed: int, planted: bool) -> int:
 
 def judged(samples: list[Sample], count: int) -> int:
     """The failures: memory that grows, or is too much; something that stays open."""
-    second = samples[SAMPLES // 2 :]
-    third, last = second[: SAMPLES // 4], second[SAMPLES // 4 :]
-    slope = linear_regression(range(len(second)), [one.used for one in second]).slope * SAMPLES / count * 1000
+    second = samples[len(samples) // 2 :]
+    third, last = second[: len(second) // 2], second[len(second) // 2 :]
+    slope = linear_regression(range(len(second)), [one.used for one in second]).slope * len(samples) / count * 1000
     before, after = (median(one.own for one in part) / 1000 for part in (third, last))
     opened, later = (max(one.opened for one in part) for part in (third, last))
     whole = getrusage(RUSAGE_SELF).ru_maxrss / 1000

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 SYNCS = ("fsync", "fdatasync")
 CHANGING = ("openat", "write", "pwrite64", "ftruncate", *SYNCS, "rename", "unlink", "mkdir", "rmdir")
-CALL = re.compile(r"(\d+) (\w+)\((.*)\) += (-?\d+)")
-HALF, REST = re.compile(r"(\d+) (.*) <unfinished \.\.\.>$"), re.compile(r"(\d+) <\.\.\. \w+ resumed>(.*)")
+CALL = re.compile(r"(\d+) +(\w+)\((.*)\) += (-?\d+)")
+HALF, REST = re.compile(r"(\d+) +(.*) <unfinished \.\.\.>$"), re.compile(r"(\d+) +<\.\.\. \w+ resumed>(.*)")
 TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"|<((?:\\x[0-9a-f]{2})*)>')
 
 

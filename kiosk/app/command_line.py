@@ -67,7 +67,7 @@ def _panel(parser: argparse.ArgumentParser) -> None:
 
 
 def _games(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--deck", metavar="ID", help="open this game only")
+    parser.add_argument("--deck", metavar="DECK", help="open this game only: its id, or its folder, workbook or zip")
     parser.add_argument("--language", choices=LANGUAGES, default="fr", help="language at the start")
     parser.add_argument(
         "--decks", type=Path, action="append", default=[], metavar="DIR", help="one more folder of decks"

@@ -82,14 +82,17 @@ def _made_from_touch(event: QPointerEvent) -> bool:
 
 
 class House:
-    """Everything behind the window. Raises NewerDatabase for data of a newer kiosk, UnknownDeckError for a wrong deck,
-    IncompleteKindError for a kind of step that lacks a piece."""
+    """Everything behind the window; ``deck`` is the id of the only game, or that game as it was loaded from elsewhere.
+
+    Raises NewerDatabase for data of a newer kiosk, UnknownDeckError for a wrong deck, IncompleteKindError for a kind of
+    step that lacks a piece.
+    """
 
     def __init__(
         self,
         data: Path,
         folders: Sequence[Path] = (),
-        deck: str | None = None,
+        deck: str | Loaded | None = None,
         language: str = "fr",
         clock: Clock | None = None,
         chance: Chance | None = None,
@@ -128,9 +131,11 @@ class House:
         self.facilitator.sections.games.renew()
 
     @staticmethod
-    def _library(library: Library, deck: str | None, installed: Iterable[Loaded]) -> Library:
-        library = library.with_installed(installed)
-        return library if deck is None else replace(library, decks=(library.deck(deck),), broken=())
+    def _library(library: Library, deck: str | Loaded | None, installed: Iterable[Loaded]) -> Library:
+        brought = [deck] if isinstance(deck, Loaded) else []
+        library = library.with_installed([*installed, *brought])
+        name = deck.id if isinstance(deck, Loaded) else deck
+        return library if name is None else replace(library, decks=(library.deck(name),), broken=())
 
     def _back_up(self) -> None:
         self._aside.start(self._backed_up, lambda _: None)

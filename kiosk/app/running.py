@@ -96,7 +96,7 @@ def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behi
     from kiosk.host.power import power_off
 
     behind.enter_context(log_to(folder))
-    house = _house(folder, options)
+    house = _house(folder, options, behind)
     behind.callback(house.close)
     house.office.power = power_off
     house.facilitator.quit_asked.connect(QGuiApplication.quit)
@@ -122,21 +122,22 @@ def _look_on(house: "House", options: argparse.Namespace, behind: ExitStack) -> 
         behind.callback(public.close)
 
 
-def _house(folder: Path, options: argparse.Namespace) -> "House":
-    """Raises UnknownDeckError where somebody at the keyboard can be told."""
+def _house(folder: Path, options: argparse.Namespace, behind: ExitStack) -> "House":
+    """Raises UnknownDeckError, FaultyDeckError where somebody at the keyboard can be told."""
     from kiosk.app.house import House
+    from kiosk.decks.at_hand import FaultyDeckError, chosen
     from kiosk.decks.library import UnknownDeckError
 
     if options.safe:
         return _safe_house(folder, options)
-    decks, deck = options.decks, options.deck
     try:
-        return House(folder, decks, deck, options.language)
-    except UnknownDeckError:
+        deck = chosen(options.deck, options.language, behind)
+        return House(folder, options.decks, deck, options.language)
+    except (UnknownDeckError, FaultyDeckError):
         if not options.unread:
             raise
-        options.left_out.append(f"--deck {deck}")
-        return House(folder, decks, None, options.language)
+        options.left_out.append(f"--deck {options.deck}")
+        return House(folder, options.decks, None, options.language)
 
 
 def _safe_house(folder: Path, options: argparse.Namespace) -> "House":

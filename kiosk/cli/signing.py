@@ -29,8 +29,12 @@ NOT_SIGNED = {
         "en": "{file} is no organiser’s secret key. Nothing was signed.",
     },
     "deck": {
-        "fr": "{file} ne contient pas un jeu sans erreur : voir « kiosk check ». Rien n’a été signé.",
-        "en": "{file} holds no deck without errors: see “kiosk check”. Nothing was signed.",
+        "fr": "{error}\nCe n’est pas un jeu sans erreur. Rien n’a été signé.",
+        "en": "{error}\nThis is no deck without errors. Nothing was signed.",
+    },
+    "exists": {
+        "fr": "{written} existe déjà. Rien n’a été signé : rangez-le ailleurs d’abord.",
+        "en": "{written} exists already. Nothing was signed: put it elsewhere first.",
     },
     "disk": {
         "fr": "{file} ne peut pas être écrit. Rien n’a été signé.",
@@ -61,22 +65,28 @@ def recovery_key(
 
 
 def sign(
-    deck: Annotated[Path, typer.Argument(metavar="DECK", help="A deck's folder.")],
+    deck: Annotated[Path, typer.Argument(metavar="DECK", help="A deck's folder, workbook or zip.")],
     key: Annotated[Path, typer.Option(metavar="FILE", help="The secret key, organisateur.key.")],
     language: Speaks = Language.fr,
 ) -> None:
-    """Sign a deck as it stands: signature.json is written beside its files. Sign last, after the last change.
+    """Sign a deck as it stands, after its last change.
+
+    signature.json is written into its folder; beside a workbook or a zip a signed zip is written.
 
     Exits with 0, or 2 when nothing was signed.
     """
-    from kiosk.facilitator import signatures
+    from kiosk.decks.at_hand import FaultyDeckError
     from kiosk.facilitator.keys import NotAKey
+    from kiosk.facilitator.signatures import NotADeck
+    from kiosk.facilitator.signed_copies import sign_at
 
-    reasons = ((NotAKey, "key", key), (signatures.NotADeck, "deck", deck), (OSError, "disk", deck))
+    reasons: dict[type[Exception], str]
+    reasons = {NotAKey: "key", FaultyDeckError: "deck", NotADeck: "deck", FileExistsError: "exists", OSError: "disk"}
     try:
-        signatures.sign(deck, key)
-    except (NotAKey, signatures.NotADeck, OSError) as error:
-        reason, file = next((name, file) for kind, name, file in reasons if isinstance(error, kind))
-        print(NOT_SIGNED[reason][language].format(file=file), file=sys.stderr)
+        written = sign_at(deck, key, language)
+    except tuple(reasons) as error:
+        reason = next(name for kind, name in reasons.items() if isinstance(error, kind))
+        values = {"file": key if reason == "key" else deck, "error": error, "written": getattr(error, "filename", "")}
+        print(NOT_SIGNED[reason][language].format(**values), file=sys.stderr)
         raise typer.Exit(2) from None
-    print(SIGNED[language].format(deck=deck, file=deck / signatures.SIGNATURE))
+    print(SIGNED[language].format(deck=deck, file=written))

@@ -66,9 +66,13 @@ class Finding:
 
     def line(self, language: str) -> str:
         """``cards.csv:14:3: E035 sentence advice``, and how many other places."""
+        return f"{self.places[0]}: {self.said(language)}"
+
+    def said(self, language: str) -> str:
+        """The same without its place."""
         others = len(self.places) - 1
         more = self._phrase("others" if others > 1 else "other", language, count=others) if others else ""
-        parts = (f"{self.places[0]}: {self.code}", self.sentence(language), more, self.advice(language))
+        parts = (self.code, self.sentence(language), more, self.advice(language))
         return " ".join(part for part in parts if part)
 
     def _phrase(self, name: str, language: str, **values: object) -> str:

@@ -74,7 +74,7 @@ def as_read(folder: Path) -> Deck | None:
 def _loaded(folder: Path, glyphs: frozenset[str], check: Check, findings: Findings) -> Loaded:
     files = listing(folder, findings)
     if files is None:
-        return _unread(folder, findings)
+        return unread(folder, findings)
     texts = read_texts(files, findings)
     draft = drafted(folder, files, texts, glyphs, findings)
     check(draft)
@@ -84,14 +84,15 @@ def _loaded(folder: Path, glyphs: frozenset[str], check: Check, findings: Findin
 def _unfolded(workbook: Path, glyphs: frozenset[str], check: Check, findings: Findings) -> Loaded:
     unfolded = texts_of(workbook, findings)
     if unfolded is None:
-        return _unread(workbook, findings)
+        return unread(workbook, findings)
     draft = drafted(workbook.parent, unfolded.pictures, unfolded.texts, glyphs, Findings())
     check(draft)
     unfolded.origins.retell(draft.findings.sorted(), findings)
     return _judged(workbook, draft, unfolded.texts, findings)
 
 
-def _unread(path: Path, findings: Findings) -> Loaded:
+def unread(path: Path, findings: Findings) -> Loaded:
+    """What is told of a path at which no deck was read."""
     return Loaded(path, shown(path.name), shown(path.name), None, findings.sorted())
 
 

@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.app.command_line import PANEL, default_inches
 from kiosk.app.house import Contact, House
 from kiosk.app.window import KioskWindow, measured_screen, open_application
+from kiosk.decks.at_hand import FaultyDeckError, chosen
 from kiosk.decks.library import UnknownDeckError
 from kiosk.host.displays import has_display
 from kiosk.host.icon_names import glyphs, icon_font
@@ -35,12 +36,16 @@ def demo(options: argparse.Namespace) -> int:
     window = KioskWindow(measured_screen(size, options.inches, default_inches(size)), fullscreen=False)
     with _data(options.data) as folder, ExitStack() as closing:
         try:
-            house = House(folder, options.decks, options.deck, options.language, chance=RandomChance(options.seed))
+            deck = chosen(options.deck, options.language, closing)
+            house = House(folder, options.decks, deck, options.language, chance=RandomChance(options.seed))
             closing.callback(house.close)
             closing.callback(window.close)
             return _played(window, house, options)
         except (NotThereError, NoAnswerError, UnknownDeckError, NewerDatabase) as error:
             print(f"The demonstration stopped: {error}", file=sys.stderr)
+            return 1
+        except FaultyDeckError as error:
+            print(error, file=sys.stderr)
             return 1
 
 
@@ -61,7 +66,7 @@ def _played(window: KioskWindow, house: House, options: argparse.Namespace) -> i
     house.kiosk.prints.fit(min(window.window.width(), window.window.height()))
     album = Album(window.window, options.pictures, house.kiosk.prints)
     visitor = Visitor(house.kiosk, Finger(window.window), Player(random.Random(options.seed)))
-    deck = options.deck or house.games.library.decks[0].id
+    deck = house.games.library.decks[0].id
     try:
         for name in chain(visitor.sit_down(deck, options.length, options.seats), visitor.play()):
             album.take(name)

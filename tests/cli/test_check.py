@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.conftest import Ask
 from tests.decks.folders import GOOD, edited, overlaid
+from tests.decks.test_at_hand import zipped
 
 LINE = re.compile(r"(?P<file>.+?):(?P<line>\d+):(?P<column>\d+): (?P<code>[EW]\d{3}) \S.*")
 BROKEN = edited("scenario.yaml", "kind: arrange", "kind: arange")
@@ -82,14 +83,26 @@ def test_a_folder_without_a_head_is_a_deck_to_begin(ask: Ask, tmp_path: Path) ->
     assert answer.code == 1
 
 
-def test_what_is_no_folder_is_named_and_the_rest_still_checked(ask: Ask, tmp_path: Path) -> None:
-    answer = ask("check", tmp_path / "nowhere", GOOD / "deck.yaml", GOOD)
-    assert [line.partition(" is not a folder")[0] for line in answer.err.splitlines()] == [
-        str(tmp_path / "nowhere"),
-        str(GOOD / "deck.yaml"),
+def test_what_is_no_deck_is_told_and_the_rest_still_checked(ask: Ask, tmp_path: Path) -> None:
+    (tmp_path / "jeu.xls").write_bytes(b"Bonjour")
+    answer = ask("check", tmp_path / "nowhere", tmp_path / "jeu.xls", GOOD)
+    *lines, summary = answer.out.splitlines()
+    assert [line.partition(" ")[0] + line.split()[1] for line in lines] == [
+        f"{tmp_path / 'nowhere'}:1:1:E340",
+        f"{tmp_path / 'jeu.xls'}:1:1:E341",
     ]
-    assert "1 jeu vérifié" in answer.out
-    assert answer.code == 2
+    assert summary == "1 jeu vérifié\N{NO-BREAK SPACE}: 2 erreurs"
+    assert (answer.code, answer.err) == (2, "")
+
+
+def test_a_zip_is_checked_as_its_folder_is(ask: Ask, tmp_path: Path) -> None:
+    folder = overlaid(tmp_path / "broken", BROKEN)
+    archive, endings = zipped(folder, tmp_path / "jeu"), tmp_path / "endings.svg"
+    told = ask("check", archive)
+    assert told.out == ask("check", folder).out.replace(str(folder), str(archive))
+    assert told.code == 1
+    assert ask("check", zipped(GOOD, tmp_path / "good"), "--map", endings).code == 0
+    assert endings.read_text("utf-8").startswith("<svg")
 
 
 @pytest.mark.parametrize("wrong", [[], ["--language", "eo", "."], ["--format", "xml", "."], ["--fast", "."]])

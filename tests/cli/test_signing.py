@@ -9,6 +9,7 @@ from kiosk.facilitator.keys import fingerprint, public_key
 from kiosk.facilitator.signatures import signature_of
 from tests.cli.conftest import Ask
 from tests.decks.folders import GOOD
+from tests.decks.workbooks.books import new
 
 
 @pytest.fixture
@@ -46,7 +47,8 @@ def test_a_deck_is_signed(ask: Ask, keys: Path, tmp_path: Path) -> None:
     [
         (GOOD, "organisateur.pub", "n’est pas une clé secrète"),
         (GOOD, "absent.key", "n’est pas une clé secrète"),
-        (GOOD.parent, "organisateur.key", "ne contient pas un jeu sans erreur"),
+        (GOOD.parent, "organisateur.key", "E018 Le fichier"),
+        (GOOD / "deck.xls", "organisateur.key", "E340 Il n’y a ni fichier ni dossier"),
     ],
 )
 def test_what_cannot_be_signed_is_told(ask: Ask, keys: Path, deck: Path, key: str, sentence: str) -> None:
@@ -55,3 +57,13 @@ def test_what_cannot_be_signed_is_told(ask: Ask, keys: Path, deck: Path, key: st
     assert sentence in answer.err
     assert "Rien n’a été signé" in answer.err
     assert not (deck / "signature.json").exists()
+
+
+def test_a_workbook_is_signed_in_a_zip_beside_it_once(ask: Ask, keys: Path, tmp_path: Path) -> None:
+    asked = ("sign", new(tmp_path), "--key", keys / "organisateur.key")
+    signed = tmp_path / "debate-fr-signe.zip"
+    first, second = ask(*asked), ask(*asked)
+    assert (first.code, first.err) == (0, "")
+    assert first.out.rstrip().endswith(str(signed))
+    assert (second.code, second.out) == (2, "")
+    assert f"{signed} existe déjà" in second.err

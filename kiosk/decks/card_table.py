@@ -1,5 +1,6 @@
 """The cards and the sources of a deck, from its tables."""
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ CARD_COLUMNS, SOURCE_COLUMNS, MEDIA_COLUMNS = ("id", "type", "title"), ("id", "t
 
 MAX_CARDS = 2_000
 REPORTED = "reported"
+BETWEEN_IDS = re.compile(r"[\s;,|]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +56,17 @@ def _card(row: CsvRow, traits: frozenset[str]) -> CardData:
         age=row["age"] or AGES[0],
         icon=row["icon"],
         image=row["image"],
-        sources=tuple(row["source"].replace(";", " ").split()),
+        sources=source_ids(row["source"]),
         traits={column: cell for column, cell in row.cells.items() if cell and column in traits},
         effects=row["effects"],
         icon2=row["icon2"],
         recipe=row["recipe"],
     )
+
+
+def source_ids(cell: str) -> tuple[str, ...]:
+    """The sources that a cell names, however they are parted: ``a; b``, ``a, b``, ``a | b`` or ``a b``."""
+    return tuple(name for name in BETWEEN_IDS.split(cell) if name)
 
 
 def rules_of(card: CardData) -> Card:

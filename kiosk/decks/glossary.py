@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from kiosk.decks.card_table import source_ids
 from kiosk.decks.draft import CsvTable
 from kiosk.engine.cards import split_cell
 
@@ -21,7 +22,7 @@ def read_glossary(table: CsvTable) -> dict[str, tuple[str, ...]]:
     """The ids of the sources of each word, by its id, in the order of the table; the first word of each id."""
     words: dict[str, tuple[str, ...]] = {}
     for row in table.rows:
-        words.setdefault(row["id"], tuple(row["source"].replace(";", " ").split()))
+        words.setdefault(row["id"], source_ids(row["source"]))
     return words
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from kiosk.decks.card_table import Source
 from kiosk.decks.deck import Deck
-from kiosk.facilitator.dates import day
+from kiosk.host.dates import day
 from kiosk.host.words import Words
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from kiosk.engine.step import base_name
 from kiosk.facilitator.cited_in_full import in_full
-from kiosk.facilitator.dates import day
+from kiosk.host.dates import day
 from kiosk.host.numbers import interval
 from kiosk.on_paper.faces import Faces
 from kiosk.on_paper.flow import Block

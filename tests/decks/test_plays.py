@@ -66,3 +66,11 @@ def test_a_deck_with_other_errors_is_not_played(tmp_path: Path) -> None:
 def test_a_length_that_the_game_does_not_have_is_said(tmp_path: Path) -> None:
     found = load(overlaid(tmp_path / "deck", edited(PLAY, "length: short", "length: flash"))).findings
     assert ("E199", PLAY) in [(finding.code, finding.places[0].file) for finding in found]
+
+
+def test_two_plays_that_fail_are_told_together(tmp_path: Path) -> None:
+    wrong = edited(PLAY, "seat: 1, do: mark, point: 1", "seat: 1, do: mark, point: 9")
+    again = {"plays/encore.yaml": wrong[PLAY]}
+    loaded = load(overlaid(tmp_path / "deck", {**wrong, **again}))
+
+    assert [place.file for finding in loaded.findings for place in finding.places] == ["plays/encore.yaml", PLAY]

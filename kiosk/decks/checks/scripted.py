@@ -11,15 +11,16 @@ from kiosk.decks.shapes import built
 def check(survey: Survey) -> None:
     """Every play, once nothing else keeps the deck from being played."""
     draft = survey.draft
-    tried = {_play(draft, name) for name in draft.plays if name not in draft.broken}
+    playable = draft.game is not None and not draft.findings.errors
+    tried = {_play(draft, name, playable) for name in draft.plays if name not in draft.broken}
     for length in draft.game.lengths if draft.game else ():
         if length not in tried:
             draft.findings.add("W090", FilePlace(draft.scenario.file), length=length)
 
 
-def _play(draft: Draft, name: str) -> str | None:
+def _play(draft: Draft, name: str, playable: bool) -> str | None:
     document = draft.plays[name]
     script = built(Script, document.data, document, (), draft.findings)
-    if script is not None and draft.game is not None and not draft.findings.errors:
+    if script is not None and draft.game is not None and playable:
         run(draft.game, script, document, draft.findings)
     return None if script is None else script.length

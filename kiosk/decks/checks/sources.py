@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from kiosk.decks.card_table import source_ids
 from kiosk.decks.checks.steps import is_id
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CsvRow, Draft
@@ -68,12 +69,13 @@ def _used(draft: Draft) -> Iterator[str]:
     close: dict[str, dict[str, str]] = {}
     citing = ((table, row) for table in (draft.card_table, draft.glossary_table) for row in table.rows)
     for table, row in citing:
-        for name in row["source"].replace(";", " ").split():
+        for name in source_ids(row["source"]):
             if name in names:
                 yield name
             else:
                 close.setdefault(name, near(name, known))
                 draft.findings.add("E110", table.place(row.line, "source"), source=name, **close[name])
+                yield from close[name].values()  # or it would be told as used by no card
 
 
 def _rows(draft: Draft) -> None:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.workbooks.extents import Extent, NotSpreadsheetError, extents
 from kiosk.decks.workbooks.packing import HERE, repacked, unpacked
-from kiosk.decks.workbooks.seen_cells import LONGEST, MOST_CELLS
+from kiosk.decks.workbooks.seen_cells import LONGEST, MOST_CELLS, Merged
 
 MAX_ROWS, MAX_COLUMNS = 5_000, 100
 FAULTS = {"error": "E312", "no_value": "E313"}
@@ -26,11 +26,14 @@ class Fault(NamedTuple):
 
 @dataclass(frozen=True)
 class Sheet:
-    """A sheet: its rows by their numbers from 1, empty ones left out, cells trimmed; faulty cells by row and column."""
+    """A sheet: its rows by their numbers from 1, empty ones left out, cells trimmed; by row and column the cells that
+    are faulty, and those that hold a day; the ranges of cells that are merged."""
 
     name: str
     rows: tuple[tuple[int, tuple[str, ...]], ...]
     faults: Mapping[tuple[int, int], Fault] = field(default_factory=dict)
+    days: Mapping[tuple[int, int], date] = field(default_factory=dict)
+    merged: tuple[Merged, ...] = ()
 
     def place(self, row: int = 1, column: int = 1) -> FilePlace:
         """Where a cell stands."""
@@ -79,13 +82,22 @@ def _values(packed: Any) -> Iterator[tuple[str, list[list[Any]]]]:
 
 def _sheet(name: str, rows: list[list[Any]], extent: Extent) -> Sheet:
     faults = {(row, column): Fault(FAULTS[what], "") for row, column, what in extent.faults}
+    days: dict[tuple[int, int], date] = {}
     texts: dict[int, tuple[str, ...]] = {row: ("",) for row, _ in faults}
     for number, row in enumerate(rows, 1):
         cells = [_text(cell) for cell in row]
+        days |= {(number, n): day for n, cell in enumerate(row, 1) if (day := _day(cell))}
         faults |= {(number, n): Fault("E314", str(row[n - 1])) for n, cell in enumerate(cells, 1) if cell is None}
         if any(cell != "" for cell in cells):
             texts[number] = tuple(cell or "" for cell in cells)
-    return Sheet(name, tuple(sorted(texts.items())), faults)
+    return Sheet(name, tuple(sorted(texts.items())), faults, days, extent.merged)
+
+
+def _day(cell: Any) -> date | None:
+    """The day that a cell holds, if it holds one without an hour."""
+    if isinstance(cell, datetime):
+        return cell.date() if cell.time() == time() else None
+    return cell if isinstance(cell, date) else None
 
 
 def _text(cell: Any) -> str | None:
@@ -93,10 +105,8 @@ def _text(cell: Any) -> str | None:
     text."""
     if isinstance(cell, str):
         return unicodedata.normalize("NFC", cell.replace("\r\n", "\n").replace("\r", "\n")).strip()
-    if isinstance(cell, datetime) and cell.time() == time():
-        cell = cell.date()
-    if isinstance(cell, date) and not isinstance(cell, datetime):
-        return cell.isoformat()
+    if day := _day(cell):
+        return day.isoformat()
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return str(int(cell)) if float(cell).is_integer() else repr(cell)
     return None

@@ -81,6 +81,9 @@ class DeckFiles:
 
     def _table(self, file: str, sheet: str, kind: str) -> Grid:
         grid = read_grid(self.sheets[sheet], words().columns[kind], self.settings.language, self.findings)
+        if not grid.columns:
+            self.texts[file] = None
+            return grid
         missing = [words().columns[kind][name] for name in REQUIRED[kind] if name not in grid.columns]
         for term in missing:
             self.findings.add("E307", grid.sheet.place(), column=term.said(self.settings.language))

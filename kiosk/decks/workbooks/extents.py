@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 from xml.parsers import expat
 
 from kiosk.decks.workbooks.ods_markup import Ods
-from kiosk.decks.workbooks.seen_cells import SeenCells
+from kiosk.decks.workbooks.seen_cells import Merged, SeenCells
 from kiosk.decks.workbooks.xlsx_markup import Book, Shared, Xlsx
 
 ODS_CONTENT = "content.xml"
@@ -30,17 +30,18 @@ class NotSpreadsheetError(ValueError):
 @dataclass(frozen=True)
 class Extent:
     """How far a sheet is filled (rows and columns from 1), its faulty cells: row, column, ``error`` or ``no_value``,
-    and the first one that no reader may see: ``long``, ``many`` or ``day``."""
+    the first one that no reader may see: ``long``, ``many`` or ``day``, and those that are merged."""
 
     rows: int = 0
     columns: int = 0
     faults: tuple[tuple[int, int, str], ...] = field(default=())
     refused: tuple[int, int, str] | None = None
+    merged: tuple[Merged, ...] = ()
 
     @classmethod
     def of(cls, seen: SeenCells) -> "Extent":
         """That of a sheet that was seen to its end."""
-        return cls(seen.rows, seen.columns, tuple(seen.faults), seen.refused)
+        return cls(seen.rows, seen.columns, tuple(seen.faults), seen.refused, tuple(seen.merged))
 
 
 def extents(parts: Mapping[str, bytes]) -> dict[str, Extent]:

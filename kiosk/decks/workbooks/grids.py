@@ -1,11 +1,16 @@
 """A sheet as a table: a row of headings, then rows; what begins with ``_`` is the author's alone."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
 from kiosk.decks.findings import FilePlace, Findings, listed, near
 from kiosk.decks.workbooks.cells import Sheet
-from kiosk.decks.workbooks.wording import Terms, all_said, all_spelt, named, paired, plain, words
+from kiosk.decks.workbooks.seen_cells import letters
+from kiosk.decks.workbooks.typeset import digits
+from kiosk.decks.workbooks.wording import Term, Terms, all_said, all_spelt, named, paired, plain, words
+from kiosk.host.dates import day
+from kiosk.host.words import words as spoken_words
 
 PRIVATE = "_"
 
@@ -27,9 +32,13 @@ class Grid:
 
 def read_grid(sheet: Sheet, terms: Terms, language: str, findings: Findings) -> Grid:
     """The table of a sheet that is not empty. Its headings are the first row that names a column; what stands above is
-    not read. Headings that are not known and cells below none are findings.
+    not read. Headings that are not known, cells below none and merged cells are findings; without headings nothing is
+    read.
     """
-    start = next((n for n, (_, cells) in enumerate(sheet.rows) if any(named(cell, terms) for cell in cells)), 0)
+    start = next((n for n, (_, cells) in enumerate(sheet.rows) if any(named(cell, terms) for cell in cells)), None)
+    if start is None:
+        findings.add("E345", sheet.place(sheet.rows[0][0]), known=listed(all_said(terms, language), 30))
+        return Grid(sheet, {}, ())
     at, headings = sheet.rows[start]
     rows = [(number, cells) for number, cells in sheet.rows[start + 1 :] if not cells[0].startswith(PRIVATE)]
     names = _named(sheet, at, headings, terms, language, findings)
@@ -37,8 +46,30 @@ def read_grid(sheet: Sheet, terms: Terms, language: str, findings: Findings) -> 
     body = tuple((number, cells) for number, cells in rows if not _again(sheet, number, cells, headings, findings))
     for number, cells in body:
         _stray(sheet, number, cells, names, findings)
-    found = tuple((number, _row(sheet, number, cells, first, terms, findings)) for number, cells in body)
-    return Grid(sheet, first, found)
+    stand_in = _merged(sheet, body, names, findings)
+    full = ((n, [stand_in.get((n, at)) or cell for at, cell in enumerate(cells, 1)]) for n, cells in body)
+    grid = Grid(sheet, first, ())
+    found = tuple((number, _row(grid, number, cells, terms, language, findings)) for number, cells in full)
+    return replace(grid, rows=found)
+
+
+def _merged(
+    sheet: Sheet, body: Sequence[tuple[int, Cells]], names: Sequence[str], findings: Findings
+) -> dict[tuple[int, int], str]:
+    """What stands in for cells that a merge empties, so that only the merge is told: the text of its first cell, with
+    the number of the row where it names the row."""
+    stand_in: dict[tuple[int, int], str] = {}
+    rows = dict(body)
+    for one in sheet.merged:
+        across, down = range(one.left, min(one.right, len(names)) + 1), range(one.top, one.bottom + 1)
+        if not rows.keys() & set(down) or all(names[column - 1] in ("", PRIVATE) for column in across):
+            continue
+        cells = f"{letters(one.left)}{one.top}:{letters(one.right)}{one.bottom}"
+        findings.add("E344", sheet.place(one.top, one.left), cells=cells)
+        text = next(iter(rows.get(one.top, ())[one.left - 1 : one.left]), "")
+        stand_in |= {(n, at): f"{text} {n}" if names[at - 1] == "title" else text for n in down for at in across}
+        del stand_in[one.top, one.left]
+    return stand_in
 
 
 def _named(sheet: Sheet, at: int, headings: Cells, terms: Terms, language: str, findings: Findings) -> list[str]:
@@ -72,16 +103,25 @@ def _stray(sheet: Sheet, number: int, cells: Cells, names: list[str], findings: 
 
 
 def _row(
-    sheet: Sheet, number: int, cells: Cells, columns: Mapping[str, int], terms: Terms, findings: Findings
+    grid: Grid, number: int, cells: Sequence[str], terms: Terms, language: str, findings: Findings
 ) -> dict[str, str]:
-    row: dict[str, str] = {}
-    for name, column in columns.items():
+    sheet, row = grid.sheet, dict[str, str]()
+    for name, column in grid.columns.items():
         place = sheet.place(number, column)
         if fault := sheet.faults.get((number, column)):
             findings.add(fault.code, place, value=fault.value)
         cell = cells[column - 1] if column <= len(cells) else ""
-        row[name] = chosen(cell, terms[name].values, place, findings)
+        said = _as_meant(cell, sheet.days.get((number, column)), terms[name], language)
+        row[name] = chosen(said, terms[name].values, place, findings)
     return row
+
+
+def _as_meant(cell: str, held: date | None, term: Term, language: str) -> str:
+    """A number without the spaces between its thousands; a day as visitors read it, but where it is asked for in
+    digits."""
+    if held and not (term.day or term.number):
+        return day(held, spoken_words(language))
+    return digits(cell) if term.number else cell
 
 
 def chosen(cell: str, choice: str, place: FilePlace, findings: Findings) -> str:

@@ -30,6 +30,8 @@ class Ods:
                 self.columns = count(given.get("number-columns-repeated", "1"))
                 self.cell, self.filled = {**given, **_kinds(attributes)}, "value-type" in given
                 self.letters = 0
+                spans = (count(given.get(f"number-{what}-spanned", "1")) for what in ("rows", "columns"))
+                self.sheet.merge(self.row + 1, self.column + 1, *spans)
             case "s":
                 self.letters += _spaces(given.get("c", "1"))
 

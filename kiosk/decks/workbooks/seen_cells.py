@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-MOST_FAULTS = 100
+MOST_FAULTS = MOST_MERGED = 100
 LONGEST = 32_767
 """Letters of a cell: no spreadsheet program writes more."""
 MOST_CELLS, MOST_LETTERS = 100_000, 5_000_000
@@ -20,6 +21,15 @@ COUNT = re.compile(r"[1-9][0-9]{0,6}")
 type Attributes = Mapping[str, str]
 
 
+class Merged(NamedTuple):
+    """Cells that are one for whoever sees them: first and last row, first and last column."""
+
+    top: int
+    bottom: int
+    left: int
+    right: int
+
+
 @dataclass
 class SeenCells:
     """What was seen of a sheet so far."""
@@ -31,6 +41,7 @@ class SeenCells:
     refused: tuple[int, int, str] | None = None
     """The first cell that no reader may see: row, column, ``long``, ``many`` or ``day``."""
     faults: list[tuple[int, int, str]] = field(default_factory=list)
+    merged: list[Merged] = field(default_factory=list)
 
     def fill(self, row: int, column: int) -> None:
         """A filled cell."""
@@ -53,6 +64,11 @@ class SeenCells:
         """A cell without a value."""
         self.faults += [(row, column, what)] if len(self.faults) < MOST_FAULTS else []
 
+    def merge(self, top: int, left: int, rows: int, columns: int) -> None:
+        """Cells that are merged, by the first of them; a single one is not."""
+        if rows * columns > 1 and len(self.merged) < MOST_MERGED:
+            self.merged.append(Merged(top, top + rows - 1, left, left + columns - 1))
+
 
 def local(name: str) -> str:
     """The name of an element or attribute without its namespace."""
@@ -64,6 +80,12 @@ def count(text: str) -> int:
     if COUNT.fullmatch(text) is None:
         raise ValueError(text)
     return int(text)
+
+
+def letters(column: int) -> str:
+    """The name of a column in a spreadsheet: 1 -> ``A``, 28 -> ``AB``."""
+    before, last = divmod(column - 1, 26)
+    return (letters(before) if before else "") + chr(ord("A") + last)
 
 
 def cell(reference: str) -> tuple[int, int]:

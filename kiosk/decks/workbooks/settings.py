@@ -8,6 +8,7 @@ from kiosk.decks.workbooks.cells import Sheet
 from kiosk.decks.workbooks.grids import Grid, chosen, read_grid
 from kiosk.decks.workbooks.slots import Filled
 from kiosk.decks.workbooks.templates import DEFAULTS, Template, spoken, template
+from kiosk.decks.workbooks.typeset import digits
 from kiosk.decks.workbooks.wording import LANGUAGES, Terms, all_spelt, named, paired, plain, words
 
 
@@ -24,6 +25,8 @@ class Settings:
 def read_settings(sheet: Sheet, findings: Findings) -> Settings | None:
     """The settings of a workbook; None when it does not say which template they are for, with a finding."""
     grid = read_grid(sheet, words().columns["settings"], LANGUAGES[0], findings)
+    if not grid.columns:
+        return None
     of_rules = _first(grid, "template")
     rules = named(of_rules.text, words().values["template"]) if of_rules else None
     if rules is None:
@@ -67,8 +70,9 @@ def _values(grid: Grid, terms: Terms, findings: Findings) -> dict[str, Filled]:
             continue
         seen[name] = number
         if text:
-            place = grid.place(number, "value")
-            values[name] = Filled(chosen(text, terms[name].values, place, findings), place)
+            place, term = grid.place(number, "value"), terms[name]
+            said = digits(text) if term.number else text
+            values[name] = Filled(chosen(said, term.values, place, findings), place)
     return values
 
 

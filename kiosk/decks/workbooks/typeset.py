@@ -4,8 +4,14 @@ import re
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+GROUPED = re.compile(r"\d{1,3}(?:\s\d{3})+")
 BEFORE_SIGNS = re.compile(r" +(?=[?!:;%»](?:[?!\s»)”…]|$))")
 AFTER_QUOTE = re.compile(r"(?<=«) +")
+
+
+def digits(text: str) -> str:
+    """``1 794`` -> ``1794``; what is no number stays."""
+    return "".join(text.split()) if GROUPED.fullmatch(text) else text
 
 
 def typeset(text: str, language: str) -> str:

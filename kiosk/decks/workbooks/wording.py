@@ -15,7 +15,7 @@ LANGUAGES = ("fr", "en")
 
 class Term(BaseModel):
     """What people read and write for one thing: a sheet, a column, a setting, a value. ``values`` names its list;
-    ``optional`` is a setting that may stay empty."""
+    ``optional`` is a setting that may stay empty, ``number`` one of digits, ``day`` one that is written 2026-01-31."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -25,6 +25,8 @@ class Term(BaseModel):
     help_en: str = ""
     values: str = ""
     optional: bool = False
+    number: bool = False
+    day: bool = False
 
     def said(self, language: str) -> str:
         """Its name."""

@@ -58,6 +58,10 @@ class Xlsx:
                 self.given, self.said, self.letters = attributes, "", 0
                 if "r" in attributes:
                     self.column, self.row = cell(attributes["r"])
+            case "mergeCell":
+                first, _, last = attributes.get("ref", "A1").partition(":")
+                (left, top), (right, bottom) = cell(first), cell(last or first)
+                self.sheet.merge(top, left, bottom - top + 1, right - left + 1)
             case "f" | "v" | "is" as part:
                 self.inside.add(part)
                 self.said = ""

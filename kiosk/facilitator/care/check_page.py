@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from kiosk.facilitator.care.checks import StandCheck
-from kiosk.facilitator.dates import moment
+from kiosk.host.dates import moment
 from kiosk.host.durable import write_durably
 from kiosk.host.numbers import written
 from kiosk.host.words import Words

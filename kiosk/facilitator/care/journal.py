@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.facilitator.dates import moment
+from kiosk.host.dates import moment
 from kiosk.host.words import Words
 from kiosk.storage import LedgerLine
 

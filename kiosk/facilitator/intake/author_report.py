@@ -4,6 +4,7 @@ from html import escape
 from itertools import groupby
 
 from kiosk.decks.findings import FilePlace, Finding, shown
+from kiosk.decks.workbooks.seen_cells import letters
 from kiosk.facilitator.intake.own import COPY, HEAD
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.host.words import LANGUAGES, Words, words
@@ -65,9 +66,3 @@ def _where(place: FilePlace, said: Words) -> str:
     if place.file.endswith(".yaml"):
         return said.say("mending.line", line=place.line)
     return said.say("mending.cell", line=place.line, column=letters(place.column))
-
-
-def letters(column: int) -> str:
-    """The name of a column in a spreadsheet: 1 -> ``A``, 28 -> ``AB``."""
-    before, last = divmod(column - 1, 26)
-    return (letters(before) if before else "") + chr(ord("A") + last)

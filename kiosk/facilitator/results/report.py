@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.decks.deck import Deck
-from kiosk.facilitator.dates import day
 from kiosk.facilitator.results.figure_tables import FigureRow, FigureTable
 from kiosk.facilitator.results.figures import DeckFigures, Figures
 from kiosk.facilitator.results.record import Record
+from kiosk.host.dates import day
 from kiosk.host.words import Words
 
 NOTES = ("counted", "merged", "zero", "screens", "again")

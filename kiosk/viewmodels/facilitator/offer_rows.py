@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from kiosk.decks.deck import Deck
 from kiosk.decks.loading import Loaded
-from kiosk.facilitator.dates import moment
 from kiosk.facilitator.games import Games
+from kiosk.host.dates import moment
 from kiosk.host.words import Words
 
 

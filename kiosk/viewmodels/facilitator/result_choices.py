@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kiosk.facilitator.dates import day
 from kiosk.facilitator.results.figure_tables import FigureTable
 from kiosk.facilitator.results.figures import DeckFigures, Figures, figures, publishable
 from kiosk.facilitator.results.record import Record
+from kiosk.host.dates import day
 from kiosk.host.words import Words
 
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.decks.library import UnknownDeckError
 from kiosk.facilitator.asking import asked
-from kiosk.facilitator.dates import moment
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.text_queue import Counts, TextQueue, Waiting
+from kiosk.host.dates import moment
 from kiosk.host.words import Words
 from kiosk.viewmodels.speech import Speaking, Speech
 

@@ -57,8 +57,8 @@ def hidden(book: Workbook) -> None:
     made.sheet_state = "hidden"
 
 
-def merged(book: Workbook) -> None:
-    book["Cartes"].merge_cells("A3:A4")
+def merged(cells: str) -> Change:
+    return lambda book: book["Cartes"].merge_cells(cells)
 
 
 def sourced(book: Workbook) -> None:
@@ -119,7 +119,12 @@ CASES: Mapping[str, Case] = {
     "a row with an error alone": Case(
         cells({"Cartes!A20": "#REF!"}), ("Cartes:20:1 E104", "Cartes:20:1 E312", "Cartes:20:2 W034", "Cartes:20:5 W033")
     ),
-    "merged cells keep the first": Case(merged, ("Cartes:4:1 E104",)),
+    "titles are merged": Case(merged("A3:A4"), ("Cartes:3:1 E344",)),
+    "texts are merged, across and down": Case(merged("B5:D7"), ("Cartes:5:2 E344",)),
+    "what is merged beside the cards is no matter": Case(merged("M5:N9"), ()),
+    "what is merged in a private row is no matter": Case(merged("A2:C2"), ()),
+    "the headings are gone": Case(lambda book: book["Cartes"].delete_rows(1), ("Cartes:1:1 E345",)),
+    "the headings of the settings are gone": Case(lambda book: book["Réglages"].delete_rows(1), ("Réglages:1:1 E345",)),
     "a format far away is no matter": Case(far_style, ()),
     "a value far down": Case(cells({"Cartes!A1048576": "ici"}), ("Cartes:1048576:10 E302",)),
     "a value far right": Case(cells({"Sources!XFD1": "ici"}), ("Sources:2:16384 E302",)),

@@ -78,9 +78,37 @@ def test_a_lock_beside_an_open_workbook_is_no_deck(tmp_path: Path) -> None:
 
 
 def test_numbers_and_days_read_as_people_see_them(tmp_path: Path) -> None:
-    values = {"Cartes!A5": 12.0, "Cartes!B5": 0.5, "Cartes!C5": datetime.date(2026, 1, 31), "Cartes!D5": 1e20}
+    day = datetime.date(2026, 1, 31)
+    values = {"Cartes!A5": 12.0, "Cartes!B5": 0.5, "Cartes!C5": day, "Cartes!D5": 1e20, "Cartes!G5": "turing"}
+    values |= {"Sources!A3": "turing", "Sources!B3": "Un article", "Sources!H3": day, "Sources!F3": day}
     unfolded = texts_of(changed(tmp_path, cells(values)), Findings())
 
     assert unfolded is not None
     assert "n12" in (unfolded.texts["cards.csv"] or "")
-    assert ",12,0.5,2026-01-31,100000000000000000000," in (unfolded.texts["cards.csv"] or "")
+    assert ",12,0.5,31 janvier 2026,100000000000000000000," in (unfolded.texts["cards.csv"] or "")
+    assert "2026-01-31,,2026-01-31" in (unfolded.texts["sources.csv"] or "")
+
+
+@pytest.mark.parametrize("space", [" ", "\N{NO-BREAK SPACE}", "\N{NARROW NO-BREAK SPACE}"])
+def test_thousands_may_be_set_apart(space: str, tmp_path: Path) -> None:
+    path = changed(tmp_path, cells({"Cartes!B5": f"1{space}794"}), "ordering")
+    unfolded = texts_of(path, Findings())
+
+    assert unfolded is not None
+    assert ",1794," in (unfolded.texts["cards.csv"] or "")
+    assert told(judged(path)) == []
+
+
+@pytest.mark.parametrize("between", [", ", "; ", " | ", " ", ","])
+def test_several_sources_are_parted_as_people_do(between: str, tmp_path: Path) -> None:
+    path = changed(tmp_path, cells({"Cartes!H5": f"turing-1950{between}dartmouth-1955"}), "ordering")
+    deck = judged(path).deck
+
+    assert deck is not None
+    assert deck.cards["un-nom-pour-l-ete"].sources == ("turing-1950", "dartmouth-1955")
+
+
+def test_a_source_that_is_misspelt_is_told_once(tmp_path: Path) -> None:
+    path = changed(tmp_path, cells({"Cartes!H5": "dartmuth-1955"}), "ordering")
+
+    assert told(judged(path)) == ["Cartes:5:8 E110"]

@@ -58,3 +58,10 @@ def test_an_error_and_a_formula_are_told_alike(resave: Resave, tmp_path: Path) -
 
     assert told(judged(wrong)) == ["Cartes:5:8 E313", "Cartes:6:8 E313"]
     assert told(judged(resave([wrong], "ods") / f"{wrong.stem}.ods")) == ["Cartes:5:8 E312"]
+
+
+def test_merged_cells_are_told_alike(resave: Resave, tmp_path: Path) -> None:
+    merged = changed(tmp_path, lambda book: book["Cartes"].merge_cells("B5:C6"))
+
+    assert told(judged(merged)) == ["Cartes:5:2 E344"]
+    assert told(judged(resave([merged], "ods") / f"{merged.stem}.ods")) == ["Cartes:5:2 E344"]

@@ -8,7 +8,7 @@ from odfdo import Document
 
 from kiosk.decks.findings import FilePlace, Finding
 from kiosk.decks.workbooks.new_book import write_new
-from kiosk.facilitator.intake.author_report import MOST_PLACES, letters, page
+from kiosk.facilitator.intake.author_report import MOST_PLACES, page
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.parcels import Parcel, look
 from kiosk.facilitator.intake.verdict import Verdict
@@ -77,11 +77,6 @@ def test_what_an_author_wrote_is_text_and_nothing_is_fetched() -> None:
     text = page(f"{evil}.zip", Verdict("refused", evil, findings=(finding,)), f"{evil}.ods")
     assert set(Reader(text).tags) <= set("html head meta title style body section h1 h2 p table tr th td".split())
     assert "http" not in text.replace("http://198.51.100.1/x.png", "")
-
-
-@pytest.mark.parametrize(("column", "name"), [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (703, "AAA")])
-def test_columns_are_called_as_in_spreadsheets(column: int, name: str) -> None:
-    assert letters(column) == name
 
 
 def brought(tmp_path: Path, path: Path) -> Outcome:

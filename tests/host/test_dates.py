@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from kiosk.facilitator.dates import day, moment
+from kiosk.host.dates import day, moment
 from kiosk.host.words import words
 
 

@@ -1,5 +1,7 @@
 """The rows of cards.csv: names, families, ages, drawings and pictures."""
 
+import difflib
+from collections.abc import Mapping
 from typing import get_args
 
 from kiosk.decks.checks.steps import is_id
@@ -9,22 +11,25 @@ from kiosk.decks.findings import FilePlace, listed, near
 from kiosk.decks.manifest import Recipe
 from kiosk.engine.cards import AGES
 
+ALMOST = 0.8
+"""How alike two families are of which one is a slip of the pen: machine and machines."""
 RECIPES: tuple[str, ...] = get_args(Recipe)
 
 
 def check(survey: Survey) -> None:
     """Every row, then the families no step uses, and those whose pictures are told."""
     draft = survey.draft
-    seen: set[str] = set()
+    seen: dict[str, int] = {}
     for row in draft.card_table.rows:
         _row(draft, row, seen)
-        seen.add(row["id"])
+        seen.setdefault(row["id"], row.line)
     if survey.whole:
         _families(survey)
     _looks(survey)
 
 
-def _row(draft: Draft, row: CsvRow, seen: set[str]) -> None:
+def _row(draft: Draft, row: CsvRow, seen: Mapping[str, int]) -> None:
+    """A row; ``seen`` has the lines of the cards before it."""
     table, findings, name = draft.card_table, draft.findings, row["id"]
     for column in ("id", "type", "title"):
         if not row[column]:
@@ -32,7 +37,7 @@ def _row(draft: Draft, row: CsvRow, seen: set[str]) -> None:
         elif column != "title" and not is_id(row[column]):
             findings.add("E034", table.place(row.line, column), id=row[column])
     if name in seen and name:
-        findings.add("E100", table.place(row.line, "id"), id=name)
+        findings.add("E100", table.place(row.line, "id"), card=name, first=seen[name])
     if row["age"] and row["age"] not in AGES:
         values = {"field": "age", "value": row["age"], "known": listed(AGES)}
         findings.add("E033", table.place(row.line, "age"), **values, **near(row["age"], AGES))
@@ -64,15 +69,27 @@ def _alike(icon: str, glyphs: frozenset[str]) -> list[str]:
 
 
 def _families(survey: Survey) -> None:
-    """Card types that come to no zone any step reads."""
-    read = {zone for _, built in survey.variants for zone in built.zones_named()}
-    used = sorted({kind for zone in read for kind in survey.types.get(zone, ())})
+    """Card types that come to no zone any step reads: misspelt, or told as unused."""
+    used, meant = _used(survey), misspelt(survey)
     for kind, cards in survey.by_type.items():
         if kind not in used and kind:
-            close = near(kind, used)
+            code, close = ("E118", {"near": meant[kind]}) if kind in meant else ("W030", near(kind, used))
             for card in cards:
                 place = survey.card_place(card.id, "type")
-                survey.draft.findings.add("W030", place, type=kind, known=listed(used) or "—", **close)
+                survey.draft.findings.add(code, place, type=kind, known=listed(used) or "—", **close)
+
+
+def misspelt(survey: Survey) -> dict[str, str]:
+    """The types of cards that no step uses and that look like one in use, with the one that is meant."""
+    used = _used(survey)
+    unused = (kind for kind in survey.by_type if kind and kind not in used)
+    return {kind: meant for kind in unused for meant in difflib.get_close_matches(kind, used, n=1, cutoff=ALMOST)}
+
+
+def _used(survey: Survey) -> list[str]:
+    """The types of cards that come to a zone which a step reads."""
+    read = {zone for _, built in survey.variants for zone in built.zones_named()}
+    return sorted({kind for zone in read for kind in survey.types.get(zone, ())})
 
 
 def _looks(survey: Survey) -> None:

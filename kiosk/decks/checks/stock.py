@@ -13,12 +13,14 @@ ALL_AT_ONCE = 10_000
 
 @dataclass
 class Stock:
-    """The cards of a game of a length, for an audience: ``suited`` has those it may see, by type."""
+    """The cards of a game of a length, for an audience: ``suited`` has those it may see, by type; ``told`` the steps
+    and lengths of which is told already that they have too few cards."""
 
     survey: Survey
     length: str
     audience: str
     suited: Mapping[str, tuple[CardData, ...]]
+    told: set[tuple[str, str]]
 
     def __post_init__(self) -> None:
         zones = self.survey.draft.zones.items()
@@ -52,6 +54,13 @@ class Stock:
         """So many more cards may lie in a zone."""
         if zone in self.most:
             self.most[zone] += count
+
+    def too_few(self, step: StepDraft, zone: str, count: int, have: int) -> None:
+        """A finding: a step deals more cards than a zone has, once in each length."""
+        if (step.id, self.length) not in self.told:
+            self.told.add((step.id, self.length))
+            values = {"zone": zone, "have": have, "audience": self.audience, "length": self.length}
+            self.survey.note("E174", step, "count", self.length, count=count, **values)
 
     def empty(self, step: StepDraft, zone: str) -> None:
         """A finding: a step meets a zone that has no card."""

@@ -3,21 +3,22 @@
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.decks.contents import CARDS, GLOSSARY, HEAD, MEDIA, SCENARIO, SOURCES
 from kiosk.decks.files import RefusedFileError, safe_path
-from kiosk.decks.findings import Findings
+from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.workbooks.cells import Sheet
 from kiosk.decks.workbooks.grids import Grid, read_grid
 from kiosk.decks.workbooks.origins import Origins
 from kiosk.decks.workbooks.settings import Settings, as_id
-from kiosk.decks.workbooks.slots import Filled, Values, filled, lines
+from kiosk.decks.workbooks.slots import Filled, SlotLine, Values, filled, lines
 from kiosk.decks.workbooks.templates import fixed_texts, spoken
 from kiosk.decks.workbooks.typeset import typeset
-from kiosk.decks.workbooks.wording import Terms, words
+from kiosk.decks.workbooks.vocabulary import vocabulary
+from kiosk.decks.workbooks.wording import words
 
 LANGUAGE = re.compile(r"[a-z]{2}")
 TABLES = {"cards": CARDS, "sources": SOURCES, "media": MEDIA, "glossary": GLOSSARY}
@@ -52,13 +53,15 @@ class DeckFiles:
         self.sheets = sheets
         self.findings = findings
         self.texts: dict[str, str | None] = {}
-        self.origins = Origins(names=_names(settings))
+        self.origins = Origins()
         self.languages = [kind for kind in sheets if LANGUAGE.fullmatch(kind)]
 
     def written(self) -> Unfolded:
         """All of them, and the pictures that the workbook names."""
         self._documents()
         tables = {kind: self._table(file, kind, kind) for kind, file in TABLES.items() if kind in self.sheets}
+        titles = {row["id"]: row.get("title", "") for _, row in tables["cards"].rows if "id" in row}
+        self.origins.vocabulary = vocabulary(self.settings, titles)
         for language in self.languages:
             self._table(f"i18n/{language}.csv", language, "translation")
         pictures = dict(self._pictures(tables["media"])) if "media" in tables else {}
@@ -74,7 +77,14 @@ class DeckFiles:
             written = list(lines(filled(node, everything)))
             self.texts[file] = "".join(f"{line.text}\n" for line in written)
             self.origins.files[file] = self.settings.top
-            self.origins.lines |= {(file, n): line.place or self.settings.top for n, line in enumerate(written, 1)}
+            self.origins.lines |= {(file, n): place for n, place in enumerate(self._placed(written), 1)}
+
+    def _placed(self, written: Sequence[SlotLine]) -> Iterator[FilePlace]:
+        """The cell of each line; one that the template says is told at the last setting of its step."""
+        last = self.settings.top
+        for line in written:
+            last = line.place or (self.settings.top if line.text.lstrip(" ").startswith("- ") else last)
+            yield last
 
     def _typeset(self, name: str, value: Filled) -> Filled:
         return replace(value, text=_said(name, value.text, self.settings.language))
@@ -88,14 +98,15 @@ class DeckFiles:
         for term in missing:
             self.findings.add("E307", grid.sheet.place(), column=term.said(self.settings.language))
         language = {"target": sheet} if kind == "translation" else {}
-        self.texts[file] = None if missing else self._csv(file, self._whole(kind, sheet, grid), language)
-        return grid
+        whole = grid if missing else self._whole(kind, sheet, grid)
+        self.texts[file] = None if missing else self._csv(file, whole, language)
+        return whole
 
     def _whole(self, kind: str, sheet: str, grid: Grid) -> Grid:
         """A table with what need not be written: ids and the only family of cards, the template's own translations."""
         if kind == "cards":
             at = {"id": grid.columns["title"], "type": 1, **grid.columns}
-            return Grid(grid.sheet, at, tuple((number, self._card(number, row)) for number, row in grid.rows))
+            return Grid(grid.sheet, at, tuple(self._cards(grid)))
         if kind == "glossary":
             at = {"id": grid.columns["word"], **grid.columns}
             return Grid(grid.sheet, at, tuple((number, _named_by("word", number, row)) for number, row in grid.rows))
@@ -106,10 +117,16 @@ class DeckFiles:
             return Grid(grid.sheet, at, (*grid.rows, *((1, row) for row in fixed if row["context"] not in written)))
         return grid
 
-    def _card(self, number: int, row: Mapping[str, str]) -> dict[str, str]:
-        """With the only family there is."""
-        only = {"type": self.settings.template.type} if "type" not in row else {}
-        return {**_named_by("title", number, row), **only}
+    def _cards(self, grid: Grid) -> Iterator[tuple[int, dict[str, str]]]:
+        """With the only family there is; the second card of a title is told, and is a card of its own all the same."""
+        only = {"type": self.settings.template.type} if "type" not in grid.columns else {}
+        seen: dict[str, int] = {}
+        for number, row in grid.rows:
+            card = {**_named_by("title", number, row), **only}
+            first = seen.setdefault(card["id"], number)
+            if first != number:
+                self.findings.add("E351", grid.place(number, "title"), card=row["title"], first=first)
+            yield number, card if first == number else {**card, "id": f"{card['id']}-{number}"}
 
     def _csv(self, file: str, grid: Grid, languages: Mapping[str, str]) -> str:
         """A table; its columns are in the author’s language, but for those of ``languages``."""
@@ -146,9 +163,3 @@ def _named_by(column: str, number: int, row: Mapping[str, str]) -> dict[str, str
 
 def _said(name: str, text: str, language: str) -> str:
     return text if name in NO_TEXT else typeset(text, language)
-
-
-def _names(settings: Settings) -> dict[str, str]:
-    """What fields and columns are called in this workbook; a heading counts more than a setting."""
-    families: tuple[Terms, ...] = (settings.template.terms, words().columns["sources"], words().columns["cards"])
-    return {name: term.said(settings.language) for terms in families for name, term in terms.items()}

@@ -99,7 +99,7 @@ def _again(sheet: Sheet, number: int, cells: Cells, headings: Cells, findings: F
 def _stray(sheet: Sheet, number: int, cells: Cells, names: list[str], findings: Findings) -> None:
     for column, cell in enumerate(cells, 1):
         if cell and (column > len(names) or not names[column - 1]):
-            findings.add("E024", sheet.place(number, column), cell=cell)
+            findings.add("E346", sheet.place(number, column), cell=cell)
 
 
 def _row(

@@ -1,7 +1,7 @@
 """The sheet of settings: which template, and a value for each of its slots."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.decks.findings import FilePlace, Findings, listed, near
 from kiosk.decks.workbooks.cells import Sheet
@@ -20,6 +20,14 @@ class Settings:
     language: str
     values: Mapping[str, Filled]
     top: FilePlace
+
+    def with_examples(self, names: Collection[str]) -> "Settings":
+        """The same with what the example says for some of them; those that it leaves empty are empty."""
+        said = spoken({**DEFAULTS, **self.template.example.settings}, self.language)
+        said |= {"id": as_id(said["title"])}
+        kept = {name: filled for name, filled in self.values.items() if name not in names or name in said}
+        changed = {name: replace(filled, text=said[name]) for name, filled in kept.items() if name in names}
+        return replace(self, values={**kept, **changed})
 
 
 def read_settings(sheet: Sheet, findings: Findings) -> Settings | None:
@@ -44,13 +52,20 @@ def _missing(
     made: Template, language: str, grid: Grid, given: Collection[str], findings: Findings
 ) -> dict[str, Filled]:
     """What the example says for settings that may not be empty: each is told once, and nothing that hangs on it."""
-    rows = {named(row.get("name", ""), made.terms): grid.place(number, "value") for number, row in grid.rows}
+    rows = {_meant(row.get("name", ""), made.terms): grid.place(number, "value") for number, row in grid.rows}
     example = spoken({**DEFAULTS, **made.example.settings}, language)
     places = {name: rows.get(name, grid.sheet.place()) for name in example if name in made.terms and name not in given}
     required = {name: place for name, place in places.items() if not made.terms[name].optional}
+    slips = {_meant(row["name"], made.terms) for _, row in grid.rows if row.get("name") and row.get("value")}
     for name, place in required.items():
-        findings.add("E032", place, field=made.terms[name].said(language))
+        if name not in slips:  # or its name is told as misspelt
+            findings.add("E032", place, field=made.terms[name].said(language))
     return {name: Filled(example[name], place) for name, place in required.items()}
+
+
+def _meant(said: str, terms: Terms) -> str | None:
+    """The setting of that name, or the one that a misspelt name looks like."""
+    return named(said, terms) or named(near(said, all_spelt(terms)).get("near", ""), terms)
 
 
 def _first(grid: Grid, wanted: str) -> Filled | None:

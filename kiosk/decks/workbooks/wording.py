@@ -48,6 +48,7 @@ class Wording(BaseModel):
     sheets: Terms
     columns: Mapping[str, Terms]
     settings: Terms
+    lengths: Terms
     values: Mapping[str, Terms]
     suggested: Mapping[str, tuple[str, ...]]
     head: Mapping[str, Any]

@@ -74,8 +74,7 @@ class DealChecks(DecidesNothing[DealRules]):
         if have == 0:
             stock.empty(written, step.origin)
         elif have is not None and have < wanted:
-            values = {"zone": step.origin, "have": have, "audience": stock.audience, "length": stock.length}
-            stock.survey.note("E174", written, "count", count=wanted, **values)
+            stock.too_few(written, step.origin, wanted, have)
         there = {card.id for card in stock.cards(step.origin)}
         for number, card in enumerate(step.always):
             if card not in there and not stock.survey.cardless:

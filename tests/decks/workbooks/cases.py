@@ -84,7 +84,7 @@ CASES: Mapping[str, Case] = {
     "a column has a wrong name": Case(cells({"Cartes!C1": "pourr"}), ("Cartes:1:3 E306",)),
     "a private column is no matter": Case(cells({"Cartes!I1": "_idées", "Cartes!I5": "à revoir"}), ()),
     "a column is there twice": Case(cells({"Cartes!I1": "titre"}), ("Cartes:1:9 E023",)),
-    "a cell stands below no heading": Case(cells({"Cartes!L6": "perdu"}), ("Cartes:6:12 E024",)),
+    "a cell stands below no heading": Case(cells({"Cartes!L6": "perdu"}), ("Cartes:6:12 E346",)),
     "a recipe is not in the list": Case(cells({"Cartes!J6": "perdu"}), ("Cartes:6:10 E315",)),
     "a recipe is in the list": Case(cells({"Cartes!J6": "papier peint"}), ()),
     "a column is missing": Case(cells({"Cartes!A1": "_titre"}), ("Cartes:1:1 E307",)),
@@ -97,7 +97,11 @@ CASES: Mapping[str, Case] = {
     "a setting is missing": Case(cells({"Réglages!B9": None}), ("Réglages:9:2 E032",)),
     "a setting is too much": Case(cells({"Réglages!B12": "40"}), ("Réglages:12:2 E029",)),
     "a length without its number": Case(cells({"Réglages!B15": None}), ("Réglages:15:2 E032",)),
-    "a talk that is too short": Case(cells({"Réglages!B15": 40}), ("Réglages:29:2 W051",)),
+    "a number that is none hides nothing": Case(
+        cells({"Réglages!B12": "huit", "Cartes!E5": "mdi6.licorne", "Réglages!B21": "v1"}),
+        ("Cartes:5:5 E107", "Réglages:12:2 E028", "Réglages:21:2 E036"),
+    ),
+    "a talk that is too short": Case(cells({"Réglages!B15": 40}), ("Réglages:29:2 W346",)),
     "a setting that may be empty": Case(cells({"Réglages!B27": None}), ()),
     "the template is not known": Case(cells({"Réglages!B2": "tarot"}), ("Réglages:2:2 E311",)),
     "the template is not told": Case(cells({"Réglages!B2": None}), ("Réglages:1:1 E311",)),
@@ -106,8 +110,16 @@ CASES: Mapping[str, Case] = {
     "an age is not in the list": Case(cells({"Cartes!F5": "bébés"}), ("Cartes:5:6 E315",)),
     "a drawing does not exist": Case(cells({"Cartes!E5": "mdi6.licorne"}), ("Cartes:5:5 E107",)),
     "a title is missing": Case(cells({"Cartes!A5": None}), ("Cartes:5:1 E104",)),
-    "two cards have one title": Case(cells({"Cartes!A6": "Le devoir à deux"}), ("Cartes:6:1 E100",)),
-    "a source is not there": Case(cells({"Cartes!G5": "cnil"}), ("Cartes:5:7 E110",)),
+    "two cards have one title": Case(cells({"Cartes!A6": "Le devoir à deux"}), ("Cartes:6:1 E351",)),
+    "too few cards, once in each length": Case(
+        lambda book: book["Cartes"].delete_rows(4, 20), ("Cartes:1:1 E355", "Cartes:1:1 E355")
+    ),
+    "no card at all": Case(lambda book: book["Cartes"].delete_rows(3, 20), ("Cartes:1:1 E355",) * 3),
+    "a picture of a card is not described": Case(
+        cells({"Cartes!L1": "image", "Cartes!L5": "chat.png"}), ("Cartes:5:12 E352",)
+    ),
+    "a picture of the cover is not described": Case(cells({"Réglages!B18": "chat.png"}), ("Réglages:18:2 E356",)),
+    "a source is not there": Case(cells({"Cartes!G5": "cnil"}), ("Cartes:5:7 E353",)),
     "a source is there, numbers and days being what they are": Case(sourced, ()),
     "a text too long for its card": Case(cells({"Cartes!B7": "mot " * 20}), ("Cartes:7:2 W031",)),
     "a title is a number": Case(cells({"Cartes!A5": 12.0}), ()),
@@ -129,16 +141,16 @@ CASES: Mapping[str, Case] = {
     "a value far down": Case(cells({"Cartes!A1048576": "ici"}), ("Cartes:1048576:10 E302",)),
     "a value far right": Case(cells({"Sources!XFD1": "ici"}), ("Sources:2:16384 E302",)),
     "a picture is not beside the workbook": Case(
-        lambda book: book["Images"].append(("chat.png", "Un chat", "Moi", "CC0 1.0")), ("Images:3:1 E190",)
+        lambda book: book["Images"].append(("chat.png", "Un chat", "Moi", "CC0 1.0")), ("Images:3:1 E357",)
     ),
     "a picture has a name that climbs": Case(
         lambda book: book["Images"].append(("../chat.png", "Un chat", "Moi", "CC0 1.0")), ("Images:3:1 E003",)
     ),
     "a translation without its column": Case(sheet("en", ("contexte", "original")), ("en:1:1 E307",)),
     "a translation of what is not there": Case(
-        sheet("en", ("contexte", "traduction"), ("card.rien.title", "Nothing")), ("en:1:1 W060", "en:2:1 W062")
+        sheet("en", ("contexte", "traduction"), ("card.rien.title", "Nothing")), ("en:1:1 W347", "en:2:1 W062")
     ),
 }
 """By what is the matter: nothing else may be said."""
 
-CODES = {found.split()[1] for case in CASES.values() for found in case.found} | {"E301"}
+CODES = {found.split()[1] for case in CASES.values() for found in case.found} | {"E301", "W345"}

@@ -111,4 +111,12 @@ def test_several_sources_are_parted_as_people_do(between: str, tmp_path: Path) -
 def test_a_source_that_is_misspelt_is_told_once(tmp_path: Path) -> None:
     path = changed(tmp_path, cells({"Cartes!H5": "dartmuth-1955"}), "ordering")
 
-    assert told(judged(path)) == ["Cartes:5:8 E110"]
+    assert told(judged(path)) == ["Cartes:5:8 E353"]
+
+
+def test_a_family_of_another_template_is_told_by_its_name(tmp_path: Path) -> None:
+    loaded = judged(changed(tmp_path, cells({"Cartes!A5": "camp"}), "micro-fiction"))
+
+    (found,) = (one for one in loaded.findings if one.code == "W345")
+    assert found.values["type"] == "camp"
+    assert "grain de sable" in found.values["known"]

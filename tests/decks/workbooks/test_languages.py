@@ -49,6 +49,6 @@ def test_a_translated_workbook_is_offered_in_both_languages(tmp_path: Path) -> N
 def test_what_is_not_translated_is_told_in_its_row(tmp_path: Path) -> None:
     loaded = judged(translated(tmp_path, all_but="deck.summary"))
 
-    assert told(loaded) == ["en:24:3 W060"]
+    assert told(loaded) == ["en:24:3 W347"]
     assert isinstance(loaded.deck, Deck)
     assert loaded.deck.offered == ("fr",)

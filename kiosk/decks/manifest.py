@@ -64,7 +64,8 @@ def _understood(given: Any, read: ValidatorFunctionWrapHandler) -> Scenery | Non
 
 class Manifest(Part):
     """The head of a deck. ``picture`` is a file of ``media/``, the cover of its box; ``verb`` says in a few words what
-    one does there; ``review`` is the day its facts were last read again; ``note`` is for the facilitator. ``facts``
+    one does there; ``review`` is the day its facts were last read again, empty where
+    nobody did; ``note`` is for the facilitator. ``facts``
     names the card types whose text states facts: only their faces carry a source, for under an opinion or a tale it
     would read as its author. ``families`` has card types too."""
 
@@ -84,7 +85,7 @@ class Manifest(Part):
     licence: str = Field(min_length=1)
     credits: tuple[Paragraph, ...] = ()
     inspired_by: tuple[Paragraph, ...] = ()
-    review: Day
+    review: Day = ""
     facts: tuple[Id, ...] = ()
     families: Mapping[Id, FamilyLook] = Field(default_factory=dict)
     note: Paragraph = ""

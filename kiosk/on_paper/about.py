@@ -126,7 +126,8 @@ class About:
         for name in ("inspired_by", "credits"):
             yield from ((Passage(line),) for line in self._deck.lines(name, words.language))
         yield (Passage(words.say("on_paper.licence", licence=manifest.licence)),)
-        yield (Passage(words.say("on_paper.reviewed", day=day(date.fromisoformat(manifest.review), words))),)
+        if manifest.review:
+            yield (Passage(words.say("on_paper.reviewed", day=day(date.fromisoformat(manifest.review), words))),)
 
 
 def _number(text: str) -> bool:

@@ -11,7 +11,7 @@ from kiosk.facilitator.signed_copies import sign_at
 from kiosk.host.paths import bundled_decks_dir
 from tests.decks.folders import GOOD
 from tests.decks.test_at_hand import zipped
-from tests.decks.workbooks.books import cells, changed
+from tests.decks.workbooks.books import below, cells, changed
 from tests.facilitator.intake.intakes import intake, outcome_of, parcel
 
 
@@ -26,7 +26,7 @@ def workbook(folder: Path) -> Path:
     """A workbook with a picture beside it."""
     (folder / "media").mkdir()
     copy(bundled_decks_dir() / "le-duel" / "media" / "cover.png", folder / "media" / "chat.png")
-    return changed(folder, lambda book: book["Images"].append(("chat.png", "Un chat", "Moi", "CC0 1.0")))
+    return changed(folder, lambda book: below(book, "Images", "chat.png", "Un chat", "Moi", "CC0 1.0"))
 
 
 @pytest.mark.parametrize("kind", ["workbook", "zip"])

@@ -16,7 +16,7 @@ def check(survey: Survey) -> None:
         for name in draft.zones:
             if name not in read:
                 draft.findings.add("W055", draft.scenario.place("zones", name), zone=name)
-    if draft.manifest and not is_day(draft.manifest.review):
+    if draft.manifest and draft.manifest.review and not is_day(draft.manifest.review):
         draft.findings.add("E113", draft.head.place("review"), value=draft.manifest.review)
 
 

@@ -44,7 +44,7 @@ def _table(draft: Draft, language: str, table: CsvTable) -> None:
 
 def _unknown(draft: Draft, table: CsvTable, rows: dict[str, CsvRow]) -> None:
     for key, row in rows.items():
-        if key not in draft.texts:
+        if key not in draft.texts and row["target"]:
             alike = [text for text in draft.texts if text.rpartition(".")[0] == key.rpartition(".")[0]]
             draft.findings.add("W062", table.place(row.line, "context"), context=key, **near(key, alike))
 

@@ -13,10 +13,11 @@ from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.workbooks.cells import Sheet
 from kiosk.decks.workbooks.grids import Grid, read_grid
 from kiosk.decks.workbooks.origins import Origins
+from kiosk.decks.workbooks.sentences import own_sentences
 from kiosk.decks.workbooks.settings import Settings, as_id
 from kiosk.decks.workbooks.slots import Filled, SlotLine, Values, filled, lines
-from kiosk.decks.workbooks.templates import fixed_texts, spoken
-from kiosk.decks.workbooks.typeset import typeset
+from kiosk.decks.workbooks.templates import fixed_texts, worded
+from kiosk.decks.workbooks.typeset import said
 from kiosk.decks.workbooks.vocabulary import vocabulary
 from kiosk.decks.workbooks.wording import words
 
@@ -27,11 +28,9 @@ REQUIRED = {
     "sources": ("id", "title"),
     "media": ("file",),
     "glossary": ("word", "text"),
+    "sentences": ("context", "text"),
     "translation": ("context", "target"),
 }
-
-NO_TEXT = ("url", "source_url", "file", "image", "picture", "context")
-"""Settings and columns that name something and are never set in type."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,8 @@ class DeckFiles:
         self.findings = findings
         self.texts: dict[str, str | None] = {}
         self.origins = Origins()
-        self.languages = [kind for kind in sheets if LANGUAGE.fullmatch(kind)]
+        self.own = own_sentences(settings, sheets["sentences"], findings) if "sentences" in sheets else {}
+        self.languages = [kind for kind in sheets if LANGUAGE.fullmatch(kind) and self._is_begun(sheets[kind])]
 
     def written(self) -> Unfolded:
         """All of them, and the pictures that the workbook names."""
@@ -67,12 +67,17 @@ class DeckFiles:
         pictures = dict(self._pictures(tables["media"])) if "media" in tables else {}
         return Unfolded(self.texts, pictures, self.origins)
 
+    def _is_begun(self, sheet: Sheet) -> bool:
+        """Whether a sheet of translations holds one, or should; one that waits to be filled says nothing."""
+        grid = read_grid(sheet, words().columns["translation"], self.settings.language, Findings())
+        return "target" not in grid.columns or any(row["target"] for _, row in grid.rows)
+
     def _documents(self) -> None:
         values = {name: self._typeset(name, value) for name, value in self.settings.values.items()}
         said = values.get("language", Filled(self.settings.language, self.settings.top))
         others = [Filled(name, self.sheets[name].place()) for name in self.languages if name != said.text]
         everything: Values = {**values, "language": said, "languages": [said, *others]}
-        scenario = spoken(self.settings.template.scenario, self.settings.language)
+        scenario = worded(self.settings.template, self.settings.language, self.own)
         for file, node in ((HEAD, words().head), (SCENARIO, scenario)):
             written = list(lines(filled(node, everything)))
             self.texts[file] = "".join(f"{line.text}\n" for line in written)
@@ -87,7 +92,7 @@ class DeckFiles:
             yield last
 
     def _typeset(self, name: str, value: Filled) -> Filled:
-        return replace(value, text=_said(name, value.text, self.settings.language))
+        return replace(value, text=said(name, value.text, self.settings.language))
 
     def _table(self, file: str, sheet: str, kind: str) -> Grid:
         grid = read_grid(self.sheets[sheet], words().columns[kind], self.settings.language, self.findings)
@@ -112,7 +117,7 @@ class DeckFiles:
             return Grid(grid.sheet, at, tuple((number, _named_by("word", number, row)) for number, row in grid.rows))
         if kind == "translation":
             at = {"context": 1, "source": 1, "target": 1, **grid.columns}
-            written = {row.get("context") for _, row in grid.rows}
+            written = {*(row.get("context") for _, row in grid.rows), *self.own}
             fixed = fixed_texts(self.settings.template, self.settings.language, sheet)
             return Grid(grid.sheet, at, (*grid.rows, *((1, row) for row in fixed if row["context"] not in written)))
         return grid
@@ -138,7 +143,7 @@ class DeckFiles:
         for number, row in ((1, dict(zip(grid.columns, grid.columns, strict=True))), *grid.rows):
             self.origins.lines[file, at] = grid.sheet.place(number)
             spoken_in = {column: languages.get(column, self.settings.language) for column in grid.columns}
-            cells = [_said(column, row.get(column, ""), language) for column, language in spoken_in.items()]
+            cells = [said(column, row.get(column, ""), language) for column, language in spoken_in.items()]
             writer.writerow(cells)
             at += 1 + sum(cell.count("\n") for cell in cells)
         return text.getvalue()
@@ -159,7 +164,3 @@ class DeckFiles:
 def _named_by(column: str, number: int, row: Mapping[str, str]) -> dict[str, str]:
     """A row whose id comes from a column where none is written; a text without a letter has none to give."""
     return {**row, "id": row.get("id") or as_id(row[column]) or f"card-{number}"}
-
-
-def _said(name: str, text: str, language: str) -> str:
-    return text if name in NO_TEXT else typeset(text, language)

@@ -43,7 +43,8 @@ def read_grid(sheet: Sheet, terms: Terms, language: str, findings: Findings) -> 
     rows = [(number, cells) for number, cells in sheet.rows[start + 1 :] if not cells[0].startswith(PRIVATE)]
     names = _named(sheet, at, headings, terms, language, findings)
     first = {name: names.index(name) + 1 for name in dict.fromkeys(names) if name in terms}
-    body = tuple((number, cells) for number, cells in rows if not _again(sheet, number, cells, headings, findings))
+    held = ((number, cells) for number, cells in rows if _says(sheet, number, cells, names))
+    body = tuple((number, cells) for number, cells in held if not _again(sheet, number, cells, headings, findings))
     for number, cells in body:
         _stray(sheet, number, cells, names, findings)
     stand_in = _merged(sheet, body, names, findings)
@@ -51,6 +52,13 @@ def read_grid(sheet: Sheet, terms: Terms, language: str, findings: Findings) -> 
     grid = Grid(sheet, first, ())
     found = tuple((number, _row(grid, number, cells, terms, language, findings)) for number, cells in full)
     return replace(grid, rows=found)
+
+
+def _says(sheet: Sheet, number: int, cells: Cells, names: Sequence[str]) -> bool:
+    """Whether a row says anything to the kiosk: what private columns hold does not."""
+    private = {column for column, name in enumerate(names, 1) if name == PRIVATE}
+    said = {column for column, cell in enumerate(cells, 1) if cell}
+    return bool((said | {column for row, column in sheet.faults if row == number}) - private)
 
 
 def _merged(

@@ -1,20 +1,26 @@
 """What a new workbook holds, whatever the format it is written in: sheets of texts with drop-down lists."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
+from kiosk.decks.author import CARD_WORDS
+from kiosk.decks.workbooks.counting import WordCounter
 from kiosk.decks.workbooks.grids import PRIVATE
-from kiosk.decks.workbooks.templates import DEFAULTS, Template, spoken, template
+from kiosk.decks.workbooks.icon_pictures import icon_pictures
+from kiosk.decks.workbooks.templates import DEFAULTS, Template, sentences, spoken, template
 from kiosk.decks.workbooks.wording import Term, Terms, words
 
-FIRST_ROW, READY_ROWS = 3, 200
+FIRST_ROW, READY_ROWS = 3, 100
 """Below the headings and the help: rows made ready, with their lists."""
 
 WIDE, NARROW = 60, 24
 """Columns of long and of short texts, in letters."""
 
-LONG = frozenset("value text detail pro con link note title alt help example".split())
+LONG = frozenset("value text detail pro con link note title alt help example source target".split())
+COUNTED = ("text", "detail", "link", "pro", "con", "private", "question")
+"""Columns of cards whose words are counted, as many as fit."""
+COUNTED_ROWS = 60
 
 
 class Range(NamedTuple):
@@ -42,17 +48,25 @@ class Listing:
 
 @dataclass(frozen=True)
 class Page:
-    """A sheet: its rows from the headings on, the widths of its columns, the rows that are frozen, its lists."""
+    """A sheet: its rows from the headings on, the widths of its columns, the rows that are frozen, its lists; the cells
+    that are there to be filled, columns that count, and pictures for the second column, by row."""
 
     name: str
     rows: Sequence[Sequence[str]]
     widths: Sequence[int]
     frozen: int = 0
     lists: Sequence[Listing] = field(default=())
+    filled: Sequence[Range] = field(default=())
+    counters: Sequence[WordCounter] = field(default=())
+    pictures: Mapping[int, bytes] = field(default_factory=dict)
+
+    def is_filled(self, row: int, column: int) -> bool:
+        """Whether a cell is there to be filled."""
+        return any(one.column == column and one.first <= row <= one.last for one in self.filled)
 
 
 def new_pages(name: str, language: str) -> list[Page]:
-    """The sheets of a new workbook with the example of a template, in ``fr`` or ``en``; the lists come last."""
+    """The sheets of a new workbook with the example of a template, in ``fr`` or ``en``; those to read come last."""
     made, terms = template(name), words().columns
     cards = [_spelled(card, terms["cards"], language) for card in made.example.cards]
     return [
@@ -61,21 +75,41 @@ def new_pages(name: str, language: str) -> list[Page]:
         _table("sources", tuple(terms["sources"]), made.example.sources, language),
         _table("media", tuple(terms["media"]), (), language),
         _table("glossary", tuple(terms["glossary"]), (), language),
+        _table("sentences", ("context", "text"), _sentences(made, language), language),
         Page(words().sheets["help"].said(language), [[line] for line in words().help[language]], [120]),
+        _icons(language),
         _lists(language),
     ]
+
+
+def translation_page(texts: Mapping[str, str], language: str, other: str) -> Page:
+    """A sheet for another language, with every text to translate and its key; it counts once something is filled in."""
+    rows = [{"context": key, "source": text} for key, text in texts.items()]
+    page = _table("translation", ("context", "source", "target"), rows, language)
+    return replace(page, name=other, filled=[Range(other, 3, FIRST_ROW, len(page.rows))])
 
 
 def _settings(name: str, made: Template, language: str) -> Page:
     heads = [words().columns["settings"][column].said(language) for column in ("name", "value")]
     example = {**DEFAULTS, **made.example.settings, "template": name, "language": language}
     values = _spelled(example, made.terms, language)
-    rows = [[*heads, PRIVATE + words().sheets["help"].said(language).lower()]]
+    aside = [PRIVATE + words().sheets["help"].said(language).lower(), PRIVATE + _counted("", language)]
+    rows = [[*heads, *aside]]
     rows += [[term.said(language), values.get(key, ""), term.help(language)] for key, term in made.terms.items()]
     sheet = words().sheets["settings"].said(language)
-    numbered = enumerate(made.terms.values(), 2)
+    numbered = list(enumerate(made.terms.values(), 2))
     lists = [_listing(Range(sheet, 2, row, row), term.values, language) for row, term in numbered if term.values]
-    return Page(sheet, rows, [36, WIDE, WIDE], 1, lists)
+    counters = [WordCounter(4, 2, term.limit, row, row) for row, term in numbered if term.limit]
+    return Page(sheet, rows, [36, WIDE, WIDE, 12], 1, lists, [Range(sheet, 2, 3, len(rows))], counters)
+
+
+def _counted(column: str, language: str) -> str:
+    """The heading of a column that counts the words of another one."""
+    return words().counted[language].format(column=column).rstrip(" :\N{NO-BREAK SPACE}")
+
+
+def _sentences(made: Template, language: str) -> list[dict[str, str]]:
+    return [{"context": key, "text": text[language]} for key, text in sentences(made).items()]
 
 
 def _listing(cells: Range, name: str, language: str) -> Listing:
@@ -89,19 +123,23 @@ def _listing(cells: Range, name: str, language: str) -> Listing:
 
 
 def _table(kind: str, columns: Sequence[str], rows: Iterable[Mapping[str, Any]], language: str) -> Page:
-    """Headings, a row of help that begins with ``_``, the example."""
+    """Headings, a row of help that begins with ``_``, the example; then the columns that count."""
     terms = [words().columns[kind][column] for column in columns]
-    help_row = [term.help(language) for term in terms]
-    body = [[str(row.get(column, "")) for column in columns] for row in rows]
-    sheet = words().sheets[kind].said(language)
-    lists = [
-        _listing(Range(sheet, number, FIRST_ROW, READY_ROWS), term.values, language)
-        for number, term in enumerate(terms, 1)
-        if term.values
-    ]
-    widths = [WIDE if column in LONG else NARROW for column in columns]
+    counted = [column for column in columns if kind == "cards" and column in COUNTED]
     heads = [term.said(language) for term in terms]
-    return Page(sheet, [heads, _private(help_row), *body], widths, 2, lists)
+    heads += [PRIVATE + _counted(words().columns[kind][column].said(language), language) for column in counted]
+    body = [[str(row.get(column, "")) for column in columns] for row in rows]
+    sheet = words().sheets[kind].said(language) if kind in words().sheets else kind
+    ready = len(body) + FIRST_ROW - 1 if kind == "sentences" else READY_ROWS
+    ranges = [Range(sheet, number, FIRST_ROW, ready) for number in range(1, len(columns) + 1)]
+    lists = [_listing(cells, term.values, language) for cells, term in zip(ranges, terms, strict=True) if term.values]
+    counters = [
+        WordCounter(number, columns.index(column) + 1, CARD_WORDS[column], FIRST_ROW, COUNTED_ROWS)
+        for number, column in enumerate(counted, len(columns) + 1)
+    ]
+    widths = [WIDE if column in LONG else NARROW for column in columns] + [12] * len(counted)
+    written = [heads, _private([term.help(language) for term in terms]), *body]
+    return Page(sheet, written, widths, 2, lists, ranges[kind == "sentences" :], counters)
 
 
 def _private(row: Sequence[str]) -> list[str]:
@@ -120,10 +158,19 @@ def _said(text: str, term: Term, language: str) -> str:
 
 def _lists(language: str) -> Page:
     """A column for each drop-down list, its name on top."""
-    columns = [[name, *items] for name, items in _items(language).items()]
+    columns = [[words().lists[name].said(language), *items] for name, items in _items(language).items()]
     height = max(map(len, columns))
     rows = [[column[row] if row < len(column) else "" for column in columns] for row in range(height)]
     return Page(words().sheets["lists"].said(language), rows, [NARROW] * len(columns), 1)
+
+
+def _icons(language: str) -> Page:
+    """The icons that the list offers, each with its picture."""
+    names, heads = words().suggested["icon"], [term.said(language) for term in words().columns["icons"].values()]
+    pictures = dict(enumerate(icon_pictures(names), 2))
+    return Page(
+        words().sheets["icons"].said(language), [heads, *([name] for name in names)], [40, 12], 1, pictures=pictures
+    )
 
 
 def _items(language: str) -> dict[str, list[str]]:

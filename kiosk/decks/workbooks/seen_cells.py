@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-MOST_FAULTS = MOST_MERGED = 100
+MOST_FAULTS, MOST_MERGED = 2_000, 100
 LONGEST = 32_767
 """Letters of a cell: no spreadsheet program writes more."""
 MOST_CELLS, MOST_LETTERS = 100_000, 5_000_000

@@ -1,6 +1,6 @@
 """The ready-made scenarios, with slots for the settings of a workbook: ``assets/workbooks/<template>.yaml``."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -37,7 +37,7 @@ class Template(BaseModel):
         return {**{name: shared[name] for name in shared if name in FIRST}, **self.settings, **shared}
 
 
-DEFAULTS = {"version": "1.0", "licence": "CC BY-SA 4.0", "review": "2026-11-25"}
+DEFAULTS = {"version": "1.0", "licence": "CC BY-SA 4.0"}
 """What every example has."""
 
 FIRST = ("template", "title", "summary", "howto", "color", "icon", "opening")
@@ -60,17 +60,34 @@ def spoken(node: Any, language: str) -> Any:
 
 def fixed_texts(template: Template, language: str, other: str) -> list[dict[str, str]]:
     """The translations of what a template says by itself, as rows of a table; none in a language it does not speak."""
-    texts = _texts(template.scenario["steps"], "step") if other in LANGUAGES else ()
-    return [{"context": key, "source": text[language], "target": text[other]} for key, text in texts]
+    texts = sentences(template) if other in LANGUAGES else {}
+    return [{"context": key, "source": text[language], "target": text[other]} for key, text in texts.items()]
 
 
-def _texts(node: Any, key: str) -> Iterator[tuple[str, Mapping[str, str]]]:
-    """The texts below a node by their keys; a step’s own key does not tell the rounds around it."""
+def sentences(template: Template) -> dict[str, Mapping[str, str]]:
+    """What a template says by itself, in each language, by the key of each text."""
+    found: dict[str, Mapping[str, str]] = {}
+
+    def note(key: str, text: Mapping[str, str]) -> None:
+        found[key] = text
+
+    _worded(template.scenario["steps"], "step", note)
+    return found
+
+
+def worded(template: Template, language: str, own: Mapping[str, Any]) -> Any:
+    """The scenario of a template in one language, with ``own`` in the place of its sentences of these keys."""
+    steps = _worded(template.scenario["steps"], "step", lambda key, text: own.get(key, text[language]))
+    return {**spoken(template.scenario, language), "steps": steps}
+
+
+def _worded(node: Any, key: str, say: Callable[[str, Mapping[str, str]], Any]) -> Any:
+    """A node with what is said for each text below it; a step’s own key does not tell the rounds around it."""
     if isinstance(node, list):
-        for number, item in enumerate(node, 1):
-            yield from _texts(item, f"{key}.{item['id'] if isinstance(item, dict) and 'id' in item else number}")
-    elif isinstance(node, dict) and node.keys() == set(LANGUAGES):
-        yield key, node
-    elif isinstance(node, dict):
-        for field, value in node.items():
-            yield from _texts(value, "step" if field == "steps" else f"{key}.{field}")
+        named = ((item["id"] if isinstance(item, dict) and "id" in item else n, item) for n, item in enumerate(node, 1))
+        return [_worded(item, f"{key}.{name}", say) for name, item in named]
+    if not isinstance(node, dict):
+        return node
+    if node.keys() == set(LANGUAGES):
+        return say(key, node)
+    return {name: _worded(value, "step" if name == "steps" else f"{key}.{name}", say) for name, value in node.items()}

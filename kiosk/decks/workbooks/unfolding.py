@@ -15,7 +15,7 @@ from kiosk.decks.workbooks.packing import HERE
 from kiosk.decks.workbooks.settings import Settings, read_settings
 from kiosk.decks.workbooks.wording import all_spelt, named, paired, words
 
-UNREAD = ("help", "lists")
+UNREAD = ("help", "icons", "lists")
 FORMS = frozenset(CODES.values())
 """Findings about the form of one value."""
 

@@ -33,8 +33,8 @@ COLUMNS = ("column", "field", "known", "near")
 class Vocabulary:
     """``names`` are those of columns, settings and families, ``headings`` those of the tables of some files.
 
-    ``cards`` and ``steps`` are titles by id, ``zones`` what lies in them; ``lengths`` and ``ages`` what they are called;
-    ``settings`` the name of a setting by its cell.
+    ``cards`` and ``steps`` are titles by id, ``zones`` what lies in them; ``lengths`` and ``ages`` what they are
+    called; ``settings`` the name of a setting by its cell.
     """
 
     names: Mapping[str, str] = field(default_factory=dict)

@@ -14,8 +14,11 @@ LANGUAGES = ("fr", "en")
 
 
 class Term(BaseModel):
-    """What people read and write for one thing: a sheet, a column, a setting, a value. ``values`` names its list;
-    ``optional`` is a setting that may stay empty, ``number`` one of digits, ``day`` one that is written 2026-01-31."""
+    """What people read and write for one thing: a sheet, a column, a setting, a value. ``values`` names its list.
+
+    ``optional`` is a setting that may stay empty, ``number`` one of digits, ``day`` one that is written 2026-01-31;
+    ``limit`` is how many words it may have, 0 where none are counted.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -27,6 +30,7 @@ class Term(BaseModel):
     optional: bool = False
     number: bool = False
     day: bool = False
+    limit: int = 0
 
     def said(self, language: str) -> str:
         """Its name."""
@@ -51,6 +55,8 @@ class Wording(BaseModel):
     lengths: Terms
     values: Mapping[str, Terms]
     suggested: Mapping[str, tuple[str, ...]]
+    lists: Terms
+    counted: Mapping[str, str]
     head: Mapping[str, Any]
     help: Mapping[str, tuple[str, ...]]
 

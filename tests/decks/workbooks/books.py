@@ -59,6 +59,23 @@ def cells(values: Cells) -> Change:
     return change
 
 
+def below(book: Workbook, name: str, *values: Any) -> None:
+    """One more row in the first that is empty below the headings and the help."""
+    sheet = book[name]
+    number = next(row for row in range(3, sheet.max_row + 2) if not any(cell.value for cell in sheet[row]))
+    for column, value in enumerate(values, 1):
+        sheet.cell(number, column, value)
+
+
+def renewed(book: Workbook, name: str, *rows: tuple[Any, ...]) -> None:
+    """A sheet of that name with these rows, in the place of one that is there."""
+    if name in book.sheetnames:
+        book.remove(book[name])
+    sheet = book.create_sheet(name)
+    for values in rows:
+        sheet.append(values)
+
+
 def judged(path: Path) -> Loaded:
     """The deck of a workbook, its icons looked up."""
     return load(path, GLYPHS)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from openpyxl import Workbook
 from openpyxl.styles import Font
 
-from tests.decks.workbooks.books import Change, cells
+from tests.decks.workbooks.books import Change, below, cells, renewed
 
 
 class Case(NamedTuple):
@@ -20,12 +20,7 @@ class Case(NamedTuple):
 def sheet(name: str, *rows: tuple[object, ...]) -> Change:
     """One more sheet."""
 
-    def change(book: Workbook) -> None:
-        made = book.create_sheet(name)
-        for values in rows:
-            made.append(values)
-
-    return change
+    return lambda book: renewed(book, name, *rows)
 
 
 def removed(*names: str) -> Change:
@@ -63,7 +58,7 @@ def merged(cells: str) -> Change:
 
 def sourced(book: Workbook) -> None:
     cells({"Cartes!G5": "cnil"})(book)
-    book["Sources"].append(SOURCE)
+    below(book, "Sources", *SOURCE)
 
 
 def far_style(book: Workbook) -> None:
@@ -84,7 +79,7 @@ CASES: Mapping[str, Case] = {
     "a column has a wrong name": Case(cells({"Cartes!C1": "pourr"}), ("Cartes:1:3 E306",)),
     "a private column is no matter": Case(cells({"Cartes!I1": "_idées", "Cartes!I5": "à revoir"}), ()),
     "a column is there twice": Case(cells({"Cartes!I1": "titre"}), ("Cartes:1:9 E023",)),
-    "a cell stands below no heading": Case(cells({"Cartes!L6": "perdu"}), ("Cartes:6:12 E346",)),
+    "a cell stands below no heading": Case(cells({"Cartes!T6": "perdu"}), ("Cartes:6:20 E346",)),
     "a recipe is not in the list": Case(cells({"Cartes!J6": "perdu"}), ("Cartes:6:10 E315",)),
     "a recipe is in the list": Case(cells({"Cartes!J6": "papier peint"}), ()),
     "a column is missing": Case(cells({"Cartes!A1": "_titre"}), ("Cartes:1:1 E307",)),
@@ -116,7 +111,7 @@ CASES: Mapping[str, Case] = {
     ),
     "no card at all": Case(lambda book: book["Cartes"].delete_rows(3, 20), ("Cartes:1:1 E355",) * 3),
     "a picture of a card is not described": Case(
-        cells({"Cartes!L1": "image", "Cartes!L5": "chat.png"}), ("Cartes:5:12 E352",)
+        cells({"Cartes!T1": "image", "Cartes!T5": "chat.png"}), ("Cartes:5:20 E352",)
     ),
     "a picture of the cover is not described": Case(cells({"Réglages!B18": "chat.png"}), ("Réglages:18:2 E356",)),
     "a source is not there": Case(cells({"Cartes!G5": "cnil"}), ("Cartes:5:7 E353",)),
@@ -133,18 +128,18 @@ CASES: Mapping[str, Case] = {
     ),
     "titles are merged": Case(merged("A3:A4"), ("Cartes:3:1 E344",)),
     "texts are merged, across and down": Case(merged("B5:D7"), ("Cartes:5:2 E344",)),
-    "what is merged beside the cards is no matter": Case(merged("M5:N9"), ()),
+    "what is merged beside the cards is no matter": Case(merged("T5:U9"), ()),
     "what is merged in a private row is no matter": Case(merged("A2:C2"), ()),
     "the headings are gone": Case(lambda book: book["Cartes"].delete_rows(1), ("Cartes:1:1 E345",)),
     "the headings of the settings are gone": Case(lambda book: book["Réglages"].delete_rows(1), ("Réglages:1:1 E345",)),
     "a format far away is no matter": Case(far_style, ()),
-    "a value far down": Case(cells({"Cartes!A1048576": "ici"}), ("Cartes:1048576:10 E302",)),
+    "a value far down": Case(cells({"Cartes!A1048576": "ici"}), ("Cartes:1048576:13 E302",)),
     "a value far right": Case(cells({"Sources!XFD1": "ici"}), ("Sources:2:16384 E302",)),
     "a picture is not beside the workbook": Case(
-        lambda book: book["Images"].append(("chat.png", "Un chat", "Moi", "CC0 1.0")), ("Images:3:1 E357",)
+        lambda book: below(book, "Images", "chat.png", "Un chat", "Moi", "CC0 1.0"), ("Images:3:1 E357",)
     ),
     "a picture has a name that climbs": Case(
-        lambda book: book["Images"].append(("../chat.png", "Un chat", "Moi", "CC0 1.0")), ("Images:3:1 E003",)
+        lambda book: below(book, "Images", "../chat.png", "Un chat", "Moi", "CC0 1.0"), ("Images:3:1 E003",)
     ),
     "a translation without its column": Case(sheet("en", ("contexte", "original")), ("en:1:1 E307",)),
     "a translation of what is not there": Case(

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from openpyxl import Workbook
 
-from tests.decks.workbooks.books import Change, cells
+from tests.decks.workbooks.books import Change, below, cells
 
 MEANS = (
     *("Le feu sur la colline", "Le tambour", "Le pigeon", "Le cheval de poste", "Le fanion", "Le miroir", "La cloche"),
@@ -42,7 +42,7 @@ def game(book: Workbook) -> None:
     for number, title in enumerate(MEANS, 1):
         text = f"{title} porte des nouvelles plus loin que la voix."
         sheet.append((title, number, text, None, f"étape {number}", "mdi6.chat", None, "histoire"))
-    cells({"Réglages!B3": "Se parler de loin", "Cartes!L1": "image"})(book)
+    cells({"Réglages!B3": "Se parler de loin", "Cartes!T1": "image"})(book)
 
 
 class Mistake(NamedTuple):
@@ -58,7 +58,7 @@ def in_cell(name: str, value: object, found: str, words: str) -> Mistake:
 
 
 def row(sheet: str, *values: str | None) -> Change:
-    return lambda book: book[sheet].append(values)
+    return lambda book: below(book, sheet, *values)
 
 
 MISTAKES: Mapping[str, Mistake] = {
@@ -98,9 +98,9 @@ MISTAKES: Mapping[str, Mistake] = {
     "an hour": in_cell("Cartes!E20", time(10, 30), "Cartes:20:5 E314", "une heure"),
     "a recipe": in_cell("Cartes!K21", "aquarelle", "Cartes:21:11 E315", "« aquarelle » n’est pas dans la liste"),
     "a picture": in_cell(
-        "Cartes!L22", "la.png", "Cartes:22:12 E352", f"« {MEANS[19]} » n’est pas dans la feuille Images"
+        "Cartes!T22", "la.png", "Cartes:22:20 E352", f"« {MEANS[19]} » n’est pas dans la feuille Images"
     ),
-    "a lost cell": in_cell("Cartes!N23", "perdu", "Cartes:23:14 E346", "« perdu »"),
+    "a lost cell": in_cell("Cartes!V23", "perdu", "Cartes:23:22 E346", "« perdu »"),
     "a column": in_cell("Cartes!I1", "nnote", "Cartes:1:9 E306", "Vouliez-vous « note »"),
     "a source twice": Mistake(row("Sources", "histoire", "Encore"), "Sources:4:1 E111", "« histoire » existe déjà"),
     "an address": in_cell("Sources!E3", "www.musee", "Sources:3:5 E112", "« www.musee »"),
@@ -111,4 +111,4 @@ MISTAKES: Mapping[str, Mistake] = {
     "a word without a meaning": Mistake(row("Glossaire", None, "Réseau"), "Glossaire:3:4 E104", "« explication »"),
 }
 
-CODES = {mistake.found.split()[1] for mistake in MISTAKES.values()} | {"E354", "W348"}
+CODES = {mistake.found.split()[1] for mistake in MISTAKES.values()} | {"E354", "W348", "E358"}

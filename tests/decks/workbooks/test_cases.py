@@ -10,7 +10,7 @@ from kiosk.decks.findings import Findings
 from kiosk.decks.library import Library
 from kiosk.decks.workbooks.unfolding import texts_of
 from kiosk.host.paths import bundled_decks_dir
-from tests.decks.workbooks.books import cells, changed, judged, new, told
+from tests.decks.workbooks.books import below, cells, changed, judged, new, told
 from tests.decks.workbooks.cases import CASES
 from tests.decks.workbooks.strange_files import STRANGE
 
@@ -34,7 +34,7 @@ def test_a_file_that_no_spreadsheet_program_writes(name: str, tmp_path: Path) ->
 
 
 def test_a_picture_beside_the_workbook_is_part_of_the_deck(tmp_path: Path) -> None:
-    path = changed(tmp_path, lambda book: book["Images"].append(("chat.png", "Un chat", "Moi", "CC0 1.0")))
+    path = changed(tmp_path, lambda book: below(book, "Images", "chat.png", "Un chat", "Moi", "CC0 1.0"))
     (tmp_path / "media").mkdir()
     shutil.copy(bundled_decks_dir() / "le-duel" / "media" / "cover.png", tmp_path / "media" / "chat.png")
     shutil.copy(path, tmp_path / "media" / "autre.png")  # of another workbook: none of our business
@@ -61,7 +61,7 @@ def test_a_glossary_needs_a_word_and_its_meaning(tmp_path: Path) -> None:
 
 
 def test_a_picture_that_is_none_is_told_in_its_row(tmp_path: Path) -> None:
-    path = changed(tmp_path, lambda book: book["Images"].append(("chat.png", "Un chat", "Moi", "CC0 1.0")))
+    path = changed(tmp_path, lambda book: below(book, "Images", "chat.png", "Un chat", "Moi", "CC0 1.0"))
     (tmp_path / "media").mkdir()
     (tmp_path / "media" / "chat.png").write_text("miaou")
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.decks.findings import Findings
+from kiosk.decks.workbooks.cells import read_sheets
 from tests.decks.workbooks.books import TEMPLATES, cells, changed, judged, new, told, unzipped
 
 pytestmark = pytest.mark.xdist_group("office")
@@ -65,3 +67,14 @@ def test_merged_cells_are_told_alike(resave: Resave, tmp_path: Path) -> None:
 
     assert told(judged(merged)) == ["Cartes:5:2 E344"]
     assert told(judged(resave([merged], "ods") / f"{merged.stem}.ods")) == ["Cartes:5:2 E344"]
+
+
+def test_counters_count(resave: Resave, tmp_path: Path) -> None:
+    book = changed(tmp_path, cells({"Cartes!B5": "Un texte de  cinq mots", "Cartes!B6": "mot " * 40}))
+    rows = read_sheets(resave([book], "ods") / f"{book.stem}.ods", Findings())
+
+    assert rows is not None
+    (sheet,) = (one for one in rows if one.name == "Cartes")
+    held = dict(sheet.rows)
+    column = next(number for number, head in enumerate(held[1]) if head == "_mots\N{NO-BREAK SPACE}: texte")
+    assert [held[row][column] for row in (5, 6)] == ["5 / 25", "40 / 25 !"]

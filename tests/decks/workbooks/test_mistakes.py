@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from kiosk.decks.findings import Finding
-from tests.decks.workbooks.books import changed, judged, told
+from tests.decks.workbooks.books import changed, judged, renewed, told
 from tests.decks.workbooks.mistakes import FIRST, MEANS, MISTAKES, game
 
 OF_FILES = re.compile(r"\.csv|\.yaml|plays|[a-z]+-[a-z]+-[a-z]+|« (text|icon|picture|count|seconds|draw|pile|short)\b")
@@ -81,9 +81,8 @@ def test_too_few_cards_are_told_once_a_length_at_its_row(tmp_path: Path) -> None
 def test_a_text_that_changed_after_its_translation(tmp_path: Path) -> None:
     def translated(book: Workbook) -> None:
         game(book)
-        sheet = book.create_sheet("en")
-        sheet.append(("contexte", "original", "traduction"))
-        sheet.append(("deck.title", "Un autre titre", "Talking from afar"))
+        heads = ("contexte", "original", "traduction")
+        renewed(book, "en", heads, ("deck.title", "Un autre titre", "Talking from afar"))
 
     loaded = judged(changed(tmp_path, translated, "ordering"))
     assert told(loaded) == ["en:1:1 W347", "en:2:2 W348"]

@@ -167,7 +167,7 @@ def _lists(language: str) -> Page:
 def _icons(language: str) -> Page:
     """The icons that the list offers, each with its picture."""
     names, heads = words().suggested["icon"], [term.said(language) for term in words().columns["icons"].values()]
-    pictures = dict(enumerate(icon_pictures(names), 2))
+    pictures = dict(enumerate(icon_pictures(), 2))
     return Page(
         words().sheets["icons"].said(language), [heads, *([name] for name in names)], [40, 12], 1, pictures=pictures
     )

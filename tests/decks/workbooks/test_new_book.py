@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PIL import Image
 
 from kiosk.decks.author import CARD_WORDS
 from kiosk.decks.workbooks.counting import WordCounter
+from kiosk.decks.workbooks.icon_pictures import drawn, icon_pictures
 from kiosk.decks.workbooks.ods import TO_FILL
 from kiosk.decks.workbooks.templates import template
 from kiosk.decks.workbooks.wording import words
+from kiosk.host.paths import assets_dir
 from tests.decks.workbooks.books import TEMPLATES, new
 
 LISTS = {"fr": ("Listes", "modèle", "âge"), "en": ("Lists", "template", "age")}
@@ -57,3 +60,10 @@ def test_help_tells_the_limits_that_are_counted(name: str) -> None:
 )
 def test_a_counter_says_how_many_of_how_many(text: str, said: str) -> None:
     assert WordCounter(4, 2, 3, 1, 1).said(text) == said
+
+
+def test_the_strip_of_icons_is_that_of_the_list() -> None:
+    names = words().suggested["icon"]
+    with Image.open(assets_dir() / "workbooks" / "icons.png") as strip:
+        assert strip.convert("RGB").tobytes() == drawn(names).convert("RGB").tobytes()
+    assert len(set(icon_pictures())) == len(names)

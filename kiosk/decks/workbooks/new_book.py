@@ -1,13 +1,12 @@
 """A new workbook, made from a template."""
 
-from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.decks.loading import as_read
 from kiosk.decks.workbooks.ods import ods
-from kiosk.decks.workbooks.pages import Page, new_pages, translation_page
+from kiosk.decks.workbooks.pages import new_pages, translation_page
 from kiosk.decks.workbooks.templates import sentences, template
 from kiosk.decks.workbooks.wording import LANGUAGES
 from kiosk.decks.workbooks.xlsx import xlsx
@@ -30,15 +29,16 @@ def new_book(name: str, language: str, ending: str) -> bytes:
     """A workbook with the example of a template; its sheet for the other language names every text of the author."""
     pages, write = new_pages(name, language), FORMATS[ending]
     (other,) = set(LANGUAGES) - {language}
-    translation = translation_page(_own_texts(name, pages), language, other)
+    translation = translation_page(_own_texts(name, language), language, other)
     return write([*pages[:-3], translation, *pages[-3:]])
 
 
-def _own_texts(name: str, pages: Sequence[Page]) -> dict[str, str]:
-    """What the author of these sheets wrote for people to read, by key; sources keep their names in every language."""
+@cache
+def _own_texts(name: str, language: str) -> dict[str, str]:
+    """What the author of the example wrote for people to read, by key; sources keep their names in every language."""
     with TemporaryDirectory(prefix="kiosk-book-") as folder:
         path = Path(folder) / "book.ods"
-        path.write_bytes(ods(pages))
+        path.write_bytes(ods(new_pages(name, language)))
         deck = as_read(path)
     assert deck is not None
     fixed = sentences(template(name))

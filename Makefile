@@ -62,10 +62,12 @@ stick:
 prove-venue:
 	.ci/debian/prove-venue $(IMAGE)
 
-# After a change of a drawing in assets/pictures/: the covers and the sets of the games, in decks/*/media/, and assets/pawns/.
+# After a change of a drawing in assets/pictures/: the covers and the sets of the games, in decks/*/media/, and assets/pawns/; or of the
+# icons that a workbook offers: assets/workbooks/icons/.
 pictures: ready
 	$(PYTHON) .ci/pictures.py
 	$(PYTHON) .ci/pawns.py
+	$(PYTHON) .ci/workbook_icons.py
 
 # After a change of a recipe in .ci/sounds.py: assets/sounds/*.wav.
 sounds: ready

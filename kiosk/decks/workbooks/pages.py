@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 from kiosk.decks.author import CARD_WORDS
 from kiosk.decks.workbooks.counting import WordCounter
 from kiosk.decks.workbooks.grids import PRIVATE
-from kiosk.decks.workbooks.icon_pictures import icon_pictures
 from kiosk.decks.workbooks.templates import DEFAULTS, Template, sentences, spoken, template
 from kiosk.decks.workbooks.wording import Term, Terms, words
+from kiosk.host.paths import assets_dir
 
 FIRST_ROW, READY_ROWS = 3, 100
 """Below the headings and the help: rows made ready, with their lists."""
@@ -167,7 +167,8 @@ def _lists(language: str) -> Page:
 def _icons(language: str) -> Page:
     """The icons that the list offers, each with its picture."""
     names, heads = words().suggested["icon"], [term.said(language) for term in words().columns["icons"].values()]
-    pictures = dict(enumerate(icon_pictures(), 2))
+    folder = assets_dir() / "workbooks" / "icons"
+    pictures = {row: (folder / f"{icon}.png").read_bytes() for row, icon in enumerate(names, 2)}
     return Page(
         words().sheets["icons"].said(language), [heads, *([name] for name in names)], [40, 12], 1, pictures=pictures
     )

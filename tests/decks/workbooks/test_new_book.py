@@ -1,5 +1,6 @@
 """What a new workbook shows: what is to be filled in colour, words counted beside it, icons with their pictures."""
 
+import importlib.util
 import re
 from pathlib import Path
 
@@ -9,12 +10,12 @@ from PIL import Image
 
 from kiosk.decks.author import CARD_WORDS
 from kiosk.decks.workbooks.counting import WordCounter
-from kiosk.decks.workbooks.icon_pictures import drawn, icon_pictures
 from kiosk.decks.workbooks.ods import TO_FILL
 from kiosk.decks.workbooks.templates import template
 from kiosk.decks.workbooks.wording import words
 from kiosk.host.paths import assets_dir
 from tests.decks.workbooks.books import TEMPLATES, new
+from tests.house.tree import ROOT
 
 LISTS = {"fr": ("Listes", "modèle", "âge"), "en": ("Lists", "template", "age")}
 
@@ -62,8 +63,16 @@ def test_a_counter_says_how_many_of_how_many(text: str, said: str) -> None:
     assert WordCounter(4, 2, 3, 1, 1).said(text) == said
 
 
-def test_the_strip_of_icons_is_that_of_the_list() -> None:
-    names = words().suggested["icon"]
-    with Image.open(assets_dir() / "workbooks" / "icons.png") as strip:
-        assert strip.convert("RGB").tobytes() == drawn(names).convert("RGB").tobytes()
-    assert len(set(icon_pictures())) == len(names)
+def test_the_pictures_of_icons_are_those_of_the_list() -> None:
+    spec = importlib.util.spec_from_file_location("workbook_icons", ROOT / ".ci" / "workbook_icons.py")
+    assert spec is not None
+    assert spec.loader is not None
+    icons = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(icons)
+    held = {}
+    for file in (assets_dir() / "workbooks" / "icons").iterdir():
+        with Image.open(file) as picture:
+            held[file.stem] = picture.convert("RGB").tobytes()
+
+    assert held == {name: picture.convert("RGB").tobytes() for name, picture in icons.drawn(words().suggested["icon"])}
+    assert len(set(held.values())) == len(held)

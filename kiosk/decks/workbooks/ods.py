@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from odfdo import Cell, Document, Element, Frame, Row, XmlPart
 from odfdo import Table as OdsTable
 
-from kiosk.decks.workbooks.pages import READY_ROWS, Listing, Page
+from kiosk.decks.workbooks.page import READY_ROWS, Listing, Page
 from kiosk.decks.workbooks.seen_cells import letters
 
 CM_A_LETTER = 0.2

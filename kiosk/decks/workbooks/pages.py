@@ -1,18 +1,16 @@
 """What a new workbook holds, whatever the format it is written in: sheets of texts with drop-down lists."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import Any
 
 from kiosk.decks.author import CARD_WORDS
 from kiosk.decks.workbooks.counting import WordCounter
 from kiosk.decks.workbooks.grids import PRIVATE
+from kiosk.decks.workbooks.page import FIRST_ROW, READY_ROWS, Listing, Page, Range
 from kiosk.decks.workbooks.templates import DEFAULTS, Template, sentences, spoken, template
 from kiosk.decks.workbooks.wording import Term, Terms, words
 from kiosk.host.paths import assets_dir
-
-FIRST_ROW, READY_ROWS = 3, 100
-"""Below the headings and the help: rows made ready, with their lists."""
 
 WIDE, NARROW = 60, 24
 """Columns of long and of short texts, in letters."""
@@ -21,48 +19,6 @@ LONG = frozenset("value text detail pro con link note title alt help example sou
 COUNTED = ("text", "detail", "link", "pro", "con", "private", "question")
 """Columns of cards whose words are counted, as many as fit."""
 COUNTED_ROWS = 60
-
-
-class Range(NamedTuple):
-    """Cells of one column of a sheet, from a row to a row."""
-
-    sheet: str
-    column: int
-    first: int
-    last: int
-
-    @property
-    def letter(self) -> str:
-        """The column as spreadsheets call it; ours are never beyond Z."""
-        return chr(ord("A") + self.column - 1)
-
-
-@dataclass(frozen=True)
-class Listing:
-    """A drop-down list: the cells that have it, those that hold its words. ``strict``: nothing else may be typed."""
-
-    cells: Range
-    words: Range
-    strict: bool
-
-
-@dataclass(frozen=True)
-class Page:
-    """A sheet: its rows from the headings on, the widths of its columns, the rows that are frozen, its lists; the cells
-    that are there to be filled, columns that count, and pictures for the second column, by row."""
-
-    name: str
-    rows: Sequence[Sequence[str]]
-    widths: Sequence[int]
-    frozen: int = 0
-    lists: Sequence[Listing] = field(default=())
-    filled: Sequence[Range] = field(default=())
-    counters: Sequence[WordCounter] = field(default=())
-    pictures: Mapping[int, bytes] = field(default_factory=dict)
-
-    def is_filled(self, row: int, column: int) -> bool:
-        """Whether a cell is there to be filled."""
-        return any(one.column == column and one.first <= row <= one.last for one in self.filled)
 
 
 def new_pages(name: str, language: str) -> list[Page]:

@@ -12,7 +12,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.decks.workbooks.ods import HEADING_COLOUR, TO_FILL, TO_FILL_LINE
-from kiosk.decks.workbooks.pages import Listing, Page
+from kiosk.decks.workbooks.page import Listing, Page
 
 TOP = Alignment(wrap_text=True, vertical="top")
 FILL, HEADING = PatternFill("solid", fgColor=TO_FILL), PatternFill("solid", fgColor=HEADING_COLOUR)

@@ -10,7 +10,7 @@ from openpyxl import Workbook, load_workbook
 
 from kiosk.decks.loading import Loaded, load
 from kiosk.decks.workbooks.new_book import FORMATS, write_new
-from kiosk.decks.workbooks.pages import Page
+from kiosk.decks.workbooks.page import Page
 from kiosk.host.icon_names import glyphs
 
 TEMPLATES = ("ordering", "debate", "votes", "micro-fiction", "negotiation")

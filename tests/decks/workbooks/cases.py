@@ -61,10 +61,6 @@ def sourced(book: Workbook) -> None:
     below(book, "Sources", *SOURCE)
 
 
-def far_style(book: Workbook) -> None:
-    book["Cartes"]["CV1000000"].font = Font(bold=True)
-
-
 SOURCE = ("cnil", "Un guide", "CNIL", 2024.0, "https://www.cnil.fr/guide", None, None, datetime.date(2026, 1, 31))
 HEADINGS = ("titre", "texte", "pour", "contre", "icône", "âge", "source", "note")
 
@@ -132,7 +128,9 @@ CASES: Mapping[str, Case] = {
     "what is merged in a private row is no matter": Case(merged("A2:C2"), ()),
     "the headings are gone": Case(lambda book: book["Cartes"].delete_rows(1), ("Cartes:1:1 E345",)),
     "the headings of the settings are gone": Case(lambda book: book["Réglages"].delete_rows(1), ("Réglages:1:1 E345",)),
-    "a format far away is no matter": Case(far_style, ()),
+    "a format far away is no matter": Case(
+        lambda book: setattr(book["Cartes"]["CV1000000"], "font", Font(bold=True)), ()
+    ),
     "a value far down": Case(cells({"Cartes!A1048576": "ici"}), ("Cartes:1048576:13 E302",)),
     "a value far right": Case(cells({"Sources!XFD1": "ici"}), ("Sources:2:16384 E302",)),
     "a picture is not beside the workbook": Case(

@@ -12,7 +12,8 @@ from hypothesis import strategies as some
 
 from kiosk.decks.findings import Findings
 from kiosk.decks.workbooks.new_book import FORMATS
-from kiosk.decks.workbooks.pages import Page, new_pages
+from kiosk.decks.workbooks.page import Page
+from kiosk.decks.workbooks.pages import new_pages
 from kiosk.decks.workbooks.typeset import typeset
 from kiosk.decks.workbooks.unfolding import texts_of
 

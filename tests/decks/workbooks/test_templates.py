@@ -7,7 +7,8 @@ import pytest
 from openpyxl import Workbook
 
 from kiosk.decks.deck import Deck
-from kiosk.decks.workbooks.pages import Page, new_pages
+from kiosk.decks.workbooks.page import Page
+from kiosk.decks.workbooks.pages import new_pages
 from kiosk.decks.workbooks.wording import LANGUAGES, plain, words
 from kiosk.engine.cards import AGES
 from kiosk.kinds.vote.rules import VoteRules

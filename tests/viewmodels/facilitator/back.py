@@ -14,7 +14,7 @@ from kiosk.storage import open_store
 from tests.clocks import FakeClock
 from tests.viewmodels.scenes import shipped_deck
 
-FINDING = Finding("E100", (FilePlace("cards.csv", 4),), {"id": "a"})
+FINDING = Finding("E100", (FilePlace("cards.csv", 4),), {"card": "a", "first": "2"})
 BROKEN = Loaded(Path("/decks/lycee"), "lycee", "Le lycée", None, (FINDING,))
 NAMES = ("boite-noire", "le-duel")
 OLD, NEW = (Version(f"{n}-aa", f"1.{n}", "Le duel", "aa", "signed") for n in (1, 2))

@@ -31,12 +31,11 @@ def test_what_keeps_from_playing_comes_first_with_its_cure_and_how_often_it_is()
     warning = Finding(
         "W060", (FilePlace("i18n/en.csv", 2),), {"language": "en", "count": "3", "total": "9", "context": "x"}
     )
-    error = Finding("E100", tuple(lines), {"id": "a"})
+    error = Finding("E100", tuple(lines), {"card": "a", "first": "2"})
     first, second = derive_findings((warning, error), words("fr"))
     assert (first.warning, first.where) == (False, "cards.csv, ligne 4, colonne 1 et 2 autres endroits")
-    assert first.sentence == "La carte «\u00a0a\u00a0» existe déjà."
+    assert first.sentence == "La carte «\u00a0a\u00a0» existe déjà, à la ligne 2."
     assert first.advice == error.advice("fr") != ""
     assert second.warning
-    assert derive_findings((Finding("E100", tuple(lines[:2]), {"id": "a"}),), words("fr"))[0].where.endswith(
-        " et 1 autre endroit"
-    )
+    twice = Finding("E100", tuple(lines[:2]), {"card": "a", "first": "2"})
+    assert derive_findings((twice,), words("fr"))[0].where.endswith(" et 1 autre endroit")

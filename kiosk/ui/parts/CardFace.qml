@@ -32,6 +32,8 @@ Pressable {
     readonly property bool picked: status === CardFace.Picked
     readonly property alias crowded: front.crowded
     readonly property alias sideways: front.sideways
+    readonly property alias band: front.picture // its width where it is sideways, else its height
+    readonly property alias inset: front.inset // of the words, from it
 
     text: back ? backName : [kindName, title].filter(Boolean).join(", ")
     implicitWidth: Math.max(Theme.targetPrimary, Theme.body * 8)

@@ -66,12 +66,14 @@ CardFace {
     marked: status === CardFace.Picked
     onTapped: board.picks ? board.taken(model.cardId) : board.kiosk.inspect(model.cardId)
 
-    SeatToken {
+    SeatToken { // on the band, or around it: beside the words
+        readonly property real along: Math.min(Theme.gap / (card.sideways ? 2 : 1), (card.band - width) / 2)
+
         text: ""
-        x: card.sideways ? Theme.gap / 2 : parent.width - width - Theme.gap
-        y: card.sideways ? parent.height - card.lift - height - Theme.gap / 2 : Theme.gap
+        x: card.sideways ? along : parent.width - width - Theme.gap
+        y: card.sideways ? parent.height - card.lift - height - Theme.gap / 2 : along
         visible: card.board.seated && (card.model.seat ?? 0) > 0
-        size: Math.min(parent.height * 0.3, Theme.mm(14))
+        size: Math.min(parent.height * 0.3, Theme.mm(14), card.band + 2 * card.inset)
         seat: Math.max(0, (card.model.seat ?? 0) - 1)
         surface: "paper"
         interactive: false

@@ -18,13 +18,15 @@ GIVEN = ("option", "verdict")
 
 
 class DeckBot(Bot):
-    """Plays a session of a deck. ``steady``: everybody stays, and nothing is taken back."""
+    """Plays a session of a deck, with so many ``people``, or any number. ``steady``: everybody stays, and nothing is
+    taken back."""
 
     longest, astray = 2_000, 0.1
 
-    def __init__(self, game: Game, seed: int, steady: bool = False, **opening: Any) -> None:
+    def __init__(self, game: Game, seed: int, steady: bool = False, people: int | None = None, **opening: Any) -> None:
         luck = Random(seed)
-        taken = luck.sample(range(1, game.players.max + 1), luck.randint(game.players.min, game.players.max))
+        here = luck.randint(game.players.min, game.players.max) if people is None else people
+        taken = luck.sample(range(1, game.players.max + 1), here)
         table = Table(game, *game.players.seated(taken), chance=RandomChance(seed), **opening)
         self.steady = steady
         self.sit_down(table, luck, restless=luck.random() < RESTLESS)

@@ -18,6 +18,8 @@ from tests.shipped import GAMES
 SESSIONS = 30
 AROUND = 0.25
 """How far from its promise a game may be."""
+PEOPLE, PLAYED = (1, 3, 6), 9
+"""How many people a promise is for, and in how many sessions each."""
 FLASH_LIMIT, FLASH_SEATS = 150, 4
 """Seconds that a flash game may take, and with how many seats, where all of them answer at once."""
 PROMISED = [(length, at_once) for length in LENGTHS for at_once in (True, False) if at_once or length != FLASH]
@@ -46,6 +48,17 @@ def test_a_game_takes_the_time_it_promises(name: str, length: str, at_once: bool
     took = median(simulation.minutes for _, simulation in simulations(name, length, at_once))
     promised = deck(name).minutes.of(length)
     assert promised * (1 - AROUND) <= took <= promised * (1 + AROUND), took
+
+
+@pytest.mark.parametrize("people", PEOPLE)
+@pytest.mark.parametrize("length", LENGTHS)
+@pytest.mark.parametrize("name", GAMES)
+def test_it_does_so_with_few_and_with_many(name: str, length: str, people: int) -> None:
+    bots = [DeckBot(deck(name).game, seed, True, people, length=length) for seed in range(PLAYED)]
+    for bot in bots:
+        bot.play()
+    took = median(Simulation(deck(name), bot.table.events, at_once=True).minutes for bot in bots)
+    assert took == pytest.approx(deck(name).minutes.of(length), rel=AROUND)
 
 
 @pytest.mark.parametrize("name", GAMES)

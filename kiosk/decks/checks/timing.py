@@ -9,6 +9,7 @@ from kiosk.decks.draft import CardData, StepDraft
 from kiosk.decks.manifest import Minutes
 from kiosk.decks.plans import unrolled
 from kiosk.decks.written import word_count
+from kiosk.engine.game import SEATS
 from kiosk.engine.step import FLASH, Step
 
 PER_SECOND = 3
@@ -21,8 +22,8 @@ SEATING = 30
 TOLERANCE = 60
 """Seconds: to take seats, and how far a length may be from what it promises."""
 
-FLASH_LIMIT, FLASH_SEATS = 150, 4
-"""Seconds that the steps of a flash game may plan, with so many seats."""
+USUAL, FLASH_LIMIT = 4, 150
+"""Seats of a usual table, for which a game is promised; seconds that the steps of a flash game may plan with them."""
 
 
 def check(survey: Survey) -> None:
@@ -39,7 +40,7 @@ def check(survey: Survey) -> None:
 
 def _promises(survey: Survey, minutes: Minutes) -> None:
     for length, plan in survey.plans.items():
-        planned = SEATING + sum(built.planned for _, built in plan)
+        planned = SEATING + _planned(plan, _usual(survey))
         if abs(planned - 60 * minutes.of(length)) > TOLERANCE:
             place = survey.draft.head.place("audience", "minutes", length)
             said = f"{planned // 60} min {planned % 60:02} s"
@@ -48,11 +49,21 @@ def _promises(survey: Survey, minutes: Minutes) -> None:
 
 def _flash(survey: Survey) -> None:
     """A flash game lasts as long as most people stay, at a table of the usual size."""
-    seats = min(FLASH_SEATS, survey.draft.players.max)
-    planned = sum(built.planned for _, built in unrolled(survey.draft.steps, FLASH, seats).steps)
+    seats = _usual(survey)
+    planned = _planned(unrolled(survey.draft.steps, FLASH, seats).steps, seats)
     if planned > FLASH_LIMIT:
         place = survey.draft.scenario.place("steps")
         survey.draft.findings.add("W058", place, planned=planned, seats=seats, limit=FLASH_LIMIT)
+
+
+def _usual(survey: Survey) -> int:
+    return min(USUAL, survey.draft.players.max)
+
+
+def _planned(plan: Iterable[tuple[StepDraft, Step]], seats: int) -> int:
+    """The seconds of all steps, but for those that a table of so many seats never meets."""
+    met = (step for _, step in plan if all(asked.holds(seats) for asked in step.when if asked.name == SEATS))
+    return sum(step.planned for step in met)
 
 
 class _Words:

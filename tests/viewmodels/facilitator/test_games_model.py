@@ -85,7 +85,7 @@ def test_a_page_says_where_a_game_stands_and_what_may_be_done(bench: Bench) -> N
         True,
     )
     assert [(row.title, row.minutes) for row in game.lengths.rows] == [
-        ("flash", "3 min"),
+        ("flash", "2 min"),
         ("courte", "6 min"),
         ("normale", "10 min"),
         ("longue", "15 min"),

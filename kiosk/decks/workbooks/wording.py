@@ -37,7 +37,7 @@ class Term(BaseModel):
         return self.fr if language == "fr" else self.en
 
     def help(self, language: str) -> str:
-        """What to write there."""
+        """What to write there, or what is done with it."""
         return self.help_fr if language == "fr" else self.help_en
 
 

@@ -6,7 +6,7 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// A row for each game: touch it for its settings, its switch to offer it or not.
+// A row for each game: touch it for its settings, its switch to offer it or not. The last one leads to a game of one's own.
 PagedColumn {
     id: list
 
@@ -64,6 +64,23 @@ PagedColumn {
                 name: Icons.open
                 color: Colours.quiet
             }
+        }
+    }
+
+    OpenRow {
+        objectName: "games:make"
+        width: parent.width
+        sign: Icons.workbook
+        title: Words.books.title
+        detail: Words.books.detail
+        text: title
+        Accessible.description: detail
+        onTapped: list.games.make()
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: Icons.open
+            color: Colours.quiet
         }
     }
 }

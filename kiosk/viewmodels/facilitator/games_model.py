@@ -1,10 +1,11 @@
-"""The games of this kiosk, for the person in charge: a list, the page of one of them, and the page of the stick."""
+"""The games of this kiosk, for the person in charge: a list, the page of one of them, of the stick, of workbooks."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.facilitator.office import Office
+from kiosk.viewmodels.facilitator.books_model import BookRow, BooksModel, derive_books
 from kiosk.viewmodels.facilitator.game_model import GameModel
 from kiosk.viewmodels.facilitator.game_page import signature
 from kiosk.viewmodels.facilitator.intake_model import IntakeModel
@@ -18,7 +19,7 @@ from kiosk.viewmodels.speech import Speaking, Speech
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``page``: empty for the list, game or stick."""
+    """``page``: empty for the list, game, stick or books."""
 
     page: str = ""
 
@@ -32,6 +33,8 @@ class GamesModel(Speaking[Props]):
     game = child(GameModel)
     intake = child(IntakeModel)
     paper = child(StickCopy)
+    books = child(StickCopy)
+    templates = child(RowsModel)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(), speech, parent)
@@ -41,6 +44,7 @@ class GamesModel(Speaking[Props]):
         self._rows = RowsModel(OfferRow, self)
         self._game = GameModel(office, self)
         self._intake, self._paper = IntakeModel(office, speech, self), PaperModel(office, speech, self)
+        self._books, self._templates = BooksModel(office, speech, self), RowsModel(BookRow, self)
         self._intake.installed.connect(self.renew)
         self._game.acted.connect(self.renew)
 
@@ -58,6 +62,7 @@ class GamesModel(Speaking[Props]):
     def refresh(self) -> None:
         """Tell the games as they stand now; a page whose game is gone is closed."""
         self._rows.show(derive_offers(self._games, self._signature, self._words))
+        self._templates.show(derive_books(self._words))
         row = next((row for row in self._rows.rows if row.key == self._opened), None)
         if row is not None:
             self._game.show(row, self._words)
@@ -88,6 +93,17 @@ class GamesModel(Speaking[Props]):
         """The page of the stick."""
         self._turn("stick")
         self._intake.open()
+
+    @Slot()
+    def make(self) -> None:
+        """The page of workbooks."""
+        self._turn("books")
+
+    @Slot(str)
+    def write(self, template: str) -> None:
+        """Copy a workbook to the first stick."""
+        self._books.template = template
+        self._books.start()
 
     @Slot()
     def close(self) -> None:

@@ -98,6 +98,11 @@ def _list(tour: Staff) -> None:
     tour.section("games")
 
 
+def _books(tour: Staff) -> None:
+    _list(tour)
+    tour.staff.games.make()
+
+
 def _game(tour: Staff) -> None:
     installed(tour, "1.0", "1.1")
     if "long" in tour.house.games.offers.of("le-duel").lengths:
@@ -154,6 +159,7 @@ OUTCOMES: dict[str, Outcome] = {
 }
 STOPS: dict[str, Callable[[Staff], None]] = {
     "games-list": _list,
+    "games-books": _books,
     "games-game": _game,
     "games-aside": _aside(page=False),
     "games-aside-page": _aside(page=True),

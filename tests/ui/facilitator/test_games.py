@@ -15,6 +15,7 @@ from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.words import words
 from kiosk.tools.finger import Finger
 from tests.decks.folders import GOOD
+from tests.decks.workbooks.books import judged, told
 from tests.depth import walks
 from tests.ui.facilitator.stalls import STOPS, broken, installed
 from tests.ui.facilitator.test_screens import LEAST, outside, walked
@@ -318,6 +319,43 @@ def test_a_stick_that_takes_no_paper_says_why(staff: Staff) -> None:
     in_games(staff)
     paper = printed(staff)
     assert (paper.stage, paper.told) == ("failed", words("fr").say("export.no_stick"))
+
+
+def test_a_workbook_to_fill_is_copied_to_a_stick(staff: Staff) -> None:
+    in_games(staff)
+    stick = staff.folder / "stick"
+    stick.mkdir()
+    staff.plug_in(stick)
+    books = book(staff, "micro-fiction")
+    (folder,) = stick.iterdir()
+    assert sorted(file.name for file in folder.iterdir()) == ["micro-recit.ods", "micro-recit.xlsx"]
+    assert (books.stage, folder.name in books.told) == ("done", True)
+    assert [told(judged(file)) for file in folder.iterdir()] == [[], []]
+    staff.touch("export:close")
+    staff.touch("games:back")
+    assert staff.staff.games.page == ""
+
+
+def test_a_stick_that_takes_no_workbook_says_why(staff: Staff) -> None:
+    in_games(staff)
+    books = book(staff, "ordering")
+    assert (books.stage, books.told) == ("failed", words("fr").say("export.no_stick"))
+
+
+def book(staff: Staff, template: str) -> Any:
+    """A workbook, copied to be filled."""
+    seek(staff, "games:make")
+    seek(staff, f"book:{template}")
+    books = staff.staff.games.books
+    assert Finger.waits_for(lambda: books.stage in ("done", "failed"))
+    return books
+
+
+def seek(staff: Staff, name: str) -> None:
+    """Touch what may be on a later page of a list."""
+    while not staff.finger.find(name):
+        staff.touch("page-next")
+    staff.touch(name)
 
 
 def printed(staff: Staff) -> Any:

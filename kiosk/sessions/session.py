@@ -1,6 +1,7 @@
 """A session at the table: submits actions, saves before it shows, and keeps the time."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from kiosk.decks.deck import Deck
 from kiosk.engine import rules
@@ -14,6 +15,7 @@ from kiosk.engine.view import View, answers, decided, hands, view
 from kiosk.host.clock import Clock
 from kiosk.sessions.digest import digest
 from kiosk.sessions.notebook import Notebook, WrittenText, withdrawn
+from kiosk.sessions.pace import NORMAL, Pace
 from kiosk.sessions.stopwatch import Stopwatch
 from kiosk.storage import Outcome, ResultRow, Store
 
@@ -28,7 +30,7 @@ class Session:
         self._store = store
         self._clock = clock
         self._chance = chance
-        self._watch = Stopwatch(clock)
+        self._watch, self._pace = Stopwatch(clock), NORMAL
         self._notes = Notebook(deck, lambda: store.texts.of("approved", deck.id))
         self.changed: list[Callable[[], None]] = []
 
@@ -43,8 +45,9 @@ class Session:
         return self._play
 
     def view(self, seat: int = TABLE) -> View:
-        """What a seat (0: everybody) may see."""
-        return view(self.deck.game, self._play, seat)
+        """What a seat (0: everybody) may see: no timer where time has no end."""
+        seen = view(self.deck.game, self._play, seat)
+        return seen if self._pace.ends else replace(seen, timer=None)
 
     def hands(self) -> Mapping[str, tuple[str, ...]]:
         """The cards of each seat's own part of a zone, for when it is alone in front of the screen."""
@@ -89,6 +92,16 @@ class Session:
         for listener in tuple(self.changed):
             listener()
 
+    @property
+    def pace(self) -> Pace:
+        """How much time the table wants."""
+        return self._pace
+
+    def take(self, pace: Pace) -> None:
+        """Play on with more time, or with less. The log says nothing of it."""
+        self._pace = pace
+        self._watch.slow(pace.times)
+
     def leave(self) -> None:
         """The table is free again and the session waits in the store: what it wrote is forgotten."""
         self._notes.close()
@@ -100,11 +113,11 @@ class Session:
 
     @property
     def seconds_left(self) -> int | None:
-        """Whole seconds left on the open step's timer, never negative; None when it has none."""
+        """Whole seconds left on the open step's timer, never negative; None when it has none, or no end."""
         timer = self.state.timer
-        if timer is None:
+        if timer is None or not self._pace.ends:
             return None
-        left = self._span(timer.phase, timer.seconds) - self._watch.elapsed
+        left = (self._span(timer.phase, timer.seconds) - self._watch.elapsed) * self._pace.times
         return 0 if timer.phase == "expired" else max(0, round(left))
 
     def _span(self, phase: str, seconds: int) -> float:
@@ -120,7 +133,7 @@ class Session:
             self.submit(TimerStarted(timer.seconds))
         elif timer.phase == "running" and self._watch.elapsed >= timer.seconds / 2:
             self.submit(HalfTime())
-        elif timer.phase == "half" and self._watch.elapsed >= timer.seconds / 2:
+        elif timer.phase == "half" and self._pace.ends and self._watch.elapsed >= timer.seconds / 2:
             self.submit(TimerExpired())
 
 

@@ -12,6 +12,7 @@ from kiosk.facilitator.office import Office
 from kiosk.host.clock import Clock
 from kiosk.host.words import LANGUAGES
 from kiosk.sessions.desk import Desk, OfferedAgain
+from kiosk.sessions.pace import NORMAL, Pace
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import spoken
 from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
@@ -48,6 +49,7 @@ class Props:
     calm: bool = False
     contrast: bool = False
     silent: bool = False
+    pace: str = NORMAL.name
     today: str = ""
     town: str = ""
     offered: str = ""
@@ -94,7 +96,7 @@ class Kiosk(Speaking[Props]):
         self._sounds = self._heard(office)
         self._offer: OfferedAgain | None = None
         self._before: tuple[str, tuple[int, ...]] = ("", ())
-        self._played, self._calm = 0, False
+        self._played, self._calm, self._pace = 0, False, NORMAL
         self._connect()
         self.lay_out()
         self.home()
@@ -124,10 +126,11 @@ class Kiosk(Speaking[Props]):
         if self._facilitator.busy:
             return None
         if self._props.place != "table":
-            return patience(0)
+            return self._pace.waits(patience(0))
         if self._table.talking:
             return None
-        return max(patience(self._table.words_shown), AFTER_A_TALK if self._table.talked else 0.0)
+        asked = max(patience(self._table.words_shown), AFTER_A_TALK if self._table.talked else 0.0)
+        return self._pace.waits(asked)
 
     def awake(self) -> None:
         """Somebody touched the glass or a key."""
@@ -154,6 +157,7 @@ class Kiosk(Speaking[Props]):
         self._before = ("", ())
         self._wager.next()
         self._change(large=False, calm=self._calm, contrast=False, silent=False)
+        self._take(NORMAL)
         self.speak(self._home_language)
         self._count()
         self._go("attract")
@@ -352,6 +356,16 @@ class Kiosk(Speaking[Props]):
     def adjust(self, what: str) -> None:
         """Switch ``large``, ``calm``, ``contrast`` or ``silent``."""
         self._change(**{what: not getattr(self._props, what)})
+
+    @Slot()
+    def slower(self) -> None:
+        """Twice the time, then no limit, then as before."""
+        self._take(self._pace.next)
+
+    def _take(self, pace: Pace) -> None:
+        self._pace = pace
+        self._table.take(pace)
+        self._change(pace=pace.name)
 
     @Slot(str)
     def inspect(self, card: str) -> None:

@@ -11,6 +11,7 @@ from kiosk.engine.rules import Refused
 from kiosk.kinds import file, screen
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.festival import NOTHING, Festival
+from kiosk.sessions.pace import NORMAL, Pace
 from kiosk.sessions.session import Session
 from kiosk.viewmodels.gauges import Gauges
 from kiosk.viewmodels.panels import compared
@@ -49,7 +50,7 @@ class TableModel(Speaking[Props]):
         self._desk = desk
         self._session: Session | None = None
         self._festival = NOTHING
-        self._fingers, self._places = 1, 0
+        self._fingers, self._places, self._pace = 1, 0, NORMAL
         self._models = {kind: model(self._submit, self) for kind, model in SCREENS.items()}
         self._seats = RowsModel(SeatRow, self)
         self._path = RowsModel(PathRow, self)
@@ -83,6 +84,7 @@ class TableModel(Speaking[Props]):
     def sit(self, session: Session) -> None:
         """Show a session."""
         self._session, self._festival = session, NOTHING
+        session.take(self._pace)
         session.changed.append(self.refresh)
         self._clock.start()
         self._tick()
@@ -167,6 +169,13 @@ class TableModel(Speaking[Props]):
         self._change(figures=shown)
         self.refresh()
 
+    def take(self, pace: Pace) -> None:
+        """Give whoever plays more time, or less."""
+        self._pace = pace
+        if self._session is not None:
+            self._session.take(pace)
+            self.refresh()
+
     @Slot(str)
     def cue(self, moment: str) -> None:
         """The screen has come to a moment of a reveal: a vote ``dropped``, or all is ``shown``."""
@@ -231,11 +240,10 @@ class TableModel(Speaking[Props]):
 
     @property
     def talking(self) -> bool:
-        """Whether a talk goes on, held or by a timer: the screen rests and nobody is hurried."""
+        """Whether a talk goes on, held or by a timer that will end: the screen rests and nobody is hurried."""
         if self._session is None:
             return False
-        play = self._session.play
-        timer = play.state.timer
+        play, timer = self._session.play, self._session.view().timer
         return play.held == "talk" or (not play.held and timer is not None and timer.phase in ("running", "half"))
 
     @property

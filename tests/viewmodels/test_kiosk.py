@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.house import House
 from kiosk.engine.leading import Held, Released
 from kiosk.engine.moves import HalfTime, TimerExpired, TimerStarted
+from kiosk.sessions.pace import DOUBLE, ENDLESS, ENDLESS_WAIT, NORMAL
 from kiosk.sessions.session import Session
 from kiosk.viewmodels.idle import LEAST
 from kiosk.viewmodels.kiosk import AFTER_A_TALK
@@ -125,6 +126,24 @@ def test_a_talk_whose_time_is_over_is_left_in_peace_for_three_minutes(kiosk: Any
     assert kiosk._patience() is None
     session.submit(TimerExpired(), 0)
     assert kiosk._patience() == AFTER_A_TALK
+
+
+def test_more_time_is_for_waiting_too_and_for_this_table_alone(kiosk: Any) -> None:
+    kiosk.wake()
+    assert kiosk._patience() == LEAST
+    kiosk.slower()
+    assert (kiosk.pace, kiosk._patience()) == ("double", 2 * LEAST)
+    session = sit(kiosk, "boite-noire", "short", 1, 2)
+    play_until(session, "talk")
+    session.submit(TimerStarted(60), 0)
+    assert (session.pace, kiosk._patience()) == (DOUBLE, None)
+    kiosk.slower()
+    assert (session.pace, kiosk._patience()) == (ENDLESS, ENDLESS_WAIT)
+    kiosk.again()
+    assert kiosk.table.session.pace == ENDLESS
+    kiosk.home()
+    assert kiosk.pace == "normal"
+    assert sit(kiosk, "boite-noire", "short", 1, 2).pace == NORMAL
 
 
 def test_the_words_of_the_screen_change_with_it_and_wait_while_it_is_held(kiosk: Any) -> None:

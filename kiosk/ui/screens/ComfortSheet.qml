@@ -5,7 +5,7 @@ import kiosk.ui.theme
 import kiosk.viewmodels
 import kiosk.words
 
-// Larger text, no motion, strong contrast, silence, the other language. It forgets itself for the next visitor.
+// Larger text, no motion, strong contrast, silence, more time, the other language. It forgets itself for the next visitor.
 Grid {
     id: sheet
 
@@ -30,6 +30,16 @@ Grid {
     Toggle { what: "contrast"; iconName: "mdi6.contrast-circle"; on: sheet.kiosk.contrast }
 
     Toggle { what: "silent"; iconName: "mdi6.volume-off"; on: sheet.kiosk.silent }
+
+    SheetTile {
+        objectName: "comfort:pace"
+        width: sheet.cell
+        iconName: Icons.moreTime
+        caption: Words.comfort.word(`time_${sheet.kiosk.pace}`)
+        on: sheet.kiosk.pace !== "normal"
+        stateText: on ? Words.comfort.on : Words.comfort.off
+        onTapped: sheet.kiosk.slower()
+    }
 
     SheetTile {
         objectName: "comfort:language"

@@ -45,6 +45,16 @@ def test_time_that_is_over_says_so() -> None:
     assert derive_props(scene_of(table, seconds_left=0)).expired
 
 
+def test_where_time_has_no_end_a_floor_is_given_back_by_a_touch() -> None:
+    timed = scene_of(table_at("two-voices", length="normal", deck="demain-lia"))
+    endless = replace(timed, view=replace(timed.view, timer=None))
+    told = [derive_props(scene) for scene in (timed, endless)]
+    assert [(props.passing, props.total > 0, props.speakers != ()) for props in told] == [
+        (True, True, True),
+        (False, False, True),
+    ]
+
+
 def test_someone_alone_is_told_so() -> None:
     props = derive_props(scene_of(table_at("talk", 3)))
     assert (props.alone, props.pro != "") == (True, True)

@@ -56,7 +56,7 @@ def derive_props(scene: Scene) -> Props:
         alone=shown.alone,
         speakers=floor.seats if floor else (),
         stands=talks.speaker(scene, floor) if floor else "",
-        passing=shown.passing,
+        passing=shown.passing and (floor is None or timer is not None),
         apart=shown.of is not None and floor is not None,
         teams=scene.step(DiscussRules).speaking == "sides" and floor is not None,
         invited=floor is not None and not floor.seats,

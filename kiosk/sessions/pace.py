@@ -1,0 +1,27 @@
+"""How much time a table wants for what has an end by the clock."""
+
+from dataclasses import dataclass
+
+ENDLESS_WAIT = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """``times`` as long for whatever is timed; where nothing ``ends``, only a touch passes on."""
+
+    name: str
+    times: int = 1
+    ends: bool = True
+
+    def waits(self, seconds: float) -> float:
+        """The seconds of absence to allow where others have so many."""
+        return seconds * self.times if self.ends else max(seconds, ENDLESS_WAIT)
+
+    @property
+    def next(self) -> "Pace":
+        """The one that a touch chooses after it."""
+        return PACES[(PACES.index(self) + 1) % len(PACES)]
+
+
+NORMAL, DOUBLE, ENDLESS = Pace("normal"), Pace("double", 2), Pace("endless", ends=False)
+PACES = (NORMAL, DOUBLE, ENDLESS)

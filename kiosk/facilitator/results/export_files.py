@@ -35,10 +35,10 @@ class Contents:
             "rapport.html": self._page,
             "rapport.pdf": self._paper,
             "resultats.xlsx": self._workbook,
-            "parties.csv": lambda: sheets.parties(record, self._merged).csv(),
             "reponses.csv": lambda: sheets.answers(record, self._merged).csv(),
             "textes-approuves.csv": lambda: sheets.texts(record, self.luggage.texts).csv(),
             TAG: lambda: Tag.of(record, self.now).told(),
+            export_proof.SESSIONS: lambda: sheets.parties(record, self._merged).csv(),
             export_proof.LOG: lambda: self.luggage.log,
             **{name: partial(bytes, content) for name, content in export_proof.decks(record)},
         }
@@ -67,9 +67,8 @@ class Contents:
         return writers().paper(self._report, self.language)
 
     def _workbook(self) -> bytes:
-        record = self.luggage.record
-        parties, texts = sheets.parties(record, self._merged), sheets.texts(record, self.luggage.texts)
-        return writers().workbook(self._merged, parties, texts, self._words)
+        texts = sheets.texts(self.luggage.record, self.luggage.texts)
+        return writers().workbook(self._merged, texts, self._words)
 
 
 class Writers(NamedTuple):

@@ -11,7 +11,7 @@ from kiosk.facilitator.results.sheets import hour
 from kiosk.storage import StoredSession
 
 FOLDER = "preuve"
-LOG = f"{FOLDER}/journal-anonyme.jsonl"
+LOG, SESSIONS = f"{FOLDER}/journal-anonyme.jsonl", f"{FOLDER}/parties.csv"
 EVENTS = ', "events": '
 """What stands before the events of a line, and nowhere else in it: in a text its quotes would be escaped."""
 

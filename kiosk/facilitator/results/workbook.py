@@ -1,4 +1,4 @@
-"""The results as a workbook: the sessions with a chart, then line by line, a page for each deck, the approved texts."""
+"""The results as a workbook: the sessions with a chart, a page for each deck, the approved texts."""
 
 import io
 import re
@@ -28,13 +28,12 @@ FORMATS = ("General",) * 4 + ("0 %",)
 COLUMNS = ("question", "statement", "answer", "count", "share")
 
 
-def workbook(merged: Figures, parties: ExportSheet, texts: ExportSheet, words: Words) -> bytes:
+def workbook(merged: Figures, texts: ExportSheet, words: Words) -> bytes:
     """The .xlsx file. Every text is kept as a text. Rows are written as they come: the cells of 100,000 sessions, held
     until the end, are a million objects, and one sweep of them holds the screen."""
     book = Workbook(write_only=True)
     first = _questions(book, words.say("report.sessions"), merged.sessions, words)
     _chart(first, merged, words)
-    _page(book, words.say("report.parties"), parties.header, parties.rows, (18,) * len(parties.header))
     for deck in merged.decks:
         _questions(book, f"{deck.title} {deck.version}", deck.questions, words)
     _page(book, words.say("report.texts"), texts.header, texts.rows, (18, 12, 22, 28, 80, 28, 10, 18))

@@ -1,10 +1,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import kiosk.ui.theme
 import kiosk.viewmodels
 import kiosk.words
 
-// The end of the day, in its order: the results go home, a finished event is closed, then the machine may sleep.
+// The end of the day, in its order: texts are read, the results go home, the machine may sleep. A finished event is closed on its own.
 PagedColumn {
     id: page
 
@@ -17,6 +18,19 @@ PagedColumn {
 
     Step {
         iconName: "mdi6.numeric-1-circle"
+        title: Words.closing.texts
+        detail: Words.closing.texts_text
+
+        StaffButton {
+            objectName: "closing:texts"
+            surface: "paper"
+            text: Words.staff.texts
+            onTapped: page.kiosk.facilitator.show("texts")
+        }
+    }
+
+    Step {
+        iconName: "mdi6.numeric-2-circle"
         title: Words.closing.export
         detail: Words.closing.export_text
 
@@ -30,24 +44,24 @@ PagedColumn {
     }
 
     Step {
-        iconName: "mdi6.numeric-2-circle"
-        title: Words.closing.event_name
-        detail: Words.closing.event_text
-
-        RenewButton {
-            surface: "paper"
-            iconName: ""
-            kiosk: page.kiosk
-        }
-    }
-
-    Step {
         iconName: "mdi6.numeric-3-circle"
         title: Words.closing.power
         detail: Words.closing.power_text
 
         PowerButton {
             surface: "paper"
+            kiosk: page.kiosk
+        }
+    }
+
+    Step {
+        iconName: Icons.event
+        title: Words.closing.event_name
+        detail: Words.closing.event_text
+
+        RenewButton {
+            surface: "paper"
+            iconName: ""
             kiosk: page.kiosk
         }
     }

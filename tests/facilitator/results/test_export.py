@@ -16,6 +16,7 @@ import pytest
 from openpyxl import load_workbook
 
 from kiosk.facilitator.results.export import Export, Exported
+from kiosk.facilitator.results.export_proof import SESSIONS
 from kiosk.facilitator.results.luggage import Luggage, pack
 from kiosk.host.volumes import stick_at
 from kiosk.host.words import words
@@ -147,7 +148,7 @@ def test_seats_and_languages_that_are_rare_stand_under_the_name_of_their_group(l
     one, *others = luggage.record.sessions
     sessions = (replace(one, seats=6, language="en"), *(replace(s, seats=2, language="fr") for s in others))
     _, folder = exported(replace(luggage, record=replace(luggage.record, sessions=sessions)), stick)
-    parties = lines(folder / "parties.csv")
+    parties = lines(folder / SESSIONS)
     assert {line["places"] for line in parties} == {"regroupé"}
     assert {line["langue"] for line in parties} == {"regroupé"}
 
@@ -173,7 +174,7 @@ def test_texts_that_nobody_read_stay_and_are_told(luggage: Luggage, festival: St
 
 def test_nothing_is_dated_finer_than_the_hour(luggage: Luggage, stick: Path) -> None:
     _, folder = exported(luggage, stick)
-    assert {line["heure_utc"][13:] for line in lines(folder / "parties.csv")} == {"Z"}
+    assert {line["heure_utc"][13:] for line in lines(folder / SESSIONS)} == {"Z"}
     assert {len(line["jour"]) for line in lines(folder / "textes-approuves.csv")} == {len("2026-06-01")}
 
 
@@ -203,7 +204,7 @@ def test_exports_of_two_kiosks_can_be_put_together(luggage: Luggage, stick: Path
     other = pack(store)
     store.close()
     folders = [exported(each, stick)[1] for each in (luggage, other)]
-    parties = [line for folder in folders for line in lines(folder / "parties.csv")]
+    parties = [line for folder in folders for line in lines(folder / SESSIONS)]
     answers = [line for folder in folders for line in lines(folder / "reponses.csv")]
     assert len({line["partie"] for line in parties}) == len(parties) == len(luggage.record.sessions) + 12
     assert len({(line["borne"], line["numero"]) for line in parties}) == len(parties)
@@ -216,7 +217,7 @@ def test_a_kiosk_that_nobody_played_exports_too(stick: Path, tmp_path: Path) -> 
     end, folder = exported(pack(store), stick)
     store.close()
     assert (end.sessions, end.texts) == (0, 0)
-    assert lines(folder / "parties.csv") == lines(folder / "reponses.csv") == []
+    assert lines(folder / SESSIONS) == lines(folder / "reponses.csv") == []
 
 
 def test_a_session_that_was_cut_before_its_first_event_is_exported(stick: Path, tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from tests.facilitator.results.counted_again import Key, Told, counted, told
 from tests.facilitator.results.crowd import play, shipped
 
 pytestmark = pytest.mark.xdist_group("home")  # what was taken home is made once
-SESSIONS = 200
+SESSIONS = 240
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def test_every_session_of_every_deck_is_there_and_ends_in_the_state_that_was_sto
 
 def test_the_lines_of_the_sessions_are_those_of_the_log(home: Home) -> None:
     columns = {"partie": "session", "heure_utc": "hour", "jeu": "deck", "version": "version", "fin": "outcome"}
-    lines = home.table("parties.csv")
+    lines = home.table("preuve/parties.csv")
     assert [[line[name] for name in columns] for line in lines] == [
         [each.line[name] for name in columns.values()] for each in home.sessions
     ]

@@ -61,7 +61,7 @@ def test_libreoffice_finds_no_formula_in_the_workbook(
 ) -> None:
     merged = publishable(figures(luggage.record, "fr"), "fr")
     file = tmp_path / "resultats.xlsx"
-    file.write_bytes(workbook(merged, hostile(), hostile(), words("fr")))
+    file.write_bytes(workbook(merged, hostile(), words("fr")))
     seen = opened(soffice, file)
     assert seen.count(b"HYPERLINK(A1)") >= len(BEGINNINGS)
     assert not FORMULA.search(seen)

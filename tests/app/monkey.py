@@ -24,7 +24,7 @@ LOST = 300
 """How many touches may be aimed in a row without leading anywhere."""
 ABSENCES = (0.0,) * 600 + (50.0, 50.0, 50.0, 90.0)
 """Seconds for which nobody may be there between two touches."""
-WAY_OUT = ("idle-stay", "leave-go", "close", "leave", "back", "fresh")
+WAY_OUT = ("idle-stay", "photo-end", "leave-go", "close", "leave", "back", "fresh")
 """What leads to attract from anywhere: the first of them that is there, again and again."""
 PRESSES, STILL = 8, 300
 """How often one presses to leave; milliseconds until a screen that glides in has come."""

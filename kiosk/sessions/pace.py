@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 ENDLESS_WAIT = 300.0
+"""Seconds of absence that a table without a limit has at least."""
 
 
 @dataclass(frozen=True, slots=True)

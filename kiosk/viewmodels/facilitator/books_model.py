@@ -9,8 +9,6 @@ from kiosk.host.volumes import Stick
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.stick_copy import Ended, StickCopy
 
-FORMATS = (".ods", ".xlsx")
-
 
 @dataclass(frozen=True, slots=True)
 class BookRow:
@@ -37,7 +35,7 @@ class BooksModel(StickCopy):
         name = wording.plain(wording.words().values["template"][template].said(words.language))
 
         def written(stick: Stick) -> Ended:
-            from kiosk.decks.workbooks.new_book import new_book  # what writes workbooks is read once somebody wants one
+            from kiosk.decks.workbooks.new_book import FORMATS, new_book  # read once somebody wants a workbook
 
             files = {f"{name}{ending}": new_book(template, words.language, ending) for ending in FORMATS}
             end = copied(stick, words.say("books.folder", name=name), files, lambda: None)

@@ -38,6 +38,10 @@ def waits_for_what_python_draws(one: QmlObject, _components: Components) -> bool
     return not says(one, r"source:\s*[`\"']image:") or not says(one, r"asynchronous:\s*true\b")
 
 
+def tells_what_it_draws(one: QmlObject, _components: Components) -> bool:
+    return one.type == "AbstractButton" or not says(one, r"Accessible\.(?:checked|checkable|selected):")
+
+
 def has_a_name(one: QmlObject, components: Components) -> bool:
     """A button's text is its name; one of our own components may carry the name for every use of it."""
     answers = one.type in CONTROLS - set(components) or any(child.type in FINGERS for child in one.children)
@@ -72,6 +76,11 @@ RULES: dict[Rule, tuple[str, str, str]] = {
         "with asynchronous: true, Qt's thread of pictures and Python wait for each other, for ever",
         "Image { source: `image://town/${houses}`; asynchronous: true }",
         "Image { source: `image://town/${houses}` }",
+    ),
+    tells_what_it_draws: (
+        "a state of its own may differ from the one that is drawn: say `chosen`",
+        "Pressable { Accessible.checked: picked }",
+        "Pressable { choosable: true; chosen: picked }",
     ),
     has_a_name: (
         "it answers a finger and has no Accessible.name",

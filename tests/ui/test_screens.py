@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from tests.depth import walks
-from tests.ui import walk
+from tests.ui import heard, walk
 from tests.ui.tour import Tour
 
 WALKS = {deck: walks(f"screens {deck}") for deck in ("boite-noire", "votes", "plume")}
@@ -63,6 +63,7 @@ def faults(tour: Shown, name: str, layered: bool, least: float = 15) -> Iterator
     if not layered:
         yield from covered(texts, name)
     yield from poor_targets(tour, name, least)
+    yield from heard.differences(tour.window, name)
 
 
 def covered(texts: list[QQuickItem], name: str) -> Iterator[str]:

@@ -235,10 +235,10 @@ def test_whose_cards_are_played_is_one_of_two_choices(visit: Visits) -> None:
     here.rest("seats")
     finger, lobby = Finger(here.window), here.kiosk.lobby
     both = [here.item(f"audience:{audience}") for audience in ("family", "teens")]
-    assert [one.property("selected") for one in both] == [True, False]
+    assert [one.property("chosen") for one in both] == [True, False]
     assert {SAID("seats.family"), SAID("seats.teens")} <= set(here.told.splitlines())
     finger.touch("audience:teens")
-    assert ([one.property("selected") for one in both], lobby.property("family")) == ([False, True], False)
+    assert ([one.property("chosen") for one in both], lobby.property("family")) == ([False, True], False)
     finger.touch("audience:teens")
     assert lobby.property("family") is False
 

@@ -97,7 +97,7 @@ def _asked(item: QQuickItem, expression: str) -> Any:
 def controls(view: QQuickView) -> list[QAccessibleInterface]:
     """Every control that assistive technology sees."""
     roles = {QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton}
-    return [one for one in _accessible(QAccessible.queryAccessibleInterface(view)) if one.role() in roles]
+    return [one for one in accessible(QAccessible.queryAccessibleInterface(view)) if one.role() in roles]
 
 
 def key(control: QAccessibleInterface) -> bool:
@@ -105,9 +105,10 @@ def key(control: QAccessibleInterface) -> bool:
     return control.object().objectName().startswith("key:")
 
 
-def _accessible(one: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+def accessible(one: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """It and everything in it that assistive technology sees."""
     yield one
     for index in range(one.childCount()):
         child = one.child(index)
         if not child.state().invisible:
-            yield from _accessible(child)
+            yield from accessible(child)

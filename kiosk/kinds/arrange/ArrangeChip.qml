@@ -3,13 +3,12 @@ import QtQuick.Layouts
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A card, or a place, as its picture and its title in one small plate. `marked` stands out.
+// A card, or a place, as its picture and its title in one small plate. The chosen one stands out.
 Pressable {
     id: chip
 
     property string tone: "teal"
     property string iconName
-    property bool marked: false
     readonly property real inset: Theme.gap / 2
 
     // How high it must be for its title, in a width.
@@ -22,6 +21,7 @@ Pressable {
         return ruler.unbroken(text, wide - picture.size - 3 * inset) < Infinity;
     }
 
+    choosable: true
     lift: Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line
 
@@ -36,7 +36,7 @@ Pressable {
         anchors.fill: parent
         lift: chip.lift
         sink: chip.sink
-        fill: chip.marked ? Colours.action : Colours.paper
+        fill: chip.chosen ? Colours.action : Colours.paper
 
         RowLayout {
             x: chip.inset
@@ -49,7 +49,7 @@ Pressable {
 
                 name: chip.iconName
                 size: Theme.body * 1.2
-                color: chip.marked ? Colours.ink : Colours.surface(chip.tone)
+                color: chip.chosen ? Colours.ink : Colours.surface(chip.tone)
             }
 
             FitText {

@@ -81,10 +81,10 @@ FocusScope {
             card.dropped()
     }
 
-    Component { id: hexagon; HexCard { focus: true; status: card.locked ? Hexagon.Given : Hexagon.Filled; text: card.row.title; title: text; iconName: card.row.icon; tone: card.tone; lifted: card.picked || card.held; onTapped: card.tapped() } }
-    Component { id: face; CardFace { focus: true; status: card.picked || card.held ? CardFace.Picked : CardFace.Normal; rotation: picked && card.kind !== "strip" ? 3 : 0; scale: picked && card.kind !== "strip" ? 1.05 : 1; marked: card.picked; cardId: card.row.cardId; title: card.row.title; iconName: card.row.icon; tone: card.tone; onTapped: card.tapped() } }
-    Component { id: chip; ArrangeChip { focus: true; text: card.row.title; iconName: card.row.icon; tone: card.tone; marked: card.picked || card.held; onTapped: card.tapped() } }
-    Component { id: cell; CardCell { focus: true; cardId: card.row.cardId; text: card.row.title; iconName: card.row.icon; tone: card.tone; picked: card.picked || card.held; sixSided: card.kind === "sixsided"; onTapped: card.tapped() } }
+    Component { id: hexagon; HexCard { focus: true; status: card.locked ? Hexagon.Given : Hexagon.Filled; text: card.row.title; title: text; iconName: card.row.icon; tone: card.tone; choosable: !card.locked; chosen: card.picked || card.held; onTapped: card.tapped() } }
+    Component { id: face; CardFace { focus: true; choosable: !card.locked; status: card.picked || card.held ? CardFace.Picked : CardFace.Normal; rotation: chosen && card.kind !== "strip" ? 3 : 0; scale: chosen && card.kind !== "strip" ? 1.05 : 1; marked: card.picked; cardId: card.row.cardId; title: card.row.title; iconName: card.row.icon; tone: card.tone; onTapped: card.tapped() } }
+    Component { id: chip; ArrangeChip { focus: true; text: card.row.title; iconName: card.row.icon; tone: card.tone; choosable: !card.locked; chosen: card.picked || card.held; onTapped: card.tapped() } }
+    Component { id: cell; CardCell { focus: true; cardId: card.row.cardId; text: card.row.title; iconName: card.row.icon; tone: card.tone; choosable: !card.locked; chosen: card.picked || card.held; sixSided: card.kind === "sixsided"; onTapped: card.tapped() } }
 
     Rectangle {
         x: parent.width - width * (card.kind === "hexagon" || card.kind === "sixsided" ? 0.8 : 0.6)

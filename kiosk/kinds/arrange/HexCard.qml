@@ -2,14 +2,12 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A card as a hexagon of the ring; `lifted` while it is in hand.
+// A card as a hexagon of the ring; The chosen one, in hand, is lifted.
 Hexagon {
     id: card
 
-    property bool lifted: false
-
-    scale: lifted ? 1.06 : 1
-    lift: lifted ? 2 * Theme.lift : Theme.lift
+    scale: chosen ? 1.06 : 1
+    lift: chosen ? 2 * Theme.lift : Theme.lift
 
     Behavior on scale {
         NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
@@ -18,7 +16,7 @@ Hexagon {
     SixSides {
         z: -1
         anchors.margins: -2 * Theme.line
-        visible: card.lifted
+        visible: card.chosen
         fill: Colours.action
         line: Colours.action
     }

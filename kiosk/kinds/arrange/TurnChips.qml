@@ -15,7 +15,7 @@ GridLayout {
     required property real reading // high, of that text; 0: it is not shown
     required property bool asked // a place is proposed
     readonly property var chips: Array.from({length: places.count}, (_, place) => places.itemAt(place) as ArrangeChip).filter(Boolean)
-    readonly property string proposed: chips.find(chip => chip.marked)?.text ?? ""
+    readonly property string proposed: chips.find(chip => chip.chosen)?.text ?? ""
     readonly property bool read: needed + reading <= spare // the text is whole
     readonly property real needed: _needed(columns)
     readonly property real wide: _wide(columns)
@@ -71,7 +71,7 @@ GridLayout {
             text: model.title
             iconName: model.icon
             tone: Colours.ground
-            marked: model.proposed
+            chosen: model.proposed
             onTapped: grid.step.put(model.slotId)
         }
     }

@@ -33,6 +33,8 @@ FocusScope {
         id: hexagon
 
         Hexagon {
+            id: six
+
             focus: true
             text: `${place.number}. ${place.title}`
             number: place.number
@@ -40,12 +42,14 @@ FocusScope {
             tone: place.tone
             iconName: place.iconName
             status: Hexagon.Given
+            choosable: true
+            chosen: place.proposed
             onTapped: place.tapped()
 
             SixSides {
                 z: -1
                 anchors.margins: -3 * Theme.line
-                visible: place.proposed
+                visible: six.chosen
                 fill: Colours.action
                 line: Colours.action
             }
@@ -61,7 +65,9 @@ FocusScope {
             tone: Colours.ground
             title: place.title
             iconName: place.iconName || Icons.place
-            marked: place.proposed
+            choosable: true
+            chosen: place.proposed
+            marked: chosen
             status: CardFace.Placed
             onTapped: place.tapped()
         }

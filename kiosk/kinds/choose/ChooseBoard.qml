@@ -27,13 +27,13 @@ Item {
         visible: board.option.printed
         cardId: board.option.optionId
         tone: CardTones.of(cardId)
-        iconName: board.option.picked ? "" : board.option.iconName
+        iconName: board.option.chosen ? "" : board.option.iconName
         inset: Theme.printed
         topLeftRadius: Theme.cardRadius
 
         Rectangle {
             anchors.centerIn: parent
-            visible: board.option.picked
+            visible: board.option.chosen
             width: art.width * 0.6
             height: width
             radius: width / 2
@@ -66,7 +66,7 @@ Item {
         Icon {
             visible: name !== "" && !board.option.printed
             size: board.option.card ? measured.heading.size : Theme.title * 1.4
-            name: board.option.picked ? Icons.check : board.option.iconName
+            name: board.option.chosen ? Icons.check : board.option.iconName
         }
 
         FitText {
@@ -77,7 +77,7 @@ Item {
             beside: true
             maximum: board.option.card ? measured.heading.size : Theme.headline
             verticalAlignment: Text.AlignVCenter
-            horizontalAlignment: board.option.card || board.option.picked ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: board.option.card || board.option.chosen ? Text.AlignLeft : Text.AlignHCenter
         }
     }
 

@@ -24,7 +24,8 @@ Pressable {
     implicitHeight: high(column, signed)
     lift: Theme.lift
     Accessible.description: [essential, pro, con, moves].filter(Boolean).join(" ")
-    Accessible.checked: picked
+    choosable: true
+    chosen: picked
 
     function _column(wide: real, signed: bool): real {
         return wide - 2 * Theme.gap - (signed ? beside : 0);
@@ -49,7 +50,7 @@ Pressable {
 
     Plate {
         anchors.fill: parent
-        fill: option.picked ? Colours.action : Colours.paper
+        fill: option.chosen ? Colours.action : Colours.paper
         sink: option.sink
 
         RowLayout {
@@ -63,7 +64,7 @@ Pressable {
 
                 visible: option.signed && name !== ""
                 size: Theme.body * 1.2
-                name: option.picked ? Icons.check : option.iconName
+                name: option.chosen ? Icons.check : option.iconName
             }
 
             FitText {

@@ -35,7 +35,8 @@ Pressable {
     text: title
     ringRadius: Theme.cardRadius + 3 * Theme.line
     Accessible.description: [essential, pro, con, moves].filter(Boolean).join(" ")
-    Accessible.checked: picked
+    choosable: true
+    chosen: picked
 
     Repeater {
         model: sign.posts > 0 ? [0.2, 0.8] : []
@@ -58,7 +59,7 @@ Pressable {
         x: y
         width: sign.width - 2 * x
         height: sign.board - 2 * y
-        visible: sign.picked
+        visible: sign.chosen
         radius: Theme.cardRadius + 2 * Theme.line
         color: Colours.action
         border.color: Colours.ink
@@ -80,7 +81,7 @@ Pressable {
             cardId: sign.optionId
             tone: CardTones.of(sign.optionId)
             iconName: sign.iconName
-            checked: sign.picked
+            checked: sign.chosen
             kindName: ""
             title: sign.title
             essential: sign.essential

@@ -40,9 +40,10 @@ Row {
 
                 required property int index
                 required property string modelData
-                readonly property bool chosen: mood.step.mood === index + 1
 
                 objectName: `mood:${index + 1}`
+                choosable: true
+                chosen: mood.step.mood === index + 1
                 text: Words.result.word(`mood_${index + 1}`)
                 width: Theme.targetPrimary
                 height: Theme.targetPrimary

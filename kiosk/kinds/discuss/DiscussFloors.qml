@@ -60,6 +60,8 @@ Flow {
                         size: Math.min(floor.when === 0 ? row.largest : Theme.mm(18), (row.cell - (floor.seats.length - 1) * tokens.spacing) / floor.seats.length)
                         turn: floor.when === 0
                         presence: floor.when < 0 ? SeatToken.Marked : SeatToken.Here
+                        choosable: interactive
+                        chosen: presence === SeatToken.Marked
                         interactive: row.chaired && floor.when !== 0
                         onTapped: row.given(modelData)
                         text: row.said(floor.when, name)

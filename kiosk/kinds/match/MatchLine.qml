@@ -13,15 +13,16 @@ Pressable {
 
     objectName: `line:${place}`
     text: said
-    lift: held ? Theme.lift * 2 : Theme.lift
-    opacity: seat > 0 && !held ? 0.55 : 1
-    Accessible.selected: held
+    lift: chosen ? Theme.lift * 2 : Theme.lift
+    opacity: seat > 0 && !chosen ? 0.55 : 1
+    choosable: true
+    chosen: held
 
     background: Plate {
         lift: line.lift
         sink: line.sink
         fill: Colours.ink
-        lineColour: line.held ? Colours.action : Colours.paper
+        lineColour: line.chosen ? Colours.action : Colours.paper
     }
 
     contentItem: Item {

@@ -79,7 +79,7 @@ Item {
                     objectName: board.step.shown ? "" : `${board.guessing ? "guess" : "point"}:${cell.index + 1}`
                     text: Words.position.point(cell.index + 1, board.step.points)
                     interactive: !board.step.shown
-                    lit: guessed
+                    chosen: guessed
                     onTapped: board.guessing ? board.step.guess(cell.index + 1) : board.step.stand(cell.index + 1)
                 }
             }

@@ -22,6 +22,8 @@ Pressable {
 
     text: [said].map(words => trap ? Words.spot.trap(words) : words).map(words => names ? Words.spot.marked(names, words) : words)[0]
     interactive: !shown && !told
+    choosable: interactive
+    chosen: seats.length > 0
     padding: 0
     ringRadius: Theme.radius / 2
 
@@ -29,7 +31,7 @@ Pressable {
         Rectangle { // what a finger holds, or what came out
             id: light
 
-            readonly property bool on: phrase.trap || phrase.down || phrase.seats.length > 0
+            readonly property bool on: phrase.trap || phrase.down || phrase.chosen
 
             width: on ? parent.width : 0
             height: parent.height - Theme.line

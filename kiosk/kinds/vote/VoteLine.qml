@@ -21,12 +21,13 @@ Item {
         height: parent.height
         text: `${Words.vote.pick} ${line.title}`
         lift: Theme.lift
-        Accessible.checked: line.picked
+        choosable: true
+        chosen: line.picked
         onTapped: line.touched()
 
         Plate {
             anchors.fill: parent
-            fill: line.picked ? Colours.action : Colours.paper
+            fill: parent.chosen ? Colours.action : Colours.paper
             sink: parent.sink
 
             FitText {

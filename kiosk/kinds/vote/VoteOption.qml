@@ -37,13 +37,14 @@ Pressable {
     text: words
     lift: interactive ? Theme.lift : 0
     ringRadius: Theme.radius + 3 * Theme.line
-    Accessible.checked: picked
+    choosable: true
+    chosen: picked
     Accessible.description: Array.from(seats).map(seat => Words.seat.word(`n${seat}`)).join(", ")
 
     Plate {
         anchors.fill: parent
         lift: option.lift
-        fill: option.picked ? Colours.action : Colours.paper
+        fill: option.chosen ? Colours.action : Colours.paper
         sink: option.sink
 
         ColumnLayout {
@@ -60,7 +61,7 @@ Pressable {
 
                 Icon {
                     Layout.alignment: Qt.AlignCenter
-                    visible: option.picked
+                    visible: option.chosen
                     size: option.mark
                     name: Icons.check
                 }
@@ -72,7 +73,7 @@ Pressable {
                     display: !option.reading
                     beside: true
                     maximum: option.size
-                    horizontalAlignment: option.picked && !option.stacked(option.width) || option.reading ? Text.AlignLeft : Text.AlignHCenter
+                    horizontalAlignment: option.chosen && !option.stacked(option.width) || option.reading ? Text.AlignLeft : Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                 }
             }

@@ -14,7 +14,8 @@ Pressable {
     implicitWidth: Math.max(Theme.targetPrimary, ruler.wide(text) + 2 * space + 2 * Theme.gap)
     lift: Theme.lift
     ringRadius: height / 2 + 3 * Theme.line
-    Accessible.checked: picked
+    choosable: true
+    chosen: picked
 
     TextRuler {
         id: ruler
@@ -26,7 +27,7 @@ Pressable {
     Plate {
         anchors.fill: parent
         radius: height / 2
-        fill: pick.picked ? Colours.action : Colours.paper
+        fill: pick.chosen ? Colours.action : Colours.paper
         sink: pick.sink
 
         Icon {
@@ -34,13 +35,13 @@ Pressable {
 
             x: Theme.gap * 1.5
             anchors.verticalCenter: parent.verticalCenter
-            visible: pick.picked && !pick.bare
+            visible: pick.chosen && !pick.bare
             name: Icons.check
             size: Theme.strong * 1.1
         }
 
         FitText {
-            x: pick.border + (pick.picked ? pick.space : 0)
+            x: pick.border + (pick.chosen ? pick.space : 0)
             width: parent.width - x - pick.border
             height: parent.height
             text: pick.text

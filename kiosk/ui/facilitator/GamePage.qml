@@ -33,8 +33,8 @@ PagedColumn {
         Toggle {
             objectName: "game:switch"
             visible: !page.game.aside
-            on: page.game.on
-            text: page.game.on ? Words.games.offered : Words.games.not_offered
+            chosen: page.game.on
+            text: Words.games.offered
             onTapped: page.game.switch()
         }
     }

@@ -54,8 +54,8 @@ PagedColumn {
             Toggle {
                 objectName: `switch:${row.key}`
                 visible: !row.broken && !row.aside
-                on: row.on
-                text: `${row.title}, ${(row.on ? Words.games.offered : Words.games.not_offered)}`
+                chosen: row.on
+                text: row.title
                 onTapped: list.games.switch(row.key)
             }
 

@@ -9,7 +9,6 @@ Pressable {
     property string iconName
     property string caption: text
     property bool wordy: true
-    property bool on: false
 
     implicitHeight: Math.max(Theme.targetStaff, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.targetStaff, implicitContentWidth + leftPadding + rightPadding)
@@ -20,13 +19,13 @@ Pressable {
 
     background: Rectangle {
         radius: Theme.radius
-        color: button.on ? Colours.action : button.down ? Colours.deep("night") : Colours.bright("night")
+        color: button.chosen ? Colours.action : button.down ? Colours.deep("night") : Colours.bright("night")
         border.color: Theme.highContrast ? Colours.on("night") : Colours.clear
         border.width: Theme.line
     }
 
     contentItem: Item {
-        readonly property color ink: Colours.on(button.on ? "action" : "night")
+        readonly property color ink: Colours.on(button.chosen ? "action" : "night")
 
         implicitWidth: picture.width + (button.wordy ? Theme.body * 0.35 + Math.ceil(name.implicitWidth) + 1 : 0)
         implicitHeight: Math.max(picture.height, name.implicitHeight)

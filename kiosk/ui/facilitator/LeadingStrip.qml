@@ -65,7 +65,8 @@ Rectangle {
                 visible: index < strip.fitting
                 enabled: deeds.may(modelData)
                 wordy: !strip.side
-                on: (modelData === "pause" && deeds.held) || (modelData === "talk" && deeds.talking)
+                choosable: modelData === "pause" || modelData === "talk"
+                chosen: (modelData === "pause" && deeds.held) || (modelData === "talk" && deeds.talking)
                 iconName: deeds.icon(modelData)
                 caption: deeds.label(modelData)
                 text: deeds.spoken(modelData)

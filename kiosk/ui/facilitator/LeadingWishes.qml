@@ -62,7 +62,9 @@ Column {
                 width: grid.cell
                 height: grid.tall
                 visible: grid.holds(index + 1)
-                primary: wished
+                choosable: true
+                chosen: wished
+                primary: chosen
                 text: title
                 onTapped: wishes.wish(cardId)
             }

@@ -31,20 +31,20 @@ RowCard {
                 required property bool offered
                 required property bool stays
                 required property bool isDefault
-                readonly property bool on: card.single ? isDefault : offered
 
                 width: card.each
                 objectName: `${card.name}:${length}`
                 visible: !card.single || offered
-                fill: on ? Colours.ink : Colours.bright("paper")
-                ink: on ? Colours.paper : Colours.ink
+                choosable: true
+                chosen: card.single ? isDefault : offered
+                fill: chosen ? Colours.ink : Colours.bright("paper")
+                ink: chosen ? Colours.paper : Colours.ink
                 surface: "paper"
                 interactive: !(card.single ? isDefault : stays)
-                iconName: on ? Icons.check : ""
+                iconName: chosen ? Icons.check : ""
                 text: minutes
                 Accessible.name: `${title}, ${minutes}`
                 Accessible.role: card.single ? Accessible.RadioButton : Accessible.CheckBox
-                Accessible.checked: on
                 onTapped: card.chosen(length)
             }
         }

@@ -60,7 +60,7 @@ Rectangle {
                 objectName: `section:${modelData}`
                 width: rail.band ? implicitWidth : places.width
                 wordy: rail.wordy
-                current: rail.facilitator.section === modelData
+                chosen: rail.facilitator.section === modelData
                 iconName: Icons[modelData]
                 text: Words.staff.word(modelData)
                 onTapped: rail.facilitator.show(modelData)

@@ -7,7 +7,6 @@ Pressable {
     id: item
 
     property string iconName
-    property bool current: false
     property bool wordy: true
 
     implicitHeight: Math.max(Theme.targetStaff, implicitContentHeight + topPadding + bottomPadding)
@@ -17,12 +16,12 @@ Pressable {
     rightPadding: leftPadding
     debounce: 0
     Accessible.role: Accessible.RadioButton
-    Accessible.checked: current
+    choosable: true
 
     background: Rectangle {
         radius: Theme.radius
-        color: item.down ? Colours.deep("night") : item.current ? Colours.bright("night") : Colours.clear
-        border.color: item.current && Theme.highContrast ? Colours.on("night") : Colours.clear
+        color: item.down ? Colours.deep("night") : item.chosen ? Colours.bright("night") : Colours.clear
+        border.color: item.chosen && Theme.highContrast ? Colours.on("night") : Colours.clear
         border.width: Theme.line
     }
 

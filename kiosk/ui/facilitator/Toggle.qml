@@ -6,15 +6,12 @@ import kiosk.ui.parts
 Pressable {
     id: toggle
 
-    property bool on: false
-
     implicitHeight: Theme.targetStaff
     implicitWidth: Math.max(Theme.targetStaff, implicitHeight * 1.6)
     padding: 0
     ringRadius: height / 2
     Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: on
+    choosable: true
 
     background: null
     contentItem: Item {
@@ -25,11 +22,11 @@ Pressable {
             width: parent.width
             height: Math.min(parent.height, width / 1.8)
             radius: height / 2
-            color: toggle.on ? Colours.right : Colours.surface("slate")
+            color: toggle.chosen ? Colours.right : Colours.surface("slate")
 
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
-                x: toggle.on ? track.width - width - track.height * 0.1 : track.height * 0.1
+                x: toggle.chosen ? track.width - width - track.height * 0.1 : track.height * 0.1
                 width: track.height * 0.8
                 height: width
                 radius: width / 2
@@ -41,7 +38,7 @@ Pressable {
 
                 Icon {
                     anchors.centerIn: parent
-                    name: toggle.on ? Icons.check : Icons.close
+                    name: toggle.chosen ? Icons.check : Icons.close
                     size: parent.height * 0.6
                     color: track.color
                 }

@@ -29,7 +29,6 @@ Pressable {
     property bool marked: false // a yellow ring: chosen, or where to look now
     property real most: 9 // times as large as their least letters may be
     readonly property bool back: status === CardFace.Back
-    readonly property bool picked: status === CardFace.Picked
     readonly property alias crowded: front.crowded
     readonly property alias sideways: front.sideways
     readonly property alias band: front.picture // its width where it is sideways, else its height
@@ -42,10 +41,10 @@ Pressable {
     lift: status === CardFace.Placed ? Theme.line : Theme.lift
     ringRadius: Theme.cardRadius + 3 * Theme.line
     Accessible.description: back ? "" : [essential, source].filter(Boolean).join(". ")
-    Accessible.selected: picked
-    rotation: picked && !sideways ? Math.min(3, 120 / Math.max(1, width / Theme.mm(1))) : 0 // degrees: a wide card leans less, or its ends leave their place
-    scale: picked ? 1.05 : 1
-    z: picked ? 1 : 0
+    chosen: status === CardFace.Picked
+    rotation: chosen && !sideways ? Math.min(3, 120 / Math.max(1, width / Theme.mm(1))) : 0 // degrees: a wide card leans less, or its ends leave their place
+    scale: chosen ? 1.05 : 1
+    z: chosen ? 1 : 0
 
     Behavior on rotation {
         NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }

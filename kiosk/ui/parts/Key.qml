@@ -8,7 +8,7 @@ Pressable {
     property string letter // shown
     property string iconName // shown instead
     property bool plain: true // a letter; the others are tinted
-    property bool lit: false // in force
+    property bool lit: false // the one to press now
     property string surface: Colours.ground // what it stands on
 
     debounce: 0
@@ -32,7 +32,7 @@ Pressable {
             width: parent.width
             height: parent.height - key.lift
             radius: Math.min(Theme.radius, height / 4)
-            color: key.down || key.lit ? Colours.action : key.plain ? Colours.paper : Colours.mist
+            color: key.down || key.lit || key.chosen ? Colours.action : key.plain ? Colours.paper : Colours.mist
             border.width: Theme.highContrast ? Theme.line : 0
             border.color: Colours.ink
         }

@@ -76,7 +76,8 @@ Item {
                 surface: board.surface
                 text: capital ? Words.keyboard.shift : board.layout === "azerty" ? Words.keyboard.qwerty : Words.keyboard.azerty
                 iconName: capital ? Icons.capital : Icons.layout
-                lit: board.upper
+                choosable: capital
+                chosen: board.upper
                 onTapped: capital ? board.flipped = !board.flipped : board.layoutAsked()
             }
 

@@ -16,6 +16,8 @@ T.AbstractButton {
     property double _tapped: 0 // when it last counted, in ms of the clock: a busy screen delays a timer
     property alias ringRadius: ring.radius
     property bool sixSided: false // its outline is a hexagon's
+    property bool choosable: false // it tells whether it is chosen
+    property bool chosen: false // drawn so, and told so
 
     signal tapped
 
@@ -43,8 +45,16 @@ T.AbstractButton {
     hoverEnabled: false
     Accessible.role: interactive ? Accessible.Button : Accessible.StaticText
     Accessible.name: text
-    Accessible.onPressAction: if (control.interactive)
-        control.click()
+    Accessible.checkable: choosable
+    Accessible.checked: chosen
+    Accessible.onCheckableChanged: if (Accessible.checkable !== choosable) // the button's own is written over it
+        Accessible.checkable = Qt.binding(() => choosable)
+    Accessible.onCheckedChanged: if (Accessible.checked !== chosen)
+        Accessible.checked = Qt.binding(() => chosen)
+    Accessible.onPressAction: if (interactive)
+        click()
+    Accessible.onToggleAction: if (interactive)
+        click()
 
     onClicked: {
         if (Math.abs(Date.now() - _tapped) < debounce)

@@ -6,12 +6,11 @@ import kiosk.ui.parts
 Pressable {
     id: choice
 
-    property bool selected: false
     property string surface: Colours.ground
     property string iconName
     property string lead
     property string detail
-    readonly property color ink: selected ? Colours.ink : Colours.on(surface)
+    readonly property color ink: chosen ? Colours.ink : Colours.on(surface)
 
     text: [lead, detail].filter(Boolean).join(", ")
     implicitHeight: Math.max(Theme.targetPrimary, implicitContentHeight + topPadding + bottomPadding)
@@ -21,20 +20,20 @@ Pressable {
     lift: Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line
     Accessible.role: Accessible.RadioButton
-    Accessible.checked: selected
+    choosable: true
 
     background: Plate {
         lift: choice.lift
-        sink: choice.selected ? choice.lift : choice.sink
-        fill: choice.selected ? Colours.paper : Colours.surface(choice.surface)
-        lineColour: choice.selected ? Colours.ink : Colours.on(choice.surface)
+        sink: choice.chosen ? choice.lift : choice.sink
+        fill: choice.chosen ? Colours.paper : Colours.surface(choice.surface)
+        lineColour: choice.chosen ? Colours.ink : Colours.on(choice.surface)
     }
 
     contentItem: Item {
         implicitWidth: row.implicitWidth
         implicitHeight: words.height
         transform: Translate {
-            y: choice.selected ? choice.lift : choice.sink
+            y: choice.chosen ? choice.lift : choice.sink
         }
 
         Row {

@@ -21,15 +21,15 @@ Grid {
         objectName: `comfort:${what}`
         width: sheet.cell
         caption: Words.comfort.word(what)
-        stateText: on ? Words.comfort.on : Words.comfort.off
+        stateText: chosen ? Words.comfort.on : Words.comfort.off
         onTapped: sheet.kiosk.adjust(what)
     }
 
-    Toggle { what: "large"; iconName: "mdi6.format-size"; on: sheet.kiosk.large }
-    Toggle { what: "calm"; iconName: "mdi6.motion-pause-outline"; on: sheet.kiosk.calm }
-    Toggle { what: "contrast"; iconName: "mdi6.contrast-circle"; on: sheet.kiosk.contrast }
+    Toggle { what: "large"; iconName: "mdi6.format-size"; chosen: sheet.kiosk.large }
+    Toggle { what: "calm"; iconName: "mdi6.motion-pause-outline"; chosen: sheet.kiosk.calm }
+    Toggle { what: "contrast"; iconName: "mdi6.contrast-circle"; chosen: sheet.kiosk.contrast }
 
-    Toggle { what: "silent"; iconName: "mdi6.volume-off"; on: sheet.kiosk.silent }
+    Toggle { what: "silent"; iconName: "mdi6.volume-off"; chosen: sheet.kiosk.silent }
 
     SheetTile {
         objectName: "comfort:pace"

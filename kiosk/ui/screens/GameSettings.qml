@@ -48,7 +48,7 @@ Column {
 
                 objectName: `length:${length}`
                 width: (settings.width - (lengths.columns - 1) * Theme.gap) / lengths.columns
-                selected: settings.lobby.length === length
+                chosen: settings.lobby.length === length
                 lead: Theme.compact ? time : title
                 detail: Theme.compact ? "" : time
                 text: `${title}, ${time}`
@@ -69,10 +69,10 @@ Column {
 
                 objectName: modelData ? "audience:family" : "audience:teens"
                 width: (settings.width - Theme.gap) / 2
-                selected: settings.lobby.family === modelData
+                chosen: settings.lobby.family === modelData
                 iconName: modelData ? "mdi6.account-child" : "mdi6.account-school"
                 lead: modelData ? Words.seats.family : Words.seats.teens
-                onTapped: if (!selected)
+                onTapped: if (!chosen)
                     settings.lobby.switchAudience()
             }
         }

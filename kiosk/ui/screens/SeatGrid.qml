@@ -68,9 +68,11 @@ Item {
                     height: grid.size
                     padding: 0
                     lift: Theme.line
-                    text: [grid.called(place.number), place.here ? Words.seats.taken : Words.seats.free].join(", ")
+                    text: grid.called(place.number)
+                    choosable: true
+                    chosen: place.here
                     focus: place.number === 1
-                    scale: place.here || grid.inviting === place.number ? 1 : 0.92
+                    scale: chosen || grid.inviting === place.number ? 1 : 0.92
                     transformOrigin: Item.Bottom
                     onTapped: grid.toggled(place.number)
 

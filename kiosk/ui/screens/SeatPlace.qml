@@ -13,6 +13,8 @@ Pressable {
     readonly property string act: sits ? Words.seats.leave : Words.seats.join
 
     text: `${name}, ${act}`
+    choosable: true
+    chosen: sits
     padding: Theme.compact ? 0 : Theme.gap
     lift: Theme.line
 
@@ -38,7 +40,7 @@ Pressable {
 
                 seat: place.number - 1
                 size: Theme.compact ? Theme.targetPrimary : Theme.mm(30)
-                away: !place.sits
+                away: !place.chosen
             }
 
             Column {

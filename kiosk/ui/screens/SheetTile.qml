@@ -9,24 +9,23 @@ Pressable {
     property string iconName
     property string caption
     property string stateText // empty: it is no switch
-    property bool on: false
     readonly property bool aSwitch: stateText !== ""
     readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
-    readonly property color ink: on ? Colours.paper : Colours.ink
+    readonly property color ink: chosen ? Colours.paper : Colours.ink
 
-    text: [caption, stateText].filter(Boolean).join(", ")
+    text: caption
     implicitHeight: Math.max(Theme.targetPrimary, implicitContentHeight + topPadding + bottomPadding)
     padding: inset
     bottomPadding: inset + lift
     lift: Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line
     Accessible.role: aSwitch ? Accessible.CheckBox : Accessible.Button
-    Accessible.checked: on
+    choosable: aSwitch
 
     background: Plate {
         lift: tile.lift
         sink: tile.sink
-        fill: tile.on ? Colours.ink : Colours.paper
+        fill: tile.chosen ? Colours.ink : Colours.paper
     }
 
     contentItem: Item {
@@ -39,9 +38,9 @@ Pressable {
             id: picture
 
             anchors.verticalCenter: parent.verticalCenter
-            name: tile.aSwitch && tile.on ? Icons.check : tile.iconName
+            name: tile.aSwitch && tile.chosen ? Icons.check : tile.iconName
             size: Theme.body * 1.7
-            color: tile.on ? Colours.action : Colours.ink
+            color: tile.chosen ? Colours.action : Colours.ink
         }
 
         Column {

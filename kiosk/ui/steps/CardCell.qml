@@ -9,13 +9,12 @@ Pressable {
     property string cardId
     property string tone: "teal"
     property string iconName
-    property bool picked: false
 
     padding: 0
     lift: Theme.line
     ringRadius: Theme.radius
-    rotation: picked ? 4 : 0
-    scale: picked ? 1.1 : 1
+    rotation: chosen ? 4 : 0
+    scale: chosen ? 1.1 : 1
 
     Behavior on rotation {
         NumberAnimation { duration: Motion.normal; easing.type: Motion.spring }
@@ -33,14 +32,14 @@ Pressable {
             lift: cell.lift
             sink: cell.sink
             fill: Colours.surface(cell.tone)
-            lineColour: cell.picked ? Colours.action : Colours.ink
+            lineColour: cell.chosen ? Colours.action : Colours.ink
         }
 
         SixSides {
             visible: cell.sixSided
             fill: Colours.paper
-            line: cell.picked ? Colours.action : Colours.ink
-            lineWidth: Theme.line * (cell.picked ? 3 : 1)
+            line: cell.chosen ? Colours.action : Colours.ink
+            lineWidth: Theme.line * (cell.chosen ? 3 : 1)
         }
     }
 

@@ -19,6 +19,8 @@ Pressable {
 
     objectName: `inspect:${optionId}`
     text: title
+    choosable: picked // else a touch only reads it
+    chosen: picked
     padding: 0
     lift: Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line
@@ -30,7 +32,7 @@ Pressable {
         Rectangle {
             anchors.fill: parent
             anchors.margins: -2 * Theme.line
-            visible: plate.picked
+            visible: plate.chosen
             radius: Theme.radius + 2 * Theme.line
             color: Colours.action
         }

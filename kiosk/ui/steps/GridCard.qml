@@ -63,7 +63,8 @@ CardFace {
     source: board.sourced ? words.source : ""
     most: board.times
     status: turn < 0.5 ? CardFace.Back : board.picks && (model.picked ?? board.picked === model.cardId) ? CardFace.Picked : CardFace.Normal
-    marked: status === CardFace.Picked
+    choosable: board.picks
+    marked: chosen
     onTapped: board.picks ? board.taken(model.cardId) : board.kiosk.inspect(model.cardId)
 
     SeatToken { // on the band, or around it: beside the words

@@ -43,12 +43,14 @@ PlacedSheet {
                 height: small.high + Theme.lift
                 lift: Theme.lift
                 text: [model.title, model.year].filter(Boolean).join(", ")
+                choosable: true
+                chosen: small.read === index
                 onTapped: small.read = index
 
                 Plate {
                     anchors.fill: parent
                     sink: year.sink
-                    fill: small.read === year.index ? Colours.action : Colours.paper
+                    fill: year.chosen ? Colours.action : Colours.paper
 
                     Label {
                         anchors.centerIn: parent

@@ -7,15 +7,15 @@ Pressable {
     id: point
 
     property int seat: 0 // 0: nobody
-    property bool lit: seat > 0
 
     ringRadius: width / 2
-    Accessible.checked: seat > 0
+    choosable: true
+    chosen: seat > 0
 
     Rectangle {
         anchors.fill: parent
         radius: width / 2
-        color: point.lit ? Colours.action : Colours.paper
+        color: point.chosen ? Colours.action : Colours.paper
         border.width: Theme.line
         border.color: Colours.ink
     }

@@ -50,7 +50,7 @@ def test_a_double_tap_counts_once(stage: Stage, row: QQuickItem) -> None:
 
 TOGGLES = {
     "a switch of the facilitator's": 'Facilitator.Toggle { text: "Sons" }',
-    "a switch of comfort": 'Screens.SheetTile { caption: "Grand"; stateText: on ? "oui" : "non"; on: root.taps % 2 }',
+    "a switch of comfort": 'Screens.SheetTile { caption: "Grand"; stateText: "oui"; chosen: root.taps % 2 }',
 }
 
 
@@ -117,6 +117,20 @@ def test_a_screen_reader_presses_it_by_its_name(stage: Stage, row: QQuickItem) -
     assert (button.text(QAccessible.Text.Name), button.role()) == ("Valider", QAccessible.Role.Button)
     button.actionInterface().doAction("Press")
     assert row.property("taps") == 1
+
+
+def test_a_screen_reader_that_wakes_up_late_is_told_what_is_chosen(stage: Stage) -> None:
+    root = stage.put("""import kiosk.ui.screens as Screens
+    Item {
+        property bool on: true
+        Screens.SheetTile { caption: "Grand"; stateText: "oui"; chosen: parent.on }
+    }""")
+    pick = QAccessible.queryAccessibleInterface(root.childItems()[0])
+    QAccessible.setActive(False)
+    QAccessible.setActive(True)
+    assert (pick.state().checkable, pick.state().checked) == (1, 1)
+    root.setProperty("on", False)
+    assert (pick.state().checkable, pick.state().checked) == (1, 0)
 
 
 def test_a_refusal_shows_even_without_motion(stage: Stage, row: QQuickItem) -> None:

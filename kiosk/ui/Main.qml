@@ -36,6 +36,8 @@ Window {
         }
     }
 
+    Binding { target: Voice; property: "mouth"; value: content }
+
     component Input: Binding {
         target: Theme
     }
@@ -60,5 +62,7 @@ Window {
 
         anchors.fill: parent
         focus: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: main.title
     }
 }

@@ -1,6 +1,6 @@
 """The language of the moment, kept in one place: whoever says something reads its words there."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from kiosk.host.words import Words, words
 from kiosk.viewmodels.rows import Frozen
@@ -14,13 +14,18 @@ class Speech(QObject):
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.words = words(language)
+        self._learn(language)
 
     def speak(self, language: str) -> None:
         """Say everything in this language."""
         if language != self.words.language:
-            self.words = words(language)
+            self._learn(language)
             self.changed.emit()
+
+    def _learn(self, language: str) -> None:
+        """A screen reader takes the language it reads in from Qt."""
+        self.words = words(language)
+        QLocale.setDefault(QLocale(language))
 
 
 class Speaking[P: Frozen](Snapshot[P]):

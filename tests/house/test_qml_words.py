@@ -27,6 +27,7 @@ EVERYWHERE = {
 }
 OUTSIDE_THEME = {
     r"[\"']#[0-9a-fA-F]{3,8}[\"']": ("a colour; give it a role in theme/", 'border.color: on ? "#fff" : Theme.ink'),
+    r"\.announce\(": ("nothing else announces; say it with Voice.say", "Accessible.announce(help)"),
     rf"[cC]olor\b[^;]*(?:(?<!\()|\bQt\.\w+\()[\"'](?:{NAMED_COLOURS})[\"']": (
         "a colour; give it a role in theme/",
         'color: "white"',
@@ -70,6 +71,7 @@ def test_each_rule_catches_its_planted_fault(pattern: str) -> None:
         "color: Theme.ink",
         'color: Colours.surface("pink")',
         "opacity: 0.5",
+        "Voice.say(help)",
         "textFormat: Text.PlainText",
     ],
 )

@@ -11,8 +11,7 @@ Item {
     readonly property bool helping: help !== ""
     readonly property bool pictured: helping && ruler.unbroken(help, width - 2 * Theme.body - 3 * Theme.gap) <= height - 2 * Theme.gap - Theme.lift // the picture gives way to the words
 
-    onHelpChanged: if (helping)
-        Accessible.announce(help, Accessible.Assertive)
+    onHelpChanged: Voice.say(help, Accessible.Assertive)
 
     TextRuler { id: ruler }
 

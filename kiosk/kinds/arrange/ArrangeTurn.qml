@@ -19,8 +19,7 @@ FocusScope {
             return "";
         return again ? Words.arrange.judged_again : step.well ? Words.arrange.judged_well(step.judged) : Words.arrange.judged_moved(step.judged);
     }
-    onJudgedChanged: if (judged !== "")
-        Accessible.announce(judged, Accessible.Assertive)
+    onJudgedChanged: Voice.say(judged, Accessible.Assertive)
 
     Loader {
         anchors.fill: parent

@@ -21,7 +21,7 @@ T.Popup {
     closePolicy: T.Popup.CloseOnEscape
     width: parent?.width ?? 0
     height: parent?.height ?? 0
-    onOpened: all.Accessible.announce(all.text)
+    onOpened: Voice.say(all.text)
 
     background: Rectangle {
         color: Colours.ink

@@ -27,7 +27,7 @@ T.Popup {
     height: inside.y + inside.height + inset + Theme.lift
     x: parent ? (parent.width - width) / 2 : 0
     y: parent ? (parent.height - height) / 2 : 0
-    onTextChanged: contentItem.Accessible.announce(text)
+    onTextChanged: Voice.say(text)
 
     T.Overlay.modal: Rectangle {
         color: Colours.surface("night")

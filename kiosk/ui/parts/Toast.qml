@@ -14,7 +14,7 @@ Item {
         text = sentence;
         rest.interval = 2000 + Motion.wordTime * sentence.split(" ").length;
         rest.restart();
-        Accessible.announce(sentence, Accessible.Assertive);
+        Voice.say(sentence, Accessible.Assertive);
     }
 
     function hide() {

@@ -30,7 +30,7 @@ T.Popup {
         most = opened ? Math.max(most, count) : count;
         open();
     }
-    onAboutToShow: stay.Accessible.announce(Words.idle.title, Accessible.Assertive)
+    onAboutToShow: Voice.say(Words.idle.title, Accessible.Assertive)
 
     parent: T.Overlay.overlay
     modal: true

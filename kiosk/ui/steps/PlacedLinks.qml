@@ -29,7 +29,7 @@ PlacedSheet {
 
     perPage: Math.max(1, count)
     doubted: rows.some((row, place) => row.hesitated && place < lit)
-    onReadChanged: Accessible.announce(rows[read]?.text ?? "")
+    onReadChanged: Voice.say(rows[read]?.text ?? "")
 
     // How high a sentence is, its words that wide; where its link is named, with the names.
     function _high(text: string, column: real): real {

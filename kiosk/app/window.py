@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app.alone import Alone
 from kiosk.app.glyphs import Glyphs
 from kiosk.app.network import DenyAllFactory
 from kiosk.app.renderer import choose_renderer
@@ -72,6 +73,7 @@ class KioskWindow:
         window = self._engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
         self.window = window
+        self._alone: Alone | None = None
 
     @property
     def engine(self) -> QQmlApplicationEngine:
@@ -105,9 +107,13 @@ class KioskWindow:
         self.window.setProperty("prints", kiosk.prints)
         self.window.setProperty("kiosk", kiosk)
         QMetaObject.invokeMethod(self.window, "present")
+        self._alone = Alone(self.window)
 
     def close(self) -> None:
         """Take everything down, QML first."""
+        if self._alone is not None:
+            self._alone.stop()
+            self._alone = None
         self.window.setProperty("kiosk", None)
         self.window.setProperty("prints", None)
         self._engine.deleteLater()

@@ -65,6 +65,7 @@ class Contact(QObject):
         if isinstance(event, QTouchEvent):
             self._kiosk.table.feel(event.pointingDevice().maximumPoints())
         self._kiosk.awake()
+        self._kiosk.hear(event.type() == QEvent.Type.KeyPress)
         return cleaning
 
     def _knock(self, watched: QObject, event: QPointerEvent) -> None:

@@ -41,7 +41,7 @@ AFTER_A_TALK = 180.0
 class Props:
     """``place``: attract, resume, choose, seats or table. ``town`` is the line of its houses, empty before the first.
     ``more``: the minutes for which a table may go on after a flash game, 0 where it may not. The rest is comfort,
-    forgotten for the next visitor."""
+    forgotten for the next visitor, and whether a key was used last (``keyed``)."""
 
     place: str = "attract"
     language: str = "fr"
@@ -54,6 +54,7 @@ class Props:
     town: str = ""
     offered: str = ""
     more: int = 0
+    keyed: bool = False
 
 
 class Kiosk(Speaking[Props]):
@@ -351,6 +352,10 @@ class Kiosk(Speaking[Props]):
         """The next language."""
         place = LANGUAGES.index(self._props.language)
         self.speak(LANGUAGES[(place + 1) % len(LANGUAGES)])
+
+    def hear(self, key: bool) -> None:
+        """A key was used, or a finger."""
+        self._change(keyed=key)
 
     @Slot(str)
     def adjust(self, what: str) -> None:

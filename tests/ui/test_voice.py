@@ -5,10 +5,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
+from kiosk.app.house import Contact
 from kiosk.host.words import words
+from kiosk.tools.finger import Finger
 from tests.ui.listener import Listener
 from tests.ui.test_together import Stop
 
@@ -48,3 +52,46 @@ def test_the_window_is_called_by_what_is_open_in_it(stop: Stop) -> None:
     assert stop.window.title() == SAID("attract.title")
     stop.reach("ring", "short", 2)
     assert stop.window.title().startswith(stop.kiosk.table.property("title"))
+
+
+def name(item: Any) -> str:
+    return str(QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name))
+
+
+def test_a_step_that_opens_is_told_from_its_title_to_which_one_it_is(stop: Stop) -> None:
+    stop.reach("ring", "short", 2)
+    stop.views.rests()
+    at = stop.window.activeFocusItem()
+    assert name(at).startswith(stop.kiosk.table.property("title"))
+    assert name(at).endswith(f"{SAID('table.steps', step=1, steps=10)}.")
+    assert not at.activeFocusOnTab()
+
+
+def rings(stop: Stop) -> list[QQuickItem]:
+    """What shows where the focus is."""
+    return [item for item in stop.shown_items() if item.metaObject().className().startswith("FocusRing")]
+
+
+def test_the_ring_is_drawn_after_a_key_and_not_after_a_finger(stop: Stop) -> None:
+    contact = Contact(stop.house.kiosk)
+    stop.window.installEventFilter(contact)
+    stop.reach("ring", "short", 2)
+    stop.views.rests()
+    assert rings(stop) == []
+    QTest.keyClick(stop.window, Qt.Key.Key_Tab)
+    (ring,) = rings(stop)
+    assert ring.parentItem() == stop.window.activeFocusItem()
+    Finger(stop.window).touch("help")
+    stop.kiosk.closeSheet()
+    stop.views.rests()
+    assert rings(stop) == []
+
+
+def test_a_page_of_the_result_says_what_is_on_it(stop: Stop) -> None:
+    stop.reach("end", "short", 2)
+    stop.views.rests()
+    listener, finger = Listener(stop.window), Finger(stop.window)
+    finger.touch("page-next")
+    stop.views.rests()
+    (said,) = listener.hears()
+    assert len(said) > 40

@@ -51,5 +51,7 @@ Item {
         surface: notice.helping ? "paper" : Colours.ground
         color: notice.helping ? Colours.ink : Colours.on(Colours.ground)
         verticalAlignment: Text.AlignVCenter
+
+        Opening { text: notice.text }
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
@@ -20,6 +21,10 @@ FocusScope {
         return again ? Words.arrange.judged_again : step.well ? Words.arrange.judged_well(step.judged) : Words.arrange.judged_moved(step.judged);
     }
     onJudgedChanged: Voice.say(judged, Accessible.Assertive)
+
+    Opening {
+        text: Voice.sentences([Words.curtain.hand_over(Words.seat.word(`n${Math.max(1, screen.step.reader)}`)), screen.kiosk.table.prompt, screen.step.cardTitle, screen.step.cardText])
+    }
 
     Loader {
         anchors.fill: parent

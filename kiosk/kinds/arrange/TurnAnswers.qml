@@ -13,6 +13,8 @@ Grid {
     property real room // at most
     readonly property string question: !step.objecting ? Words.arrange.agree : step.sole ? "" : Words.arrange.suits
 
+    onVisibleChanged: if (visible)
+        Voice.say(question)
     columns: Math.max(1, object.implicitWidth + spacing + agree.implicitWidth <= room ? 2 : 1)
     spacing: Theme.gap
     horizontalItemAlignment: Grid.AlignRight

@@ -90,6 +90,8 @@ Item {
                 surface: Colours.ground
                 color: Colours.on(Colours.ground)
                 verticalAlignment: Text.AlignVCenter
+
+                Opening { text: sentence.text }
             }
 
             TurnAnswers {

@@ -40,6 +40,8 @@ Item {
         maximum: Theme.title
         surface: Colours.ground
         color: Colours.on(Colours.ground)
+
+        Opening { text: sentence.text }
     }
 
     Row {

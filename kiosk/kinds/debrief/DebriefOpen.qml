@@ -99,6 +99,8 @@ Item {
             most: parent.height
             kiosk: debrief.kiosk
         }
+
+        DebriefTold { content: place; page: foot.page }
     }
 
     DebriefFoot {

@@ -66,6 +66,8 @@ Item {
             step: debrief.step
             kiosk: debrief.kiosk
         }
+
+        DebriefTold { content: room; page: foot.page }
     }
 
     DebriefFoot {

@@ -84,7 +84,7 @@ Item {
             }
 
             FocusRing {
-                visible: slider.visualFocus
+                visible: slider.activeFocus && Theme.keysUsed
                 radius: height / 2
             }
         }

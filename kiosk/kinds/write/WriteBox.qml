@@ -115,7 +115,7 @@ Parts.Plate {
 
     Parts.FocusRing {
         anchors.fill: parent
-        visible: page.visualFocus
+        visible: page.activeFocus && Theme.keysUsed
         radius: box.radius
     }
 }

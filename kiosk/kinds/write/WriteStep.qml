@@ -26,6 +26,7 @@ FocusScope {
         })
 
     focus: true
+    Component.onCompleted: Qt.callLater(() => Voice.say(Voice.sentences([Voice.title, kiosk.table.prompt, Voice.step])))
     Keys.onPressed: event => {
         const typed = event.text !== "" && event.text >= " " && event.key !== Qt.Key_Delete;
         const stroke = event.key in strokes && (!step.relaying || event.key === Qt.Key_Backspace);

@@ -108,7 +108,7 @@ T.AbstractButton {
         id: ring
 
         z: 1
-        visible: control.visualFocus || control.refused
+        visible: control.activeFocus && Theme.keysUsed || control.refused
         border.color: control.refused ? Colours.wrong : Colours.ink
         radius: Theme.radius
         sixSided: control.sixSided

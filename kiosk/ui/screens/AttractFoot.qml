@@ -29,7 +29,7 @@ Column {
         Accessible.ignored: true
 
         FocusRing {
-            visible: foot.whole.visualFocus
+            visible: foot.whole.activeFocus && Theme.keysUsed
             radius: parent.height / 2 + Theme.line * 3
         }
     }

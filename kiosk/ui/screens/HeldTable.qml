@@ -22,6 +22,8 @@ Item {
         verticalAlignment: Text.AlignVCenter
         surface: Colours.ground
         color: Colours.on(Colours.ground)
+
+        Opening { text: large.text }
     }
 
     Row {

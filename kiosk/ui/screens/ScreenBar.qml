@@ -65,6 +65,9 @@ Item {
         size: Theme.compact || bar.wanted > bar.room(whole) && bar.roomy ? Theme.strong : Theme.title
         text: bar.title
         color: Colours.on(bar.surface)
+        Accessible.ignored: true
+
+        Opening { text: heading.text }
     }
 
     Row {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
@@ -20,12 +21,29 @@ FocusScope {
 
     readonly property ScreenSizeModel screenSize: kiosk.facilitator.care.screenSize
 
+    readonly property Item focused: Window.activeFocusItem
+
+    // Keys need the focus on something that has a name.
+    function land() {
+        if (!Theme.keysUsed || !focused || _named(focused))
+            return;
+        if (!T.Overlay.overlay?.visible)
+            Voice.lost();
+        if (!_named(focused))
+            focused.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    function _named(item: Item): bool {
+        return item.activeFocusOnTab || item instanceof Opening;
+    }
+
     focus: true
     onPlaceChanged: {
         sheets.menu = false;
         if (place === "attract")
             curtain.open();
     }
+    onFocusedChanged: Qt.callLater(land)
     Component.onCompleted: {
         screenSize.seen(Theme.width, Theme.height, Theme.pixelsPerMm, Theme.viewingDistance);
         kiosk.table.makeRoom(Theme.places);
@@ -43,6 +61,9 @@ FocusScope {
     Binding { target: Theme; property: "viewingDistance"; value: stage.screenSize.distanceMm; when: stage.screenSize.measured }
     Binding { target: Colours; property: "ground"; value: background.surface }
     Binding { target: stage.Window.window; property: "title"; value: stage.place === "table" ? `${stage.kiosk.table.title} · ${Words.attract.title}` : Words.attract.title }
+    Binding { target: Theme; property: "keysUsed"; value: stage.kiosk.keyed }
+    Binding { target: Voice; property: "title"; value: stage.place === "table" ? stage.kiosk.table.title : "" }
+    Binding { target: Voice; property: "step"; value: stage.place === "table" ? Words.table.steps(`${stage.kiosk.table.at + 1}`, `${stage.kiosk.table.path.count}`) : "" }
     Binding { target: Words; property: "language"; value: stage.kiosk.language }
     Binding { target: Theme; property: "large"; value: stage.kiosk.large }
     Binding { target: Theme; property: "calm"; value: stage.kiosk.calm }

@@ -115,7 +115,7 @@ T.Slider {
         }
 
         FocusRing {
-            visible: slider.visualFocus
+            visible: slider.activeFocus && Theme.keysUsed
             radius: height / 2
         }
     }

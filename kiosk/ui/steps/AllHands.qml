@@ -86,6 +86,8 @@ Item {
             text: Words.ropes.all
             maximum: Theme.headline
             horizontalAlignment: Text.AlignHCenter
+
+            Opening { text: Voice.sentences([head.text, told.text]) }
         }
 
         FitText {

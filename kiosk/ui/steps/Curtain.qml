@@ -71,6 +71,8 @@ Item {
             beside: true
             maximum: Theme.title
             horizontalAlignment: Text.AlignHCenter
+
+            Opening { text: Voice.sentences([head.text, curtain.told]) }
         }
 
         FitText {

@@ -18,6 +18,7 @@ QtObject {
     property bool large: false
     property bool calm: false
     property bool highContrast: false
+    property bool keysUsed: false // last, and not a finger
     property real width: 1920 // of the window, px
     property real height: 1080
     property var glyphs: null // knows the character of each icon name in iconFont

@@ -5,7 +5,16 @@ import QtQuick
 QtObject {
     property Item mouth: null // of the window that visitors touch
 
+    property string title // of what is open
+    property string step // which one of how many
+
+    signal lost // the focus is on nothing that has a name
     signal said(text: string, urgency: int)
+
+    // Parts of what is said, each as a sentence of its own.
+    function sentences(parts: var): string {
+        return parts.filter(Boolean).map(part => /[.?!…:]$/.test(part) ? part : `${part}.`).join(" ");
+    }
 
     // Politely, once what is being read is over; assertively, at once.
     function say(text, urgency = Accessible.Polite) {

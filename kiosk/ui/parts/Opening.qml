@@ -1,0 +1,60 @@
+import QtQuick
+import QtQuick.Templates as T
+import kiosk.ui.theme
+
+// The first sentence of what opens, for who does not see it: the focus comes here, and no Tab does. It is the heading of its
+// screen; when it changes it is said. It lies over the words that are drawn.
+Item {
+    id: opening
+
+    property string text
+    property bool fresh: true // it has just come
+
+    // Take the focus, unless a sheet has it.
+    function arrive() {
+        if (T.Overlay.overlay?.visible)
+            Voice.say(text);
+        else
+            forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function settle() {
+        if (!visible || text === "")
+            return;
+        fresh ? arrive() : Voice.say(text);
+        fresh = false;
+    }
+
+    function _step(forward: bool) {
+        nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    anchors.fill: parent
+    Accessible.role: Accessible.Heading
+    Accessible.name: Voice.sentences([Voice.title, text, Voice.step])
+    Accessible.focusable: true
+    Keys.onRightPressed: _step(true)
+    Keys.onDownPressed: _step(true)
+    Keys.onLeftPressed: _step(false)
+    Keys.onUpPressed: _step(false)
+    onTextChanged: Qt.callLater(settle)
+    onVisibleChanged: {
+        fresh = true;
+        Qt.callLater(settle);
+    }
+    Component.onCompleted: Qt.callLater(settle)
+
+    Connections {
+        target: Voice
+
+        function onLost() {
+            if (opening.visible && opening.text !== "")
+                opening.arrive();
+        }
+    }
+
+    FocusRing {
+        visible: opening.activeFocus && Theme.keysUsed
+        radius: Theme.radius
+    }
+}

@@ -18,7 +18,7 @@ Pressable {
     property real size: Theme.targetPrimary
     property string surface: Colours.ground // what it stands on
     readonly property string tone: Colours.seat(seat)
-    readonly property bool lost: tone === surface // its colour is that of the ground: it stands on paper
+    readonly property bool lost: tone === surface // its colour is that of the ground: it stands on that of its shape, which has its own
     readonly property bool away: presence === SeatToken.Away
     readonly property real ring: turn ? Theme.line * 2 : 0
 
@@ -49,7 +49,7 @@ Pressable {
             anchors.fill: parent
             visible: !token.away
             radius: width / 2
-            color: token.presence === SeatToken.Marked ? Colours.ink : token.lost ? Colours.paper : Colours.surface(token.tone)
+            color: token.presence === SeatToken.Marked ? Colours.ink : token.lost ? Colours.on(token.tone) : Colours.surface(token.tone)
             border.color: token.turn || token.lost ? Colours.ink : Colours.on(token.surface)
             border.width: Math.max(Theme.line, token.size * 0.03)
         }

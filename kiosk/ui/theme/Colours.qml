@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// Colours by role and by surface. A surface is a game colour's name, or mist, paper, night, action.
+// Colours by role and by surface. A surface is the name of a game's colour or of a seat's shape, or mist, paper, night, action.
 QtObject {
     id: colours
 
@@ -12,9 +12,9 @@ QtObject {
     readonly property color past: "#FFB800" // of the way
     readonly property color ahead: "#47FFFFFF" // of it, upon the beam
     readonly property color quiet: Theme.highContrast ? "#000000" : "#55506E" // secondary text on paper and mist
-    readonly property color right: "#147A4B"
-    readonly property color wrong: "#B3261E"
-    readonly property color doubt: "#8A5200"
+    readonly property color right: Theme.highContrast ? "#00594B" : "#00775C"
+    readonly property color wrong: Theme.highContrast ? "#9C1E00" : "#BC3015"
+    readonly property color doubt: Theme.highContrast ? "#2C1801" : "#432100"
     readonly property color alarm: Theme.highContrast ? "#FFFFFF" : "#FBE9E7" // behind what is wrong
     readonly property color clear: "transparent"
 
@@ -31,7 +31,6 @@ QtObject {
     readonly property string backdrop: _dark(ground) ? ground : "night" // behind bright words and yellow marks
 
     readonly property var seatShapes: ["star", "leaf", "drop", "flower", "moon", "flame"]
-    readonly property var _seatColours: ["pink", "ochre", "blue", "green", "violet", "orange"]
 
     // base: the flat colour; bright: circles on it; deep: pills and card backs; dark: the beam and the apron; tint: pictures on it; on: text on it
     readonly property var _tones: ({
@@ -45,6 +44,12 @@ QtObject {
             wine: {base: "#8C1C3A", bright: "#A82B4C", deep: "#6B132B", dark: "#4C0B1D", tint: "#FFB8AC", on: "#FFFFFF"},
             slate: {base: "#334155", bright: "#475569", deep: "#222C3B", dark: "#171E2A", tint: "#CBD5E1", on: "#FFFFFF"},
             plum: {base: "#9D174D", bright: "#B62360", deep: "#780F3A", dark: "#570A29", tint: "#FFC2DA", on: "#FFFFFF"},
+            star: {base: "#AC004D", bright: "#B81057", deep: "#86003C", dark: "#5E002A", tint: "#FFD3E1", on: "#FFFFFF"},
+            leaf: {base: "#FFDA18", bright: "#FFE350", deep: "#E6BF00", dark: "#C9A500", tint: "#3A2A1E", on: "#17142B"},
+            drop: {base: "#2043DF", bright: "#2D50EA", deep: "#1832AB", dark: "#11237A", tint: "#B5D4FF", on: "#FFFFFF"},
+            flower: {base: "#66D5A0", bright: "#80E2B3", deep: "#4FC08B", dark: "#44B37F", tint: "#0A472B", on: "#17142B"},
+            moon: {base: "#471A6F", bright: "#562482", deep: "#361355", dark: "#270C3F", tint: "#FFB3D3", on: "#FFFFFF"},
+            flame: {base: "#EB8B4E", bright: "#F59C63", deep: "#E5854A", dark: "#E07F43", tint: "#4A1A05", on: "#17142B"},
             mist: {base: "#ECEAF4", bright: "#F6F4FB", deep: "#D5D0E6", dark: "#C3BCDA", tint: "#5D2E8C", on: "#17142B"},
             paper: {base: "#FFFDF8", bright: "#FFFFFF", deep: "#E6E2D8", dark: "#D6D1C4", tint: "#5D2E8C", on: "#17142B"},
             night: {base: "#17142B", bright: "#2A2650", deep: "#3A3568", dark: "#0E0C1C", tint: "#FFD93D", on: "#FFFFFF"},
@@ -59,9 +64,9 @@ QtObject {
         return _tone(name).on === "#FFFFFF";
     }
 
-    // The flat colour of a surface. In high contrast the game colours deepen until white text reaches 7:1.
+    // The flat colour of a surface. In high contrast the game colours deepen until white text reaches 7:1; those of seats do.
     function surface(name: string): color {
-        if (!Theme.highContrast || name === "ochre" || name === "action")
+        if (!Theme.highContrast || name === "ochre" || name === "action" || seatShapes.includes(name))
             return _tone(name).base;
         if (!_dark(name))
             return paper;
@@ -103,8 +108,8 @@ QtObject {
         return Theme.highContrast && !_dark(name) ? ink : _tone(name).on;
     }
 
-    // The surface of a seat, from its index (0 to 5); pairs with seatShapes.
+    // The surface of a seat, from its index (0 to 5): it has the name of its shape.
     function seat(index: int): string {
-        return _seatColours[index] ?? "slate";
+        return seatShapes[index] ?? "slate";
     }
 }

@@ -6,7 +6,8 @@ from PySide6.QtQml import QJSValue, QQmlEngine
 
 from tests.ui.gallery import PANELS, ROOT, Panel, set_theme, singleton
 
-SURFACES = "teal pink orange blue violet green ochre wine slate plum mist paper night action".split()
+SEATS = "star leaf drop flower moon flame".split()
+SURFACES = [*"teal pink orange blue violet green ochre wine slate plum mist paper night action".split(), *SEATS]
 
 
 @pytest.fixture(scope="module")

@@ -18,6 +18,7 @@ SHARES = {
     "gatherings": 41,
     "walks of the games": 7,
     "stops": 3,
+    "contrasts": 13,
     "demonstrations": 3,
     "grid of demonstrations": 6,
     "kills": 3,

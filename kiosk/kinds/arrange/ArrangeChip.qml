@@ -49,7 +49,7 @@ Pressable {
 
                 name: chip.iconName
                 size: Theme.body * 1.2
-                color: chip.chosen ? Colours.ink : Colours.surface(chip.tone)
+                color: chip.chosen ? Colours.ink : Colours.mark(chip.tone)
             }
 
             FitText {

@@ -48,5 +48,7 @@ Item {
         color: Colours.backdrop === Colours.ground ? Colours.action : Colours.on(Colours.ground)
         text: glass.clock
         Accessible.name: `${Words.table.time_left} ${text}`
+
+        WordsPlate {}
     }
 }

@@ -15,7 +15,7 @@ PagedColumn {
     RowCard {
         width: parent.width
         iconName: page.game.aside ? Icons.alarm : page.game.icon
-        iconColour: Colours.surface(page.game.color)
+        iconColour: Colours.mark(page.game.color)
         alarm: page.game.aside
         title: page.game.on && !page.game.aside ? Words.games.offered : Words.games.not_offered
         detail: page.game.detail

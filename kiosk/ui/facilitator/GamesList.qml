@@ -34,7 +34,7 @@ PagedColumn {
             objectName: `game:${key}`
             width: parent.width
             sign: broken || aside ? Icons.alarm : iconName
-            signColour: Colours.surface(color)
+            signColour: Colours.mark(color)
             alarm: broken || aside
             text: Words.games.settings(title)
             Accessible.description: detail

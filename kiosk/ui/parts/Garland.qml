@@ -43,6 +43,7 @@ Item {
         anchors.fill: parent
         visible: Theme.highContrast
         role: Label.Strong
+        size: Theme.compact ? Theme.least : Theme.strong
         text: `${garland.at + 1} / ${garland.count}`
         color: Colours.on(garland.surface)
         verticalAlignment: Text.AlignVCenter

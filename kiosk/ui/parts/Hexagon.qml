@@ -90,7 +90,7 @@ Pressable {
             visible: known && !hex.open && hex.wordless
             name: hex.shown
             size: parent.height * 0.44
-            color: hex.status === Hexagon.Confirmed ? Colours.right : Colours.surface(hex.tone)
+            color: hex.status === Hexagon.Confirmed ? Colours.right : Colours.mark(hex.tone)
         }
 
         FitText {

@@ -12,6 +12,7 @@ Pressable {
     readonly property TableModel table: kiosk.table
     readonly property string tone: table.color
     readonly property real spare: width - title.natural - 2 * Theme.gap
+    readonly property real told: Theme.highContrast ? garland.implicitWidth + 2 * Theme.gap : 0 // the steps in figures, which would cost a line below it
     readonly property bool below: spare < Math.min(garland.implicitWidth, 6 * garland.least)
 
     text: [`${Words.table.path} ${table.title}`, Words.table.steps(`${table.at + 1}`, `${table.path.count}`)].join(", ")
@@ -25,7 +26,7 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitHeight: title.height + (path.below ? Theme.line + garland.height : 0)
+        implicitHeight: title.height + (path.below && garland.visible ? Theme.line + garland.height : 0)
         transform: Translate {
             y: path.sink
         }
@@ -38,7 +39,7 @@ Pressable {
             y: (path.height - parent.implicitHeight) / 2
             width: path.below ? parent.width : Math.min(natural, parent.width)
             role: Label.Title
-            size: Theme.compact && ruler.wide(text) > parent.width ? Theme.least : Theme.naming
+            size: Theme.compact && ruler.wide(text) > path.width - path.told ? Theme.least : Theme.naming
             text: path.table.title
             color: Colours.on(path.tone)
             Accessible.ignored: true
@@ -47,6 +48,7 @@ Pressable {
         Garland {
             id: garland
 
+            visible: !(path.below && Theme.compact && Theme.highContrast) // a line of figures is worth less than what it would push down
             x: path.below ? 0 : parent.width - width
             y: path.below ? title.y + title.height + Theme.line : (path.height - height) / 2
             width: Math.min(implicitWidth, path.below ? parent.width : path.spare)

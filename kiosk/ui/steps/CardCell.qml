@@ -65,7 +65,7 @@ Pressable {
             visible: cell.sixSided
             name: cell.iconName
             size: Math.min(parent.width, parent.height) * 0.62
-            color: Colours.surface(cell.tone)
+            color: Colours.mark(cell.tone)
         }
     }
 }

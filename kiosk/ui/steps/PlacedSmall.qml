@@ -66,7 +66,7 @@ PlacedSheet {
                         visible: year.model.covered
                         name: year.model.icon
                         size: parent.height * 0.6
-                        color: Colours.surface(CardTones.of(year.model.cardId))
+                        color: Colours.mark(CardTones.of(year.model.cardId))
                     }
                 }
             }

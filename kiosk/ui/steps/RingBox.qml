@@ -45,7 +45,7 @@ Pressable {
             visible: box.pictured
             name: box.iconName
             size: box.stacked ? Math.max(box.small, Math.min(box.spare * 0.8, box.column / 2, Theme.body * 4)) : box.small
-            color: Colours.surface(box.tone)
+            color: Colours.mark(box.tone)
         }
 
         Label {

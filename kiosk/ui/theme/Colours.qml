@@ -98,6 +98,11 @@ QtObject {
         return Theme.highContrast ? on(name) : _tone(name).tint;
     }
 
+    // Icons of that colour on paper: those of a light one are as dark as its frame.
+    function mark(name: string): color {
+        return _dark(name) ? surface(name) : Theme.highContrast ? ink : dark(name);
+    }
+
     // A plate behind words that stand on a drawing, farther from them than the drawing is.
     function plate(name: string): color {
         return Qt.alpha(_dark(name) ? dark(name) : bright(name), 0.86);

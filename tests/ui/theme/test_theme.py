@@ -6,8 +6,9 @@ from PySide6.QtQml import QJSValue, QQmlEngine
 
 from tests.ui.gallery import PANELS, ROOT, Panel, set_theme, singleton
 
+GAMES = "teal pink orange blue violet green ochre wine slate plum".split()
 SEATS = "star leaf drop flower moon flame".split()
-SURFACES = [*"teal pink orange blue violet green ochre wine slate plum mist paper night action".split(), *SEATS]
+SURFACES = [*GAMES, "mist", "paper", "night", "action", *SEATS]
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +48,14 @@ def test_text_reads_on_every_surface(engine: QQmlEngine, surface: str, role: str
 def test_pictures_read_on_every_surface(engine: QQmlEngine, surface: str) -> None:
     singleton(engine, "Theme").setProperty("highContrast", False)
     assert contrast(colour(engine, "tint", surface), colour(engine, "surface", surface)) >= 3
+
+
+@pytest.mark.parametrize("high", [False, True])
+@pytest.mark.parametrize("surface", GAMES)
+def test_icons_of_a_colour_read_on_paper(engine: QQmlEngine, surface: str, high: bool) -> None:
+    singleton(engine, "Theme").setProperty("highContrast", high)
+    paper = singleton(engine, "Colours").property("paper")
+    assert contrast(colour(engine, "mark", surface), paper) >= 3
 
 
 def test_contrast_is_measured() -> None:

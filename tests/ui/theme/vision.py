@@ -1,8 +1,8 @@
 """How far two colours are from one another, for an eye that sees all of them and for three that do not.
 
 The difference is CIEDE2000 (Sharma, Wu and Dalal, "The CIEDE2000 color-difference formula", 2005), of colours under
-D65. What an eye without one kind of cone sees is that of Machado, Oliveira and Fernandes, "A physiologically-based model for
-simulation of color vision deficiency", 2009, in full severity.
+D65. What an eye without one kind of cone sees is that of Machado, Oliveira and Fernandes, "A physiologically-based
+model for simulation of color vision deficiency", 2009, in full severity.
 """
 
 from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt

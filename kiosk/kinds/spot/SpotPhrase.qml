@@ -22,7 +22,7 @@ Pressable {
 
     text: [said].map(words => trap ? Words.spot.trap(words) : words).map(words => names ? Words.spot.marked(names, words) : words)[0]
     interactive: !shown && !told
-    choosable: interactive
+    choosable: !told
     chosen: seats.length > 0
     padding: 0
     ringRadius: Theme.radius / 2

@@ -13,5 +13,5 @@ Label {
     role: good || wrong ? Label.Strong : Label.Body
     size: Theme.body
     color: good ? Colours.right : wrong ? Colours.wrong : Colours.ink
-    onTextChanged: Voice.say(text)
+    onTextChanged: Voice.say(notice.text)
 }

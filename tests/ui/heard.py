@@ -37,8 +37,9 @@ def _faults(one: QAccessibleInterface, chosen: bool, yellow: QColor) -> Iterator
 
 
 def _filled(control: Any, colour: QColor) -> bool:
-    """Whether most of what can be touched is in that colour, and not by its nature."""
-    if control.property("fill") is not None or not control.property("interactive"):
+    """Whether most of what can be touched is in that colour, and neither by its nature nor to say where to go now."""
+    hinted = control.property("marked") and not control.property("choosable")
+    if hinted or control.property("fill") is not None or not control.property("interactive"):
         return False
     return any(colour in _colours(item) and _area(item) > _area(control) / 2 for item in walk.items(control))
 

@@ -12,11 +12,12 @@ from tests.ui.test_screens import unwhole
 from tests.ui.tour import Tour
 
 VIEWS = {
-    "wide-french": ((1920, 1080), "fr", False, "short", 1),
-    "tall-english-large": ((1080, 1920), "en", True, "long", 3),
-    "tablet-french-large": ((1280, 800), "fr", True, "normal", 2),
+    "wide-french": ((1920, 1080), None, "fr", False, "short", 1),
+    "tall-english-large": ((1080, 1920), None, "en", True, "long", 3),
+    "tablet-french-large": ((1280, 800), None, "fr", True, "normal", 2),
+    "huge-french": ((1080, 1920), 55, "fr", False, "normal", 4),
 }
-"""Window, language, large text, length and seats: every value of each with each game."""
+"""Window, its diagonal in inches, language, large text, length and seats: every value of each with each game."""
 
 OTHERS = [game for game in GAMES if game != "boite-noire"]
 """That one is walked through in more windows with the screens around it."""
@@ -25,8 +26,8 @@ OTHERS = [game for game in GAMES if game != "boite-noire"]
 @pytest.mark.long
 @pytest.mark.parametrize(("game", "view"), drawn("walks of the games", list(product(OTHERS, VIEWS)), "whole"))
 def test_every_screen_of_a_game_is_whole(qapp: QGuiApplication, tmp_path: Path, game: str, view: str) -> None:
-    size, language, large, length, seats = VIEWS[view]
-    tour = Tour(tmp_path, size, [(language, large)], game)
+    size, inches, language, large, length, seats = VIEWS[view]
+    tour = Tour(tmp_path, size, [(language, large)], game, inches)
     try:
         found = unwhole(tour, tour.stops(length, seats))
     finally:

@@ -11,8 +11,11 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.depth import walks
 from tests.ui import heard, walk
+from tests.ui.targets import crowded
 from tests.ui.tour import Tour
 
+VISITORS = 15
+"""Millimetres of what they touch; who works here has less, and other rows."""
 WALKS = {deck: walks(f"screens {deck}") for deck in ("boite-noire", "votes", "plume")}
 
 
@@ -47,7 +50,7 @@ class Shown(Protocol):
     def window(self) -> Any: ...
 
 
-def faults(tour: Shown, name: str, layered: bool, least: float = 15) -> Iterator[str]:
+def faults(tour: Shown, name: str, layered: bool, least: float = VISITORS) -> Iterator[str]:
     """What is wrong with what is shown, where targets have at least so many millimetres; words under a sheet may lie
     under its words."""
     texts = walk.texts(tour.window.contentItem())
@@ -64,6 +67,8 @@ def faults(tour: Shown, name: str, layered: bool, least: float = 15) -> Iterator
         yield from covered(texts, name)
     yield from poor_targets(tour, name, least)
     yield from heard.differences(tour.window, name)
+    if least == VISITORS:
+        yield from (f"{name}: {pair}" for pair in crowded(tour.window))
 
 
 def covered(texts: list[QQuickItem], name: str) -> Iterator[str]:

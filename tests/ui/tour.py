@@ -36,10 +36,15 @@ class Tour:
     """A window of some size, and the way through it, in some views. It begins in the first of them."""
 
     def __init__(
-        self, data: Path, size: tuple[int, int], views: Sequence[depth.View], deck: str = "boite-noire"
+        self,
+        data: Path,
+        size: tuple[int, int],
+        views: Sequence[depth.View],
+        deck: str = "boite-noire",
+        inches: float | None = None,
     ) -> None:
         open_application(offscreen=True)
-        self.shown = KioskWindow(measured_screen(size, None, default_inches(size)), fullscreen=False)
+        self.shown = KioskWindow(measured_screen(size, None, inches or default_inches(size)), fullscreen=False)
         self.deck = deck
         folders = () if (bundled_decks_dir() / deck).is_dir() else (DECKS,)
         self.house = House(data, folders, language=views[0][0], chance=RandomChance(3))

@@ -23,7 +23,7 @@ ArrangePlan {
     readonly property int inRow: Math.max(1, Math.floor((wide - 2 * inset + Theme.gap) / (cell + Theme.gap)))
 
     notice: Qt.rect(0, 0, width, tight ? Math.max(Theme.targetPrimary, Math.ceil(Theme.strong * 2.2)) + Theme.lift : textHeight(Theme.saying, Theme.portrait ? 2 : 1))
-    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, (height - notice.height) * (tight ? 0.62 : 0.55)) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
+    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap)) : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
     hand: Theme.portrait || tight ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(board.width + Theme.margin, board.y, width - board.width - Theme.margin, board.height)
     pagerAbove: Theme.compact
     perPage: strips.perPage

@@ -15,7 +15,7 @@ SmallPlan {
 
     readonly property bool paged: !full && fit(Qt.rect(0, 0, width, height - said(width) - down - labels - gap)) === null
 
-    notice: Qt.rect(0, 0, width, full ? 0 : Math.max(said(width), paged ? button : 0))
+    notice: Qt.rect(0, 0, width, full ? Theme.aloof : Math.max(said(width), paged ? button : 0))
     board: Qt.rect(0, notice.height, width, down + labels)
     hand: Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap)
 

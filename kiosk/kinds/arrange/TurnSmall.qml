@@ -14,10 +14,11 @@ Item {
     required property Models.ArrangeStep step
     required property Models.Kiosk kiosk
     required property string judged // what became of the card before
+    readonly property real room: height - Theme.aloof
     readonly property bool asked: step.proposed !== ""
-    readonly property bool alone: asked && step.objecting && places.needed > height - titled - answers.height - 2 * Theme.gap // the place that is proposed stands for all of them
+    readonly property bool alone: asked && step.objecting && places.needed > room - titled - answers.height - 2 * Theme.gap // the place that is proposed stands for all of them
     readonly property string asking: _told(step.cardTitle, answers.question)
-    readonly property bool voiced: _titled(asking) <= height - answers.height - places.needed - 2 * Theme.gap // else the buttons say enough
+    readonly property bool voiced: _titled(asking) <= room - answers.height - places.needed - 2 * Theme.gap // else the buttons say enough
     readonly property real titled: _titled(step.cardTitle) // high, of the card
     readonly property real told: Math.ceil(titles.high(sentence.text, width * 0.97) * 1.1 + titles.over + Theme.line) // high, of what to do
 
@@ -38,6 +39,7 @@ Item {
 
     ColumnLayout {
         anchors.fill: parent
+        anchors.topMargin: Theme.aloof
         spacing: Theme.gap
 
         TurnCard {
@@ -57,7 +59,7 @@ Item {
             step: screen.step
             asked: screen.asked
             room: screen.width
-            spare: screen.height - screen.titled - Math.max(screen.told, screen.step.objecting ? 0 : Math.max(answers.height, Theme.targetPrimary + Theme.lift)) - 2 * Theme.gap
+            spare: screen.room - screen.titled - Math.max(screen.told, screen.step.objecting ? 0 : Math.max(answers.height, Theme.targetPrimary + Theme.lift)) - 2 * Theme.gap
             reading: screen.asked ? 0 : texts.high(screen.step.cardText, screen.width - Theme.gap) * 1.06
             foot: pager.height
         }

@@ -87,7 +87,7 @@ Item {
     DebriefDoors {
         id: doors
 
-        x: Theme.portrait ? (foot.width - width) / 2 : foot.width - width
+        x: Theme.portrait && !foot.oneLine ? (foot.width - width) / 2 : foot.width - width
         y: foot.height - height
         visible: !foot.apart
         iconed: lineWidth <= (foot.oneLine ? foot.spare : foot.room)

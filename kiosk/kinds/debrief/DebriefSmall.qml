@@ -23,8 +23,9 @@ Item {
     Item {
         id: room
 
+        y: Theme.aloof
         width: parent.width
-        height: foot.y - Theme.gap
+        height: foot.y - Theme.gap - y
 
         DebriefEnding {
             anchors.fill: parent

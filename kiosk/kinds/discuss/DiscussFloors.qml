@@ -16,6 +16,8 @@ Flow {
     property real largest: Theme.mm(28) // the token of who speaks
     readonly property real cell: Math.max(Math.min(width, 7.5 * Theme.body), (width - (floors.count - 1) * spacing) / Math.max(1, floors.count))
 
+    readonly property real halo: Theme.gap + 3 * Theme.line // around a token: that of whoever speaks stands in a ring
+
     signal given(seat: int)
 
     // Of a seat: it has spoken, speaks, or waits.
@@ -41,12 +43,12 @@ Flow {
 
             visible: !row.seated || row.chaired || stands !== ""
             width: stands === "" ? tokens.width : Math.min(row.cell, Theme.body * 16)
-            spacing: Theme.gap
+            spacing: row.halo
 
             Row {
                 id: tokens
 
-                spacing: Theme.line * 2
+                spacing: row.halo
 
                 Repeater {
                     model: floor.seats

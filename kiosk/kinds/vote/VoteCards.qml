@@ -23,7 +23,7 @@ Item {
     readonly property real wide: (width - (across - 1) * Theme.gap) / across // of a line
     readonly property var titles: Array.from({length: lines.count}, (_, place) => (lines.itemAt(place) as VoteLine)?.title ?? "")
     readonly property real least: titles.reduce((most, title) => Math.max(most, ruler.high(title, wide - Theme.targetMin - 3 * Theme.gap) + Theme.line), Theme.targetMin) + Theme.lift
-    readonly property real between: Theme.gap / 2 // two lines
+    readonly property real between: Theme.gap // two lines
     readonly property int down: Math.max(1, Math.min(Math.ceil(step.cards.count / across), Math.floor((room + between) / (least + between))))
     readonly property real line: Math.min((room - (down - 1) * between) / down, 1.6 * least)
     readonly property int inLines: across * down

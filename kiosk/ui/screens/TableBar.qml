@@ -38,7 +38,7 @@ Item {
 
         objectName: "path"
         y: bar.stacked ? 0 : (bar.height - height) / 2
-        width: bar.stacked ? bar.width : bar.width - tools.width - Theme.gap * 3
+        width: bar.width - (bar.stacked ? leave.width : tools.width + Theme.gap) - Theme.gap * 2
         kiosk: bar.kiosk
         onTapped: bar.kiosk.openSheet("path")
     }
@@ -112,11 +112,19 @@ Item {
             onTapped: bar.menuAsked()
         }
 
-        Tool {
-            objectName: "leave"
-            iconName: Icons.leave
-            text: Words.table.leave
-            onTapped: bar.kiosk.openSheet("leave")
+        Item { // it stands alone, for no finger to miss another
+            width: leave.width + Theme.gap
+            height: leave.height
+
+            Tool {
+                id: leave
+
+                x: Theme.gap
+                objectName: "leave"
+                iconName: Icons.leave
+                text: Words.table.leave
+                onTapped: bar.kiosk.openSheet("leave")
+            }
         }
     }
 }

@@ -88,7 +88,7 @@ FocusScope {
         visible: Apron.wing > 0
         rest: Theme.mm(Theme.compact ? 19 : Apron.row > 0 && !Theme.large ? 36 : 28)
         most: Theme.mm(Theme.compact ? 24 : 45)
-        grown: Math.min(most, Apron.row > 0 ? Apron.row + Theme.gap : Apron.height - Apron.edge / 2)
+        grown: Math.min(most, Apron.row > 0 ? Apron.row : Apron.height - Apron.edge / 2)
         hides: Apron.hides
         kiosk: screen.kiosk
         onTapped: screen.kiosk.openSheet("seats")
@@ -98,7 +98,7 @@ FocusScope {
         id: step
 
         x: screen.start
-        y: screen.below + (beside.visible && beside.above ? beside.height + (beside.titled ? Theme.gap / 2 : Theme.spacing) : 0)
+        y: screen.below + (beside.visible && beside.above ? Theme.aloof + beside.height + (beside.titled ? Theme.gap / 2 : Theme.spacing) : 0)
         width: bar.x + bar.width - screen.start
         height: screen.height - y - screen.floor
         visible: screen.table.held === ""
@@ -150,7 +150,7 @@ FocusScope {
         id: beside
 
         x: Theme.margin
-        y: screen.below + (above ? 0 : (most - height) / 2)
+        y: screen.below + (above ? Theme.aloof : (most - height) / 2)
         visible: shown.count > 0 && !(titled && (strip.visible || Theme.large && screen.table.turn > 0)) // a small window has room for one strip; in large letters for none where a seat answers: all it may answer comes first
         kiosk: screen.kiosk
         room: bar.width

@@ -66,6 +66,7 @@ Item {
         id: card
 
         readonly property real inset: Theme.compact ? Theme.gap : Theme.gap * 2
+        readonly property int largest: Theme.compact ? Theme.title : Theme.headline
 
         z: 1 // before the ropes
         x: (parent.width - width) / 2
@@ -80,11 +81,11 @@ Item {
             x: Theme.gap * 2
             y: card.inset
             width: parent.width - 2 * x
-            height: Math.ceil(Theme.headline * Theme.displayLeading) + 2
+            height: Math.ceil(card.largest * Theme.displayLeading) + 2
             display: true
             beside: true
             text: Words.ropes.all
-            maximum: Theme.headline
+            maximum: card.largest
             horizontalAlignment: Text.AlignHCenter
 
             Opening { text: Voice.sentences([head.text, told.text]) }

@@ -5,7 +5,7 @@ import kiosk.ui.theme
 // could hold.
 RingShape {
     readonly property bool small: Theme.portrait && Theme.form === Theme.Small
-    property real between: small ? Theme.gap / 2 : arrow * 0.6
+    property real between: small ? Theme.gap : arrow * 0.6
     readonly property bool upright: small || height > width
     readonly property int half: Math.ceil(count / 2)
     readonly property int columns: upright ? 2 : half

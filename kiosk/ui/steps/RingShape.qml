@@ -1,19 +1,23 @@
 import QtQuick
+import kiosk.ui.theme
 import kiosk.ui.parts
 
-// Where hexagons standing on a point lie in a closed ring: clockwise, the first at the top left, as large as the box allows.
+// Where hexagons standing on a point lie in a closed ring: clockwise, the first at the top left, as large as the box allows,
+// and far enough from one another for fingers.
 QtObject {
     property int count: 6
     property real width
     property real height
     property real most: width // of a side
     readonly property real flat: Math.sqrt(3) // width of a hexagon, in sides
-    readonly property real apart: count === 6 ? 1.05 * flat : 2.08 // centres of neighbours, in sides
-    readonly property real reach: apart / (2 * Math.sin(Math.PI / Math.max(2, count))) // of the ring, in sides
+    readonly property real touching: count === 6 ? flat : 2 // centres of neighbours, in sides
+    readonly property real loose: touching * (count === 6 ? 1.05 : 1.04)
+    readonly property real side: Math.min(most, _fitting(loose, 0), _fitting(touching, Theme.gap))
+    readonly property real apart: side > 0 ? Math.max(loose, touching + Theme.gap / side) : loose
+    readonly property real reach: 1 / (2 * Math.sin(Math.PI / Math.max(2, count))) // of the ring, from centre to centre one
     readonly property var spots: _spots()
-    readonly property real across: _span("x") + flat
-    readonly property real down: _span("y") + 2
-    readonly property real side: Math.min(most, width / across, height / down)
+    readonly property real across: _span("x") * apart + flat
+    readonly property real down: _span("y") * apart + 2
     property real arrow: side * 0.36 // from a place to the next
 
     function _spots(): var {
@@ -28,11 +32,17 @@ QtObject {
         return count > 0 ? Math.max(...values) - Math.min(...values) : 0;
     }
 
+    // The largest side where neighbours are so many sides and a gap apart.
+    function _fitting(sides: real, gap: real): real {
+        return Math.min((width - _span("x") * gap) / (_span("x") * sides + flat), (height - _span("y") * gap) / (_span("y") * sides + 2));
+    }
+
     // The centre of a place in the box, from 0; places beyond the last begin again.
     function centre(place: int): point {
         const spot = spots[place % count];
         const middle = axis => (Math.max(...spots.map(one => one[axis])) + Math.min(...spots.map(one => one[axis]))) / 2;
-        return Qt.point(width / 2 + (spot.x - middle("x")) * side, height / 2 + (spot.y - middle("y")) * side);
+        const step = apart * side;
+        return Qt.point(width / 2 + (spot.x - middle("x")) * step, height / 2 + (spot.y - middle("y")) * step);
     }
 
     // The box of a hexagon there.

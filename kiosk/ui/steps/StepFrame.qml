@@ -20,7 +20,7 @@ Item {
     default property alias content: body.data
     property alias aside: beside.data // between the pages and the button
     readonly property alias room: body // its width and height are what the content has
-    readonly property bool footed: action !== "" || turnable > 1 || beside.children.length > 0
+    readonly property bool footed: action !== "" || turnable > 1 || foot.guests.length > 0
     readonly property bool based: footed || (Theme.form !== Theme.Small && Apron.crew > 0) // on the apron
 
     signal acted
@@ -56,7 +56,7 @@ Item {
     Item {
         id: body
 
-        y: sentence.visible ? sentence.implicitHeight + Theme.gap : 0
+        y: sentence.visible ? sentence.implicitHeight + Theme.gap : Theme.aloof
         width: parent.width
         height: parent.height - y - (frame.based ? apron.height - Apron.edge + Theme.gap : 0)
         transform: Translate {

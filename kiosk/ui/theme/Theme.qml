@@ -78,6 +78,7 @@ QtObject {
     readonly property real padding: compact ? gap : gap * 1.5 // inside a tile
     readonly property real border: compact ? gap : margin // inside a sheet of paper
     readonly property real frame: compact ? margin : margin * 1.5 // around a screen that only speaks
+    readonly property real aloof: Math.max(0, mm(6) - margin * 0.75) // more below the beam, for what is touched under the way out
     readonly property real around: compact ? 0 : margin // what may touch the edges of the window
 
     // Pixels in a length of millimetres.

@@ -16,7 +16,7 @@ from tests.ui import walk
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
-SMALL, MOST_PAGES = (1280, 800), 5
+SMALL, MOST_PAGES, MOST_LARGE = (1280, 800), 5, 8
 DISAGREED = 3
 """With this seed the negotiation of four seats ends in disagreement."""
 PHOTO, LONG = 15000, 10**8
@@ -26,8 +26,8 @@ PHOTO, LONG = 15000, 10**8
 class Result(Tour):
     """A tour that opens at the result of a game."""
 
-    def __init__(self, data: Path, size: tuple[int, int], deck: str, seed: int = 1) -> None:
-        super().__init__(data, size, [("fr", False)], deck)
+    def __init__(self, data: Path, size: tuple[int, int], deck: str, seed: int = 1, large: bool = False) -> None:
+        super().__init__(data, size, [("fr", large)], deck)
         self.kiosk.wake()
         self.kiosk.choose(deck)
         self.kiosk.lobby.last("normal")
@@ -92,6 +92,18 @@ def test_a_disagreement_lists_what_each_side_lacks_in_as_few_pages(
     assert sum(asked.yours) > 1
     assert [name for name in asked.names if name not in said] == []
     assert pages == [2]
+
+
+@pytest.mark.parametrize("game", drawn("windows", GAMES, "small posters"))
+def test_a_small_screen_in_large_letters_tells_first_what_to_take_away(
+    game: str, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Result(tmp_path, SMALL, game, large=True)
+    pages = [tour.names for _ in tour.views.pages("end")]
+    tour.close()
+    assert "take-away" in pages[0]
+    assert "again" in pages[-1]
+    assert len(pages) <= MOST_LARGE
 
 
 @pytest.mark.parametrize("game", drawn("windows", GAMES, "small posters"))

@@ -4,8 +4,8 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.viewmodels as Models
 
-// The result on a small screen, page by page: what became of this game, its texts, its poster once they are decided on, what to
-// take away, what was answered and what now.
+// The result on a small screen, page by page: what to take away, which nobody has to leaf for; what became of this game, its
+// texts, its poster once they are decided on, what was answered and what now.
 Item {
     id: debrief
 
@@ -17,7 +17,7 @@ Item {
 
     function _plan(): list<string> {
         const texts = Array.from({length: step.texts.count}, (_, number) => `text${number}`);
-        return [...step.ending === "" ? [] : ["ending"], ...texts, ...poster.asked < 0 ? ["poster"] : [], ...!step.rounded && step.ring.count > 0 ? ["ring"] : [], "take", "last"];
+        return ["take", ...step.ending === "" ? [] : ["ending"], ...texts, ...poster.asked < 0 ? ["poster"] : [], ...!step.rounded && step.ring.count > 0 ? ["ring"] : [], "last"];
     }
 
     Item {
@@ -57,6 +57,7 @@ Item {
 
         DebriefTake {
             anchors.fill: parent
+            objectName: "take-away"
             visible: debrief.now === "take"
             step: debrief.step
         }

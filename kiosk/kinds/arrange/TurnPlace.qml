@@ -68,6 +68,8 @@ FocusScope {
             choosable: true
             chosen: place.proposed
             marked: chosen
+            rotation: 0 // it lies where it lay
+            scale: 1
             status: CardFace.Placed
             onTapped: place.tapped()
         }

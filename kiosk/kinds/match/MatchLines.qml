@@ -16,7 +16,7 @@ Item {
     readonly property int columns: small ? 1 : Theme.portrait ? 2 : Math.min(4, Math.ceil(count / Math.ceil(count / 4)))
     readonly property int rows: small ? 1 : Math.ceil(count / columns)
     readonly property bool crowded: small || step.neighbours.count > (Theme.portrait ? 3 : 4) // a seat has no room to repeat its line
-    readonly property real upper: height * (under ? (step.neighbours.count > 4 ? 0.5 : 0.56) : small ? 0.4 : crowded ? 0.64 : Theme.portrait ? 0.48 : 0.44)
+    readonly property real upper: small && !under ? Math.max(height * 0.4, leaf.height) : height * (under ? (step.neighbours.count > 4 ? 0.5 : 0.56) : crowded ? 0.64 : Theme.portrait ? 0.48 : 0.44)
     readonly property real wide: (width - (columns - 1) * Theme.gap - (small && !under ? leaf.width + Theme.gap : 0)) / columns
     readonly property real high: Math.min(Theme.mm(crowded ? 54 : 40), (upper - (rows - 1) * Theme.gap) / rows)
     readonly property int shown: step.held < 0 ? Math.min(leafed, count - 1) : step.held // where one line is

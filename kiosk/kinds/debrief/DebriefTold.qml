@@ -21,14 +21,21 @@ Opening {
         text = Voice.sentences(_words(content));
     }
 
-    onPageChanged: Qt.callLater(_read)
-    Component.onCompleted: Qt.callLater(_read)
+    onPageChanged: soon.restart()
+
+    Timer {
+        id: soon // the words of the page that was turned to are there by then; it goes with the page
+
+        interval: 0
+        running: true
+        onTriggered: told._read()
+    }
 
     Connections {
         target: Words
 
         function onLanguageChanged() {
-            Qt.callLater(told._read);
+            soon.restart();
         }
     }
 }

@@ -63,7 +63,7 @@ Flow {
                         turn: floor.when === 0
                         presence: floor.when < 0 ? SeatToken.Marked : SeatToken.Here
                         choosable: interactive
-                        chosen: presence === SeatToken.Marked
+                        chosen: interactive && presence === SeatToken.Marked
                         interactive: row.chaired && floor.when !== 0
                         onTapped: row.given(modelData)
                         text: row.said(floor.when, name)

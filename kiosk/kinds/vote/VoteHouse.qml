@@ -28,7 +28,7 @@ Item {
     readonly property string figure: bystanders >= 0 ? Words.vote.public(bystanders) : festival >= 0 ? Words.vote.share(festival) : ""
     readonly property string said: [reasons, figure].filter(Boolean).join("\n")
     readonly property var names: Array.from(seats).map(seat => Words.seat.word(`n${seat}`))
-    readonly property bool chosen: won && fall.over
+    readonly property bool lit: won && fall.over
     readonly property int place: Math.max(0, index) // a house that is taken away has none
 
     signal kept
@@ -80,7 +80,7 @@ Item {
         y: house.height - height
         width: house.width
         height: house.plan.foot
-        fill: house.chosen ? Colours.action : Colours.paper
+        fill: house.lit ? Colours.action : Colours.paper
 
         Rectangle {
             id: badge
@@ -107,7 +107,7 @@ Item {
 
             x: house.plan.pad
             y: titled.y + (titled.height - height) / 2
-            visible: house.chosen
+            visible: house.lit
             name: Icons.check
             size: Theme.strong
         }

@@ -59,8 +59,9 @@ FocusScope {
         WriteTop {
             id: page
 
+            y: Theme.portrait ? Theme.aloof : 0
             width: parent.width
-            height: board.y - write.gap
+            height: board.y - write.gap - y
             step: write.step
             kiosk: write.kiosk
             gap: write.gap

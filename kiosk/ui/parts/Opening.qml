@@ -37,12 +37,19 @@ Item {
     Keys.onDownPressed: _step(true)
     Keys.onLeftPressed: _step(false)
     Keys.onUpPressed: _step(false)
-    onTextChanged: Qt.callLater(settle)
+    onTextChanged: soon.restart()
     onVisibleChanged: {
         fresh = true;
-        Qt.callLater(settle);
+        soon.restart();
     }
-    Component.onCompleted: Qt.callLater(settle)
+
+    Timer {
+        id: soon // once all that changes at the same time has changed; it goes with its screen
+
+        interval: 0
+        running: true
+        onTriggered: opening.settle()
+    }
 
     Connections {
         target: Voice

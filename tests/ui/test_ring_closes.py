@@ -112,7 +112,10 @@ def test_in_calm_the_ring_is_closed_at_once_beside_the_button(closing: Closing) 
 
 
 def test_the_closed_ring_is_the_picture_of_the_end(closing: Closing) -> None:
-    closing.at("end", calm=True)
+    finger = closing.at("end", calm=True)
+    if closing.window.height() == 800:  # where what to take away comes first
+        finger.touch("page-next")
+        finger.rests()
     assert [item.objectName() for item in closing.called("inspect:")] == sorted(f"inspect:{card}" for card in RING)
     assert closing.lit == [True] * 6
     assert closing.pages <= (3 if closing.window.height() == 800 else 2)

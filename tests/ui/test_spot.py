@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.engine.rules import legal
 from kiosk.kinds.spot.rules import Distrust
@@ -31,20 +32,25 @@ def hunt(qapp: QGuiApplication, tmp_path: Path, request: pytest.FixtureRequest) 
     tour.close()
 
 
+def tokens_on(hunt: Tour, page: int) -> list[QQuickItem]:
+    """Those on the phrases of the page that is shown, or of the next: where a trap comes out, its page is turned to."""
+    finger = Finger(hunt.window)
+    if page:
+        finger.touch("page-next")
+    finger.rests()
+    items = walk.items(hunt.window.contentItem())
+    phrases = [item for item in items if item.objectName().startswith("phrase:")]
+    parts = [item for phrase in phrases for item in walk.items(phrase)]
+    return [part for part in parts if part.metaObject().className().startswith("SeatToken_QML")]
+
+
 @pytest.mark.parametrize("hunt", [(1280, 800), (800, 1280), (1920, 1080)], indirect=True, ids=str)
 def test_tokens_on_a_trap_lie_beside_one_another(hunt: Tour) -> None:
-    session, finger = hunt.kiosk.table.session, Finger(hunt.window)
+    session = hunt.kiosk.table.session
     first = next(move for move in legal(session.deck.game, session.play, 1) if isinstance(move, Distrust))
     for seat in (1, 2):
         session.submit(first, seat)
-    finger.rests()
-    shown = [item for item in walk.items(hunt.window.contentItem()) if item.objectName().startswith("phrase:")]
-    tokens = [
-        item
-        for phrase in shown
-        for item in walk.items(phrase)
-        if item.metaObject().className().startswith("SeatToken_QML")
-    ]
+    tokens = next(filter(None, (tokens_on(hunt, page) for page in range(MOST + 1))))
     assert len(tokens) == 2
     assert not walk.painted(tokens[0]).intersects(walk.painted(tokens[1]))
 

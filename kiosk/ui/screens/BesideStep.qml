@@ -25,7 +25,7 @@ Grid {
         : Array.from({length: faces.count}, (_, place) => _faced(faces.itemAt(place) as CardFace))
 
     function _titled(title: string): real {
-        return ruler.least(title, "", cell - band - Theme.gap / 2) + 2 * Theme.line + Theme.lift;
+        return ruler.least(title, "", cell - band - 1.5 * Theme.gap) + 2 * Theme.line + Theme.lift;
     }
 
     function _faced(card: CardFace): real {

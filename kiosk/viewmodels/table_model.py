@@ -29,11 +29,12 @@ TICK = 250
 
 
 class TableModel(Speaking[Props]):
-    """What the table shows and asks. ``refused`` carries a sentence."""
+    """What the table shows and asks. ``refused`` and ``told`` carry a sentence: to be shown, to be said."""
 
     refreshed = Signal()
     step_changed = Signal(name="stepChanged")
     refused = Signal(str, arguments=["sentence"])
+    told = Signal(str, arguments=["sentence"])
     left = Signal()
     cued = Signal(str)
 
@@ -269,13 +270,14 @@ class TableModel(Speaking[Props]):
     def undo(self) -> None:
         """Take back the last move."""
         target = self.scene.view.undo if self.scene else None
-        if target is not None:
-            self._submit(Undone(target))
+        if target is not None and self._submit(Undone(target)):
+            self.told.emit(self._words.say("table.undone"))
 
     @Slot()
     def redo(self) -> None:
         """Take back the undo."""
-        self._submit(Redone())
+        if self._submit(Redone()):
+            self.told.emit(self._words.say("table.redone"))
 
     @Slot(int)
     def join(self, seat: int) -> None:

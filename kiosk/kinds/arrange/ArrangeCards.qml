@@ -24,6 +24,8 @@ Item {
 
     readonly property var laid: Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as ArrangedCard)?.row).filter(row => row?.place >= 0).reduce((tones, row) => Object.assign(tones, {[row.place]: CardTones.of(row.cardId)}), ({})) // colours, by place
 
+    readonly property var lying: Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as ArrangedCard)?.row).filter(row => row?.place >= 0).reduce((there, row) => Object.assign(there, {[row.place]: [...(there[row.place] ?? []), row.title]}), ({})) // titles, by place
+
     // The page of a card that waits.
     function pageOf(cardId: string): int {
         const place = Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as ArrangedCard)?.row.cardId).indexOf(cardId);
@@ -99,7 +101,8 @@ Item {
             sixSided: table.plan.ring !== null
             name: model.title
             number: !table.named && model.count > 0 ? "" : String(model.number)
-            text: [model.title || Words.arrange.slot(model.number), model.count ? "" : Words.arrange.empty].filter(Boolean).join(", ")
+            called: model.title || Words.arrange.slot(model.number)
+            text: [called, ...(table.lying[index] ?? [Words.arrange.empty])].join(", ")
             asked: table.step.picked !== "" || table.offered
             interactive: table.named || model.count === 0
             Component.onCompleted: table.named = model.title !== ""
@@ -118,6 +121,7 @@ Item {
             readonly property int order: table.plan.listed ? index : model.order
 
             row: model
+            lies: (slots.itemAt(model.place) as ArrangePlace)?.called ?? ""
             home: table.plan.card(model.place, order)
             kind: table.plan.kind(model.place)
             visible: model.place >= 0 || held || Math.floor(order / table.plan.perPage) === table.page

@@ -8,6 +8,7 @@ Item {
 
     required property string text
     required property string help
+    required property string asked // whatever is in hand
     readonly property bool helping: help !== ""
     readonly property bool pictured: helping && ruler.unbroken(help, width - 2 * Theme.body - 3 * Theme.gap) <= height - 2 * Theme.gap - Theme.lift // the picture gives way to the words
 
@@ -52,6 +53,6 @@ Item {
         color: notice.helping ? Colours.ink : Colours.on(Colours.ground)
         verticalAlignment: Text.AlignVCenter
 
-        Opening { text: notice.text }
+        Opening { text: notice.asked }
     }
 }

@@ -9,6 +9,7 @@ FocusScope {
 
     required property string slotId
     required property string text // for the ear
+    required property string called
     property bool sixSided: false
     property string name
     property string number

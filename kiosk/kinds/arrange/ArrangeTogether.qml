@@ -27,6 +27,9 @@ Item {
     readonly property string asked: tight ? Words.arrange.pick : step.full ? (step.scored ? Words.arrange.full : Words.arrange.sorted) : [kiosk.table.prompt, Words.arrange.pick].filter(Boolean).join(" ")
     readonly property string heldTitle: step.picked === "" ? "" : cards.titleOf(step.picked)
 
+    onHeldTitleChanged: if (heldTitle !== "")
+        Voice.say(Voice.sentences([Words.table.in_hand(heldTitle), Words.arrange.put]))
+
     Connections {
         target: screen.step
 
@@ -71,6 +74,7 @@ Item {
         visible: helping || screen.heldTitle !== "" || !(screen.plan.listed && screen.step.full) && (!pager.visible || !screen.hung || screen.shared)
         text: screen.heldTitle !== "" ? [screen.plan.listed ? "" : `${screen.heldTitle}.`, Words.arrange.put].filter(Boolean).join(" ") : screen.asked
         help: screen.step.help
+        asked: screen.asked
     }
 
     ArrangeCards {

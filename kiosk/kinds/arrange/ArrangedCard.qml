@@ -13,6 +13,9 @@ FocusScope {
     required property var row // roles of the card
     required property rect home
     required property string kind // hexagon, sixsided, face, strip, chip or cell
+    required property string lies // the name of its place, "" in the hand
+    readonly property int place: row?.place ?? -1 // gone with its row
+    readonly property string told: [row.title, lies].filter(Boolean).join(", ")
     readonly property string tone: CardTones.of(row.cardId)
     readonly property bool held: mover.active
     readonly property bool picked: row.state === "picked"
@@ -36,7 +39,7 @@ FocusScope {
         (look.item as Pressable)?.shake();
     }
 
-    Accessible.name: row.title
+    Accessible.name: told
     Accessible.ignored: true
     objectName: `card:${row.cardId}`
     x: held ? finger.x - grip.x : home.x
@@ -46,6 +49,8 @@ FocusScope {
     height: home.height
     onWrongChanged: if (wrong)
         refuse()
+    onPlaceChanged: if (place >= 0 && look.status === Loader.Ready)
+        Qt.callLater(() => Voice.say(told))
 
     Behavior on x {
         enabled: !card.held
@@ -81,10 +86,10 @@ FocusScope {
             card.dropped()
     }
 
-    Component { id: hexagon; HexCard { focus: true; status: card.locked ? Hexagon.Given : Hexagon.Filled; text: card.row.title; title: text; iconName: card.row.icon; tone: card.tone; choosable: !card.locked; chosen: card.picked || card.held; onTapped: card.tapped() } }
-    Component { id: face; CardFace { focus: true; choosable: !card.locked; status: card.picked || card.held ? CardFace.Picked : CardFace.Normal; rotation: chosen && card.kind !== "strip" ? 3 : 0; scale: chosen && card.kind !== "strip" ? 1.05 : 1; marked: card.picked; cardId: card.row.cardId; title: card.row.title; iconName: card.row.icon; tone: card.tone; onTapped: card.tapped() } }
-    Component { id: chip; ArrangeChip { focus: true; text: card.row.title; iconName: card.row.icon; tone: card.tone; choosable: !card.locked; chosen: card.picked || card.held; onTapped: card.tapped() } }
-    Component { id: cell; CardCell { focus: true; cardId: card.row.cardId; text: card.row.title; iconName: card.row.icon; tone: card.tone; choosable: !card.locked; chosen: card.picked || card.held; sixSided: card.kind === "sixsided"; onTapped: card.tapped() } }
+    Component { id: hexagon; HexCard { focus: true; Accessible.name: card.told; status: card.locked ? Hexagon.Given : Hexagon.Filled; text: card.row.title; title: text; iconName: card.row.icon; tone: card.tone; choosable: !card.locked; chosen: card.picked || card.held; onTapped: card.tapped() } }
+    Component { id: face; CardFace { focus: true; Accessible.name: card.told; choosable: !card.locked; status: card.picked || card.held ? CardFace.Picked : CardFace.Normal; rotation: chosen && card.kind !== "strip" ? 3 : 0; scale: chosen && card.kind !== "strip" ? 1.05 : 1; marked: card.picked; cardId: card.row.cardId; title: card.row.title; iconName: card.row.icon; tone: card.tone; onTapped: card.tapped() } }
+    Component { id: chip; ArrangeChip { focus: true; Accessible.name: card.told; text: card.row.title; iconName: card.row.icon; tone: card.tone; choosable: !card.locked; chosen: card.picked || card.held; onTapped: card.tapped() } }
+    Component { id: cell; CardCell { focus: true; Accessible.name: card.told; cardId: card.row.cardId; text: card.row.title; iconName: card.row.icon; tone: card.tone; choosable: !card.locked; chosen: card.picked || card.held; sixSided: card.kind === "sixsided"; onTapped: card.tapped() } }
 
     Rectangle {
         x: parent.width - width * (card.kind === "hexagon" || card.kind === "sixsided" ? 0.8 : 0.6)

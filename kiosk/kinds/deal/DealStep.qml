@@ -39,6 +39,7 @@ Item {
         prompt: deal.reading && Theme.form === Theme.Small ? "" // the curtain said it
             : deal.reading ? Words.deal.own(Words.seat.word(`n${deal.step.reader}`))
             : [deal.step.question, deal.kiosk.table.prompt].filter(Boolean).join(Theme.compact ? " " : "\n")
+        question: prompt === "" ? Words.deal.own(Words.seat.word(`n${deal.step.reader}`)) : ""
         lines: Theme.compact ? 1 : deal.step.question === "" ? 2 : Theme.portrait ? 4 : 3
         action: deal.reading ? Words.deal.hand_back : Words.table.next
         actionName: deal.reading ? "confirm" : "next"

@@ -46,6 +46,7 @@ StepFrame {
     }
 
     prompt: hint()
+    question: step.question
     action: !given || step.passing ? Words.discuss.finish : step.invited ? Words.table.next : Words.discuss.spoken
     actionName: step.passing ? "end-talk" : "finish"
     actionIcon: Icons.check

@@ -9,6 +9,7 @@ StepFrame {
     required property Models.EstimateStep step
     readonly property string spread: step.guesses.count === 1 ? Words.estimate.spread_alone : Words.estimate.spread
 
+    question: prompt === step.question ? "" : step.question
     action: step.shown ? Words.table.next : Words.estimate.confirm
     actionName: step.shown ? "next" : "confirm"
     actionIcon: step.shown ? "" : Icons.check

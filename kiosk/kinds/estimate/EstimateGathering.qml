@@ -13,6 +13,7 @@ Gathering {
     required property Models.EstimateStep step
 
     pads: step.pads
+    question: step.question
     face: Theme.mm(14) + Math.ceil(Theme.body * Theme.leading)
     answering: EstimatePad { step: gathering.step }
 

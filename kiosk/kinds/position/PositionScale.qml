@@ -77,7 +77,7 @@ Item {
                     width: board.step.shown ? Theme.mm(11) : board.dot
                     height: width
                     objectName: board.step.shown ? "" : `${board.guessing ? "guess" : "point"}:${cell.index + 1}`
-                    text: Words.position.point(cell.index + 1, board.step.points)
+                    text: [Words.position.point(cell.index + 1, board.step.points), cell.index === 0 ? board.step.left : cell.index === board.step.points - 1 ? board.step.right : ""].filter(Boolean).join(", ")
                     interactive: !board.step.shown
                     chosen: guessed
                     onTapped: board.guessing ? board.step.guess(cell.index + 1) : board.step.stand(cell.index + 1)

@@ -37,6 +37,7 @@ Item {
         kiosk: position.kiosk
         pads: position.step.pads
         prompt: position.asked
+        question: position.step.statement
         keys: position.step.points
         answering: PadKeys { signs: [Array.from({length: position.step.points}, (_, point) => `${point + 1}`)] }
 
@@ -67,6 +68,7 @@ Item {
 
         anchors.fill: parent
         visible: !position.step.curtain && !position.gathered && !position.step.ropes.held
+        question: position.step.shown ? "" : position.step.statement
         prompt: position.guessing ? position.step.guessAsked : position.step.shown ? position.step.headline : position.asked || Words.position.choose
         action: position.step.shown ? Words.table.next : ""
         actionIcon: Icons.check

@@ -34,6 +34,7 @@ Item {
 
         anchors.fill: parent
         prompt: Theme.compact && reveal.step.asking ? "" : reveal.step.text || reveal.kiosk.table.prompt
+        question: prompt === "" ? reveal.step.text || reveal.kiosk.table.prompt : ""
         action: reveal.step.covered > 0 ? Words.reveal.turn_over : reveal.step.asking ? "" : Words.table.next
         actionName: reveal.step.covered > 0 ? "turn-over" : "next"
         pages: reveal.shown?.pages ?? 1

@@ -19,6 +19,7 @@ Item {
 
         anchors.fill: parent
         prompt: say.kiosk.table.prompt
+        question: say.step.text
         action: Words.table.next
         pages: (say.apart ? 1 : 0) + (say.dealt ? cards.pages : 1)
         onActed: say.step.next()

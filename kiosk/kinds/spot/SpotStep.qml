@@ -24,6 +24,7 @@ Item {
 
         anchors.fill: parent
         prompt: foot.narrow ? spot.step.claim : Theme.compact ? "" : spot.step.question // known by now; the texts need the room
+        question: prompt === "" ? spot.step.question : ""
         action: spot.step.shown ? Words.table.next : ""
         pages: texts.pages
         onActed: spot.step.next()

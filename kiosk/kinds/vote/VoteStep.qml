@@ -81,6 +81,7 @@ Item {
         anchors.fill: parent
         visible: vote.moment !== "curtain" && vote.moment !== "pads" && !vote.step.ropes.held
         prompt: vote.beside ? [vote.step.statement || (vote.asking ? vote.kiosk.table.prompt : ""), vote.guessing ? vote.step.guessAsked : Words.vote.audience, vote.asking ? vote.told : ""].filter(Boolean).join(Theme.compact ? " " : "\n") : vote.voting ? [vote.asked, vote.told].filter(Boolean).join(" ") : vote.moment === "reasons" ? Words.vote.reasons : spread.fall.over ? vote.found : vote.asked
+        question: vote.moment === "shown" || prompt.includes(vote.step.statement) ? "" : vote.step.statement
         lines: Theme.compact ? ((vote.voting && stated) || vote.beside ? (Theme.portrait ? 3 : 2) : 1) : (vote.moment === "shown" || vote.beside) && vote.step.statement !== "" ? (Theme.portrait ? 4 : 3) : Theme.portrait ? 3 : 2
         action: vote.guessing || (vote.voting && vote.step.atATouch) ? "" : vote.moment === "shown" ? Words.table.next : vote.asking ? Words.vote.audience_done : reasoned ? Words.vote.reasons_next : vote.confirm
         actionName: vote.asking ? "audience-done" : vote.moment === "shown" || reasoned ? "next" : "confirm"

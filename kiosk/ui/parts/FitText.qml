@@ -116,7 +116,7 @@ Item {
         sourceComponent: Pressable {
             width: Theme.targetMin
             height: Theme.targetMin
-            text: Words.table.more
+            text: [Words.table.more, ...fit.text.split(/\s+/).slice(0, 5)].join(" ")
             onTapped: fit.turn()
 
             background: Rectangle {

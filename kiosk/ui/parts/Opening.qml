@@ -16,6 +16,7 @@ Item {
             Voice.say(text);
         else
             forceActiveFocus(Qt.OtherFocusReason);
+        Voice.arrived = text;
     }
 
     function settle() {

@@ -22,19 +22,20 @@ FocusScope {
     readonly property ScreenSizeModel screenSize: kiosk.facilitator.care.screenSize
 
     readonly property Item focused: Window.activeFocusItem
+    readonly property bool lost: focused !== null && !_named(focused)
 
     // Keys need the focus on something that has a name.
     function land() {
-        if (!Theme.keysUsed || !focused || _named(focused))
+        if (!Theme.keysUsed || !lost)
             return;
         if (!T.Overlay.overlay?.visible)
             Voice.lost();
-        if (!_named(focused))
+        if (lost)
             focused.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function _named(item: Item): bool {
-        return item.activeFocusOnTab || item instanceof Opening;
+        return item.visible && item.enabled && (item.activeFocusOnTab || item instanceof Opening);
     }
 
     focus: true
@@ -43,10 +44,18 @@ FocusScope {
         if (place === "attract")
             curtain.open();
     }
-    onFocusedChanged: Qt.callLater(land)
+    onLostChanged: Qt.callLater(land)
     Component.onCompleted: {
         screenSize.seen(Theme.width, Theme.height, Theme.pixelsPerMm, Theme.viewingDistance);
         kiosk.table.makeRoom(Theme.places);
+    }
+
+    Connections {
+        target: Words
+
+        function onLanguageChanged() {
+            Qt.callLater(() => Voice.say(Words.table.in_language));
+        }
     }
 
     Connections {

@@ -5,6 +5,7 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels
+import kiosk.words
 
 // The table: where we are and what is always at hand, the open step, and a sentence when something is refused.
 FocusScope {
@@ -35,9 +36,27 @@ FocusScope {
             screen.open();
         }
 
+        function onTurnChanged() {
+            turning.restart();
+        }
+
+        function onTold(sentence: string) {
+            Voice.say(sentence);
+        }
+
         function onRefused(sentence: string) {
             toast.show(sentence);
         }
+    }
+
+    Timer { // unless what opens says it
+        id: turning
+
+        interval: Motion.quick
+        onTriggered: if (screen.table.turn > 0 && !Voice.arrived.includes(whose))
+            Voice.say(whose)
+
+        readonly property string whose: Words.curtain.hand_over(Words.seat.word(`n${Math.max(1, screen.table.turn)}`))
     }
 
     Binding { target: Apron; property: "crew"; value: crew.implicitWidth }

@@ -14,6 +14,7 @@ Item {
     required property Models.Pads pads
     required property Models.Kiosk kiosk
     property string prompt
+    property string question // that stands in the middle
     property bool secret: true
     property Component answering // a PadFace
     property real share: 0.38 // of the height, for the pads at most
@@ -58,6 +59,11 @@ Item {
         centred: Theme.portrait
         text: [gathering.prompt, gathering.secret && gathering.kiosk.lobby.taken !== 1 ? Words.pads.cover : ""].filter(Boolean).join(" ")
         lines: Theme.portrait ? Math.max(2, Math.min(4, ruler.lines(text, inner))) : 2
+    }
+
+    Opening {
+        anchors.fill: sentence
+        text: Voice.sentences([sentence.text, gathering.question])
     }
 
     Row {

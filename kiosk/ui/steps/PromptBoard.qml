@@ -97,7 +97,5 @@ Item {
         maximum: board.largest
         surface: board.hung ? "paper" : Colours.ground
         color: board.hung ? Colours.ink : Colours.on(Colours.ground)
-
-        Opening { text: sentence.text }
     }
 }

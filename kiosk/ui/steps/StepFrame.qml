@@ -7,6 +7,7 @@ Item {
     id: frame
 
     property string prompt
+    property string question // that stands in the content: said with the sentence
     property string action // the yellow button; empty: there is none
     property string actionName: "next" // what tests call it
     property string actionIcon
@@ -51,6 +52,11 @@ Item {
         visible: text !== ""
         text: frame.prompt
         lines: frame.lines
+    }
+
+    Opening {
+        anchors.fill: sentence
+        text: Voice.sentences([frame.prompt, frame.question])
     }
 
     Item {

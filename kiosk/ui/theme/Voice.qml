@@ -6,6 +6,7 @@ QtObject {
     property Item mouth: null // of the window that visitors touch
 
     property string title // of what is open
+    property string arrived // what was said last by the focus
     property string step // which one of how many
 
     signal lost // the focus is on nothing that has a name

@@ -50,7 +50,14 @@ FocusScope {
     onWrongChanged: if (wrong)
         refuse()
     onPlaceChanged: if (place >= 0 && look.status === Loader.Ready)
-        Qt.callLater(() => Voice.say(told))
+        telling.restart()
+
+    Timer {
+        id: telling
+
+        interval: 0 // once the card lies, and never after it has gone
+        onTriggered: Voice.say(card.told)
+    }
 
     Behavior on x {
         enabled: !card.held

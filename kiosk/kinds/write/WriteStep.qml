@@ -26,7 +26,6 @@ FocusScope {
         })
 
     focus: true
-    Component.onCompleted: Qt.callLater(() => Voice.say(Voice.sentences([Voice.title, kiosk.table.prompt, Voice.step])))
     Keys.onPressed: event => {
         const typed = event.text !== "" && event.text >= " " && event.key !== Qt.Key_Delete;
         const stroke = event.key in strokes && (!step.relaying || event.key === Qt.Key_Backspace);
@@ -37,6 +36,12 @@ FocusScope {
             strokes[event.key]();
         else
             step.type(event.text);
+    }
+
+    Timer { // once the page stands, and never after it has gone
+        interval: 0
+        running: true
+        onTriggered: Voice.say(Voice.sentences([Voice.title, write.kiosk.table.prompt, Voice.step]))
     }
 
     Item {

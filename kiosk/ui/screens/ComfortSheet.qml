@@ -36,8 +36,8 @@ Grid {
         width: sheet.cell
         iconName: Icons.moreTime
         caption: Words.comfort.word(`time_${sheet.kiosk.pace}`)
-        on: sheet.kiosk.pace !== "normal"
-        stateText: on ? Words.comfort.on : Words.comfort.off
+        chosen: sheet.kiosk.pace !== "normal"
+        stateText: chosen ? Words.comfort.on : Words.comfort.off
         onTapped: sheet.kiosk.slower()
     }
 

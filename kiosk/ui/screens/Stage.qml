@@ -44,17 +44,31 @@ FocusScope {
         if (place === "attract")
             curtain.open();
     }
-    onLostChanged: Qt.callLater(land)
+    onLostChanged: landing.restart()
     Component.onCompleted: {
         screenSize.seen(Theme.width, Theme.height, Theme.pixelsPerMm, Theme.viewingDistance);
         kiosk.table.makeRoom(Theme.places);
+    }
+
+    Timer {
+        id: landing
+
+        interval: 0 // once the screens have settled, and never after they have gone
+        onTriggered: stage.land()
+    }
+
+    Timer {
+        id: speaking
+
+        interval: 0 // once all words are in the new language
+        onTriggered: Voice.say(Words.table.in_language)
     }
 
     Connections {
         target: Words
 
         function onLanguageChanged() {
-            Qt.callLater(() => Voice.say(Words.table.in_language));
+            speaking.restart();
         }
     }
 

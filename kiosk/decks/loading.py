@@ -14,6 +14,7 @@ from kiosk.decks.findings import FilePlace, Finding, Findings, shown
 from kiosk.decks.reading import drafted
 from kiosk.decks.workbooks import is_workbook
 from kiosk.decks.workbooks.unfolding import texts_of
+from kiosk.host.sweeps import unswept
 
 LOG = logging.getLogger(__name__)
 
@@ -50,7 +51,8 @@ def load_checked(folder: Path) -> Loaded:
 def _guarded(folder: Path, glyphs: frozenset[str], check: Check) -> Loaded:
     findings = Findings()
     try:
-        return (_unfolded if is_workbook(folder) else _loaded)(folder, glyphs, check, findings)
+        with unswept():
+            return (_unfolded if is_workbook(folder) else _loaded)(folder, glyphs, check, findings)
     except Exception as error:  # whatever one deck does to us, the others must play
         LOG.exception("deck in %s", folder)
         findings.add("E038", FilePlace("."), problem=f"{type(error).__name__}: {error}")

@@ -109,17 +109,17 @@ class _Running:
         return made
 
     def _with_draws[R: Accepted | Refused](self, door: Callable[[Chance], R]) -> R:
-        """Pass a door twice: the first time tells what chance is asked, the second gives the cards wanted there."""
+        """Pass a door, and where a script wants cards of the chance asked behind it, pass again and give them."""
         outcome = door(_Given(iter(())))
         if isinstance(outcome, Refused):
             return outcome
         wanted = [self.script.draws.get(_asked(event), ()) for event in outcome.events[1:]]
-        outcome = door(_Given(iter(wanted)))
-        assert isinstance(outcome, Accepted)
-        for event, cards in zip(outcome.events[1:], wanted, strict=True):
+        given = door(_Given(iter(wanted))) if any(wanted) else outcome
+        assert isinstance(given, Accepted)
+        for event, cards in zip(given.events[1:], wanted, strict=True):
             self.unasked.pop(_asked(event), None)
             self._undrawn(_asked(event), [card for card in cards if card not in getattr(event.move, "cards", ())])
-        return outcome
+        return given
 
     def _undrawn(self, name: str, cards: Iterable[str]) -> None:
         for card in cards:

@@ -68,10 +68,17 @@ def test_a_game_with_too_many_ways_is_not_followed(monkeypatch: pytest.MonkeyPat
     picks = [choose(f"pick-{letter}", up=heat(1), keep={}, down=heat(-1)) for letter in "abcdef"]
     with pytest.raises(TooManyWaysError):
         reached(small(*picks, end(warm=WARM)))
-    last = choose("pick-f", keep={}, up=heat(4))
-    assert reached(small(*picks[:5], last, end(cold=COLD))) == {"cold", "else"}, "both are found before"
     same: list[dict[str, Any]] = [choose(f"pick-{letter}", one={}, other={}) for letter in "abcdef"]
     assert reached(small(*same, end(warm=WARM))) == {"else"}
+
+
+def test_a_game_is_followed_no_further_than_to_its_last_ending(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(known, "MOST", 60)
+    picks = [choose(f"pick-{letter}", up=heat(1), keep={}, down=heat(-1)) for letter in "abcde"]
+    game = small(*picks, choose("pick-f", keep={}, up=heat(4)), end(cold=COLD))
+    with pytest.raises(TooManyWaysError):
+        list(Explorer(game, "short").places())
+    assert reached(game) == {"cold", "else"}
 
 
 def test_what_no_ending_depends_on_is_forgotten() -> None:

@@ -5,7 +5,9 @@ what a table answers) counts as possible either way, and so does a draw that ``o
 would refuse: a way that is not found here does not exist.
 """
 
+from collections import deque
 from collections.abc import Iterator
+from random import Random
 
 from kiosk.decks.checks.kind import WrittenEnding
 from kiosk.decks.checks.paths.known import Limit, Reached
@@ -25,6 +27,7 @@ class Explorer:
         self._needs = needs(game, length)
         self._proof = Proof(game, length)
         self._checks = tuple(map(checks_of, self.plan))
+        self._endings = tuple(asked.endings() for asked in self._checks)
         self.start = self._needed(Reached(0, tuple((name, c.start) for name, c in sorted(game.counters.items()))))
 
     def ways(self) -> Iterator[Reached]:
@@ -32,20 +35,28 @@ class Explorer:
         return (here for here, _ in self.places() if self._shown(here) is not None)
 
     def places(self) -> Iterator[tuple[Reached, tuple[Reached, ...]]]:
-        """Every place that can be reached, each once, and what may follow it. Raises TooManyWaysError."""
-        ahead, seen, limit = [self.start], set[Reached](), Limit()
+        """Every place that can be reached, each once, and what may follow it. Raises TooManyWaysError.
+
+        One way is followed to its end, whichever way it turns; the next parts from the others as early as it can. So
+        most endings are met early: ways that part late end alike. The same game is followed in the same order.
+        """
+        ahead, seen, limit, turns = deque([self.start]), set[Reached](), Limit(), Random(0)
+        ended = False
         while ahead:
-            here = ahead.pop()
-            if here not in seen:
-                seen.add(here)
-                after = tuple(limit.of(self._following(here)))
-                yield here, after
-                ahead += after
+            here = ahead.popleft() if ended else ahead.pop()
+            if ended := here in seen:
+                continue
+            seen.add(here)
+            after = list(limit.of(self._following(here)))
+            yield here, tuple(after)
+            turns.shuffle(after)
+            ahead += after
+            ended = not after
 
     def _shown(self, here: Reached) -> tuple[WrittenEnding, ...] | None:
         """The endings of the result that may be shown there; None where there is none to show."""
         never = any(self._proof.holds(here, asked) is False for asked in self.plan[here.at].when)
-        return None if never else self._checks[here.at].endings()
+        return None if never else self._endings[here.at]
 
     def endings(self, here: Reached) -> tuple[WrittenEnding, ...]:
         """The endings a result may come to: the first whose conditions surely hold is the last of them."""
@@ -66,7 +77,7 @@ class Explorer:
         if True in stops:
             return
         asked = [self._proof.holds(here, condition) for condition in step.when]
-        if False not in asked and self._checks[here.at].endings() is None:
+        if False not in asked and self._endings[here.at] is None:
             for way in self._checks[here.at].following(self._proof, here, self._needs[here.at]):
                 yield self._needed(way)
         if not all(asked):

@@ -100,6 +100,7 @@ Item {
             height: box.height
             sixSided: table.plan.ring !== null
             name: model.title
+            share: table.plan.names
             number: !table.named && model.count > 0 ? "" : String(model.number)
             called: model.title || Words.arrange.slot(model.number)
             text: [called, ...(table.lying[index] ?? [Words.arrange.empty])].join(", ")

@@ -13,6 +13,7 @@ FocusScope {
     property bool sixSided: false
     property string name
     property string number
+    property real share: 0 // of its width, for its name beside its cards
     property bool asked: false // a card is in hand
     property bool interactive: true
     signal tapped
@@ -30,5 +31,5 @@ FocusScope {
     }
 
     Component { id: hexagon; Hexagon { focus: true; text: place.text; number: place.number; status: place.asked ? Hexagon.Hint : Hexagon.Empty; interactive: place.interactive; onTapped: place.tapped() } }
-    Component { id: box; SlotPlace { focus: true; text: place.text; name: place.name; number: place.number; asked: place.asked; interactive: place.interactive; onTapped: place.tapped() } }
+    Component { id: box; SlotPlace { focus: true; text: place.text; name: place.name; share: place.share; number: place.number; asked: place.asked; interactive: place.interactive; onTapped: place.tapped() } }
 }

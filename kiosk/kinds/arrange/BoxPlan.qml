@@ -10,21 +10,24 @@ ArrangePlan {
     property int total // cards
     property bool upright // columns rather than a grid
     readonly property bool tight: Theme.compact && !Theme.portrait
+    readonly property bool low: Theme.compact && Theme.portrait // cards lie beside the name of their place
     readonly property int across: Math.max(1, Math.min(count, Math.floor(width / (6.5 * Theme.body))))
-    readonly property int columns: tight ? Math.ceil(count / Math.ceil(count / across)) : Math.max(1, Math.min(upright || count < 4 ? count : Math.ceil(count / 2), Math.floor(board.width / (9.5 * Theme.body))))
+    readonly property int columns: tight ? Math.ceil(count / Math.ceil(count / across)) : Math.max(1, Math.min(upright || count < 4 ? count : Math.ceil(count / 2), Math.floor((low ? width : board.width) / (9.5 * Theme.body))))
     readonly property int rows: Math.ceil(count / columns)
-    readonly property real head: tight ? Math.max(textHeight(Theme.body, 1), high - cell - inset) : textHeight(Theme.strong, 2) + Theme.gap
+    readonly property real head: low ? (high - cell) / 2 : tight ? Math.max(textHeight(Theme.body, 1), high - cell - inset) : textHeight(Theme.strong, 2) + Theme.gap
     readonly property real wide: (board.width - (columns - 1) * Theme.gap) / columns
     readonly property real high: (board.height - (rows - 1) * Theme.gap) / rows
     readonly property real inset: Theme.gap
     readonly property bool worded: wide - 2 * inset >= 9 * Theme.body && total * (placedHigh + Theme.gap) <= high - head - inset
     readonly property real placedHigh: strips.stripHeight(wide - 2 * inset)
-    readonly property real cell: Theme.targetMin * (tight ? 1 : 1.1)
-    readonly property int inRow: Math.max(1, Math.floor((wide - 2 * inset + Theme.gap) / (cell + Theme.gap)))
+    readonly property real cell: Theme.targetMin * (Theme.compact ? 1 : 1.1)
+    readonly property real start: wide * names + inset // of the cards
+    readonly property int inRow: Math.max(1, Math.floor((wide - start - inset + Theme.gap) / (cell + Theme.gap)))
 
     notice: Qt.rect(0, 0, width, tight ? Math.max(Theme.targetPrimary, Math.ceil(Theme.strong * 2.2)) + Theme.lift : textHeight(Theme.saying, Theme.portrait ? 2 : 1))
-    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap)) : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
+    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap)) : low ? Math.ceil(count / columns) * (cell + 2 * Theme.gap) - Theme.gap : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
     hand: Theme.portrait || tight ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(board.width + Theme.margin, board.y, width - board.width - Theme.margin, board.height)
+    names: low ? 0.5 : 0
     pagerAbove: Theme.compact
     perPage: strips.perPage
 
@@ -50,9 +53,11 @@ ArrangePlan {
             return Qt.rect(hand.x + box.x, hand.y + box.y, box.width, box.height);
         }
         const box = place(index);
-        const left = box.x + inset, start = box.y + head;
+        const left = box.x + start, top = box.y + head;
         if (worded)
-            return Qt.rect(left, start + order * (placedHigh + Theme.gap), wide - 2 * inset, placedHigh);
-        return Qt.rect(left + order % inRow * (cell + Theme.gap), start + Math.floor(order / inRow) * (cell + Theme.gap), cell, cell);
+            return Qt.rect(left, top + order * (placedHigh + Theme.gap), wide - 2 * inset, placedHigh);
+        if (low && order >= inRow) // more than lie beside one another: between two of them
+            return Qt.rect(left + (order - inRow + 0.5) * (cell + Theme.gap), top, cell, cell);
+        return Qt.rect(left + order % inRow * (cell + Theme.gap), top + Math.floor(order / inRow) * (cell + Theme.gap), cell, cell);
     }
 }

@@ -8,6 +8,7 @@ Pressable {
     id: place
 
     property string name // of a place that holds several
+    property real share: 0 // of its width, for its name beside its cards
     property string iconName
     property string number
     property bool asked: false // a card is in hand: this is where it may go
@@ -50,8 +51,9 @@ Pressable {
         FitText {
             x: Theme.gap
             y: Theme.gap / 2
-            width: parent.width - 2 * x
-            height: Math.ceil(Theme.strong * Theme.displayLeading * Theme.titleLines)
+            width: parent.width * (place.share || 1) - (place.share > 0 ? x : 2 * x)
+            height: place.share > 0 ? parent.height - 2 * y : Math.ceil(Theme.strong * Theme.displayLeading * Theme.titleLines)
+            verticalAlignment: place.share > 0 ? Text.AlignVCenter : Text.AlignTop
             visible: text !== ""
             beside: true
             display: true

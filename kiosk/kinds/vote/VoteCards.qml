@@ -16,18 +16,35 @@ Item {
     required property Models.VoteStep step
     property int page: 0
     readonly property real button: Math.max(Theme.targetPrimary, Theme.strong * 2) + Theme.lift
-    readonly property real room: height - (others.visible ? others.height + Theme.gap * 2 : 0)
+    readonly property real room: height - (others.visible ? others.height + Theme.gap * (Theme.compact ? 1 : 2) : 0)
     readonly property bool direct: !Theme.compact && whole.best.told
     readonly property bool lined: Theme.compact && (grid.perPage < step.cards.count || grid.cardHeight < 5 * Theme.body)
-    readonly property int across: Theme.portrait ? 1 : Math.min(2, step.cards.count) // lines side by side
+    readonly property int across: Theme.portrait ? 1 : Math.max(1, Math.min(2, step.cards.count)) // lines side by side
     readonly property real wide: (width - (across - 1) * Theme.gap) / across // of a line
     readonly property var titles: Array.from({length: lines.count}, (_, place) => (lines.itemAt(place) as VoteLine)?.title ?? "")
-    readonly property real least: titles.reduce((most, title) => Math.max(most, ruler.high(title, wide - Theme.targetMin - 3 * Theme.gap) + Theme.line), Theme.targetMin) + Theme.lift
-    readonly property real between: Theme.gap // two lines
-    readonly property int down: Math.max(1, Math.min(Math.ceil(step.cards.count / across), Math.floor((room + between) / (least + between))))
-    readonly property real line: Math.min((room - (down - 1) * between) / down, 1.6 * least)
+    readonly property var rows: Array.from({length: Math.ceil(titles.length / across)}, (_, row) => Math.max(...titles.slice(row * across, (row + 1) * across).map(_least)))
+    readonly property int down: _down()
+    readonly property var turned: rows.slice(page * down, (page + 1) * down) // those of the page
+    readonly property real grown: Math.min(1.6, (room - (turned.length - 1) * Theme.gap) / Math.max(1, _sum(turned)))
     readonly property int inLines: across * down
     readonly property int pages: lined ? Math.ceil(step.cards.count / inLines) : grid.pages
+
+    // How high a line with that title is, at least.
+    function _least(title: string): real {
+        return Math.max(ruler.high(title, wide - Theme.targetMin - 3 * Theme.gap) * 1.05 + Theme.line, Theme.targetMin) + Theme.lift;
+    }
+
+    function _sum(highs: var): real {
+        return highs.reduce((sum, high) => sum + high, 0);
+    }
+
+    // How many rows fit on any page.
+    function _down(): int {
+        for (let down = rows.length; down > 1; down--)
+            if (rows.every((_, row) => _sum(rows.slice(row, row + down)) + (down - 1) * Theme.gap <= room))
+                return down;
+        return 1;
+    }
 
     GridPlan {
         id: whole
@@ -98,10 +115,12 @@ Item {
         VoteLine {
             required property int index
 
+            readonly property int row: Math.floor(index % board.inLines / board.across)
+
             x: index % board.across * (width + Theme.gap)
-            y: Math.floor(index % board.inLines / board.across) * (height + board.between)
+            y: board._sum(board.turned.slice(0, row)) * board.grown + row * Theme.gap
             width: board.wide
-            height: board.line
+            height: (board.turned[row] ?? 0) * board.grown
             visible: Math.floor(index / board.inLines) === board.page
             onInspected: board.kiosk.inspect(optionId)
             onTouched: board.step.pick(optionId)

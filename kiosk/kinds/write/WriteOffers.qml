@@ -13,7 +13,7 @@ Grid {
     required property Models.WriteStep step
     readonly property real wide: (width - (columns - 1) * columnSpacing) / columns
     readonly property int lines: 4 / columns
-    readonly property real least: lines * (Theme.targetMin + rowSpacing) - rowSpacing // a finger high, each
+    readonly property real least: lines * (Theme.targetMin + Theme.lift + rowSpacing) - rowSpacing // a finger high, each
     readonly property real high: (height - (lines - 1) * rowSpacing) / lines
 
     columns: Theme.portrait ? 1 : 2

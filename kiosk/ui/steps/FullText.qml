@@ -27,6 +27,7 @@ Pressable {
     Accessible.description: body
 
     TextRuler { id: ruler }
+    TextRuler { id: heads; display: true; size: Theme.least }
 
     background: Item {
         Rectangle {
@@ -52,10 +53,12 @@ Pressable {
         Rectangle {
             id: band
 
+            readonly property real low: plate.small ? Theme.least * 1.6 : Theme.title * 1.7 // with one line
+
             x: Theme.line
             y: Theme.line
             width: parent.width - 2 * x
-            height: plate.small ? Theme.least * 1.6 : Theme.title * 1.7
+            height: Math.max(low, plate.small ? Math.ceil(heads.high(plate.title, head.width) * 1.1 + Theme.gap) : 0)
             topLeftRadius: Theme.radius - Theme.line
             topRightRadius: topLeftRadius
             color: Colours.surface(plate.tone)
@@ -67,11 +70,13 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: known
                 name: plate.iconName
-                size: parent.height * 0.7
+                size: band.low * 0.7
                 color: Colours.tint(plate.tone)
             }
 
             FitText {
+                id: head
+
                 x: picture.visible ? picture.x + picture.width + Theme.gap : plate.inset
                 width: parent.width - x - plate.inset
                 height: parent.height

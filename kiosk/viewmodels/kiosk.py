@@ -41,7 +41,8 @@ AFTER_A_TALK = 180.0
 class Props:
     """``place``: attract, resume, choose, seats or table. ``town`` is the line of its houses, empty before the first.
     ``more``: the minutes for which a table may go on after a flash game, 0 where it may not. The rest is comfort,
-    forgotten for the next visitor, and whether a key was used last (``keyed``)."""
+    forgotten for the next visitor, whether any of it was changed (``eased``), and whether a key was used last
+    (``keyed``)."""
 
     place: str = "attract"
     language: str = "fr"
@@ -50,6 +51,7 @@ class Props:
     contrast: bool = False
     silent: bool = False
     pace: str = NORMAL.name
+    eased: bool = False
     today: str = ""
     town: str = ""
     offered: str = ""
@@ -157,8 +159,7 @@ class Kiosk(Speaking[Props]):
         self._clear_table()
         self._before = ("", ())
         self._wager.next()
-        self._change(large=False, calm=self._calm, contrast=False, silent=False)
-        self._take(NORMAL)
+        self.asBefore()
         self.speak(self._home_language)
         self._count()
         self._go("attract")
@@ -357,20 +358,45 @@ class Kiosk(Speaking[Props]):
         """A key was used, or a finger."""
         self._change(keyed=key)
 
+    @Slot()
+    def ease(self) -> None:
+        """The comfort sheet, over whatever is shown; at attract it is a first touch."""
+        self._idle.stay()
+        if self._props.place == "attract":
+            self.wake()
+        self.openSheet("comfort")
+
     @Slot(str)
     def adjust(self, what: str) -> None:
         """Switch ``large``, ``calm``, ``contrast`` or ``silent``."""
         self._change(**{what: not getattr(self._props, what)})
+        self._tell_eased()
 
     @Slot()
     def slower(self) -> None:
         """Twice the time, then no limit, then as before."""
         self._take(self._pace.next)
+        self._tell_eased()
+
+    @Slot()
+    def asBefore(self) -> None:
+        """All comfort as visitors find it."""
+        self._change(**self._usual)
+        self._take(NORMAL)
+        self._tell_eased()
+
+    @property
+    def _usual(self) -> dict[str, bool]:
+        return {"large": False, "calm": self._calm, "contrast": False, "silent": False}
 
     def _take(self, pace: Pace) -> None:
         self._pace = pace
         self._table.take(pace)
         self._change(pace=pace.name)
+
+    def _tell_eased(self) -> None:
+        other = any(getattr(self._props, name) != value for name, value in self._usual.items())
+        self._change(eased=other or self._pace is not NORMAL)
 
     @Slot(str)
     def inspect(self, card: str) -> None:

@@ -62,9 +62,24 @@ def test_so_is_the_question_whether_somebody_is_there_even_over_a_sheet(table: S
     table.kiosk.idle._timer.stop()  # it would see that somebody is here
     table.kiosk.idle.swap(Props(20))
     assert Finger.waits_for(lambda: outside(table) == [])
-    assert not set(sheet[1:]) & set(told(table))
+    assert not (set(sheet[1:]) - {"Confort"}) & set(told(table)), "the question has a button of that name too"
     table.kiosk.idle.stay()
     assert Finger.waits_for(lambda: told(table) == sheet)
+
+
+def test_comfort_answers_the_question_too(table: Stop) -> None:
+    table.kiosk.idle._timer.stop()
+    table.kiosk.idle.swap(Props(20))
+    finger = Finger(table.window)
+    finger.rests()
+    finger.touch("idle-comfort")
+    assert Finger.waits_for(lambda: finger.find("idle-comfort") is None)
+    assert (table.kiosk.idle.warning, table.kiosk.sheet.kind) == (0, "comfort")
+    table.views.rests()
+    finger.touch("comfort:contrast")
+    assert table.kiosk.contrast
+    finger.touch("aside")
+    assert not table.kiosk.contrast
 
 
 def ask(kiosk: Any) -> None:

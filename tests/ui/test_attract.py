@@ -41,6 +41,11 @@ def picture(tour: Tour) -> QImage:
     return taken
 
 
+def test_comfort_is_one_touch_away_and_wakes_the_kiosk(window: Tour) -> None:
+    Finger(window.window).touch("comfort")
+    assert (window.kiosk.place, window.kiosk.sheet.kind) == ("choose", "comfort")
+
+
 def test_something_moves_every_few_seconds(tour: Tour) -> None:
     at_scene(tour, "laying")
     Finger(tour.window).rests()

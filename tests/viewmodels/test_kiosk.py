@@ -146,6 +146,35 @@ def test_more_time_is_for_waiting_too_and_for_this_table_alone(kiosk: Any) -> No
     assert sit(kiosk, "boite-noire", "short", 1, 2).pace == NORMAL
 
 
+def test_comfort_is_asked_for_from_the_first_screen_and_given_back_at_once(kiosk: Any) -> None:
+    kiosk.ease()
+    assert (kiosk.place, kiosk.sheet.kind, kiosk.eased) == ("choose", "comfort", False)
+    for what in ("large", "contrast", "silent", "calm"):
+        kiosk.adjust(what)
+        assert kiosk.eased
+        kiosk.adjust(what)
+        assert not kiosk.eased
+    for what in ("large", "contrast", "silent", "calm"):
+        kiosk.adjust(what)
+    kiosk.slower()
+    kiosk.asBefore()
+    assert (kiosk.large, kiosk.contrast, kiosk.silent, kiosk.calm, kiosk.pace, kiosk.eased) == (
+        *[False] * 4,
+        "normal",
+        False,
+    )
+    assert kiosk.sheet.kind == "comfort"
+
+
+def test_a_machine_that_is_always_calm_is_so_again(kiosk: Any) -> None:
+    kiosk.stay_calm()
+    assert (kiosk.calm, kiosk.eased) == (True, False)
+    kiosk.adjust("calm")
+    assert (kiosk.calm, kiosk.eased) == (False, True)
+    kiosk.asBefore()
+    assert (kiosk.calm, kiosk.eased) == (True, False)
+
+
 def test_the_words_of_the_screen_change_with_it_and_wait_while_it_is_held(kiosk: Any) -> None:
     session = sit(kiosk, "boite-noire", "short", 1, 2)
     assert "entrainer" in kiosk.table.glossary

@@ -89,6 +89,7 @@ T.Popup {
                 anchors.right: parent.right
                 surface: "paper"
                 iconName: Icons.close
+                wordless: aside.visible && Theme.compact && Theme.portrait && Theme.large
                 text: sheet.closeText
                 focus: true
                 onTapped: sheet.close()

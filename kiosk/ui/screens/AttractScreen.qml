@@ -84,8 +84,19 @@ FocusScope {
         x: Theme.portrait ? Theme.margin * (Theme.compact ? 1 : 2) : screen.width - width - Theme.margin
         y: Theme.margin
         iconName: Icons.language
+        wordless: Theme.compact && Theme.large && !Theme.portrait
         text: Words.table.language
         Accessible.name: Words.table.language_name
         onTapped: screen.kiosk.otherLanguage()
+    }
+
+    Pill {
+        objectName: "comfort"
+        x: language.x + (Theme.portrait ? language.width + Theme.gap : -width - Theme.gap)
+        y: language.y
+        iconName: Icons.comfort
+        wordless: Theme.compact && (Theme.large || !Theme.portrait)
+        text: Words.table.comfort
+        onTapped: screen.kiosk.ease()
     }
 }

@@ -12,7 +12,7 @@ Grid {
     required property Kiosk kiosk
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
-    columns: Theme.portrait || Theme.compact || Theme.large ? 2 : 3
+    columns: Theme.portrait && Theme.compact && Theme.large ? 1 : Theme.portrait || Theme.compact || Theme.large ? 2 : 3
     spacing: Theme.gap * (Theme.compact ? 1 : 2)
 
     component Toggle: SheetTile {

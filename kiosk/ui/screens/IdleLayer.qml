@@ -12,7 +12,7 @@ T.Popup {
 
     required property Kiosk kiosk
     readonly property int warning: kiosk.idle.warning
-    readonly property bool held: stay.pressed || go.pressed
+    readonly property bool held: stay.pressed || go.pressed || ease.pressed
     property int count: 0
     property int most: 1 // that it counts from
     readonly property real inset: Theme.frame
@@ -42,7 +42,7 @@ T.Popup {
     z: 1
     closePolicy: T.Popup.NoAutoClose
     padding: 0
-    width: parent ? Math.min(parent.width - 2 * Theme.margin, Theme.body * 28) : 0
+    width: parent ? Math.min(parent.width - 2 * Theme.margin, Theme.body * 34) : 0
     height: inside.height + 2 * inset + Theme.lift
     x: parent ? (parent.width - width) / 2 : 0
     y: parent ? (parent.height - height) / 2 : 0
@@ -102,6 +102,17 @@ T.Popup {
                     surface: "action"
                     text: Words.idle.leave
                     onTapped: idle.kiosk.idle.leave()
+                }
+
+                QuietButton {
+                    id: ease
+
+                    objectName: "idle-comfort"
+                    surface: "action"
+                    iconName: Icons.comfort
+                    wordless: Theme.compact
+                    text: Words.table.comfort
+                    onTapped: idle.kiosk.ease()
                 }
             }
         }

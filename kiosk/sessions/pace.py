@@ -1,6 +1,8 @@
 """How much time a table wants for what has an end by the clock."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from kiosk.engine.state import Timer
 
 ENDLESS_WAIT = 300.0
 """Seconds of absence that a table without a limit has at least."""
@@ -17,6 +19,10 @@ class Pace:
     def waits(self, seconds: float) -> float:
         """The seconds of absence to allow where others have so many."""
         return seconds * self.times if self.ends else max(seconds, ENDLESS_WAIT)
+
+    def shown(self, timer: Timer | None) -> Timer | None:
+        """The timer as the table sees it: none where nothing ends."""
+        return replace(timer, seconds=timer.seconds * self.times) if timer and self.ends else None
 
     @property
     def next(self) -> "Pace":

@@ -45,9 +45,9 @@ class Session:
         return self._play
 
     def view(self, seat: int = TABLE) -> View:
-        """What a seat (0: everybody) may see: no timer where time has no end."""
+        """What a seat (0: everybody) may see: of the timer, the time that the table takes."""
         seen = view(self.deck.game, self._play, seat)
-        return seen if self._pace.ends else replace(seen, timer=None)
+        return replace(seen, timer=self._pace.shown(seen.timer))
 
     def hands(self) -> Mapping[str, tuple[str, ...]]:
         """The cards of each seat's own part of a zone, for when it is alone in front of the screen."""

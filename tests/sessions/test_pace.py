@@ -4,6 +4,7 @@ import pytest
 
 from kiosk.decks.deck import Deck
 from kiosk.engine.moves import TimerExpired
+from kiosk.engine.state import Timer
 from kiosk.sessions.desk import Desk
 from kiosk.sessions.pace import DOUBLE, ENDLESS, NORMAL, PACES
 from kiosk.sessions.session import Session
@@ -33,6 +34,7 @@ def phase(talk: Session, clock: FakeClock, seconds: float) -> str:
 def test_twice_the_time_is_twice_the_time(talk: Session, clock: FakeClock) -> None:
     talk.take(DOUBLE)
     assert talk.seconds_left == 2 * SECONDS
+    assert talk.view().timer == Timer(2 * SECONDS, "running")
     assert phase(talk, clock, SECONDS - 3) == "running"
     assert phase(talk, clock, 3) == "half"
     assert talk.seconds_left == SECONDS

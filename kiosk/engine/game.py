@@ -72,6 +72,10 @@ class Rules[S, V, O](Step):
         """The cards that its draw may give, as the piles lie now; None when it draws none for all to see."""
         return None
 
+    def grace(self, own: S) -> int:
+        """How many seconds the clock outside waits at the end of the timer before it says that the time is over."""
+        return 0
+
     def turn(self, game: "Game", state: State, own: S) -> int:
         """The seat whose turn it is, 0 for the table."""
         return TABLE

@@ -133,8 +133,13 @@ class Session:
             self.submit(TimerStarted(timer.seconds))
         elif timer.phase == "running" and self._watch.elapsed >= timer.seconds / 2:
             self.submit(HalfTime())
-        elif timer.phase == "half" and self._pace.ends and self._watch.elapsed >= timer.seconds / 2:
+        elif timer.phase == "half" and self._pace.ends and self._watch.elapsed >= timer.seconds / 2 + self._grace:
             self.submit(TimerExpired())
+
+    @property
+    def _grace(self) -> int:
+        """Seconds in which the open step may still be given time, once it has none left."""
+        return self.deck.game.step(self.state).grace(self.state.step)
 
 
 def close(store: Store, identity: str, deck: Deck, play: Play) -> None:

@@ -9,7 +9,8 @@ What is assumed:
   and the ends of a scale; the lines a reveal adds; the ending and the take-away. A visitor's text has 50 words;
 - a private line is read by its seat alone, one seat after the other, or ``at_once`` as long as the longest of them
   takes; shown to all, it is read again;
-- where people talk or write, they take all the time of the timer, of each floor anew, and ask for no more;
+- where people talk or write, they take all the time of the timer, of each floor anew, and ask for no more: who has the
+  floor says so at its end, and the table does not wait whether they go on;
 - where they place cards or choose together without a timer, they take the seconds the step plans, in which they read
   the cards that came for it; more only if reading alone takes longer.
 """

@@ -18,6 +18,8 @@ __all__ = ["DiscussRules", "DiscussState", "DiscussView", "EndTalk", "Finish", "
 
 Speaking = Literal["free", "round", "alternate", "sides", "extremes-first", "minority", "chair"]
 MORE_SECONDS = 60
+GRACE_SECONDS = 5
+"""Whoever speaks at the end of a floor may ask for more so long, before it passes on."""
 
 
 class DiscussRules(Rules[DiscussState, DiscussView, None]):
@@ -31,9 +33,9 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
     whom the chair may call.
 
     ``per_speaker`` starts the timer anew for each; with ``at_zero: close`` the floor then passes on by
-    itself, and one touch ends the talk. ``then`` is the prompt of those who speak after the first. ``viewpoints`` names
-    the card's columns shown at half-time, or at once to someone alone. ``column`` is the card's text in large letters,
-    ``cards`` a zone in view below.
+    itself, a moment after its time, and one touch ends the talk. ``then`` is the prompt of those who speak after the
+    first. ``viewpoints`` names the card's columns shown at half-time, or at once to someone alone. ``column`` is the
+    card's text in large letters, ``cards`` a zone in view below.
     """
 
     reasons = frozenset({"no_timer", "already_speaks"})
@@ -206,6 +208,9 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
     def _out_of_time(self, state: State) -> bool:
         expired = state.timer is not None and state.timer.phase == "expired"
         return expired and self.passing
+
+    def grace(self, own: DiscussState) -> int:
+        return GRACE_SECONDS if own.floor and self.passing else 0
 
     def _passed_on(self, state: State, own: DiscussState, every: tuple[Floor, ...]) -> State:
         waiting = [floor.key for floor in self._kept(every, own.heard) if floor.key not in own.heard]

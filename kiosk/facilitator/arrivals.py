@@ -1,8 +1,10 @@
 """What comes to this kiosk by stick, and what of it goes again: noted in the journal, and offered at once."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Literal
 
+from kiosk.decks.deck import Deck
 from kiosk.facilitator.games import Games, known_as
 from kiosk.facilitator.intake.installed import Version
 from kiosk.facilitator.intake.intake import Intake
@@ -10,6 +12,15 @@ from kiosk.facilitator.intake.job import Outcome
 from kiosk.storage import Store
 
 type Consent = Literal["never", "once", "twice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What this kiosk has of the same name as a deck that came: its version, empty for a new one, and the deck that
+    plays, if one does."""
+
+    version: str = ""
+    deck: Deck | None = None
 
 
 def consent(outcome: Outcome) -> Consent:
@@ -31,6 +42,12 @@ class Arrivals:
     def versions(self, deck: str) -> Sequence[Version]:
         """The versions of a deck that are kept, the one that plays first; none of one that came with the kiosk."""
         return self.intake.installed.versions(deck)
+
+    def here(self, deck: str) -> Here:
+        """What this kiosk has of a deck."""
+        plays = self._playing(deck)
+        version = next((one.version for one in self.versions(deck)), plays.version if plays else "")
+        return Here(version, plays)
 
     def install(self, outcome: Outcome) -> None:
         """Play the deck of an outcome that is ``ok`` from now on."""
@@ -63,5 +80,9 @@ class Arrivals:
         self._store.ledger.note(action, self._about(deck), result)
 
     def _about(self, deck: str) -> str:
+        plays = self._playing(deck)
+        return known_as(plays) if plays else ""
+
+    def _playing(self, deck: str) -> Deck | None:
         decks = (loaded.deck for loaded in self._games.library.loaded)
-        return next((known_as(one) for one in decks if one and one.id == deck), "")
+        return next((one for one in decks if one and one.id == deck), None)

@@ -17,6 +17,7 @@ from kiosk.sessions.session import Session
 from kiosk.viewmodels import spoken
 from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
+from kiosk.viewmodels.facilitator.preview_props import MARK
 from kiosk.viewmodels.idle import IdleModel, patience
 from kiosk.viewmodels.lobby import LobbyModel
 from kiosk.viewmodels.longer import minutes_more, next_length
@@ -112,6 +113,8 @@ class Kiosk(Speaking[Props]):
         self._facilitator.sections.results.begun.connect(self._count)
         self._facilitator.sections.care.home_chosen.connect(self._start_in)
         self._facilitator.sections.games.changed.connect(self.lay_out)
+        preview = self._facilitator.sections.games.intake.preview
+        preview.shown_changed.connect(lambda: self._prints.lay_beside(preview.library, MARK))
         self._idle.gone.connect(self.home)
 
     def _heard(self, office: Office) -> Sounds:

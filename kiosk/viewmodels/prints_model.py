@@ -29,6 +29,9 @@ TOGETHER = 4
 
 LOOK_MS = 30
 
+type Faces = tuple[Mapping[str, Print], Mapping[str, str]]
+"""Of some cards, how each is drawn, and the addresses of those that somebody else drew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Props:
@@ -46,7 +49,8 @@ class PrintsModel(Snapshot[Props]):
         self._maker = ThreadPoolExecutor(1, "prints")
         self._looks: Mapping[str, Print] = {}
         self._drawn_by_hand: Mapping[str, str] = {}
-        self._back = ""
+        self._opened: Faces = {}, {}
+        self._beside: Faces = {}, {}
         self._unit, self._eager = 0, False
         self._addresses: dict[Order, str] = {}
         self._asked: dict[Order, None] = {}
@@ -72,12 +76,27 @@ class PrintsModel(Snapshot[Props]):
 
     def open(self, deck: Deck, library: Library) -> None:
         """Show the cards of this deck."""
-        self._looks = {name: self._known(look) for name, look in chosen(deck).items()}
-        self._looks = {**self._looks, BACK: Print(deck.id, BACK, deck.icon, deck.icon, deck.color, 0)}
-        files = {card.id: shown_file(library, deck, card.image) for card in deck.cards.values() if card.image}
-        self._drawn_by_hand = {card: _address(file) for card, file in files.items() if file}
+        looks, files = self._faces(deck, library)
+        self._opened = {**looks, BACK: Print(deck.id, BACK, deck.icon, deck.icon, deck.color, 0)}, files
         self._addresses = {}
         self._ahead = dict.fromkeys(self._orders()) if self._eager and self._unit else {}
+        self._lay()
+
+    def lay_beside(self, library: Library, mark: str) -> None:
+        """Show the cards of these decks too, each called by its id after a mark, in place of those laid there before.
+        They are made only where they are shown."""
+        faces = [self._faces(deck, library, mark) for deck in library.decks]
+        self._beside = _together(looks for looks, _ in faces), _together(files for _, files in faces)
+        self._lay()
+
+    def _faces(self, deck: Deck, library: Library, mark: str = "") -> Faces:
+        looks = {f"{mark}{name}": self._known(look) for name, look in chosen(deck).items()}
+        files = {card.id: shown_file(library, deck, card.image) for card in deck.cards.values() if card.image}
+        return looks, {f"{mark}{card}": _address(file) for card, file in files.items() if file}
+
+    def _lay(self) -> None:
+        (looks, files), (more_looks, more_files) = self._opened, self._beside
+        self._looks, self._drawn_by_hand = {**looks, **more_looks}, {**files, **more_files}
         self._change(made=self._props.made + 1)
         self._go_on()
 
@@ -87,7 +106,8 @@ class PrintsModel(Snapshot[Props]):
         return look if look.icon in glyphs() else replace(look, icon=look.second)
 
     def _orders(self) -> Iterable[Order]:
-        return (self._order(look, shape) for shape in SHAPES for look in self._looks.values() if look.icon in glyphs())
+        looks = self._opened[0].values()
+        return (self._order(look, shape) for shape in SHAPES for look in looks if look.icon in glyphs())
 
     def _order(self, look: Print, shape: tuple[float, float]) -> Order:
         return Order(look, round(shape[0] * self._unit), round(shape[1] * self._unit))
@@ -155,6 +175,10 @@ class PrintsModel(Snapshot[Props]):
         """Make nothing any more."""
         self._timer.stop()
         self._maker.shutdown(cancel_futures=True)
+
+
+def _together[T](parts: Iterable[Mapping[str, T]]) -> Mapping[str, T]:
+    return {name: one for part in parts for name, one in part.items()}
 
 
 def _address(file: Path) -> str:

@@ -175,3 +175,28 @@ def test_one_that_was_taken_away_since_is_made_again(qtbot: QtBot, prints: Print
     prints.open(SHIPPED.decks[0], SHIPPED)
     qtbot.waitUntil(lambda: prints.of(card, WIDE) != "", timeout=20_000)
     assert file(prints.of(card, WIDE)).exists()
+
+
+def test_another_deck_is_laid_beside_under_its_mark(qtbot: QtBot, prints: PrintsModel) -> None:
+    deck, other = SHIPPED.decks[:2]
+    card, beside = next(iter(deck.cards)), f"stick:{next(iter(other.cards))}"
+    prints.fit(440)
+    prints.open(deck, SHIPPED)
+    tone = prints.tone(card)
+    prints.lay_beside(replace(SHIPPED, decks=(other,)), "stick:")
+    assert (prints.tone(card), prints.tone(beside) != "") == (tone, True)
+    qtbot.waitUntil(lambda: bool(prints.of(card, WIDE) and prints.of(beside, WIDE)), timeout=20_000)
+    assert prints.of(card, WIDE) != prints.of(beside, WIDE)
+    prints.open(deck, SHIPPED)
+    assert prints.of(beside, WIDE) != ""
+    prints.lay_beside(replace(SHIPPED, decks=()), "stick:")
+    assert (prints.tone(beside), prints.of(beside, WIDE), prints.tone(card)) == ("", "", tone)
+
+
+def test_only_the_open_game_is_made_ahead(qtbot: QtBot, prints: PrintsModel, tmp_path: Path) -> None:
+    one, two = some(SHIPPED.decks[0], 3), some(SHIPPED.decks[1], 3)
+    prints.work_ahead(440)
+    prints.lay_beside(replace(SHIPPED, decks=(two,)), "stick:")
+    prints.open(one, SHIPPED)
+    qtbot.waitUntil(lambda: not prints._timer.isActive(), timeout=30_000)
+    assert len(list((tmp_path / "prints").glob("*.png"))) == 4 * 3

@@ -12,12 +12,18 @@ Item {
     property alias tools: toolbox.data // below the rows on every page, beside the pager
     property int page: 0
     property var starts: [0] // where each page begins, px
+    readonly property real turning: 2 * pager.height + 3 * Theme.gap + ruler.wide("00/00") // px beside the tools, whatever the page
+    readonly property bool crowded: widest() > width - turning // the tools stand above the pager
     readonly property real room: spared(starts.length > 1 ? pager.height : 0)
 
     // What is left for the rows when so much stands below them, or the tools.
     function spared(below: real): real {
-        const foot = Math.max(below, toolbox.height);
+        const foot = crowded && below > 0 ? toolbox.height + Theme.gap + below : Math.max(below, toolbox.height);
         return height - (foot > 0 ? foot + Theme.gap : 0);
+    }
+
+    function widest(): real {
+        return Array.from(toolbox.children).filter(tool => tool.visible).reduce((most, tool) => Math.max(most, tool.width), 0);
     }
 
     // Where the pages begin when `room` is left for each.
@@ -74,9 +80,16 @@ Item {
     Flow {
         id: toolbox
 
-        y: parent.height - height
-        width: parent.width - (pager.visible ? pager.width + Theme.gap : 0)
+        y: parent.height - height - (pager.visible && paged.crowded ? pager.height + Theme.gap : 0)
+        width: parent.width - (pager.visible && !paged.crowded ? paged.turning : 0)
         spacing: Theme.gap * 2
+    }
+
+    TextRuler {
+        id: ruler
+
+        size: Theme.strong
+        font.weight: Font.Bold
     }
 
     StepPager {

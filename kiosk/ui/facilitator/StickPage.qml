@@ -11,13 +11,14 @@ FocusScope {
     id: stickPage
 
     required property IntakeModel intake
+    readonly property PreviewModel preview: intake.preview
     readonly property string moment: intake.state
     readonly property bool over: !["no_stick", "looking", "parcels", "working"].includes(moment)
 
     Icon {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        visible: stickPage.intake.parcels.count + stickPage.intake.findings.count === 0 && !Theme.compact
+        visible: stickPage.intake.parcels.count + stickPage.intake.findings.count === 0 && !stickPage.preview.shown && !Theme.compact
         name: stickPage.moment === "installed" ? Icons.good : Icons.stick
         size: Math.min(stickPage.width, stickPage.height) * 0.5
         color: Colours.deep("mist")
@@ -25,6 +26,10 @@ FocusScope {
 
     PagedColumn {
         id: column
+
+        readonly property real least: Theme.body * 10.5 // of a card's height, with a picture that is seen
+        readonly property int down: Math.max(1, Math.floor((room + Theme.gap) / (least + Theme.gap)))
+        readonly property int across: room < least ? 1 : Math.max(1, Math.floor(width / (Theme.body * 12.5))) // cards beside one another
 
         anchors.fill: parent
 
@@ -53,6 +58,12 @@ FocusScope {
                 onTapped: stickPage.intake.again()
             }
         ]
+
+        PreviewHead {
+            width: parent.width
+            preview: stickPage.preview
+            room: column.room
+        }
 
         Repeater {
             model: stickPage.intake.lines
@@ -84,6 +95,29 @@ FocusScope {
                 Accessible.description: detail
                 onTapped: stickPage.intake.begin(number)
             }
+        }
+
+        Repeater {
+            model: Math.ceil(stickPage.preview.cards.length / column.across)
+
+            PreviewCards {
+                required property int index
+
+                width: parent.width
+                height: Math.floor((column.room + Theme.gap) / column.down) - Theme.gap
+                preview: stickPage.preview
+                across: column.across
+                first: index * across
+            }
+        }
+
+        RowCard {
+            width: parent.width
+            visible: title !== ""
+            most: column.room
+            iconName: Icons.games
+            title: stickPage.preview.rest
+            detail: stickPage.preview.others
         }
 
         Repeater {

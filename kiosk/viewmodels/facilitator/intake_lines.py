@@ -1,7 +1,6 @@
 """What the page of the stick says below its title, line by line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import ceil
 
 from kiosk.decks.files import MB
@@ -10,6 +9,7 @@ from kiosk.facilitator.arrivals import consent
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.host.words import Words
+from kiosk.viewmodels.facilitator.deck_lines import LineRow, change_lines, fact_lines
 from kiosk.viewmodels.facilitator.intake_props import TROUBLES, Inputs
 
 SHOWN = 3
@@ -17,19 +17,11 @@ SHOWN = 3
 DOUBTFUL = ("older", "changed")
 
 
-@dataclass(frozen=True, slots=True)
-class LineRow:
-    """A short paragraph. ``sign``: stick, games, file, good, doubt or bad: the name of its icon."""
-
-    text: str
-    sign: str
-
-
 def derive_lines(inputs: Inputs, words: Words) -> list[LineRow]:
     """The lines of the page as it stands."""
     state, outcome = inputs.state, inputs.outcome
     if outcome and outcome.verdict and state == "ready":
-        return list(_ready(outcome, outcome.verdict, inputs.agreed, words))
+        return list(_ready(inputs, outcome, outcome.verdict, words))
     if outcome and outcome.verdict and state == "refused":
         return list(_refused(inputs.name, outcome.verdict, words))
     return list(_plain(inputs, outcome.verdict if outcome else None, words))
@@ -66,13 +58,17 @@ def _written(told: Verdict, words: Words) -> Iterator[LineRow]:
             yield LineRow(words.say(f"intake.{what}", file=file), "file")
 
 
-def _ready(outcome: Outcome, told: Verdict, agreed: bool, words: Words) -> Iterator[LineRow]:
-    languages = ", ".join(language.upper() for language in told.languages)
-    yield LineRow(" · ".join((words.count("games.cards", told.cards), languages, told.version)), "games")
-    yield LineRow(words.say(f"intake.{outcome.relation}"), "doubt" if outcome.relation in DOUBTFUL else "good")
+def _ready(inputs: Inputs, outcome: Outcome, told: Verdict, words: Words) -> Iterator[LineRow]:
+    deck = outcome.loaded.deck if outcome.loaded else None
+    yield from fact_lines(deck, words) if deck else ()
+    versions = {"here": inputs.here.version, "there": told.version}
+    related = words.say(f"intake.{outcome.relation}", **versions)
+    yield LineRow(related, "doubt" if outcome.relation in DOUBTFUL else "good")
     yield LineRow(words.say(f"intake.{told.signature}"), "good" if told.signature == "signed" else "doubt")
     if told.findings:
         yield LineRow(words.count("intake.warnings", len(told.findings)), "doubt")
         yield from _written(told, words)
     if consent(outcome) == "twice":
-        yield LineRow(words.say("intake.sure" if agreed else "intake.think"), "doubt")
+        yield LineRow(words.say("intake.sure" if inputs.agreed else "intake.think"), "doubt")
+    if deck and inputs.here.deck and outcome.relation != "same":
+        yield from change_lines(inputs.here.deck, deck, words)

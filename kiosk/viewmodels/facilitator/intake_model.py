@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.facilitator.arrivals import consent
 from kiosk.facilitator.intake.job import Job
 from kiosk.facilitator.office import Office
+from kiosk.viewmodels.facilitator.deck_lines import LineRow
 from kiosk.viewmodels.facilitator.finding_rows import FindingRow, derive_findings
-from kiosk.viewmodels.facilitator.intake_lines import LineRow, derive_lines
+from kiosk.viewmodels.facilitator.intake_lines import derive_lines
 from kiosk.viewmodels.facilitator.intake_props import Inputs, ParcelRow, Props, derive_parcels, derive_props
+from kiosk.viewmodels.facilitator.preview_model import PreviewModel
 from kiosk.viewmodels.facilitator.stick_watch import SticksSeen, StickWatch
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import child
@@ -22,13 +24,14 @@ log = logging.getLogger(__name__)
 
 
 class IntakeModel(Speaking[Props]):
-    """While it is open it watches for sticks. ``installed`` says that a deck came in."""
+    """While it is open it watches for sticks. ``installed`` says which deck came in."""
 
-    installed = Signal()
+    installed = Signal(str)
 
     lines = child(RowsModel)
     parcels = child(RowsModel)
     findings = child(RowsModel)
+    preview = child(PreviewModel)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(), speech, parent)
@@ -38,6 +41,7 @@ class IntakeModel(Speaking[Props]):
         self._lines = RowsModel(LineRow, self)
         self._parcels = RowsModel(ParcelRow, self)
         self._findings = RowsModel(FindingRow, self)
+        self._preview = PreviewModel(self)
         self._watch = StickWatch(office, self._seen, self)
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -52,6 +56,7 @@ class IntakeModel(Speaking[Props]):
         self._lines.show(derive_lines(self._inputs, self._words))
         self._parcels.show(derive_parcels(self._inputs, self._words))
         self._findings.show(derive_findings(told.findings if told else (), self._words))
+        self._preview.show(self._inputs, self._words)
         self.swap(derive_props(self._inputs, self._words))
 
     def open(self) -> None:
@@ -82,7 +87,9 @@ class IntakeModel(Speaking[Props]):
             self._job = None
             if outcome.status != "ok":
                 self._arrivals.refuse(outcome)
-            self._tell(outcome=outcome, parcel="")
+            self._tell(
+                outcome=outcome, here=self._arrivals.here(outcome.verdict.id if outcome.verdict else ""), parcel=""
+            )
 
     @Slot(int)
     def begin(self, number: int) -> None:
@@ -102,11 +109,12 @@ class IntakeModel(Speaking[Props]):
         """Give up what is under way, and look at the sticks afresh."""
         if self._job is not None:
             self._job.cancel()
-        if self._inputs.outcome is not None:
-            self._arrivals.intake.discard(self._inputs.outcome)
+        outcome = self._inputs.outcome
         self._job, self._inputs = None, Inputs(replace(self._inputs.seen, found=None))
         self._watch.forget()
-        self._tell()
+        self._tell()  # nothing of the box is shown any more
+        if outcome is not None:
+            self._arrivals.intake.discard(outcome)
 
     @Slot()
     def install(self) -> None:
@@ -123,7 +131,7 @@ class IntakeModel(Speaking[Props]):
             self._refused(error)
         else:
             self._tell(installed=True)
-            self.installed.emit()
+            self.installed.emit(outcome.verdict.id if outcome.verdict else "")
 
     def _refused(self, error: OSError) -> None:
         log.warning("intake: the data folder refuses: %s", error.strerror)

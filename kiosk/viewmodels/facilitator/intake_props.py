@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.decks.findings import shown
-from kiosk.facilitator.arrivals import consent
+from kiosk.facilitator.arrivals import Here, consent
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.host.words import Words
@@ -15,12 +15,13 @@ TROUBLES = ("refused", "pulled", "too_long", "no_space", "crashed", "unsaved")
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """``parcel`` is the name of what is examined; ``agreed``: the person in charge said yes once; ``installed``: and it
-    is done; ``unsaved``: the disk of the kiosk refused."""
+    """``parcel`` is the name of what is examined; ``here`` what this kiosk has of that deck; ``agreed``: the person in
+    charge said yes once; ``installed``: and it is done; ``unsaved``: the disk of the kiosk refused."""
 
     seen: SticksSeen = field(default_factory=SticksSeen)
     parcel: str = ""
     outcome: Outcome | None = None
+    here: Here = field(default_factory=Here)
     agreed: bool = False
     installed: bool = False
     unsaved: bool = False

@@ -1,6 +1,7 @@
 """More stops of the tour: the games, one of them, a broken one, and every answer of the stick."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
 from typing import Any, Literal
@@ -8,6 +9,7 @@ from typing import Any, Literal
 from kiosk.decks.findings import FilePlace, Finding
 from kiosk.decks.library import Library
 from kiosk.decks.loading import load_checked
+from kiosk.facilitator.arrivals import Here
 from kiosk.facilitator.failures import MOST
 from kiosk.facilitator.intake.deck_digest import digest
 from kiosk.facilitator.intake.installed import Version
@@ -40,6 +42,7 @@ def parcel(name: str, kind: Kind = "archive", folder: str = "") -> Parcel:
 
 
 LYCEE = parcel("deck-lycee-stendhal.zip")
+DUEL = load_checked(bundled_decks_dir() / "le-duel")
 
 
 def verdict(status: Literal["ok", "refused", "no_space"] = "ok", **told: Any) -> Verdict:
@@ -62,6 +65,22 @@ def outcome(status: Status, told: Verdict | None = None, relation: Relation = "n
 def ready(signature: Signed, relation: Relation, **told: Any) -> Outcome:
     """A deck that may come in."""
     return outcome("ok", verdict(signature=signature, **told), relation)
+
+
+def seen(signature: Signed, relation: Relation) -> Outcome:
+    """The same, read: a game that ships, in a version of the stick."""
+    told = verdict(title=DUEL.title, id=DUEL.id, version="1.1", signature=signature, cards=60)
+    return replace(outcome("ok", told, relation), loaded=DUEL)
+
+
+def _before() -> Here:
+    """What the kiosk has of it, with other cards and steps."""
+    assert DUEL.deck is not None
+    cards = dict(list(DUEL.deck.cards.items())[4:])
+    changed = {f"card.{card}.title": "Autrement" for card in list(cards)[:9]}
+    step = DUEL.deck.game.plans["normal"][0].id
+    texts = {**DUEL.deck.texts, **changed, f"step.{step}.title": "Autrement"}
+    return Here("1.2", replace(DUEL.deck, cards=cards, texts=texts))
 
 
 def installed(tour: Staff, *numbers: str) -> None:
@@ -145,6 +164,7 @@ def _stick(**told: Any) -> Callable[[Staff], None]:
     return go
 
 
+BEFORE = _before()
 SEEN = SticksSeen((LABEL,), (), (LYCEE, parcel("ateliers.ods", "workbook"), parcel("boite-noire", "folder", "jeux")))
 NO_ROOM = verdict("no_space", needed=180_000_000, free=21_000_000)
 REFUSED = verdict("refused", findings=FINDINGS, report="rapport-deck-lycee-stendhal.html")
@@ -171,6 +191,8 @@ STOPS: dict[str, Callable[[Staff], None]] = {
     "stick-parcels": _stick(seen=SEEN),
     "stick-working": _stick(seen=SEEN, parcel=LYCEE.name),
     "stick-sure": _stick(outcome=ready("unsigned", "changed", findings=FINDINGS[:1]), agreed=True),
+    "stick-look": _stick(outcome=seen("signed", "new")),
+    "stick-older": _stick(outcome=seen("unsigned", "older"), here=BEFORE),
     "stick-installed": _stick(outcome=ready("signed", "new"), installed=True),
     "stick-unsaved": _stick(outcome=ready("signed", "new"), unsaved=True),
     **{f"stick-{name}": _stick(outcome=one) for name, one in OUTCOMES.items()},

@@ -6,6 +6,7 @@ from shutil import copytree, make_archive
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.decks.loading import load as load_deck
@@ -17,6 +18,7 @@ from kiosk.tools.finger import Finger
 from tests.decks.folders import GOOD
 from tests.decks.workbooks.books import judged, told
 from tests.depth import walks
+from tests.facilitator.intake import images
 from tests.ui.facilitator.stalls import STOPS, broken, installed
 from tests.ui.facilitator.test_screens import LEAST, outside, walked
 from tests.ui.facilitator.tour import FACILITATOR, Staff
@@ -112,6 +114,59 @@ def test_a_deck_goes_all_the_way_from_the_stick_to_the_table(staff: Staff) -> No
     staff.touch("begin")
     assert staff.kiosk.table.session.deck.id == GAME
     assert journal(staff) == [("deck_installed", GAME)]
+
+
+def test_a_deck_is_looked_at_before_it_comes_in(staff: Staff) -> None:
+    """The cover and the picture of a card are those that were read, in the box; none is left where it does not come."""
+    in_games(staff)
+    deck = copytree(GOOD, staff.folder / "pictured")
+    with_pictures(deck)
+    load(staff, stick_with(staff, deck))
+    staff.rest()
+    preview = staff.staff.games.intake.preview
+    box = staff.folder / "staging"
+    card = preview.cards[0]["cardId"]
+    pictures = [Path(QUrl(address).toLocalFile()) for address in (preview.picture, staff.kiosk.prints.of(card, 1.5))]
+    assert all(picture.is_relative_to(box) and picture.exists() for picture in pictures), pictures
+    assert preview.cards[0]["title"] == "Le boulier"
+    seek(staff, f"preview:{card}", touched=False)
+    staff.touch("stick:again")
+    assert (preview.shown, staff.kiosk.prints.of(card, 1.5)) == (False, "")
+    assert not list(box.iterdir())
+
+
+def with_pictures(deck: Path) -> None:
+    """A cover, and a picture of the first card."""
+    (deck / "media").mkdir()
+    (deck / "media" / "un.png").write_bytes(images.picture("PNG"))
+    (deck / "media.csv").write_text("file,alt,author,licence,source_url\nun.png,Un dessin,Moi,CC0,\n", "utf-8")
+    head = deck / "deck.yaml"
+    head.write_text(f"{head.read_text('utf-8')}picture: un.png\n", "utf-8")
+    table = deck / "cards.csv"
+    first, second, *rest = table.read_text("utf-8").splitlines()
+    table.write_text("\n".join((f"{first},image", f"{second},un.png", *(f"{line}," for line in rest))), "utf-8")
+
+
+def test_what_adds_a_game_never_stands_on_the_pages(qapp: QGuiApplication, tmp_path: Path) -> None:
+    staff = Staff(tmp_path, (1280, 800), "en", large=True)
+    STOPS["stick-look"](staff)
+    staff.rest()
+    found = [staff.finger.find(name) for name in ("stick:install", "page-previous", "page-next")]
+    act, *turns = [item.mapRectToScene(item.boundingRect()) for item in found if item is not None]
+    assert len(turns) == 2
+    assert not any(act.intersects(turn) for turn in turns), (act, turns)
+    staff.close()
+
+
+def test_what_another_version_changes_is_said_before(staff: Staff) -> None:
+    in_games(staff)
+    load(staff, stick_with(staff), "stick:install", "stick:install")
+    staff.touch("games:back")
+    other = (GOOD / "cards.csv").read_text("utf-8").replace("Le boulier", "Un boulier")
+    load(staff, stick_with(staff, number="0.9", cards=other))
+    said = [line.text.replace("\u00a0", " ") for line in staff.staff.games.intake.lines.rows]
+    assert "Version 1.0 sur la borne, 0.9 sur la clé : plus ancienne." in said
+    assert "1 carte changée : Un boulier" in said
 
 
 def test_a_newer_deck_leaves_the_table_alone_then_goes_off_and_back_and_out(staff: Staff) -> None:
@@ -351,11 +406,12 @@ def book(staff: Staff, template: str) -> Any:
     return books
 
 
-def seek(staff: Staff, name: str) -> None:
-    """Touch what may be on a later page of a list."""
+def seek(staff: Staff, name: str, touched: bool = True) -> None:
+    """Touch what may be on a later page of a list, or only look at it."""
     while not staff.finger.find(name):
         staff.touch("page-next")
-    staff.touch(name)
+    if touched:
+        staff.touch(name)
 
 
 def printed(staff: Staff) -> Any:

@@ -8,14 +8,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.decks.loading import Loaded, load_checked
 from kiosk.facilitator.intake.job import Outcome, Status
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.facilitator.intake.verdict import Verdict
+from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.volumes import Stick
 from kiosk.viewmodels.facilitator.intake_model import IntakeModel
 from kiosk.viewmodels.facilitator.stick_watch import SticksSeen
 from kiosk.viewmodels.speech import Speech
-from tests.viewmodels.facilitator.back import FINDING, Back
+from tests.viewmodels.facilitator.back import FINDING, NEW, OLD, Back
 
 STICK = Stick(Path("/stick"), "CLÉ", 1, True, 7)
 PARCEL = Parcel(STICK.folder / "duel.zip", "archive", STICK)
@@ -48,11 +50,11 @@ class Page(Back):
         self.speech = Speech("fr")
         self.model: Any = IntakeModel(self.office, self.speech)
         self.model.installed.connect(self.hear)
-        self.heard = 0
+        self.heard: list[str] = []
         self.model._seen(SEEN)
 
-    def hear(self) -> None:
-        self.heard += 1
+    def hear(self, deck: str) -> None:
+        self.heard.append(deck)
 
     def begin(self, parcel: Parcel) -> Answer:
         if self.full:
@@ -68,13 +70,13 @@ class Page(Back):
     def discard(self, outcome: Outcome) -> None:
         self.discarded += 1
 
-    def ends(self, status: Status = "ok", signature: str = "signed") -> None:
+    def ends(self, status: Status = "ok", signature: str = "signed", loaded: Loaded | None = None) -> None:
         """The child answers."""
         told: Any = {"signature": signature, "id": "le-duel", "version": "1.1"}
         if status == "refused":
             told["findings"] = (FINDING,)
         verdict = None if status == "crashed" else Verdict("ok" if status == "ok" else "refused", "Le duel", **told)
-        self.job.outcome = Outcome(status, PARCEL, verdict, Path("/box"))
+        self.job.outcome = Outcome(status, PARCEL, verdict, Path("/box"), loaded=loaded)
         self.model.look()
 
 
@@ -111,7 +113,7 @@ def test_a_signed_deck_comes_in_at_once_and_only_once(page: Page) -> None:
     page.ends()
     page.model.install()
     page.model.install()
-    assert (page.model.state, page.installed, page.heard) == ("installed", 1, 1)
+    assert (page.model.state, page.installed, page.heard) == ("installed", 1, ["le-duel"])
     (line,) = page.store.ledger.lines()
     assert (line.action, line.about.partition("/")[0], line.result) == ("deck_installed", "le-duel", "signed")
 
@@ -155,7 +157,7 @@ def test_a_kiosk_that_cannot_write_says_so(page: Page, moment: str) -> None:
         page.ends()
         page.full = True
         page.model.install()
-    assert (page.model.state, page.installed, page.heard, journal(page)) == ("unsaved", 0, 0, [])
+    assert (page.model.state, page.installed, page.heard, journal(page)) == ("unsaved", 0, [], [])
     page.model.again()
     assert page.model.state == "looking"
 
@@ -179,4 +181,29 @@ def test_the_page_speaks_the_language_of_the_screen(page: Page) -> None:
     page.model.begin(0)
     page.ends()
     page.speech.speak("en")
-    assert (page.model.act, page.model.lines.rows[1].text) == ("Add to the kiosk", "A new game for this kiosk.")
+    assert (page.model.act, page.model.lines.rows[0].text) == ("Add to the kiosk", "A new game for this kiosk.")
+
+
+def test_what_this_kiosk_has_of_the_deck_is_told_beside_it(page: Page) -> None:
+    page.kept.versions_of["le-duel"] = [NEW, OLD]
+    page.model.begin(0)
+    page.ends()
+    here = page.model._inputs.here
+    assert (here.version, here.deck) == ("1.2", page.games.library.deck("le-duel"))
+
+
+def test_a_deck_that_came_with_the_kiosk_has_its_own_version(page: Page) -> None:
+    page.model.begin(0)
+    page.ends()
+    assert page.model._inputs.here.version == page.games.library.deck("le-duel").version
+
+
+def test_what_is_shown_of_a_box_goes_before_the_box(page: Page) -> None:
+    shown: list[bool] = []
+    intake: Any = page.office.arrivals.intake
+    intake.discard = lambda outcome: shown.append(page.model.preview.shown)
+    page.model.begin(0)
+    page.ends(loaded=load_checked(bundled_decks_dir() / "le-duel"))
+    assert page.model.preview.shown
+    page.model.again()
+    assert shown == [False]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.decks.findings import FilePlace, Finding
-from kiosk.facilitator.arrivals import Consent, consent
+from kiosk.facilitator.arrivals import Consent, Here, consent
 from kiosk.facilitator.intake.job import Outcome, Relation, Status
 from kiosk.facilitator.intake.parcels import Kind, Parcel
 from kiosk.facilitator.intake.verdict import Verdict
@@ -94,7 +94,9 @@ def test_what_is_known_is_agreed_to_once_and_what_is_doubtful_twice(signature: S
     second = derive_props(Inputs(outcome=outcome, agreed=True), FR).act
     assert (first, second) == (("", "") if asked == "never" else ("Ajouter à la borne", "Oui, l’ajouter"))
     assert FR.say(f"intake.{signature}") in said(Inputs(outcome=outcome))
-    assert FR.say(f"intake.{relation}") in said(Inputs(outcome=outcome))
+    related = FR.say(f"intake.{relation}", here="1.1", there="1.2")
+    assert related in said(Inputs(outcome=outcome, here=Here("1.1")))
+    assert ("1.1" in related) == (relation != "new")
     assert (FR.say("intake.think") in said(Inputs(outcome=outcome))) == (asked == "twice")
     assert (FR.say("intake.sure") in said(Inputs(outcome=outcome, agreed=True))) == (asked == "twice")
 
@@ -104,10 +106,9 @@ def test_what_failed_is_never_agreed_to(status: Status) -> None:
     assert consent(failed(status)) == "never"
 
 
-def test_a_deck_in_order_says_what_it_is_and_what_its_author_may_mend() -> None:
+def test_a_deck_in_order_says_where_it_stands_and_what_its_author_may_mend() -> None:
     outcome = ready(findings=(FINDING,), report="rapport-lycee.html", marked="lycee-corrections.ods")
     assert said(Inputs(outcome=outcome)) == [
-        "58 cartes · FR, EN · 1.2",
         "C’est un nouveau jeu pour cette borne.",
         "Signé par l’organisation.",
         "1 remarque, qui n’empêche pas de jouer.",

@@ -30,14 +30,18 @@ PagedColumn {
             required property bool on
             required property bool broken
             required property bool aside
+            required property bool fresh
 
             objectName: `game:${key}`
             width: parent.width
             sign: broken || aside ? Icons.alarm : iconName
             signColour: Colours.mark(color)
             alarm: broken || aside
+            marked: fresh
             text: Words.games.settings(title)
             Accessible.description: detail
+            Component.onCompleted: if (fresh)
+                list.sought = row
             onTapped: list.games.open(key)
 
             StaffButton {

@@ -11,6 +11,7 @@ Pressable {
     property string sign // name of its icon
     property color signColour: Colours.surface("violet")
     property alias alarm: card.alarm
+    property alias marked: card.marked
     default property alias tools: card.tools
 
     padding: 0

@@ -11,6 +11,7 @@ Item {
     default property alias content: rows.data
     property alias tools: toolbox.data // below the rows on every page, beside the pager
     property int page: 0
+    property Item sought: null // a row: its page is the first one that is shown
     property var starts: [0] // where each page begins, px
     readonly property real turning: 2 * pager.height + 3 * Theme.gap + ruler.wide("00/00") // px beside the tools, whatever the page
     readonly property bool crowded: widest() > width - turning // the tools stand above the pager
@@ -40,7 +41,7 @@ Item {
     function lay() {
         const whole = cut(spared(0));
         starts = whole.length > 1 ? cut(spared(pager.height)) : whole;
-        page = Math.min(page, starts.length - 1);
+        page = sought ? starts.filter(start => start <= sought.y).length - 1 : Math.min(page, starts.length - 1);
         const begin = starts[page], end = starts[page + 1] ?? Infinity;
         for (const row of rows.children) {
             row.enabled = row.y >= begin && row.y < end;
@@ -100,6 +101,9 @@ Item {
         y: parent.height - height
         count: paged.starts.length
         page: paged.page
-        onTurned: page => paged.page = page
+        onTurned: page => {
+            paged.sought = null;
+            paged.page = page;
+        }
     }
 }

@@ -12,6 +12,7 @@ Rectangle {
     property string title
     property string detail
     property bool alarm: false // something is wrong with it
+    property bool marked: false // it is the one that is meant
     property real most: Infinity // of its height: what is longer is read in pages
     default property alias tools: offered.data
     readonly property real inset: Math.max(Theme.gap, Theme.body * (Theme.compact ? 0.35 : 0.6))
@@ -22,8 +23,8 @@ Rectangle {
     implicitHeight: stacked ? words.height + offered.height + 3 * inset : Math.max(words.height, offered.height) + 2 * inset
     radius: Theme.radius
     color: Colours.bright("paper")
-    border.width: Theme.highContrast || alarm ? Theme.line : Math.max(1, Theme.line * 0.6)
-    border.color: alarm ? Colours.wrong : Theme.highContrast ? Colours.ink : Colours.deep("mist")
+    border.width: Theme.highContrast || alarm || marked ? Theme.line : Math.max(1, Theme.line * 0.6)
+    border.color: alarm ? Colours.wrong : marked ? Colours.surface("violet") : Theme.highContrast ? Colours.ink : Colours.deep("mist")
 
     TextRuler { id: ruler }
 

@@ -40,12 +40,12 @@ class GamesModel(Speaking[Props]):
         super().__init__(Props(), speech, parent)
         self._games, self._arrivals = office.games, office.arrivals
         self._visited = False
-        self._opened = ""
+        self._opened = self._fresh = ""
         self._rows = RowsModel(OfferRow, self)
         self._game = GameModel(office, self)
         self._intake, self._paper = IntakeModel(office, speech, self), PaperModel(office, speech, self)
         self._books, self._templates = BooksModel(office, speech, self), RowsModel(BookRow, self)
-        self._intake.installed.connect(self.renew)
+        self._intake.installed.connect(self._welcome)
         self._game.acted.connect(self.renew)
 
     def tell(self) -> None:
@@ -54,14 +54,14 @@ class GamesModel(Speaking[Props]):
 
     def visit(self, shown: bool) -> None:
         """The section is shown, or left: its pages are closed and nothing is looked for any more."""
-        self._visited = shown
+        self._visited, self._fresh = shown, ""
         self.close()
         if shown:
             self.refresh()
 
     def refresh(self) -> None:
         """Tell the games as they stand now; a page whose game is gone is closed."""
-        self._rows.show(derive_offers(self._games, self._signature, self._words))
+        self._rows.show(derive_offers(self._games, self._signature, self._words, self._fresh))
         self._templates.show(derive_books(self._words))
         row = next((row for row in self._rows.rows if row.key == self._opened), None)
         if row is not None:
@@ -75,6 +75,11 @@ class GamesModel(Speaking[Props]):
     def _turn(self, page: str, key: str = "") -> None:
         self._opened = key
         self.swap(Props(page))
+
+    def _welcome(self, deck: str) -> None:
+        """The game of a stick is in; it is marked until the section is left."""
+        self._fresh = deck
+        self.renew()
 
     def renew(self) -> None:
         """Tell everybody the games as they stand now."""

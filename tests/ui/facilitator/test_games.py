@@ -169,6 +169,17 @@ def test_what_another_version_changes_is_said_before(staff: Staff) -> None:
     assert "1 carte changée : Un boulier" in said
 
 
+def test_the_list_is_turned_to_the_game_that_came(staff: Staff) -> None:
+    in_games(staff)
+    load(staff, stick_with(staff), "stick:install", "stick:install")
+    staff.touch("games:back")
+    staff.rest()
+    assert staff.finger.find(f"game:{GAME}") is not None
+    assert staff.finger.find("game:boite-noire") is None  # on the first page
+    staff.touch("page-next")
+    assert staff.finger.find("game:boite-noire") is not None
+
+
 def test_a_newer_deck_leaves_the_table_alone_then_goes_off_and_back_and_out(staff: Staff) -> None:
     in_games(staff)
     load(staff, stick_with(staff), "stick:install", "stick:install")

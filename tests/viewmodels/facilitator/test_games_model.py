@@ -61,6 +61,22 @@ def test_a_row_says_what_a_game_is_and_a_broken_one_comes_last(bench: Bench) -> 
     ]
 
 
+def test_a_game_that_came_is_marked_until_the_section_is_left(bench: Bench) -> None:
+    def fresh() -> list[str]:
+        return [row.key for row in bench.model.rows.rows if row.fresh]
+
+    assert fresh() == []
+    bench.model.intake.installed.emit("le-duel")
+    assert (fresh(), bench.heard) == (["le-duel"], 1)
+    assert bench.rows()[1][2].startswith("Vient d’arriver · 60 cartes")  # type: ignore[attr-defined]
+    bench.model.open("boite-noire")
+    bench.model.close()
+    assert fresh() == ["le-duel"]
+    bench.model.visit(False)
+    bench.model.visit(True)
+    assert fresh() == []
+
+
 def test_the_rows_speak_the_language_of_the_screen(bench: Bench) -> None:
     bench.speech.speak("en")
     assert bench.rows()[0][2] == "58 cards · FR, EN · 1.0.0 · not played today"

@@ -150,6 +150,8 @@ class House:
     def close(self) -> None:
         """Take the floors down, top first. What still reads the store is interrupted, and waited for."""
         self.kiosk.prints.close()
+        if self.kiosk.props.trial:
+            self.kiosk.home()
         self.kiosk.deleteLater()
         QCoreApplication.sendPostedEvents(self.kiosk, QEvent.Type.DeferredDelete.value)  # its timers ask the store
         self.store.close()

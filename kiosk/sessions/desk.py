@@ -15,7 +15,7 @@ from kiosk.engine.rules import Chance
 from kiosk.engine.step import text_card
 from kiosk.host.clock import Clock
 from kiosk.sessions.session import Session, close, replayed
-from kiosk.storage import Household, StorageError, Store, StoredSession, Unreadable, VisitorText
+from kiosk.storage import Household, StorageError, Store, StoredSession, Unreadable, VisitorText, open_nowhere
 
 log = logging.getLogger(__name__)
 OFFERED_FOR = timedelta(minutes=20)
@@ -56,6 +56,14 @@ class Desk:
         self._store.sessions.start(identity, deck.id, deck.sha256, length, len(seats), language)
         self._store.sessions.append(identity, 0, [event.to_json() for event in answer.events])
         return Session(identity, deck, answer.play, self._store, self._clock, self._chance)
+
+    def apart(self) -> "Desk":
+        """A desk for trials: its sessions are on no disk and in no figure, and gone once it is closed."""
+        return Desk(open_nowhere(self._clock.now), self._clock, self._chance)
+
+    def close(self) -> None:
+        """Let go of the store, and of all that was played apart."""
+        self._store.close()
 
     def draws(self, among: tuple[str, ...]) -> str:
         """One of these, by chance."""

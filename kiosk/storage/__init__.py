@@ -29,7 +29,7 @@ from kiosk.storage.records import (
     TextStatus,
     VisitorText,
 )
-from kiosk.storage.startup import kept_in, open_store
+from kiosk.storage.startup import kept_in, open_nowhere, open_store
 from kiosk.storage.store import Store
 
 __all__ = [
@@ -60,5 +60,6 @@ __all__ = [
     "Unreadable",
     "VisitorText",
     "kept_in",
+    "open_nowhere",
     "open_store",
 ]

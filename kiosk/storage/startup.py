@@ -53,6 +53,13 @@ def open_store(path: Path, clock: Callable[[], datetime]) -> Store:
     return store
 
 
+def open_nowhere(clock: Callable[[], datetime]) -> Store:
+    """A store of its own on no disk: what it holds is gone once it is closed."""
+    writer = Writer(_open_in_memory(), None)
+    writer.write(first(milliseconds(hour(clock()))))
+    return Store(writer, clock, Path(BACKUPS), ())
+
+
 def kept_in(folder: Path, name: str) -> str | None:
     """A setting of a store that is not opened: as its file has it, else the newest of its backups in which it is whole.
     Neither is written."""

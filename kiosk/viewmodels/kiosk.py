@@ -42,8 +42,8 @@ AFTER_A_TALK = 180.0
 class Props:
     """``place``: attract, resume, choose, seats or table. ``town`` is the line of its houses, empty before the first.
     ``more``: the minutes for which a table may go on after a flash game, 0 where it may not. The rest is comfort,
-    forgotten for the next visitor, whether any of it was changed (``eased``), and whether a key was used last
-    (``keyed``)."""
+    forgotten for the next visitor, whether any of it was changed (``eased``), whether a key was used last (``keyed``),
+    and whether what is played is only tried (``trial``)."""
 
     place: str = "attract"
     language: str = "fr"
@@ -58,6 +58,7 @@ class Props:
     offered: str = ""
     more: int = 0
     keyed: bool = False
+    trial: bool = False
 
 
 class Kiosk(Speaking[Props]):
@@ -86,6 +87,7 @@ class Kiosk(Speaking[Props]):
         super().__init__(Props(language=language), speech, parent)
         spoken.register()
         self._games, self._desk, self._home_language = office.games, desk, language
+        self._apart: Desk | None = None
         self._shelf = RowsModel(GameRow, self)
         self._showcase = ShowcaseModel(self)
         self._wager = WagerModel(desk, self)
@@ -114,6 +116,7 @@ class Kiosk(Speaking[Props]):
         self._facilitator.sections.care.home_chosen.connect(self._start_in)
         self._facilitator.sections.games.changed.connect(self.lay_out)
         preview = self._facilitator.sections.games.intake.preview
+        self._facilitator.sections.games.intake.tried.connect(self._try)
         preview.shown_changed.connect(lambda: self._prints.lay_beside(preview.library, MARK))
         self._idle.gone.connect(self.home)
 
@@ -145,6 +148,8 @@ class Kiosk(Speaking[Props]):
 
     def _go(self, place: str) -> None:
         self._sheet.close()
+        if place not in ("seats", "table"):
+            self.end_trial()
         self._facilitator.sit(place == "table")
         self._change(place=place)
         self._idle.watch(place != "attract")
@@ -221,13 +226,28 @@ class Kiosk(Speaking[Props]):
     def choose(self, deck: str) -> None:
         """Choose a game, if it is still offered."""
         try:
-            chosen = self._games.offered.deck(deck)
+            chosen = (self._games.library if self._apart else self._games.offered).deck(deck)
         except UnknownDeckError:
             self._go("choose")
         else:
             self._lobby.open(chosen, self._games.offers.of(deck))
             self._prints.open(chosen, self._games.library)
             self._go("seats")
+
+    def _try(self, deck: str) -> None:
+        """The facilitator plays a game apart, from its seats on; a game that is on the table waits."""
+        self._facilitator.handBack()
+        self.home()
+        self._apart = self._desk.apart()
+        self._change(trial=True)
+        self.choose(deck)
+
+    def end_trial(self) -> None:
+        """What was played apart is forgotten."""
+        if self._apart is not None:
+            self._apart.close()
+            self._apart = None
+            self._change(trial=False)
 
     @Slot()
     def chooseAny(self) -> None:
@@ -248,7 +268,7 @@ class Kiosk(Speaking[Props]):
 
     def fall(self) -> None:
         """Something failed: its screen is given up for attract, and its game waits for who wants to go on with it."""
-        deck = None if self._facilitator.props.screen else self._at_fault()
+        deck = None if self._facilitator.props.screen or self._apart else self._at_fault()
         self._facilitator.handBack()
         self.home()
         if deck is not None:
@@ -273,7 +293,8 @@ class Kiosk(Speaking[Props]):
         deck = self._lobby.deck
         length, seats, audience = self._lobby.chosen
         if deck is not None and seats:
-            self._sit(self._desk.start(deck, length, seats, audience, self._words.language))
+            desk = self._apart or self._desk
+            self._sit(desk.start(deck, length, seats, audience, self._words.language))
 
     def _sit(self, session: Session) -> None:
         self._offer = None

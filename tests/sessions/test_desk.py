@@ -217,3 +217,16 @@ def test_totals_add_up_over_sessions_that_reached_their_result(desk: Desk, deck:
         session.close()
     left_alone(desk, deck, "places").close()
     assert desk.totals(deck, "ring", "ring")["tried"] == 2
+
+
+def test_what_is_played_apart_is_in_no_store_and_leaves_what_waits(desk: Desk, deck: Deck, store: Store) -> None:
+    waiting = left_alone(desk, deck)
+    apart = desk.apart()
+    tried = left_alone(apart, deck, "ring")
+    tried.close()
+    assert apart.played_today() == 1
+    apart.close()
+    assert [one.id for one in sessions(store)] == [waiting.id]
+    offer = desk.offer()
+    assert offer is not None
+    assert offer.id == waiting.id

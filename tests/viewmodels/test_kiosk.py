@@ -17,16 +17,22 @@ from kiosk.viewmodels.kiosk import AFTER_A_TALK
 from kiosk.viewmodels.town.houses import from_text
 from tests.decks.folders import overlaid
 from tests.sessions.playing import play_until
+from tests.stored import sessions
 from tests.ui.tour import DECKS
 
 MAINS = DECKS / "mains"
 
 
 @pytest.fixture
-def kiosk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Any]:
+def house(qapp: QGuiApplication, tmp_path: Path) -> Iterator[House]:
     house = House(tmp_path)
-    yield house.kiosk
+    yield house
     house.close()
+
+
+@pytest.fixture
+def kiosk(house: House) -> Any:
+    return house.kiosk
 
 
 def sit(kiosk: Any, deck: str, length: str, *seats: int) -> Session:
@@ -48,6 +54,66 @@ def test_the_same_people_play_again_at_once(kiosk: Any, seats: tuple[int, ...]) 
     assert after.id != before.id
     assert (after.state.length, after.state.present) == ("short", before.state.present)
     assert kiosk.lobby.chosen[1] == seats
+
+
+WAYS_OUT: dict[str, Callable[[Any], None]] = {
+    "home": lambda kiosk: kiosk.home(),
+    "another": lambda kiosk: kiosk.another(),
+    "back": lambda kiosk: kiosk.back(),
+    "nobody there": lambda kiosk: kiosk.idle.gone.emit(),
+}
+
+
+@pytest.mark.parametrize("way", WAYS_OUT)
+def test_a_trial_counts_nowhere_and_ends_with_its_table(house: House, way: str) -> None:
+    kiosk: Any = house.kiosk
+    town = kiosk.town
+    tries(house)
+    assert (kiosk.place, kiosk.trial) == ("seats", True)
+    session = sit(kiosk, "une-ia-dans-ma-rue", "flash", 1, 2)
+    assert (kiosk.place, kiosk.trial) == ("table", True)
+    play_until(session, session.deck.game.plans["flash"][-1].id)
+    kiosk.again()
+    assert (kiosk.place, kiosk.trial, kiosk.table.session is session) == ("table", True, False)
+    WAYS_OUT[way](kiosk)
+    assert not kiosk.trial
+    assert (sessions(house.store), house.desk.played_today(), house.desk.offer()) == ([], 0, None)
+    kiosk.home()
+    assert kiosk.town == town
+    sit(kiosk, "une-ia-dans-ma-rue", "flash", 1)
+    assert len(sessions(house.store)) == 1
+
+
+def tries(house: House) -> None:
+    """The facilitator tries a game that came by stick."""
+    house.facilitator.sections.games.intake.tried.emit("une-ia-dans-ma-rue")
+
+
+def test_a_trial_lets_the_game_on_the_table_wait(house: House) -> None:
+    kiosk: Any = house.kiosk
+    session = sit(kiosk, "boite-noire", "short", 1, 2)
+    tries(house)
+    sit(kiosk, "une-ia-dans-ma-rue", "flash", 3)
+    kiosk.home()
+    kiosk.wake()
+    assert kiosk.place == "resume"
+    kiosk.resume()
+    assert kiosk.table.session.id == session.id
+
+
+def test_a_game_that_is_not_offered_may_be_tried(house: House) -> None:
+    kiosk: Any = house.kiosk
+    house.games.switch("une-ia-dans-ma-rue")
+    tries(house)
+    assert (kiosk.place, kiosk.trial) == ("seats", True)
+
+
+def test_a_trial_that_fails_sets_no_game_aside(house: House) -> None:
+    kiosk: Any = house.kiosk
+    for _ in range(3):
+        tries(house)
+        kiosk.fall()
+    assert house.games.failures.aside("une-ia-dans-ma-rue") is None
 
 
 def test_who_came_and_who_left_meanwhile_is_remembered(kiosk: Any) -> None:

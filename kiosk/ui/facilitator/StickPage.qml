@@ -43,6 +43,14 @@ FocusScope {
                 onTapped: stickPage.intake.install()
             },
             StaffButton {
+                objectName: "stick:try"
+                visible: stickPage.moment === "installed"
+                primary: true
+                iconName: Icons.resume
+                text: Words.trial.begin
+                onTapped: stickPage.intake.tryOut()
+            },
+            StaffButton {
                 objectName: "stick:again"
                 visible: stickPage.over
                 wordless: Theme.wordless

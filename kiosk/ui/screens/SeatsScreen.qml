@@ -78,7 +78,7 @@ FocusScope {
         x: Theme.margin
         y: Theme.margin / 4
         width: screen.inner
-        title: Theme.compact ? Words.seats.title : screen.lobby.title
+        title: !Theme.compact ? screen.lobby.title : screen.kiosk.trial ? Words.trial.seats : Words.seats.title
         backText: Words.seats.back
         backName: "back"
         onBackAsked: screen.kiosk.back()

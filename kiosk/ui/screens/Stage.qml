@@ -120,7 +120,7 @@ FocusScope {
         id: screen
 
         width: stage.width - (strip.visible && strip.side ? strip.width : 0)
-        height: stage.height - (strip.visible && !strip.side ? strip.height : 0)
+        height: stage.height - (strip.visible && !strip.side ? strip.height : 0) - (trial.visible ? trial.height : 0)
         focus: true
         sourceComponent: stage.screens[stage.place]
         onLoaded: entrance.restart()
@@ -142,6 +142,15 @@ FocusScope {
         height: side ? stage.height : implicitHeight
         visible: stage.kiosk.leading.active && stage.place === "table"
         kiosk: stage.kiosk
+    }
+
+    TrialStrip {
+        id: trial
+
+        y: screen.height
+        width: screen.width
+        height: implicitHeight
+        visible: stage.kiosk.trial && (stage.place === "table" || stage.place === "seats" && !Theme.compact) // a small screen of seats says it in its title
     }
 
     Drape { // on attract, once a place is free

@@ -24,9 +24,11 @@ log = logging.getLogger(__name__)
 
 
 class IntakeModel(Speaking[Props]):
-    """While it is open it watches for sticks. ``installed`` says which deck came in."""
+    """While it is open it watches for sticks. ``installed`` says which deck came in, ``tried`` that it is to
+    be played apart."""
 
     installed = Signal(str)
+    tried = Signal(str)
 
     lines = child(RowsModel)
     parcels = child(RowsModel)
@@ -132,6 +134,13 @@ class IntakeModel(Speaking[Props]):
         else:
             self._tell(installed=True)
             self.installed.emit(outcome.verdict.id if outcome.verdict else "")
+
+    @Slot()
+    def tryOut(self) -> None:
+        """Play the deck that came in, apart from what is counted."""
+        outcome = self._inputs.outcome
+        if self._inputs.installed and outcome is not None and outcome.verdict is not None:
+            self.tried.emit(outcome.verdict.id)
 
     def _refused(self, error: OSError) -> None:
         log.warning("intake: the data folder refuses: %s", error.strerror)

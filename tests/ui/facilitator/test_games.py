@@ -19,6 +19,8 @@ from tests.decks.folders import GOOD
 from tests.decks.workbooks.books import judged, told
 from tests.depth import walks
 from tests.facilitator.intake import images
+from tests.stored import sessions
+from tests.ui import walk
 from tests.ui.facilitator.stalls import STOPS, broken, installed
 from tests.ui.facilitator.test_screens import LEAST, outside, walked
 from tests.ui.facilitator.tour import FACILITATOR, Staff
@@ -178,6 +180,27 @@ def test_the_list_is_turned_to_the_game_that_came(staff: Staff) -> None:
     assert staff.finger.find("game:boite-noire") is None  # on the first page
     staff.touch("page-next")
     assert staff.finger.find("game:boite-noire") is not None
+
+
+def test_a_game_that_came_is_tried_and_counts_nowhere(staff: Staff) -> None:
+    in_games(staff)
+    load(staff, stick_with(staff), "stick:install", "stick:install", "stick:try")
+    assert (staff.staff.screen, staff.kiosk.place, staff.kiosk.lobby.title) == ("", "seats", "Du boulier à la puce")
+    said = words("fr").say("trial.told")
+    assert said in shown_words(staff)
+    staff.touch("seat:1")
+    staff.touch("begin")
+    staff.rest()
+    assert (staff.kiosk.table.session.deck.id, said in shown_words(staff)) == (GAME, True)
+    staff.touch("leave")
+    staff.touch("leave-go")
+    staff.rest()
+    assert (staff.kiosk.place, said in shown_words(staff), sessions(staff.house.store)) == ("attract", False, [])
+
+
+def shown_words(staff: Staff) -> list[str]:
+    """What can be read."""
+    return [str(text.property("text")) for text in walk.texts(staff.window.contentItem())]
 
 
 def test_a_newer_deck_leaves_the_table_alone_then_goes_off_and_back_and_out(staff: Staff) -> None:

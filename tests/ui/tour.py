@@ -11,6 +11,7 @@ from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.engine.moves import Action, HalfTime
 from kiosk.engine.rules import Accepted
 from kiosk.engine.view import View
+from kiosk.host.clock import Clock
 from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.sessions.chance import RandomChance
@@ -42,12 +43,13 @@ class Tour:
         views: Sequence[depth.View],
         deck: str = "boite-noire",
         inches: float | None = None,
+        clock: Clock | None = None,
     ) -> None:
         open_application(offscreen=True)
         self.shown = KioskWindow(measured_screen(size, None, inches or default_inches(size)), fullscreen=False)
         self.deck = deck
         folders = () if (bundled_decks_dir() / deck).is_dir() else (DECKS,)
-        self.house = House(data, folders, language=views[0][0], chance=RandomChance(3))
+        self.house = House(data, folders, None, views[0][0], clock, RandomChance(3))
         self.kiosk: Any = self.house.kiosk
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
         self.kiosk.adjust("calm")

@@ -10,10 +10,12 @@ StepFrame {
 
     required property Models.DiscussStep step
     required property Models.Kiosk kiosk
+    property bool above: false // that it is nearly over is said with the floor, where nothing more fits at the clock
     readonly property bool viewed: step.pro !== ""
     readonly property bool timed: step.total > 0
     readonly property bool given: step.speakers.length > 0 || step.invited
-    readonly property bool mayPass: given && !step.teams && !step.invited
+    readonly property bool spoken: given && (step.grace || !step.passing) // the yellow button passes the floor on
+    readonly property bool mayPass: given && !step.teams && !step.invited && !step.grace
     readonly property bool carded: step.cards.count > 0 && !viewed && !((given || step.chaired) && Theme.large && Theme.compact)
     readonly property bool queued: (given || step.chaired) && !viewed && step.floors.count > 1
     readonly property bool idle: !given && !step.chaired && !step.expired && step.told === "" && !step.alone // nothing to do but talk
@@ -33,7 +35,7 @@ StepFrame {
         if (step.expired)
             return Words.discuss.time_up;
         if (given)
-            return [floor(), step.told].filter(Boolean).join(". ");
+            return [floor(), step.grace ? Words.discuss.grace : above && step.nearly ? Words.discuss.nearly : step.told].filter(Boolean).join(". ");
         if (step.chaired)
             return [step.chair > 0 ? Words.discuss.chair(Words.seat.word(`n${step.chair}`)) : Words.discuss.chair_table, step.told].filter(Boolean).join(" ");
         if (step.alone && viewed)
@@ -47,8 +49,8 @@ StepFrame {
 
     prompt: hint()
     question: step.question
-    action: !given || step.passing ? Words.discuss.finish : step.invited ? Words.table.next : Words.discuss.spoken
-    actionName: step.passing ? "end-talk" : "finish"
+    action: !spoken ? Words.discuss.finish : step.invited ? Words.table.next : Words.discuss.spoken
+    actionName: step.passing && !spoken ? "end-talk" : "finish"
     actionIcon: Icons.check
-    onActed: step.passing ? step.end() : step.finish()
+    onActed: step.passing && !spoken ? step.end() : step.finish()
 }

@@ -27,6 +27,7 @@ DiscussFrame {
         return carded ? cards.pages : 1;
     }
 
+    above: carded && given && !Theme.portrait
     prompt: carded && idle ? "" : hint()
     lines: carded ? 1 : 2
     pages: told()
@@ -43,6 +44,7 @@ DiscussFrame {
         DiscussMore {
             visible: beside.waits
             brief: true
+            grace: frame.step.grace
             onTapped: frame.step.more()
         }
 
@@ -92,9 +94,14 @@ DiscussFrame {
                 DiscussClock {
                     id: clock
 
+                    visible: Theme.portrait || !frame.lined || !frame.step.grace // nothing of it is left, and who goes on needs the room
                     Layout.alignment: frame.lined ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignRight | Qt.AlignTop
                     step: frame.step
                     table: frame.kiosk.table
+                    lean: frame.lined && !frame.below ? 0 : 1
+                    wordless: frame.above
+                    lesser: frame.carded && Theme.large && !Theme.portrait
+                    most: Theme.portrait ? frame.room.width - more.implicitWidth - side.columnSpacing : frame.tight && !frame.carded ? 0 : Infinity
                     across: frame.carded || frame.tight ? 0 : frame.ring
                     high: across * 1.16
                 }
@@ -105,6 +112,7 @@ DiscussFrame {
                     visible: !frame.below
                     Layout.alignment: Qt.AlignRight | (frame.lined ? Qt.AlignVCenter : Qt.AlignBottom)
                     brief: true
+                    grace: frame.step.grace
                     onTapped: frame.step.more()
                 }
             }

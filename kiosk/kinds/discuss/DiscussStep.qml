@@ -12,13 +12,16 @@ Loader {
     required property Models.DiscussStep step
     required property Models.Kiosk kiosk
 
-    readonly property bool halved: step.total > 0 && 2 * step.seconds <= step.total
-    readonly property bool nearly: step.total > 40 && step.seconds <= 20
+    readonly property bool halved: step.total > 40 && 2 * step.seconds <= step.total // of less, its last seconds are told
+    readonly property bool nearly: step.nearly
+    readonly property bool grace: step.grace
 
     onHalvedChanged: if (halved && step.seconds > 0)
         Voice.say(Words.table.half_time)
     onNearlyChanged: if (nearly && step.seconds > 0)
-        Voice.say(Words.table.nearly_over("20"))
+        Voice.say(Voice.sentences([Words.discuss.nearly, Words.table.nearly_over(step.seconds)]))
+    onGraceChanged: if (grace)
+        Voice.say(Voice.sentences([Words.discuss.grace, Words.discuss.go_on]))
     focus: true
     sourceComponent: [wide, tall, small][Theme.form]
 

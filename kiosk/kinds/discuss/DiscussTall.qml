@@ -11,13 +11,16 @@ DiscussFrame {
 
     pages: carded ? cards.pages : 1
     aside: Row {
+        readonly property bool asks: frame.timed && (frame.step.grace || !frame.crowded) // else beside the time left
+
         anchors.right: parent.right
-        visible: frame.mayPass || (frame.timed && !frame.crowded)
+        visible: frame.mayPass || asks
         spacing: Theme.gap * 2
 
         DiscussMore {
-            visible: frame.timed && !frame.crowded
-            brief: Theme.large || frame.given
+            visible: parent.asks
+            grace: frame.step.grace
+            brief: grace ? frame.width < worded + wide(frame.action) + 2 * Theme.gap : Theme.large || frame.given
             onTapped: frame.step.more()
         }
 
@@ -75,6 +78,7 @@ DiscussFrame {
 
                 step: frame.step
                 table: frame.kiosk.table
+                lean: frame.crowded ? 0 : frame.viewed && Theme.large ? 1 : 0.5
                 across: frame.bare ? 0 : frame.room.width * (frame.viewed ? (Theme.large ? 0.5 : 0.9) : frame.crowded ? 0.62 : 1)
                 high: frame.bare ? 0 : frame.room.height * (frame.viewed || frame.carded || frame.queued ? 0.3 : 0.44)
             }
@@ -86,7 +90,7 @@ DiscussFrame {
 
             DiscussMore {
                 Layout.alignment: Qt.AlignBottom
-                visible: frame.crowded
+                visible: frame.crowded && !frame.step.grace
                 brief: true
                 onTapped: frame.step.more()
             }

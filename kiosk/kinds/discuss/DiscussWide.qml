@@ -21,6 +21,7 @@ DiscussFrame {
 
         DiscussMore {
             visible: frame.timed
+            grace: frame.step.grace
             brief: buttons.room < worded + (frame.mayPass ? pass.implicitWidth + buttons.spacing : 0)
             onTapped: frame.step.more()
         }

@@ -45,6 +45,33 @@ def test_time_that_is_over_says_so() -> None:
     assert derive_props(scene_of(table, seconds_left=0)).expired
 
 
+@pytest.mark.parametrize(
+    ("step", "length", "deck", "left", "told"),
+    [
+        ("talk", "short", "boite-noire", 21, (False, False)),  # of 75 seconds
+        ("talk", "short", "boite-noire", 20, (True, False)),
+        ("talk", "short", "boite-noire", 0, (True, False)),
+        ("two-voices", "normal", "demain-lia", 18, (False, False)),  # of 35
+        ("two-voices", "normal", "demain-lia", 17, (True, False)),
+        ("two-voices", "normal", "demain-lia", 1, (True, False)),
+        ("two-voices", "normal", "demain-lia", 0, (True, True)),
+        ("teams", "normal", "mains", 0, (True, False)),  # whose floors wait
+        ("talk", "short", "boite-noire", None, (False, False)),
+    ],
+)
+def test_the_last_seconds_and_the_moment_after_them_are_told(
+    step: str, length: str, deck: str, left: int | None, told: tuple[bool, bool]
+) -> None:
+    props = derive_props(scene_of(table_at(step, 1, 2, length=length, deck=deck), seconds_left=left))
+    assert (props.nearly, props.grace) == told
+
+
+def test_time_that_is_over_is_not_nearly_over() -> None:
+    table = table_at("talk")
+    expire(table)
+    assert not derive_props(scene_of(table, seconds_left=0)).nearly
+
+
 def test_where_time_has_no_end_a_floor_is_given_back_by_a_touch() -> None:
     timed = scene_of(table_at("two-voices", length="normal", deck="demain-lia"))
     endless = replace(timed, view=replace(timed.view, timer=None))

@@ -12,6 +12,9 @@ from kiosk.viewmodels.scene import CardRow, Scene, own_words
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.step_model import StepModel, Submit
 
+LAST_SECONDS = 20
+"""What is left of a talk, or of a floor, when the screen says that it is nearly over."""
+
 
 @dataclass(frozen=True, slots=True)
 class Props:
@@ -19,7 +22,8 @@ class Props:
     viewpoints are shown. ``told`` is what to do, where the question is a card's. ``speakers`` have the floor (none:
     everybody), ``stands`` says what for; ``passing`` when it passes on by itself, ``apart`` when it is given to those
     who stand farthest apart, ``teams`` when teams speak, ``invited`` when it is for whoever stands there and nobody is
-    named. ``chaired``: the floor is given by a touch of a seat, by the one in the ``chair`` (0: anybody)."""
+    named. ``chaired``: the floor is given by a touch of a seat, by the one in the ``chair`` (0: anybody). ``nearly``:
+    the time is almost over; ``grace``: it is, and whoever speaks may go on."""
 
     question: str = ""
     told: str = ""
@@ -39,6 +43,8 @@ class Props:
     total: int = 0
     body: str = ""
     expired: bool = False
+    nearly: bool = False
+    grace: bool = False
 
 
 def derive_props(scene: Scene) -> Props:
@@ -66,7 +72,17 @@ def derive_props(scene: Scene) -> Props:
         total=timer.seconds if timer else 0,
         body=scene.timer_body,
         expired=timer is not None and timer.phase == "expired",
+        nearly=nearly(scene),
+        grace=nearly(scene) and shown.passing and floor is not None and scene.seconds_left == 0,
     )
+
+
+def nearly(scene: Scene) -> bool:
+    """Whether the last seconds run, of a short time its last half."""
+    timer, left = scene.view.timer, scene.seconds_left
+    if timer is None or left is None or timer.phase == "expired":
+        return False
+    return left <= min(LAST_SECONDS, timer.seconds / 2)
 
 
 def told(scene: Scene) -> str:

@@ -7,7 +7,8 @@ import kiosk.ui.parts
 DiscussFrame {
     id: frame
 
-    readonly property bool tight: !Theme.portrait && room.height < 2 * more.implicitHeight + 2 * Theme.gap // cards stand above
+    readonly property real queue: floors.visible ? floors.height + Theme.gap : 0 // high, with what is around it
+    readonly property bool tight: !Theme.portrait && room.height - queue < 2 * more.implicitHeight + 2 * Theme.gap // cards stand above
     readonly property bool lined: Theme.portrait || carded || tight // the time left and one more minute stand side by side
     readonly property bool below: carded && !Theme.portrait && cards.holds(spared(clock)) // one more minute stands below
     readonly property real ring: Math.min(room.width * 0.34, (Theme.portrait ? room.height * 0.36 : room.height - more.implicitHeight - Theme.gap) / 1.16) // across the glass
@@ -18,7 +19,7 @@ DiscussFrame {
         const taken = timed && !Theme.portrait ? beside.implicitWidth + Theme.margin : 0;
         const asked = ruler.high(step.question, room.width - tokens - taken) * 1.06 + Theme.line;
         const above = Theme.portrait ? asked + beside.implicitHeight + Theme.gap : Math.max(asked, beside.implicitHeight);
-        return room.height - above - Theme.gap - (floors.visible ? floors.height + Theme.gap : 0);
+        return room.height - above - Theme.gap - queue;
     }
 
     function told(): int {

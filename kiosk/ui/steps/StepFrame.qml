@@ -21,7 +21,9 @@ Item {
     default property alias content: body.data
     property alias aside: beside.data // between the pages and the button
     readonly property alias room: body // its width and height are what the content has
-    readonly property bool footed: action !== "" || turnable > 1 || foot.guests.length > 0
+    property real kept: 0 // high, of what stands or stood beside the button: it may come and go with the room that this takes
+    property real counted: 0 // the least height of a foot for which that was counted
+    readonly property bool footed: action !== "" || turnable > 1 || kept > 0
     readonly property bool based: footed || (Theme.form !== Theme.Small && Apron.crew > 0) // on the apron
 
     signal acted
@@ -31,9 +33,24 @@ Item {
         page = Math.max(0, Math.min(page, pages - 1));
     }
 
+    function keep() {
+        kept = Math.max(counted === foot.least ? kept : 0, beside.tallest);
+        counted = foot.least;
+    }
+
     onPagesChanged: Qt.callLater(settle)
     onVisibleChanged: Apron.ask(apron, visible)
-    Component.onCompleted: Apron.ask(apron, visible)
+    Component.onCompleted: {
+        Apron.ask(apron, visible);
+        keep();
+    }
+
+    Timer {
+        id: keeping
+
+        interval: 0 // once everything has its size, and never after it has gone
+        onTriggered: frame.keep()
+    }
 
     ApronRoom {
         id: apron
@@ -87,9 +104,10 @@ Item {
         readonly property var guests: Array.from(beside.children).filter(child => child.visible)
         readonly property real before: (pager.visible ? pager.width + Theme.gap * 2 : 0) + (guests.length > 0 ? Math.max(Theme.targetPrimary, ...guests.map(child => child.implicitWidth)) + Theme.gap * 2 : 0)
         readonly property bool stacked: Theme.portrait && button.visible && before > 0 && before + button.implicitWidth > width // the button has a line of its own
-        readonly property real line: Math.max(least, stacked ? 0 : under, beside.tallest)
+        readonly property real line: Math.max(least, stacked ? 0 : under, frame.kept)
         readonly property real under: button.visible ? button.height + (button.enabled ? 0 : Theme.lift) : 0
 
+        onLeastChanged: keeping.restart()
         x: Apron.row > 0 || apron.wing === 0 ? 0 : Math.max(0, apron.wing + Theme.gap * 2 - Apron.start)
         y: parent.height - height
         width: parent.width - x
@@ -110,6 +128,7 @@ Item {
             // Their heights alone: where they stand depends on this one
             readonly property real tallest: Math.max(0, ...Array.from(children).map(child => child.visible ? child.height : 0))
 
+            onTallestChanged: keeping.restart()
             x: pager.visible ? pager.width + Theme.gap * 2 : 0
             width: (button.visible && !foot.stacked ? button.x - Theme.gap * 2 : parent.width) - x
             height: foot.line

@@ -17,6 +17,7 @@ Item {
     property bool turned: false // it shows its back
     readonly property bool watching: !away && !turned && pose !== "cheer" && pose !== "sleep"
     readonly property real unit: size / 315 // of the drawings
+    readonly property color _lid: Colours.surface(Colours.seat(seat)) // its eyes may live a moment longer than it
 
     function _picture(look: string): string {
         return Qt.resolvedUrl(`../../../assets/pawns/${look}.png`);
@@ -61,7 +62,7 @@ Item {
             y: (285 - 146) * pawn.unit
             unit: pawn.unit
             gaze: pawn.gaze
-            lid: Colours.surface(Colours.seat(pawn.seat))
+            lid: pawn._lid
             shut: blink.running
         }
     }

@@ -100,6 +100,7 @@ class TableModel(Speaking[Props]):
         for model in self._models.values():
             model.forget()
         self._gauges.forget()
+        self._beside.show([])  # what visitors wrote may lie there
         self._change(question="", explains=False, beating=False)  # a question may be what visitors wrote
         self._session = None
         self._change(around=False)

@@ -273,6 +273,14 @@ def test_words_of_a_hand_are_told_only_while_its_curtain_is_lifted(qapp: QGuiApp
     house.close()
 
 
+def test_the_cards_beside_a_step_go_with_the_table(kiosk: Any) -> None:
+    session = sit(kiosk, "une-ia-dans-ma-rue", "short", 1, 2)
+    play_until(session, "event-talk")
+    assert kiosk.table.beside.rows
+    kiosk.home()
+    assert not kiosk.table.beside.rows
+
+
 def test_what_words_mean_slides_over_a_card_which_comes_back_once(kiosk: Any) -> None:
     kiosk.choose("boite-noire")
     steps: tuple[Callable[[], None], ...] = (

@@ -7,7 +7,7 @@ from typing import ClassVar
 from kiosk.engine.game import Game
 from kiosk.engine.moves import Move, move
 from kiosk.engine.play import Play, decisions
-from kiosk.engine.state import State, Timer
+from kiosk.engine.state import State
 
 HOLDS = ("pause", "talk")
 """Why a table is held."""
@@ -126,10 +126,3 @@ def refusal(game: Game, play: Play, move: Move) -> str | None:
         case Wished(card=card):
             return None if card in ("", *wishes(game, play.state)) else "no_such_card"
     return None
-
-
-def longer(timer: Timer, seconds: int) -> Timer:
-    """A timer with so many seconds more to come; one that is over begins anew with them."""
-    if timer.phase == "expired":
-        return Timer(seconds)
-    return Timer(timer.seconds + seconds * (2 if timer.phase == "half" else 1), timer.phase)

@@ -173,7 +173,7 @@ def _led(game: Game, play: Play, event: Event) -> Play:
         case Wished(card=card):
             return play.aside(wish=card)
         case TimeAdded(seconds=seconds) if state.timer:
-            state = replace(state, timer=leading.longer(state.timer, seconds))
+            state = replace(state, timer=state.timer.longer(seconds))
         case Skipped():
             state = _closed(game, state)
         case Concluded():

@@ -28,6 +28,21 @@ class Timer:
     seconds: int
     phase: str = "due"
 
+    @property
+    def span(self) -> float:
+        """Seconds from the last timer event to the end."""
+        return self.seconds / 2 if self.phase == "half" else self.seconds
+
+    def longer(self, seconds: int) -> "Timer":
+        """A timer with so many seconds more to come; one that is over begins anew with them."""
+        if self.phase == "expired":
+            return Timer(seconds)
+        return Timer(self.seconds + seconds * (2 if self.phase == "half" else 1), self.phase)
+
+    def lengthens(self, other: "Timer | None") -> bool:
+        """Whether it is another one that runs on with more to come."""
+        return other is not None and self.phase == other.phase and self.seconds > other.seconds
+
 
 @dataclass(frozen=True)
 class State:

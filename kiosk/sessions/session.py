@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from kiosk.decks.deck import Deck
 from kiosk.engine import rules
-from kiosk.engine.leading import Lead, TimeAdded, lead
+from kiosk.engine.leading import Lead, lead
 from kiosk.engine.moves import TABLE, Action, Event, HalfTime, Keep, Move, TimerExpired, TimerStarted
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Chance, Refused
-from kiosk.engine.state import State
+from kiosk.engine.state import State, Timer
 from kiosk.engine.step import base_name
 from kiosk.engine.view import View, answers, decided, hands, view
 from kiosk.host.clock import Clock
@@ -18,6 +18,10 @@ from kiosk.sessions.notebook import Notebook, WrittenText, withdrawn
 from kiosk.sessions.pace import NORMAL, Pace
 from kiosk.sessions.stopwatch import Stopwatch
 from kiosk.storage import Outcome, ResultRow, Store
+
+MOST_AHEAD = 300.0
+"""Seconds a talk may be prolonged to from now, or a tenth more where half of it comes by that: who walks away from it
+leaves the screen to others."""
 
 
 class Session:
@@ -86,11 +90,21 @@ class Session:
         self._store.sessions.append(self.id, self._play.count, [event.to_json() for event in answer.events], kept, gone)
         self._notes.forget(decided(self.deck.game, after)[1])
         self._play = answer.play
-        if self.state.timer is not timer and not isinstance(answer.events[0].move, TimeAdded):
-            self._watch.restart()
+        if self.state.timer is not timer:
+            self._time(timer, self.state.timer, answer.events[0].move.led)
         self._watch.run(not self._play.held)
         for listener in tuple(self.changed):
             listener()
+
+    def _time(self, before: Timer | None, now: Timer | None, led: bool) -> None:
+        """Time another timer. One that was given seconds runs on: they come to what is left, but a table has never more
+        ahead than MOST_AHEAD by its own wish."""
+        if before is None or now is None or not now.lengthens(before):
+            self._watch.restart()
+            return
+        left = max(0.0, before.span - self._watch.elapsed)
+        longer = left + now.span - before.span
+        self._watch.restart(now.span - (longer if led else max(left, min(longer, MOST_AHEAD))))
 
     @property
     def pace(self) -> Pace:
@@ -117,12 +131,8 @@ class Session:
         timer = self.state.timer
         if timer is None or not self._pace.ends:
             return None
-        left = (self._span(timer.phase, timer.seconds) - self._watch.elapsed) * self._pace.times
+        left = (timer.span - self._watch.elapsed) * self._pace.times
         return 0 if timer.phase == "expired" else max(0, round(left))
-
-    def _span(self, phase: str, seconds: int) -> float:
-        """Seconds from the last timer event to the end."""
-        return seconds / 2 if phase == "half" else seconds
 
     def tick(self) -> None:
         """Turn the time that passed into timer events; call it a few times a second."""

@@ -10,9 +10,9 @@ class Stopwatch:
         self._clock, self._times = clock, 1
         self.restart()
 
-    def restart(self) -> None:
-        """From nought, running."""
-        self._past = 0.0
+    def restart(self, past: float = 0.0) -> None:
+        """Running, with so many seconds past."""
+        self._past = past
         self._since: float | None = self._clock.monotonic()
 
     def run(self, running: bool) -> None:

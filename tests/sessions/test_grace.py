@@ -47,7 +47,7 @@ def test_whoever_speaks_goes_on_as_often_as_they_like(floors: Session, clock: Fa
     for _ in range(4):
         assert isinstance(floors.submit(MoreTime()), Accepted)
         floors.tick()
-        assert (floors.view().timer, floors.seconds_left) == (Timer(60, "running"), 60)
+        assert floors.seconds_left == 60
         assert let(floors, clock, 60 + GRACE - 1) == first
     assert let(floors, clock, 1.5) != first
 

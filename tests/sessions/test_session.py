@@ -5,12 +5,13 @@ from datetime import timedelta
 import pytest
 
 from kiosk.decks.deck import Deck
+from kiosk.engine.leading import TimeAdded
 from kiosk.engine.moves import Continue, Left, TimerStarted
 from kiosk.engine.rules import Accepted, Refused
 from kiosk.engine.state import Timer
 from kiosk.kinds.discuss.rules import Finish, MoreTime
 from kiosk.sessions.desk import Desk
-from kiosk.sessions.session import Session
+from kiosk.sessions.session import MOST_AHEAD, Session
 from kiosk.storage import DiskRefused, Store
 from tests.clocks import FakeClock
 from tests.sessions.playing import play_until
@@ -127,12 +128,37 @@ def test_a_clock_set_by_somebody_changes_no_timer(talk: Session, clock: FakeCloc
     assert (talk.seconds_left, talk.state.timer) == (75, Timer(75, "running"))
 
 
-def test_more_time_counts_from_now(talk: Session, clock: FakeClock) -> None:
+@pytest.mark.parametrize(
+    ("past", "times", "left"),
+    [((20,), 1, 115), ((20,), 8, 300), ((37.5, 30), 1, 67.5), ((37.5, 30), 40, 300), ((37.5, 37.5), 1, 60)],
+)
+def test_a_minute_more_comes_to_what_is_left(
+    talk: Session, clock: FakeClock, past: tuple[float, ...], times: int, left: float
+) -> None:
     talk.tick()
-    clock.pass_time(70)
-    assert isinstance(talk.submit(MoreTime()), Accepted)
+    for seconds in past:
+        clock.pass_time(seconds)
+        talk.tick()
+    for _ in range(times):
+        assert isinstance(talk.submit(MoreTime()), Accepted)
+        talk.tick()
+    assert talk.seconds_left == round(left)
+
+
+def test_who_asks_for_ever_more_has_little_more_than_the_most(talk: Session) -> None:
     talk.tick()
-    assert talk.seconds_left == 60
+    for _ in range(200):
+        talk.submit(MoreTime())
+        talk.tick()
+        assert (talk.seconds_left or 0) <= MOST_AHEAD * 1.1
+
+
+def test_a_minute_more_takes_nothing_from_a_long_talk(talk: Session) -> None:
+    talk.tick()
+    for _ in range(6):
+        talk.submit(TimeAdded(60), facilitator=True)
+    talk.submit(MoreTime())
+    assert talk.seconds_left == 75 + 6 * 60 > MOST_AHEAD
 
 
 def test_undo_gives_the_time_back(talk: Session, clock: FakeClock) -> None:

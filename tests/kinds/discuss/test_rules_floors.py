@@ -154,7 +154,7 @@ def test_every_floor_has_its_own_time() -> None:
     table.do(Finish())
     assert (table.view().turn, table.view().timer) == (2, Timer(35))
     table.do(MoreTime())
-    assert table.view().timer == Timer(60)
+    assert table.view().timer == Timer(35 + 60)
 
 
 @pytest.mark.parametrize(("at_zero", "turn"), [("wait", 1), ("close", 2)])

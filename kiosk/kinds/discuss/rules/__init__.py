@@ -166,9 +166,9 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
         return "already_speaks" if own.floor == str(to) else None
 
     def apply(self, game: Game, state: State, own: DiscussState, seat: int, move: Move) -> State:
-        if isinstance(move, MoreTime):
+        if isinstance(move, MoreTime) and state.timer is not None:
             shown = own.viewpoints or self._half(state)
-            return replace(state, timer=Timer(MORE_SECONDS), step=replace(own, viewpoints=shown))
+            return replace(state, timer=state.timer.longer(MORE_SECONDS), step=replace(own, viewpoints=shown))
         if isinstance(move, GiveFloor):
             return self._timed(state.with_step(replace(own.passed, floor=str(move.to))))
         ended = own.free or isinstance(move, EndTalk) or (self.speaking == "chair" and not own.floor)

@@ -11,6 +11,7 @@ PANEL = (1920, 1080)
 PANEL_INCHES = 24.0
 LANGUAGES = ("fr", "en")
 LENGTHS = ("flash", "short", "normal", "long")
+COMFORTS = ("large", "contrast", "calm", "silent", "double", "endless")
 COMMANDS = {
     "run": "the kiosk, full screen",
     "demo": "play one whole session by touch, one picture per screen",
@@ -45,6 +46,14 @@ def seats(text: str) -> int:
     if text not in {"1", "2", "3", "4", "5", "6"}:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of seats from 1 to 6")
     return int(text)
+
+
+def comforts(text: str) -> tuple[str, ...]:
+    """``large,contrast`` -> ("large", "contrast"). Raises ArgumentTypeError."""
+    words = tuple(text.split(","))
+    if other := [word for word in words if word not in COMFORTS]:
+        raise argparse.ArgumentTypeError(f"{other[0]!r} is not one of {', '.join(COMFORTS)}")
+    return words
 
 
 def bench_group(text: str) -> str:
@@ -94,7 +103,7 @@ def _demo(demo: argparse.ArgumentParser) -> None:
     demo.add_argument("--length", choices=LENGTHS, default="normal")
     demo.add_argument("--seats", type=seats, default=3, metavar="N")
     demo.add_argument("--seed", type=int, default=1, metavar="N")
-    demo.add_argument("--text", choices=("normal", "large"), default="normal")
+    demo.add_argument("--comfort", type=comforts, default=(), metavar="A,B", help=f"among {', '.join(COMFORTS)}")
     demo.add_argument("--pass-screen", action="store_true", help="answer in secret one after the other")
     demo.add_argument("--pictures", type=Path, metavar="DIR")
 

@@ -24,11 +24,6 @@ class Pace:
         """The timer as the table sees it: none where nothing ends."""
         return replace(timer, seconds=timer.seconds * self.times) if timer and self.ends else None
 
-    @property
-    def next(self) -> "Pace":
-        """The one that a touch chooses after it."""
-        return PACES[(PACES.index(self) + 1) % len(PACES)]
-
 
 NORMAL, DOUBLE, ENDLESS = Pace("normal"), Pace("double", 2), Pace("endless", ends=False)
 PACES = (NORMAL, DOUBLE, ENDLESS)

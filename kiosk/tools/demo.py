@@ -26,6 +26,7 @@ from kiosk.tools.finger import Finger, NoAnswerError, NotThereError, spin
 from kiosk.tools.player import Player
 from kiosk.tools.stillness import Stillness
 from kiosk.tools.visitor import Visitor
+from kiosk.viewmodels.comfort import CALLED
 from kiosk.viewmodels.prints_model import PrintsModel
 
 
@@ -59,10 +60,9 @@ def _played(window: KioskWindow, house: House, options: argparse.Namespace) -> i
     begun = time.monotonic()
     window.present(house.kiosk, glyphs(), icon_font())
     window.window.installEventFilter(Contact(house.kiosk))
-    house.kiosk.adjust("calm")
+    for word in ("calm", *options.comfort):
+        house.kiosk.comfort.adjust(*CALLED[word])
     house.kiosk.table.passAround(options.pass_screen)
-    if options.text == "large":
-        house.kiosk.adjust("large")
     house.kiosk.prints.fit(min(window.window.width(), window.window.height()))
     album = Album(window.window, options.pictures, house.kiosk.prints)
     visitor = Visitor(house.kiosk, Finger(window.window), Player(random.Random(options.seed)))

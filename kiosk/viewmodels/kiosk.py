@@ -12,9 +12,10 @@ from kiosk.facilitator.office import Office
 from kiosk.host.clock import Clock
 from kiosk.host.words import LANGUAGES
 from kiosk.sessions.desk import Desk, OfferedAgain
-from kiosk.sessions.pace import NORMAL, Pace
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import spoken
+from kiosk.viewmodels.comfort import Comfort
+from kiosk.viewmodels.comfort_model import ComfortModel
 from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
 from kiosk.viewmodels.facilitator.preview_props import MARK
@@ -41,18 +42,11 @@ AFTER_A_TALK = 180.0
 @dataclass(frozen=True, slots=True)
 class Props:
     """``place``: attract, resume, choose, seats or table. ``town`` is the line of its houses, empty before the first.
-    ``more``: the minutes for which a table may go on after a flash game, 0 where it may not. The rest is comfort,
-    forgotten for the next visitor, whether any of it was changed (``eased``), whether a key was used last (``keyed``),
-    and whether what is played is only tried (``trial``)."""
+    ``more``: the minutes for which a table may go on after a flash game, 0 where it may not.
+    ``keyed``: a key was used last. ``trial``: what is played is only tried."""
 
     place: str = "attract"
     language: str = "fr"
-    large: bool = False
-    calm: bool = False
-    contrast: bool = False
-    silent: bool = False
-    pace: str = NORMAL.name
-    eased: bool = False
     today: str = ""
     town: str = ""
     offered: str = ""
@@ -66,8 +60,8 @@ class Kiosk(Speaking[Props]):
 
     language_changed: ClassVar[Signal]
     place_changed: ClassVar[Signal]
-    silent_changed: ClassVar[Signal]
 
+    comfort = child(ComfortModel)
     games = child(RowsModel, "_shelf")
     showcase = child(ShowcaseModel)
     wager = child(WagerModel)
@@ -88,6 +82,7 @@ class Kiosk(Speaking[Props]):
         spoken.register()
         self._games, self._desk, self._home_language = office.games, desk, language
         self._apart: Desk | None = None
+        self._comfort = ComfortModel(self)
         self._shelf = RowsModel(GameRow, self)
         self._showcase = ShowcaseModel(self)
         self._wager = WagerModel(desk, self)
@@ -102,13 +97,14 @@ class Kiosk(Speaking[Props]):
         self._sounds = self._heard(office)
         self._offer: OfferedAgain | None = None
         self._before: tuple[str, tuple[int, ...]] = ("", ())
-        self._played, self._calm, self._pace = 0, False, NORMAL
+        self._played = 0
         self._connect()
         self.lay_out()
         self.home()
 
     def _connect(self) -> None:
         self._showcase.title_changed.connect(self._print_shown)
+        self._comfort.pace_changed.connect(lambda: self._table.take(self._comfort.now.time))
         self._table.left.connect(self.home)
         self._table.refreshed.connect(self._tell_more)
         self._facilitator.screen_changed.connect(self._sheet.close)
@@ -125,7 +121,7 @@ class Kiosk(Speaking[Props]):
         sounds = Sounds(self._table, office.sound, self)
         sound = self._facilitator.sections.care.sound
         self.place_changed.connect(lambda: sounds.arrive(self._props.place))
-        self.silent_changed.connect(lambda: office.sound.hush(self._props.silent))
+        self._comfort.silent_changed.connect(lambda: office.sound.hush(self._comfort.now.silent))
         self._lobby.taken_changed.connect(lambda: sounds.sit(self._props.place))
         sound.murmur_changed.connect(lambda: sounds.murmur(sound.props.murmur))
         sounds.murmur(sound.props.murmur)
@@ -135,11 +131,11 @@ class Kiosk(Speaking[Props]):
         if self._facilitator.busy:
             return None
         if self._props.place != "table":
-            return self._pace.waits(patience(0))
+            return self._comfort.now.time.waits(patience(0))
         if self._table.talking:
             return None
         asked = max(patience(self._table.words_shown), AFTER_A_TALK if self._table.talked else 0.0)
-        return self._pace.waits(asked)
+        return self._comfort.now.time.waits(asked)
 
     def awake(self) -> None:
         """Somebody touched the glass or a key."""
@@ -167,7 +163,7 @@ class Kiosk(Speaking[Props]):
         self._clear_table()
         self._before = ("", ())
         self._wager.next()
-        self.asBefore()
+        self._comfort.asBefore()
         self.speak(self._home_language)
         self._count()
         self._go("attract")
@@ -263,7 +259,7 @@ class Kiosk(Speaking[Props]):
 
     def stay_calm(self) -> None:
         """From now on nothing moves, unless visitors want it to."""
-        self._calm = True
+        self._comfort.find(Comfort(calm=True))
         self.home()
 
     def fall(self) -> None:
@@ -389,38 +385,6 @@ class Kiosk(Speaking[Props]):
         if self._props.place == "attract":
             self.wake()
         self.openSheet("comfort")
-
-    @Slot(str)
-    def adjust(self, what: str) -> None:
-        """Switch ``large``, ``calm``, ``contrast`` or ``silent``."""
-        self._change(**{what: not getattr(self._props, what)})
-        self._tell_eased()
-
-    @Slot()
-    def slower(self) -> None:
-        """Twice the time, then no limit, then as before."""
-        self._take(self._pace.next)
-        self._tell_eased()
-
-    @Slot()
-    def asBefore(self) -> None:
-        """All comfort as visitors find it."""
-        self._change(**self._usual)
-        self._take(NORMAL)
-        self._tell_eased()
-
-    @property
-    def _usual(self) -> dict[str, bool]:
-        return {"large": False, "calm": self._calm, "contrast": False, "silent": False}
-
-    def _take(self, pace: Pace) -> None:
-        self._pace = pace
-        self._table.take(pace)
-        self._change(pace=pace.name)
-
-    def _tell_eased(self) -> None:
-        other = any(getattr(self._props, name) != value for name, value in self._usual.items())
-        self._change(eased=other or self._pace is not NORMAL)
 
     @Slot(str)
     def inspect(self, card: str) -> None:

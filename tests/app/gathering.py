@@ -83,7 +83,7 @@ class Gathering:
     def sit_down(self) -> None:
         """A new game; the first touch tells how many fingers the screen knows."""
         self.kiosk.home()
-        self.kiosk.adjust("calm")
+        self.kiosk.comfort.adjust("calm", True)
         if not self.touches:
             self.tap("wake")
         self.kiosk.choose(self.deck)

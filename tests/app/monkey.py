@@ -104,10 +104,10 @@ class Monkey:
 
     def _receive(self) -> None:
         """For the next visitors movements take no time; their letters may be large, their contrast high."""
-        self.kiosk.adjust("calm")
-        for what in ("large", "contrast"):
+        self.kiosk.comfort.adjust("calm", True)
+        for what in ("text", "contrast"):
             if self.luck.random() < 0.3:
-                self.kiosk.adjust(what)
+                self.kiosk.comfort.turn(what)
 
     def told(self) -> str:
         """Where it is and what can be touched."""

@@ -17,14 +17,14 @@ Item {
     id: screen
 
     required property Kiosk kiosk
-    visible: screen.kiosk.LARGE
+    visible: screen.kiosk.KEYED
     opacity: screen.kiosk.idle.WARNING
     Component.onCompleted: screen.kiosk.table.UNDO()
 }
 """
-WELL = {"LARGE": "large", "WARNING": "warning", "UNDO": "undo"}
+WELL = {"KEYED": "keyed", "WARNING": "warning", "UNDO": "undo"}
 ILL = {
-    "LARGE": ("lagre", 'Member "lagre" not found on type "Kiosk"'),
+    "KEYED": ("kyeed", 'Member "kyeed" not found on type "Kiosk"'),
     "WARNING": ("wraning", 'Member "wraning" not found on type "IdleModel"'),
     "UNDO": ("undoo", 'Member "undoo" not found on type "TableModel"'),
 }

@@ -89,7 +89,7 @@ class Bot:
             raise error
 
     def _sit_down(self) -> Session:
-        self.kiosk.adjust("calm")
+        self.kiosk.comfort.adjust("calm", True)
         self.kiosk.wake()
         if self.kiosk.place == "resume":
             self.kiosk.resume()

@@ -6,7 +6,7 @@ from kiosk.decks.deck import Deck
 from kiosk.engine.moves import TimerExpired
 from kiosk.engine.state import Timer
 from kiosk.sessions.desk import Desk
-from kiosk.sessions.pace import DOUBLE, ENDLESS, NORMAL, PACES
+from kiosk.sessions.pace import DOUBLE, ENDLESS, NORMAL
 from kiosk.sessions.session import Session
 from tests.clocks import FakeClock
 from tests.sessions.playing import play_until
@@ -66,7 +66,3 @@ def test_without_a_limit_nothing_ends_by_itself_and_no_time_is_shown(talk: Sessi
     talk.tick()
     assert isinstance(talk.play.top.event.move, TimerExpired)
     assert talk.view().timer is not None
-
-
-def test_each_touch_leads_on_and_round() -> None:
-    assert [pace.next for pace in PACES] == [DOUBLE, ENDLESS, NORMAL]

@@ -29,6 +29,11 @@ DATA_ALONE = ("du-boulier-a-la-puce", "plume", "votes")
 HANDS = [("long", "4", "1280x800", "large"), ("short", "1", "1080x1920", "normal")]
 
 
+def comfort(text: str) -> list[str]:
+    """The option for letters of this size."""
+    return [] if text == "normal" else ["--comfort", text]
+
+
 @pytest.mark.long
 @pytest.mark.parametrize(("length", "seats", "language", "size", "text"), drawn("demonstrations", GAMES))
 def test_a_session_reaches_its_result(
@@ -36,7 +41,7 @@ def test_a_session_reaches_its_result(
 ) -> None:
     told = kiosk(
         *("demo", "--length", length, "--seats", str(seats), "--language", language),
-        *("--size", size, "--text", text, "--pictures", str(tmp_path)),
+        *("--size", size, *comfort(text), "--pictures", str(tmp_path)),
     )
     assert told.returncode == 0, told.stderr
     assert told.stderr == ""
@@ -50,7 +55,7 @@ def test_every_game_that_ships_reaches_its_result(game: tuple[str, str, int, str
     deck, length, seats, language, (width, height) = game
     told = kiosk(
         *("demo", "--deck", deck, "--length", length, "--seats", str(seats), "--language", language),
-        *("--size", f"{width}x{height}", "--text", text),
+        *("--size", f"{width}x{height}", *comfort(text)),
     )
     assert told.returncode == 0, told.stderr
     assert told.stderr == ""
@@ -72,7 +77,7 @@ def test_hands_bets_and_floors_are_played_by_touch(length: str, seats: str, size
     decks = Path(__file__).parents[1] / "decks"
     told = kiosk(
         *("demo", "--decks", str(decks), "--deck", "mains", "--length", length, "--seats", seats),
-        *("--size", size, "--text", text),
+        *("--size", size, *comfort(text)),
     )
     assert told.returncode == 0, told.stderr
     assert told.stderr == ""

@@ -48,8 +48,8 @@ def test_a_game_of_such_texts_reaches_its_result(
     house = House(tmp_path, [GOOD.parent], deck, chance=RandomChance(1))
     shown.present(house.kiosk, glyphs(), icon_font())
     shown.window.installEventFilter(Contact(house.kiosk))
-    for choice in ("calm", "large"):
-        house.kiosk.adjust(choice)
+    house.kiosk.comfort.adjust("calm", True)
+    house.kiosk.comfort.adjust("text", "large")
     visitor = Visitor(house.kiosk, Finger(shown.window), Player(Random(1)))
     seen = []
     for screen in chain(visitor.sit_down(deck, "short", 3), visitor.play()):

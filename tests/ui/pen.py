@@ -34,9 +34,9 @@ class Desk:
         self.window = self.shown.window
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
         self.window.installEventFilter(Contact(self.house.kiosk))
-        self.kiosk.adjust("calm")
+        self.kiosk.comfort.adjust("calm", True)
         if large:
-            self.kiosk.adjust("large")
+            self.kiosk.comfort.adjust("text", "large")
         self.kiosk.choose("plume")
         lobby: Any = self.kiosk.lobby
         lobby.toggle(1)

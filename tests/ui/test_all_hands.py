@@ -37,7 +37,7 @@ class Ropes(Tour):
         self.device = QTest.createTouchDevice()
         self.finger = Finger(self.window)
         if not calm:
-            self.kiosk.adjust("calm")
+            self.kiosk.comfort.adjust("calm", False)
         self.kiosk.table.feel(FINGERS)
         self.kiosk.wake()
         self.kiosk.choose(self.deck)

@@ -77,9 +77,9 @@ def test_comfort_answers_the_question_too(table: Stop) -> None:
     assert (table.kiosk.idle.warning, table.kiosk.sheet.kind) == (0, "comfort")
     table.views.rests()
     finger.touch("comfort:contrast")
-    assert table.kiosk.contrast
+    assert table.kiosk.comfort.contrast == "light"
     finger.touch("aside")
-    assert not table.kiosk.contrast
+    assert table.kiosk.comfort.contrast == "drawn"
 
 
 def ask(kiosk: Any) -> None:

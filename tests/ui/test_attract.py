@@ -70,7 +70,7 @@ def test_calm_shows_three_scenes_and_each_is_still(tour: Tour) -> None:
 
 
 def test_whoever_guesses_stops_the_loop_and_reads_in_peace(tour: Tour) -> None:
-    tour.kiosk.adjust("calm")
+    tour.kiosk.comfort.adjust("calm", False)
     question = tour.kiosk.wager.question
     hold(tour, loop(tour).property("leaving") - 500)
     loop(tour).setProperty("running", True)

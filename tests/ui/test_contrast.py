@@ -28,7 +28,7 @@ OTHER = 40
 def test_words_read_on_what_they_stand_on(qapp: QGuiApplication, tmp_path: Path, game: str, high: bool) -> None:
     tour = Tour(tmp_path, (1280, 800), [("fr", True)], game)
     if high:
-        tour.kiosk.adjust("contrast")
+        tour.kiosk.comfort.turn("contrast")
     try:
         found = [fault for stop in tour.stops("short", 2) for fault in faint(tour.window, stop, 7 if high else 4.5)]
     finally:

@@ -15,7 +15,7 @@ from tests.ui.tour import Tour
 @pytest.fixture
 def tour(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     tour = Tour(tmp_path, (1280, 800), [("fr", False)])
-    tour.kiosk.adjust("contrast")
+    tour.kiosk.comfort.turn("contrast")
     yield tour
     tour.close()
 

@@ -71,8 +71,8 @@ def test_owners_appear_one_by_one_hurried_by_a_touch_and_at_once_in_calm(worries
     session.submit(Mix())
     for seat in (1, 2, 3):
         session.submit(Match(seat - 1, seat))
-    if tour.kiosk.props.calm != calm:
-        tour.kiosk.adjust("calm")
+    if tour.kiosk.comfort.calm != calm:
+        tour.kiosk.comfort.turn("calm")
     session.submit(Agree())
     finger = Finger(tour.window)
     owners = [row.own for row in tour.kiosk.table.step.neighbours.rows]

@@ -38,7 +38,7 @@ def begun(tour: Tour, calm: bool) -> Finger:
     finger = Finger(tour.window)
     finger.rests()
     if not calm:
-        tour.kiosk.adjust("calm")
+        tour.kiosk.comfort.adjust("calm", False)
     tour.kiosk.begin()
     return finger
 

@@ -101,7 +101,7 @@ def test_the_three_cards_say_what_they_are_in_their_order(tour: Tour) -> None:
 def test_another_card_comes_as_on_a_reel_and_in_calm_at_once(tour: Tour, calm: bool) -> None:
     step = begun(tour, "draw", 1, 2)
     if not calm:
-        tour.kiosk.adjust("calm")
+        tour.kiosk.comfort.adjust("calm", False)
     before = {row.card_id for row in step._cards.rows}
     Finger(tour.window).touch(f"redraw:{step._cards.rows[0].card_id}")
     (other,) = {row.card_id for row in step._cards.rows} - before

@@ -27,7 +27,7 @@ class Closing(Tour):
         """Go there; links light by themselves so many milliseconds apart."""
         self.motion.setProperty("link", link)
         if not calm:
-            self.kiosk.adjust("calm")
+            self.kiosk.comfort.adjust("calm", False)
         self.kiosk.wake()
         self.kiosk.choose(self.deck)
         self.kiosk.lobby.last("short")

@@ -92,9 +92,9 @@ def test_without_a_set_screens_are_seen_to_be_plain(qapp: QGuiApplication, tmp_p
         for _ in (stop for stop in tour.stops("normal", 3) if tour.kiosk.place == "table"):
             for shares in (drawn, flat):
                 shares.append(plain_share(tour.window.grabWindow(), but=PAPER))
-                tour.kiosk.adjust("contrast")
+                tour.kiosk.comfort.turn("contrast")
                 tour.rest(str(len(drawn + flat)))
-            assert tour.kiosk.contrast is False
+            assert tour.kiosk.comfort.contrast == "drawn"
     finally:
         tour.close()
     assert max(drawn) <= MOST < max(flat)
@@ -110,7 +110,7 @@ def test_one_picture_takes_the_place_of_another_and_then_nothing_is_painted(
         engine = qmlEngine(tour.window)
         assert engine is not None
         singleton(engine, "Motion").setProperty("fades", fades)
-        tour.kiosk.adjust("calm")
+        tour.kiosk.comfort.adjust("calm", False)
         shown = [str(tour.kiosk.scenery.props.picture)]
         for step in ("street", "end"):
             play_until(tour.kiosk.table.session, step)

@@ -62,7 +62,7 @@ def test_what_cannot_begin_yet_says_what_to_touch(tour: Tour) -> None:
 
 def test_free_places_invite_one_after_the_other_until_one_is_taken(tour: Tour) -> None:
     assert not any(leans(tour, seat) for seat in range(1, 7))  # calm
-    tour.kiosk.adjust("calm")
+    tour.kiosk.comfort.adjust("calm", False)
     assert Finger.waits_for(lambda: leans(tour, 1))
     assert Finger.waits_for(lambda: leans(tour, 2))
     tour.kiosk.lobby.toggle(4)

@@ -43,7 +43,7 @@ def pictures(tour: Tour) -> list[QQuickItem]:
 
 def test_every_sign_has_its_picture_or_none_has(tour: Tour) -> None:
     found = [len(pictures(tour))]
-    tour.kiosk.adjust("large")
+    tour.kiosk.comfort.adjust("text", "large")
     rest(tour)
     found.append(len(pictures(tour)))
     assert found[0] == len(signs(tour)) == 3

@@ -52,7 +52,7 @@ class Tour:
         self.house = House(data, folders, None, views[0][0], clock, RandomChance(3))
         self.kiosk: Any = self.house.kiosk
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
-        self.kiosk.adjust("calm")
+        self.kiosk.comfort.adjust("calm", True)
         self.views = Views(self.window, self.kiosk, views)
         self.views.show(views[0])
 

@@ -26,7 +26,7 @@ class Views:
     @property
     def here(self) -> View:
         """The view that is shown."""
-        return str(self._kiosk.property("language")), bool(self._kiosk.property("large"))
+        return str(self._kiosk.property("language")), self._kiosk.comfort.text != "normal"
 
     def show(self, view: View) -> None:
         """Another view of the same screen."""
@@ -34,7 +34,7 @@ class Views:
         if view[0] != language:
             self._kiosk.speak(view[0])
         if view[1] != large:
-            self._kiosk.adjust("large")
+            self._kiosk.comfort.adjust("text", "large" if view[1] else "normal")
 
     def of(self, name: str) -> Iterator[str]:
         """A screen that was not seen before, at rest in each view; what each is called. The view that is shown comes

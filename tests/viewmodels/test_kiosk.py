@@ -12,6 +12,7 @@ from kiosk.engine.leading import Held, Released
 from kiosk.engine.moves import HalfTime, TimerExpired, TimerStarted
 from kiosk.sessions.pace import DOUBLE, ENDLESS, ENDLESS_WAIT, NORMAL
 from kiosk.sessions.session import Session
+from kiosk.viewmodels.comfort import CHOICES, Comfort
 from kiosk.viewmodels.idle import LEAST
 from kiosk.viewmodels.kiosk import AFTER_A_TALK
 from kiosk.viewmodels.town.houses import from_text
@@ -197,48 +198,52 @@ def test_a_talk_whose_time_is_over_is_left_in_peace_for_three_minutes(kiosk: Any
 def test_more_time_is_for_waiting_too_and_for_this_table_alone(kiosk: Any) -> None:
     kiosk.wake()
     assert kiosk._patience() == LEAST
-    kiosk.slower()
-    assert (kiosk.pace, kiosk._patience()) == ("double", 2 * LEAST)
+    kiosk.comfort.turn("pace")
+    assert (kiosk.comfort.pace, kiosk._patience()) == ("double", 2 * LEAST)
     session = sit(kiosk, "boite-noire", "short", 1, 2)
     play_until(session, "talk")
     session.submit(TimerStarted(60), 0)
     assert (session.pace, kiosk._patience()) == (DOUBLE, None)
-    kiosk.slower()
+    kiosk.comfort.turn("pace")
     assert (session.pace, kiosk._patience()) == (ENDLESS, ENDLESS_WAIT)
     kiosk.again()
     assert kiosk.table.session.pace == ENDLESS
     kiosk.home()
-    assert kiosk.pace == "normal"
+    assert kiosk.comfort.pace == "normal"
     assert sit(kiosk, "boite-noire", "short", 1, 2).pace == NORMAL
 
 
 def test_comfort_is_asked_for_from_the_first_screen_and_given_back_at_once(kiosk: Any) -> None:
     kiosk.ease()
-    assert (kiosk.place, kiosk.sheet.kind, kiosk.eased) == ("choose", "comfort", False)
-    for what in ("large", "contrast", "silent", "calm"):
-        kiosk.adjust(what)
-        assert kiosk.eased
-        kiosk.adjust(what)
-        assert not kiosk.eased
-    for what in ("large", "contrast", "silent", "calm"):
-        kiosk.adjust(what)
-    kiosk.slower()
-    kiosk.asBefore()
-    assert (kiosk.large, kiosk.contrast, kiosk.silent, kiosk.calm, kiosk.pace, kiosk.eased) == (
-        *[False] * 4,
-        "normal",
-        False,
-    )
+    assert (kiosk.place, kiosk.sheet.kind, kiosk.comfort.eased) == ("choose", "comfort", False)
+    for what in CHOICES:
+        kiosk.comfort.turn(what)
+        assert kiosk.comfort.eased
+        kiosk.comfort.asBefore()
+        assert (kiosk.comfort.now, kiosk.comfort.eased) == (Comfort(), False)
+    for what in CHOICES:
+        kiosk.comfort.turn(what)
+    kiosk.comfort.asBefore()
+    assert (kiosk.comfort.now, kiosk.comfort.eased) == (Comfort(), False)
     assert kiosk.sheet.kind == "comfort"
+
+
+def test_the_next_visitor_finds_nothing_of_it(kiosk: Any) -> None:
+    kiosk.wake()
+    for what in CHOICES:
+        kiosk.comfort.turn(what)
+        assert kiosk.comfort.now.adjusted(what, CHOICES[what][1]) == kiosk.comfort.now
+    kiosk.home()
+    assert (kiosk.comfort.now, kiosk.comfort.eased) == (Comfort(), False)
 
 
 def test_a_machine_that_is_always_calm_is_so_again(kiosk: Any) -> None:
     kiosk.stay_calm()
-    assert (kiosk.calm, kiosk.eased) == (True, False)
-    kiosk.adjust("calm")
-    assert (kiosk.calm, kiosk.eased) == (False, True)
-    kiosk.asBefore()
-    assert (kiosk.calm, kiosk.eased) == (True, False)
+    assert (kiosk.comfort.calm, kiosk.comfort.eased) == (True, False)
+    kiosk.comfort.turn("calm")
+    assert (kiosk.comfort.calm, kiosk.comfort.eased) == (False, True)
+    kiosk.comfort.asBefore()
+    assert (kiosk.comfort.calm, kiosk.comfort.eased) == (True, False)
 
 
 def test_the_words_of_the_screen_change_with_it_and_wait_while_it_is_held(kiosk: Any) -> None:

@@ -170,12 +170,12 @@ def test_the_way_to_a_table_is_heard(kiosk: Any, ear: Ear) -> None:
 def test_silence_is_forgotten_with_the_group(kiosk: Any, ear: Ear) -> None:
     kiosk.startFresh()
     ear.heard()
-    kiosk.adjust("silent")
+    kiosk.comfort.turn("silent")
     kiosk.choose("boite-noire")
-    assert (kiosk.silent, ear.heard()) == (True, set())
+    assert (kiosk.comfort.silent, ear.heard()) == (True, set())
     kiosk.home()
     kiosk.startFresh()
-    assert (kiosk.silent, ear.heard()) == (False, {"slide"})
+    assert (kiosk.comfort.silent, ear.heard()) == (False, {"slide"})
 
 
 def test_attract_murmurs_only_where_it_is_asked_for(kiosk: Any, ear: Ear) -> None:

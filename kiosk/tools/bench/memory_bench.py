@@ -62,7 +62,7 @@ def _after_each_game(here: Stage) -> Iterator[float]:
 
 def _game(house: House, finger: Finger, seed: int) -> None:
     """A short game, played by touch, without waiting for motion."""
-    house.kiosk.adjust("calm")
+    house.kiosk.comfort.adjust("calm", True)
     visitor = Visitor(house.kiosk, finger, Player(Random(seed)))
     for _ in chain(visitor.sit_down(house.games.library.decks[0].id, "short", 1), visitor.play()):
         pass

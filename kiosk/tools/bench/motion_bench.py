@@ -31,9 +31,9 @@ def measure() -> Iterator[Figure]:
     with stage() as here:
         kiosk = here.house.kiosk
         yield Figure("attract, of a core", "%", _share(here.window), turning, most=15)
-        kiosk.adjust("calm")
+        kiosk.comfort.adjust("calm", True)
         yield Figure("attract when calm, of a core", "%", _share(here.window), rest, most=2)
-        kiosk.adjust("calm")
+        kiosk.comfort.asBefore()
         deals = [_deal(here) for _ in range(ROUNDS)]
         yield Figure("frame of a deal", "ms", median(deals), frame, most=12)
         yield Figure("a game at rest, of a core", "%", _share(here.window), rest, most=3)

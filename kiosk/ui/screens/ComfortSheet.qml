@@ -10,36 +10,28 @@ Grid {
     id: sheet
 
     required property Kiosk kiosk
+    readonly property ComfortModel comfort: kiosk.comfort
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
     columns: Theme.portrait && Theme.compact && Theme.large ? 1 : Theme.portrait || Theme.compact || Theme.large ? 2 : 3
     spacing: Theme.gap * (Theme.compact ? 1 : 2)
 
-    component Toggle: SheetTile {
+    component Setting: SheetTile {
         property string what
 
         objectName: `comfort:${what}`
         width: sheet.cell
         caption: Words.comfort.word(what)
         stateText: chosen ? Words.comfort.on : Words.comfort.off
-        onTapped: sheet.kiosk.adjust(what)
+        onTapped: sheet.comfort.turn(what)
     }
 
-    Toggle { what: "large"; iconName: "mdi6.format-size"; chosen: sheet.kiosk.large }
-    Toggle { what: "calm"; iconName: "mdi6.motion-pause-outline"; chosen: sheet.kiosk.calm }
-    Toggle { what: "contrast"; iconName: "mdi6.contrast-circle"; chosen: sheet.kiosk.contrast }
+    Setting { what: "text"; iconName: "mdi6.format-size"; chosen: sheet.comfort.text !== "normal" }
+    Setting { what: "calm"; iconName: "mdi6.motion-pause-outline"; chosen: sheet.comfort.calm }
+    Setting { what: "contrast"; iconName: "mdi6.contrast-circle"; chosen: sheet.comfort.contrast !== "drawn" }
 
-    Toggle { what: "silent"; iconName: "mdi6.volume-off"; chosen: sheet.kiosk.silent }
-
-    SheetTile {
-        objectName: "comfort:pace"
-        width: sheet.cell
-        iconName: Icons.moreTime
-        caption: Words.comfort.word(`time_${sheet.kiosk.pace}`)
-        chosen: sheet.kiosk.pace !== "normal"
-        stateText: chosen ? Words.comfort.on : Words.comfort.off
-        onTapped: sheet.kiosk.slower()
-    }
+    Setting { what: "silent"; iconName: "mdi6.volume-off"; chosen: sheet.comfort.silent }
+    Setting { what: "pace"; caption: Words.comfort.word(`time_${sheet.comfort.pace}`); iconName: Icons.moreTime; chosen: sheet.comfort.pace !== "normal" }
 
     SheetTile {
         objectName: "comfort:language"

@@ -14,7 +14,7 @@ Sheet {
     property bool menu: false
     readonly property string kind: kiosk.sheet.kind || (menu ? "menu" : "")
     readonly property real inner: width - 2 * inset
-    readonly property bool eased: kind === "comfort" && kiosk.eased
+    readonly property bool eased: kind === "comfort" && kiosk.comfort.eased
     readonly property var titles: ({card: kiosk.sheet.title, glossary: Words.glossary.title, help: Words.help.title, about: Words.about.title, path: Words.path.title, seats: Words.seats.title, comfort: Words.comfort.title, leave: Words.leave.title, menu: Words.table.more})
     readonly property var kinds: ({card: full, glossary: meanings, help: told, about: told, path: way, seats: people, comfort: ease, leave: parting, menu: rest})
 
@@ -23,7 +23,7 @@ Sheet {
     closeText: Words.table.close
     asideName: eased ? Words.comfort.before : kiosk.sheet.terms.length > 0 ? Words.glossary.title : ""
     asideIcon: eased ? Icons.undo : Icons.words
-    onAsideTapped: eased ? kiosk.asBefore() : kiosk.openSheet("glossary")
+    onAsideTapped: eased ? kiosk.comfort.asBefore() : kiosk.openSheet("glossary")
     onKindChanged: kind === "" ? close() : open()
     onClosed: {
         menu = false;

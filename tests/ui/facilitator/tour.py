@@ -63,9 +63,9 @@ class Staff:
         self._comfort()
 
     def _comfort(self) -> None:
-        self.kiosk.adjust("calm")
+        self.kiosk.comfort.adjust("calm", True)
         if self._large:
-            self.kiosk.adjust("large")
+            self.kiosk.comfort.adjust("text", "large")
 
     def rest(self) -> None:
         """Let the screen come to rest."""

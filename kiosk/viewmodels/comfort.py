@@ -1,0 +1,65 @@
+"""What visitors set for themselves to play at ease, and what each setting may be."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Self
+
+from kiosk.sessions.pace import PACES, Pace
+from kiosk.viewmodels.rows import Frozen
+
+CHOICES: Mapping[str, tuple[str | bool, ...]] = {
+    "text": ("normal", "large"),
+    "contrast": ("drawn", "light"),
+    "calm": (False, True),
+    "silent": (False, True),
+    "pace": tuple(pace.name for pace in PACES),
+}
+"""What each setting may be; a touch goes from one to the next, and from the last to the first."""
+
+
+CALLED: Mapping[str, tuple[str, str | bool]] = {
+    "large": ("text", "large"),
+    "contrast": ("contrast", "light"),
+    "calm": ("calm", True),
+    "silent": ("silent", True),
+    "double": ("pace", "double"),
+    "endless": ("pace", "endless"),
+}
+"""One word for each choice that is not the first."""
+
+
+class UnknownComfortError(ValueError):
+    """There is no such setting, or it cannot be that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comfort:
+    """As visitors find it, unless the machine is calm for all."""
+
+    text: str = "normal"
+    contrast: str = "drawn"
+    calm: bool = False
+    silent: bool = False
+    pace: str = "normal"
+
+    @property
+    def time(self) -> Pace:
+        """How much time the table wants."""
+        return next(pace for pace in PACES if pace.name == self.pace)
+
+    def adjusted(self, what: str, value: object) -> Self:
+        """With another value of a setting. Raises UnknownComfortError."""
+        if not any(one is value or (isinstance(one, str) and one == value) for one in CHOICES.get(what, ())):
+            raise UnknownComfortError(f"{what} cannot be {value!r}")
+        return _changed(self, {what: value})
+
+    def turned(self, what: str) -> Self:
+        """With the next value of a setting. Raises UnknownComfortError."""
+        if what not in CHOICES:
+            raise UnknownComfortError(f"there is no {what}")
+        choices = CHOICES[what]
+        return _changed(self, {what: choices[(choices.index(getattr(self, what)) + 1) % len(choices)]})
+
+
+def _changed[C: Frozen](comfort: C, changes: Mapping[str, object]) -> C:
+    return replace(comfort, **changes)

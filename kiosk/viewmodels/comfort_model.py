@@ -1,0 +1,65 @@
+"""The comfort of those who play, as QML reads and sets it; it forgets itself for the next visitor."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.viewmodels.comfort import Comfort, UnknownComfortError
+from kiosk.viewmodels.snapshot import Snapshot
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Props(Comfort):
+    """``eased``: anything is not as visitors find it."""
+
+    eased: bool = False
+
+
+class ComfortModel(Snapshot[Props]):
+    """What is set now."""
+
+    pace_changed: ClassVar[Signal]
+    silent_changed: ClassVar[Signal]
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._now = self._usual = Comfort()
+
+    @property
+    def now(self) -> Comfort:
+        """What is set."""
+        return self._now
+
+    def find(self, usual: Comfort) -> None:
+        """From now on visitors find it so."""
+        self._usual = usual
+        self.asBefore()
+
+    def adjust(self, what: str, value: object) -> None:
+        """Set one thing; nothing changes where it cannot be so."""
+        self._try(lambda: self._now.adjusted(what, value))
+
+    @Slot(str)
+    def turn(self, what: str) -> None:
+        """Set one thing to what comes after what it is."""
+        self._try(lambda: self._now.turned(what))
+
+    @Slot()
+    def asBefore(self) -> None:
+        """All as visitors find it."""
+        self._show(self._usual)
+
+    def _try(self, change: Callable[[], Comfort]) -> None:
+        try:
+            self._show(change())
+        except UnknownComfortError as error:
+            log.warning("Comfort stays as it is: %s.", error)
+
+    def _show(self, comfort: Comfort) -> None:
+        self._now = comfort
+        self.swap(Props(**asdict(comfort), eased=comfort != self._usual))

@@ -1,0 +1,71 @@
+"""What visitors may set for themselves: each choice has its turn, and nothing else is ever set."""
+
+import logging
+from itertools import product
+from typing import Any
+
+import pytest
+
+from kiosk.app.command_line import COMFORTS
+from kiosk.sessions.pace import DOUBLE, ENDLESS, NORMAL
+from kiosk.viewmodels.comfort import CALLED, CHOICES, Comfort, UnknownComfortError
+from kiosk.viewmodels.comfort_model import ComfortModel
+
+CHOSEN = [(what, value) for what, values in CHOICES.items() for value in values]
+
+
+def test_the_first_choice_is_what_visitors_find() -> None:
+    assert {what: values[0] for what, values in CHOICES.items()} == {
+        what: getattr(Comfort(), what) for what in Comfort.__slots__
+    }
+
+
+@pytest.mark.parametrize("what", CHOICES)
+def test_touches_lead_round_all_choices(what: str) -> None:
+    comfort, seen = Comfort(), []
+    for _ in CHOICES[what]:
+        seen.append(getattr(comfort, what))
+        comfort = comfort.turned(what)
+    assert (tuple(seen), comfort) == (CHOICES[what], Comfort())
+
+
+@pytest.mark.parametrize(("chosen", "other"), list(product(CHOSEN, CHOSEN)))
+def test_one_setting_leaves_the_others(chosen: tuple[str, Any], other: tuple[str, Any]) -> None:
+    before = Comfort().adjusted(*chosen)
+    after = before.adjusted(*other)
+    assert getattr(after, other[0]) == other[1]
+    assert all(getattr(after, what) == getattr(before, what) for what in CHOICES if what != other[0])
+
+
+UNKNOWN = [("text", "tiny"), ("text", True), ("calm", "on"), ("calm", 1), ("silent", None), ("size", "large"), ("", "")]
+
+
+@pytest.mark.parametrize(("what", "value"), UNKNOWN)
+def test_what_cannot_be_is_logged_and_changes_nothing(
+    caplog: pytest.LogCaptureFixture, what: str, value: object
+) -> None:
+    with pytest.raises(UnknownComfortError):
+        Comfort().adjusted(what, value)
+    model: Any = ComfortModel()
+    model.adjust("text", "large")
+    with caplog.at_level(logging.WARNING):
+        model.adjust(what, value)
+    assert model.now == Comfort(text="large")
+    assert [repr(value) in record.getMessage() for record in caplog.records] == [True]
+
+
+def test_what_there_is_not_has_no_turn(caplog: pytest.LogCaptureFixture) -> None:
+    model: Any = ComfortModel()
+    model.turn("eased")
+    assert (model.now, model.eased, len(caplog.records)) == (Comfort(), False, 1)
+
+
+def test_each_choice_but_the_first_has_a_word_and_the_command_knows_it() -> None:
+    assert sorted(CALLED.values(), key=str) == sorted(
+        ((what, value) for what, values in CHOICES.items() for value in values[1:]), key=str
+    )
+    assert tuple(CALLED) == COMFORTS
+
+
+def test_the_paces_are_those_of_a_session() -> None:
+    assert [Comfort(pace=str(name)).time for name in CHOICES["pace"]] == [NORMAL, DOUBLE, ENDLESS]

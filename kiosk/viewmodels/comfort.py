@@ -8,7 +8,7 @@ from kiosk.sessions.pace import PACES, Pace
 from kiosk.viewmodels.rows import Frozen
 
 CHOICES: Mapping[str, tuple[str | bool, ...]] = {
-    "text": ("normal", "large"),
+    "text": ("normal", "large", "larger"),
     "contrast": ("drawn", "light"),
     "calm": (False, True),
     "silent": (False, True),
@@ -19,6 +19,7 @@ CHOICES: Mapping[str, tuple[str | bool, ...]] = {
 
 CALLED: Mapping[str, tuple[str, str | bool]] = {
     "large": ("text", "large"),
+    "larger": ("text", "larger"),
     "contrast": ("contrast", "light"),
     "calm": ("calm", True),
     "silent": ("silent", True),

@@ -74,11 +74,11 @@ class Gallery:
         self.glyphs = Glyphs(load_fonts(), self.view)
         self.theme.setProperty("glyphs", self.glyphs)
 
-    def show(self, board: str, panel: Panel, **settings: bool) -> QQuickItem:
-        """Shows a board and returns its root; `settings` are Theme's: large, calm, highContrast."""
+    def show(self, board: str, panel: Panel, **settings: str | bool) -> QQuickItem:
+        """Shows a board and returns its root; `settings` are Theme's: text, calm, highContrast."""
         size = {"width": panel.width, "height": panel.height}
         scale = {"pixelsPerMm": panel.pixels_per_mm, "viewingDistance": panel.distance}
-        set_theme(self.theme, **{"large": False, "calm": True, "highContrast": False, **settings, **size, **scale})
+        set_theme(self.theme, **{"text": "normal", "calm": True, "highContrast": False, **settings, **size, **scale})
         self.view.setSource(QUrl.fromLocalFile(str(ROOT / f"tests/ui/boards/{board}.qml")))
         assert self.view.status() == QQuickView.Status.Ready, self.view.errors()
         root = self.view.rootObject()
@@ -104,10 +104,10 @@ def main(folder: Path) -> None:
     gallery = Gallery()
     folder.mkdir(parents=True, exist_ok=True)
     for panel in PANELS:
-        for large in (False, True):
+        for text in ("normal", "large", "larger"):
             for board in BOARDS:
-                gallery.show(board, panel, large=large)
-                gallery.grab().save(str(folder / f"{board}_{panel.name}{'_large' if large else ''}.png"))
+                gallery.show(board, panel, text=text)
+                gallery.grab().save(str(folder / f"{board}_{panel.name}{'' if text == 'normal' else f'_{text}'}.png"))
     gallery.close()
     del gallery, app
 

@@ -1,7 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 
-// What a mark means: the mark as it stands on paper, and a sentence beside it.
+// What a mark means: the mark as it stands on paper, and a sentence beside it; nothing where there is no room for words.
 Item {
     id: legend
 
@@ -11,6 +11,7 @@ Item {
     Rectangle {
         id: mark
 
+        visible: words.visible
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.body * 2
         height: width
@@ -26,6 +27,9 @@ Item {
     }
 
     FitText {
+        id: words
+
+        visible: width > Theme.body * 4
         x: mark.width + Theme.gap
         width: parent.width - x
         height: parent.height

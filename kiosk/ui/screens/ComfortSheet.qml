@@ -26,7 +26,7 @@ Grid {
         onTapped: sheet.comfort.turn(what)
     }
 
-    Setting { what: "text"; iconName: "mdi6.format-size"; chosen: sheet.comfort.text !== "normal" }
+    Setting { what: "text"; caption: Words.comfort.word(`text_${sheet.comfort.text}`); iconName: "mdi6.format-size"; chosen: sheet.comfort.text !== "normal" }
     Setting { what: "calm"; iconName: "mdi6.motion-pause-outline"; chosen: sheet.comfort.calm }
     Setting { what: "contrast"; iconName: "mdi6.contrast-circle"; chosen: sheet.comfort.contrast !== "drawn" }
 

@@ -15,7 +15,7 @@ QtObject {
     // Inputs
     property real pixelsPerMm: 3.61
     property real viewingDistance: 500 // mm
-    property bool large: false
+    property string text: "normal" // large, larger
     property bool calm: false
     property bool highContrast: false
     property bool keysUsed: false // last, and not a finger
@@ -25,6 +25,8 @@ QtObject {
     property var prints: null // knows the picture and the colour of each card
     property string iconFont: "Material Design Icons"
 
+    readonly property bool large: text !== "normal"
+
     // Shape of the window
     readonly property real shortSide: Math.min(width, height)
     readonly property bool portrait: height > width
@@ -32,7 +34,8 @@ QtObject {
     readonly property bool compact: shortSide < 20 * body
     readonly property int form: compact ? Theme.Small : portrait ? Theme.Tall : Theme.Wide
 
-    // Type: a capital H subtends 0.7 degrees (0.0122 x distance); large letters come back to it where they are not whole
+    // Type: a capital H subtends 0.7 degrees (0.0122 x distance); large letters come back to it where they are not whole. Very
+    // large ones grow as far as they make no window a small one
     readonly property string textFont: "Atkinson Hyperlegible Next"
     readonly property string displayFont: "Bricolage Grotesque"
     readonly property int displayWeight: Font.ExtraBold
@@ -41,8 +44,8 @@ QtObject {
     readonly property real displayCapHeight: 0.66
     readonly property real leading: 1.3 // of the size, text type
     readonly property real displayLeading: 1.2
-    readonly property int least: Math.ceil(0.0122 * viewingDistance * pixelsPerMm / capHeight)
-    readonly property int body: large ? Math.ceil(1.4 * 0.0122 * viewingDistance * pixelsPerMm / capHeight) : least
+    readonly property int least: _letters(1)
+    readonly property int body: !large ? least : text === "large" ? _letters(1.4) : Math.max(_letters(1.4), Math.min(_letters(1.8), Math.floor(shortSide / 21)))
     readonly property int strong: Math.round(body * 1.15)
     readonly property int title: Math.round(Math.max(body * 1.1, Math.min(body * 1.5, shortSide / 18)))
     readonly property int headline: Math.round(Math.max(body * 1.25, Math.min(bystander, shortSide / 11)))
@@ -80,6 +83,10 @@ QtObject {
     readonly property real frame: compact ? margin : margin * 1.5 // around a screen that only speaks
     readonly property real aloof: Math.max(0, mm(6) - margin * 0.75) // more below the beam, for what is touched under the way out
     readonly property real around: compact ? 0 : margin // what may touch the edges of the window
+
+    function _letters(factor: real): int {
+        return Math.ceil(factor * 0.0122 * viewingDistance * pixelsPerMm / capHeight);
+    }
 
     // Pixels in a length of millimetres.
     function mm(length: real): real {

@@ -16,7 +16,7 @@ Board {
             required property string modelData
             required property int index
 
-            width: Theme.mm(34)
+            width: Math.max(Theme.mm(34), told.implicitWidth)
 
             Pawn {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -28,6 +28,8 @@ Board {
             }
 
             Label {
+                id: told
+
                 text: posed.modelData
                 color: Colours.on(board.surface)
             }

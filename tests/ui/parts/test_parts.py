@@ -73,7 +73,7 @@ def test_a_crowded_card_begins_its_essential_below_its_title(stage: Stage) -> No
 
 def test_large_letters_come_back_to_their_least_before_anything_is_paged(stage: Stage) -> None:
     theme = singleton(stage.engine, "Theme")
-    set_theme(theme, large=True)
+    set_theme(theme, text="large")
     assert theme.property("body") > theme.property("least")
     sentence = "Un texte qui tient entier en lettres ordinaires, mais pas en grandes lettres."
     fit = stage.put(f'FitText {{ width: 600; height: 4 * Theme.least; text: "{sentence}" }}')

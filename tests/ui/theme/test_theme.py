@@ -63,12 +63,10 @@ def test_contrast_is_measured() -> None:
 
 
 @pytest.mark.parametrize("panel", PANELS, ids=lambda panel: str(panel.name))
-@pytest.mark.parametrize(("large", "factor"), [(False, 1), (True, 1.4)])
-def test_letters_and_targets_have_their_millimetres(
-    engine: QQmlEngine, panel: Panel, large: bool, factor: float
-) -> None:
+@pytest.mark.parametrize(("text", "factor"), [("normal", 1), ("large", 1.4)])
+def test_letters_and_targets_have_their_millimetres(engine: QQmlEngine, panel: Panel, text: str, factor: float) -> None:
     theme = singleton(engine, "Theme")
-    set_theme(theme, width=panel.width, height=panel.height, large=large)
+    set_theme(theme, width=panel.width, height=panel.height, text=text)
     set_theme(theme, pixelsPerMm=panel.pixels_per_mm, viewingDistance=panel.distance)
     capital = theme.property("body") * theme.property("capHeight") / panel.pixels_per_mm
     assert capital >= 0.0122 * panel.distance * factor
@@ -79,3 +77,26 @@ def test_letters_and_targets_have_their_millimetres(
     assert theme.property("gap") / panel.pixels_per_mm >= 3
     assert theme.property("compact") == (panel.name == "tablet")
     assert theme.property("portrait") == (panel.name == "portrait")
+
+
+ROOM = 21
+"""Lines of text across the short side: with as many no window is a small one."""
+LARGER = {"landscape": 1.5, "portrait": 1.5, "tablet": 1.4, "wall": 1.8}
+WALL = Panel("wall", 1080, 1920, 1.58, 728)
+
+
+@pytest.mark.parametrize("panel", [*PANELS, WALL], ids=lambda panel: str(panel.name))
+@pytest.mark.parametrize("bit", [1, 0.9, 0.8, 0.7, 0.6])
+def test_very_large_letters_grow_as_far_as_they_make_no_window_a_small_one(
+    engine: QQmlEngine, panel: Panel, bit: float
+) -> None:
+    theme, bodies = singleton(engine, "Theme"), []
+    for text in ("normal", "large", "larger"):
+        set_theme(theme, width=panel.width * bit, height=panel.height * bit, text=text)
+        set_theme(theme, pixelsPerMm=panel.pixels_per_mm, viewingDistance=panel.distance)
+        bodies.append(theme.property("body"))
+    normal, large, larger = bodies
+    assert larger == large or theme.property("shortSide") / larger >= ROOM
+    assert large <= larger <= normal * 1.8 + 1
+    if bit == 1:
+        assert larger / normal == pytest.approx(LARGER[panel.name], abs=0.1)

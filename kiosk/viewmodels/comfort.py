@@ -9,7 +9,7 @@ from kiosk.viewmodels.rows import Frozen
 
 CHOICES: Mapping[str, tuple[str | bool, ...]] = {
     "text": ("normal", "large", "larger"),
-    "contrast": ("drawn", "light"),
+    "contrast": ("drawn", "light", "dark"),
     "calm": (False, True),
     "silent": (False, True),
     "pace": tuple(pace.name for pace in PACES),
@@ -21,6 +21,7 @@ CALLED: Mapping[str, tuple[str, str | bool]] = {
     "large": ("text", "large"),
     "larger": ("text", "larger"),
     "contrast": ("contrast", "light"),
+    "dark": ("contrast", "dark"),
     "calm": ("calm", True),
     "silent": ("silent", True),
     "double": ("pace", "double"),

@@ -18,7 +18,7 @@ GAMES = [
     ("short", 6, "en", "1280x800", "normal"),
     ("long", 1, "en", "1920x1080", "large"),
     ("normal", 3, "fr", "1080x1920", "large"),
-    ("short", 2, "en", "1920x1080", "larger"),
+    ("short", 2, "en", "1920x1080", "larger,dark"),
     ("normal", 4, "fr", "1080x1920", "larger"),
 ]
 LETTERS = cycle(("normal", "large", "large", "normal"))

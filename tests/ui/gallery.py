@@ -57,7 +57,7 @@ def singleton(engine: QQmlEngine, name: str) -> QObject:
     return found
 
 
-def set_theme(theme: QObject, **inputs: float) -> None:
+def set_theme(theme: QObject, **inputs: str | float) -> None:
     """Sets inputs of Theme by their names."""
     for name, value in inputs.items():
         theme.setProperty(name, value)
@@ -75,10 +75,10 @@ class Gallery:
         self.theme.setProperty("glyphs", self.glyphs)
 
     def show(self, board: str, panel: Panel, **settings: str | bool) -> QQuickItem:
-        """Shows a board and returns its root; `settings` are Theme's: text, calm, highContrast."""
+        """Shows a board and returns its root; `settings` are Theme's: text, contrast, calm."""
         size = {"width": panel.width, "height": panel.height}
         scale = {"pixelsPerMm": panel.pixels_per_mm, "viewingDistance": panel.distance}
-        set_theme(self.theme, **{"text": "normal", "calm": True, "highContrast": False, **settings, **size, **scale})
+        set_theme(self.theme, **{"text": "normal", "contrast": "drawn", "calm": True, **settings, **size, **scale})
         self.view.setSource(QUrl.fromLocalFile(str(ROOT / f"tests/ui/boards/{board}.qml")))
         assert self.view.status() == QQuickView.Status.Ready, self.view.errors()
         root = self.view.rootObject()

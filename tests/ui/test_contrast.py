@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.viewmodels.comfort import CHOICES
 from tests.depth import drawn
 from tests.shipped import GAMES
 from tests.ui import walk
@@ -24,13 +25,13 @@ OTHER = 40
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("game", "high"), drawn("contrasts", list(product(GAMES, [False, True]))))
-def test_words_read_on_what_they_stand_on(qapp: QGuiApplication, tmp_path: Path, game: str, high: bool) -> None:
+@pytest.mark.parametrize(("game", "contrasted"), drawn("contrasts", list(product(GAMES, CHOICES["contrast"]))))
+def test_words_read_on_what_they_stand_on(qapp: QGuiApplication, tmp_path: Path, game: str, contrasted: str) -> None:
     tour = Tour(tmp_path, (1280, 800), [("fr", True)], game)
-    if high:
-        tour.kiosk.comfort.turn("contrast")
+    tour.kiosk.comfort.adjust("contrast", contrasted)
+    least = 4.5 if contrasted == "drawn" else 7
     try:
-        found = [fault for stop in tour.stops("short", 2) for fault in faint(tour.window, stop, 7 if high else 4.5)]
+        found = [fault for stop in tour.stops("short", 2) for fault in faint(tour.window, stop, least)]
     finally:
         tour.close()
     assert not found, "\n".join(found)

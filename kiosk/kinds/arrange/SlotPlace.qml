@@ -13,7 +13,7 @@ Pressable {
     property string number
     property bool asked: false // a card is in hand: this is where it may go
     property bool proposed: false
-    readonly property color stroke: asked || proposed ? Colours.action : Colours.on(Colours.ground)
+    readonly property color stroke: asked || proposed ? Colours.glow : Colours.on(Colours.ground)
 
     padding: 0
     ringRadius: Theme.radius

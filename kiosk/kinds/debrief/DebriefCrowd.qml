@@ -93,7 +93,7 @@ Rectangle {
                         beside: true
                         maximum: Theme.body
                         surface: Colours.backdrop
-                        color: board.crowd.ours[parent.index] ? Colours.action : Colours.on(Colours.backdrop)
+                        color: board.crowd.ours[parent.index] ? Colours.glow : Colours.on(Colours.backdrop)
                         verticalAlignment: Text.AlignVCenter
                     }
 

@@ -45,7 +45,7 @@ Item {
                 height: width
                 radius: width / 2
                 visible: heap.piece === ""
-                color: parent.own ? Colours.action : Colours.tint(Colours.backdrop)
+                color: parent.own ? Colours.glow : Colours.tint(Colours.backdrop)
             }
 
             Icon {
@@ -53,7 +53,7 @@ Item {
                 visible: heap.piece !== ""
                 name: heap.piece
                 size: parent.width * 0.95
-                color: parent.own ? Colours.action : Colours.tint(Colours.backdrop)
+                color: parent.own ? Colours.glow : Colours.tint(Colours.backdrop)
             }
         }
     }

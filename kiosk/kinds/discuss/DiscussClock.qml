@@ -58,7 +58,7 @@ Item {
         visible: !dial.set && !dial.alone
         role: Label.Headline
         size: dial.lesser && !dial.step.expired ? Theme.body : Theme.headline
-        color: Colours.backdrop === Colours.ground ? Colours.action : Colours.on(Colours.ground)
+        color: Colours.backdrop === Colours.ground ? Colours.glow : Colours.on(Colours.ground)
         text: glass.clock
         Accessible.name: `${Words.table.time_left} ${text}`
 

@@ -55,7 +55,7 @@ GridLayout {
             opacity: spot.fall.over ? 1 : 0
             name: Icons.check
             size: Theme.form === Theme.Small ? Theme.least : Theme.strong * 1.2
-            color: Colours.action
+            color: Colours.glow
         }
 
         Label {

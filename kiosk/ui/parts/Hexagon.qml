@@ -23,7 +23,7 @@ Pressable {
     property string surface: Colours.ground // what it stands on
     property real side: Theme.body * 4 // length of one edge
     readonly property bool open: status === Hexagon.Empty || status === Hexagon.Hint
-    readonly property color stroke: status === Hexagon.Hint || status === Hexagon.Linked ? Colours.action : open ? Colours.on(surface) : status === Hexagon.Confirmed ? Colours.right : Colours.ink
+    readonly property color stroke: status === Hexagon.Hint || status === Hexagon.Linked ? Colours.glow : open ? Colours.on(surface) : status === Hexagon.Confirmed ? Colours.right : Colours.ink
     readonly property bool emphatic: status === Hexagon.Hint || status === Hexagon.Confirmed || status === Hexagon.Linked
     readonly property bool wordless: words.paged // too small for its title: say it elsewhere, the picture stays
     readonly property string shown: status === Hexagon.Confirmed ? Icons.check : status === Hexagon.Linked ? Icons.link : iconName

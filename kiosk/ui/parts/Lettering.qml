@@ -47,7 +47,7 @@ Item {
             size: lettering.largest
             horizontalAlignment: Text.AlignHCenter
             text: words.text
-            color: Colours.ink
+            color: Colours.surface("night")
             Accessible.ignored: true
         }
     }

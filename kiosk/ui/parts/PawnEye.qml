@@ -17,7 +17,7 @@ Item {
         width: 14 * eye.unit
         height: width
         radius: width / 2
-        color: Colours.ink
+        color: Colours.surface("night")
     }
 
     Rectangle {
@@ -34,7 +34,7 @@ Item {
             width: parent.width
             height: 5 * eye.unit
             radius: height / 2
-            color: Colours.ink
+            color: Colours.surface("night")
         }
     }
 }

@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Shapes
 import kiosk.ui.theme
 
-// A QR code drawn from its modules, on paper with its quiet zone; each module is a whole number of pixels.
+// A QR code drawn from its modules, dark on white in any contrast, with its quiet zone; each module is a whole number of
+// pixels.
 Rectangle {
     id: qr
 
@@ -26,7 +27,7 @@ Rectangle {
 
     implicitWidth: cell * modules
     implicitHeight: implicitWidth
-    color: Colours.paper
+    color: Colours.on("night")
     visible: rows.length > 0
     Accessible.role: Accessible.Graphic
     Accessible.name: name
@@ -35,7 +36,7 @@ Rectangle {
         anchors.fill: parent
 
         ShapePath {
-            fillColor: Colours.ink
+            fillColor: Colours.surface("night")
             strokeWidth: -1
 
             PathSvg {

@@ -46,7 +46,7 @@ Item {
         width: figures.implicitWidth + figures.font.pixelSize
         height: figures.font.pixelSize * 1.3
         radius: height / 2
-        color: Colours.ink
+        color: Colours.surface("night")
 
         Label {
             id: figures

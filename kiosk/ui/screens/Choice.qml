@@ -25,7 +25,7 @@ Pressable {
     background: Plate {
         lift: choice.lift
         sink: choice.chosen ? choice.lift : choice.sink
-        fill: choice.chosen ? Colours.paper : Colours.surface(choice.surface)
+        fill: choice.chosen ? Colours.picked : Colours.surface(choice.surface)
         lineColour: choice.chosen ? Colours.ink : Colours.on(choice.surface)
     }
 

@@ -28,7 +28,7 @@ Grid {
 
     Setting { what: "text"; caption: Words.comfort.word(`text_${sheet.comfort.text}`); iconName: "mdi6.format-size"; chosen: sheet.comfort.text !== "normal" }
     Setting { what: "calm"; iconName: "mdi6.motion-pause-outline"; chosen: sheet.comfort.calm }
-    Setting { what: "contrast"; iconName: "mdi6.contrast-circle"; chosen: sheet.comfort.contrast !== "drawn" }
+    Setting { what: "contrast"; caption: Words.comfort.word(`contrast_${sheet.comfort.contrast}`); iconName: "mdi6.contrast-circle"; chosen: sheet.comfort.contrast !== "drawn" }
 
     Setting { what: "silent"; iconName: "mdi6.volume-off"; chosen: sheet.comfort.silent }
     Setting { what: "pace"; caption: Words.comfort.word(`time_${sheet.comfort.pace}`); iconName: Icons.moreTime; chosen: sheet.comfort.pace !== "normal" }

@@ -28,6 +28,6 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
 
         Sentence { text: headline.first; color: Colours.on("night") }
-        Sentence { text: headline.second; color: Colours.action }
+        Sentence { text: headline.second; color: Colours.glow }
     }
 }

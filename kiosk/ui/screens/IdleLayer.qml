@@ -36,7 +36,7 @@ T.Popup {
     modal: true
     dim: true
     T.Overlay.modal: Rectangle {
-        color: Qt.alpha(Colours.ink, 0.7)
+        color: Qt.alpha(Colours.surface("night"), 0.7)
     }
     focus: true
     z: 1

@@ -91,7 +91,7 @@ FocusScope {
     Binding { target: Theme; property: "text"; value: stage.kiosk.comfort.text }
     Binding { target: Theme; property: "calm"; value: stage.kiosk.comfort.calm }
     Binding { target: Motion; property: "fades"; value: stage.GraphicsInfo.api !== GraphicsInfo.Software }
-    Binding { target: Theme; property: "highContrast"; value: stage.kiosk.comfort.contrast === "light" }
+    Binding { target: Theme; property: "contrast"; value: stage.kiosk.comfort.contrast }
 
     Component { id: attract; AttractScreen { kiosk: stage.kiosk } }
     Component { id: resume; ResumeScreen { kiosk: stage.kiosk } }

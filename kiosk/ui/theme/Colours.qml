@@ -5,17 +5,19 @@ import QtQuick
 QtObject {
     id: colours
 
-    readonly property color ink: Theme.highContrast ? "#000000" : "#17142B"
-    readonly property color paper: Theme.highContrast ? "#FFFFFF" : "#FFFDF8"
-    readonly property color mist: Theme.highContrast ? "#FFFFFF" : "#ECEAF4"
-    readonly property color action: "#FFD93D"
+    readonly property color ink: Theme.inverse ? "#FFFFFF" : Theme.highContrast ? "#000000" : "#17142B"
+    readonly property color paper: Theme.inverse ? "#000000" : Theme.highContrast ? "#FFFFFF" : "#FFFDF8"
+    readonly property color mist: Theme.highContrast ? paper : "#ECEAF4"
+    readonly property color action: _tone("action").base // under words in ink
+    readonly property color glow: "#FFD93D" // a bright mark or word on what is dark
+    readonly property color picked: Theme.inverse ? action : paper // one of several, on their ground
     readonly property color past: "#FFB800" // of the way
     readonly property color ahead: "#47FFFFFF" // of it, upon the beam
-    readonly property color quiet: Theme.highContrast ? "#000000" : "#55506E" // secondary text on paper and mist
-    readonly property color right: Theme.highContrast ? "#00594B" : "#00775C"
-    readonly property color wrong: Theme.highContrast ? "#9C1E00" : "#BC3015"
-    readonly property color doubt: Theme.highContrast ? "#2C1801" : "#432100"
-    readonly property color alarm: Theme.highContrast ? "#FFFFFF" : "#FBE9E7" // behind what is wrong
+    readonly property color quiet: Theme.highContrast ? ink : "#55506E" // secondary text on paper and mist
+    readonly property color right: Theme.inverse ? "#6AF4F4" : Theme.highContrast ? "#00594B" : "#00775C"
+    readonly property color wrong: Theme.inverse ? "#E17D83" : Theme.highContrast ? "#9C1E00" : "#BC3015"
+    readonly property color doubt: Theme.inverse ? "#EEEA16" : Theme.highContrast ? "#2C1801" : "#432100"
+    readonly property color alarm: Theme.highContrast ? paper : "#FBE9E7" // behind what is wrong
     readonly property color clear: "transparent"
 
     // What the drawn things are made of, whatever the game
@@ -56,8 +58,14 @@ QtObject {
             action: {base: "#FFD93D", bright: "#FFE36B", deep: "#E5BC14", dark: "#C99E00", tint: "#17142B", on: "#17142B"}
         })
 
+    // Strong on dark all is black, but what to do is blue and seats have their colours.
+    readonly property var _black: ({base: "#000000", bright: "#000000", deep: "#303030", dark: "#303030", tint: "#FFFFFF", on: "#FFFFFF"})
+    readonly property var _blue: ({base: "#004ECC", bright: "#004ECC", deep: "#003A99", dark: "#003A99", tint: "#FFFFFF", on: "#FFFFFF"})
+
     function _tone(name: string): var {
-        return _tones[name] ?? _tones.slate;
+        if (!Theme.inverse || seatShapes.includes(name))
+            return _tones[name] ?? _tones.slate;
+        return name === "action" ? _blue : _black;
     }
 
     function _dark(name: string): bool {
@@ -66,7 +74,7 @@ QtObject {
 
     // The flat colour of a surface. In high contrast the game colours deepen until white text reaches 7:1; those of seats do.
     function surface(name: string): color {
-        if (!Theme.highContrast || name === "ochre" || name === "action" || seatShapes.includes(name))
+        if (Theme.inverse || !Theme.highContrast || name === "ochre" || name === "action" || seatShapes.includes(name))
             return _tone(name).base;
         if (!_dark(name))
             return paper;
@@ -80,12 +88,12 @@ QtObject {
 
     // A neighbour of the surface that stands out from it: pills, tracks, card backs.
     function deep(name: string): color {
-        return Theme.highContrast && _dark(name) && name !== "night" ? ink : _tone(name).deep;
+        return Theme.highContrast && !Theme.inverse && _dark(name) && name !== "night" ? ink : _tone(name).deep;
     }
 
     // What cannot be touched yet, on the surface or on its frame.
     function waiting(name: string): color {
-        return _dark(name) && name !== "night" ? ink : deep(name);
+        return _dark(name) && name !== "night" && !Theme.inverse ? ink : deep(name);
     }
 
     // The frame around a surface: the beam above it, the apron below.
@@ -100,7 +108,7 @@ QtObject {
 
     // Icons of that colour on paper: those of a light one are as dark as its frame.
     function mark(name: string): color {
-        return _dark(name) ? surface(name) : Theme.highContrast ? ink : dark(name);
+        return _dark(name) && !Theme.inverse ? surface(name) : Theme.highContrast ? ink : dark(name);
     }
 
     // A plate behind words that stand on a drawing, farther from them than the drawing is.
@@ -110,7 +118,7 @@ QtObject {
 
     // Text and lines on the surface.
     function on(name: string): color {
-        return Theme.highContrast && !_dark(name) ? ink : _tone(name).on;
+        return Theme.highContrast && !_dark(name) ? "#000000" : _tone(name).on;
     }
 
     // The surface of a seat, from its index (0 to 5): it has the name of its shape.

@@ -17,7 +17,7 @@ QtObject {
     property real viewingDistance: 500 // mm
     property string text: "normal" // large, larger
     property bool calm: false
-    property bool highContrast: false
+    property string contrast: "drawn" // strong on light, on dark
     property bool keysUsed: false // last, and not a finger
     property real width: 1920 // of the window, px
     property real height: 1080
@@ -26,6 +26,8 @@ QtObject {
     property string iconFont: "Material Design Icons"
 
     readonly property bool large: text !== "normal"
+    readonly property bool highContrast: contrast !== "drawn"
+    readonly property bool inverse: contrast === "dark" // bright words on black
 
     // Shape of the window
     readonly property real shortSide: Math.min(width, height)

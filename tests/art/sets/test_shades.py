@@ -31,7 +31,7 @@ def test_words_read_on_every_shade(color: str) -> None:
 
 @pytest.mark.parametrize("color", COLORS)
 def test_they_are_those_of_the_theme(engine: QQmlEngine, color: str) -> None:
-    singleton(engine, "Theme").setProperty("highContrast", False)
+    singleton(engine, "Theme").setProperty("contrast", "drawn")
     shades = Shades.of(color)
     for name, role in (("base", "surface"), ("bright", "bright"), ("deep", "deep"), ("on", "on")):
         assert getattr(shades, name) == colour(engine, role, color), (color, name)

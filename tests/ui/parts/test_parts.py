@@ -109,7 +109,7 @@ def test_a_garland_has_a_pennant_for_each_step_or_for_several(
 
 
 def test_in_high_contrast_a_garland_is_figures(stage: Stage) -> None:
-    set_theme(singleton(stage.engine, "Theme"), highContrast=True)
+    set_theme(singleton(stage.engine, "Theme"), contrast="light")
     garland = stage.put("Garland { width: 290; count: 15; at: 5 }")
     assert [text.property("text") for text in walk.texts(garland)] == ["6 / 15"]
 

@@ -36,24 +36,26 @@ def contrast(one: QColor, other: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize(("high", "least"), [(False, 4.5), (True, 7)])
+@pytest.mark.parametrize(("contrasted", "least"), [("drawn", 4.5), ("light", 7), ("dark", 7)])
 @pytest.mark.parametrize("role", ["surface", "bright", "deep", "dark", "waiting"])
 @pytest.mark.parametrize("surface", SURFACES)
-def test_text_reads_on_every_surface(engine: QQmlEngine, surface: str, role: str, high: bool, least: float) -> None:
-    singleton(engine, "Theme").setProperty("highContrast", high)
+def test_text_reads_on_every_surface(
+    engine: QQmlEngine, surface: str, role: str, contrasted: str, least: float
+) -> None:
+    singleton(engine, "Theme").setProperty("contrast", contrasted)
     assert contrast(colour(engine, "on", surface), colour(engine, role, surface)) >= least
 
 
 @pytest.mark.parametrize("surface", SURFACES)
 def test_pictures_read_on_every_surface(engine: QQmlEngine, surface: str) -> None:
-    singleton(engine, "Theme").setProperty("highContrast", False)
+    singleton(engine, "Theme").setProperty("contrast", "drawn")
     assert contrast(colour(engine, "tint", surface), colour(engine, "surface", surface)) >= 3
 
 
-@pytest.mark.parametrize("high", [False, True])
+@pytest.mark.parametrize("contrasted", ["drawn", "light", "dark"])
 @pytest.mark.parametrize("surface", GAMES)
-def test_icons_of_a_colour_read_on_paper(engine: QQmlEngine, surface: str, high: bool) -> None:
-    singleton(engine, "Theme").setProperty("highContrast", high)
+def test_icons_of_a_colour_read_on_paper(engine: QQmlEngine, surface: str, contrasted: str) -> None:
+    singleton(engine, "Theme").setProperty("contrast", contrasted)
     paper = singleton(engine, "Colours").property("paper")
     assert contrast(colour(engine, "mark", surface), paper) >= 3
 

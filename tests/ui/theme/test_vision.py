@@ -48,25 +48,25 @@ def near(colours: dict[str, QColor], sight: str) -> list[str]:
     return [f"{pair}: {far:.1f}" for pair, far in found if far < LEAST]
 
 
-@pytest.mark.parametrize("high", [False, True])
+@pytest.mark.parametrize("contrasted", ["drawn", "light", "dark"])
 @pytest.mark.parametrize("sight", SIGHTS)
-def test_seats_are_told_apart(engine: QQmlEngine, sight: str, high: bool) -> None:
-    singleton(engine, "Theme").setProperty("highContrast", high)
+def test_seats_are_told_apart(engine: QQmlEngine, sight: str, contrasted: str) -> None:
+    singleton(engine, "Theme").setProperty("contrast", contrasted)
     assert not near({seat: colour(engine, "surface", seat) for seat in SEATS}, sight)
 
 
-@pytest.mark.parametrize("high", [False, True])
+@pytest.mark.parametrize("contrasted", ["drawn", "light", "dark"])
 @pytest.mark.parametrize("sight", SIGHTS)
-def test_right_wrong_and_doubt_are_told_apart(engine: QQmlEngine, sight: str, high: bool) -> None:
-    singleton(engine, "Theme").setProperty("highContrast", high)
+def test_right_wrong_and_doubt_are_told_apart(engine: QQmlEngine, sight: str, contrasted: str) -> None:
+    singleton(engine, "Theme").setProperty("contrast", contrasted)
     colours = singleton(engine, "Colours")
     assert not near({name: colours.property(name) for name in ("right", "wrong", "doubt")}, sight)
 
 
-@pytest.mark.parametrize(("high", "least"), [(False, 4.5), (True, 7)])
+@pytest.mark.parametrize(("contrasted", "least"), [("drawn", 4.5), ("light", 7), ("dark", 7)])
 @pytest.mark.parametrize("name", ["right", "wrong", "doubt"])
-def test_what_is_right_or_wrong_reads_on_paper(engine: QQmlEngine, name: str, high: bool, least: float) -> None:
-    singleton(engine, "Theme").setProperty("highContrast", high)
+def test_what_is_right_or_wrong_reads_on_paper(engine: QQmlEngine, name: str, contrasted: str, least: float) -> None:
+    singleton(engine, "Theme").setProperty("contrast", contrasted)
     colours = singleton(engine, "Colours")
     grounds = [colours.property(ground) for ground in ("paper", "mist", "alarm")]
     assert min(contrast(colours.property(name), ground) for ground in grounds) >= least

@@ -30,6 +30,16 @@ CALLED: Mapping[str, tuple[str, str | bool]] = {
 """One word for each choice that is not the first."""
 
 
+HELPS: Mapping[str, Mapping[str, str | bool]] = {
+    "bigger": {"text": "larger"},
+    "sharper": {"contrast": "light", "calm": True},
+    "darker": {"contrast": "dark", "calm": True},
+    "longer": {"pace": "double"},
+    "calmer": {"calm": True, "silent": True},
+}
+"""What sets everything that helps with one thing, named by what one gets."""
+
+
 class UnknownComfortError(ValueError):
     """There is no such setting, or it cannot be that."""
 
@@ -61,6 +71,46 @@ class Comfort:
             raise UnknownComfortError(f"there is no {what}")
         choices = CHOICES[what]
         return _changed(self, {what: choices[(choices.index(getattr(self, what)) + 1) % len(choices)]})
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """``own``: what is set thing by thing. Over it lie the helps, the last one uppermost."""
+
+    own: Comfort = Comfort()
+    helps: tuple[str, ...] = ()
+
+    @property
+    def now(self) -> Comfort:
+        """What they make together."""
+        return _over(self.own, self.helps)
+
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The helps of which everything is in force."""
+        now = self.now
+        return tuple(one for one in self.helps if _over(now, (one,)) == now)
+
+    def adjusted(self, what: str, value: object) -> "Wishes":
+        """With another value of a setting: the helps that would set it too become settings."""
+        told = tuple(one for one in self.helps if what in HELPS[one])
+        own = _over(self.own, told).adjusted(what, value)
+        return Wishes(own, tuple(one for one in self.helps if one not in told))
+
+    def turned(self, what: str) -> "Wishes":
+        """With the next value of a setting. Raises UnknownComfortError."""
+        return self.adjusted(what, getattr(self.now.turned(what), what))
+
+    def helped(self, name: str) -> "Wishes":
+        """With this help, or without what it set where it is given. Raises UnknownComfortError."""
+        if name not in HELPS:
+            raise UnknownComfortError(f"{name} is no help")
+        others = tuple(other for other in self.helps if other != name)
+        return Wishes(self.own, others if name in self.given else (*others, name))
+
+
+def _over(comfort: Comfort, helps: tuple[str, ...]) -> Comfort:
+    return _changed(comfort, {what: value for one in helps for what, value in HELPS[one].items()})
 
 
 def _changed[C: Frozen](comfort: C, changes: Mapping[str, object]) -> C:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.viewmodels.comfort import Comfort, UnknownComfortError
+from kiosk.viewmodels.comfort import Comfort, UnknownComfortError, Wishes
 from kiosk.viewmodels.snapshot import Snapshot
 
 log = logging.getLogger(__name__)
@@ -15,9 +15,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Props(Comfort):
-    """``eased``: anything is not as visitors find it."""
+    """``eased``: anything is not as visitors find it. ``given``: the helps in force."""
 
     eased: bool = False
+    given: tuple[str, ...] = ()
 
 
 class ComfortModel(Snapshot[Props]):
@@ -28,12 +29,12 @@ class ComfortModel(Snapshot[Props]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
-        self._now = self._usual = Comfort()
+        self._usual, self._wishes = Comfort(), Wishes()
 
     @property
     def now(self) -> Comfort:
         """What is set."""
-        return self._now
+        return self._wishes.now
 
     def find(self, usual: Comfort) -> None:
         """From now on visitors find it so."""
@@ -42,24 +43,29 @@ class ComfortModel(Snapshot[Props]):
 
     def adjust(self, what: str, value: object) -> None:
         """Set one thing; nothing changes where it cannot be so."""
-        self._try(lambda: self._now.adjusted(what, value))
+        self._try(lambda: self._wishes.adjusted(what, value))
 
     @Slot(str)
     def turn(self, what: str) -> None:
         """Set one thing to what comes after what it is."""
-        self._try(lambda: self._now.turned(what))
+        self._try(lambda: self._wishes.turned(what))
+
+    @Slot(str)
+    def help(self, name: str) -> None:
+        """Set all that helps with one thing, or take it back."""
+        self._try(lambda: self._wishes.helped(name))
 
     @Slot()
     def asBefore(self) -> None:
         """All as visitors find it."""
-        self._show(self._usual)
+        self._show(Wishes(self._usual))
 
-    def _try(self, change: Callable[[], Comfort]) -> None:
+    def _try(self, change: Callable[[], Wishes]) -> None:
         try:
             self._show(change())
         except UnknownComfortError as error:
             log.warning("Comfort stays as it is: %s.", error)
 
-    def _show(self, comfort: Comfort) -> None:
-        self._now = comfort
-        self.swap(Props(**asdict(comfort), eased=comfort != self._usual))
+    def _show(self, wishes: Wishes) -> None:
+        self._wishes, now = wishes, wishes.now
+        self.swap(Props(**asdict(now), eased=now != self._usual, given=wishes.given))

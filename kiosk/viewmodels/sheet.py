@@ -21,8 +21,8 @@ class ExplainedWord:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``kind``: empty when closed, else card, glossary, help, about, path, seats, comfort or leave. ``lines`` are
-    paragraphs; ``heading`` stands over the sources; ``terms`` are the ids of the words of the glossary that a card
+    """``kind``: empty when closed, else card, glossary, help, about, path, seats, comfort, settings or leave. ``lines``
+    are paragraphs; ``heading`` stands over the sources; ``terms`` are the ids of the words of the glossary that a card
     uses, ``explained`` what words of it mean."""
 
     kind: str = ""

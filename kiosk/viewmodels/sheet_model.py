@@ -49,7 +49,7 @@ class SheetModel(Speaking[Props]):
             self._show(lambda words: sheet.card_sheet(deck, card, words, hidden))
 
     def open(self, kind: str) -> None:
-        """Slide a sheet over the screen: glossary, help, about, path, seats, comfort or leave."""
+        """Slide a sheet over the screen: glossary, help, about, path, seats, comfort, its settings or leave."""
         session, deck = self._table.session, self._deck
         if kind == "glossary" and deck is not None:
             self._explain(deck)
@@ -59,7 +59,9 @@ class SheetModel(Speaking[Props]):
             shown = session.view()
             self._show(lambda words: sheet.help_sheet(deck, shown.kind, self._table.props.prompt, words))
         else:
+            below = self._derive if kind == "settings" else closed
             self._show(lambda words: Props(kind, words.say(f"{kind}.title")))
+            self._below = below
 
     def _explain(self, deck: Deck) -> None:
         """Slide what words mean over the card that uses them, which comes back, or over the table."""

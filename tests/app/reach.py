@@ -12,7 +12,7 @@ from kiosk.tools.touches import Touch
 
 ASIDE = frozenset("leave help about path seats menu comfort language undo redo more".split())
 """What is always at hand and leads nowhere by itself."""
-DUMB = frozenset("pages page-previous inspect count field audience slider comfort".split())
+DUMB = frozenset("pages page-previous inspect count field audience slider comfort setting".split())
 """What only changes what the screen shows, or groups other things."""
 WEIGHTS: Mapping[str, float] = {
     **dict.fromkeys(ASIDE, 0.1),

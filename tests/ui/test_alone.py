@@ -76,10 +76,25 @@ def test_comfort_answers_the_question_too(table: Stop) -> None:
     assert Finger.waits_for(lambda: finger.find("idle-comfort") is None)
     assert (table.kiosk.idle.warning, table.kiosk.sheet.kind) == (0, "comfort")
     table.views.rests()
-    finger.touch("comfort:contrast")
+    finger.touch("comfort:sharper")
     assert table.kiosk.comfort.contrast == "light"
     finger.touch("aside")
     assert table.kiosk.comfort.contrast == "drawn"
+
+
+def test_all_settings_lie_over_comfort_which_comes_back(table: Stop) -> None:
+    table.kiosk.openSheet("comfort")
+    finger = Finger(table.window)
+    finger.rests()
+    finger.touch("comfort:settings")
+    finger.rests()
+    finger.touch("setting:contrast")
+    assert table.kiosk.comfort.contrast == "light"
+    finger.touch("close")
+    assert Finger.waits_for(lambda: table.kiosk.sheet.kind == "comfort")
+    finger.rests()
+    finger.touch("close")
+    assert Finger.waits_for(lambda: table.kiosk.sheet.kind == "")
 
 
 def ask(kiosk: Any) -> None:

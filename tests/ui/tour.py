@@ -23,7 +23,7 @@ from tests import depth
 from tests.ui.unseen import looking_away
 from tests.ui.views import Views
 
-SHEETS = ("glossary", "help", "about", "path", "seats", "comfort", "leave")
+SHEETS = ("glossary", "help", "about", "path", "seats", "comfort", "settings", "leave")
 DECKS = Path(__file__).parents[1] / "decks"
 """Decks made of data alone, beside those that ship."""
 

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.app.command_line import COMFORTS
 from kiosk.sessions.pace import DOUBLE, ENDLESS, NORMAL
-from kiosk.viewmodels.comfort import CALLED, CHOICES, Comfort, UnknownComfortError
+from kiosk.viewmodels.comfort import CALLED, CHOICES, HELPS, Comfort, UnknownComfortError, Wishes
 from kiosk.viewmodels.comfort_model import ComfortModel
 
 CHOSEN = [(what, value) for what, values in CHOICES.items() for value in values]
@@ -69,3 +69,40 @@ def test_each_choice_but_the_first_has_a_word_and_the_command_knows_it() -> None
 
 def test_the_paces_are_those_of_a_session() -> None:
     assert [Comfort(pace=str(name)).time for name in CHOICES["pace"]] == [NORMAL, DOUBLE, ENDLESS]
+
+
+@pytest.mark.parametrize("help", HELPS)
+def test_a_help_sets_its_things_and_a_second_touch_takes_them_back(help: str) -> None:
+    wishes = Wishes(Comfort(silent=True, text="large")).helped(help)
+    assert wishes.given == (help,)
+    assert all(getattr(wishes.now, what) == value for what, value in HELPS[help].items())
+    assert wishes.helped(help) == Wishes(Comfort(silent=True, text="large"))
+
+
+@pytest.mark.parametrize(("one", "other"), [pair for pair in product(HELPS, HELPS) if pair[0] != pair[1]])
+def test_what_one_help_set_stays_when_another_is_taken_back(one: str, other: str) -> None:
+    both = Wishes().helped(one).helped(other)
+    assert other in both.given
+    assert both.helped(other) == Wishes().helped(one)
+
+
+def test_of_two_that_exclude_each_other_the_last_is_given_and_the_first_comes_back() -> None:
+    both = Wishes().helped("sharper").helped("darker")
+    assert (both.given, both.now.contrast) == (("darker",), "dark")
+    assert both.helped("sharper").now.contrast == "light"
+    assert both.helped("darker").given == ("sharper",)
+
+
+def test_a_setting_of_a_help_is_changed_alone() -> None:
+    wishes = Wishes().helped("calmer").helped("bigger").adjusted("silent", False)
+    assert (wishes.given, wishes.now) == (("bigger",), Comfort(text="larger", calm=True))
+    assert wishes.turned("text").now == Comfort(calm=True)
+
+
+def test_what_is_no_help_changes_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    model: Any = ComfortModel()
+    model.help("longer")
+    model.help("louder")
+    assert (model.now, model.given, len(caplog.records)) == (Comfort(pace="double"), ["longer"], 1)
+    model.asBefore()
+    assert (model.now, model.given, model.eased) == (Comfort(), [], False)

@@ -5,39 +5,35 @@ import kiosk.ui.theme
 import kiosk.viewmodels
 import kiosk.words
 
-// Larger text, no motion, strong contrast, silence, more time, the other language. It forgets itself for the next visitor.
-Grid {
+// What makes playing easier, named by what one gets; a second touch takes it back. Each thing by itself lies on another sheet.
+SheetTiles {
     id: sheet
 
     required property Kiosk kiosk
     readonly property ComfortModel comfort: kiosk.comfort
-    readonly property real cell: (width - (columns - 1) * spacing) / columns
 
-    columns: Theme.portrait && Theme.compact && Theme.large ? 1 : Theme.portrait || Theme.compact || Theme.large ? 2 : 3
-    spacing: Theme.gap * (Theme.compact ? 1 : 2)
+    component Help: SheetTile {
+        property string help
 
-    component Setting: SheetTile {
-        property string what
-
-        objectName: `comfort:${what}`
+        objectName: `comfort:${help}`
         width: sheet.cell
-        caption: Words.comfort.word(what)
+        caption: Words.comfort.word(help)
+        chosen: sheet.comfort.given.includes(help)
         stateText: chosen ? Words.comfort.on : Words.comfort.off
-        onTapped: sheet.comfort.turn(what)
+        onTapped: sheet.comfort.help(help)
     }
 
-    Setting { what: "text"; caption: Words.comfort.word(`text_${sheet.comfort.text}`); iconName: "mdi6.format-size"; chosen: sheet.comfort.text !== "normal" }
-    Setting { what: "calm"; iconName: "mdi6.motion-pause-outline"; chosen: sheet.comfort.calm }
-    Setting { what: "contrast"; caption: Words.comfort.word(`contrast_${sheet.comfort.contrast}`); iconName: "mdi6.contrast-circle"; chosen: sheet.comfort.contrast !== "drawn" }
-
-    Setting { what: "silent"; iconName: "mdi6.volume-off"; chosen: sheet.comfort.silent }
-    Setting { what: "pace"; caption: Words.comfort.word(`time_${sheet.comfort.pace}`); iconName: Icons.moreTime; chosen: sheet.comfort.pace !== "normal" }
+    Help { help: "bigger"; iconName: Icons.words; grown: 1.3 }
+    Help { help: "sharper"; iconName: Icons.words; sample: Colours.white; sampleInk: Colours.black }
+    Help { help: "darker"; iconName: Icons.words; sample: Colours.black; sampleInk: Colours.white }
+    Help { help: "longer"; iconName: Icons.moreTime }
+    Help { help: "calmer"; iconName: "mdi6.motion-pause-outline" }
 
     SheetTile {
-        objectName: "comfort:language"
+        objectName: "comfort:settings"
         width: sheet.cell
-        iconName: Icons.language
-        caption: Words.comfort.language
-        onTapped: sheet.kiosk.otherLanguage()
+        iconName: "mdi6.tune-variant"
+        caption: Words.settings.title
+        onTapped: sheet.kiosk.openSheet("settings")
     }
 }

@@ -14,9 +14,9 @@ Sheet {
     property bool menu: false
     readonly property string kind: kiosk.sheet.kind || (menu ? "menu" : "")
     readonly property real inner: width - 2 * inset
-    readonly property bool eased: kind === "comfort" && kiosk.comfort.eased
-    readonly property var titles: ({card: kiosk.sheet.title, glossary: Words.glossary.title, help: Words.help.title, about: Words.about.title, path: Words.path.title, seats: Words.seats.title, comfort: Words.comfort.title, leave: Words.leave.title, menu: Words.table.more})
-    readonly property var kinds: ({card: full, glossary: meanings, help: told, about: told, path: way, seats: people, comfort: ease, leave: parting, menu: rest})
+    readonly property bool eased: ["comfort", "settings"].includes(kind) && kiosk.comfort.eased
+    readonly property var titles: ({card: kiosk.sheet.title, glossary: Words.glossary.title, help: Words.help.title, about: Words.about.title, path: Words.path.title, seats: Words.seats.title, comfort: Words.comfort.title, settings: Words.settings.title, leave: Words.leave.title, menu: Words.table.more})
+    readonly property var kinds: ({card: full, glossary: meanings, help: told, about: told, path: way, seats: people, comfort: ease, settings: each, leave: parting, menu: rest})
 
     most: Theme.sheet
     title: titles[kind] ?? ""
@@ -37,6 +37,7 @@ Sheet {
     Component { id: way; PathSheet { kiosk: sheets.kiosk; room: sheets.room } }
     Component { id: people; SeatsSheet { kiosk: sheets.kiosk; room: sheets.room } }
     Component { id: ease; ComfortSheet { kiosk: sheets.kiosk } }
+    Component { id: each; SettingsSheet { kiosk: sheets.kiosk } }
     Component { id: parting; LeaveSheet { kiosk: sheets.kiosk; onStayed: sheets.close() } }
     Component { id: rest; MenuSheet { kiosk: sheets.kiosk; onDone: sheets.menu = false } }
 

@@ -9,6 +9,9 @@ Pressable {
     property string iconName
     property string caption
     property string stateText // empty: it is no switch
+    property color sample: Colours.clear // behind the picture, in the colours that one gets
+    property color sampleInk: Colours.ink
+    property real grown: 1 // times its usual size, the picture as large as what one gets
     readonly property bool aSwitch: stateText !== ""
     readonly property real inset: Theme.gap * (Theme.compact ? 1 : 2)
     readonly property color ink: chosen ? Colours.paper : Colours.ink
@@ -34,13 +37,23 @@ Pressable {
             y: tile.sink
         }
 
-        Icon {
+        Rectangle {
             id: picture
 
             anchors.verticalCenter: parent.verticalCenter
-            name: tile.aSwitch && tile.chosen ? Icons.check : tile.iconName
-            size: Theme.body * 1.7
-            color: tile.chosen ? Colours.action : Colours.ink
+            width: Theme.body * 1.7
+            height: width
+            radius: Theme.line * 2
+            color: tile.chosen ? Colours.clear : tile.sample
+            border.width: picture.color.a > 0 ? Math.max(1, Theme.line / 2) : 0
+            border.color: Colours.ink
+
+            Icon {
+                anchors.centerIn: parent
+                name: tile.aSwitch && tile.chosen ? Icons.check : tile.iconName
+                size: picture.width * (tile.chosen ? 1 : tile.grown)
+                color: tile.chosen ? Colours.action : tile.sampleInk
+            }
         }
 
         Column {

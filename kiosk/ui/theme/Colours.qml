@@ -5,8 +5,10 @@ import QtQuick
 QtObject {
     id: colours
 
-    readonly property color ink: Theme.inverse ? "#FFFFFF" : Theme.highContrast ? "#000000" : "#17142B"
-    readonly property color paper: Theme.inverse ? "#000000" : Theme.highContrast ? "#FFFFFF" : "#FFFDF8"
+    readonly property color black: "#000000" // what strong contrast is made of
+    readonly property color white: "#FFFFFF"
+    readonly property color ink: Theme.inverse ? white : Theme.highContrast ? black : "#17142B"
+    readonly property color paper: Theme.inverse ? black : Theme.highContrast ? white : "#FFFDF8"
     readonly property color mist: Theme.highContrast ? paper : "#ECEAF4"
     readonly property color action: _tone("action").base // under words in ink
     readonly property color glow: "#FFD93D" // a bright mark or word on what is dark
@@ -118,7 +120,7 @@ QtObject {
 
     // Text and lines on the surface.
     function on(name: string): color {
-        return Theme.highContrast && !_dark(name) ? "#000000" : _tone(name).on;
+        return Theme.highContrast && !_dark(name) ? black : _tone(name).on;
     }
 
     // The surface of a seat, from its index (0 to 5): it has the name of its shape.

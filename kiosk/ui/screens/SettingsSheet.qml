@@ -1,0 +1,39 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui.theme
+import kiosk.viewmodels
+import kiosk.words
+
+// Each thing of comfort by itself: a touch leads to what it may be next. It forgets itself for the next visitor.
+SheetTiles {
+    id: sheet
+
+    required property Kiosk kiosk
+    readonly property ComfortModel comfort: kiosk.comfort
+
+    component Setting: SheetTile {
+        property string what
+
+        objectName: `setting:${what}`
+        width: sheet.cell
+        caption: Words.comfort.word(what)
+        stateText: chosen ? Words.comfort.on : Words.comfort.off
+        onTapped: sheet.comfort.turn(what)
+    }
+
+    Setting { what: "text"; caption: Words.comfort.word(`text_${sheet.comfort.text}`); iconName: "mdi6.format-size"; chosen: sheet.comfort.text !== "normal" }
+    Setting { what: "calm"; iconName: "mdi6.motion-pause-outline"; chosen: sheet.comfort.calm }
+    Setting { what: "contrast"; caption: Words.comfort.word(`contrast_${sheet.comfort.contrast}`); iconName: "mdi6.contrast-circle"; chosen: sheet.comfort.contrast !== "drawn" }
+
+    Setting { what: "silent"; iconName: "mdi6.volume-off"; chosen: sheet.comfort.silent }
+    Setting { what: "pace"; caption: Words.comfort.word(`time_${sheet.comfort.pace}`); iconName: Icons.moreTime; chosen: sheet.comfort.pace !== "normal" }
+
+    SheetTile {
+        objectName: "setting:language"
+        width: sheet.cell
+        iconName: Icons.language
+        caption: Words.comfort.language
+        onTapped: sheet.kiosk.otherLanguage()
+    }
+}

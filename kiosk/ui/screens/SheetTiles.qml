@@ -1,0 +1,10 @@
+import QtQuick
+import kiosk.ui.theme
+
+// The tiles of a sheet: as many side by side as have room for their words.
+Grid {
+    readonly property real cell: (width - (columns - 1) * spacing) / columns
+
+    columns: Theme.portrait && Theme.compact ? 1 : Theme.portrait || Theme.compact || Theme.large ? 2 : 3
+    spacing: Theme.gap * (Theme.compact ? 1 : 2)
+}

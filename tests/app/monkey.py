@@ -99,7 +99,7 @@ class Monkey:
         self._still = 0 if seen != self._seen or self.kiosk.table.beating else self._still + 1
         self._seen = seen
         assert self._still < LOST, f"nothing leads on from {self.told()}"
-        if self.place == "attract" and not self.kiosk.props.calm:
+        if self.place == "attract" and not self.kiosk.comfort.calm:
             self._receive()
 
     def _receive(self) -> None:

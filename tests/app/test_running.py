@@ -71,7 +71,7 @@ built = running._tell_staff
 def tell(house, folder, options):
     built(house, folder, options)
     shown = [row.deck_id for row in house.kiosk.games.rows]
-    print(repr((house.facilitator.notices.text, house.kiosk.calm, shown)), file=sys.stderr, flush=True)
+    print(repr((house.facilitator.notices.text, house.kiosk.comfort.calm, shown)), file=sys.stderr, flush=True)
 running._tell_staff = tell
 """
 """What the facilitator is told, whether all is calm, and which games there are, on the last line of standard error."""

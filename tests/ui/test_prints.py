@@ -67,10 +67,10 @@ def test_no_sliver_of_a_picture_is_shown(dealt: Dealt) -> None:
 
 def test_high_contrast_has_flat_bands(dealt: Dealt) -> None:
     dealt.deal()
-    dealt.kiosk.comfort.turn("contrast")
+    dealt.kiosk.comfort.adjust("contrast", "light")
     dealt.rests()
     assert [band.property("ready") for band in dealt.bands()] == [False] * 3
-    dealt.kiosk.comfort.turn("contrast")
+    dealt.kiosk.comfort.adjust("contrast", "drawn")
     dealt.rests()
     assert [band.property("ready") for band in dealt.bands()] == [True] * 3
 

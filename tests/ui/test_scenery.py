@@ -90,9 +90,9 @@ def test_without_a_set_screens_are_seen_to_be_plain(qapp: QGuiApplication, tmp_p
     drawn, flat = list[float](), list[float]()
     try:
         for _ in (stop for stop in tour.stops("normal", 3) if tour.kiosk.place == "table"):
-            for shares in (drawn, flat):
+            for shares, other in ((drawn, "light"), (flat, "drawn")):
                 shares.append(plain_share(tour.window.grabWindow(), but=PAPER))
-                tour.kiosk.comfort.turn("contrast")
+                tour.kiosk.comfort.adjust("contrast", other)
                 tour.rest(str(len(drawn + flat)))
             assert tour.kiosk.comfort.contrast == "drawn"
     finally:

@@ -16,6 +16,7 @@ SHARES = {
     "bots of every kind": 10,
     "monkeys": 31,
     "gatherings": 41,
+    "tremors": 7,
     "walks of the games": 7,
     "stops": 3,
     "contrasts": 13,

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QInputDevice, QPointerEvent, QTouchEvent
 
+from kiosk.app.steady_hand import FELT, SteadyHand
 from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
 from kiosk.engine.rules import Chance
@@ -54,19 +55,29 @@ class Contact(QObject):
         super().__init__(kiosk)
         self._kiosk = kiosk
         self._facilitator = kiosk.facilitator
+        self._hand = SteadyHand(kiosk.steady)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note the contact; take it only while the glass is cleaned."""
+        """Note the contact; take it only while the glass is cleaned, or where the hand may tremble."""
+        if self._hand.acting:
+            return False
         cleaning = bool(self._facilitator.props.cleaning)
         if isinstance(event, QPointerEvent) and not cleaning and not _made_from_touch(event):
             self._knock(watched, event)
-        if event.type() not in CONTACTS:
-            return False
+        steady = self._kiosk.wants_steady and not cleaning
+        if event.type() in CONTACTS:
+            self._note(event, steady)
+        if steady and isinstance(event, FELT):
+            self._hand.take(watched, event)
+            return True
+        return cleaning and event.type() in CONTACTS
+
+    def _note(self, event: QEvent, steady: bool) -> None:
+        """Somebody is there: with how many fingers, or with a key."""
         if isinstance(event, QTouchEvent):
-            self._kiosk.table.feel(event.pointingDevice().maximumPoints())
+            self._kiosk.table.feel(1 if steady else event.pointingDevice().maximumPoints())
         self._kiosk.awake()
         self._kiosk.hear(event.type() == QEvent.Type.KeyPress)
-        return cleaning
 
     def _knock(self, watched: QObject, event: QPointerEvent) -> None:
         if event.type() in PRESSES:

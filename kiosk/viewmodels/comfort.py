@@ -13,6 +13,7 @@ CHOICES: Mapping[str, tuple[str | bool, ...]] = {
     "calm": (False, True),
     "silent": (False, True),
     "pace": tuple(pace.name for pace in PACES),
+    "touch": ("normal", "steady"),
 }
 """What each setting may be; a touch goes from one to the next, and from the last to the first."""
 
@@ -27,7 +28,7 @@ CALLED: Mapping[str, tuple[str, str | bool]] = {
     "double": ("pace", "double"),
     "endless": ("pace", "endless"),
 }
-"""One word for each choice that is not the first."""
+"""One word for each choice that is not the first, but for touch: whoever plays by these words never trembles."""
 
 
 HELPS: Mapping[str, Mapping[str, str | bool]] = {
@@ -35,7 +36,7 @@ HELPS: Mapping[str, Mapping[str, str | bool]] = {
     "sharper": {"contrast": "light", "calm": True},
     "darker": {"contrast": "dark", "calm": True},
     "longer": {"pace": "double"},
-    "calmer": {"calm": True, "silent": True},
+    "steadier": {"touch": "steady", "pace": "double"},
 }
 """What sets everything that helps with one thing, named by what one gets."""
 
@@ -53,6 +54,7 @@ class Comfort:
     calm: bool = False
     silent: bool = False
     pace: str = "normal"
+    touch: str = "normal"
 
     @property
     def time(self) -> Pace:

@@ -31,6 +31,7 @@ from kiosk.viewmodels.showcase import ShowcaseModel
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.sounds import Sounds
 from kiosk.viewmodels.speech import Speaking, Speech
+from kiosk.viewmodels.steady import SteadyModel
 from kiosk.viewmodels.table_model import TableModel
 from kiosk.viewmodels.town.houses import MOST, houses_of, to_text
 from kiosk.viewmodels.wager_model import WagerModel
@@ -62,6 +63,7 @@ class Kiosk(Speaking[Props]):
     place_changed: ClassVar[Signal]
 
     comfort = child(ComfortModel)
+    steady = child(SteadyModel)
     games = child(RowsModel, "_shelf")
     showcase = child(ShowcaseModel)
     wager = child(WagerModel)
@@ -83,6 +85,7 @@ class Kiosk(Speaking[Props]):
         self._games, self._desk, self._home_language = office.games, desk, language
         self._apart: Desk | None = None
         self._comfort = ComfortModel(self)
+        self._steady = SteadyModel(clock, self)
         self._shelf = RowsModel(GameRow, self)
         self._showcase = ShowcaseModel(self)
         self._wager = WagerModel(desk, self)
@@ -373,6 +376,11 @@ class Kiosk(Speaking[Props]):
         """The next language."""
         place = LANGUAGES.index(self._props.language)
         self.speak(LANGUAGES[(place + 1) % len(LANGUAGES)])
+
+    @property
+    def wants_steady(self) -> bool:
+        """Whether a finger acts only once it has rested: as visitors asked, never in the facilitator's rooms."""
+        return self._comfort.now.touch == "steady" and not self._facilitator.props.screen
 
     def hear(self, key: bool) -> None:
         """A key was used, or a finger."""

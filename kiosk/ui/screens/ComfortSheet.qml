@@ -27,7 +27,7 @@ SheetTiles {
     Help { help: "sharper"; iconName: Icons.words; sample: Colours.white; sampleInk: Colours.black }
     Help { help: "darker"; iconName: Icons.words; sample: Colours.black; sampleInk: Colours.white }
     Help { help: "longer"; iconName: Icons.moreTime }
-    Help { help: "calmer"; iconName: "mdi6.motion-pause-outline" }
+    Help { help: "steadier"; iconName: Icons.steady }
 
     SheetTile {
         objectName: "comfort:settings"

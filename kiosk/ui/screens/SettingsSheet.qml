@@ -28,12 +28,5 @@ SheetTiles {
 
     Setting { what: "silent"; iconName: "mdi6.volume-off"; chosen: sheet.comfort.silent }
     Setting { what: "pace"; caption: Words.comfort.word(`time_${sheet.comfort.pace}`); iconName: Icons.moreTime; chosen: sheet.comfort.pace !== "normal" }
-
-    SheetTile {
-        objectName: "setting:language"
-        width: sheet.cell
-        iconName: Icons.language
-        caption: Words.comfort.language
-        onTapped: sheet.kiosk.otherLanguage()
-    }
+    Setting { what: "touch"; iconName: Icons.steady; chosen: sheet.comfort.touch === "steady" }
 }

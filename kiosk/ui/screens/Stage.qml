@@ -178,6 +178,10 @@ FocusScope {
         kiosk: stage.kiosk
     }
 
+    SteadyRing {
+        steady: stage.kiosk.steady
+    }
+
     CornerMark {
         visible: stage.kiosk.facilitator.screen === ""
         surface: background.surface

@@ -1,0 +1,140 @@
+"""Whoever trembles plays a game to its result, and nothing happens but what they mean."""
+
+from collections.abc import Callable, Iterator
+from math import hypot
+from pathlib import Path
+from random import Random
+from typing import Any
+from unittest.mock import Mock
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSizeF, Qt
+from PySide6.QtGui import QEventPoint, QGuiApplication, QMouseEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.app.steady_hand import SteadyHand
+from kiosk.tools.finger import Finger
+from kiosk.viewmodels.steady import REST, SteadyModel
+from tests.app.hands import Hands, live
+from tests.app.monkey import Monkey
+from tests.app.reach import within_reach
+from tests.clocks import FakeClock
+from tests.depth import drawn
+from tests.shipped import GAMES
+from tests.tremor import tremor
+
+MOST = 1_500
+"""Touches that lead to a result."""
+NEAR = 4.0
+"""Millimetres from where it aims."""
+CALM_DOWN = 1.5
+"""Seconds from one touch to the next."""
+
+
+class Trembling(Hands):
+    """``aimed`` are the places it meant to touch."""
+
+    def __init__(self, window: QQuickWindow, clock: FakeClock, luck: Random) -> None:
+        super().__init__(window, clock, luck)
+        self.aimed: list[QPoint] = []
+
+    def tap(self, item: QQuickItem) -> None:
+        self.touches += 1
+        self.aimed.append(Finger.middle(item))
+        self._clock.pass_time(CALM_DOWN)
+        millimetre = self._window.property("pixelsPerMm")
+        for contact in tremor(self._luck, (self.aimed[-1].x() / millimetre, self.aimed[-1].y() / millimetre)):
+            touch, place = QTest.touchEvent(self._window, self._device, False), QPoint()
+            for number, (seconds, (x, y)) in enumerate(contact):
+                self._clock.pass_time(seconds)
+                place = QPointF(x * millimetre, y * millimetre).toPoint()
+                (touch.move if number else touch.press)(0, place, self._window)
+                touch.commit(False)
+            touch.release(0, place, self._window)
+            touch.commit(False)
+        live()
+
+
+class Acts(QObject):
+    """Where the window was touched in the end."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        super().__init__(window)
+        self.places: list[QPoint] = []
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (a name of Qt)
+        press = event.type() == QEvent.Type.MouseButtonPress
+        if press and isinstance(event, QMouseEvent) and not event.spontaneous():
+            self.places.append(event.scenePosition().toPoint())
+        return False
+
+
+class Felt(QEvent):
+    """An event that tells of one contact, at 100, 40 px."""
+
+    def __init__(self, number: int, how: QEventPoint.State, size: QSizeF) -> None:
+        super().__init__(QEvent.Type.TouchBegin)
+        told = {"id": number, "state": how, "ellipseDiameters": size, "scenePosition": QPointF(100, 40)}
+        self._point = Mock(**{f"{name}.return_value": value for name, value in told.items()})
+
+    def points(self) -> list[Mock]:
+        return [self._point]
+
+
+type Player = Callable[[str, int], tuple[Monkey, Trembling, Acts]]
+
+
+@pytest.fixture
+def player(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Player]:
+    monkeys: list[Monkey] = []
+
+    def one(deck: str, seed: int) -> tuple[Monkey, Trembling, Acts]:
+        monkey = Monkey(tmp_path, (1280, 800), "fr", deck, seed)
+        monkeys.append(monkey)
+        hands = Trembling(monkey.window, monkey.clock, monkey.luck)
+        monkey.hands = hands
+        monkey.kiosk.comfort.adjust("touch", "steady")
+        return monkey, hands, Acts(monkey.window)
+
+    yield one
+    for monkey in monkeys:
+        monkey.close()
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("deck", "seed"), drawn("tremors", [(game, seed) for game in GAMES for seed in range(2)]))
+def test_who_trembles_plays_to_the_result(player: Player, deck: str, seed: int) -> None:
+    monkey, hands, acts = player(deck, seed)
+    monkey.come_to_the_result(MOST)
+    assert len(acts.places) == len(hands.aimed)
+    near = NEAR * monkey.window.property("pixelsPerMm")
+    for act, aim in zip(acts.places, hands.aimed, strict=True):
+        assert hypot(act.x() - aim.x(), act.y() - aim.y()) < near
+
+
+def test_a_quick_touch_or_click_does_nothing_and_a_mouse_may_rest_too(player: Player) -> None:
+    monkey, _, acts = player("le-duel", 0)
+    middle = next(Finger.middle(item) for item in within_reach(monkey.window) if item.objectName() == "wake")
+    touch = QTest.touchEvent(monkey.window, QTest.createTouchDevice(), False)
+    touch.press(0, middle, monkey.window).commit()
+    touch.release(0, middle, monkey.window).commit()
+    QTest.mouseClick(monkey.window, Qt.MouseButton.LeftButton, pos=middle)
+    assert (monkey.place, acts.places) == ("attract", [])
+    QTest.mousePress(monkey.window, Qt.MouseButton.LeftButton, pos=middle)
+    monkey.clock.pass_time(REST + 0.1)
+    QTest.mouseRelease(monkey.window, Qt.MouseButton.LeftButton, pos=middle)
+    assert monkey.place != "attract"
+
+
+def test_a_palm_is_no_finger(qapp: QGuiApplication, clock: FakeClock) -> None:
+    model = SteadyModel(clock)
+    hand, window = SteadyHand(model), QObject()
+    window.setProperty("pixelsPerMm", 4.0)
+    palm, finger = QSizeF(30 * 4, 12 * 4), QSizeF(12 * 4, 12 * 4)
+    for number, size in enumerate((palm, finger)):
+        assert model.props.hand == ""
+        felt: Any = Felt(number, QEventPoint.State.Pressed, size)
+        hand.take(window, felt)
+    assert (model.props.hand, model.props.x, model.props.y) == ("rests", 25, 10)

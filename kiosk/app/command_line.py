@@ -121,7 +121,7 @@ def _bench(bench: argparse.ArgumentParser) -> None:
 
 
 def _print(paper: argparse.ArgumentParser) -> None:
-    paper.add_argument("deck", metavar="DECK", help="the id of a game that ships, or a deck's folder or workbook")
+    paper.add_argument("deck", metavar="DECK", help="the id of a game that ships, or a deck's folder, workbook or zip")
     paper.add_argument("--language", choices=LANGUAGES, help="in this language only")
     paper.add_argument("--large", action="store_true", help="in large print, four cards a page")
     paper.add_argument("--into", type=Path, default=Path(), metavar="FOLDER", help="where the PDFs are written")

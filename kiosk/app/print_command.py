@@ -3,15 +3,15 @@
 import argparse
 import sys
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from kiosk.app.window import open_application
+from kiosk.decks.at_hand import opened
 from kiosk.decks.contents import HEAD
 from kiosk.decks.library import UnknownDeckError
-from kiosk.decks.loading import Loaded, load
+from kiosk.decks.loading import Loaded
 from kiosk.host.durable import give_name, write_synced
-from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.words import LANGUAGES
 from kiosk.on_paper.booklet import booklet
@@ -37,7 +37,11 @@ def print_game(options: argparse.Namespace) -> int:
 
 def _made(options: argparse.Namespace) -> dict[str, bytes]:
     """Each PDF by the name of its file."""
-    found = _found(options.deck)
+    with ExitStack() as open_decks:
+        return _printed(_found(options.deck, open_decks), options)
+
+
+def _printed(found: Loaded, options: argparse.Namespace) -> dict[str, bytes]:
     if found.deck is None:
         told = "\n".join(finding.line("en") for finding in found.findings if finding.severity == "error")
         raise NotPrintedError(f"{told}\n{options.deck} has errors and is not printed: mend them first.")
@@ -50,13 +54,14 @@ def _made(options: argparse.Namespace) -> dict[str, bytes]:
     return {f"{deck.id}-{one}{name}.pdf": booklet(deck, one, size).pdf(found.folder) for one in wanted}
 
 
-def _found(name: str) -> Loaded:
-    """The deck in a folder or a workbook, or one that ships, by its id. Raises UnknownDeckError."""
+def _found(name: str, open_decks: ExitStack) -> Loaded:
+    """The deck at a path, or one that ships, by its id; it stays as long as ``open_decks``. Raises
+    UnknownDeckError."""
     ships = {head.parent.name: head.parent for head in sorted(bundled_decks_dir().glob(f"*/{HEAD}"))}
     path = ships.get(name) or Path(name)
     if not path.exists():
         raise UnknownDeckError(name, ships)
-    return load(path, frozenset(glyphs()))
+    return open_decks.enter_context(opened(path))
 
 
 def _written(files: Mapping[str, bytes], folder: Path) -> list[Path]:

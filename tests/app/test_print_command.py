@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.command_line import parse
 from kiosk.app.print_command import print_game
+from kiosk.decks.workbooks.new_book import write_new
 from kiosk.host import durable
 from kiosk.host.paths import bundled_decks_dir
 from tests.on_paper.pdf import Pdf
@@ -42,6 +43,20 @@ def test_one_language_in_large_print_of_a_folder(qapp: QGuiApplication, tmp_path
     (file,) = tmp_path.glob("*.pdf")
     assert file.name == "en-classe-en-large.pdf"
     assert min(one.size for one in Pdf(file.read_bytes()).written(0)) >= 16
+
+
+def test_a_game_in_a_zip_and_in_a_workbook(qapp: QGuiApplication, tmp_path: Path) -> None:
+    archive = shutil.make_archive(str(tmp_path / "mine"), "zip", bundled_decks_dir() / "en-classe")
+    write_new("votes", "fr", tmp_path / "votes.ods")
+    for path in (archive, tmp_path / "votes.ods"):
+        assert printed(path, "--language", "fr", "--into", tmp_path / "out") == 0
+    assert len(list((tmp_path / "out").glob("*-fr.pdf"))) == 2
+
+
+def test_what_is_no_game_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "cards.csv").write_text("id;title\n", "utf-8")
+    said = refused(capsys, tmp_path / "cards.csv", "--into", tmp_path / "out")
+    assert "“cards.csv” is but one table" in said
 
 
 def test_a_deck_that_nobody_knows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

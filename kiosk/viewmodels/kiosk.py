@@ -116,6 +116,7 @@ class Kiosk(Speaking[Props]):
         self._facilitator.sections.games.changed.connect(self.lay_out)
         preview = self._facilitator.sections.games.intake.preview
         self._facilitator.sections.games.intake.tried.connect(self._try)
+        self._facilitator.sections.games.game.tried.connect(self._try)
         preview.shown_changed.connect(lambda: self._prints.lay_beside(preview.library, MARK))
         self._idle.gone.connect(self.home)
 

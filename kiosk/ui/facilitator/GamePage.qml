@@ -12,6 +12,16 @@ PagedColumn {
     required property GamesModel games
     readonly property GameModel game: games.game
 
+    tools: [
+        StaffButton {
+            objectName: "game:try"
+            primary: true
+            iconName: Icons.resume
+            text: Words.trial.begin
+            onTapped: page.game.tryOut()
+        }
+    ]
+
     RowCard {
         width: parent.width
         iconName: page.game.aside ? Icons.alarm : page.game.icon

@@ -15,9 +15,10 @@ from kiosk.viewmodels.snapshot import Snapshot, child
 
 
 class GameModel(Snapshot[Props]):
-    """The game of a row. ``acted`` says that something was changed."""
+    """The game of a row. ``acted`` says that something was changed, ``tried`` which deck is to be played apart."""
 
     acted = Signal()
+    tried = Signal(str)
 
     lengths = child(RowsModel)
     findings = child(RowsModel)
@@ -47,6 +48,11 @@ class GameModel(Snapshot[Props]):
         """Offer it, or no longer."""
         self._games.switch(self._key)
         self.acted.emit()
+
+    @Slot()
+    def tryOut(self) -> None:
+        """Play it, apart from what is counted."""
+        self.tried.emit(self._key)
 
     @Slot()
     def putBack(self) -> None:

@@ -198,6 +198,20 @@ def test_a_game_that_came_is_tried_and_counts_nowhere(staff: Staff) -> None:
     assert (staff.kiosk.place, said in shown_words(staff), sessions(staff.house.store)) == ("attract", False, [])
 
 
+def test_a_game_that_is_offered_to_nobody_is_tried_from_its_page(staff: Staff) -> None:
+    staff.house.games.switch("boite-noire")
+    in_games(staff)
+    for name in ("game:boite-noire", "game:try"):
+        staff.touch(name)
+    staff.rest()
+    assert (staff.staff.screen, staff.kiosk.place, staff.kiosk.lobby.title) == ("", "seats", "La Boîte noire")
+    assert words("fr").say("trial.told") in shown_words(staff)
+    staff.touch("seat:1")
+    staff.touch("begin")
+    staff.rest()
+    assert (staff.kiosk.table.session.deck.id, sessions(staff.house.store)) == ("boite-noire", [])
+
+
 def shown_words(staff: Staff) -> list[str]:
     """What can be read."""
     return [str(text.property("text")) for text in walk.texts(staff.window.contentItem())]

@@ -40,7 +40,7 @@ PagedColumn {
         visible: list.facilitator.level === "technician"
     }
 
-    Setting {
+    Line {
         name: "event"
         iconName: Icons.event
         title: Words.care.event_name

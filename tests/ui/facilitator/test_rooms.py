@@ -286,6 +286,15 @@ def test_a_technician_renames_the_event_and_chooses_the_first_language(staff: St
     assert actions(staff)[-2:] == ["event_renamed", "start_language"]
 
 
+def test_a_facilitator_renames_the_event_as_the_first_start_promised(staff: Staff) -> None:
+    staff.let_in()
+    staff.staff.show("care")
+    settled(staff)
+    for name in ("care:event", "key:b", "naming:keep"):
+        staff.touch(name)
+    assert (staff.house.store.editions.current().name, actions(staff)[-1]) == ("B", "event_renamed")
+
+
 def test_a_facilitator_sets_how_loud_the_kiosk_is(staff: Staff) -> None:
     staff.let_in()
     staff.staff.show("care")
@@ -300,7 +309,7 @@ def test_what_only_a_technician_may_set_is_not_offered_to_others(staff: Staff) -
     staff.let_in()
     staff.staff.show("care")
     settled(staff)
-    names = ("care:event", "care:language", "care:codes", "care:quit")
+    names = ("care:language", "care:codes", "care:quit")
     assert [name for name in names if staff.finger.find(name)] == []
     assert staff.finger.find("care:clean") is not None
     assert staff.finger.find("care:journal") is not None

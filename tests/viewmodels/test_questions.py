@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.viewmodels.questions import question
+from kiosk.viewmodels.questions import public_card, public_question, question
 from tests.engine.deck_bots import DeckBot
 from tests.viewmodels.scenes import scene_of, shipped_deck, steps, table_at
 
@@ -18,6 +18,18 @@ def test_it_is_the_card_the_step_is_about(step: str) -> None:
 def test_elsewhere_it_is_what_there_is_to_do(language: str) -> None:
     scene = scene_of(table_at("ring"), language)
     assert question(scene) == scene.text("prompt") != ""
+
+
+def test_a_card_that_is_dealt_is_shown_itself() -> None:
+    dealt = [step for step in steps("mains", "normal") if step.kind == "deal" and step.count == 1 and not step.by_seat]
+    assert dealt
+    for step in dealt:
+        scene = scene_of(table := table_at(step.id, length="normal", deck="mains"))
+        (card,) = table.shown.cards
+        told = shipped_deck("mains").card_text(card, "text", "fr") or shipped_deck("mains").card_text(
+            card, "title", "fr"
+        )
+        assert (question(scene), public_question(scene), public_card(scene)) == (told, told, card)
 
 
 def test_a_talk_shows_the_column_it_names() -> None:

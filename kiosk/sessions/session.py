@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.decks.deck import Deck
 from kiosk.engine import rules
-from kiosk.engine.leading import Lead, lead
+from kiosk.engine.leading import Lead, cut_short, lead
 from kiosk.engine.moves import TABLE, Action, Event, HalfTime, Keep, Move, TimerExpired, TimerStarted
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Chance, Refused
@@ -155,9 +155,11 @@ class Session:
 def close(store: Store, identity: str, deck: Deck, play: Play) -> None:
     """Write the end of a session: its outcome, the fingerprint of its state, its anonymous counts, and without a result
     the step where people left."""
-    outcome: Outcome = "result" if play.state.outcome == "result" else "left"
     rows = [ResultRow(*answer) for answer in answers(deck.game, play.state)]
-    left_at = "" if outcome == "result" else base_name(deck.game.step(play.state).id)
+    outcome: Outcome = "left"
+    if play.state.outcome == "result":
+        outcome = "ended" if cut_short(deck.game, play) else "result"
+    left_at = base_name(deck.game.step(play.state).id) if outcome == "left" else ""
     store.sessions.finish(identity, outcome, digest(play.state), rows, left_at)
 
 

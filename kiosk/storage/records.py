@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-type Outcome = Literal["result", "left"]
+type Outcome = Literal["result", "ended", "left"]
 type TextStatus = Literal["pending", "approved", "refused"]
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -15,7 +15,12 @@ def panels(scene: Scene) -> tuple[Panel, ...]:
     """A panel for each outcome that people gave and whose kind has one."""
     behind = ((scene.asked(step), outcome) for step, outcome in outcomes(scene.view).items())
     found = (ANSWERS[asked.step.kind].panel(asked, outcome, scene.festival) for asked, outcome in behind)
-    return tuple(panel for panel in found if panel is not None)
+    return tuple(panel for panel in found if panel is not None and not _unanswered(panel))
+
+
+def _unanswered(panel: Panel) -> bool:
+    """Whether it is a chart of nothing: the step was passed before anybody answered."""
+    return bool(panel.yours) and not any((*panel.yours, *panel.before))
 
 
 def outcomes(view: View) -> Outcomes:

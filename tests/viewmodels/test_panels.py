@@ -1,5 +1,6 @@
 """The result has a panel for each outcome that people gave, and asks the festival for no more than it shows."""
 
+from kiosk.engine.leading import Concluded
 from kiosk.sessions.festival import Festival
 from kiosk.viewmodels.panels import compared, panels
 from tests.viewmodels.scenes import answered, scene_of, seen, shipped_deck, table_at
@@ -31,3 +32,10 @@ def test_without_anything_answered_there_is_no_panel() -> None:
     scene = scene_of(END, festival=Festival({("after", "x"): {"point-1": 99}}))
     assert panels(seen(scene, outcomes={}, drawn={})) == ()
     assert panels(seen(scene, outcomes={"after": None}, drawn={})) == ()
+
+
+def test_a_vote_that_was_passed_before_anybody_answered_has_none() -> None:
+    table = table_at("street", 1, 2, 3, deck="votes")
+    table.do(Concluded(), facilitator=True)
+    assert "street" in table.shown.outcomes
+    assert "street" not in [panel.step for panel in panels(scene_of(table))]

@@ -13,7 +13,7 @@ from kiosk.host.words import LANGUAGES, Words
 from kiosk.sessions.answers import Sort
 from kiosk.storage import StoredSession
 
-OUTCOMES = ("result", "left", "open")
+OUTCOMES = ("result", "ended", "left", "open")
 MOST_SEATS = 6
 
 

@@ -15,7 +15,7 @@ from kiosk.facilitator.results.tag import FORMAT, TAG, Tag
 from kiosk.storage.gathered_records import GatheredExport, GatheredSession
 from kiosk.storage.records import milliseconds
 
-OUTCOMES = {"result": "result", "left": "left", "open": None}
+OUTCOMES = {"result": "result", "ended": "ended", "left": "left", "open": None}
 LARGEST = 2**31
 """No number of an export is as large."""
 COUNT = (str, str, str, int)

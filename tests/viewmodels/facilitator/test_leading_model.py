@@ -18,6 +18,7 @@ from kiosk.storage import Store
 from kiosk.viewmodels.facilitator.leading_props import derive_wishes, notes
 from tests.clocks import FakeClock
 from tests.sessions.playing import play_until
+from tests.stored import sessions
 from tests.viewmodels.scenes import scene_of, shipped_deck, table_at
 
 
@@ -122,6 +123,29 @@ def test_the_result_of_a_held_table_is_not_held(led: Stand) -> None:
     led.leading.hold("pause")
     led.leading.conclude()
     assert (led.session.state.outcome, led.kiosk.table.held) == ("result", "")
+
+
+def test_a_game_that_was_ended_early_counts_as_such(led: Stand) -> None:
+    led.leading.conclude()
+    led.kiosk.home()
+    (stored,) = sessions(led.store)
+    assert (stored.outcome, stored.left_at) == ("ended", "")
+
+
+def test_a_game_that_was_taken_up_again_and_played_on_counts_as_played(led: Stand) -> None:
+    led.leading.conclude()
+    led.leading.undo()
+    play_until(led.session, "end")
+    led.kiosk.home()
+    assert [stored.outcome for stored in sessions(led.store)] == ["result"]
+
+
+def test_the_last_talk_may_be_cut(led: Stand) -> None:
+    *_, last, _ = led.session.deck.game.plans["normal"]
+    play_until(led.session, last.id)
+    led.leading.conclude()
+    led.kiosk.home()
+    assert [stored.outcome for stored in sessions(led.store)] == ["result"]
 
 
 def test_a_card_is_wished_for_and_comes(stand: Stand) -> None:

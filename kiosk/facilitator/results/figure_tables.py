@@ -19,7 +19,8 @@ class FigureRow:
 class FigureTable:
     """``sort``: the rows of a ``scale`` stand in order, those of a ``choice`` side by side, and both add up to
     ``total``; each row of a ``share`` is so many out of ``total``. ``key`` is the step, or what a table of sessions is
-    by; ``about`` its card or question. A merged table that may not be told has no rows; a total under five is None."""
+    by; ``about`` its card or question, or several with a plus sign between them. A merged table that may not be told
+    has no rows; a total under five is None."""
 
     sort: Sort
     key: str

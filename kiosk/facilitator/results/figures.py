@@ -1,12 +1,13 @@
 """The figures of an edition, a day or a deck, exact as the kiosk knows them, or merged as they may leave it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kiosk.facilitator.results.attendance import Attendance
 from kiosk.facilitator.results.figure_tables import FigureTable
 from kiosk.facilitator.results.merging import merged
+from kiosk.facilitator.results.pooling import pools
 from kiosk.facilitator.results.question_tables import Tally, questions
 from kiosk.facilitator.results.record import Record
 from kiosk.host.words import Words, words
@@ -48,8 +49,18 @@ def publishable(exact: Figures, language: str) -> Figures:
     """The figures with no cell from one to four, and none that could be worked out."""
     said = words(language)
     sessions = tuple(merged(table, said) for table in exact.sessions)
-    decks = tuple(replace(deck, questions=tuple(merged(q, said) for q in deck.questions)) for deck in exact.decks)
+    decks = tuple(replace(deck, questions=tuple(_told(deck.questions, said))) for deck in exact.decks)
     return Figures(sessions[0].total, sessions, decks)
+
+
+def _told(questions: Sequence[FigureTable], said: Words) -> Iterator[FigureTable]:
+    """Each question merged; after the last one of a step, those of its questions together that tell nothing alone."""
+    pooled = list(pools(questions, said))
+    last = {question.key: place for place, question in enumerate(questions)}
+    for place, question in enumerate(questions):
+        yield merged(question, said)
+        if last[question.key] == place:
+            yield from (pool for pool in pooled if pool.key == question.key)
 
 
 def version_of(record: Record, session: StoredSession | HourCount) -> tuple[str, str]:

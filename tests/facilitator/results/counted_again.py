@@ -102,8 +102,8 @@ def _measures(session: Told, step: Any, own: Any) -> Iterator[str]:
             yield from (f"smile-{mood}" for mood in [own.mood] if mood)
             endings = (band.id for band in step.bands if session.deck.game.holds(session.state, band.when))
             yield from (f"band-{band}" for band in islice(endings, 1))
-    if isinstance(own, PositionState | VoteState) and step.compare_with:
-        yield from ["moved"] * _moved(own, session.state.closed.get(step.compare_with))
+    if isinstance(own, PositionState | VoteState):
+        yield from _besides(session, step, own)
 
 
 def _picked(own: ChooseState | PlayState) -> Iterator[str]:
@@ -142,6 +142,19 @@ def _ballots(own: VoteState, step: Any) -> Iterator[str]:
         yield from (f"option-{option}" for cast in own.casts for option in cast.options)
     yield from (f"chip-{chip}" for cast in own.casts for chip in cast.chips)
     yield from audience
+
+
+def _besides(session: Told, step: Any, own: PositionState | VoteState) -> Iterator[str]:
+    if step.compare_with:
+        yield from ["moved"] * _moved(own, session.state.closed.get(step.compare_with))
+    yield from _guessed(own, step)
+
+
+def _guessed(own: Any, step: Any) -> Iterator[str]:
+    """What one seat believed of the others, once everything appeared, and how near it came in tenths."""
+    if own.guess.answer and own.shown:
+        near = step.nearness(own.guess.answer, Counter(a for seat, a in step.given(own) if seat != own.guess.seat))
+        yield from (f"guessed-{own.guess.answer}", f"near-{int(near * 10 + 0.5)}")
 
 
 def _moved(now: PositionState | VoteState, before: Any) -> int:

@@ -26,6 +26,14 @@ Flow {
     }
 
     Way {
+        objectName: "access:lead"
+        visible: panel.facilitator.atTable
+        picture: Icons.leading
+        text: Words.leading.title
+        onTapped: panel.facilitator.show("leading")
+    }
+
+    Way {
         objectName: "access:restart"
         visible: panel.facilitator.atTable
         picture: Icons.restart

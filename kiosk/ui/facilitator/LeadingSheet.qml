@@ -67,10 +67,9 @@ Sheet {
     Component {
         id: told
 
-        FitText {
-            height: Math.min(bodyHeight, sheet.room)
-            maximum: Theme.body
-            text: sheet.kiosk.leading.note
+        LeadingNote {
+            room: sheet.room
+            note: sheet.kiosk.leading.note
         }
     }
 

@@ -83,12 +83,12 @@ class FacilitatorModel(Snapshot[Props]):
         self._change(at_table=at_table)
 
     def _knock(self) -> None:
-        """The panel; for who is leading, back to the sections."""
-        if self._props.leading:
+        """The panel; for who is leading with a code, back to the sections."""
+        if self._props.leading and self._props.inside:
             self.show("games")
-        elif not self._props.busy:
+        elif self._props.leading or not self._props.busy:
             self.stay()
-            self._change(level="open")
+            self._change(level="open", section="games")
             self._access.show("panel")
 
     @Slot(str)
@@ -96,6 +96,8 @@ class FacilitatorModel(Snapshot[Props]):
         """Another section; for leading, the table itself."""
         self.stay()
         self.swap(self._props.at(section))
+        if self._props.level == "leading":
+            self._access.show("")
 
     def _visit(self) -> None:
         self.sections.games.visit((self._props.screen, self._props.section) == ("facilitator", "games"))

@@ -43,12 +43,12 @@ class LeadingModel(Snapshot[Props]):
             return
         lead = session.lead()
         self._wishes.show(derive_wishes(scene, lead))
-        self.swap(derive_props(scene, lead, self._table.props.figures))
+        self.swap(derive_props(scene, lead, self._table.props.figures, self._facilitator.props.inside))
 
     def _level(self) -> None:
         """Once the kiosk is the visitors' again, nobody else could release their table."""
         session = self._table.session
-        if session is not None and session.play.held and not self._facilitator.props.inside:
+        if session is not None and session.play.held and self._facilitator.props.level == "closed":
             self._table.lead(Released())
         self.refresh()
 

@@ -18,7 +18,7 @@ class WishRow:
 @dataclass(frozen=True, slots=True)
 class Props:
     """``active``: a session is led here and now. ``held``: pause, talk or empty. ``note`` holds what the deck tells the
-    facilitator alone, empty when it tells nothing."""
+    facilitator alone, empty when it tells nothing or nobody gave a code."""
 
     active: bool = False
     held: str = ""
@@ -31,7 +31,7 @@ class Props:
     note: str = ""
 
 
-def derive_props(scene: Scene, lead: Lead, figures: bool) -> Props:
+def derive_props(scene: Scene, lead: Lead, figures: bool, inside: bool) -> Props:
     """What the facilitator of a session may do."""
     return Props(
         active=True,
@@ -42,7 +42,7 @@ def derive_props(scene: Scene, lead: Lead, figures: bool) -> Props:
         can_back=lead.back is not None,
         wishing=bool(lead.wishes),
         figures=figures,
-        note="\n\n".join(notes(scene)),
+        note="\n\n".join(notes(scene)) if inside else "",
     )
 
 

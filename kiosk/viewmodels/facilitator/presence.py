@@ -5,7 +5,7 @@ from math import ceil
 from kiosk.host.clock import Clock
 from kiosk.viewmodels.facilitator.corner import Corner
 
-PATIENCE = {"open": 60.0, "facilitator": 300.0, "technician": 300.0}
+PATIENCE = {"open": 60.0, "leading": 300.0, "facilitator": 300.0, "technician": 300.0}
 """Seconds without contact before the kiosk is given back, by level; never where it is nobody's."""
 CLEANING = 30
 """Seconds without touch, to clean the glass."""

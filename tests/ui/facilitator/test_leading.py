@@ -7,9 +7,11 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.engine.leading import Held
 from kiosk.host.words import words
+from kiosk.tools.finger import Finger
 from tests.depth import drawn, walks
 from tests.sessions.playing import play_until
 from tests.ui import walk
@@ -68,6 +70,39 @@ def test_with_the_code_once_the_way_leads_to_the_strip_and_back(staff: Staff) ->
     assert (staff.staff.level, staff.finger.find("lead:pause")) == ("closed", None)
 
 
+def test_from_a_session_to_its_strip_six_touches_lead_and_no_code(staff: Staff) -> None:
+    staff.set_codes()
+    staff.sit_down()
+    play_until(staff.kiosk.table.session, "talk")
+    staff.rest()
+    staff.knock()
+    staff.touch("access:lead")
+    staff.rest()
+    assert (staff.staff.level, staff.staff.access.page, staff.kiosk.place) == ("leading", "", "table")
+    touch_in_strip(staff, "pause")
+    assert staff.kiosk.table.held == "pause"
+    assert staff.kiosk.leading.note == ""
+    staff.staff.show("results")
+    assert (staff.staff.screen, staff.staff.level) == ("", "leading")
+    staff.knock()
+    staff.touch("access:staff")
+    staff.keys(FACILITATOR)
+    staff.touch("pin:enter")
+    staff.touch("section:leading")
+    staff.rest()
+    assert (staff.kiosk.table.held, staff.kiosk.leading.note != "") == ("pause", True)
+
+
+def test_who_leads_without_a_code_gives_the_kiosk_back_by_going_away(staff: Staff) -> None:
+    staff.sit_down()
+    staff.rest()
+    staff.knock()
+    staff.touch("access:lead")
+    touch_in_strip(staff, "pause")
+    staff.live(300)
+    assert (staff.staff.level, staff.kiosk.table.held) == ("closed", "")
+
+
 def test_where_nobody_plays_there_is_nothing_to_lead(staff: Staff) -> None:
     staff.let_in()
     staff.rest()
@@ -122,15 +157,23 @@ def test_a_talk_shows_its_question_and_the_screen_rests(led: Staff) -> None:
     assert texts_of(led, words("fr").say("table.rest"))
 
 
-def test_the_private_note_is_shown_on_demand_only(led: Staff) -> None:
+def test_the_private_note_is_read_while_a_finger_stays_and_no_longer(led: Staff) -> None:
     note = led.kiosk.leading.note
     assert note
-    assert not texts_of(led, note)
     touch_in_strip(led, "note")
+    assert not texts_of(led, note)
+    reader = led.finger.find("note:read")
+    assert reader is not None
+    device, place = QTest.createTouchDevice(), Finger.middle(reader)
+    QTest.touchEvent(led.window, device).press(0, place, led.window).commit()
+    led.rest()
     assert texts_of(led, note)
-    led.touch("close")
+    QTest.touchEvent(led.window, device).release(0, place, led.window).commit()
     led.rest()
     assert not texts_of(led, note)
+    led.touch("close")
+    led.rest()
+    assert led.finger.find("note:read") is None
 
 
 def test_the_next_card_is_touched_among_those_that_may_come(staff: Staff) -> None:

@@ -13,6 +13,15 @@ def test_outside_no_section_is_shown(level: str, section: str) -> None:
     assert Props(level).at(section) == Props(level)
 
 
+def test_a_game_on_the_table_is_led_from_the_panel_without_a_code_and_nothing_else_is() -> None:
+    panel = Props("open", at_table=True)
+    led = panel.at("leading")
+    assert (led.level, led.screen, led.leading, led.inside, led.busy) == ("leading", "", True, False, True)
+    assert [led.at(section) for section in SECTIONS] == [led] * len(SECTIONS)
+    assert [panel.at(section) for section in SECTIONS] == [panel] * len(SECTIONS)
+    assert Props(at_table=True).at("leading") == Props(at_table=True)
+
+
 @pytest.mark.parametrize("level", ["facilitator", "technician"])
 def test_inside_every_section_stands_in_place_of_the_table_but_leading(level: str) -> None:
     inside = Props(level, at_table=True)

@@ -4,7 +4,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -14,6 +14,7 @@ from kiosk.app.network import DenyAllFactory
 from kiosk.app.window import measured
 from kiosk.host.paths import bundle_dir
 from kiosk.host.screen_size import Screen
+from kiosk.viewmodels.facilitator.lookers_model import LookersModel
 from kiosk.viewmodels.public_model import PublicModel
 
 if TYPE_CHECKING:
@@ -40,6 +41,35 @@ def open_public(kiosk: "Kiosk", windowed: bool) -> "PublicWindow | None":
         print(ALONE, file=sys.stderr)
         return None
     return PublicWindow(kiosk, measured(place, PANEL_INCHES), place)
+
+
+class Lookers:
+    """Opens the public screen while it is wanted, and closes it."""
+
+    def __init__(self, kiosk: "Kiosk", wanted: LookersModel, windowed: bool) -> None:
+        self._kiosk, self._wanted, self._windowed = kiosk, wanted, windowed
+        self.window: PublicWindow | None = None
+        self._timer = QTimer(singleShot=True, interval=0)  # no window goes under the finger that asks for it
+        self._timer.timeout.connect(self._turn)
+        wanted.on_changed.connect(self._timer.start)
+        self._turn()
+
+    def _turn(self) -> None:
+        if self._wanted.props.on and self.window is None:
+            self.window = open_public(self._kiosk, self._windowed)
+        elif not self._wanted.props.on:
+            self._take_down()
+
+    def _take_down(self) -> None:
+        if self.window is not None:
+            self.window.close()
+            self.window = None
+
+    def close(self) -> None:
+        """Take it down for good."""
+        self._timer.stop()
+        self._wanted.on_changed.disconnect(self._timer.start)
+        self._take_down()
 
 
 class PublicWindow:

@@ -107,19 +107,19 @@ def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behi
     window.present(house.kiosk, glyphs(), icon_font())
     window.window.installEventFilter(Contact(house.kiosk))
     house.kiosk.prints.work_ahead(min(window.window.width(), window.window.height()))
-    if options.public_screen:
-        _look_on(house, options, behind)
+    _look_on(house, options, behind)
     behind.enter_context(heartbeat())
     gc.freeze()  # what was built stays until the end: a sweep of it held the screen for 70 ms
 
 
 def _look_on(house: "House", options: argparse.Namespace, behind: ExitStack) -> None:
-    """A second screen for those who look on, where there is one."""
-    from kiosk.app.public import open_public
+    """A second screen for those who look on, where there is one and somebody wants it."""
+    from kiosk.app.public import Lookers
 
-    public = open_public(house.kiosk, options.windowed)
-    if public is not None:
-        behind.callback(public.close)
+    wanted = house.facilitator.sections.care.lookers
+    if options.public_screen:
+        wanted.show()
+    behind.enter_context(closing(Lookers(house.kiosk, wanted, options.windowed)))
 
 
 def _house(folder: Path, options: argparse.Namespace, behind: ExitStack) -> "House":

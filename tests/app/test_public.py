@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import public
 from kiosk.app.house import House
-from kiosk.app.public import ALONE, PublicWindow, open_public
+from kiosk.app.public import ALONE, Lookers, PublicWindow, open_public
 from kiosk.app.window import measured
 from kiosk.engine.guessing import GuessTable
 from kiosk.engine.leading import Held
@@ -20,7 +20,9 @@ from kiosk.host.screen_size import Screen
 from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
 from kiosk.sessions.chance import RandomChance
+from kiosk.tools.finger import spin
 from kiosk.tools.stillness import Stillness
+from kiosk.viewmodels.facilitator.lookers_model import LookersModel
 from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.viewmodels.scenes import shipped_deck
@@ -172,6 +174,32 @@ def test_a_second_screen_that_is_unplugged_leaves_the_kiosk_s_own_and_comes_back
     assert (window.window.isVisible(), window.window.geometry()) == (True, place.geometry())
     window.close()
     qapp.screenRemoved.emit(place)
+
+
+def test_who_is_in_charge_turns_it_on_and_off_and_the_kiosk_remembers(
+    house: House, monkeypatch: pytest.MonkeyPatch, qapp: QGuiApplication
+) -> None:
+    wanted, place = house.facilitator.sections.care.lookers, QGuiApplication.primaryScreen()
+    monkeypatch.setattr(public, "second_screen", lambda: place)
+    lookers, seen = Lookers(house.kiosk, wanted, windowed=False), []
+    for _ in range(3):
+        wanted.switch()
+        spin()
+        seen.append(lookers.window is not None)
+    assert (seen, LookersModel(house.office).props.on) == ([True, False, True], True)
+    lookers.close()
+    wanted.switch()
+    spin()
+    assert lookers.window is None
+
+
+def test_the_switch_is_there_where_a_second_screen_is(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    care, place = house.facilitator.sections.care, QGuiApplication.primaryScreen()
+    care.open()
+    assert not care.lookers.props.possible
+    monkeypatch.setattr(QGuiApplication, "screens", lambda: [place, place])
+    care.open()
+    assert care.lookers.props.possible
 
 
 @pytest.mark.parametrize(("millimetres", "inches"), [((708.4, 398.5), 32), ((16, 9), 24)])

@@ -137,6 +137,16 @@ PagedColumn {
     }
 
     Line {
+        name: "lookers"
+        visible: list.care.lookers.possible || list.care.lookers.on
+        iconName: Icons.lookers
+        title: Words.lookers.title
+        detail: !list.care.lookers.possible ? Words.lookers.alone : list.care.lookers.on ? Words.lookers.on : Words.lookers.off
+        act: list.care.lookers.on ? Words.lookers.stop : Words.lookers.start
+        onActed: list.care.lookers.switch()
+    }
+
+    Line {
         iconName: Icons.kiosk
         title: Words.care.about(list.care.kioskId)
         detail: list.care.updating.possible ? Words.care.plays(list.care.version) : Words.care.version(list.care.version)

@@ -12,6 +12,7 @@ from kiosk.facilitator.office import LANGUAGE, Office
 from kiosk.host.power import PowerOffRefused
 from kiosk.host.words import LANGUAGES
 from kiosk.viewmodels.facilitator.disk_model import DiskModel
+from kiosk.viewmodels.facilitator.lookers_model import LookersModel
 from kiosk.viewmodels.facilitator.opening_model import OpeningModel
 from kiosk.viewmodels.facilitator.screen_size_model import ScreenSizeModel
 from kiosk.viewmodels.facilitator.sound_model import SoundModel
@@ -46,6 +47,7 @@ class CareModel(Speaking[Props]):
     updating = child(UpdateModel)
     sound = child(SoundModel)
     disk = child(DiskModel)
+    lookers = child(LookersModel)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(home=speech.words.language), speech, parent)
@@ -57,6 +59,7 @@ class CareModel(Speaking[Props]):
         self._updating = UpdateModel(office, speech, self)
         self._sound = SoundModel(office, speech, self)
         self._disk = DiskModel(office, speech, self)
+        self._lookers = LookersModel(office, self)
         self._screen_size.settled.connect(self._sized)
 
     def _sized(self) -> None:
@@ -73,6 +76,7 @@ class CareModel(Speaking[Props]):
         self._change(event_name=edition.name if edition else "")
         self._tell_journal()
         self._sound.tell()
+        self._lookers.look()
 
     def _tell_journal(self) -> None:
         lines = asked(self._office.store.ledger.lines) or []

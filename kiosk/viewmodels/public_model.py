@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from kiosk.engine.step import ROUND
 from kiosk.host.words import Words, words
+from kiosk.sessions.answers import Panel, SpreadBar
 from kiosk.sessions.kind_answers import ANSWERS
 from kiosk.viewmodels.kiosk import Kiosk
+from kiosk.viewmodels.panels import panels
 from kiosk.viewmodels.prints_model import PrintsModel
 from kiosk.viewmodels.questions import public_card, public_question
 from kiosk.viewmodels.rows import RowsModel
@@ -54,7 +57,7 @@ def derive_props(scene: Scene) -> Props:
     return Props(
         scene.language,
         title=scene.deck.text("deck.title", scene.language),
-        question=public_question(scene),
+        question=last.statement or last.title if (last := _last(scene)) else public_question(scene),
         card=public_card(scene),
         told=told(scene),
         color=scene.deck.color,
@@ -66,7 +69,9 @@ def derive_props(scene: Scene) -> Props:
 
 def told(scene: Scene) -> str:
     """What those around may do meanwhile: talk too, or show where they would stand once the table has; nothing beside
-    an answer that is still secret."""
+    an answer that is still secret. At the end they may be next."""
+    if scene.view.outcome is not None:
+        return scene.words.say("public.call")
     if scene.view.held == "pause":
         return scene.words.say("leading.held")
     if ANSWERS[scene.view.kind].timed():
@@ -75,10 +80,34 @@ def told(scene: Scene) -> str:
 
 
 def derive_spread(scene: Scene) -> list[SpreadRow]:
-    """How often each answer was given, once the table has seen it; nothing before."""
-    bars = ANSWERS[scene.view.kind].spread(scene.asked(), scene.shown)
+    """How often each answer was given, once the table has seen it; nothing before. At the end, those to the last
+    question."""
+    last = _last(scene)
+    bars = _told(last) if last else ANSWERS[scene.view.kind].spread(scene.asked(), scene.shown)
     most = max((bar.count for bar in bars), default=0)
     return [SpreadRow(bar.key, bar.name, bar.count, most) for bar in bars]
+
+
+def _last(scene: Scene) -> Panel | None:
+    """What the table answered last, once its game is over; not to what visitors wrote."""
+    if scene.view.outcome is None:
+        return None
+    given = [panel for panel in panels(scene) if panel.yours and not _is_written(scene, panel.step)]
+    return given[-1] if given else None
+
+
+def _is_written(scene: Scene, step: str) -> bool:
+    asked = scene.deck.game.named(scene.view.length, step)
+    zones = (scene.view.zones[zone] for zone in asked.zones_read() if zone in scene.view.zones) if asked else ()
+    return any(card.startswith(ROUND) for zone in zones for card in zone.cards)
+
+
+def _told(panel: Panel) -> tuple[SpreadBar, ...]:
+    """Of a scale its ends have names, as while it was answered."""
+    last = len(panel.yours) - 1
+    ends = {0: panel.left, last: panel.right} if panel.sort == "scale" and (panel.left or panel.right) else None
+    names = (panel.names[place] if ends is None else ends.get(place, "") for place in range(last + 1))
+    return tuple(SpreadBar(str(place), name, panel.yours[place]) for place, name in enumerate(names))
 
 
 class PublicModel(Snapshot[Props]):

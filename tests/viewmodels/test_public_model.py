@@ -6,11 +6,13 @@ from random import Random
 
 import pytest
 
+from kiosk.engine.leading import Concluded
 from kiosk.engine.moves import Continue
 from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
 from kiosk.kinds.vote.rules import Ballot
 from kiosk.sessions.notebook import WrittenText
+from kiosk.viewmodels.panels import panels
 from kiosk.viewmodels.paper import Paper
 from kiosk.viewmodels.public_model import SpreadRow, calling, derive_props, derive_spread
 from kiosk.viewmodels.scene import Scene
@@ -64,6 +66,21 @@ def test_a_vote_is_counted_in_the_order_of_its_options() -> None:
         (options[2], 0, 2),
     ]
     assert all(row.name for row in rows)
+
+
+def test_at_the_end_the_last_votes_are_shown_with_their_question() -> None:
+    scene = scene_of(table_at("end", 1, 2, 3))
+    (last,) = [panel for panel in panels(scene) if panel.step == "after"]
+    props, rows = derive_props(scene), derive_spread(scene)
+    assert (props.question, props.told) == (last.statement, words("fr").say("public.call"))
+    assert [row.count for row in rows] == list(last.yours)
+    assert [row.name for row in rows] == ["Pas d’accord", "", "", "", "D’accord"]
+
+
+def test_at_the_end_of_a_game_in_which_nobody_answered_there_is_its_title_alone() -> None:
+    table = table_at("before", 1, 2)
+    table.do(Concluded(), facilitator=True)
+    assert derive_spread(scene_of(table)) == []
 
 
 def test_a_talk_shows_its_time() -> None:

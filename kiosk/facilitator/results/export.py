@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.decks.workbooks.wording import plain
 from kiosk.facilitator.intake.parcels import EXPORT
 from kiosk.facilitator.onto_stick import NotCopied, copied
-from kiosk.facilitator.results.export_files import HASHES, Contents, hashes
+from kiosk.facilitator.results.export_files import HASHES, LONGEST_EVENT, Contents, hashes
 from kiosk.facilitator.results.folder import Progress
 from kiosk.facilitator.results.luggage import Luggage
 from kiosk.host.volumes import Stick
@@ -17,8 +17,6 @@ from kiosk.host.words import Words
 type Maker = Callable[[], bytes]
 
 NOTHING: Mapping[str, Maker] = {}
-LONGEST_EVENT = 40
-"""Letters of an event's name that the name of a folder has."""
 
 
 @dataclass(frozen=True, slots=True)

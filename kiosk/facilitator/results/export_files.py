@@ -1,20 +1,25 @@
 """The files of an export, by name."""
 
 import gc
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, cached_property, partial
 from hashlib import sha256
 from typing import NamedTuple
 
+from kiosk.decks.workbooks.wording import plain
 from kiosk.facilitator.results import export_proof, sheets
 from kiosk.facilitator.results.figures import Figures, figures, publishable
 from kiosk.facilitator.results.luggage import Luggage
 from kiosk.facilitator.results.report import Block, report
+from kiosk.facilitator.results.sealed import EarlierEvent, sealed_report
 from kiosk.facilitator.results.tag import TAG, Tag
 from kiosk.host.words import Words, words
 
+EARLIER = "avant"
+LONGEST_EVENT = 40
+"""Letters of an event's name that the name of a folder or file has."""
 HASHES = "empreintes.sha256"
 
 
@@ -37,6 +42,7 @@ class Contents:
             "resultats.xlsx": self._workbook,
             "reponses.csv": lambda: sheets.answers(record, self._merged).csv(),
             "textes-approuves.csv": lambda: sheets.texts(record, self.luggage.texts).csv(),
+            **{name: partial(self._earlier, event) for name, event in self._named()},
             TAG: lambda: Tag.of(record, self.now).told(),
             export_proof.SESSIONS: lambda: sheets.parties(record, self._merged).csv(),
             export_proof.LOG: lambda: self.luggage.log,
@@ -62,6 +68,16 @@ class Contents:
         from kiosk.facilitator.results.report_page import page
 
         return page(self._report, self.language)
+
+    def _named(self) -> Iterator[tuple[str, EarlierEvent]]:
+        """The events before this one, the last one first, by the names of their reports."""
+        for number, event in enumerate(self.luggage.earlier, start=1):
+            yield f"{EARLIER}/{number}-{plain(event.name)[:LONGEST_EVENT] or event.closed.date()}.html", event
+
+    def _earlier(self, event: EarlierEvent) -> bytes:
+        from kiosk.facilitator.results.report_page import page
+
+        return page(tuple(sealed_report(event, self._words)), self.language)
 
     def _paper(self) -> bytes:
         return writers().paper(self._report, self.language)

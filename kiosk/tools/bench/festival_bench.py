@@ -73,7 +73,7 @@ def _figures(store: Store, folder: Path, size: str) -> Iterator[Figure]:
     idle = waits(partial(time.sleep, 0.5))
     for name, work in (
         ("results read", partial(collect, store)),
-        ("results worked out", partial(derive_look, record, 0, words("fr"))),
+        ("results worked out", partial(derive_look, record, (), 0, words("fr"))),
         ("results exported", partial(_export, store, folder)),
         ("backup made", store.backups.make),
     ):

@@ -15,6 +15,7 @@ ColumnLayout {
     required property Kiosk kiosk
     readonly property ResultsModel results: kiosk.facilitator.results
     readonly property bool several: results.days.length > 1
+    readonly property bool paged: results.pages.length > 1
     readonly property bool small: Theme.form === Theme.Small
     readonly property real named: small ? 0 : title.implicitWidth + 2 * Theme.gap
     readonly property real worded: ruler.wide(renewal.text) + 4 * Theme.strong // of the button with its word
@@ -77,8 +78,8 @@ ColumnLayout {
     }
 
     GridLayout {
-        visible: head.results.pages.length > 1
-        columns: Theme.form === Theme.Wide && head.several ? 2 : 1
+        visible: head.paged || head.several && !head.small
+        columns: Theme.form === Theme.Wide && head.paged && head.several ? 2 : 1
         columnSpacing: 2 * Theme.gap
         rowSpacing: Theme.gap
         uniformCellWidths: true
@@ -89,6 +90,7 @@ ColumnLayout {
 
         Chooser {
             Layout.fillWidth: true
+            visible: head.paged
             name: "page"
             choices: head.results.pages
             chosen: head.results.page

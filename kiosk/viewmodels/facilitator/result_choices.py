@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from kiosk.facilitator.results.figure_tables import FigureTable
 from kiosk.facilitator.results.figures import DeckFigures, Figures, figures, publishable
 from kiosk.facilitator.results.record import Record
-from kiosk.host.dates import day
+from kiosk.facilitator.results.sealed import EarlierEvent
+from kiosk.host.dates import day as day_of
 from kiosk.host.words import Words
 
 
@@ -21,25 +22,36 @@ class TileRow:
 
 @dataclass(frozen=True, slots=True)
 class ResultsLook:
-    """What is told of the whole event, ``day`` 0, or one of its ``days``, in one language. ``figures`` are merged."""
+    """What is told of the whole event, ``day`` 0, of one of its ``days``, or of one of the ``earlier`` events, in one
+    language. ``figures`` are merged."""
 
     record: Record
+    earlier: tuple[EarlierEvent, ...]
+    name: str
     day: int
     days: tuple[str, ...]
     figures: Figures
     tiles: tuple[TileRow, ...]
 
 
-def derive_look(whole: Record, day: int, words: Words) -> ResultsLook:
+def derive_look(whole: Record, earlier: tuple[EarlierEvent, ...], day: int, words: Words) -> ResultsLook:
     """It takes seconds where very many played: not for the thread of the screen."""
-    record = whole.on(whole.days[day - 1]) if day else whole
-    shown = publishable(figures(record, words.language), words.language)
-    return ResultsLook(whole, day, derive_days(whole, words), shown, tuple(derive_tiles(shown, record, words)))
+    own = derive_days(whole, words)
+    days = (*own, *(words.say("results.earlier", day=day_of(event.closed, words)) for event in earlier))
+    if day >= len(own):
+        event = earlier[day - len(own)]
+        shown, name = event.figures, event.called(words)
+        tiles = derive_counts(shown, words)
+    else:
+        record = whole.on(whole.days[day - 1]) if day else whole
+        shown, name = publishable(figures(record, words.language), words.language), whole.edition.name
+        tiles = derive_tiles(shown, record, words)
+    return ResultsLook(whole, earlier, name, day, days, shown, tuple(tiles))
 
 
 def derive_days(record: Record, words: Words) -> tuple[str, ...]:
     """The whole event, then each of its days when there are several."""
-    days = [day(one, words) for one in record.days]
+    days = [day_of(one, words) for one in record.days]
     return (words.say("results.all"), *(days if len(days) > 1 else ()))
 
 
@@ -59,12 +71,19 @@ def derive_page(shown: Figures, page: int) -> Sequence[FigureTable]:
 
 def derive_tiles(shown: Figures, record: Record, words: Words) -> Iterator[TileRow]:
     """Sessions started, sessions with a result and those without, and about how many people."""
+    yield from derive_counts(shown, words)
+    seats = sum(session.seats for session in record.sessions)
+    yield TileRow("people", words.say("results.seats"), people(seats, words))
+
+
+def derive_counts(shown: Figures, words: Words) -> Iterator[TileRow]:
+    """Sessions started, those with a result and those without; none where nothing can be read."""
+    if not shown.sessions:
+        return
     results = next((row.count for row in shown.by("outcome").rows if row.keys == ("result",)), None)
     others = None if shown.started is None or results is None else shown.started - results
     for key, count in {"started": shown.started, "result": results, "left": others}.items():
         yield TileRow(key, words.say(f"results.{key}"), words.say("report.hidden") if count is None else str(count))
-    seats = sum(session.seats for session in record.sessions)
-    yield TileRow("people", words.say("results.seats"), people(seats, words))
 
 
 def people(seats: int, words: Words) -> str:

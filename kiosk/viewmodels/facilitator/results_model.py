@@ -9,6 +9,7 @@ from kiosk.facilitator.asking import asked
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.record import collect
 from kiosk.facilitator.results.report import silent_questions, silent_sessions
+from kiosk.facilitator.results.sealed import earlier
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.export_model import ExportModel
@@ -63,7 +64,7 @@ class ResultsModel(Speaking[Props]):
         if self._props.looking:
             self._work_out(self._ask, self._props.page)
         elif look is not None:
-            self._work_out(lambda words: derive_look(look.record, look.day, words), self._props.page)
+            self._work_out(lambda words: derive_look(look.record, look.earlier, look.day, words), self._props.page)
         elif self._props.told:
             self._show()
 
@@ -75,14 +76,14 @@ class ResultsModel(Speaking[Props]):
     def open(self) -> None:
         """Everything as it is now, from the summary of the whole event on."""
         store = self._office.store
-        self._work_out(lambda words: asked(lambda: derive_look(collect(store), 0, words)), 0)
+        self._work_out(lambda words: asked(lambda: derive_look(collect(store), earlier(store), 0, words)), 0)
 
     @Slot(int)
     def choose(self, day: int) -> None:
         """One day, or the whole event."""
         look = self._look
         if look is not None:
-            self._work_out(lambda words: derive_look(look.record, day, words), 0)
+            self._work_out(lambda words: derive_look(look.record, look.earlier, day, words), 0)
 
     @Slot(int)
     def turn(self, page: int) -> None:
@@ -121,7 +122,7 @@ class ResultsModel(Speaking[Props]):
         silent = (silent_questions if page else silent_sessions)(found, words)
         tables = derive_tables(found, silent, words)
         told = "" if tables else words.say("results.no_answers" if page else "results.none")
-        self._change(event_name=look.record.edition.name, days=look.days, pages=derive_pages(look.figures.decks, words))
+        self._change(event_name=look.name, days=look.days, pages=derive_pages(look.figures.decks, words))
         self._change(day=look.day, told=told)
         self._tiles.show(list(look.tiles))
         self._tables.show(tables)

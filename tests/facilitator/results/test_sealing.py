@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,11 @@ from kiosk.decks.library import Library
 from kiosk.facilitator.games import Games
 from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import Office
+from kiosk.facilitator.results.export_files import Contents
 from kiosk.facilitator.results.figures import figures, publishable
+from kiosk.facilitator.results.luggage import pack
 from kiosk.facilitator.results.record import collect
+from kiosk.facilitator.results.sealed import earlier
 from kiosk.facilitator.results.sealing import new_event
 from kiosk.host.log import FILE_NAME
 from kiosk.sessions.chance import RandomChance
@@ -45,6 +49,19 @@ def test_of_a_thousand_marks_none_is_found_in_any_file(office: Office) -> None:
     closed = new_event(office, "Deuxième jour", "fr")
     assert found(office.data) == {}
     assert closed.sessions == closed.texts == MARKS // 20
+
+
+def test_what_was_sealed_is_taken_home_with_the_next_export(office: Office, clock: FakeClock) -> None:
+    play(office.store, clock, SESSIONS)
+    office.desk.tidy()
+    office.store.editions.rename("Fête d’été")
+    new_event(office, "Deuxième jour", "fr")
+    (event,) = earlier(office.store)
+    made = Contents(pack(office.store), "fr", clock.now()).makers
+    page = made["avant/1-fete-d-ete.html"]().decode()
+    assert "Fête d’été" in page
+    assert [html for html in (deck.title for deck in event.figures.decks) if escape(html) not in page] == []
+    assert len(event.figures.decks) > 1
 
 
 def test_the_figures_are_sealed_merged_and_the_next_event_begins_empty(office: Office, clock: FakeClock) -> None:

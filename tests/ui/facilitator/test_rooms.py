@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.facilitator.care.calibration import SETTING
 from kiosk.facilitator.keys import public_key
 from kiosk.facilitator.onto_disk.disk_serving import put_on_disk
+from kiosk.facilitator.results.sealing import new_event
 from kiosk.facilitator.updates.serving import serve
 from kiosk.host.power import PowerOffRefused
 from kiosk.host.volumes import Stick
@@ -293,6 +294,18 @@ def test_a_facilitator_renames_the_event_as_the_first_start_promised(staff: Staf
     for name in ("care:event", "key:b", "naming:keep"):
         staff.touch(name)
     assert (staff.house.store.editions.current().name, actions(staff)[-1]) == ("B", "event_renamed")
+
+
+def test_an_event_that_is_over_is_read_again_before_the_next_one_has_played(played: Staff) -> None:
+    played.house.office.desk.tidy()
+    played.house.store.editions.rename("Samedi")
+    new_event(played.house.office, "Dimanche", "fr")
+    played.section("results")
+    settled(played)
+    assert played.staff.results.eventName == "Dimanche"
+    played.touch("day:next")
+    settled(played)
+    assert (played.staff.results.eventName, len(played.staff.results.pages) > 1) == ("Samedi", True)
 
 
 def test_a_facilitator_sets_how_loud_the_kiosk_is(staff: Staff) -> None:

@@ -1,6 +1,7 @@
 """What the results are of, and the large figures: nothing small can be read from them."""
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from typing import get_args
 
@@ -10,9 +11,10 @@ from hypothesis import strategies as st
 
 from kiosk.facilitator.results.figures import DeckFigures, figures, publishable
 from kiosk.facilitator.results.record import Record
+from kiosk.facilitator.results.sealed import UNREADABLE, EarlierEvent
 from kiosk.host.words import words
 from kiosk.storage import Edition, Outcome, StoredSession
-from kiosk.viewmodels.facilitator.result_choices import derive_days, derive_pages, derive_tiles, people
+from kiosk.viewmodels.facilitator.result_choices import derive_days, derive_look, derive_pages, derive_tiles, people
 
 FR = words("fr")
 MORNING = datetime(2026, 6, 1, 9, tzinfo=UTC)
@@ -37,6 +39,23 @@ def tiles(*outcomes: Outcome | None) -> dict[str, str]:
 def test_days_are_offered_when_there_are_several() -> None:
     assert derive_days(record("result"), FR) == ("Tout l’événement",)
     assert derive_days(record("result", "result", days=2), FR) == ("Tout l’événement", "1er juin 2026", "2 juin 2026")
+
+
+def test_an_event_that_was_sealed_is_offered_after_the_days_and_shown_as_it_was() -> None:
+    exact = publishable(figures(record(*("result",) * 12, *("left",) * 7), "fr"), "fr")
+    event = EarlierEvent("Samedi", MORNING, MORNING, json.dumps(asdict(exact)))
+    now = record("result", "result", days=2)
+    looks = [derive_look(now, (event,), day, FR) for day in range(4)]
+    assert looks[0].days == ("Tout l’événement", "1er juin 2026", "2 juin 2026", "Jusqu’au 1er juin 2026")
+    assert [look.name for look in looks] == ["Fête", "Fête", "Fête", "Samedi"]
+    assert looks[3].figures == exact
+    assert {tile.key: tile.value for tile in looks[3].tiles} == {"started": "19", "result": "12", "left": "7"}
+
+
+@pytest.mark.parametrize("sealed", ["", "{}", "[]", '{"started": 3, "sessions": [{}], "decks": []}'])
+def test_of_sealed_figures_that_cannot_be_read_nothing_is_told(sealed: str) -> None:
+    look = derive_look(record("result"), (EarlierEvent("", MORNING, MORNING, sealed),), 1, FR)
+    assert (look.name, look.figures, look.tiles) == ("1er juin 2026", UNREADABLE, ())
 
 
 def test_a_version_is_told_where_a_game_has_several() -> None:

@@ -25,6 +25,21 @@ def test_a_folder_a_workbook_and_a_zip_give_their_deck(tmp_path: Path) -> None:
             assert loaded.folder.exists()
 
 
+def test_a_workbook_in_a_zip_gives_its_deck(tmp_path: Path) -> None:
+    inside = tmp_path / "mien"
+    inside.mkdir()
+    new(inside)
+    with opened(zipped(inside, tmp_path / "jeu")) as loaded:
+        assert loaded.deck is not None
+    shutil.copy(next(inside.iterdir()), inside / "autre.ods")
+    with opened(zipped(inside, tmp_path / "deux")) as loaded:
+        assert loaded.deck is None
+    (inside / "plus").mkdir()
+    shutil.move(inside / "autre.ods", inside / "plus" / "autre.ods")
+    with opened(zipped(inside, tmp_path / "plus")) as loaded:
+        assert [finding.code for finding in loaded.findings] == ["E286"]
+
+
 def test_the_folder_of_a_zip_goes_after_its_use(tmp_path: Path) -> None:
     with opened(zipped(GOOD, tmp_path / "jeu")) as loaded:
         folder = loaded.folder

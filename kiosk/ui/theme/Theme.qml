@@ -47,7 +47,7 @@ QtObject {
     readonly property real leading: 1.3 // of the size, text type
     readonly property real displayLeading: 1.2
     readonly property int least: _letters(1)
-    readonly property int body: !large ? least : text === "large" ? _letters(1.4) : Math.max(_letters(1.4), Math.min(_letters(1.8), Math.floor(shortSide / 21)))
+    readonly property int body: !large ? least : text === "large" ? _letters(1.4) : Math.max(_letters(1.4), Math.min(_letters(1.8), Math.floor(shortSide / 23)))
     readonly property int strong: Math.round(body * 1.15)
     readonly property int title: Math.round(Math.max(body * 1.1, Math.min(body * 1.5, shortSide / 18)))
     readonly property int headline: Math.round(Math.max(body * 1.25, Math.min(bystander, shortSide / 11)))

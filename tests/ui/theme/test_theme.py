@@ -81,15 +81,15 @@ def test_letters_and_targets_have_their_millimetres(engine: QQmlEngine, panel: P
     assert theme.property("portrait") == (panel.name == "portrait")
 
 
-ROOM = 21
-"""Lines of text across the short side: with as many no window is a small one."""
-LARGER = {"landscape": 1.5, "portrait": 1.5, "tablet": 1.4, "wall": 1.8}
+ROOM = 23
+"""Lines of text across the short side: as many as large letters leave a 24-inch panel."""
+LARGER = {"landscape": 1.4, "portrait": 1.4, "tablet": 1.4, "wall": 1.8}
 WALL = Panel("wall", 1080, 1920, 1.58, 728)
 
 
 @pytest.mark.parametrize("panel", [*PANELS, WALL], ids=lambda panel: str(panel.name))
 @pytest.mark.parametrize("bit", [1, 0.9, 0.8, 0.7, 0.6])
-def test_very_large_letters_grow_as_far_as_they_make_no_window_a_small_one(
+def test_very_large_letters_grow_as_far_as_screens_keep_their_room(
     engine: QQmlEngine, panel: Panel, bit: float
 ) -> None:
     theme, bodies = singleton(engine, "Theme"), []

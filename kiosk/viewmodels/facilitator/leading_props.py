@@ -40,7 +40,7 @@ def derive_props(scene: Scene, lead: Lead, figures: bool, inside: bool) -> Props
         over=lead.over,
         can_undo=lead.undo is not None,
         can_back=lead.back is not None,
-        wishing=bool(lead.wishes),
+        wishing=inside and bool(lead.wishes),
         figures=figures,
         note="\n\n".join(notes(scene)) if inside else "",
     )

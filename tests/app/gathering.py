@@ -164,8 +164,9 @@ class Gathering:
         return [row.number for row in self.pads.rows.rows if row.number in seats and not row.locked]
 
     def uncover(self) -> None:
-        """Close a sheet that a finger slid over the pads."""
+        """Close a sheet that a finger slid over the pads; these fingers never rest."""
         if self.kiosk.sheet.props.kind:
+            self.kiosk.comfort.adjust("touch", "normal")
             self.tap("close")
 
     def areas(self) -> dict[int, QRectF]:

@@ -1,5 +1,6 @@
 """Hands on a window and on a keyboard: palms and fingers that drift and tremble, at a person's pace."""
 
+from collections.abc import Callable
 from random import Random
 from string import ascii_uppercase, digits
 
@@ -8,6 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger, take_time
+from kiosk.viewmodels.steady import APART, REST
 from tests.clocks import FakeClock
 
 PALMS, DRIFT, TREMBLE = 0.1, 30, 6
@@ -27,10 +29,12 @@ GLANCE = 10
 
 
 class Hands:
-    """Of one monkey. ``touches`` counts them."""
+    """Of one monkey. ``touches`` counts them; they rest at each where the screen asks for it."""
 
-    def __init__(self, window: QQuickWindow, clock: FakeClock, luck: Random) -> None:
-        self._window, self._clock, self._luck = window, clock, luck
+    def __init__(
+        self, window: QQuickWindow, clock: FakeClock, luck: Random, asked_to_rest: Callable[[], bool] = lambda: False
+    ) -> None:
+        self._window, self._clock, self._luck, self._asked_to_rest = window, clock, luck, asked_to_rest
         self._device = QTest.createTouchDevice()
         take_time(window)
         self.touches = 0
@@ -62,13 +66,15 @@ class Hands:
     def _touch(self, points: list[QPoint], drift: int) -> None:
         """Fingers down, drifting and up."""
         self.touches += 1
-        self._clock.pass_time(PACE)
+        rest, apart = (REST, APART) if self._asked_to_rest() else (0.0, PACE)
+        self._clock.pass_time(apart)
         there = [p + QPoint(self._luck.randint(-drift, drift), self._luck.randint(-drift, drift)) for p in points]
         touch = QTest.touchEvent(self._window, self._device, False)
         for act, places in ((touch.press, points), (touch.move, there), (touch.release, there)):
             for number, place in enumerate(places):
                 act(number, place, self._window)
             touch.commit(False)
+            self._clock.pass_time(rest)
 
 
 def live() -> None:

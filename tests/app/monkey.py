@@ -44,7 +44,7 @@ class Monkey:
         self.window: Any = self.shown.window
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
         self.window.installEventFilter(Contact(self.house.kiosk))
-        self.hands = Hands(self.window, self.clock, self.luck)
+        self.hands = Hands(self.window, self.clock, self.luck, lambda: bool(self.house.kiosk.wants_steady))
         self.sessions: dict[str, Session] = {}
         self.drafts: dict[tuple[str, str], str] = {}
         self._still, self._seen = 0, ("", 0)

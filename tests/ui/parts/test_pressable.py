@@ -1,12 +1,15 @@
 """A touch is answered at once, acts on release, forgives a drift, and counts once."""
 
 import pytest
-from PySide6.QtCore import QMetaObject, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPoint, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from tests.ui.gallery import set_theme, singleton
 from tests.ui.stage import SCREEN, Stage
+
+PRESS, LIFT = QEvent.Type.KeyPress, QEvent.Type.KeyRelease
 
 BUTTONS = """
 Row {
@@ -92,6 +95,15 @@ def test_it_sinks_under_the_finger(stage: Stage, row: QQuickItem) -> None:
 def test_keys_press_it(stage: Stage, row: QQuickItem, key: Qt.Key) -> None:
     stage.find("one").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     stage.key(key)
+    assert row.property("taps") == 1
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_a_key_that_is_held_presses_once(stage: Stage, row: QQuickItem, key: Qt.Key) -> None:
+    set_theme(singleton(stage.engine, "Motion"), debounce=0)
+    stage.find("one").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    for kind, again in ((PRESS, False), *[(PRESS, True)] * 20, (LIFT, False)):
+        QCoreApplication.sendEvent(stage.view, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "", again))
     assert row.property("taps") == 1
 
 

@@ -9,6 +9,7 @@ DiscussFrame {
 
     readonly property real queue: floors.visible ? floors.height + Theme.gap : 0 // high, with what is around it
     readonly property bool tight: !Theme.portrait && room.height - queue < 2 * more.implicitHeight + 2 * Theme.gap // cards stand above
+    readonly property bool low: room.height - queue < 1.35 * more.implicitHeight // as high as figures with two lines under them
     readonly property bool lined: Theme.portrait || carded || tight // the time left and one more minute stand side by side
     readonly property bool below: carded && !Theme.portrait && cards.holds(spared(clock)) // one more minute stands below
     readonly property real ring: Math.min(room.width * 0.34, (Theme.portrait ? room.height * 0.36 : room.height - more.implicitHeight - Theme.gap) / 1.16) // across the glass
@@ -101,7 +102,7 @@ DiscussFrame {
                     table: frame.kiosk.table
                     lean: frame.lined && !frame.below ? 0 : 1
                     wordless: frame.above
-                    lesser: frame.carded && Theme.large && !Theme.portrait
+                    lesser: Theme.large && !Theme.portrait && (frame.carded || frame.low)
                     most: Theme.portrait ? frame.room.width - more.implicitWidth - side.columnSpacing : frame.tight && !frame.carded ? 0 : Infinity
                     across: frame.carded || frame.tight ? 0 : frame.ring
                     high: across * 1.16

@@ -70,6 +70,8 @@ class Contact(QObject):
         if steady and isinstance(event, FELT):
             self._hand.take(watched, event)
             return True
+        if isinstance(event, FELT):
+            self._kiosk.steady.let_go()
         return cleaning and event.type() in CONTACTS
 
     def _note(self, event: QEvent, steady: bool) -> None:

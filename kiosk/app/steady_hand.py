@@ -7,6 +7,8 @@ from kiosk.viewmodels.steady import PALM, Place, SteadyModel
 
 FELT = (QTouchEvent, QMouseEvent)
 """What tells of fingers on the glass."""
+ALONE = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.TouchCancel})
+"""No finger was on the glass before, or none is any more: one whose lifting was never told does not count."""
 
 
 class SteadyHand:
@@ -19,7 +21,7 @@ class SteadyHand:
     def take(self, window: QObject, event: QPointerEvent) -> None:
         """Keep an event from the window; ``window`` says how many pixels a millimetre has."""
         millimetre = float(window.property("pixelsPerMm"))
-        if event.type() == QEvent.Type.TouchCancel:
+        if event.type() in ALONE:
             self._model.let_go()
         for point in event.points():
             self._feel(window, point, millimetre)

@@ -107,6 +107,7 @@ class Kiosk(Speaking[Props]):
 
     def _connect(self) -> None:
         self._showcase.title_changed.connect(self._print_shown)
+        self._comfort.touch_changed.connect(self._steady.let_go)
         self._comfort.pace_changed.connect(lambda: self._table.take(self._comfort.now.time))
         self._table.left.connect(self.home)
         self._table.refreshed.connect(self._tell_more)
@@ -380,8 +381,9 @@ class Kiosk(Speaking[Props]):
 
     @property
     def wants_steady(self) -> bool:
-        """Whether a finger acts only once it has rested: as visitors asked, never in the facilitator's rooms."""
-        return self._comfort.now.touch == "steady" and not self._facilitator.props.screen
+        """Whether a finger acts only once it has rested: as visitors asked, but never for the facilitator."""
+        facilitator = self._facilitator
+        return self._comfort.now.touch == "steady" and not (facilitator.props.screen or facilitator.access.props.page)
 
     def hear(self, key: bool) -> None:
         """A key was used, or a finger."""

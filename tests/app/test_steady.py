@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.steady_hand import SteadyHand
 from kiosk.tools.finger import Finger
+from kiosk.viewmodels.facilitator.corner import HOLD, TAPS
 from kiosk.viewmodels.steady import REST, SteadyModel
 from tests.app.hands import Hands, live
 from tests.app.monkey import Monkey
@@ -23,11 +24,13 @@ from tests.clocks import FakeClock
 from tests.depth import drawn
 from tests.shipped import GAMES
 from tests.tremor import tremor
+from tests.ui.stage import SCREEN
 
 MOST = 1_500
 """Touches that lead to a result."""
 NEAR = 4.0
 """Millimetres from where it aims."""
+CORNER = QPoint(20, 20)
 CALM_DOWN = 1.5
 """Seconds from one touch to the next."""
 
@@ -51,6 +54,7 @@ class Trembling(Hands):
                 place = QPointF(x * millimetre, y * millimetre).toPoint()
                 (touch.move if number else touch.press)(0, place, self._window)
                 touch.commit(False)
+            live()  # the screen is drawn while a finger rests
             touch.release(0, place, self._window)
             touch.commit(False)
         live()
@@ -117,15 +121,55 @@ def test_who_trembles_plays_to_the_result(player: Player, deck: str, seed: int) 
 def test_a_quick_touch_or_click_does_nothing_and_a_mouse_may_rest_too(player: Player) -> None:
     monkey, _, acts = player("le-duel", 0)
     middle = next(Finger.middle(item) for item in within_reach(monkey.window) if item.objectName() == "wake")
-    touch = QTest.touchEvent(monkey.window, QTest.createTouchDevice(), False)
-    touch.press(0, middle, monkey.window).commit()
-    touch.release(0, middle, monkey.window).commit()
+    for act in ("press", "release"):
+        touch(monkey, act, middle)
     QTest.mouseClick(monkey.window, Qt.MouseButton.LeftButton, pos=middle)
     assert (monkey.place, acts.places) == ("attract", [])
     QTest.mousePress(monkey.window, Qt.MouseButton.LeftButton, pos=middle)
     monkey.clock.pass_time(REST + 0.1)
     QTest.mouseRelease(monkey.window, Qt.MouseButton.LeftButton, pos=middle)
     assert monkey.place != "attract"
+
+
+def test_the_team_knocks_and_types_as_ever(player: Player) -> None:
+    monkey, _, _ = player("le-duel", 0)
+    touch(monkey, "press", CORNER)
+    for _ in range(TAPS - 1):
+        touch(monkey, "release", CORNER)
+        monkey.clock.pass_time(0.3)
+        touch(monkey, "press", CORNER)
+    assert monkey.kiosk.steady.hand == "rests"
+    monkey.clock.pass_time(HOLD + 0.1)
+    monkey.kiosk.facilitator.look()
+    assert monkey.kiosk.facilitator.access.page == "panel"
+    touch(monkey, "release", CORNER)
+    assert monkey.kiosk.steady.hand == ""
+    language = monkey.kiosk.language
+    way = next(Finger.middle(item) for item in within_reach(monkey.window) if item.objectName() == "access:language")
+    for act in ("press", "release"):
+        touch(monkey, act, way)
+    assert monkey.kiosk.language != language
+
+
+@pytest.mark.parametrize("forgets", [True, False], ids=["the comfort goes", "it is never told"])
+def test_a_finger_that_was_never_lifted_leaves_nothing(player: Player, forgets: bool) -> None:
+    monkey, _, acts = player("le-duel", 0)
+    touch(monkey, "press", CORNER)
+    if forgets:
+        monkey.kiosk.comfort.asBefore()
+        assert monkey.kiosk.steady.hand == ""
+        monkey.kiosk.comfort.adjust("touch", "steady")
+    monkey.clock.pass_time(60)
+    QTest.mousePress(monkey.window, Qt.MouseButton.LeftButton, pos=CORNER)
+    QTest.mouseRelease(monkey.window, Qt.MouseButton.LeftButton, pos=CORNER)
+    assert (acts.places, monkey.kiosk.steady.hand) == ([], "")
+
+
+def touch(monkey: Monkey, act: str, place: QPoint) -> None:
+    """One finger of a touchscreen comes down or is lifted."""
+    event = QTest.touchEvent(monkey.window, SCREEN, False)
+    getattr(event, act)(0, place, monkey.window)
+    event.commit()
 
 
 def test_a_palm_is_no_finger(qapp: QGuiApplication, clock: FakeClock) -> None:

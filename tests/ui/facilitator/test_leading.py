@@ -52,16 +52,21 @@ def touch_in_strip(staff: Staff, name: str) -> None:
     staff.rest()
 
 
-def test_with_the_code_once_the_way_leads_to_the_strip_and_back(staff: Staff) -> None:
-    staff.set_codes()
-    staff.sit_down()
-    staff.rest()
+def by_the_code(staff: Staff) -> None:
+    """From the corner to the strip."""
     staff.knock()
     staff.touch("access:staff")
     staff.keys(FACILITATOR)
     staff.touch("pin:enter")
     staff.touch("section:leading")
     staff.rest()
+
+
+def test_with_the_code_once_the_way_leads_to_the_strip_and_back(staff: Staff) -> None:
+    staff.set_codes()
+    staff.sit_down()
+    staff.rest()
+    by_the_code(staff)
     assert (staff.staff.level, staff.staff.screen, staff.kiosk.place) == ("facilitator", "", "table")
     for kind in ("pause", "pause", "talk", "talk"):
         touch_in_strip(staff, kind)
@@ -84,12 +89,7 @@ def test_from_a_session_to_its_strip_six_touches_lead_and_no_code(staff: Staff) 
     assert staff.kiosk.leading.note == ""
     staff.staff.show("results")
     assert (staff.staff.screen, staff.staff.level) == ("", "leading")
-    staff.knock()
-    staff.touch("access:staff")
-    staff.keys(FACILITATOR)
-    staff.touch("pin:enter")
-    staff.touch("section:leading")
-    staff.rest()
+    by_the_code(staff)
     assert (staff.kiosk.table.held, staff.kiosk.leading.note != "") == ("pause", True)
 
 

@@ -28,7 +28,7 @@ Item {
         const share = panel.festival[place];
         if (panel.yours[place] === 0 && share <= 0)
             return "";
-        const name = panel.names[place] === `${place + 1}` ? _near(panel, place) : panel.names[place];
+        const name = panel.sort === "scale" && panel.names[place] === `${place + 1}` ? _near(panel, place) : panel.names[place];
         const known = share < 0 ? "" : ` (${Words.debrief.festival_share(Words.debrief.festival_name, share)})`;
         return Words.debrief.answer(panel.yours[place], name) + known;
     }

@@ -1,5 +1,7 @@
 """What ``vote`` says of its answers: how often each option and each reason was given, by seats and by bystanders."""
 
+from dataclasses import replace
+
 from kiosk.engine.state import Outcomes
 from kiosk.engine.step import ROUND, base_name
 from kiosk.kinds.vote.rules import GRADES, VoteOutcome, VoteRules, VoteView
@@ -122,9 +124,8 @@ def _named(asked: AskedStep[VoteRules], outcome: VoteOutcome) -> tuple[str, ...]
 
 
 def _plainly(asked: AskedStep[VoteRules], outcome: VoteOutcome, option: str) -> str:
-    if option in outcome.cards:
-        return asked.card_text(option, "title")
-    return asked.text(f"options.{option}.text") or option
+    """What an option is called at the end, when nothing is hidden any more."""
+    return option_name(asked, replace(outcome, hidden=()), option)
 
 
 def _reasons(asked: AskedStep[VoteRules], outcome: VoteOutcome) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import pytest
 from kiosk.engine.guessing import GuessSeen
 from kiosk.host.words import words
 from kiosk.kinds.vote.answers import VoteAnswers
-from kiosk.kinds.vote.rules import VoteOutcome, VoteView
+from kiosk.kinds.vote.rules import GRADES, VoteOutcome, VoteView
 from kiosk.sessions.answers import Panel, SpreadBar
 from kiosk.sessions.asked import AskedStep
 from kiosk.sessions.festival import NOTHING, UNKNOWN, Festival
@@ -96,6 +96,11 @@ def test_a_seat_stands_for_its_grade_or_its_option(rule: str, about: str, said: 
     asked, option = asked_at(VOTE.id, STREET, rule=rule), VOTE.options[0].id
     wanted = words("fr").say(f"ballot.{said}") if said else asked.text(f"options.{option}.text")
     assert KIND.stands(asked, about or option) == wanted != ""
+
+
+def test_grades_are_told_by_what_they_mean() -> None:
+    found = panel(asked_at(VOTE.id, STREET, rule="grade"), vote(GRADES, rule="grade"))
+    assert found.names == tuple(words("fr").say(f"ballot.grade_{grade}") for grade in GRADES)
 
 
 @pytest.mark.parametrize(("rule", "sort"), [("grade", "scale"), ("report", "choice")])

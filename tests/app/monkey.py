@@ -4,6 +4,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app.command_line import default_inches
@@ -26,6 +27,8 @@ ABSENCES = (0.0,) * 600 + (50.0, 50.0, 50.0, 90.0)
 """Seconds for which nobody may be there between two touches."""
 WAY_OUT = ("idle-stay", "photo-end", "leave-go", "close", "leave", "back", "fresh")
 """What leads to attract from anywhere: the first of them that is there, again and again."""
+SHORTER = ("key:back", "key:word-back")
+"""What makes a text shorter: by luck alone a storm's would stay too long to be finished."""
 PRESSES, STILL = 8, 300
 """How often one presses to leave; milliseconds until a screen that glides in has come."""
 
@@ -82,12 +85,18 @@ class Monkey:
     def aim(self, sober: bool = False) -> None:
         """Touch something that is there, and look at what became of it. Who is sober waits for what the gauges tell."""
         assert not sober or Finger.waits_for(lambda: not self.kiosk.table.beating), "the gauges never come to rest"
-        there = within_reach(self.window)
+        there = self._shortening() if sober else []
+        there = there or within_reach(self.window)
         tempting = wanted(self.session, self.player, self.kiosk.table.at_once) if self.session else set()
         weights = [weight(item.objectName(), tempting, sober) for item in there]
         assert any(weights), f"nothing leads on from {self.told()}"
         self.hands.tap(self.luck.choices(there, weights)[0])
         self._note()
+
+    def _shortening(self) -> list[QQuickItem]:
+        """What takes letters away, where a text has more of them than it may."""
+        too_long = self.session is not None and self.kiosk.table.step.property("over")
+        return [item for item in within_reach(self.window) if too_long and item.objectName() in SHORTER]
 
     def _note(self) -> None:
         session = self.session

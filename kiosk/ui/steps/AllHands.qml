@@ -111,9 +111,9 @@ Item {
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: button.y - size - Theme.gap * 1.5
-            visible: !all.handed && !Theme.compact && size > Theme.mm(12)
+            visible: !all.handed && size > Theme.mm(12)
             seats: all.seats
-            size: Math.max(0, Math.min(Theme.mm(44), card.height * 0.36, head.width / (0.66 * Math.max(1, seats.length)), room))
+            size: Math.max(0, Math.min(Theme.mm(64), card.height * 0.4, head.width / (0.66 * Math.max(1, seats.length)), room))
         }
 
         PrimaryButton {

@@ -13,7 +13,7 @@ Item {
     readonly property int votes: panel.yours.reduce((sum, each) => sum + each, 0)
     readonly property int across: Math.max(1, Math.ceil(Math.sqrt(votes)))
     readonly property real wide: (width - (count - 1) * Theme.gap) / count
-    readonly property real foot: Math.min(height * 0.55, 1.06 * Math.max(...Array.from(panel.names).map(name => ruler.high(name, wide - Theme.gap)))) + Theme.gap + Theme.lift
+    readonly property real foot: Math.min(height * 0.7, 1.06 * Math.max(...Array.from(panel.names).map(name => ruler.high(name, wide - Theme.gap)))) + Theme.gap + Theme.lift
     readonly property real wall: height - foot - roof
     readonly property real roof: Math.min(height * 0.16, Theme.mm(12))
 

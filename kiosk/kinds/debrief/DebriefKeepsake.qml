@@ -23,7 +23,9 @@ Item {
     readonly property bool bare: Theme.compact && ringed // the names of a ring leave no room beside them
     readonly property var scales: bare ? [] : Array.from(step.drawn).filter(panel => panel.sort === "scale")
     readonly property var cast: Array.from(step.drawn).filter(panel => panel.sort === "shares")
-    readonly property var votes: cast.slice(0, Math.floor(column * (step.signs.count > 0 ? 0.6 : 1) / Math.max(1, ...cast.map(panel => least(panel))))) // as many as can be read
+    readonly property real span: column * (step.signs.count > 0 ? 0.6 : 1) // of the votes together, px
+    readonly property var votes: cast.slice(0, _readable()) // as many as can be read
+    readonly property bool stood: !bare && _low(votes) // whether the pawns have room below
     readonly property bool ringed: step.rounded && step.ring.count > 0
     readonly property bool filled: ringed || bills.length > 0 || votes.length > 0 || step.signs.count > 0 // by what the group did
     readonly property real most: height * (filled ? 0.32 : 0.5) // of paper
@@ -37,10 +39,32 @@ Item {
         return told.join(" ");
     }
 
+    function _readable(): int {
+        let count = Math.min(cast.length, Math.floor(span / Math.max(1, ...cast.map(panel => least(panel)))));
+        while (count > 1 && !_low(cast.slice(0, count)))
+            count -= 1;
+        return count;
+    }
+
+    function _low(panels: var): bool {
+        return !Theme.compact || panels.every(panel => tall(panel, span / panels.length) <= height * 0.5);
+    }
+
+    function _names(panel: var): var {
+        return Array.from(panel.names).slice(0, panel.weighed ? 2 : panel.names.length);
+    }
+
     // How wide a vote is at least: each name stands whole word by word, px.
     function least(panel: var): real {
-        const names = Array.from(panel.names).slice(0, panel.weighed ? 2 : panel.names.length);
+        const names = _names(panel);
         return names.length * (Math.max(...names.map(name => bold.widest(name))) + Theme.gap * 2);
+    }
+
+    // How high it is at least when it is so wide: its names, a line above and one below where it is weighed, and a drawing, px.
+    function tall(panel: var, wide: real): real {
+        const names = _names(panel);
+        const words = Math.max(...names.map(name => bold.high(name, wide / names.length - Theme.gap * 2)));
+        return words + (panel.weighed ? 2 * bold.high(panel.names[0], column) : 0) + Theme.mm(panel.weighed ? 12 : 18);
     }
 
     // How high the paper would be with such a text, px.
@@ -148,7 +172,7 @@ Item {
             RowLayout {
                 Layout.fillWidth: keepsake.meaning !== ""
                 Layout.alignment: Qt.AlignHCenter
-                visible: !keepsake.bare && (keepsake.scales.length === 0 || keepsake.meaning !== "")
+                visible: keepsake.stood && (keepsake.scales.length === 0 || keepsake.meaning !== "")
                 spacing: Theme.gap
 
                 Plate {

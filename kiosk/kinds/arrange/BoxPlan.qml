@@ -3,7 +3,7 @@ import kiosk.ui.theme
 import kiosk.ui.steps
 
 // Cards in places that have a name and hold any number: columns side by side, or a grid. Cards are strips; where a place
-// might not hold them all, placed cards show their picture only.
+// might not hold them all, placed cards show their picture only; at a low table from the foot of their place upwards.
 ArrangePlan {
     id: plan
 
@@ -25,7 +25,7 @@ ArrangePlan {
     readonly property int inRow: Math.max(1, Math.floor((wide - start - inset + Theme.gap) / (cell + Theme.gap)))
 
     notice: Qt.rect(0, 0, width, tight ? Math.max(Theme.targetPrimary, Math.ceil(Theme.strong * 2.2)) + Theme.lift : textHeight(Theme.saying, Theme.portrait ? 2 : 1))
-    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap)) : low ? Math.ceil(count / columns) * (cell + 2 * Theme.gap) - Theme.gap : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
+    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap), rows > 1 ? Infinity : textHeight(Theme.body, 1) + 2 * (cell + Theme.gap) + inset) : low ? Math.ceil(count / columns) * (cell + 2 * Theme.gap) - Theme.gap : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
     hand: Theme.portrait || tight ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(board.width + Theme.margin, board.y, width - board.width - Theme.margin, board.height)
     names: low ? 0.5 : 0
     pagerAbove: Theme.compact
@@ -58,6 +58,6 @@ ArrangePlan {
             return Qt.rect(left, top + order * (placedHigh + Theme.gap), wide - 2 * inset, placedHigh);
         if (low && order >= inRow) // more than lie beside one another: between two of them
             return Qt.rect(left + (order - inRow + 0.5) * (cell + Theme.gap), top, cell, cell);
-        return Qt.rect(left + order % inRow * (cell + Theme.gap), top + Math.floor(order / inRow) * (cell + Theme.gap), cell, cell);
+        return Qt.rect(left + order % inRow * (cell + Theme.gap), top + Math.floor(order / inRow) * (tight ? -1 : 1) * (cell + Theme.gap), cell, cell);
     }
 }

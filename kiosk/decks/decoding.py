@@ -5,11 +5,11 @@ import unicodedata
 
 from kiosk.decks.findings import FilePlace, Findings
 
-FORBIDDEN = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
-    r"|[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4,}"
-)
-"""Control characters, marks that turn the direction of text, and piles of accents."""
+CONTROL = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u061c\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
+ACCENTS = r"\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+FORBIDDEN = re.compile(rf"[{CONTROL}{ACCENTS}](?:(?<=[{CONTROL}])|(?<=[{ACCENTS}])[{ACCENTS}]{{3,}})")
+"""Control characters, marks that turn the direction of text, and piles of accents. It begins with a single set of
+characters: texts without any of them, which are nearly all, are searched several times as fast."""
 
 WESTERN = frozenset("àâäæçéèêëîïôöœùûüÿÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸáíóúñßÁÍÓÚÑ«»’‘“”„–—…€°·×÷±²³µ½¼¾§©®™\u00a0¿¡ºª•")
 """What a French or English text may hold in Windows-1252 beside plain ASCII."""

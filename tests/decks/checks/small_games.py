@@ -50,7 +50,7 @@ def small(
 ) -> Game:
     """A game with a counter; its pile holds the facts, the other zones nothing."""
     named = {"pile": {"cards": "fact"}, **{zone: {} for zone in zones}}
-    game = game_of(*steps, counters=HEAT, zones={**named, **more.pop("filled", {})}, **more)
+    game = game_of(*steps, zones={**named, **more.pop("filled", {})}, **{"counters": HEAT, **more})
     return replace(game, gates={"short": gates or {}})
 
 

@@ -81,6 +81,15 @@ def test_a_game_is_followed_no_further_than_to_its_last_ending(monkeypatch: pyte
     assert reached(game) == {"cold", "else"}
 
 
+def test_ways_head_for_the_endings_that_are_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(known, "MOST", 200)
+    picks = [choose(f"pick-{letter}", up=heat(1), keep={}, down=heat(-1)) for letter in "abcdefghijkl"]
+    game = small(*picks, end(all="heat == 24", none="heat == 0"), counters={"heat": {"start": 12, "max": 24}})
+    with pytest.raises(TooManyWaysError):
+        list(Explorer(game, "short").places())
+    assert reached(game) == {"all", "none", "else"}
+
+
 def test_what_no_ending_depends_on_is_forgotten() -> None:
     deals = [{"id": f"deal-{n}", "kind": "deal", "from": "pile", "to": "table"} for n in "abc"]
     cards = [card(f"fact-{n}", kind=str(n)) for n in range(30)]

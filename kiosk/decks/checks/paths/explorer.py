@@ -14,14 +14,16 @@ from kiosk.decks.checks.paths.known import Limit, Reached
 from kiosk.decks.checks.paths.needs import needs
 from kiosk.decks.checks.paths.proof import Proof
 from kiosk.decks.checks.slices import checks_of
+from kiosk.engine.conditions import Condition
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
 
 
 class Explorer:
-    """Follows the plan of a length."""
+    """Follows the plan of a length; ``aim`` holds what is asked by the ending that ways head for, nothing at first."""
 
     def __init__(self, game: Game, length: str) -> None:
+        self.aim: tuple[Condition, ...] = ()
         self.plan = game.plans[length]
         self._gates = game.gates.get(length, {})
         self._needs = needs(game, length)
@@ -37,8 +39,9 @@ class Explorer:
     def places(self) -> Iterator[tuple[Reached, tuple[Reached, ...]]]:
         """Every place that can be reached, each once, and what may follow it. Raises TooManyWaysError.
 
-        One way is followed to its end, whichever way it turns; the next parts from the others as early as it can. So
-        most endings are met early: ways that part late end alike. The same game is followed in the same order.
+        One way is followed to its end, turning where its counters come nearest to the aim, else whichever way; the
+        next parts from the others as early as it can. So most endings are met early: ways that part late end alike.
+        The same game is followed in the same order.
         """
         ahead, seen, limit, turns = deque([self.start]), set[Reached](), Limit(), Random(0)
         ended = False
@@ -50,8 +53,14 @@ class Explorer:
             after = list(limit.of(self._following(here)))
             yield here, tuple(after)
             turns.shuffle(after)
+            after.sort(key=self._distance, reverse=True)
             ahead += after
             ended = not after
+
+    def _distance(self, here: Reached) -> int:
+        """How much the counters must still change for what is aimed at to hold."""
+        counters = dict(here.counters)
+        return sum(_gap(asked, counters[asked.name]) for asked in self.aim if asked.name in counters)
 
     def _shown(self, here: Reached) -> tuple[WrittenEnding, ...] | None:
         """The endings of the result that may be shown there; None where there is none to show."""
@@ -88,7 +97,12 @@ class Explorer:
         names, _, zones = self._needs[way.at] if way.at < len(self._needs) else self._needs[-1]
         return replace(
             way,
-            counters=tuple(pair for pair in way.counters if pair[0] in names),
-            piles=tuple(pair for pair in way.piles if pair[0] in zones),
-            picks=tuple(pair for pair in way.picks if pair[0] in names),
+            counters=tuple([pair for pair in way.counters if pair[0] in names]),
+            piles=tuple([pair for pair in way.piles if pair[0] in zones]),
+            picks=tuple([pair for pair in way.picks if pair[0] in names]),
         )
+
+
+def _gap(asked: Condition, count: int) -> int:
+    """How far a counter is from what is asked of it."""
+    return 0 if asked.holds(count) or isinstance(asked.value, str) else max(1, abs(asked.value - count))

@@ -73,6 +73,7 @@ def _rows(
     *,
     dirty: bool,
 ) -> Iterator[CsvRow]:
+    unnamed = [place for place, name in enumerate(columns) if not name]
     for count, (line, record) in enumerate(records):
         if count == MAX_ROWS:
             findings.add("E016", FilePlace(file, line), limit=MAX_ROWS)
@@ -82,9 +83,9 @@ def _rows(
             continue
         if dirty:
             cells = [_cleaned(cell, FilePlace(file, line, n), findings) for n, cell in enumerate(cells, 1)]
-        for number, cell in enumerate(cells, 1):
-            if cell and (number > len(columns) or not columns[number - 1]):
-                findings.add("E024", FilePlace(file, line, number), cell=cell)
+        for place in (*unnamed, *range(len(columns), len(cells))):
+            if place < len(cells) and cells[place]:
+                findings.add("E024", FilePlace(file, line, place + 1), cell=cells[place])
         yield CsvRow(line, dict(zip(columns, cells, strict=False)))
 
 

@@ -156,6 +156,15 @@ class Draft:
             for language, table in self.translations.items()
         }
 
+    @cached_property
+    def translated(self) -> Mapping[str, Mapping[str, list[CsvRow]]]:
+        """For each language, the rows that translate each key: more than one where it is written twice."""
+        found: dict[str, dict[str, list[CsvRow]]] = {language: {} for language in self.translations}
+        for language, table in self.translations.items():
+            for row in table.rows:
+                found[language].setdefault(row["context"], []).append(row)
+        return found
+
     def step_place(self, step: StepDraft, *path: str | int) -> FilePlace:
         """Where something in a step stands."""
         return self.scenario.place(*step.path, *path)

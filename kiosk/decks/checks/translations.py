@@ -28,17 +28,17 @@ def check(survey: Survey) -> None:
 def _table(draft: Draft, language: str, table: CsvTable) -> None:
     rows: dict[str, CsvRow] = {}
     for row in table.rows:
-        if row["context"] in rows:
-            draft.findings.add("E187", table.place(row.line, "context"), context=row["context"])
-        rows.setdefault(row["context"], row)
+        key = row["context"]
+        if rows.setdefault(key, row) is not row:
+            draft.findings.add("E187", table.place(row.line, "context"), context=key)
     if draft.game:
         _unknown(draft, table, rows)
         _missing(draft, language, table, rows)
     for key, row in rows.items():
-        written = draft.texts.get(key, "")
-        if row["target"] and written and row["source"] and row["source"] != written:
+        written, source, target = draft.texts.get(key, ""), row["source"], row["target"]
+        if target and written and source and source != written:
             draft.findings.add("W061", table.place(row.line, "source"), context=key)
-        if row["target"] and row["target"] == written and word_count(written) >= LONG_ENOUGH:
+        if target and target == written and word_count(written) >= LONG_ENOUGH:
             draft.findings.add("W064", table.place(row.line, "target"), context=key)
 
 

@@ -66,4 +66,5 @@ def _strange(body: str, cell: str) -> Iterator[str]:
 def _translated(survey: Survey, language: str, card: CardData) -> FilePlace:
     """Where the translation of a card's text stands."""
     table = survey.draft.translations[language]
-    return next(table.place(row.line, "target") for row in table.rows if row["context"] == f"card.{card.id}.{BODY}")
+    first, *_ = survey.draft.translated[language][f"card.{card.id}.{BODY}"]
+    return table.place(first.line, "target")

@@ -79,6 +79,6 @@ def _said(survey: Survey, card: CardData) -> Iterator[tuple[str, FilePlace]]:
     key = f"card.{card.id}.{TEXT_COLUMN}"
     if survey.draft.texts.get(key):
         yield survey.draft.texts[key], survey.card_place(card.id, TEXT_COLUMN)
-    for table in survey.draft.translations.values():
-        rows = (row for row in table.rows if row["context"] == key and row["target"])
-        yield from ((row["target"], table.place(row.line, "target")) for row in rows)
+    for language, table in survey.draft.translations.items():
+        rows = survey.draft.translated[language].get(key, ())
+        yield from ((row["target"], table.place(row.line, "target")) for row in rows if row["target"])

@@ -25,7 +25,7 @@ def read_yaml(text: str, file: str, findings: Findings) -> Document | None:
     """The document in a text; None when it could not be read whole, and then findings say why."""
     reader = _Reader(file, findings)
     try:
-        data = reader.document(yaml.parse(_cleaned(text, file, findings), Loader=LOADER))
+        data = reader.document(iter(LOADER(_cleaned(text, file, findings)).get_event, None))
     except _UnreadableError:
         return None
     except yaml.YAMLError as error:
@@ -77,7 +77,8 @@ class _Reader:
             self._stop("E015", event, limit=MAX_DEPTH)
         if len(self.marks) > MAX_NODES:
             self._stop("E016", event, limit=MAX_NODES)
-        self.marks.setdefault(path, self._place(event))
+        if path not in self.marks:
+            self.marks[path] = self._place(event)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(path)
         return self._mapping(path) if isinstance(event, yaml.MappingStartEvent) else self._text(event)
@@ -114,12 +115,15 @@ class _Reader:
 
     def _note_magic(self, event: Any) -> None:
         alias = isinstance(event, yaml.AliasEvent)
+        if event.anchor is None and not alias and event.tag is None:
+            return
         for sign, name in (("*" if alias else "&", event.anchor), ("", None if alias else event.tag)):
             if name is not None:
                 self.findings.add("E014", self._place(event), magic=f"{sign}{name}")
 
     def _place(self, event: Any) -> FilePlace:
-        return FilePlace(self.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        mark = event.start_mark
+        return FilePlace(self.file, mark.line + 1, mark.column + 1)
 
     def _stop(self, code: str, event: Any, **values: object) -> NoReturn:
         self.findings.add(code, self._place(event), **values)

@@ -11,29 +11,46 @@ HARD = "\u00a0\u202f"
 
 
 class Rule(NamedTuple):
-    """A fault: its code, the signs without which a text cannot have it, and the fault itself."""
+    """A fault: its code, the set of signs one of which it begins with, and what stands around that sign."""
 
     code: str
-    signs: tuple[str, ...]
-    fault: re.Pattern[str]
+    signs: str
+    around: str
 
 
+class WritingRules:
+    """The rules of a language. Most texts have no fault: that is seen in one search, which stops only at signs."""
+
+    def __init__(self, *rules: Rule) -> None:
+        self._each = [(rule.code, re.compile(f"[{rule.signs}](?:{rule.around})")) for rule in rules]
+        around = "|".join(f"(?<=[{rule.signs}])(?:{rule.around})" for rule in rules)
+        self._any = re.compile(f"[{''.join(rule.signs for rule in rules)}](?:{around})")
+
+    def faults(self, text: str) -> list[tuple[str, re.Match[str]]]:
+        """The faults of a text, the first of each code."""
+        if self._any.search(text) is None:
+            return []
+        return [(code, found) for code, fault in self._each if (found := fault.search(text))]
+
+
+LINK = r"[^\[\]]{0,60}\]\([^()]{0,60}\)"
 EVERYWHERE = (
     Rule(
         "W063",
-        ("<", "](", "**"),
-        re.compile(r"<[/!]?[a-zA-Z][^<>]{0,60}>?|!?\[[^\[\]]{0,60}\]\([^()]{0,60}\)|\*\*[^*]{1,60}\*\*"),
+        r"<!\[*",
+        rf"(?<=<)[/!]?[a-zA-Z][^<>]{{0,60}}>?|(?<=!)\[{LINK}|(?<=\[){LINK}|(?<=\*)\*[^*]{{1,60}}\*\*",
     ),
-    Rule("W071", ("'",), re.compile(r"(?<=\w)'|'(?=\w)")),
-    Rule("W073", ("...",), re.compile(r"\.\.\.")),
+    Rule("W071", "'", r"(?<=\w.)|(?=\w)"),
+    Rule("W073", ".", r"\.\."),
 )
-RULES: Mapping[str, tuple[Rule, ...]] = {
-    "fr": (
+OTHER = WritingRules(*EVERYWHERE)
+RULES: Mapping[str, WritingRules] = {
+    "fr": WritingRules(
         *EVERYWHERE,
-        Rule("W070", tuple("?!:;%"), re.compile(rf"[?!:;%](?<![{HARD}?!].)(?=[\s»)”…]|$)")),
-        Rule("W072", tuple("«»"), re.compile(rf"«(?![{HARD}])|»(?<![{HARD}].)")),
+        Rule("W070", "?!:;%", rf"(?<![{HARD}?!].)(?=[\s»)”…]|$)"),
+        Rule("W072", "«»", rf"(?<=«)(?![{HARD}])|(?<=»)(?<![{HARD}].)"),
     ),
-    "en": (*EVERYWHERE, Rule("W074", tuple("?!:;%"), re.compile(rf"[?!:;%](?<=[ {HARD}].)(?=\s|$)"))),
+    "en": WritingRules(*EVERYWHERE, Rule("W074", "?!:;%", rf"(?<=[ {HARD}].)(?=\s|$)")),
 }
 
 
@@ -46,10 +63,8 @@ def check(survey: Survey) -> None:
 
 
 def faults(language: str, text: str) -> list[tuple[str, re.Match[str]]]:
-    """The faults of a text, the first of each code."""
-    rules = RULES.get(language, EVERYWHERE)
-    near = [rule for rule in rules if any(map(text.__contains__, rule.signs))]
-    return [(rule.code, found) for rule in near if (found := rule.fault.search(text))]
+    """The faults of a text by the rules of its language, the first of each code."""
+    return RULES.get(language, OTHER).faults(text)
 
 
 def _around(text: str, found: re.Match[str]) -> str:

@@ -4,6 +4,7 @@ In a round a step has a name of its own, and looks back at the steps of its own 
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Literal
 
 from pydantic import Field
@@ -35,6 +36,8 @@ class Rounds(Step):
 
 def in_round[S: Step](step: S, number: int, inside: frozenset[str], when: tuple[Condition, ...] = ()) -> S:
     """The step as it is in a round; ``inside`` names the steps of the rounds, ``when`` the conditions of them all."""
+    if number == 1:  # no name changes in it
+        return step.model_copy(update={"when": (*when, *step.when)}) if when else step
     copy = _part_in_round(step, number, inside)
     return copy.model_copy(update={"id": name_in_round(step.id, number), "when": (*when, *copy.when)})
 
@@ -52,13 +55,20 @@ def condition_in_round(condition: Condition, number: int, inside: frozenset[str]
 
 def _part_in_round[P: Part](part: P, number: int, inside: frozenset[str]) -> P:
     changed: dict[str, object] = {}
+    naming = _naming(type(part))
     for name, value in part:
-        names_a_step = any(isinstance(mark, StepMark) for mark in type(part).model_fields[name].metadata)
-        if names_a_step and value in inside:
+        if name in naming and value in inside:
             changed[name] = name_in_round(value, number)
         else:
             changed[name] = _in_round(value, number, inside)
     return part.model_copy(update=changed)
+
+
+@cache
+def _naming(model: type[Part]) -> frozenset[str]:
+    """The fields of a model that name a step."""
+    fields = model.model_fields.items()
+    return frozenset(name for name, field in fields if any(isinstance(mark, StepMark) for mark in field.metadata))
 
 
 def _in_round(value: object, number: int, inside: frozenset[str]) -> object:

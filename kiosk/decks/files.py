@@ -9,6 +9,7 @@ import stat
 import unicodedata
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from kiosk.decks.findings import FilePlace, Findings
 
@@ -63,15 +64,22 @@ def read_bytes(path: Path, name: str, limit: int = MAX_FILE) -> bytes:
     except OSError as error:
         raise RefusedFileError("E005", name=name, reason=error.strerror or type(error).__name__) from error
     with os.fdopen(opened, "rb") as file:
-        if not stat.S_ISREG(os.fstat(opened).st_mode):
+        found = os.fstat(opened)
+        if not stat.S_ISREG(found.st_mode):
             raise RefusedFileError("E004", name=name)
         try:
-            content = file.read(limit + 1)
+            content = _up_to(limit + 1, file, found.st_size)
         except OSError as error:
             raise RefusedFileError("E005", name=name, reason=error.strerror or type(error).__name__) from error
     if len(content) > limit:
         raise RefusedFileError("E006", name=name, limit=f"{limit // MB} MB")
     return content
+
+
+def _up_to(most: int, file: BinaryIO, size: int) -> bytes:
+    """What a file holds, up to so many bytes. Room is made for what its size says, and for more only if there is."""
+    content = file.read(min(most, size + 1))
+    return content if len(content) <= size else content + file.read(most - len(content))
 
 
 def listing(folder: Path, findings: Findings, keep: Callable[[str], bool] = lambda _: True) -> dict[str, Path] | None:

@@ -154,3 +154,16 @@ def test_a_file_or_folder_that_cannot_be_read_is_named(tmp_path: Path, monkeypat
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     assert refused_by(tmp_path / "nowhere") == [".:1:1 E001"]
     assert listing(tmp_path / "nowhere", Findings()) is None
+
+
+@pytest.mark.parametrize("size", [0, 3, 9, 10, 99])
+def test_a_file_is_read_whole_whatever_its_size_is_told_to_be(
+    size: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "grows.txt"
+    file.write_bytes(b"0123456789")
+    told = os.stat_result((0o100644, *(1,) * 5, size, *(0,) * 3))
+    monkeypatch.setattr(os, "fstat", lambda _: told)
+    assert read_bytes(file, "grows.txt") == b"0123456789"
+    with pytest.raises(RefusedFileError, match="E006"):
+        read_bytes(file, "grows.txt", limit=9)

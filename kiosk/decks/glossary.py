@@ -59,6 +59,17 @@ class Lookup:
             return ()
         return tuple(dict.fromkeys(self._found(_pieces(folded))))
 
+    def used(self, texts: Iterable[str]) -> set[str]:
+        """The ids of the words that some text uses. Texts in which none can stand but those met before are passed."""
+        used, left = set[str](), set(self._lengths)
+        for folded in map(str.casefold, texts):
+            if not left:
+                break
+            if any(map(folded.__contains__, left)):
+                used.update(self._found(_pieces(folded)))
+                left = {pieces[0] for pieces, word in self._words.items() if pieces and word not in used}
+        return used
+
     def _found(self, pieces: Pieces) -> Iterator[str]:
         after = 0
         for at, piece in enumerate(pieces):

@@ -137,3 +137,9 @@ def test_a_glossary_is_part_of_what_a_session_pins(deck: Deck) -> None:
 def test_the_games_that_ship_explain_twenty_five_words_at_least() -> None:
     decks = [load(folder).deck for folder in sorted(bundled_decks_dir().iterdir()) if folder.is_dir()]
     assert sum(len(deck.glossary) for deck in decks if deck is not None) >= 25
+
+
+def test_the_words_that_some_text_uses_are_found_once() -> None:
+    texts = ("Des modèles ouverts.", "Rien.", "Un modèle ouvert, un modèle.", "Des puces ?", "Deux centres.")
+    assert Lookup(FORMS).used(texts) == {"modele-ouvert", "modele", "puce"}
+    assert Lookup({"puce": ("Puce",)}).used(("Une puce.", "Une puce.")) == {"puce"}

@@ -79,7 +79,7 @@ def _words(survey: Survey, words: list[Explained], texts: list[str]) -> None:
     """What is said twice, used by no text, or explained by itself, in one language."""
     findings = survey.draft.findings
     lookup = Lookup({word.id: word.forms for word in words})
-    used = {id for text in texts for id in lookup.found(text)}
+    used = lookup.used(texts)
     for word in words:
         said = word.forms[0]
         if twice := [form for form in word.forms if lookup.found(form) != (word.id,)]:

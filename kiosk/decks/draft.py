@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.manifest import Manifest
@@ -16,6 +16,9 @@ from kiosk.engine.cards import split_cell
 from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.game import Game
 from kiosk.engine.step import Step
+
+if TYPE_CHECKING:
+    from kiosk.decks.plans import Plan
 
 type NodePath = tuple[str | int, ...]
 
@@ -132,6 +135,7 @@ class Draft:
     counters: Mapping[str, Counter]
     teams: tuple[Team, ...]
     steps: tuple[StepDraft, ...]
+    plans: Mapping[str, "Plan"]
     cards: Mapping[str, CardData]
     texts: Mapping[str, str]
     text_places: Mapping[str, FilePlace]

@@ -10,6 +10,7 @@ from kiosk.decks.draft import CardData, CsvTable, Document, Draft
 from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.glossary import COLUMNS as GLOSSARY_COLUMNS
 from kiosk.decks.manifest import Manifest
+from kiosk.decks.plans import Plan
 from kiosk.decks.scenario import ReadScenario, read_scenario, with_implied_zones
 from kiosk.decks.shapes import built
 from kiosk.decks.tables import read_table
@@ -79,6 +80,7 @@ def drafted(
     manifest, read, translations = reader.model(head), reader.plan(scenario), reader.translations()
     cards = read_cards(table, read.columns)
     zones = with_implied_zones(read, frozenset(card.type for card in cards.values()))
+    plans = read.plans
     author = AuthorTexts(findings)
     author.of_head(head, manifest)
     author.of_frame(scenario, read.counters, read.teams)
@@ -108,23 +110,27 @@ def drafted(
         counters=read.counters,
         teams=read.teams,
         steps=read.steps,
+        plans=plans,
         cards=cards,
         texts=author.texts,
         text_places=author.places,
         text_words=author.words,
-        game=_game(manifest, read, zones, cards) if CARDS not in reader.broken else None,
+        game=_game(manifest, read, plans, zones, cards) if CARDS not in reader.broken else None,
         broken=frozenset(reader.broken),
     )
 
 
 def _game(
-    manifest: Manifest | None, read: ReadScenario, zones: Mapping[str, Zone], cards: Mapping[str, CardData]
+    manifest: Manifest | None,
+    read: ReadScenario,
+    plans: Mapping[str, Plan],
+    zones: Mapping[str, Zone],
+    cards: Mapping[str, CardData],
 ) -> Game | None:
     """The rules' half, when nothing of it is missing."""
     if manifest is None or not read.whole:
         return None
     rules = {name: rules_of(card) for name, card in cards.items()}
-    plans = read.plans
     steps = {length: tuple(step for _, step in plan.steps) for length, plan in plans.items()}
     gates = {length: plan.gates for length, plan in plans.items()}
     return Game(manifest.id, rules, zones, read.counters, steps, read.players, read.teams, gates)

@@ -17,11 +17,6 @@ class Domains:
     def __init__(self, survey: Survey) -> None:
         self.survey = survey
         self.known: dict[str, Sequence[Fact] | None] = {}
-        self.changes: dict[str, set[int]] = {}
-        for _, built in survey.variants:
-            for effects in checks_of(built).effects(survey):
-                for name, change in effects.items():
-                    self.changes.setdefault(name, set()).add(change)
 
     def check(self, step: StepDraft, built: Step) -> None:
         """Every condition of a step."""
@@ -43,7 +38,7 @@ class Domains:
         return self.known[name]
 
     def _counter(self, name: str) -> Sequence[Fact] | None:
-        counter, changes = self.survey.draft.counters.get(name), self.changes.get(name, set())
+        counter, changes = self.survey.draft.counters.get(name), self.survey.changes.get(name, ())
         if counter is None:
             return None
         low = counter.min if min(changes, default=0) < 0 else counter.start

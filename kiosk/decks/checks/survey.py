@@ -1,6 +1,6 @@
 """What several checks need to know of a scenario, worked out once: what is played when, which cards can be where."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +9,6 @@ from typing import Literal, Protocol
 from kiosk.decks.checks.steps import conditions
 from kiosk.decks.draft import CardData, Draft, NodePath, StepDraft
 from kiosk.decks.findings import FilePlace
-from kiosk.decks.plans import Plan, plans_of
 from kiosk.engine.cards import effects_in
 from kiosk.engine.conditions import Condition
 from kiosk.engine.game import Gate
@@ -30,6 +29,8 @@ class Flow(Protocol):
 
     def gives(self) -> frozenset[Given]: ...
 
+    def effects(self, survey: "Survey") -> Iterable[Mapping[str, int]]: ...
+
 
 @dataclass(frozen=True)
 class Survey:
@@ -41,16 +42,12 @@ class Survey:
     @cached_property
     def plans(self) -> Mapping[str, tuple[tuple[StepDraft, Step], ...]]:
         """For each length, its steps in order."""
-        return {length: tuple(plan.steps) for length, plan in self._unrolled.items()}
+        return {length: tuple(plan.steps) for length, plan in self.draft.plans.items()}
 
     @cached_property
     def gates(self) -> Mapping[str, Mapping[int, Gate]]:
         """For each length, what may end rounds early, by place in the plan."""
-        return {length: plan.gates for length, plan in self._unrolled.items()}
-
-    @cached_property
-    def _unrolled(self) -> Mapping[str, Plan]:
-        return plans_of(self.draft.steps, self.draft.players.max)
+        return {length: plan.gates for length, plan in self.draft.plans.items()}
 
     @cached_property
     def whole(self) -> bool:
@@ -109,6 +106,16 @@ class Survey:
     def card_place(self, card: str, column: str) -> FilePlace:
         """Where a cell of a card stands."""
         return self.draft.card_table.place(self.lines[card], column)
+
+    @cached_property
+    def changes(self) -> Mapping[str, frozenset[int]]:
+        """For each counter, by how much a step may change it."""
+        found: dict[str, set[int]] = {}
+        for _, built in self.variants:
+            for effects in self.flow(built).effects(self):
+                for name, change in effects.items():
+                    found.setdefault(name, set()).add(change)
+        return {name: frozenset(changes) for name, changes in found.items()}
 
     @cached_property
     def asked(self) -> Mapping[int, tuple[tuple[NodePath, Condition], ...]]:

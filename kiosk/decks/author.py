@@ -1,6 +1,7 @@
 """Everything the author of a deck wrote for people to read, by key."""
 
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 
 from kiosk.decks.draft import CsvTable, Document, NodePath, StepDraft
 from kiosk.decks.findings import FilePlace, Findings
@@ -52,8 +53,10 @@ class AuthorTexts:
         flash is left out where it is the short one."""
         for step in steps:
             seen: dict[str, dict[str, Written]] = {}
+            distinct = {id(built): built for built in step.built.values()}
+            told = {name: tuple(texts_in(built)) for name, built in distinct.items()}
             for length, built in step.built.items():
-                for written in texts_in(built):
+                for written in told[id(built)]:
                     seen.setdefault(written.key, {})[length] = written
             for key, by_length in seen.items():
                 self._keep_step(scenario, step, key, by_length)
@@ -61,11 +64,13 @@ class AuthorTexts:
     def _keep_step(self, scenario: Document, step: StepDraft, key: str, by_length: Mapping[str, Written]) -> None:
         same = len({written.text for written in by_length.values()}) == 1
         for length, written in by_length.items():
-            path: NodePath = (*step.path, *as_written(step.raw, written.path, length))
             if length == FLASH and written == by_length.get("short"):
                 continue
+            path: NodePath = (*step.path, *as_written(step.raw, written.path, length))
             name = f"step.{step.id}.{key}" if same else f"step.{step.id}.{key}.{length}"
             self._keep(name, written.text, scenario.place(*path), written.words)
+            if same:
+                break
 
     def of_frame(self, scenario: Document, counters: Mapping[str, Counter], teams: Iterable[Team]) -> None:
         """``counter.<id>.low``…, ``team.<id>.title``."""
@@ -82,9 +87,10 @@ class AuthorTexts:
         """``card.<id>.text``…"""
         columns = [column for column in table.columns if column in CARD_WORDS]
         for row in table.rows:
-            for column in columns:
+            written = ((column, row[column]) for column in columns)
+            for column, text in filter(itemgetter(1), written):
                 place = table.place(row.line, column)
-                self._keep(f"card.{row['id']}.{column}", row[column], place, CARD_WORDS[column])
+                self._keep(f"card.{row['id']}.{column}", text, place, CARD_WORDS[column])
 
     def of_sources(self, table: CsvTable) -> None:
         """``source.<id>.author``: may be translated, need not be."""
@@ -105,7 +111,8 @@ class AuthorTexts:
     def of_translation(self, table: CsvTable) -> None:
         """Translations are as long as texts may be."""
         for row in table.rows:
-            self._measure(row["context"], row["target"], table.place(row.line, "target"))
+            if len(row["target"]) > MAX_TITLE:
+                self._measure(row["context"], row["target"], table.place(row.line, "target"))
 
     def _keep(self, key: str, text: str, place: FilePlace, words: int) -> None:
         if text and key not in self.texts:

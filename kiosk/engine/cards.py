@@ -45,5 +45,5 @@ def effects_in(cell: str) -> dict[str, int]:
 
 def suited(cards: Iterable[Card], audience: str) -> tuple[str, ...]:
     """Ids of the cards an audience may see, in order."""
-    highest = AGES.index(audience)
-    return tuple(card.id for card in cards if AGES.index(card.age) <= highest)
+    ages = AGES[: AGES.index(audience) + 1]
+    return tuple([card.id for card in cards if card.age in ages])

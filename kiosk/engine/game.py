@@ -245,11 +245,16 @@ class Game:
             if zone.per == "seat":
                 filled.update({own_zone(name, seat): () for seat in range(1, self.players.max + 1)})
                 continue
-            types = zone.types
-            cards = suited((card for card in self.cards.values() if card.type in types), audience)
+            cards = suited(self._filling[name], audience)
             written = tuple(text for text in texts if not zone.steps or wall_origin(text)[0] in ("", *zone.steps))
             filled[name] = (*written, *cards) if zone.texts else cards
         return filled
+
+    @cached_property
+    def _filling(self) -> Mapping[str, tuple[Card, ...]]:
+        """The cards of the types that each zone is filled with, whoever they are for."""
+        types = {name: zone.types for name, zone in self.zones.items()}
+        return {name: tuple([card for card in self.cards.values() if card.type in types[name]]) for name in types}
 
     def fact(self, state: State, name: str) -> Fact | None:
         """A counter, a fact of a closed step, a trait of the first card of a zone, or how many seats are here."""
@@ -296,8 +301,12 @@ class Game:
         return next(held, TABLE)
 
     def _holds(self, state: State, seat: int, card: str) -> bool:
-        hands = (name for name, zone in self.zones.items() if zone.per == "seat")
-        return any(card in state.zones[own_zone(hand, seat)] for hand in hands)
+        return any(card in state.zones[own_zone(hand, seat)] for hand in self._hands)
+
+    @cached_property
+    def _hands(self) -> tuple[str, ...]:
+        """The zones of which each seat has its own part."""
+        return tuple(name for name, zone in self.zones.items() if zone.per == "seat")
 
 
 def own_zone(zone: str, seat: int) -> str:

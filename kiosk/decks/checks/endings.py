@@ -54,12 +54,15 @@ def _unreached(
 def ways_to_endings(game: Game, length: str) -> dict[tuple[str, str], Reached]:
     """For each ending that can be reached, by the ids of its result and its own, an example of a way there. Raises
     TooManyWaysError where too many were followed and endings are left."""
-    explorer = Explorer(game, length)
-    every = {(step.id, ending.id): ending.when for step in explorer.plan for ending in checks_of(step).endings() or ()}
+    plan = game.plans[length]
+    every = {(step.id, ending.id): ending.when for step in plan for ending in checks_of(step).endings() or ()}
     found: dict[tuple[str, str], Reached] = {}
+    if not every:
+        return found
+    explorer = Explorer(game, length)
     for turn, way in enumerate(explorer.ways()):
         for ending in explorer.endings(way):
-            found.setdefault((explorer.plan[way.at].id, ending.id), way)
+            found.setdefault((plan[way.at].id, ending.id), way)
         left = [when for name, when in every.items() if name not in found]
         if not left:
             break

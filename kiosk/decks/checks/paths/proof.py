@@ -1,6 +1,7 @@
 """The table as far as a proof knows it: what lies in a zone, whether a comparison holds, what an effect changes."""
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from kiosk.decks.checks.paths.known import TEXT, Pile, Reached
 from kiosk.engine.cards import AGES
@@ -16,8 +17,14 @@ class Proof:
     def __init__(self, game: Game, length: str) -> None:
         self.game = game
         self._places = game.places[length]
-        self._fewest = game.fill(AGES[0])
-        self._most = game.fill(AGES[-1], (TEXT,))
+
+    @cached_property
+    def _fewest(self) -> Mapping[str, tuple[str, ...]]:
+        return self.game.fill(AGES[0])
+
+    @cached_property
+    def _most(self) -> Mapping[str, tuple[str, ...]]:
+        return self.game.fill(AGES[-1], (TEXT,))
 
     def pile(self, here: Reached, zone: str) -> Pile:
         """The cards of a zone; those it is filled with at first may depend on the audience and on visitors."""
@@ -49,7 +56,10 @@ class Proof:
     def counted(self, here: Reached, effects: Mapping[str, int]) -> Reached:
         """The place once effects have changed its counters, each within its bounds."""
         bounds, changed = self.game.counters, dict(here.counters)
-        for name in effects.keys() & changed.keys():
+        counted = effects.keys() & changed.keys()
+        if not counted:
+            return here
+        for name in counted:
             changed[name] = max(bounds[name].min, min(bounds[name].max, changed[name] + effects[name]))
         return replace(here, counters=tuple(changed.items()))
 

@@ -22,7 +22,6 @@ class Sought:
         self._game = game
         self._places = game.places[length]
         self.names, self.firsts, self.cards = set[str](), set[str](), set[str]()
-        self._changed = {name for card in game.cards.values() for name in card.effects}
 
     @property
     def needs(self) -> Needs:
@@ -32,7 +31,7 @@ class Sought:
     @property
     def effects(self) -> bool:
         """Whether it matters what cards change."""
-        return not self._changed.isdisjoint(self.names)
+        return any(not self.names.isdisjoint(card.effects) for card in self._game.cards.values() if card.effects)
 
     def asked(self, compared: Iterable[Condition]) -> None:
         """What comparisons need."""

@@ -10,7 +10,7 @@ from kiosk.engine.cards import split_cell
 from kiosk.engine.conditions import Fact
 from kiosk.engine.state import SEATS
 from kiosk.kinds.spot.rules import SpotRules
-from kiosk.kinds.spot.rules.phrases import BODY, TRAP, phrases, trapped
+from kiosk.kinds.spot.rules.phrases import BODY, TRAP, cut, phrases
 
 MOST_TEXTS = 6
 
@@ -42,7 +42,7 @@ class SpotChecks(MovesNothing[SpotRules], DecidesNothing[SpotRules]):
             place = _translated(survey, language, card)
             for strange in _strange(body, trap):
                 survey.draft.findings.add("E276", place, card=card.id, trap=strange)
-            if len(phrases(body)) != len(phrases(own[0])) or trapped(body, trap) != trapped(*own):
+            if cut(body, trap) != cut(*own):
                 survey.draft.findings.add("E277", place, card=card.id, language=language)
 
     def looks_back(self) -> Iterable[Look]:
@@ -60,7 +60,9 @@ class SpotChecks(MovesNothing[SpotRules], DecidesNothing[SpotRules]):
 
 def _strange(body: str, cell: str) -> Iterator[str]:
     """The traps that no phrase of a text holds."""
-    return (trap for trap in split_cell(cell) if not any(trap in phrase for phrase in phrases(body)))
+    traps = split_cell(cell)
+    found = phrases(body) if traps else ()
+    return (trap for trap in traps if not any(trap in phrase for phrase in found))
 
 
 def _translated(survey: Survey, language: str, card: CardData) -> FilePlace:

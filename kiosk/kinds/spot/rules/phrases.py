@@ -20,8 +20,13 @@ def phrases(text: str) -> tuple[str, ...]:
 
 def trapped(text: str, cell: str) -> frozenset[int]:
     """Where the traps of a text are: the places, from 0, of the phrases that hold one."""
-    traps = split_cell(cell)
-    return frozenset(n for n, phrase in enumerate(phrases(text)) if any(trap in phrase for trap in traps))
+    return cut(text, cell)[1]
+
+
+def cut(text: str, cell: str) -> tuple[int, frozenset[int]]:
+    """How many phrases a text has, and where its traps are."""
+    found, traps = phrases(text), split_cell(cell)
+    return len(found), frozenset(n for n, phrase in enumerate(found) if any(trap in phrase for trap in traps))
 
 
 def of_traits(traits: Mapping[str, str]) -> tuple[int, frozenset[int]]:
@@ -32,4 +37,4 @@ def of_traits(traits: Mapping[str, str]) -> tuple[int, frozenset[int]]:
 @lru_cache(maxsize=1024)
 def _cut(text: str, cell: str) -> tuple[int, frozenset[int]]:
     """Every move asks for it, of the same few texts."""
-    return len(phrases(text)), trapped(text, cell)
+    return cut(text, cell)

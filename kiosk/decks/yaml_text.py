@@ -93,12 +93,13 @@ class _Reader:
         entries: dict[str, Any] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self._key(event)
+            inner = (*path, key)
             if key in entries:
-                self.findings.add("E017", self._place(event), name=key, first=self.marks[(*path, key)].line)
-                self._node(next(self.events), (*path, key, "again"))
+                self.findings.add("E017", self._place(event), name=key, first=self.marks[inner].line)
+                self._node(next(self.events), (*inner, "again"))
             else:
-                self.marks[(*path, key)] = self._place(event)
-                entries[key] = self._node(next(self.events), (*path, key))
+                self.marks[inner] = self._place(event)
+                entries[key] = self._node(next(self.events), inner)
         return entries
 
     def _key(self, event: Any) -> str:

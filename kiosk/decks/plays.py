@@ -11,7 +11,6 @@ from kiosk.engine.game import Game
 from kiosk.engine.moves import Action, Event, Move, Shuffled, Started, field_names
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Chance, Refused, attempt, start
-from kiosk.engine.view import view
 
 
 def run(game: Game, script: Script, document: Document, findings: Findings) -> None:
@@ -46,7 +45,10 @@ class _Given:
 
     def shuffled(self, cards: tuple[str, ...]) -> tuple[str, ...]:
         """The cards wanted now, then the others in their order."""
-        first = tuple(card for card in next(self.wanted, ()) if card in cards)
+        wanted = next(self.wanted, ())
+        if not wanted:
+            return cards
+        first = tuple(card for card in wanted if card in cards)
         return first + tuple(card for card in cards if card not in first)
 
 
@@ -111,7 +113,7 @@ class _Running:
     def _with_draws[R: Accepted | Refused](self, door: Callable[[Chance], R]) -> R:
         """Pass a door, and where a script wants cards of the chance asked behind it, pass again and give them."""
         outcome = door(_Given(iter(())))
-        if isinstance(outcome, Refused):
+        if isinstance(outcome, Refused) or len(outcome.events) == 1:
             return outcome
         wanted = [self.script.draws.get(_asked(event), ()) for event in outcome.events[1:]]
         given = door(_Given(iter(wanted))) if any(wanted) else outcome
@@ -135,7 +137,8 @@ class _Running:
         if name == "at":
             return self.step
         if name == "takeaway":
-            return getattr(view(self.game, self.play).step, "takeaway", None)
+            state = self.play.state
+            return getattr(self.game.step(state).view(self.game, state, state.step), "takeaway", None)
         return self.game.fact(self.play.state, name)
 
     def _note(self, code: str, *path: str | int, **values: object) -> None:

@@ -18,6 +18,9 @@ NOT_PLAYED = (Started, Shuffled, Undone, Redone)
 PLAYED = {name: kind for name, kind in MOVES.items() if kind not in NOT_PLAYED and not (kind.automatic or kind.led)}
 """The moves a script may make: those of chance, of the way back and of the facilitator are left out."""
 
+FIELDS = {name: dict.fromkeys(field_names(kind)) for name, kind in PLAYED.items()}
+"""The fields of each of them, in order."""
+
 
 class End(Part):
     """What must be true once every move is made."""
@@ -40,11 +43,10 @@ class Script(Part):
 
 def read_move(name: str, raw: Mapping[str, Written]) -> Move | str:
     """The move of that name in ``PLAYED`` with its fields as written, or the name of the field that is wrong."""
-    fields = field_names(PLAYED[name])
+    fields = FIELDS[name]
     values = {key: value for key, value in raw.items() if key in fields or key not in ("do", "seat")}
-    wrong = next((key for key in (*values, *fields) if (key in values) != (key in fields)), None)
-    if wrong is not None:
-        return wrong
+    if values.keys() != fields.keys():
+        return next(key for key in (*values, *fields) if (key in values) != (key in fields))
     try:
         made: Move = _adapter(name).validate_python(values)
     except ValidationError as error:

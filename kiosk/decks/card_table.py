@@ -57,7 +57,7 @@ def _card(row: CsvRow, traits: frozenset[str]) -> CardData:
         icon=row["icon"],
         image=row["image"],
         sources=source_ids(row["source"]),
-        traits={column: cell for column, cell in row.cells.items() if cell and column in traits},
+        traits={column: cell for column, cell in row.items() if cell and column in traits},
         effects=row["effects"],
         icon2=row["icon2"],
         recipe=row["recipe"],

@@ -86,7 +86,7 @@ def _rows(
         for place in (*unnamed, *range(len(columns), len(cells))):
             if place < len(cells) and cells[place]:
                 findings.add("E024", FilePlace(file, line, place + 1), cell=cells[place])
-        yield CsvRow(line, dict(zip(columns, cells, strict=False)))
+        yield CsvRow(line, zip(columns, cells, strict=False))
 
 
 def _cleaned(cell: str, place: FilePlace, findings: Findings) -> str:

@@ -19,7 +19,7 @@ def cells(text: str) -> list[dict[str, str]]:
     table, told = read(text)
     assert table is not None
     assert told == []
-    return [dict(row.cells) for row in table.rows]
+    return [dict(row) for row in table.rows]
 
 
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
@@ -104,7 +104,7 @@ def test_forbidden_characters_are_named_by_cell() -> None:
     table, told = read("id,text\na,x\x00y\nb\u202e,z\n")
     assert told == ["2:2 E011", "3:1 E011"]
     assert table is not None
-    assert [row.cells for row in table.rows] == [{"id": "a", "text": "x y"}, {"id": "b", "text": "z"}]
+    assert [dict(row) for row in table.rows] == [{"id": "a", "text": "x y"}, {"id": "b", "text": "z"}]
 
 
 def test_tables_end_somewhere(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-from PySide6.QtGui import QInputDevice, QPointerEvent, QTouchEvent
+from PySide6.QtGui import QInputDevice, QKeyEvent, QPointerEvent, QTouchEvent
 
 from kiosk.app.steady_hand import FELT, SteadyHand
 from kiosk.decks.library import Library
@@ -65,14 +65,30 @@ class Contact(QObject):
         if isinstance(event, QPointerEvent) and not cleaning and not _made_from_touch(event):
             self._knock(watched, event)
         steady = self._kiosk.wants_steady and not cleaning
+        if isinstance(event, QKeyEvent) and self._repeats(event):
+            return True
         if event.type() in CONTACTS:
             self._note(event, steady)
+            if not cleaning and self._helps(event):
+                return True
         if steady and isinstance(event, FELT):
             self._hand.take(watched, event)
             return True
         if isinstance(event, FELT):
             self._kiosk.steady.let_go()
         return cleaning and event.type() in CONTACTS
+
+    def _repeats(self, event: QKeyEvent) -> bool:
+        """Whether a key is held: nobody is there for that, and nothing acts again."""
+        if event.type() != QEvent.Type.KeyPress:
+            return event.isAutoRepeat()
+        return self._kiosk.keypad.repeats(event.key(), event.timestamp(), event.isAutoRepeat())
+
+    def _helps(self, event: QEvent) -> bool:
+        """Whether a contact only asks what keys do, or has been told enough."""
+        if isinstance(event, QKeyEvent):
+            return self._kiosk.keypad.asks(event.key(), event.text().isprintable() and event.text() > " ")
+        return self._kiosk.keypad.end()
 
     def _note(self, event: QEvent, steady: bool) -> None:
         """Somebody is there: with how many fingers, or with a key."""

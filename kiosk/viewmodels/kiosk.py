@@ -20,6 +20,7 @@ from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
 from kiosk.viewmodels.facilitator.preview_props import MARK
 from kiosk.viewmodels.idle import IdleModel, patience
+from kiosk.viewmodels.keypad import KeypadModel
 from kiosk.viewmodels.lobby import LobbyModel
 from kiosk.viewmodels.longer import minutes_more, next_length
 from kiosk.viewmodels.prints_model import PrintsModel
@@ -64,6 +65,7 @@ class Kiosk(Speaking[Props]):
 
     comfort = child(ComfortModel)
     steady = child(SteadyModel)
+    keypad = child(KeypadModel)
     games = child(RowsModel, "_shelf")
     showcase = child(ShowcaseModel)
     wager = child(WagerModel)
@@ -85,7 +87,7 @@ class Kiosk(Speaking[Props]):
         self._games, self._desk, self._home_language = office.games, desk, language
         self._apart: Desk | None = None
         self._comfort = ComfortModel(self)
-        self._steady = SteadyModel(clock, self)
+        self._steady, self._keypad = SteadyModel(clock, self), KeypadModel(self)
         self._shelf = RowsModel(GameRow, self)
         self._showcase = ShowcaseModel(self)
         self._wager = WagerModel(desk, self)
@@ -287,6 +289,14 @@ class Kiosk(Speaking[Props]):
     def back(self) -> None:
         """Back to the games."""
         self._go("choose")
+
+    @Slot()
+    def stepBack(self) -> None:
+        """The key that goes back: what is open closes, and leaving is only asked."""
+        if self._props.place == "seats":
+            self.back()
+        elif self._props.place == "table" and not self._table.step_back():
+            self.openSheet("leave")
 
     @Slot()
     def begin(self) -> None:

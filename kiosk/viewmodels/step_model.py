@@ -62,6 +62,16 @@ class StepModel[P: Frozen](Snapshot[P]):
             self.refresh()
         self._scene = None
 
+    def step_back(self) -> bool:
+        """Put down what is in hand, or close the curtain again; False where there is nothing of either."""
+        if self.curtained:
+            return False
+        self.lower()
+        return self.curtained
+
+    def lower(self) -> None:
+        """Close the curtain, if a seat lifted it; what it leaned towards is forgotten."""
+
     def submit(self, move: Move, seat: int = TABLE) -> bool:
         """Hand a move to the session; False when it was refused."""
         return self._send(move, seat)

@@ -267,6 +267,11 @@ class TableModel(Speaking[Props]):
             return False
         return True
 
+    def step_back(self) -> bool:
+        """Put down what is in hand, or close the curtain again; False where there is nothing of either."""
+        model = self._models.get(self._props.kind)
+        return model is not None and not self._props.held and model.step_back()
+
     @Slot()
     def undo(self) -> None:
         """Take back the last move."""

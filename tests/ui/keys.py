@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger, NotThereError
 from kiosk.tools.items import as_item
+from kiosk.tools.stillness import wait
+from kiosk.viewmodels.keypad import APART
 from tests.ui import walk
 from tests.ui.listener import Listener
 
@@ -32,6 +34,7 @@ class Keys(Finger):
     def press(self, key: Qt.Key) -> None:
         """One key, and what follows."""
         before = self._last and spoken(self._last)
+        wait(APART)
         QTest.keyClick(self._window, key)
         self.rests()
         self.listen()

@@ -88,9 +88,22 @@ def test_the_token_follows_the_arrow_keys(line: Tour) -> None:
     slider = finger.find("slider")
     assert slider is not None
     slider.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    for key, tick in ((Qt.Key.Key_Right, 51), (Qt.Key.Key_Up, 52), (Qt.Key.Key_Left, 51), (Qt.Key.Key_Down, 50)):
+    for key, tick in ((Qt.Key.Key_Right, 51), (Qt.Key.Key_Right, 52), (Qt.Key.Key_Left, 51)):
         QTest.keyClick(line.window, key)
         assert chosen(line) == tick
+    assert line.window.activeFocusItem() == slider
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_the_other_keys_leave_the_line_as_it_is(line: Tour, key: Qt.Key) -> None:
+    finger = Finger(line.window)
+    finger.touch("slider", across(line, 50))
+    slider = finger.find("slider")
+    assert slider is not None
+    slider.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(line.window, key)
+    assert chosen(line) == 50
+    assert line.window.activeFocusItem() != slider
 
 
 def test_the_line_is_named_with_its_number(line: Tour) -> None:

@@ -219,6 +219,12 @@ class ArrangeStep(StepModel[Props]):
         self._picked = "" if held == card or card in shown.locked else card
         self.refresh()
 
+    def step_back(self) -> bool:
+        held = self._picked
+        if held:
+            self.pick(held)
+        return bool(held)
+
     @Slot(str)
     def put(self, slot: str) -> None:
         """Put the card in hand at a place; in turn, propose that place."""

@@ -202,6 +202,10 @@ class DealStep(StepModel[Props]):
         self._lifted = (self.scene.view.id, self.scene.shown.reader)
         self.refresh()
 
+    def lower(self) -> None:
+        self._lifted = ("", 0)
+        self.refresh()
+
     @Slot()
     def handBack(self) -> None:
         """The seat in turn has read its cards."""

@@ -35,8 +35,15 @@ Item {
         snapMode: T.Slider.SnapAlways
         value: bet.chosen ? bet.step.chosen : (from + to) / 2
         Accessible.name: Words.estimate.slider(bet.step.value || Words.estimate.none)
-        Keys.onUpPressed: bet.step.nudge(1)
-        Keys.onDownPressed: bet.step.nudge(-1)
+        Keys.onPressed: event => {
+            const given = [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
+            const down = event.key === Qt.Key_Down;
+            event.accepted = given || down || event.key === Qt.Key_Up;
+            if (given)
+                Arrows.go(slider, Qt.Key_Down);
+            else if (event.accepted) // to less and more beside it
+                Arrows.step(slider, down, null);
+        }
         onMoved: bet.step.lean(value)
         onPressedChanged: if (!pressed)
             bet.step.lean(value)

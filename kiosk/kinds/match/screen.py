@@ -144,6 +144,12 @@ class MatchStep(StepModel[Props]):
         self._picked = NONE if self._picked == line else line
         self.refresh()
 
+    def step_back(self) -> bool:
+        held = self._picked
+        if held != NONE:
+            self.pick(held)
+        return held != NONE
+
     @Slot(int)
     def give(self, seat: int) -> None:
         """The line in hand is this seat's; with none in hand, the one that lies there is taken."""

@@ -166,6 +166,9 @@ class PositionStep(StepModel[Props]):
         """The seat in turn is alone in front of the screen."""
         self._hold(PositionHand(self._hand.step, lifted=self.scene.view.turn))
 
+    def lower(self) -> None:
+        self._hold(PositionHand(self._hand.step))
+
     @Slot(int)
     def stand(self, point: int) -> None:
         """The seat in turn stands at a point."""

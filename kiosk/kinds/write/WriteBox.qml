@@ -18,6 +18,7 @@ Parts.Plate {
     // At this size the longest text fits, if it may be that small
     readonly property real fitting: Math.sqrt(innerWidth * innerHeight / (0.72 * step.most))
     readonly property int size: Math.round(Math.max(Theme.body, Math.min(Theme.headline, fitting)))
+    readonly property alias field: page
     readonly property bool empty: step.text === ""
 
     // The real keyboard is for the text.

@@ -20,22 +20,28 @@ FocusScope {
             [Qt.Key_Right]: () => step.place(step.caret + 1),
             [Qt.Key_Up]: () => page.box.climb(-1),
             [Qt.Key_Down]: () => page.box.climb(1),
+            [Qt.Key_Return]: () => Arrows.go(page.box.field, Qt.Key_Down),
+            [Qt.Key_Enter]: () => Arrows.go(page.box.field, Qt.Key_Down),
             [Qt.Key_Home]: () => step.place(0),
             [Qt.Key_End]: () => step.place(step.text.length),
             [Qt.Key_Backspace]: () => step.back()
         })
 
     focus: true
+    Component.onCompleted: wordy = Theme.keysUsed
     Keys.onPressed: event => {
         const typed = event.text !== "" && event.text >= " " && event.key !== Qt.Key_Delete;
         const stroke = event.key in strokes && (!step.relaying || event.key === Qt.Key_Backspace);
         if (step.written || choosing || !(typed || stroke))
             return;
         event.accepted = true;
+        const caret = step.caret;
         if (stroke)
             strokes[event.key]();
         else
             step.type(event.text);
+        if (stroke && step.caret === caret) // at an end of the text an arrow goes on
+            Arrows.go(page.box.field, event.key);
     }
 
     Timer { // once the page stands, and never after it has gone

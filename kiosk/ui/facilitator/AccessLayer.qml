@@ -43,6 +43,7 @@ T.Popup {
 
     contentItem: FocusScope {
         focus: true
+        Keys.onEscapePressed: over.kiosk.facilitator.dismiss()
         Accessible.role: Accessible.Dialog
         Accessible.name: heading.text
 

@@ -26,18 +26,11 @@ Item {
         fresh = false;
     }
 
-    function _step(forward: bool) {
-        nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-    }
-
     anchors.fill: parent
     Accessible.role: Accessible.Heading
     Accessible.name: Voice.sentences([Voice.title, text, Voice.step])
     Accessible.focusable: true
-    Keys.onRightPressed: _step(true)
-    Keys.onDownPressed: _step(true)
-    Keys.onLeftPressed: _step(false)
-    Keys.onUpPressed: _step(false)
+    Keys.onPressed: event => event.accepted = Arrows.go(opening, event.key)
     onTextChanged: soon.restart()
     onVisibleChanged: {
         fresh = true;

@@ -32,12 +32,6 @@ T.AbstractButton {
         _tapped = Date.now();
     }
 
-    function _step(forward: bool) {
-        const next = nextItemInFocusChain(forward);
-        if (next)
-            next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-    }
-
     implicitWidth: Math.max(Theme.targetMin, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.targetMin, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: interactive || activeFocus ? Qt.StrongFocus : Qt.NoFocus // what has the focus cannot refuse it
@@ -64,15 +58,10 @@ T.AbstractButton {
     }
 
     Keys.onPressed: event => {
-        const forward = event.key === Qt.Key_Right || event.key === Qt.Key_Down;
         const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-        if (forward || event.key === Qt.Key_Left || event.key === Qt.Key_Up)
-            _step(forward);
-        else if (enter && !event.isAutoRepeat)
+        if (enter && !event.isAutoRepeat)
             click();
-        else if (!enter)
-            return;
-        event.accepted = true;
+        event.accepted = enter || Arrows.go(control, event.key);
     }
 
     // The hit area is a little larger than what is drawn, and larger still for a finger already down.

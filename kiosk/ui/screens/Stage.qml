@@ -39,12 +39,17 @@ FocusScope {
     }
 
     focus: true
+    Keys.onPressed: event => event.accepted = focused !== null && Arrows.go(focused, event.key)
+    Keys.onEscapePressed: if (kiosk.facilitator.screen === "")
+        kiosk.stepBack()
     onPlaceChanged: {
         sheets.menu = false;
         if (place === "attract")
             curtain.open();
     }
     onLostChanged: landing.restart()
+    onFocusedChanged: if (lost) // still, on another item
+        landing.restart()
     Component.onCompleted: {
         screenSize.seen(Theme.width, Theme.height, Theme.pixelsPerMm, Theme.viewingDistance);
         kiosk.table.makeRoom(Theme.places);
@@ -189,6 +194,10 @@ FocusScope {
 
     AccessLayer {
         kiosk: stage.kiosk
+    }
+
+    KeyTutor {
+        keypad: stage.kiosk.keypad
     }
 
     CleaningLayer {

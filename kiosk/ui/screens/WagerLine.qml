@@ -34,7 +34,9 @@ T.Slider {
     Accessible.name: Words.wager.needle(wager.figure || Words.wager.none)
     Keys.onPressed: event => {
         keyed = true;
-        if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+        if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
+            event.accepted = Arrows.go(slider, event.key);
+        if (![Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key))
             return;
         event.accepted = true;
         wager.tell();

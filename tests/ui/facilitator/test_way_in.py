@@ -8,7 +8,9 @@ from PySide6.QtCore import QMetaObject, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.facilitator.keys import make_keys, public_key
+from kiosk.tools.stillness import wait
 from kiosk.viewmodels.facilitator.presence import CLEANING
+from kiosk.viewmodels.keypad import APART
 from tests.facilitator.guesser import tried
 from tests.ui.facilitator.tour import FACILITATOR, TECHNICIAN, Staff
 
@@ -85,6 +87,7 @@ def test_a_real_keyboard_types_a_code_too(staff: Staff) -> None:
     staff.staff.access.show("pad")
     staff.rest()
     for key in (Qt.Key.Key_9, Qt.Key.Key_Backspace, *(getattr(Qt.Key, f"Key_{digit}") for digit in FACILITATOR)):
+        wait(APART)
         QTest.keyClick(staff.window, key)
     assert staff.staff.access.pad.typed == len(FACILITATOR)
     QTest.keyClick(staff.window, Qt.Key.Key_Return)

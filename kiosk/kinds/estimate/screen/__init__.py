@@ -135,6 +135,12 @@ class EstimateStep(StepModel[Props]):
         """The seat in turn is alone in front of the screen."""
         self._hold(NOWHERE)
 
+    def lower(self) -> None:
+        bare = EstimateHand(self._hand.step)
+        if derive_props(self.scene, bare).curtain and not self.scene.alone:
+            self._hand = bare
+            self.refresh()
+
     @Slot(int)
     def lean(self, tick: int) -> None:
         """The seat in turn leans towards a tick; nothing is kept yet. A finger that still holds the line as the curtain

@@ -102,6 +102,17 @@ class PlayStep(StepModel[Props]):
         """The seat in turn is alone in front of the screen."""
         self._hold(PlayHand(self._hand.step, self.scene.shown.seat))
 
+    def step_back(self) -> bool:
+        if not self._props.picked:
+            return super().step_back()
+        self.pick(self._props.picked)
+        return True
+
+    def lower(self) -> None:
+        bare = PlayHand(self._hand.step)
+        if hands.covered(self.scene, bare):
+            self._hold(bare)
+
     @Slot(str)
     def pick(self, card: str) -> None:
         """Take a card in hand, or put it down again."""

@@ -9,7 +9,7 @@ from kiosk.engine.guessing import GuessTable
 from kiosk.engine.moves import Continue, Move
 from kiosk.kinds.vote.rules import AudienceBallot, Ballot, Settle, VoteRules, VoteView
 from kiosk.kinds.vote.screen import votes
-from kiosk.kinds.vote.screen.vote_props import Props, VoteHand, derive_props, toggled
+from kiosk.kinds.vote.screen.vote_props import Props, VoteHand, derive_props, moment_of, toggled
 from kiosk.kinds.vote.screen.votes import ChipRow, VoteRow
 from kiosk.viewmodels.pads import Pads
 from kiosk.viewmodels.ropes import Ropes
@@ -84,6 +84,16 @@ class VoteStep(StepModel[Props]):
     def lift(self) -> None:
         """The seat in turn is alone in front of the screen."""
         self._hold(replace(self._hand, lifted=True))
+
+    def step_back(self) -> bool:
+        if not self._hand.why:
+            return super().step_back()
+        self.why(False)
+        return True
+
+    def lower(self) -> None:
+        if moment_of(self.scene, VoteHand()) == "curtain":
+            self._hold(VoteHand(self._hand.step, self._hand.turn))
 
     @Slot(str)
     def pick(self, option: str) -> None:

@@ -1,0 +1,88 @@
+"""The keys: each acts once however it is held or worn, and says what it does to who asks for help."""
+
+import logging
+from dataclasses import dataclass
+from math import inf
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from kiosk.viewmodels.snapshot import Snapshot
+
+log = logging.getLogger(__name__)
+APART = 50
+"""Milliseconds between two presses of a key, at least: no hand is faster, a worn key is."""
+STUCK = 100
+"""Repeats after which a key is called stuck."""
+ALONE_MS = 30_000
+"""Milliseconds without a key after which nobody asks any more: sooner than the kiosk asks whether somebody is there."""
+
+TOLD: dict[int, str] = {
+    Qt.Key.Key_Left: "left",
+    Qt.Key.Key_Right: "right",
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Return: "press",
+    Qt.Key.Key_Enter: "press",
+    Qt.Key.Key_Space: "press",
+    Qt.Key.Key_Escape: "back",
+    Qt.Key.Key_F1: "help",
+    Qt.Key.Key_Tab: "tab",
+    Qt.Key.Key_Backtab: "tab",
+}
+"""The name of what is said of a key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``helping``: each key only says what it does. ``told`` is the name of what was said last, of ``count`` times."""
+
+    helping: bool = False
+    told: str = ""
+    count: int = 0
+
+
+class KeypadModel(Snapshot[Props]):
+    """Told every key before the window is."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(Props(), parent)
+        self._pressed: dict[int, float] = {}
+        self._repeats, self._blamed = 0, False
+        self._alone = QTimer(self, interval=ALONE_MS, singleShot=True)
+        self._alone.timeout.connect(self.end)
+
+    def repeats(self, key: int, moment: int, held: bool) -> bool:
+        """Whether a press is no press of its own: the key is held, or came again sooner than a hand presses.
+        ``moment`` in milliseconds, 0 where it is not known."""
+        since = moment - self._pressed.get(key, -inf)
+        self._pressed[key] = moment
+        if not held and (moment == 0 or since >= APART):
+            self._repeats = 0
+            return False
+        self._repeats += 1
+        if self._repeats == STUCK and not self._blamed:
+            self._blamed = True
+            log.warning("a key is stuck: %d", key)
+        return True
+
+    def asks(self, key: int, letter: bool) -> bool:
+        """Whether a press is about help: it asks for it, is told what it does, or ends it."""
+        helping, helps = self._props.helping, key == Qt.Key.Key_F1
+        if helping and helps and self._props.told == "help":
+            self.end()
+        elif helping:
+            self._tell(TOLD.get(key, "letter" if letter else "other"))
+        elif helps:
+            self._tell("text")
+        return helping or helps
+
+    def _tell(self, told: str) -> None:
+        self.swap(Props(True, told, self._props.count + 1))
+        self._alone.start()
+
+    def end(self) -> bool:
+        """Keys act again; False where they did."""
+        helping = self._props.helping
+        self._alone.stop()
+        self.swap(Props())
+        return helping

@@ -22,7 +22,9 @@ Item {
     readonly property real down: (height - (rows - 1) * gap) / rows
     readonly property real widest: Math.max(0, ...Array.from({length: seats.count}, (_, place) => name.wide(called(place + 1)))) + 2 // of a name in its least letters
     readonly property int letters: [Theme.strong, Theme.body].find(size => widest * size / name.size <= across) ?? Theme.least
-    readonly property real foot: Math.ceil(name.height * letters / name.size) // of a name
+    readonly property real high: Math.ceil(name.height * letters / name.size) // of a name
+    readonly property real ring: down - high - 3 * Theme.line >= Theme.targetPrimary ? 3 * Theme.line : 0 // between a name and the place that has the focus, where there is room
+    readonly property real foot: ring + high
     readonly property bool named: Math.max(Theme.targetPrimary, widest) <= across && down - foot >= Theme.targetPrimary
     readonly property real size: Math.max(Theme.targetPrimary, Math.min(across * 1.4, named ? down - foot : down)) // of a pawn
     readonly property real broad: Math.max(Theme.targetPrimary, 0.62 * size)
@@ -93,9 +95,9 @@ Item {
                 }
 
                 Label {
-                    y: grid.size
+                    y: grid.size + grid.ring
                     width: parent.width
-                    height: grid.foot
+                    height: grid.foot - grid.ring
                     visible: grid.named
                     size: grid.letters
                     display: true

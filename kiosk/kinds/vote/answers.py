@@ -22,7 +22,7 @@ class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
     def families(self, asked: AskedStep[VoteRules], about: str) -> tuple[Family, ...]:
         step = asked.step
         sort: Sort = "scale" if step.rule == "grade" else "choice"
-        options = {option: asked.text(f"options.{option}.text") or option for option in step.listed}
+        options = {option: _listed(asked, option) for option in step.listed}
         chips = {chip.id: asked.text(f"chips.{chip.id}.text") for chip in step.chips}
         chosen = Family("option", sort, options)
         return (
@@ -105,6 +105,13 @@ def option_name(asked: AskedStep[VoteRules], seen: VoteView | VoteOutcome, optio
         return title or letter(asked, seen.cards, option)
     words = asked.words
     return words.say(f"ballot.grade_{option}") if option in GRADES else asked.text(f"options.{option}.text")
+
+
+def _listed(asked: AskedStep[VoteRules], option: str) -> str:
+    """What an option is called in a table of results: a grade has its number too, by which several are joined."""
+    if option in GRADES:
+        return f"{option} · {asked.words.say(f'ballot.grade_{option}')}"
+    return asked.text(f"options.{option}.text") or option
 
 
 def letter(asked: AskedStep[VoteRules], options: tuple[str, ...], option: str) -> str:

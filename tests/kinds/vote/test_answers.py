@@ -103,6 +103,13 @@ def test_grades_are_told_by_what_they_mean() -> None:
     assert found.names == tuple(words("fr").say(f"ballot.grade_{grade}") for grade in GRADES)
 
 
+def test_a_table_of_grades_has_their_number_and_what_they_mean() -> None:
+    asked = asked_at("accept", "en-classe", "en")
+    assert family(asked, "option").answers == {
+        grade: f"{grade} · {words('en').say(f'ballot.grade_{grade}')}" for grade in GRADES
+    }
+
+
 @pytest.mark.parametrize(("rule", "sort"), [("grade", "scale"), ("report", "choice")])
 def test_grades_stand_in_order_and_reasons_never(rule: str, sort: str) -> None:
     asked = asked_at(COMPARED.id, DUEL, rule=rule)

@@ -5,8 +5,10 @@ import unicodedata
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
+from kiosk.decks.contents import HEAD
 from kiosk.decks.files import MB, RefusedFileError, safe_path
 from kiosk.decks.findings import FilePlace, Findings
+from kiosk.decks.workbooks import is_workbook
 from kiosk.decks.zip_members import Archive, Member, content
 from kiosk.decks.zips import members
 
@@ -16,28 +18,35 @@ REGULAR = (0, stat.S_IFREG, stat.S_IFDIR)
 
 type Limit = Callable[[str], int]
 type Reserve = Callable[[int], None]
-type Welcome = Callable[[str], bool]
 
 
-def no_archive(name: str) -> bool:
-    """Nothing that is packed itself is in a deck."""
-    return PurePosixPath(name).suffix.lower() not in ARCHIVES
+def _fits(name: str) -> bool:
+    """Nothing that is packed itself is in a deck; but a deck may be a workbook, its pictures beside it."""
+    return PurePosixPath(name).suffix.lower() not in ARCHIVES or ("/" not in name and is_workbook(Path(name)))
 
 
-def unpack(
-    path: Path, folder: Path, findings: Findings, limit: Limit, reserve: Reserve, welcome: Welcome = no_archive
-) -> None:
+def workbook_in(folder: Path, findings: Findings) -> Path | None:
+    """The workbook that a deck out of a zip is; None where it is a folder of texts, or with a finding for each of
+    several."""
+    books = () if (folder / HEAD).exists() else sorted(filter(is_workbook, folder.glob("*")))
+    if len(books) == 1:
+        return books[0]
+    for book in books:
+        findings.add("E286", FilePlace(book.name), name=book.name)
+    return None
+
+
+def unpack(path: Path, folder: Path, findings: Findings, limit: Limit, reserve: Reserve) -> None:
     """Write the members of a zip into an existing folder, but for hidden ones, and without the one folder around them.
 
     ``limit`` tells how many bytes a file of that name may have; ``reserve`` is told the bytes of them all, and may
-    raise; ``welcome`` tells whether a file of that name may be in it. Nothing is written when the directory is enough
-    to refuse; a member whose bytes are refused ends the writing. Raises OSError when the
-    folder refuses.
+    raise. Nothing is written when the directory is enough to refuse; a member whose bytes are refused ends the writing.
+    Raises OSError when the folder refuses.
     """
     try:
         with Archive(path) as archive:
             named = _named(members(archive), folder)
-            _check(named, folder, limit, welcome, findings)
+            _check(named, folder, limit, findings)
             if not findings.errors:
                 reserve(sum(member.size for member in named.values()))
                 for name, member in named.items():
@@ -63,7 +72,7 @@ def _is_hidden(name: str) -> bool:
     return parts[0] == "__MACOSX" or any(part.startswith(".") and part not in (".", "..") for part in parts)
 
 
-def _check(named: dict[str, Member], folder: Path, limit: Limit, welcome: Welcome, findings: Findings) -> None:
+def _check(named: dict[str, Member], folder: Path, limit: Limit, findings: Findings) -> None:
     twins: dict[str, str] = {}
     folders = {str(parent) for name in named for parent in PurePosixPath(name).parents}
     for name, member in named.items():
@@ -71,19 +80,19 @@ def _check(named: dict[str, Member], folder: Path, limit: Limit, welcome: Welcom
         if twin != name or name in folders:
             findings.add("E008", FilePlace(name), name=name, twin=twin)
         try:
-            _check_member(name, member, folder, limit(name), welcome)
+            _check_member(name, member, folder, limit(name))
         except RefusedFileError as refused:
             findings.add(refused.code, FilePlace(name), **refused.values)
 
 
-def _check_member(name: str, member: Member, folder: Path, limit: int, welcome: Welcome) -> None:
+def _check_member(name: str, member: Member, folder: Path, limit: int) -> None:
     """Raises RefusedFileError for a name, a kind of file or a size that no deck needs."""
     if set(member.info.orig_filename) & {"\0", "\\"}:  # the standard library cuts or turns them
         raise RefusedFileError("E003", name=member.info.orig_filename)
     safe_path(folder, name)
     if stat.S_IFMT(member.info.external_attr >> 16) not in REGULAR:
         raise RefusedFileError("E004", name=name)
-    if not welcome(name):
+    if not _fits(name):
         raise RefusedFileError("E286", name=name)
     if member.size > MAX_RATIO * member.info.compress_size:
         raise RefusedFileError("E284", name=name, limit=MAX_RATIO)

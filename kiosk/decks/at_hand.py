@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.decks.archives import no_archive, unpack
+from kiosk.decks.archives import unpack, workbook_in
 from kiosk.decks.contents import HEAD
 from kiosk.decks.files import MAX_FILE
 from kiosk.decks.findings import FilePlace, Findings
@@ -77,13 +77,6 @@ def _refused(path: Path) -> str:
 
 def _unpacked(path: Path, box: Path) -> Loaded:
     findings = Findings()
-    unpack(path, box, findings, lambda _: MAX_FILE, lambda _: None, _fits)
-    if findings.errors:
-        return unread(path, findings)
-    books = () if (box / HEAD).exists() else tuple(filter(is_workbook, box.iterdir()))
-    return load(books[0] if len(books) == 1 else box, frozenset(glyphs()))
-
-
-def _fits(name: str) -> bool:
-    """A deck in a zip may be a workbook, its pictures beside it."""
-    return no_archive(name) or ("/" not in name and is_workbook(Path(name)))
+    unpack(path, box, findings, lambda _: MAX_FILE, lambda _: None)
+    book = workbook_in(box, findings)
+    return unread(path, findings) if findings.errors else load(book or box, frozenset(glyphs()))

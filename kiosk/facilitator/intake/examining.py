@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from kiosk.decks.archives import workbook_in
 from kiosk.decks.contents import HEAD
 from kiosk.decks.files import RefusedFileError, listing, safe_path
 from kiosk.decks.findings import FilePlace, Finding, Findings
@@ -14,7 +15,7 @@ from kiosk.facilitator.intake.deck_digest import digest, is_counted
 from kiosk.facilitator.intake.installed import DECK
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.facilitator.intake.picture_copies import renew
-from kiosk.facilitator.intake.staging import NoRoomError, Room, bring
+from kiosk.facilitator.intake.staging import NoRoomError, Room, aside_of, bring
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.facilitator.signatures import SIGNATURE, signature_of
 from kiosk.host.durable import sync_all
@@ -38,7 +39,7 @@ def examine(parcel: Parcel, box: Path, known: Known) -> Verdict:
     try:
         origins = bring(parcel, folder, findings, room)
         if findings.errors:
-            return _refused(parcel, findings, known)
+            return _refused(parcel, workbook_in(aside_of(folder), findings), findings, known)
         with room.kept():
             return _examined(parcel, folder, known, _Telling(findings, origins))
     except NoRoomError as full:
@@ -46,9 +47,10 @@ def examine(parcel: Parcel, box: Path, known: Known) -> Verdict:
         return Verdict("no_space", parcel.name, needed=full.needed, free=full.free)
 
 
-def _refused(parcel: Parcel, findings: Findings, known: Known) -> Verdict:
-    """What could not be brought home. Of a workbook all is told that can be known of it."""
-    told = load(parcel.path, known.glyphs).findings if parcel.kind == "workbook" else findings.sorted()
+def _refused(parcel: Parcel, opened: Path | None, findings: Findings, known: Known) -> Verdict:
+    """What could not be brought home. Of a workbook, also of one out of a zip, all is told that can be known of it."""
+    book = parcel.path if parcel.kind == "workbook" else opened
+    told = load(book, known.glyphs).findings if book else findings.sorted()
     return Verdict("refused", parcel.name, findings=told)
 
 

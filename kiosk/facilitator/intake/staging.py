@@ -4,9 +4,10 @@ import errno
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-from kiosk.decks.archives import unpack
+from kiosk.decks.archives import unpack, workbook_in
 from kiosk.decks.contents import is_at_home
 from kiosk.decks.files import MAX_FILE, MB, RefusedFileError, listing, read_bytes, safe_path
 from kiosk.decks.findings import FilePlace, Findings
@@ -71,13 +72,30 @@ def bring(parcel: Parcel, folder: Path, findings: Findings, room: Room) -> Origi
     """
     with room.kept():
         if parcel.kind == "archive":
-            unpack(parcel.path, folder, findings, limit, room.reserve)
-        elif parcel.kind == "folder":
+            return _unpack(parcel, folder, findings, room)
+        if parcel.kind == "folder":
             _copy(parcel, folder, findings, room)
         elif unfolded := texts_of(parcel.path, findings):
             _unfold(unfolded, folder, findings, room)
             return unfolded.origins
     return None
+
+
+def _unpack(parcel: Parcel, folder: Path, findings: Findings, room: Room) -> Origins | None:
+    """A workbook in a zip is unfolded as one that lies on the stick is."""
+    unpack(parcel.path, folder, findings, limit, room.reserve)
+    book = None if findings.errors else workbook_in(folder, findings)
+    if book is None:
+        return None
+    aside = aside_of(folder)
+    folder.rename(aside)
+    folder.mkdir()
+    return bring(replace(parcel, path=aside / book.name, kind="workbook"), folder, findings, room)
+
+
+def aside_of(folder: Path) -> Path:
+    """Where a workbook out of a zip lies with its pictures: beside what becomes an installed version."""
+    return folder.parent.with_name("opened")
 
 
 def _copy(parcel: Parcel, folder: Path, findings: Findings, room: Room) -> None:

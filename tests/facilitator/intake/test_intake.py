@@ -13,6 +13,7 @@ from kiosk.facilitator.keys import SECRET, make_keys, public_key
 from kiosk.facilitator.signatures import sign
 from kiosk.host.volumes import stick_at
 from tests.decks.folders import edited, overlaid
+from tests.decks.workbooks.books import Cells, cells, changed
 from tests.facilitator.intake import images
 from tests.facilitator.intake.hostile_folders import picture
 from tests.facilitator.intake.intakes import digest_of, intake, outcome_of, parcel, told
@@ -70,6 +71,23 @@ def test_a_deck_is_compared_with_what_is_here(
     if here == "installed":
         desk.install(brought(desk, tmp_path, {}))
     assert brought(desk, tmp_path, overlay).relation == relation
+
+
+@pytest.mark.parametrize(("values", "status"), [({}, "ok"), ({"Cartes!A4": ""}, "refused")])
+def test_a_workbook_in_a_zip_is_taken_as_one_on_the_stick_is(values: Cells, status: str, tmp_path: Path) -> None:
+    (tmp_path / "stick" / "jeu").mkdir(parents=True)
+    book = changed(tmp_path / "stick" / "jeu", cells(values))
+    packed = shutil.make_archive(str(tmp_path / "jeu"), "zip", tmp_path / "stick", "jeu")
+    desk = intake(tmp_path)
+    alone = outcome_of(desk, parcel(book, "workbook")).verdict
+    outcome = outcome_of(desk, parcel(Path(packed), "archive"))
+    assert alone is not None
+    assert outcome.verdict is not None
+    assert (outcome.verdict.findings, outcome.verdict.checked) == (alone.findings, alone.checked)
+    assert outcome.status == alone.status == status
+    if status == "ok":
+        desk.install(outcome)
+        assert [loaded.id for loaded in desk.installed.playable()] == [alone.id]
 
 
 def test_another_picture_is_another_content(tmp_path: Path) -> None:

@@ -41,15 +41,12 @@ def safe_path(folder: Path, name: str) -> Path:
     parts = name.split("/")
     if len(name) > MAX_NAME or len(parts) > MAX_DEPTH or not all(_plain(part) for part in parts):
         raise RefusedFileError("E003", name=name)
-    path = folder.joinpath(*parts)
-    if any(map(_links, (path, *path.parents[: len(parts) - 1]))):
-        raise RefusedFileError("E004", name=name)
+    path = folder
+    for part in parts:
+        path /= part
+        if path.is_symlink() or path.is_junction():  # wherever that leads
+            raise RefusedFileError("E004", name=name)
     return path
-
-
-def _links(path: Path) -> bool:
-    """Whether it is a link, wherever that leads."""
-    return path.is_symlink() or path.is_junction()
 
 
 def _plain(part: str) -> bool:

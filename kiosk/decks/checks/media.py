@@ -16,13 +16,14 @@ def check(survey: Survey) -> None:
     """The table of pictures, then the files of the folder, then those who use them: the head and the cards."""
     draft = survey.draft
     described: set[str] = set()
+    decorative = decoration(draft)
     for row in draft.media_table.rows:
         name = row["file"]
         if name in described:
             draft.findings.add("E193", draft.media_table.place(row.line, "file"), file=name)
         elif name:
             described.add(name)
-            _row(draft, row, name)
+            _row(draft, row, decorative)
     _strays(draft, described)
     if draft.media_table.file not in draft.broken:
         _used(draft, described)
@@ -39,16 +40,16 @@ def _used(draft: Draft, described: set[str]) -> None:
             draft.findings.add("E108", place, card=row["id"], file=row["image"])
 
 
-def _row(draft: Draft, row: CsvRow, name: str) -> None:
-    table, findings = draft.media_table, draft.findings
-    try:
-        safe_path(draft.folder, FOLDER + name)
-    except RefusedFileError as refused:
-        findings.add(refused.code, table.place(row.line, "file"), **refused.values)
-        return
-    if FOLDER + name not in draft.files:
-        findings.add("W330" if name in decoration(draft) else "E190", table.place(row.line, "file"), file=name)
-    if not row["alt"] and name not in decoration(draft):
+def _row(draft: Draft, row: CsvRow, decorative: frozenset[str]) -> None:
+    table, findings, name = draft.media_table, draft.findings, row["file"]
+    if FOLDER + name not in draft.files:  # those that are there passed when the folder was listed
+        try:
+            safe_path(draft.folder, FOLDER + name)
+        except RefusedFileError as refused:
+            findings.add(refused.code, table.place(row.line, "file"), **refused.values)
+            return
+        findings.add("W330" if name in decorative else "E190", table.place(row.line, "file"), file=name)
+    if not row["alt"] and name not in decorative:
         findings.add("W081", table.place(row.line, "alt"), file=name)
     if not row["author"] or not row["licence"]:
         findings.add("W082", table.place(row.line, "author" if not row["author"] else "licence"), file=name)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, NoReturn
 
 import yaml
+from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
 
 from kiosk.decks.decoding import FORBIDDEN
 from kiosk.decks.draft import Document, NodePath
@@ -72,26 +73,29 @@ class _Reader:
         raise _UnreadableError
 
     def _node(self, event: Any, path: NodePath) -> Any:
-        self._note_magic(event)
+        if event.anchor is not None or event.tag is not None:
+            self._note_magic(event)
         if len(path) > MAX_DEPTH:
             self._stop("E015", event, limit=MAX_DEPTH)
         if len(self.marks) > MAX_NODES:
             self._stop("E016", event, limit=MAX_NODES)
         if path not in self.marks:
             self.marks[path] = self._place(event)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self._list(path)
-        return self._mapping(path) if isinstance(event, yaml.MappingStartEvent) else self._text(event)
+        if isinstance(event, ScalarEvent):
+            return event.value.strip()
+        if isinstance(event, AliasEvent):  # stands for nothing
+            return ""
+        return self._mapping(path) if isinstance(event, MappingStartEvent) else self._list(path)
 
     def _list(self, path: NodePath) -> list[Any]:
         items: list[Any] = []
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
+        while not isinstance(event := next(self.events), SequenceEndEvent):
             items.append(self._node(event, (*path, len(items))))
         return items
 
     def _mapping(self, path: NodePath) -> dict[str, Any]:
         entries: dict[str, Any] = {}
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
+        while not isinstance(event := next(self.events), MappingEndEvent):
             key = self._key(event)
             inner = (*path, key)
             if key in entries:
@@ -103,21 +107,18 @@ class _Reader:
         return entries
 
     def _key(self, event: Any) -> str:
-        self._note_magic(event)
-        if not isinstance(event, yaml.ScalarEvent):
+        if event.anchor is not None or event.tag is not None:
+            self._note_magic(event)
+        if not isinstance(event, ScalarEvent):
             self._stop("E020", event)
         if event.value == "<<":
             self.findings.add("E014", self._place(event))
-        return self._text(event)
-
-    def _text(self, event: Any) -> str:
-        """A scalar as it is written; an alias stands for nothing."""
-        return event.value.strip() if isinstance(event, yaml.ScalarEvent) else ""
+        key: str = event.value.strip()
+        return key
 
     def _note_magic(self, event: Any) -> None:
-        alias = isinstance(event, yaml.AliasEvent)
-        if event.anchor is None and not alias and event.tag is None:
-            return
+        """An anchor, an alias, which always names one, or a tag, which an alias never has."""
+        alias = isinstance(event, AliasEvent)
         for sign, name in (("*" if alias else "&", event.anchor), ("", None if alias else event.tag)):
             if name is not None:
                 self.findings.add("E014", self._place(event), magic=f"{sign}{name}")

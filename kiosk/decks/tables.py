@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kiosk.decks.decoding import FORBIDDEN
 from kiosk.decks.draft import CsvRow, CsvTable
@@ -78,15 +78,21 @@ def _rows(
         if count == MAX_ROWS:
             findings.add("E016", FilePlace(file, line), limit=MAX_ROWS)
             return
-        cells = [cell.strip() for cell in record or ()]
+        cells = list(map(str.strip, record or ()))
         if not any(cells):
             continue
         if dirty:
             cells = [_cleaned(cell, FilePlace(file, line, n), findings) for n, cell in enumerate(cells, 1)]
-        for place in (*unnamed, *range(len(columns), len(cells))):
-            if place < len(cells) and cells[place]:
-                findings.add("E024", FilePlace(file, line, place + 1), cell=cells[place])
+        if unnamed or len(cells) > len(columns):
+            _stray(cells, (*unnamed, *range(len(columns), len(cells))), FilePlace(file, line), findings)
         yield CsvRow(line, zip(columns, cells, strict=False))
+
+
+def _stray(cells: list[str], places: Iterable[int], line: FilePlace, findings: Findings) -> None:
+    """What stands in a row where no column has a name."""
+    for place in places:
+        if place < len(cells) and cells[place]:
+            findings.add("E024", line._replace(column=place + 1), cell=cells[place])
 
 
 def _cleaned(cell: str, place: FilePlace, findings: Findings) -> str:

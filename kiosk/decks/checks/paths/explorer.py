@@ -15,7 +15,6 @@ from kiosk.decks.checks.paths.needs import needs
 from kiosk.decks.checks.paths.proof import Proof
 from kiosk.decks.checks.slices import checks_of
 from kiosk.engine.conditions import Condition
-from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
 
 
@@ -52,8 +51,9 @@ class Explorer:
             seen.add(here)
             after = list(limit.of(self._following(here)))
             yield here, tuple(after)
-            turns.shuffle(after)
-            after.sort(key=self._distance, reverse=True)
+            if len(after) > 1:
+                turns.shuffle(after)
+                after.sort(key=self._distance, reverse=True)
             ahead += after
             ended = not after
 
@@ -82,7 +82,7 @@ class Explorer:
         step, gate = self.plan[here.at], self._gates.get(here.at)
         stops = [self._proof.holds(here, stop) for stop in gate.stops] if gate else []
         if gate and set(stops) != {False}:
-            yield self._needed(replace(here, at=gate.to))
+            yield self._needed(here.going_on(gate.to))
         if True in stops:
             return
         asked = [self._proof.holds(here, condition) for condition in step.when]
@@ -90,17 +90,15 @@ class Explorer:
             for way in self._checks[here.at].following(self._proof, here, self._needs[here.at]):
                 yield self._needed(way)
         if not all(asked):
-            yield self._needed(replace(here, at=here.at + 1))
+            yield self._needed(here.going_on(here.at + 1))
 
     def _needed(self, way: Reached) -> Reached:
         """The place with what no later step needs forgotten."""
         names, _, zones = self._needs[way.at] if way.at < len(self._needs) else self._needs[-1]
-        return replace(
-            way,
-            counters=tuple([pair for pair in way.counters if pair[0] in names]),
-            piles=tuple([pair for pair in way.piles if pair[0] in zones]),
-            picks=tuple([pair for pair in way.picks if pair[0] in names]),
-        )
+        counters = tuple([pair for pair in way.counters if pair[0] in names])
+        piles = tuple([pair for pair in way.piles if pair[0] in zones])
+        picks = tuple([pair for pair in way.picks if pair[0] in names])
+        return Reached(way.at, counters, piles, picks, way.trail)
 
 
 def _gap(asked: Condition, count: int) -> int:

@@ -1,9 +1,7 @@
 """What a proof knows at a place of a plan: counters, the cards that lie in zones, what was chosen."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-
-from kiosk.engine.frozen import replace
+from typing import NamedTuple
 
 MOST = 50_000
 """Turns that are followed; a game with more of them is not followed to its end."""
@@ -11,8 +9,7 @@ TEXT = "~"
 """The card that stands for whatever visitors wrote; such cards never run out."""
 
 
-@dataclass(frozen=True)
-class Pile:
+class Pile(NamedTuple):
     """The cards of a zone: the ``first`` ones in this order, and behind them at least ``sure`` of the ``others``."""
 
     first: tuple[str, ...] = ()
@@ -32,9 +29,9 @@ class Pile:
     def without(self, card: str) -> "Pile":
         """The pile once that card has left."""
         if card in self.first:
-            return replace(self, first=tuple(other for other in self.first if other != card))
-        others = self.others if card == TEXT else tuple(other for other in self.others if other != card)
-        return replace(self, others=others, sure=max(0, self.sure - 1))
+            return Pile(tuple([other for other in self.first if other != card]), self.others, self.sure)
+        others = self.others if card == TEXT else tuple([other for other in self.others if other != card])
+        return Pile(self.first, others, max(0, self.sure - 1))
 
     def after(self, count: int) -> "Pile":
         """The pile once so many of its cards have left, whichever they were."""
@@ -42,7 +39,7 @@ class Pile:
 
     def with_card(self, card: str) -> "Pile":
         """The pile once that card lies behind all others."""
-        return self.with_some((card,), 1) if self.others else replace(self, first=(*self.first, card))
+        return self.with_some((card,), 1) if self.others else Pile((*self.first, card), (), self.sure)
 
     def with_some(self, cards: Iterable[str], sure: int) -> "Pile":
         """The pile once some of these cards lie behind all others, at least ``sure`` of them."""
@@ -50,28 +47,47 @@ class Pile:
         return Pile(self.first, others, min(self.sure + sure, len(others)))
 
 
-@dataclass(frozen=True)
-class Reached:
+class Reached(NamedTuple):
     """A place in a plan and what is known there. ``picks`` are the steps behind it with the option each came to, empty
-    where there is none. ``trail`` is one of the ways that lead there: pairs of a step and what was chosen or drawn."""
+    where there is none. ``trail`` is one of the ways that lead there: pairs of a step and what was chosen or drawn;
+    two ways to the same place are alike."""
 
     at: int
     counters: tuple[tuple[str, int], ...]
     piles: tuple[tuple[str, Pile], ...] = ()
     picks: tuple[tuple[str, str], ...] = ()
-    trail: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    trail: tuple[tuple[str, str], ...] = ()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Reached) and self[:4] == other[:4]
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash(self[:4])
+
+    def going_on(self, at: int) -> "Reached":
+        """The same knowledge at another place."""
+        return Reached(at, self.counters, self.piles, self.picks, self.trail)
+
+    def counting(self, counters: Iterable[tuple[str, int]]) -> "Reached":
+        """The same place with other counters."""
+        return Reached(self.at, tuple(counters), self.piles, self.picks, self.trail)
 
     def turned(self, step: str, *choices: str) -> "Reached":
         """The same place once this was chosen or drawn."""
-        return replace(self, trail=(*self.trail, *((step, choice) for choice in choices)))
+        trail = (*self.trail, *[(step, choice) for choice in choices])
+        return Reached(self.at, self.counters, self.piles, self.picks, trail)
 
     def noted(self, step: str, option: str) -> "Reached":
         """The same place once that step came to that option."""
-        return replace(self, picks=(*self.picks, (step, option)))
+        return Reached(self.at, self.counters, self.piles, (*self.picks, (step, option)), self.trail)
 
     def lying(self, zone: str, pile: Pile) -> "Reached":
         """The same place with another pile in a zone."""
-        return replace(self, piles=tuple(sorted((dict(self.piles) | {zone: pile}).items())))
+        piles = tuple(sorted((dict(self.piles) | {zone: pile}).items()))
+        return Reached(self.at, self.counters, piles, self.picks, self.trail)
 
 
 class TooManyWaysError(Exception):

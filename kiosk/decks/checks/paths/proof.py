@@ -6,9 +6,10 @@ from functools import cached_property
 from kiosk.decks.checks.paths.known import TEXT, Pile, Reached
 from kiosk.engine.cards import AGES
 from kiosk.engine.conditions import Condition, Fact
-from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game
 from kiosk.engine.step import Step
+
+EMPTY = Pile()
 
 
 class Proof:
@@ -19,19 +20,17 @@ class Proof:
         self._places = game.places[length]
 
     @cached_property
-    def _fewest(self) -> Mapping[str, tuple[str, ...]]:
-        return self.game.fill(AGES[0])
-
-    @cached_property
-    def _most(self) -> Mapping[str, tuple[str, ...]]:
-        return self.game.fill(AGES[-1], (TEXT,))
+    def _filled(self) -> Mapping[str, Pile]:
+        """The cards of each zone at first, which may depend on the audience and on visitors."""
+        fewest, most = self.game.fill(AGES[0]), self.game.fill(AGES[-1], (TEXT,))
+        return {zone: Pile((), tuple(sorted(cards)), len(fewest[zone])) for zone, cards in most.items()}
 
     def pile(self, here: Reached, zone: str) -> Pile:
-        """The cards of a zone; those it is filled with at first may depend on the audience and on visitors."""
+        """The cards of a zone."""
         for name, pile in here.piles:
             if name == zone:
                 return pile
-        return Pile((), tuple(sorted(self._most.get(zone, ()))), len(self._fewest.get(zone, ())))
+        return self._filled.get(zone, EMPTY)
 
     def holds(self, here: Reached, condition: Condition) -> bool | None:
         """Whether a comparison holds; None when it may or may not."""
@@ -55,13 +54,12 @@ class Proof:
 
     def counted(self, here: Reached, effects: Mapping[str, int]) -> Reached:
         """The place once effects have changed its counters, each within its bounds."""
-        bounds, changed = self.game.counters, dict(here.counters)
-        counted = effects.keys() & changed.keys()
-        if not counted:
+        if not effects:
             return here
-        for name in counted:
+        bounds, changed = self.game.counters, dict(here.counters)
+        for name in effects.keys() & changed.keys():
             changed[name] = max(bounds[name].min, min(bounds[name].max, changed[name] + effects[name]))
-        return replace(here, counters=tuple(changed.items()))
+        return here.counting(changed.items())
 
     def moved(self, here: Reached, card: str, origin: str, to: str) -> Reached:
         """The place once a card has gone to another zone."""
@@ -82,5 +80,4 @@ class Proof:
     def on(self, here: Reached, step: Step, jump: str | None = None) -> Reached:
         """The place that comes after a step was played."""
         target = jump or step.next
-        after = self._places.get(target, here.at + 1) if target else here.at + 1
-        return replace(here, at=after)
+        return here.going_on(self._places.get(target, here.at + 1) if target else here.at + 1)

@@ -1,6 +1,6 @@
 """Playing the scripted sessions of a deck, which must go through: its own tests."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NoReturn
 
@@ -10,7 +10,7 @@ from kiosk.decks.scripts import EXPECT, PLAYED, Script, Written, read_move
 from kiosk.engine.game import Game
 from kiosk.engine.moves import Action, Event, Move, Shuffled, Started, field_names
 from kiosk.engine.play import Play
-from kiosk.engine.rules import Accepted, Chance, Refused, attempt, start
+from kiosk.engine.rules import Refused, attempt, start
 
 
 def run(game: Game, script: Script, document: Document, findings: Findings) -> None:
@@ -39,13 +39,13 @@ class _Stopped(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Given:
-    """Chance that puts first, each time it is asked, the cards wanted there."""
+    """Chance that puts first the cards wanted of what it is asked about."""
 
-    wanted: Iterator[tuple[str, ...]]
+    wanted: Mapping[str, tuple[str, ...]]
 
-    def shuffled(self, cards: tuple[str, ...]) -> tuple[str, ...]:
-        """The cards wanted now, then the others in their order."""
-        wanted = next(self.wanted, ())
+    def shuffled(self, cards: tuple[str, ...], about: str = "") -> tuple[str, ...]:
+        """The cards wanted there, then the others in their order."""
+        wanted = self.wanted.get(about)
         if not wanted:
             return cards
         first = tuple(card for card in wanted if card in cards)
@@ -63,9 +63,10 @@ class _Running:
         self.unasked = dict(script.draws)
         seats = game.players.seated(range(1, script.seats + 1))
         opening = Started(script.length, seats, script.audience)
-        begun = self._with_draws(lambda chance: start(game, opening, chance))
-        assert isinstance(begun, Accepted)
+        self.chance = _Given(script.draws)
+        begun = start(game, opening, self.chance)
         self.play: Play = begun.play
+        self._drawn(begun.events[1:])
 
     @property
     def step(self) -> str:
@@ -79,10 +80,11 @@ class _Running:
             self._compare({key: str(value) for key, value in raw.items() if key != "do"}, "moves", index)
             return
         action = Action(self._seat(raw, index), self._read(name, raw, index))
-        outcome = self._with_draws(lambda chance: attempt(self.game, self.play, action, chance))
+        outcome = attempt(self.game, self.play, action, self.chance)
         if isinstance(outcome, Refused):
             self._stop("E196", "moves", index, step=self.step, move=name, reason=outcome.reason)
         self.play = outcome.play
+        self._drawn(outcome.events[1:])
 
     def finish(self) -> None:
         """Compare what must be true at the end."""
@@ -110,18 +112,13 @@ class _Running:
             self._stop("E199", "moves", index, made, move=name, name=made, known=fields)
         return made
 
-    def _with_draws[R: Accepted | Refused](self, door: Callable[[Chance], R]) -> R:
-        """Pass a door, and where a script wants cards of the chance asked behind it, pass again and give them."""
-        outcome = door(_Given(iter(())))
-        if isinstance(outcome, Refused) or len(outcome.events) == 1:
-            return outcome
-        wanted = [self.script.draws.get(_asked(event), ()) for event in outcome.events[1:]]
-        given = door(_Given(iter(wanted))) if any(wanted) else outcome
-        assert isinstance(given, Accepted)
-        for event, cards in zip(given.events[1:], wanted, strict=True):
-            self.unasked.pop(_asked(event), None)
-            self._undrawn(_asked(event), [card for card in cards if card not in getattr(event.move, "cards", ())])
-        return given
+    def _drawn(self, events: Iterable[Event]) -> None:
+        """Look what chance gave of the cards wanted of it."""
+        for event in events:
+            name = _asked(event)
+            self.unasked.pop(name, None)
+            given = getattr(event.move, "cards", ())
+            self._undrawn(name, (card for card in self.script.draws.get(name, ()) if card not in given))
 
     def _undrawn(self, name: str, cards: Iterable[str]) -> None:
         for card in cards:
@@ -138,7 +135,7 @@ class _Running:
             return self.step
         if name == "takeaway":
             state = self.play.state
-            return getattr(self.game.step(state).view(self.game, state, state.step), "takeaway", None)
+            return self.game.step(state).takeaway(self.game, state)
         return self.game.fact(self.play.state, name)
 
     def _note(self, code: str, *path: str | int, **values: object) -> None:

@@ -146,6 +146,10 @@ class Rules[S, V, O](Step):
         """Whether nobody is ever to know what a seat did by this move: it is told without what it holds."""
         return False
 
+    def takeaway(self, game: "Game", state: State) -> str | None:
+        """The id of what people take home, as things stand; None for a step that gives them nothing."""
+        return None
+
     def decided(self, own: S) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The steps whose text may stay on the wall, and those whose text is erased, as things stand."""
         return (), ()
@@ -292,7 +296,8 @@ class Game:
 
     def _holders(self, state: State, by: By) -> tuple[int, ...]:
         """The seats here that hold one of the roles named, in table order."""
-        return tuple(seat for seat in state.present if any(self._holds(state, seat, role) for role in roles_in(by)))
+        roles = roles_in(by)
+        return tuple(seat for seat in state.present if any(self._holds(state, seat, role) for role in roles))
 
     def holder(self, state: State, by: By) -> int:
         """The seat here that holds the first of the roles named that anybody here holds; 0, the table, where nobody

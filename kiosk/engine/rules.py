@@ -24,8 +24,8 @@ OF_ANY_STEP = frozenset({*table.TABLE_MOVES, Undone, Redone, Prolonged})
 class Chance(Protocol):
     """Where luck comes from; what it gives is written in the log."""
 
-    def shuffled(self, cards: tuple[str, ...]) -> tuple[str, ...]:
-        """The same cards in another order."""
+    def shuffled(self, cards: tuple[str, ...], about: str = "") -> tuple[str, ...]:
+        """The same cards in another order; ``about`` says what they are for: a zone to shuffle, or the open step."""
         ...
 
 
@@ -75,10 +75,10 @@ def _asked_of_chance(game: Game, play: Play, chance: Chance) -> Move | None:
         return None
     if state.unshuffled:
         zone = state.unshuffled[0]
-        return Shuffled(zone, chance.shuffled(state.zones[zone]))
+        return Shuffled(zone, chance.shuffled(state.zones[zone], zone))
     step = game.step(state)
     pile = step.pile(game, state, state.step)
-    return None if pile is None else step.drawn(game, state, state.step, chance.shuffled(pile), play.wish)
+    return None if pile is None else step.drawn(game, state, state.step, chance.shuffled(pile, step.id), play.wish)
 
 
 def refusal(game: Game, play: Play, action: Action) -> str | None:

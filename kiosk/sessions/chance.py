@@ -9,6 +9,6 @@ class RandomChance:
     def __init__(self, seed: int | None = None) -> None:
         self._random = random.Random(seed)
 
-    def shuffled(self, cards: tuple[str, ...]) -> tuple[str, ...]:
+    def shuffled(self, cards: tuple[str, ...], about: str = "") -> tuple[str, ...]:
         """The same cards in another order."""
         return tuple(self._random.sample(cards, len(cards)))

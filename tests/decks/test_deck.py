@@ -20,7 +20,7 @@ from tests.decks.folders import GOOD, Overlay, edited, good, overlaid
 class InOrder:
     """No chance at all."""
 
-    def shuffled(self, cards: tuple[str, ...]) -> tuple[str, ...]:
+    def shuffled(self, cards: tuple[str, ...], about: str = "") -> tuple[str, ...]:
         return cards
 
 

@@ -23,7 +23,7 @@ class Told:
     def __init__(self, *first: str) -> None:
         self._first = first
 
-    def shuffled(self, cards: tuple[str, ...]) -> tuple[str, ...]:
+    def shuffled(self, cards: tuple[str, ...], about: str = "") -> tuple[str, ...]:
         first = tuple(card for card in self._first if card in cards)
         return (*first, *(card for card in cards if card not in first))
 

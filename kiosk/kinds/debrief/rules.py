@@ -156,16 +156,20 @@ class DebriefRules(Rules[DebriefState, DebriefView, None]):
     def done(self, game: Game, state: State, own: DebriefState) -> bool:
         return False
 
+    def takeaway(self, game: Game, state: State) -> str:
+        """The first whose conditions hold, or else the last."""
+        return next((t.id for t in self.takeaways if game.holds(state, t.when)), self.takeaways[-1].id)
+
     def decided(self, own: DebriefState) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return own.kept, own.erased
 
     def view(self, game: Game, state: State, own: DebriefState) -> DebriefView:
-        kept = next((t for t in self.takeaways if game.holds(state, t.when)), self.takeaways[-1])
         shown = tuple(name for among in self.show for name in _behind(state, among)[-1:])
         outcomes, drawn = (_outcomes(game, state, names) for names in (shown, self._drawn))
         texts = self._written(game, state)
         band, known = self.band(game, state), self._known(game, state)
-        return DebriefView(kept.id, outcomes, own.mood, band, texts, own.kept, own.erased, known, drawn)
+        kept = self.takeaway(game, state)
+        return DebriefView(kept, outcomes, own.mood, band, texts, own.kept, own.erased, known, drawn)
 
     def _known(self, game: Game, state: State) -> int | None:
         """How near the guesses came in the middle."""

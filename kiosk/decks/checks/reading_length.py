@@ -1,5 +1,6 @@
 """How much there is to read on a card and in a step: what fits, in every language."""
 
+import re
 from collections.abc import Iterator
 
 from kiosk.decks.checks.slices import checks_of
@@ -15,10 +16,12 @@ STATEMENT = 15
 TITLE = 40
 """Characters of a card's title."""
 
+CARD_TITLE = re.compile(r"card\.[^.]*\.title")
+
 
 def check(survey: Survey) -> None:
     """Every text in every language."""
-    statements = {card.id for _, built in survey.variants for card in _judged(survey, built)}
+    statements = {f"card.{card.id}.text" for _, built in survey.variants for card in _judged(survey, built)}
     for key, text, place in _texts(survey):
         _fits(survey, key, text, place, statements)
 
@@ -40,13 +43,14 @@ def _texts(survey: Survey) -> Iterator[tuple[str, str, FilePlace]]:
 
 
 def _fits(survey: Survey, key: str, text: str, place: FilePlace, statements: set[str]) -> None:
-    family, _, rest = key.partition(".")
-    name, _, field = rest.partition(".")
-    statement = family == "card" and field == "text" and name in statements
-    limit = STATEMENT if statement else survey.draft.text_words.get(key, 0)
-    if family == "card" and field == "title":
+    """A title of a card by its signs, any other text by its words: each of them but one has a space before it."""
+    of_card = key.startswith("card.")
+    if of_card and CARD_TITLE.fullmatch(key):
         if len(text) > TITLE:
-            survey.draft.findings.add("W032", place, card=name, count=len(text), limit=TITLE)
-    elif limit and len(text.split()) > limit and (words := word_count(text)) > limit:
-        code, who = ("W031", {"card": name, "column": field}) if family == "card" else ("W056", {"key": key})
+            survey.draft.findings.add("W032", place, card=key.split(".")[1], count=len(text), limit=TITLE)
+        return
+    limit = STATEMENT if key in statements else survey.draft.text_words.get(key, 0)
+    if limit and len(text) > 2 * limit and len(text.split()) > limit and (words := word_count(text)) > limit:
+        _, card, column = key.split(".", 2) if of_card else ("", "", "")
+        code, who = ("W031", {"card": card, "column": column}) if of_card else ("W056", {"key": key})
         survey.draft.findings.add(code, place, **who, count=words, limit=limit)

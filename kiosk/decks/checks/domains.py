@@ -61,13 +61,12 @@ class Domains:
     def _exists(self, step: StepDraft, path: NodePath, condition: Condition) -> bool:
         """Whether the fact is one that will be known; a finding says why it is not."""
         draft, (owner, _, what) = self.survey.draft, condition.name.partition(".")
-        place = draft.step_place(step, *path)
         other = self.survey.named.get(owner) if what else None
         if other is not None and other.built and other.index >= step.index:
-            draft.findings.add("E154", place, step=step.id, other=owner, length=listed(step.built))
+            self.survey.note("E154", step, *path, other=owner, length=listed(step.built))
             return False
         if other is not None and other.inside and step.id != other.inside != step.inside:
-            draft.findings.add("E201", place, step=step.id, other=owner)
+            self.survey.note("E201", step, *path, other=owner)
             return False
         known = self._known(owner, what)
         if known is None:
@@ -75,7 +74,7 @@ class Domains:
         name = what if other is not None or owner in draft.zones else condition.name
         if name not in known:
             values = {"condition": _written(condition), "name": condition.name, "known": listed(known) or "—"}
-            draft.findings.add("E158", place, **values, **near(name, known))
+            draft.findings.add("E158", draft.step_place(step, *path), **values, **near(name, known))
             return False
         return True
 

@@ -22,7 +22,8 @@ class SpotChecks(MovesNothing[SpotRules], DecidesNothing[SpotRules]):
         cards = tuple(survey.cards_in(self.step.cards))
         if not survey.cardless and not any(card.traits.get(TRAP) for card in cards):
             survey.note("E275", written, "cards")
-        for card in cards:
+        twins = (built for built in written.built.values() if built.zones_read() == self.step.zones_read())
+        for card in cards if next(twins, self.step) is self.step else ():  # the same texts in every length: told once
             self._words(survey, card)
             self._languages(survey, card)
 

@@ -38,16 +38,25 @@ def _texts(value: Any, key: str, path: NodePath, words: int) -> Iterator[Written
 
 @cache
 def _fields(model: type[Part]) -> tuple[tuple[str, str, int], ...]:
-    """A model's fields: name, name in the data, and the words of its text mark (0: not a text)."""
+    """A model's fields that may hold texts: name, name in the data, and the words of its text mark (0: those of its
+    parts)."""
+    marked = ((name, field, _words(field.annotation, *field.metadata)) for name, field in model.model_fields.items())
     return tuple(
-        (name, field.alias or name, _words(field.annotation, *field.metadata))
-        for name, field in model.model_fields.items()
+        (name, field.alias or name, words) for name, field, words in marked if words or _has_parts(field.annotation)
     )
 
 
 def _words(annotation: Any, *marks: Any) -> int:
     found = next((mark.words for mark in marks if isinstance(mark, TextMark)), 0)
     return found or max((_words(None, *typing.get_args(inner)) for inner in typing.get_args(annotation)), default=0)
+
+
+def _has_parts(annotation: Any) -> bool:
+    """Whether parts stand in a field, whatever is around them; where it takes anything, there may be some."""
+    if isinstance(annotation, typing.TypeAliasType):
+        return _has_parts(annotation.__value__)
+    part = annotation is Any or (isinstance(annotation, type) and issubclass(annotation, Part))
+    return part or any(map(_has_parts, typing.get_args(annotation)))
 
 
 def word_count(text: str) -> int:

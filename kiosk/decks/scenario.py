@@ -1,6 +1,6 @@
 """``scenario.yaml``: zones, counters, and for each length its plan of steps."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
@@ -143,9 +143,21 @@ def _built(
     if not varies({key: value for key, value in raw.items() if key not in APART}):
         step = built(kind, raw, document, path, findings)
         return {} if step is None else dict.fromkeys(lengths, step)
-    steps = {length: built(kind, resolved(raw, length), document, path, findings, length) for length in lengths}
-    made = {length: step for length, step in steps.items() if step is not None}
+    made = _by_length(raw, lengths, lambda own, length: built(kind, own, document, path, findings, length))
     return made if len(made) == len(lengths) else {}
+
+
+def _by_length(raw: Any, lengths: Iterable[str], build: Callable[[Any, str], Step | None]) -> dict[str, Step]:
+    """What is built for each length, once for all those that take the same values."""
+    made: dict[str, Step] = {}
+    taken: dict[str, Any] = {}
+    for length in lengths:
+        own = resolved(raw, length)
+        twin = next((other for other in made if taken[other] == own), None)
+        step = build(own, length) if twin is None else made[twin]
+        if step is not None:
+            made[length], taken[length] = step, own
+    return made
 
 
 def with_implied_zones(read: ReadScenario, types: frozenset[str]) -> dict[str, Zone]:

@@ -54,16 +54,14 @@ def _zones(survey: Survey, step: StepDraft, built: Step) -> None:
 
 
 def _steps(survey: Survey, step: StepDraft, built: Step) -> None:
-    draft = survey.draft
     for other in built.steps_read():
-        place = draft.step_place(step, *locate(step.raw, other))
         if other not in survey.named:
-            known = [each.id for each in draft.steps]
-            draft.findings.add("E153", place, step=step.id, other=other, known=listed(known), **near(other, known))
+            known = [each.id for each in survey.draft.steps]
+            survey.note("E153", step, *locate(step.raw, other), other=other, known=listed(known), **near(other, known))
         elif _hidden(step, built, survey.named[other]):
-            draft.findings.add("E201", place, step=step.id, other=other)
+            survey.note("E201", step, *locate(step.raw, other), other=other)
         elif missed := _missed(survey, step, built, survey.named[other]):
-            draft.findings.add("E154", place, step=step.id, other=other, length=listed(missed))
+            survey.note("E154", step, *locate(step.raw, other), other=other, length=listed(missed))
 
 
 def _hidden(step: StepDraft, built: Step, other: StepDraft) -> bool:
@@ -80,14 +78,13 @@ def _missed(survey: Survey, step: StepDraft, built: Step, other: StepDraft) -> l
 
 
 def _jumps(survey: Survey, step: StepDraft, built: Step) -> None:
-    draft = survey.draft
     for target in built.jumps():
-        place = draft.step_place(step, *locate(step.raw, target))
+        where = locate(step.raw, target)
         if target not in survey.named:
-            known = [other.id for other in draft.steps[step.index + 1 :]]
-            draft.findings.add("E153", place, step=step.id, other=target, known=listed(known), **near(target, known))
+            known = [other.id for other in survey.draft.steps[step.index + 1 :]]
+            survey.note("E153", step, *where, other=target, known=listed(known), **near(target, known))
         elif survey.named[target].index <= step.index:
-            draft.findings.add("E155", place, step=step.id, other=target)
+            survey.note("E155", step, *where, other=target)
 
 
 def _columns(survey: Survey, step: StepDraft, built: Step) -> None:

@@ -61,4 +61,4 @@ def _has_parts(annotation: Any) -> bool:
 
 def word_count(text: str) -> int:
     """Words of a text: what stands between spaces and holds a letter or a figure."""
-    return sum(1 for piece in text.split() if piece.isalnum() or any(map(str.isalnum, piece)))
+    return len([piece for piece in text.split() if piece.isalnum() or any(map(str.isalnum, piece))])

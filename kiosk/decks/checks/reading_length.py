@@ -44,13 +44,18 @@ def _texts(survey: Survey) -> Iterator[tuple[str, str, FilePlace]]:
 
 def _fits(survey: Survey, key: str, text: str, place: FilePlace, statements: set[str]) -> None:
     """A title of a card by its signs, any other text by its words: each of them but one has a space before it."""
-    of_card = key.startswith("card.")
-    if of_card and CARD_TITLE.fullmatch(key):
+    if key.endswith(".title") and CARD_TITLE.fullmatch(key):
         if len(text) > TITLE:
             survey.draft.findings.add("W032", place, card=key.split(".")[1], count=len(text), limit=TITLE)
         return
     limit = STATEMENT if key in statements else survey.draft.text_words.get(key, 0)
     if limit and len(text) > 2 * limit and len(text.split()) > limit and (words := word_count(text)) > limit:
-        _, card, column = key.split(".", 2) if of_card else ("", "", "")
-        code, who = ("W031", {"card": card, "column": column}) if of_card else ("W056", {"key": key})
+        code, who = _named(key)
         survey.draft.findings.add(code, place, **who, count=words, limit=limit)
+
+
+def _named(key: str) -> tuple[str, dict[str, str]]:
+    """The finding of a text with too many words, and what names it."""
+    family, _, rest = key.partition(".")
+    card, _, column = rest.partition(".")
+    return ("W031", {"card": card, "column": column}) if family == "card" else ("W056", {"key": key})

@@ -1,8 +1,9 @@
 """The text files of a deck: their names, their texts, and the one canonical form that a session pins."""
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
+
+from pydantic_core import to_json
 
 from kiosk.decks.decoding import decode
 from kiosk.decks.files import MAX_TEXT, RefusedFileError, read_bytes
@@ -41,4 +42,4 @@ def _text(path: Path, name: str, findings: Findings) -> str | None:
 
 def canonical(texts: Mapping[str, str | None]) -> bytes:
     """The texts as bytes: JSON in UTF-8, files in order, the same for the same texts."""
-    return json.dumps(texts, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    return to_json(dict(sorted(texts.items())))

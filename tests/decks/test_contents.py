@@ -1,5 +1,6 @@
 """The text files of a deck, and the one form of their content."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,11 @@ def test_other_files_are_left_alone(name: str) -> None:
 
 def test_the_same_texts_have_the_same_content() -> None:
     assert canonical({"b": "é", "a": "x"}) == canonical({"a": "x", "b": "é"}) == '{"a":"x","b":"é"}'.encode()
+
+
+def test_the_content_is_plain_json_without_spaces() -> None:
+    texts = {"b": "".join(map(chr, range(0xD800))), "a": "\U0001f0cf </é>", "c": None}
+    assert canonical(texts).decode() == json.dumps(texts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def test_a_text_that_cannot_be_read_is_none_and_told(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.decks.files import RefusedFileError, read_bytes
 
+FOLDER = "media/"
 MAX_SIDE = 4_096
 ENDINGS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WebP"}
 FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -28,6 +29,14 @@ def picture(path: Path, name: str) -> Picture:
         size, limit = f"{found.width} × {found.height}", f"{MAX_SIDE} × {MAX_SIDE}"
         raise RefusedFileError("E192", file=name, size=size, limit=limit)
     return found
+
+
+def looked_at(path: Path, name: str) -> Picture | RefusedFileError:
+    """What a picture says of itself, or why it is refused."""
+    try:
+        return picture(path, name)
+    except RefusedFileError as refused:
+        return refused
 
 
 def described(content: bytes, name: str) -> Picture:

@@ -1,15 +1,11 @@
 """Pictures: described, credited, of an accepted kind and size; and no file the kiosk would not read."""
 
-from pathlib import Path
-
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.contents import APART, is_text
 from kiosk.decks.draft import CsvRow, Draft
 from kiosk.decks.files import RefusedFileError, safe_path
 from kiosk.decks.findings import FilePlace
-from kiosk.decks.pictures import picture
-
-FOLDER = "media/"
+from kiosk.decks.pictures import FOLDER
 
 
 def check(survey: Survey) -> None:
@@ -24,7 +20,7 @@ def check(survey: Survey) -> None:
         elif name:
             described.add(name)
             _row(draft, row, decorative)
-    _strays(draft, described)
+    _strays(survey, described)
     if draft.media_table.file not in draft.broken:
         _used(draft, described)
 
@@ -61,20 +57,19 @@ def decoration(draft: Draft) -> frozenset[str]:
     return frozenset(scenery.files) if scenery else frozenset()
 
 
-def _strays(draft: Draft, described: set[str]) -> None:
-    for name, path in draft.files.items():
-        picture = name.startswith(FOLDER)
+def _strays(survey: Survey, described: set[str]) -> None:
+    draft = survey.draft
+    for name in draft.files:
+        picture = name in survey.pictures
         if picture:
-            _picture(draft, name, path)
+            _picture(survey, name)
         if not is_text(name) and name not in APART and not (picture and name.removeprefix(FOLDER) in described):
             draft.findings.add("W080", FilePlace(name), file=name)
 
 
-def _picture(draft: Draft, name: str, path: Path) -> None:
-    """A file among the pictures is one, and not too large: its header tells, it is not decoded. A set with another is
-    not shown."""
-    try:
-        picture(path, name)
-    except RefusedFileError as refused:
+def _picture(survey: Survey, name: str) -> None:
+    """A file among the pictures is one, and not too large: its header tells. A set with another is not shown."""
+    draft, refused = survey.draft, survey.pictures[name]
+    if isinstance(refused, RefusedFileError):
         code = "W330" if name.removeprefix(FOLDER) in decoration(draft) else refused.code
         draft.findings.add(code, FilePlace(name), **refused.values)

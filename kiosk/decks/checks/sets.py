@@ -4,13 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from kiosk.decks.checks.domains import Domains
-from kiosk.decks.checks.media import FOLDER
 from kiosk.decks.checks.movers import check_mover, check_movers
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import Draft, NodePath
-from kiosk.decks.files import RefusedFileError
 from kiosk.decks.findings import Findings, listed, near
-from kiosk.decks.pictures import picture
+from kiosk.decks.pictures import FOLDER, Picture
 from kiosk.decks.scenery import COUNT, HEAVY, LAYERS, LEAD, PLACED, REACHED, STEPS, WIDE, Layer, Scenery
 from kiosk.decks.shapes import built
 from kiosk.engine.conditions import Condition, Fact
@@ -31,7 +29,7 @@ def check(survey: Survey) -> None:
         _reached(survey.draft, layer, path, domains)
         check_mover(survey.draft, layer, path)
     check_movers(survey.draft, manifest.scenery)
-    _whole(survey.draft, manifest.scenery)
+    _whole(survey, manifest.scenery)
 
 
 def _not_understood(draft: Draft) -> None:
@@ -99,7 +97,8 @@ def _values(name: str, domains: Domains) -> Sequence[Fact] | None:
     return None if name in ("", STEPS) or "." in name else domains.of(name)
 
 
-def _whole(draft: Draft, scenery: Scenery) -> None:
+def _whole(survey: Survey, scenery: Scenery) -> None:
+    draft = survey.draft
     place, files = draft.head.place("scenery"), scenery.files
     if len(scenery.layers) > LAYERS:
         draft.findings.add("W322", place, count=len(scenery.layers), limit=LAYERS)
@@ -107,18 +106,15 @@ def _whole(draft: Draft, scenery: Scenery) -> None:
         if name not in (row["file"] for row in draft.media_table.rows):
             draft.findings.add("W323", place, file=name)
         else:
-            _wide(draft, name)
+            _wide(survey, name)
     there = (draft.files[FOLDER + name] for name in files if FOLDER + name in draft.files)
     weight = sum(path.stat().st_size for path in there)
     if weight > HEAVY:
         draft.findings.add("W325", place, weight=f"{weight / 1e6:.1f}", limit=HEAVY // 1_000_000)
 
 
-def _wide(draft: Draft, name: str) -> None:
-    path = draft.files.get(FOLDER + name)
-    try:
-        found = None if path is None else picture(path, FOLDER + name)
-    except RefusedFileError:
-        return  # told of the file itself
-    if found is not None and max(found.width, found.height) > WIDE:
+def _wide(survey: Survey, name: str) -> None:
+    """Of one that is refused it is told elsewhere."""
+    draft, found = survey.draft, survey.pictures.get(FOLDER + name)
+    if isinstance(found, Picture) and max(found.width, found.height) > WIDE:
         draft.findings.add("W324", draft.head.place("scenery"), file=name, size=max(found.width, found.height))

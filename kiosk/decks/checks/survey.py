@@ -8,7 +8,9 @@ from typing import Literal, Protocol
 
 from kiosk.decks.checks.steps import conditions
 from kiosk.decks.draft import CardData, Draft, NodePath, StepDraft
+from kiosk.decks.files import RefusedFileError
 from kiosk.decks.findings import FilePlace
+from kiosk.decks.pictures import FOLDER, Picture, looked_at
 from kiosk.engine.cards import effects_in
 from kiosk.engine.conditions import Condition
 from kiosk.engine.game import Gate
@@ -106,6 +108,11 @@ class Survey:
     def card_place(self, card: str, column: str) -> FilePlace:
         """Where a cell of a card stands."""
         return self.draft.card_table.place(self.lines[card], column)
+
+    @cached_property
+    def pictures(self) -> Mapping[str, Picture | RefusedFileError]:
+        """Of each file among the pictures what its header says, or why it is refused; none is decoded."""
+        return {name: looked_at(path, name) for name, path in self.draft.files.items() if name.startswith(FOLDER)}
 
     @cached_property
     def changes(self) -> Mapping[str, frozenset[int]]:

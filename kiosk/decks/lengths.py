@@ -33,7 +33,7 @@ def resolved(node: Any, length: str) -> Any:
     if isinstance(node, dict):
         if by_length(node):
             return resolved(node[taken(node, length)], length)
-        return {key: resolved(value, length) for key, value in node.items()}
+        return {key: value if type(value) is str else resolved(value, length) for key, value in node.items()}
     return [resolved(value, length) for value in node] if isinstance(node, list) else node
 
 

@@ -12,11 +12,12 @@ from kiosk.engine.step import Step
 
 
 class Domains:
-    """The values each fact can take, worked out when first asked."""
+    """The values each fact can take, and the names there are beside it, worked out when first asked."""
 
     def __init__(self, survey: Survey) -> None:
         self.survey = survey
         self.known: dict[str, Sequence[Fact] | None] = {}
+        self.names: dict[tuple[str, str], Sequence[str] | None] = {}
 
     def check(self, step: StepDraft, built: Step) -> None:
         """Every condition of a step."""
@@ -80,6 +81,11 @@ class Domains:
 
     def _known(self, owner: str, what: str) -> Sequence[str] | None:
         """What could stand in a condition's place of a name; None when it cannot be told."""
+        if (owner, what) not in self.names:
+            self.names[owner, what] = self._nameable(owner, what)
+        return self.names[owner, what]
+
+    def _nameable(self, owner: str, what: str) -> Sequence[str] | None:
         draft = self.survey.draft
         if not what:
             return (*draft.counters, SEATS)

@@ -1,7 +1,6 @@
 """Everything the author of a deck wrote for people to read, by key."""
 
 from collections.abc import Iterable, Mapping
-from operator import itemgetter
 
 from kiosk.decks.draft import CsvTable, Document, NodePath, StepDraft
 from kiosk.decks.findings import FilePlace, Findings
@@ -85,12 +84,12 @@ class AuthorTexts:
 
     def of_cards(self, table: CsvTable) -> None:
         """``card.<id>.text``…"""
-        columns = [column for column in table.columns if column in CARD_WORDS]
+        columns = [(number, column) for number, column in enumerate(table.columns, 1) if column in CARD_WORDS]
         for row in table.rows:
-            written = ((column, row[column]) for column in columns)
-            for column, text in filter(itemgetter(1), written):
-                place = table.place(row.line, column)
-                self._keep(f"card.{row['id']}.{column}", text, place, CARD_WORDS[column])
+            for number, column in columns:
+                if text := row[column]:
+                    place = FilePlace(table.file, row.line, number)
+                    self._keep(f"card.{row['id']}.{column}", text, place, CARD_WORDS[column])
 
     def of_sources(self, table: CsvTable) -> None:
         """``source.<id>.author``: may be translated, need not be."""

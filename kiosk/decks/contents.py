@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from pydantic_core import to_json
+from pydantic import TypeAdapter
 
 from kiosk.decks.decoding import decode
 from kiosk.decks.files import MAX_TEXT, RefusedFileError, read_bytes
@@ -12,6 +12,7 @@ from kiosk.decks.findings import FilePlace, Findings
 HEAD, SCENARIO, CARDS = REQUIRED = ("deck.yaml", "scenario.yaml", "cards.csv")
 SOURCES, MEDIA, GLOSSARY = "sources.csv", "media.csv", "glossary.csv"
 INNER = {"i18n": ".csv", "plays": ".yaml"}
+TEXTS = TypeAdapter(dict[str, str | None])
 APART = ("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "signature.json")
 """Files that are not part of a deck and yet at home in its folder."""
 
@@ -42,4 +43,4 @@ def _text(path: Path, name: str, findings: Findings) -> str | None:
 
 def canonical(texts: Mapping[str, str | None]) -> bytes:
     """The texts as bytes: JSON in UTF-8, files in order, the same for the same texts."""
-    return to_json(dict(sorted(texts.items())))
+    return TEXTS.dump_json(dict(sorted(texts.items())))

@@ -8,17 +8,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.manifest import Manifest
 from kiosk.engine.cards import split_cell
 from kiosk.engine.frame import Counter, Players, Team, Zone
-from kiosk.engine.game import Game
+from kiosk.engine.game import AnyRules, Game, Gate
 from kiosk.engine.step import Step
-
-if TYPE_CHECKING:
-    from kiosk.decks.plans import Plan
 
 type NodePath = tuple[str | int, ...]
 
@@ -108,6 +105,14 @@ class StepDraft:
     inside: str = ""
 
 
+@dataclass
+class Plan:
+    """The steps of one length in order, and the gates before its rounds, by place."""
+
+    steps: list[tuple[StepDraft, AnyRules]] = field(default_factory=list)
+    gates: dict[int, Gate] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Draft:
     """A deck on its way. Tables and documents of missing files are empty; models are None when they could not be built.
@@ -138,7 +143,7 @@ class Draft:
     counters: Mapping[str, Counter]
     teams: tuple[Team, ...]
     steps: tuple[StepDraft, ...]
-    plans: Mapping[str, "Plan"]
+    plans: Mapping[str, Plan]
     cards: Mapping[str, CardData]
     texts: Mapping[str, str]
     text_places: Mapping[str, FilePlace]

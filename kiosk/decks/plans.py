@@ -1,33 +1,25 @@
 """From steps as they are written to plans as they are played: rounds unrolled, with what may end them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from kiosk.decks.draft import StepDraft
+from kiosk.decks.draft import Plan, StepDraft
 from kiosk.engine.conditions import Condition
 from kiosk.engine.game import SEATS, AnyRules, Gate, Rules
 from kiosk.engine.rounds import Rounds, condition_in_round, in_round
 from kiosk.engine.step import FLASH, LENGTHS
 
 
-@dataclass
-class Plan:
-    """The steps of one length in order, and the gates before its rounds, by place."""
-
-    steps: list[tuple[StepDraft, AnyRules]] = field(default_factory=list)
-    gates: dict[int, Gate] = field(default_factory=dict)
-
-    def repeat(self, rounds: Rounds, inner: Sequence[tuple[StepDraft, AnyRules]], seats: int) -> None:
-        """Add the steps of every round."""
-        names = frozenset(draft.id for draft, _ in inner)
-        begins: list[int] = []
-        for number in range(1, rounds.times(seats) + 1):
-            begins.append(len(self.steps))
-            self.steps += [(draft, in_round(step, number, names, rounds.when)) for draft, step in inner]
-        for number, place in enumerate(begins, 1):
-            stops = tuple(_stops(rounds, number, names))
-            if stops:
-                self.gates[place] = Gate(stops, len(self.steps))
+def repeat(plan: Plan, rounds: Rounds, inner: Sequence[tuple[StepDraft, AnyRules]], seats: int) -> None:
+    """Add the steps of every round."""
+    names = frozenset(draft.id for draft, _ in inner)
+    begins: list[int] = []
+    for number in range(1, rounds.times(seats) + 1):
+        begins.append(len(plan.steps))
+        plan.steps += [(draft, in_round(step, number, names, rounds.when)) for draft, step in inner]
+    for number, place in enumerate(begins, 1):
+        stops = tuple(_stops(rounds, number, names))
+        if stops:
+            plan.gates[place] = Gate(stops, len(plan.steps))
 
 
 def _stops(rounds: Rounds, number: int, names: frozenset[str]) -> list[Condition]:
@@ -53,7 +45,7 @@ def unrolled(drafts: Sequence[StepDraft], length: str, seats: int) -> Plan:
             continue
         if isinstance(built, Rounds):
             inside = ((step, step.built.get(length)) for step in drafts if step.inside == draft.id)
-            plan.repeat(built, [(step, made) for step, made in inside if isinstance(made, Rules)], seats)
+            repeat(plan, built, [(step, made) for step, made in inside if isinstance(made, Rules)], seats)
         elif isinstance(built, Rules):
             plan.steps.append((draft, built))
     return plan

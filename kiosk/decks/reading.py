@@ -6,11 +6,10 @@ from pathlib import Path
 from kiosk.decks.author import AuthorTexts
 from kiosk.decks.card_table import CARD_COLUMNS, MEDIA_COLUMNS, SOURCE_COLUMNS, read_cards, rules_of, within_limit
 from kiosk.decks.contents import CARDS, GLOSSARY, HEAD, MEDIA, REQUIRED, SCENARIO, SOURCES
-from kiosk.decks.draft import CardData, CsvTable, Document, Draft
+from kiosk.decks.draft import CardData, CsvTable, Document, Draft, Plan
 from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.glossary import COLUMNS as GLOSSARY_COLUMNS
 from kiosk.decks.manifest import Manifest
-from kiosk.decks.plans import Plan
 from kiosk.decks.scenario import ReadScenario, read_scenario, with_implied_zones
 from kiosk.decks.shapes import built
 from kiosk.decks.tables import read_table

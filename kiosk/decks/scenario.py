@@ -6,11 +6,11 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
-from kiosk.decks.draft import Document, NodePath, StepDraft
+from kiosk.decks.draft import Document, NodePath, Plan, StepDraft
 from kiosk.decks.findings import Findings, listed, near
 from kiosk.decks.lengths import incomplete, resolved, varies
 from kiosk.decks.manifest import Format
-from kiosk.decks.plans import Plan, plans_of
+from kiosk.decks.plans import plans_of
 from kiosk.decks.shapes import built
 from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.kinds import STEPS

@@ -61,8 +61,9 @@ Item {
     function needed(cell: var, wide: real): real {
         if (cell.pieces !== undefined)
             return 10 * Theme.body;
-        const answer = (wide > 22 * Theme.body || cell.names.every(name => bold.wide(name) < wide - 10 * Theme.body) ? 2.4 : 4) * Theme.body + Theme.mm(5) + (cell.festival.some(share => share >= 0) ? Theme.mm(3) : 0);
-        const chart = cell.sort === "scale" ? (cell.festival.some(share => share >= 0) ? 5 : 3) * Theme.body + 1.1 * Math.max(bold.unbroken(cell.left, (wide - Theme.gap) / 2), bold.unbroken(cell.right, (wide - Theme.gap) / 2)) : cell.names.length * answer;
+        const compared = cell.festival.some(share => share >= 0);
+        const answer = (wide > 22 * Theme.body || cell.names.every(name => bold.wide(name) < wide - (compared ? 10 : 5) * Theme.body) ? 2.4 : 4) * Theme.body + Theme.mm(5) + (compared ? Theme.mm(3) : 0);
+        const chart = cell.sort === "scale" ? (compared ? 5 : 3) * Theme.body + 1.1 * Math.max(bold.unbroken(cell.left, (wide - Theme.gap) / 2), bold.unbroken(cell.right, (wide - Theme.gap) / 2)) : cell.names.length * answer;
         return heads.unbroken(cell.statement || cell.title, wide) * 1.1 + chart + ruler.unbroken(Array.from(cell.told).join("\n"), wide) * 1.1 + 3 * Theme.gap;
     }
 

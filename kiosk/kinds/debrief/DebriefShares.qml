@@ -25,7 +25,7 @@ Item {
 
     // How high one answer is where they stand in so many columns, in letters of a size.
     function high(columns: int, size: int): real {
-        return (width / columns > 22 * size || brief(width / columns - 10 * size) ? 2.4 : 4) * size + Math.max(Theme.mm(5), size * 0.75) + (compared ? Theme.mm(2.5) + 2 * Theme.line : 0) + 2 * Theme.line;
+        return (width / columns > 22 * size || brief(width / columns - (compared ? 10 : 5) * size) ? 2.4 : 4) * size + Math.max(Theme.mm(5), size * 0.75) + (compared ? Theme.mm(2.5) + 2 * Theme.line : 0) + 2 * Theme.line;
     }
 
     // Whether every name is no wider than that, and stands in the line of its figures.

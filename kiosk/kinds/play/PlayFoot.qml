@@ -12,7 +12,7 @@ Item {
     required property Models.PlayStep step
     required property bool holding
     implicitWidth: back.visible ? back.implicitWidth : 0
-    height: holding || step.finished ? (told.text === "" ? 0 : told.height) : Math.max(back.height, marks.height)
+    height: holding || step.finished ? (told.text === "" ? 0 : told.height) : Math.max(back.height, marks.visible ? marks.height : 0)
 
     FitText {
         id: told

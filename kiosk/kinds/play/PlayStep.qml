@@ -15,9 +15,19 @@ Item {
     readonly property bool holding: !step.finished && step.cardId === ""
     readonly property bool apart: step.onto && Theme.compact // the hand, then the places
     readonly property string seatName: Words.seat.word(`n${Math.max(1, step.turn)}`)
+    readonly property int moment: step.finished ? 0 : holding ? 1 : step.toSay ? 2 : 3
     readonly property string sentence: step.finished ? ((Theme.compact && step.judged) || Words.play.finished)
         : holding ? (step.onto && step.picked !== "" ? Words.play.put : [kiosk.table.prompt, Words.play.pick].filter(Boolean).join(" "))
         : step.toSay ? Words.play.say(seatName) : Words.play.agree
+
+    onMomentChanged: shown.restart()
+
+    Timer {
+        id: shown
+
+        interval: 40 // two frames: by then each word of the foot has its size
+        onTriggered: frame.forget()
+    }
 
     Curtain {
         anchors.fill: parent

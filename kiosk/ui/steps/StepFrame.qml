@@ -38,6 +38,12 @@ Item {
         counted = foot.least;
     }
 
+    // What stood beside the button has gone for good.
+    function forget() {
+        counted = 0;
+        keeping.restart();
+    }
+
     onPagesChanged: Qt.callLater(settle)
     onVisibleChanged: Apron.ask(apron, visible)
     Component.onCompleted: {

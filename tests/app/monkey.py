@@ -29,8 +29,9 @@ WAY_OUT = ("idle-stay", "photo-end", "leave-go", "close", "leave", "back", "fres
 """What leads to attract from anywhere: the first of them that is there, again and again."""
 SHORTER = ("key:back", "key:word-back")
 """What makes a text shorter: by luck alone a storm's would stay too long to be finished."""
-PRESSES, STILL = 8, 300
-"""How often one presses to leave; milliseconds until a screen that glides in has come."""
+PRESSES, STILL = 12, 300
+"""How often one presses to leave, at most; milliseconds from one press to the next, in which a screen that glides in
+has come and a sheet that has just opened is ready to be touched."""
 
 
 class Monkey:
@@ -134,10 +135,9 @@ class Monkey:
                 return
             there = {item.objectName(): item for item in within_reach(self.window)}
             out = next((there[name] for name in WAY_OUT if name in there), None)
-            if out is None:
-                QTest.qWait(STILL)
-            else:
+            if out is not None:
                 self.hands.tap(out)
+            QTest.qWait(STILL)
         raise AssertionError(f"nobody can leave {self.told()}")
 
     def come_to_the_result(self, most: int) -> None:

@@ -75,7 +75,7 @@ Item {
 
         x: (dial.set || dial.alone ? 0.5 : dial.lean) * (parent.width - width - Theme.gap) + Theme.gap / 2
         width: dial.set ? Math.ceil(natural * size / ruler.size) + 1 : across
-        y: dial.set ? dial.height - 134 * unit : dial.height - height
+        y: dial.height - Math.max(height, dial.set ? 134 * unit : 0)
         visible: dial.kept && dial.step.nearly
         size: dial.set ? Math.max(Theme.least, Math.min(Theme.strong, ruler.size * 440 * unit / natural)) : ruler.size
         font.weight: Font.Bold

@@ -12,6 +12,8 @@ QtObject {
 
     // From the beginning; in calm to the end, with no frame between.
     function play() {
+        if (!clock) // a part that is going away still hears the stage
+            return;
         clock.stop();
         at = 0;
         if (length > 0)
@@ -38,7 +40,7 @@ QtObject {
         target: Motion
 
         function onHurried() {
-            storyboard.clock.complete();
+            storyboard.clock?.complete();
         }
     }
 }

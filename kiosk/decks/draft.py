@@ -18,6 +18,8 @@ from kiosk.engine.game import AnyRules, Game, Gate
 from kiosk.engine.step import Step
 
 type NodePath = tuple[str | int, ...]
+type Mark = tuple[int, int]
+"""Where a node begins in its text: line and column, from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,13 @@ class Document:
 
     file: str
     data: Mapping[str, Any] = field(default_factory=dict)
-    marks: Mapping[NodePath, FilePlace] = field(default_factory=dict)
+    marks: Mapping[NodePath, Mark] = field(default_factory=dict)
 
     def place(self, *path: str | int) -> FilePlace:
         """Where a node stands, or the nearest one around it. A mapping's entry is marked at its key."""
         for end in range(len(path), -1, -1):
-            if path[:end] in self.marks:
-                return self.marks[path[:end]]
+            if mark := self.marks.get(path[:end]):
+                return FilePlace(self.file, *mark)
         return FilePlace(self.file)
 
 

@@ -38,15 +38,20 @@ def safe_path(folder: Path, name: str) -> Path:
 
     Raises RefusedFileError for a name that is absolute, climbs, is not plain on every system, or crosses a link.
     """
-    parts = name.split("/")
-    if len(name) > MAX_NAME or len(parts) > MAX_DEPTH or not all(_plain(part) for part in parts):
-        raise RefusedFileError("E003", name=name)
     path = folder
-    for part in parts:
+    for part in _parts(name):
         path /= part
         if path.is_symlink() or path.is_junction():  # wherever that leads
             raise RefusedFileError("E004", name=name)
     return path
+
+
+def _parts(name: str) -> list[str]:
+    """The parts of a relative name. Raises RefusedFileError for one that is not plain on every system."""
+    parts = name.split("/")
+    if len(name) > MAX_NAME or len(parts) > MAX_DEPTH or not all(map(_plain, parts)):
+        raise RefusedFileError("E003", name=name)
+    return parts
 
 
 def _plain(part: str) -> bool:
@@ -89,30 +94,31 @@ def listing(folder: Path, findings: Findings, keep: Callable[[str], bool] = lamb
     twins: dict[str, str] = {}
     entries = inside(folder, ".", findings)
     kept = [entry for entry in entries or () if keep(entry.name + "/" * entry.is_dir(follow_symlinks=False))]
-    for count, name in enumerate(_names(kept, findings)):
+    for count, (name, entry) in enumerate(_named(kept, findings)):
         if count >= MAX_FILES:
             findings.add("E007", FilePlace(name), limit=MAX_FILES)
             break
         twin = twins.setdefault(unicodedata.normalize("NFC", name).casefold(), name)
         if twin != name:
             findings.add("E008", FilePlace(name), name=name, twin=twin)
-        elif (path := _accepted(folder, name, findings)) is not None:
-            found[name] = path
+        elif _accepted(name, entry, findings):
+            found[name] = folder / name
     return None if entries is None else found
 
 
-def _accepted(folder: Path, name: str, findings: Findings) -> Path | None:
+def _accepted(name: str, entry: os.DirEntry[str], findings: Findings) -> bool:
+    """Whether it is a regular file of a plain name, in folders that are no links."""
     try:
-        path = safe_path(folder, name)
-        if not stat.S_ISREG(path.lstat().st_mode):
+        _parts(name)
+        if not entry.is_file(follow_symlinks=False):
             raise RefusedFileError("E004", name=name)
     except OSError as error:
         findings.add("E005", FilePlace(name), name=name, reason=error.strerror or type(error).__name__)
     except RefusedFileError as refusal:
         findings.add(refusal.code, FilePlace(name), **refusal.values)
     else:
-        return path
-    return None
+        return True
+    return False
 
 
 def inside(folder: Path, name: str, findings: Findings) -> list[os.DirEntry[str]] | None:
@@ -127,11 +133,13 @@ def inside(folder: Path, name: str, findings: Findings) -> list[os.DirEntry[str]
     return None
 
 
-def _names(entries: list[os.DirEntry[str]], findings: Findings, outer: str = "") -> Iterator[str]:
-    """Relative names; folders are entered, but never through a link, nor deeper than is accepted."""
+def _named(
+    entries: list[os.DirEntry[str]], findings: Findings, outer: str = ""
+) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Entries by their relative names; folders are entered, but never through a link, nor deeper than is accepted."""
     for entry in entries:
         name = f"{outer}{entry.name}"
         if entry.is_dir(follow_symlinks=False) and name.count("/") < MAX_DEPTH - 1:
-            yield from _names(inside(Path(entry.path), name, findings) or [], findings, f"{name}/")
+            yield from _named(inside(Path(entry.path), name, findings) or [], findings, f"{name}/")
         else:
-            yield name
+            yield name, entry

@@ -10,7 +10,7 @@ import yaml
 from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
 
 from kiosk.decks.decoding import FORBIDDEN
-from kiosk.decks.draft import Document, NodePath
+from kiosk.decks.draft import Document, Mark, NodePath
 from kiosk.decks.findings import FilePlace, Findings
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -53,7 +53,7 @@ class _Reader:
     def __init__(self, file: str, findings: Findings) -> None:
         self.file = file
         self.findings = findings
-        self.marks: dict[NodePath, FilePlace] = {}
+        self.marks: dict[NodePath, Mark] = {}
         self.events: Iterator[Any] = iter(())
 
     def document(self, events: Iterator[Any]) -> dict[str, Any]:
@@ -69,7 +69,7 @@ class _Reader:
                 data = self._node(next(self.events), ())
         if isinstance(data, dict):
             return data
-        self.findings.add("E027", self.marks.get((), FilePlace(self.file)), name=self.file)
+        self.findings.add("E027", Document(self.file, marks=self.marks).place(), name=self.file)
         raise _UnreadableError
 
     def _node(self, event: Any, path: NodePath) -> Any:
@@ -80,7 +80,7 @@ class _Reader:
         if len(self.marks) > MAX_NODES:
             self._stop("E016", event, limit=MAX_NODES)
         if path not in self.marks:
-            self.marks[path] = self._place(event)
+            self.marks[path] = _mark(event)
         if isinstance(event, ScalarEvent):
             return event.value.strip()
         if isinstance(event, AliasEvent):  # stands for nothing
@@ -99,10 +99,10 @@ class _Reader:
             key = self._key(event)
             inner = (*path, key)
             if key in entries:
-                self.findings.add("E017", self._place(event), name=key, first=self.marks[inner].line)
+                self.findings.add("E017", self._place(event), name=key, first=self.marks[inner][0])
                 self._node(next(self.events), (*inner, "again"))
             else:
-                self.marks[inner] = self._place(event)
+                self.marks[inner] = _mark(event)
                 entries[key] = self._node(next(self.events), inner)
         return entries
 
@@ -124,9 +124,13 @@ class _Reader:
                 self.findings.add("E014", self._place(event), magic=f"{sign}{name}")
 
     def _place(self, event: Any) -> FilePlace:
-        mark = event.start_mark
-        return FilePlace(self.file, mark.line + 1, mark.column + 1)
+        return FilePlace(self.file, *_mark(event))
 
     def _stop(self, code: str, event: Any, **values: object) -> NoReturn:
         self.findings.add(code, self._place(event), **values)
         raise _UnreadableError
+
+
+def _mark(event: Any) -> Mark:
+    mark = event.start_mark
+    return mark.line + 1, mark.column + 1

@@ -16,6 +16,7 @@ from tests.ui.listener import Listener
 
 STOPS = 120
 """Of Tab on a screen, at most."""
+LETTER, LETTERS = "key:", "key:aside"
 STEPS = 3
 """Of an arrow on a line to bet on."""
 
@@ -53,7 +54,10 @@ class Keys(Finger):
         return None if found is None else as_item(found)
 
     def touch(self, name: str, across: float = 0.5) -> None:
-        """Go there by Tab, leafing through pages for it, and press it. Raises NotThereError."""
+        """Go there by Tab, leafing through pages for it, and press it; a letter is asked for where words to take lie.
+        Raises NotThereError."""
+        if name.startswith(LETTER) and self._words_lie(name):
+            self.touch(LETTERS)
         for _ in range(STOPS):
             self.rests()
             self.listen()
@@ -64,6 +68,10 @@ class Keys(Finger):
             else:
                 self.press(Qt.Key.Key_Tab)
         raise NotThereError(name)
+
+    def _words_lie(self, letter: str) -> bool:
+        self.rests()
+        return self.find(letter) is None and self.find(LETTERS) is not None
 
     def _act(self, across: float) -> None:
         item: Any = self.at()

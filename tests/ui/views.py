@@ -43,6 +43,7 @@ class Views:
             self.seen.add(name)
             for view in sorted(self._views, key=self.here.__ne__):
                 self.show(view)
+                self._kiosk.awake()  # however long the views before it took to look at
                 self.rests()
                 yield f"{name} {view[0]}{' large' if view[1] else ''}"
 

@@ -5,7 +5,8 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
-// One option as a house: those who chose it look out of its lit windows; on the plate at its foot its name and how many they are.
+// One option as a house: those who chose it look out of its lit windows; or as a pan on which they stand. On the plate at its foot
+// its name and how many they are.
 Item {
     id: house
 
@@ -30,13 +31,24 @@ Item {
     readonly property var names: Array.from(seats).map(seat => Words.seat.word(`n${seat}`))
     readonly property bool lit: won && fall.over
     readonly property int place: Math.max(0, index) // a house that is taken away has none
+    readonly property bool hangs: plan.weighed && place < 2
+    readonly property real dish: plan.roof + plan.wall - plan.clear * 0.13 + (place === 0 ? -1 : 1) * plan.sway // of a pan, from above
 
     signal kept
 
     Accessible.role: Accessible.StaticText
     Accessible.name: [Words.vote.option(title, names.join(", ") || (count > 0 ? Words.vote.voices(count) : Words.vote.nobody)), won ? Words.vote.kept : "", figure, reasons].filter(Boolean).join(", ")
 
+    VotePan {
+        x: house.width / 2
+        y: house.plan.pivot + (house.place === 0 ? -1 : 1) * house.plan.sway
+        visible: house.hangs
+        wide: house.plan.wide * 0.84
+        drop: house.dish - y
+    }
+
     HouseWalls {
+        visible: !house.plan.weighed
         width: house.width
         height: house.height - house.plan.foot / 2
         roof: house.plan.roof
@@ -46,15 +58,16 @@ Item {
 
     Grid {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: house.plan.roof + (house.plan.wall - height) / 2
+        y: house.hangs ? house.dish - height : house.plan.weighed ? plate.y - height : house.plan.roof + (house.plan.wall - height) / 2
         columns: house.plan.columns
-        spacing: house.plan.side * 0.16
+        spacing: house.plan.weighed ? 0 : house.plan.side * 0.16
 
         Repeater {
-            model: house.plan.windows
+            model: house.plan.weighed ? house.standing : house.plan.windows
 
             VoteWindow {
                 side: house.plan.side
+                bare: house.plan.weighed
                 seat: house.seats[index] ?? house.before[index - house.seats.length - house.strangers] ?? 0
                 away: index >= house.seats.length + house.strangers
                 open: index < house.standing

@@ -5,8 +5,8 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels as Models
 
-// Everybody at once as a street: a house for each option, in the order they were offered. It has room (`roomy`) where all names
-// are whole and a pawn is known in its window.
+// Everybody at once as a street: a house for each option, in the order they were offered; or two answers to weigh as the pans of
+// a balance, with what was given to neither between them. It has room (`roomy`) where all names are whole and a pawn is known.
 Item {
     id: street
 
@@ -22,11 +22,16 @@ Item {
     readonly property real high: Math.min((height - (lines - 1) * gap) / lines, wide * 1.3 + foot)
     readonly property var all: Array.from({length: houses.count}, (_, place) => houses.itemAt(place) as VoteHouse).filter(Boolean)
     readonly property int windows: Math.max(voices, ...all.map(house => house.standing)) // of a house
-    readonly property real roof: high * 0.14
+    readonly property bool weighed: step.look === "duel" && lines === 1 && (count === 2 || count === 3)
+    readonly property real clear: high - foot - door // above the plates
+    readonly property real roof: weighed ? clear * 0.34 : high * 0.14 // above the windows, or the votes
     readonly property real door: step.tied ? Theme.targetPrimary + Theme.lift + Theme.gap : 0
-    readonly property real wall: high - roof - foot - door // for the windows
+    readonly property real wall: clear - roof // for the windows
+    readonly property real pivot: clear * 0.12 // of the beam, from above
+    readonly property real lean: weighed && all.length === count ? (all[1].counted - all[0].counted) / Math.max(1, all[0].counted + all[1].counted) : 0
+    property real sway: lean * clear * 0.08 // of the second pan, down, px
     readonly property int columns: _columns()
-    readonly property real side: Math.max(0, Math.min(Theme.mm(46), pitch(columns) / 1.16)) // of a window
+    readonly property real side: Math.max(0, Math.min(Theme.mm(weighed ? 70 : 46), pitch(columns) / (weighed ? 1 : 1.16))) // of a window
     readonly property real pad: Theme.gap
     readonly property real badge: Math.max(Theme.mm(12), Theme.title * 1.35)
     readonly property real mark: Theme.strong + Theme.gap
@@ -38,14 +43,23 @@ Item {
     readonly property bool roomy: houses.count > 0 && windows <= 12 && all.every(house => ruler.unbroken(house.title, naming(house.won)) < Infinity) && side >= Theme.mm(13)
     readonly property var tones: ["blue", "ochre", "violet", "teal", "pink", "green"].filter(tone => tone !== Colours.ground)
 
+    Behavior on sway {
+        NumberAnimation { duration: Motion.slow; easing.type: Motion.settle }
+    }
+
     // How wide a name may be.
     function naming(won: bool): real {
         return (wide - badge - 3 * pad - (won ? mark : 0)) * 0.97;
     }
 
+    // Where an option stands, from the left: what was given to neither of two is between them.
+    function stand(place: int): int {
+        return weighed && count === 3 ? [0, 2, 1][place] ?? 0 : place;
+    }
+
     // How far one window is from the next in so many columns, px.
     function pitch(columns: int): real {
-        return Math.min(wide * 0.9 / columns, wall * 0.92 / Math.ceil(windows / columns));
+        return Math.min(wide * (weighed ? 1.3 : 0.9) / columns, wall * 0.92 / Math.ceil(windows / columns));
     }
 
     function _columns(): int {
@@ -56,12 +70,18 @@ Item {
     TextRuler { id: ruler; font.weight: Font.Bold }
     TextRuler { id: plain }
 
-    Grid {
+    Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: parent.height - height
+        width: street.across * (street.wide + street.gap) - street.gap
+        height: street.lines * (street.high + street.gap) - street.gap
         visible: street.used
-        columns: street.across
-        spacing: street.gap
+
+        VoteBeam {
+            anchors.fill: parent
+            visible: street.weighed
+            plan: street
+        }
 
         Repeater {
             id: houses
@@ -69,6 +89,10 @@ Item {
             model: Theme.form === Theme.Small ? null : street.step.options
 
             VoteHouse {
+                readonly property int stood: street.stand(place)
+
+                x: stood % street.across * (street.wide + street.gap)
+                y: Math.floor(stood / street.across) * (street.high + street.gap)
                 width: street.wide
                 height: street.high
                 plan: street

@@ -4,7 +4,8 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A window of a house: dark, or lit once a vote has dropped to it, with the pawn who gave it. The outline of a pawn who left it stays behind dark glass.
+// A window of a house: dark, or lit once a vote has dropped to it, with the pawn who gave it. The outline of a pawn who left it
+// stays behind dark glass. A bare one is the place of a pawn who stands in the open.
 Item {
     id: pane
 
@@ -14,24 +15,26 @@ Item {
     required property bool open // somebody is behind it
     required property bool away
     required property real fallen // how far the vote has come, 0 to 1
+    property bool bare: false
     readonly property bool lit: open && !away && fallen === 1
+    readonly property bool glass: !bare && (!open || fallen < 1)
 
-    width: side
-    height: side
+    width: side * (bare ? 0.62 : 1)
+    height: side * (bare ? 0.9 : 1)
 
     Rectangle {
-        width: pane.side
+        width: pane.width
         height: pane.side * 0.9
-        color: pane.lit ? Colours.action : Colours.surface("night")
+        color: pane.bare ? Colours.clear : pane.lit ? Colours.action : Colours.surface("night")
         border.color: Colours.ink
-        border.width: Theme.line
-        clip: true
+        border.width: pane.bare ? 0 : Theme.line
+        clip: !pane.bare
 
         Rectangle { // its bars
             x: (parent.width - width) / 2
             width: Theme.line
             height: parent.height
-            visible: !pane.open || pane.fallen < 1
+            visible: pane.glass
             color: Colours.bright("night")
         }
 
@@ -39,18 +42,18 @@ Item {
             y: (parent.height - height) / 2
             width: parent.width
             height: Theme.line
-            visible: !pane.open || pane.fallen < 1
+            visible: pane.glass
             color: Colours.bright("night")
         }
 
         Loader {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height * 0.1
+            y: parent.height * (pane.bare ? 0 : 0.1)
             active: pane.open && pane.seat > 0
             visible: pane.fallen === 1
             sourceComponent: Pawn {
                 seat: Math.max(0, pane.seat - 1) // as a window empties, its pawn is asked once more before it goes
-                size: pane.side * 1.45
+                size: pane.side * (pane.bare ? 0.9 : 1.45)
                 away: pane.away
             }
         }
@@ -68,6 +71,7 @@ Item {
     }
 
     Rectangle { // its sill
+        visible: !pane.bare
         x: -pane.side * 0.04
         y: pane.side * 0.9 - Theme.line
         width: pane.side - 2 * x

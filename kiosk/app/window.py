@@ -19,6 +19,10 @@ from kiosk.host.displays import has_display
 from kiosk.host.paths import assets_dir, bundle_dir
 from kiosk.host.screen_size import Screen, reported_inches
 
+SLICES = "QV4_GC_TIMELIMIT"
+"""Name in the environment: how long a slice of Qt's garbage collection lasts, 0 for all at once. In slices Qt 6.8 and
+later take away what belongs to parts that were made meanwhile: their timers were null, their functions undefined."""
+
 
 class NoDisplayError(Exception):
     """There is no screen to open a window on."""
@@ -32,6 +36,7 @@ def open_application(offscreen: bool = False, folder: Path | None = None, softwa
     if not has_display():
         raise NoDisplayError("No display here: connect a screen, or play a demonstration with “kiosk demo”.")
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+    os.environ.setdefault(SLICES, "0")
     application = QGuiApplication.instance()
     if application is None:
         choose_renderer(folder, software)

@@ -12,8 +12,6 @@ QtObject {
 
     // From the beginning; in calm to the end, with no frame between.
     function play() {
-        if (!clock) // a part that is going away still hears the stage
-            return;
         clock.stop();
         at = 0;
         if (length > 0)
@@ -40,7 +38,7 @@ QtObject {
         target: Motion
 
         function onHurried() {
-            storyboard.clock?.complete();
+            storyboard.clock.complete();
         }
     }
 }

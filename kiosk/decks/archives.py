@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from kiosk.decks.contents import HEAD
 from kiosk.decks.files import MB, RefusedFileError, safe_path
-from kiosk.decks.findings import FilePlace, Findings
+from kiosk.decks.findings import FilePlace, Findings, listed
 from kiosk.decks.workbooks import is_workbook
 from kiosk.decks.zip_members import Archive, Member, content
 from kiosk.decks.zips import members
@@ -25,15 +25,10 @@ def _fits(name: str) -> bool:
     return PurePosixPath(name).suffix.lower() not in ARCHIVES or ("/" not in name and is_workbook(Path(name)))
 
 
-def workbook_in(folder: Path, findings: Findings) -> Path | None:
-    """The workbook that a deck out of a zip is; None where it is a folder of texts, or with a finding for each of
-    several."""
-    books = () if (folder / HEAD).exists() else sorted(filter(is_workbook, folder.glob("*")))
-    if len(books) == 1:
-        return books[0]
-    for book in books:
-        findings.add("E286", FilePlace(book.name), name=book.name)
-    return None
+def workbook_in(folder: Path) -> Path | None:
+    """The workbook that an unpacked deck is; None where it is a folder of texts."""
+    books = () if (folder / HEAD).exists() else folder.glob("*")
+    return next((book for book in books if is_workbook(book) and book.is_file()), None)
 
 
 def unpack(path: Path, folder: Path, findings: Findings, limit: Limit, reserve: Reserve) -> None:
@@ -73,6 +68,10 @@ def _is_hidden(name: str) -> bool:
 
 
 def _check(named: dict[str, Member], folder: Path, limit: Limit, findings: Findings) -> None:
+    books = [] if HEAD in named else sorted(name for name in named if is_workbook(Path(name)))
+    if len(books) > 1:
+        findings.add("E289", FilePlace("."), known=listed(books))
+        return
     twins: dict[str, str] = {}
     folders = {str(parent) for name in named for parent in PurePosixPath(name).parents}
     for name, member in named.items():

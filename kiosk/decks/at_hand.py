@@ -78,5 +78,4 @@ def _refused(path: Path) -> str:
 def _unpacked(path: Path, box: Path) -> Loaded:
     findings = Findings()
     unpack(path, box, findings, lambda _: MAX_FILE, lambda _: None)
-    book = workbook_in(box, findings)
-    return unread(path, findings) if findings.errors else load(book or box, frozenset(glyphs()))
+    return unread(path, findings) if findings.errors else load(workbook_in(box) or box, frozenset(glyphs()))

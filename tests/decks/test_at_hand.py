@@ -31,12 +31,25 @@ def test_a_workbook_in_a_zip_gives_its_deck(tmp_path: Path) -> None:
     new(inside)
     with opened(zipped(inside, tmp_path / "jeu")) as loaded:
         assert loaded.deck is not None
-    shutil.copy(next(inside.iterdir()), inside / "autre.ods")
-    with opened(zipped(inside, tmp_path / "deux")) as loaded:
-        assert loaded.deck is None
-    (inside / "plus").mkdir()
-    shutil.move(inside / "autre.ods", inside / "plus" / "autre.ods")
-    with opened(zipped(inside, tmp_path / "plus")) as loaded:
+
+
+def test_a_zip_of_several_workbooks_names_them_once(tmp_path: Path) -> None:
+    inside = tmp_path / "miens"
+    inside.mkdir()
+    mine = new(inside)
+    other = Path(shutil.copy(mine, inside / "autre.ods"))
+    for place in (inside, inside / "plus"):
+        place.mkdir(exist_ok=True)
+        other = Path(shutil.move(other, place / "autre.ods"))
+        with opened(zipped(inside, tmp_path / f"deux-{place.name}")) as loaded:
+            assert loaded.deck is None
+            (finding,) = loaded.findings
+            assert finding.code == "E289"
+            names = sorted(path.relative_to(inside).as_posix() for path in (mine, other))
+            assert f"workbooks: {', '.join(names)}." in finding.sentence("en")
+    mine.unlink()
+    (inside / "note.txt").write_text("Bonjour")
+    with opened(zipped(inside, tmp_path / "dedans")) as loaded:
         assert [finding.code for finding in loaded.findings] == ["E286"]
 
 

@@ -39,7 +39,7 @@ def examine(parcel: Parcel, box: Path, known: Known) -> Verdict:
     try:
         origins = bring(parcel, folder, findings, room)
         if findings.errors:
-            return _refused(parcel, workbook_in(aside_of(folder), findings), findings, known)
+            return _refused(parcel, workbook_in(aside_of(folder)), findings, known)
         with room.kept():
             return _examined(parcel, folder, known, _Telling(findings, origins))
     except NoRoomError as full:

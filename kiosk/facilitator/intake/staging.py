@@ -84,7 +84,7 @@ def bring(parcel: Parcel, folder: Path, findings: Findings, room: Room) -> Origi
 def _unpack(parcel: Parcel, folder: Path, findings: Findings, room: Room) -> Origins | None:
     """A workbook in a zip is unfolded as one that lies on the stick is."""
     unpack(parcel.path, folder, findings, limit, room.reserve)
-    book = None if findings.errors else workbook_in(folder, findings)
+    book = None if findings.errors else workbook_in(folder)
     if book is None:
         return None
     aside = aside_of(folder)

@@ -81,7 +81,7 @@ class OnPaper(NamedTuple):
     """What a step is at a table without a screen: it brings ``drawn`` cards ``to`` a zone, only those whose columns of
     ``alike`` say the same as the card they go with. Its places lie as a ``board``, for the cards of the zone ``laid``
     or with names of their own; columns of ``right`` hold what is right there; cards of the zone ``among`` are its
-    answers."""
+    answers; the private lines of what the step ``mixed`` deals are told without their owners."""
 
     to: str = ""
     drawn: int = 0
@@ -90,6 +90,7 @@ class OnPaper(NamedTuple):
     laid: str = ""
     right: tuple[str, ...] = ()
     among: str = ""
+    mixed: str = ""
 
 
 class Part(BaseModel):

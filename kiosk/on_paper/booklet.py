@@ -18,6 +18,7 @@ from kiosk.on_paper.marks import PaperPage, Side
 from kiosk.on_paper.paper_rules import PaperRules
 from kiosk.on_paper.pasted_pictures import Pictures
 from kiosk.on_paper.qr import qr
+from kiosk.on_paper.secret_lines import SecretLines
 from kiosk.on_paper.sizes import Box, PrintSize, places
 from kiosk.on_paper.slips import Slips
 from kiosk.on_paper.writing import written
@@ -59,9 +60,10 @@ class _Planned:
 
     def _cut(self) -> Iterator[PaperPage]:
         slips = Slips(self._faces, self._size, self._letters)
+        secret = SecretLines(self._faces, self._size, self._letters)
         yield from grid.sheets(list(self._fronts.items()), self._size.card, partial(fronts.back, BACK))
         yield from grid.sheets(slips.pawns(), self._size.card)
-        yield from grid.sheets(slips.slips(), self._size.slip)
+        yield from grid.sheets([*slips.slips(), *secret.slips()], self._size.slip)
         yield from Boards(self._faces, self._size, self._letters).pages()
 
     def _front(self, card: str, box: Box) -> Side:

@@ -17,11 +17,13 @@ from kiosk.on_paper.boards import Boards
 from kiosk.on_paper.booklet import booklet
 from kiosk.on_paper.faces import Faces
 from kiosk.on_paper.flow import ReadPages
+from kiosk.on_paper.grid import Draw
 from kiosk.on_paper.lettered_piles import LENGTH, plan
 from kiosk.on_paper.letters import SOFT, Letters, Passage
 from kiosk.on_paper.marks import Area, Outline, PaperPage, Text
 from kiosk.on_paper.paper_rules import told_steps
 from kiosk.on_paper.qr import qr
+from kiosk.on_paper.secret_lines import SecretLines
 from kiosk.on_paper.sizes import A4, LARGE, MARGIN, PAGE, POKER, Box, PrintSize
 from kiosk.on_paper.slips import Slips
 from tests.on_paper.test_cards import PRINTED, SIZES, deck_of, flat, planned, read, texts
@@ -122,6 +124,33 @@ def test_a_slip_leaves_room_for_the_name_of_a_card() -> None:
         marks = slips[step](Box(0, 0, 63, 44))
         assert words("en").say("on_paper.answer") in [mark.text for mark in marks if isinstance(mark, Text)]
         assert sum(isinstance(mark, Area) and mark.box.width < 6 for mark in marks) == ticks
+
+
+def test_each_private_line_that_is_mixed_has_a_slip_without_its_owner() -> None:
+    """Those of all people of the street: six are dealt, and one is a stranger's."""
+    faces = Faces(deck_of("une-ia-dans-ma-rue"), words("fr"))
+    people = [card.id for card in faces.deck.cards.values() if faces.text(card.id, "private")]
+    assert len(people) > faces.deck.game.players.max
+    cut = [piece for page in planned("une-ia-dans-ma-rue", "fr", "large").pages for piece in page.cuts]
+    said = [" ".join(mark.text for mark in one.marks if isinstance(mark, Text)) for one in cut if one.name == "whose"]
+    title = faces.deck.step_text("whose", "title", "fr", LENGTH)
+    assert said == [f"{title} {faces.text(card, 'private')}" for card in people]
+    assert not any(piece.name == "whose" for page in planned("le-duel", "fr", "large").pages for piece in page.cuts)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_private_line_is_large_and_an_endless_one_stays_on_its_slip(size: str) -> None:
+    deck, box = deck_of("une-ia-dans-ma-rue"), Box(0, 0, *SIZES[size].slip)
+    for draw in lines_of(deck, SIZES[size]):
+        assert max(mark.size for mark in draw(box) if isinstance(mark, Text)) > SIZES[size].most
+    endless = {**deck.texts, "card.mairie.private": "W" * 90, "step.whose.title": "Z" * 60}
+    for draw in lines_of(replace(deck, texts=endless), SIZES[size]):
+        assert all(box.holds(mark.box) for mark in draw(box))
+
+
+def lines_of(deck: Deck, size: PrintSize) -> list[Draw]:
+    """What draws each slip with a private line."""
+    return [draw for _, draw in SecretLines(Faces(deck, words("fr")), size, Letters()).slips()]
 
 
 def board_pages(name: str, size: PrintSize = POKER) -> tuple[Deck, list[PaperPage]]:

@@ -9,7 +9,7 @@ from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules
 from kiosk.engine.moves import TABLE, Agree, Continue, Gesture, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, StepId
+from kiosk.engine.step import Answer, Id, OnPaper, StepId
 
 FEWEST = 2
 """So many lines are mixed at least: one alone would name its owner."""
@@ -109,6 +109,9 @@ class MatchRules(Rules[MatchState, MatchView, MatchView | None]):
 
     def steps_read(self) -> tuple[str, ...]:
         return (self.of,)
+
+    def on_paper(self) -> OnPaper:
+        return OnPaper(mixed=self.of)
 
     def gives(self, show: tuple[str, ...]) -> bool:
         return True

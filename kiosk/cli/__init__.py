@@ -13,6 +13,7 @@ from kiosk.cli.onto_disk import put_on_disk
 from kiosk.cli.replay import replay
 from kiosk.cli.report_all import report
 from kiosk.cli.signing import recovery_key, sign
+from kiosk.cli.translate import translate
 from kiosk.cli.updating import confirm_update, count_start, install_update, make_update
 
 
@@ -46,6 +47,7 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
     app.callback()(_kiosk)
     app.command()(check)
     app.command()(new_deck)
+    app.command()(translate)
     app.command()(replay)
     app.command()(merge)
     app.command()(report)

@@ -25,7 +25,7 @@ def texts_of(path: Path, findings: Findings) -> Unfolded | None:
     sheets = read_sheets(path, findings)
     if sheets is None:
         return None
-    known = _known(sheets, findings)
+    known = known_sheets(sheets, findings)
     missing = [words().sheets[kind] for kind in ("settings", "cards") if kind not in known]
     for term in missing:
         findings.add("E303", HERE, sheet=term.fr, other=term.en)
@@ -51,7 +51,7 @@ def _kind(name: str) -> str:
     return named(name, words().sheets) or (name.lower() if LANGUAGE.fullmatch(name.lower()) else "")
 
 
-def _known(sheets: Iterable[Sheet], findings: Findings) -> dict[str, Sheet]:
+def known_sheets(sheets: Iterable[Sheet], findings: Findings) -> dict[str, Sheet]:
     """The sheets that are read, by what they hold."""
     known: dict[str, Sheet] = {}
     for sheet in (one for one in sheets if one.rows and not one.name.startswith(PRIVATE)):

@@ -48,6 +48,10 @@ def _command(name: str) -> "Callable[[argparse.Namespace], int]":
         from kiosk.app.print_command import print_game
 
         return print_game
+    if name == "studio":
+        from kiosk.tools.studio.studio_command import studio
+
+        return studio
     return _bench()
 
 

@@ -18,6 +18,7 @@ COMMANDS = {
     "self-test": "look at what the kiosk stands on, before the doors open",
     "bench": "measure the kiosk beside a floor measured in the same run",
     "print": "put a game on paper, to print and cut: one PDF a language",
+    "studio": "play the game you are writing, and again after each save, beside what is to be mended",
 }
 BENCHES = ("start", "memory", "frames", "motion", "rules", "decks", "saving", "festival", "package")
 
@@ -127,11 +128,17 @@ def _print(paper: argparse.ArgumentParser) -> None:
     paper.add_argument("--into", type=Path, default=Path(), metavar="FOLDER", help="where the PDFs are written")
 
 
+def _studio(studio: argparse.ArgumentParser) -> None:
+    studio.add_argument("path", type=Path, metavar="PATH", help="a deck's folder, workbook or zip")
+    studio.add_argument("--language", choices=LANGUAGES, default="fr", help="language at the start")
+    studio.add_argument("--software", action="store_true", help="let the processor draw, whatever the machine has")
+
+
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read one of COMMANDS and its options. Exits with 2 and a sentence when they are wrong."""
     parser = argparse.ArgumentParser(prog="kiosk", description="The commands of the kiosk that draw.")
     commands = parser.add_subparsers(dest="command", required=True)
-    fill = {"run": _run, "demo": _demo, "self-test": _self_test, "bench": _bench, "print": _print}
+    fill = {"run": _run, "demo": _demo, "self-test": _self_test, "bench": _bench, "print": _print, "studio": _studio}
     for name, what in COMMANDS.items():
         fill[name](commands.add_parser(name, help=what, description=f"{what[0].upper()}{what[1:]}."))
     parser.set_defaults(unread=False, left_out=[])

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
@@ -135,13 +134,13 @@ class House:
             log.warning("database: %s (%s)", notice.code, notice.file.name)
         icons = frozenset(glyphs())
         checked = CheckedDecks(data)
-        library = Library.scan([bundled_decks_dir(), *folders], icons, checked.load)
+        self._only, self._scanned = deck, Library.scan([bundled_decks_dir(), *folders], icons, checked.load)
         checked.keep()
-        for problem in library.problems:
+        for problem in self._scanned.problems:
             log.warning("decks: %s", problem.line("en"))
         installed = InstalledDecks(data, icons)
         read = () if deck is None else installed.playable()  # only then a deck is waited for
-        self.games = Games(self.store, clock, installed, partial(self._library, library, deck), read)
+        self.games = Games(self.store, clock, installed, self._library, read)
         self.desk = Desk(self.store, clock, chance or RandomChance())
         self.office = Office(self.store, data, clock, self.games, self.desk, sticks)
         home = asked(lambda: self.store.settings.get(LANGUAGE)) or language
@@ -160,10 +159,15 @@ class House:
         self.games.reload()
         self.facilitator.sections.games.renew()
 
-    @staticmethod
-    def _library(library: Library, deck: str | Loaded | None, installed: Iterable[Loaded]) -> Library:
+    def bring(self, deck: Loaded) -> None:
+        """From now on a game that was loaded from elsewhere is the only one; whoever plays goes on with theirs."""
+        self._only = deck
+        self._show_installed(())
+
+    def _library(self, installed: Iterable[Loaded]) -> Library:
+        deck = self._only
         brought = [deck] if isinstance(deck, Loaded) else []
-        library = library.with_installed([*installed, *brought])
+        library = self._scanned.with_installed([*installed, *brought])
         name = deck.id if isinstance(deck, Loaded) else deck
         return library if name is None else replace(library, decks=(library.deck(name),), broken=())
 

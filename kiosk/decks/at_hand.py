@@ -55,16 +55,24 @@ def opened(path: Path) -> Iterator[Loaded]:
 
     What is no deck has no id, and is told in the findings.
     """
-    code = _refused(path)
-    if code:
-        findings = Findings()
-        findings.add(code, FilePlace("."), name=path.name)
-        yield Loaded(path, "", path.name, None, findings.sorted())
+    none = no_deck(path)
+    if none is not None:
+        yield none
     elif path.suffix.lower() == ARCHIVE and path.is_file():
         with TemporaryDirectory(prefix="kiosk-deck-") as box:
             yield _unpacked(path, Path(box))
     else:
         yield load(path, frozenset(glyphs()))
+
+
+def no_deck(path: Path) -> Loaded | None:
+    """What is told of a path that cannot lead to a deck, seen without reading it; None where it may."""
+    code = _refused(path)
+    if not code:
+        return None
+    findings = Findings()
+    findings.add(code, FilePlace("."), name=path.name)
+    return Loaded(path, "", path.name, None, findings.sorted())
 
 
 def _refused(path: Path) -> str:

@@ -215,7 +215,7 @@ class Kiosk(Speaking[Props]):
         """Go on with the game the group before left."""
         self._lobby.clear()
         if self._offer is not None:
-            self._sit(self._desk.resume(self._offer))
+            self.sit(self._desk.resume(self._offer))
 
     @Slot()
     def startFresh(self) -> None:
@@ -305,9 +305,10 @@ class Kiosk(Speaking[Props]):
         length, seats, audience = self._lobby.chosen
         if deck is not None and seats:
             desk = self._apart or self._desk
-            self._sit(desk.start(deck, length, seats, audience, self._words.language))
+            self.sit(desk.start(deck, length, seats, audience, self._words.language))
 
-    def _sit(self, session: Session) -> None:
+    def sit(self, session: Session) -> None:
+        """Go on with a session, wherever it stands."""
         self._offer = None
         self._prints.open(session.deck, self._games.library)
         self._table.sit(session)

@@ -64,7 +64,7 @@ class StudioModel(Snapshot[Props]):
         self._findings: tuple[Finding, ...] = ()
         self._about: Callable[[Finding], frozenset[str]] = lambda _: frozenset()
         self._shown: frozenset[str] = frozenset()
-        self._state = "checking"
+        self._state, self._missed = "checking", False
         self._here, self._elsewhere = RowsModel(FindingRow, self), RowsModel(FindingRow, self)
         self._steps, self._tables, self._lengths = (RowsModel(ChoiceRow, self) for _ in range(3))
         self._languages, self._sizes = RowsModel(ChoiceRow, self), RowsModel(ChoiceRow, self)
@@ -72,13 +72,13 @@ class StudioModel(Snapshot[Props]):
 
     def check(self) -> None:
         """What was saved is being checked."""
-        self._state = "checking"
+        self._state, self._missed = "checking", False
         self._tell()
 
     def find(self, findings: Iterable[Finding], about: Callable[[Finding], frozenset[str]], deck: Deck | None) -> None:
         """What was found, and what each finding is about; ``deck`` is played from now on, None leaves the last one."""
         self._findings, self._about = tuple(findings), about
-        self._state = "playing" if deck else "faulty"
+        self._state, self._missed = "playing" if deck else "faulty", False
         if deck is not None:
             self._deck = deck
             self._fit_table(deck)
@@ -93,7 +93,7 @@ class StudioModel(Snapshot[Props]):
 
     def miss(self) -> None:
         """No game that was tried came to the step that was asked for."""
-        self._state = "missed"
+        self._missed = True
         self._tell()
 
     def show(self, step: str, shown: Iterable[str]) -> None:
@@ -125,8 +125,9 @@ class StudioModel(Snapshot[Props]):
             self._tell_of(deck)
         errors = sum(one.severity == "error" for one in self._findings)
         state = "unplayable" if self._state == "faulty" and deck is None else self._state
+        state = "missed" if self._missed else state
         told = said.count("studio.faulty", errors) if state == "faulty" else said.say(f"studio.{state}")
-        clean = not self._findings and self._state in ("playing", "missed")
+        clean = not self._findings and self._state == "playing"
         self._change(told=told, faulty=self._state == "faulty", clean=clean)
 
     def _tell_of(self, deck: Deck) -> None:
@@ -141,13 +142,13 @@ class StudioModel(Snapshot[Props]):
     def _set(self, **changes: object) -> None:
         """Play on in another way, from the step that is open where there is one."""
         self._change(**changes)
-        self._tell()
-        self.asked.emit(self._props.step)
+        self.play(self._props.step)
 
     @Slot(str)
     def play(self, step: str) -> None:
         """From a step, or from the beginning (empty)."""
-        self._state = "faulty" if self._props.faulty else "playing"
+        self._missed = False
+        self._tell()
         self.asked.emit(step)
 
     @Slot(str)

@@ -55,9 +55,11 @@ def _files(path: Path) -> dict[str, Path]:
 
 
 def _around(path: Path) -> Iterator[Path]:
-    """What tells that something changed: the files, and every folder they are in."""
+    """What tells that something changed: the files, every folder they are in, and those that are
+    empty yet."""
     files = _files(path).values()
-    yield from dict.fromkeys((path.parent, *files, *(file.parent for file in files), path))
+    inside = [one for one in path.iterdir() if one.is_dir() and is_at_home(f"{one.name}/")] if path.is_dir() else []
+    yield from dict.fromkeys((path.parent, path, *inside, *(file.parent for file in files), *files))
 
 
 def _marks(path: Path) -> Marks:

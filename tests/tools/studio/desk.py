@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.sessions.session import Session
 from kiosk.tools.finger import Finger
 from kiosk.tools.stillness import Stillness
 from kiosk.tools.studio.studio import Studio
@@ -28,6 +29,12 @@ class AuthorsDesk:
     def until(self, sentence: str) -> None:
         """Wait until things stand so."""
         assert Finger.waits_for(lambda: self.model.props.told == sentence), self.model.props.told
+
+    def until_after(self, before: Session | None) -> Session:
+        """Wait until another session is played; gives it."""
+        assert Finger.waits_for(lambda: self.stage.session not in (None, before)), self.model.props.told
+        assert self.stage.session is not None
+        return self.stage.session
 
     def touch(self, name: str) -> None:
         """Touch something of the panel."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QInputDevice, QKeyEvent, QPointerEvent, QTouchEvent
 
+from kiosk.app.one_switch import KEYS, OneSwitch
 from kiosk.app.steady_hand import FELT, SteadyHand
 from kiosk.decks.library import Library
 from kiosk.decks.loading import Loaded
@@ -55,9 +56,11 @@ class Contact(QObject):
         self._kiosk = kiosk
         self._facilitator = kiosk.facilitator
         self._hand = SteadyHand(kiosk.steady)
+        self._switch = OneSwitch(kiosk.scan)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note the contact; take it only while the glass is cleaned, or where the hand may tremble."""
+        """Note the contact; take it only while the glass is cleaned, where the hand may tremble, or where it
+        is the one switch."""
         if self._hand.acting:
             return False
         cleaning = bool(self._facilitator.props.cleaning)
@@ -66,10 +69,10 @@ class Contact(QObject):
         steady = self._kiosk.wants_steady and not cleaning
         if isinstance(event, QKeyEvent) and self._repeats(event):
             return True
-        if event.type() in CONTACTS:
-            self._note(event, steady)
-            if not cleaning and self._helps(event):
-                return True
+        if event.type() in CONTACTS and self._asks(event, steady, cleaning):
+            return True
+        if self._switch.takes(event, bool(self._kiosk.scan.props.active) and not cleaning):
+            return True
         if steady and isinstance(event, FELT):
             self._hand.take(watched, event)
             return True
@@ -83,6 +86,11 @@ class Contact(QObject):
             return event.isAutoRepeat()
         return self._kiosk.keypad.repeats(event.key(), event.timestamp(), event.isAutoRepeat())
 
+    def _asks(self, event: QEvent, steady: bool, cleaning: bool) -> bool:
+        """Note a contact; whether it is only about help."""
+        self._note(event, steady)
+        return not cleaning and self._helps(event)
+
     def _helps(self, event: QEvent) -> bool:
         """Whether a contact only asks what keys do, or has been told enough."""
         if isinstance(event, QKeyEvent):
@@ -90,11 +98,12 @@ class Contact(QObject):
         return self._kiosk.keypad.end()
 
     def _note(self, event: QEvent, steady: bool) -> None:
-        """Somebody is there: with how many fingers, or with a key."""
+        """Somebody is there: with how many fingers, or with a key that is no switch."""
+        switch = bool(self._kiosk.scan.props.active)
         if isinstance(event, QTouchEvent):
-            self._kiosk.table.feel(1 if steady else event.pointingDevice().maximumPoints())
+            self._kiosk.table.feel(1 if steady or switch else event.pointingDevice().maximumPoints())
         self._kiosk.awake()
-        self._kiosk.hear(event.type() == QEvent.Type.KeyPress)
+        self._kiosk.hear(isinstance(event, QKeyEvent) and not (switch and event.key() in KEYS))
 
     def _knock(self, watched: QObject, event: QPointerEvent) -> None:
         if event.type() in PRESSES:

@@ -45,7 +45,7 @@ Window {
     Input { property: "pixelsPerMm"; value: main.pixelsPerMm }
     Input { property: "viewingDistance"; value: main.viewingDistance }
     Input { property: "width"; value: main.width }
-    Input { property: "height"; value: main.height }
+    Input { property: "height"; value: content.height }
     Input { property: "iconFont"; value: main.iconFont; when: main.iconFont !== "" }
     Input { property: "glyphs"; value: main.glyphs }
     Input { property: "prints"; value: main.prints }
@@ -60,7 +60,8 @@ Window {
     Loader {
         id: content
 
-        anchors.fill: parent
+        width: main.width
+        height: main.height - Theme.foot
         focus: true
         Accessible.role: Accessible.Pane
         Accessible.name: main.title

@@ -13,7 +13,7 @@ CHOICES: Mapping[str, tuple[str | bool, ...]] = {
     "calm": (False, True),
     "silent": (False, True),
     "pace": tuple(pace.name for pace in PACES),
-    "touch": ("normal", "steady"),
+    "touch": ("normal", "steady", "switch"),
 }
 """What each setting may be; a touch goes from one to the next, and from the last to the first."""
 
@@ -28,7 +28,7 @@ CALLED: Mapping[str, tuple[str, str | bool]] = {
     "double": ("pace", "double"),
     "endless": ("pace", "endless"),
 }
-"""One word for each choice that is not the first, but for touch: whoever plays by these words never trembles."""
+"""One word for each choice that is not the first, but for touch: whoever plays by these words has a steady hand."""
 
 
 HELPS: Mapping[str, Mapping[str, str | bool]] = {
@@ -37,6 +37,7 @@ HELPS: Mapping[str, Mapping[str, str | bool]] = {
     "darker": {"contrast": "dark", "calm": True},
     "longer": {"pace": "double"},
     "steadier": {"touch": "steady", "pace": "double"},
+    "single": {"touch": "switch", "pace": "endless"},
 }
 """What sets everything that helps with one thing, named by what one gets."""
 

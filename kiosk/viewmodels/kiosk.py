@@ -33,6 +33,7 @@ from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.sounds import Sounds
 from kiosk.viewmodels.speech import Speaking, Speech
 from kiosk.viewmodels.steady import SteadyModel
+from kiosk.viewmodels.switch_model import SwitchModel
 from kiosk.viewmodels.table_model import TableModel
 from kiosk.viewmodels.town.houses import MOST, houses_of, to_text
 from kiosk.viewmodels.wager_model import WagerModel
@@ -65,6 +66,7 @@ class Kiosk(Speaking[Props]):
 
     comfort = child(ComfortModel)
     steady = child(SteadyModel)
+    scan = child(SwitchModel)
     keypad = child(KeypadModel)
     games = child(RowsModel, "_shelf")
     showcase = child(ShowcaseModel)
@@ -87,7 +89,7 @@ class Kiosk(Speaking[Props]):
         self._games, self._desk, self._home_language = office.games, desk, language
         self._apart: Desk | None = None
         self._comfort = ComfortModel(self)
-        self._steady, self._keypad = SteadyModel(clock, self), KeypadModel(self)
+        self._steady, self._keypad, self._scan = SteadyModel(clock, self), KeypadModel(self), SwitchModel(clock, self)
         self._shelf = RowsModel(GameRow, self)
         self._showcase = ShowcaseModel(self)
         self._wager = WagerModel(desk, self)
@@ -108,6 +110,7 @@ class Kiosk(Speaking[Props]):
         self.home()
 
     def _connect(self) -> None:
+        self._connect_switch()
         self._showcase.title_changed.connect(self._print_shown)
         self._comfort.touch_changed.connect(self._steady.let_go)
         self._comfort.pace_changed.connect(lambda: self._table.take(self._comfort.now.time))
@@ -122,6 +125,12 @@ class Kiosk(Speaking[Props]):
         self._facilitator.sections.games.game.tried.connect(self._try)
         preview.shown_changed.connect(lambda: self._prints.lay_beside(preview.library, MARK))
         self._idle.gone.connect(self.home)
+
+    def _connect_switch(self) -> None:
+        access = self._facilitator.access
+        for changed in (self._comfort.touch_changed, self._facilitator.screen_changed, access.page_changed):
+            changed.connect(self._want_switch)
+        self._scan.stepped.connect(self._idle.stay)
 
     def _heard(self, office: Office) -> Sounds:
         """What is heard, at the table and beside it."""
@@ -393,8 +402,19 @@ class Kiosk(Speaking[Props]):
     @property
     def wants_steady(self) -> bool:
         """Whether a finger acts only once it has rested: as visitors asked, but never for the facilitator."""
+        return self._touched == "steady"
+
+    @property
+    def _touched(self) -> str:
+        """How a touch acts: as visitors asked, but never so for the facilitator."""
         facilitator = self._facilitator
-        return self._comfort.now.touch == "steady" and not (facilitator.props.screen or facilitator.access.props.page)
+        return "normal" if facilitator.props.screen or facilitator.access.props.page else self._comfort.now.touch
+
+    def _want_switch(self) -> None:
+        self._scan.want(self._touched == "switch")
+        if self._scan.props.active:
+            self._table.feel(1)
+            self.hear(False)
 
     def hear(self, key: bool) -> None:
         """A key was used, or a finger."""

@@ -86,6 +86,8 @@ class Monkey:
     def aim(self, sober: bool = False) -> None:
         """Touch something that is there, and look at what became of it. Who is sober waits for what the gauges tell."""
         assert not sober or Finger.waits_for(lambda: not self.kiosk.table.beating), "the gauges never come to rest"
+        if self.kiosk.comfort.touch == "switch":  # whoever aims has a finger
+            self.kiosk.comfort.adjust("touch", "normal")
         there = self._shortening() if sober else []
         there = there or within_reach(self.window)
         tempting = wanted(self.session, self.player, self.kiosk.table.at_once) if self.session else set()

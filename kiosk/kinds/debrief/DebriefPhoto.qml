@@ -20,7 +20,7 @@ T.Popup {
     padding: 0
     closePolicy: T.Popup.CloseOnEscape
     width: parent?.width ?? 0
-    height: parent?.height ?? 0
+    height: Theme.height
     onOpened: Voice.say(all.text)
 
     background: Rectangle {

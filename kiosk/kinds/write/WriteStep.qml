@@ -28,7 +28,7 @@ FocusScope {
         })
 
     focus: true
-    Component.onCompleted: wordy = Theme.keysUsed
+    Component.onCompleted: wordy = Theme.keysUsed || Theme.scanned
     Keys.onPressed: event => {
         const typed = event.text !== "" && event.text >= " " && event.key !== Qt.Key_Delete;
         const stroke = event.key in strokes && (!step.relaying || event.key === Qt.Key_Backspace);

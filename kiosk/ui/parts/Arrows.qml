@@ -25,7 +25,7 @@ QtObject {
     function _beside(item: Item, way: point): var {
         const from = _area(item);
         let least = Infinity, found = null;
-        for (const other of _others(item)) {
+        for (const other of reached(item)) {
             const far = _far(from, _area(other), way);
             if (far < least)
                 [least, found] = [far, other];
@@ -33,10 +33,10 @@ QtObject {
         return found;
     }
 
-    // All that Tab comes to from there, once each.
-    function _others(item: Item): var {
+    // All that Tab comes to from there, once each; from one of these, itself too.
+    function reached(item: Item): var {
         const found = [];
-        for (let at = item.nextItemInFocusChain(true); at && at !== item && !found.includes(at); at = at.nextItemInFocusChain(true))
+        for (let at = item.nextItemInFocusChain(true); at && !found.includes(at); at = at.nextItemInFocusChain(true))
             found.push(at);
         return found;
     }

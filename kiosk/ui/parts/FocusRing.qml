@@ -8,13 +8,14 @@ Rectangle {
     id: ring
 
     property real gap: Theme.line
+    property real thick: Theme.line // of each tone
     property bool sixSided: false // around a hexagon
 
     anchors.fill: parent
-    anchors.margins: -gap - 2 * Theme.line
+    anchors.margins: -gap - 2 * thick
     color: Colours.clear
     border.color: Colours.ink
-    border.width: sixSided ? 0 : Theme.line
+    border.width: sixSided ? 0 : thick
 
     Loader { // few parts are six-sided
         anchors.fill: parent
@@ -37,11 +38,11 @@ Rectangle {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: Theme.line
+        anchors.margins: ring.thick
         visible: !ring.sixSided
-        radius: Math.max(0, ring.radius - Theme.line)
+        radius: Math.max(0, ring.radius - ring.thick)
         color: Colours.clear
         border.color: Colours.paper
-        border.width: Theme.line
+        border.width: ring.thick
     }
 }

@@ -23,13 +23,13 @@ T.Popup {
     dim: false
     closePolicy: T.Popup.CloseOnEscape
     x: 0
-    y: parent ? parent.height - height : 0
+    y: Theme.height - height
     width: parent ? parent.width : 0
     height: head.height + body.childrenRect.height + 3 * inset
     padding: 0
 
     enter: Transition {
-        NumberAnimation { property: "y"; from: sheet.parent ? sheet.parent.height : 0; duration: Motion.normal; easing.type: Motion.settle }
+        NumberAnimation { property: "y"; from: Theme.height; duration: Motion.normal; easing.type: Motion.settle }
     }
 
     background: Rectangle {
@@ -53,6 +53,8 @@ T.Popup {
 
         Item {
             id: head
+
+            readonly property bool scannedLast: true
 
             x: sheet.inset
             y: sheet.inset

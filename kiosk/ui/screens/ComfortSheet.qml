@@ -28,6 +28,7 @@ SheetTiles {
     Help { help: "darker"; iconName: Icons.words; sample: Colours.black; sampleInk: Colours.white }
     Help { help: "longer"; iconName: Icons.moreTime }
     Help { help: "steadier"; iconName: Icons.steady }
+    Help { help: "single"; iconName: Icons.single; visible: !(Theme.compact && Theme.large) } // no room there for one more: it is among the settings
 
     SheetTile {
         objectName: "comfort:settings"

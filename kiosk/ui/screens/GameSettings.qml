@@ -13,7 +13,7 @@ Column {
     required property LobbyModel lobby
     readonly property real widest: Theme.body * (Theme.compact ? 11.5 : 14) // under this, three lengths would not stand side by side
 
-    spacing: Theme.gap * 2
+    spacing: Theme.spacing
 
     Label {
         width: parent.width

@@ -9,6 +9,7 @@ Item {
     id: bar
 
     required property Kiosk kiosk
+    readonly property bool scannedLast: true // it is always at hand
     property string title
     property string surface: Colours.ground
     property string backIcon: Icons.previous

@@ -28,5 +28,5 @@ SheetTiles {
 
     Setting { what: "silent"; iconName: "mdi6.volume-off"; chosen: sheet.comfort.silent }
     Setting { what: "pace"; caption: Words.comfort.word(`time_${sheet.comfort.pace}`); iconName: Icons.moreTime; chosen: sheet.comfort.pace !== "normal" }
-    Setting { what: "touch"; iconName: Icons.steady; chosen: sheet.comfort.touch === "steady" }
+    Setting { what: "touch"; caption: Words.comfort.word(`touch_${sheet.comfort.touch}`); iconName: sheet.comfort.touch === "switch" ? Icons.single : Icons.steady; chosen: sheet.comfort.touch !== "normal" }
 }

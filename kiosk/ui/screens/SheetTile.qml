@@ -31,6 +31,12 @@ Pressable {
         fill: tile.chosen ? Colours.ink : Colours.paper
     }
 
+    TextRuler {
+        id: ruler
+
+        font.weight: Font.Bold
+    }
+
     contentItem: Item {
         implicitHeight: Math.max(picture.height, words.height, Theme.compact ? 0 : Theme.body * 2.7)
         transform: Translate {
@@ -66,7 +72,7 @@ Pressable {
             Label {
                 width: parent.width
                 role: Label.Strong
-                size: Theme.body
+                size: Theme.compact && Theme.large && ruler.lines(text, width) > 1 ? Theme.least : Theme.body
                 text: tile.caption
                 color: tile.ink
                 Accessible.ignored: true

@@ -90,6 +90,7 @@ FocusScope {
     Binding { target: Colours; property: "ground"; value: background.surface }
     Binding { target: stage.Window.window; property: "title"; value: stage.place === "table" ? `${stage.kiosk.table.title} · ${Words.attract.title}` : Words.attract.title }
     Binding { target: Theme; property: "keysUsed"; value: stage.kiosk.keyed }
+    Binding { target: Theme; property: "scanned"; value: stage.kiosk.scan.active }
     Binding { target: Voice; property: "title"; value: stage.place === "table" ? stage.kiosk.table.title : "" }
     Binding { target: Voice; property: "step"; value: stage.place === "table" ? Words.table.steps(`${stage.kiosk.table.at + 1}`, `${stage.kiosk.table.path.count}`) : "" }
     Binding { target: Words; property: "language"; value: stage.kiosk.language }
@@ -185,6 +186,11 @@ FocusScope {
 
     SteadyRing {
         steady: stage.kiosk.steady
+    }
+
+    SwitchLayer {
+        kiosk: stage.kiosk
+        focused: stage.focused ?? stage
     }
 
     CornerMark {

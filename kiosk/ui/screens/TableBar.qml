@@ -13,6 +13,7 @@ Item {
     id: bar
 
     required property Kiosk kiosk
+    readonly property bool scannedLast: true // it is always at hand
     readonly property TableModel table: kiosk.table
     readonly property bool stacked: Theme.portrait
 

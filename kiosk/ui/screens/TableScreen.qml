@@ -100,6 +100,8 @@ FocusScope {
     SeatsButton {
         id: crew
 
+        readonly property bool scannedLast: true
+
         objectName: "seats"
         x: Apron.row > 0 ? (screen.width - width) / 2 : Theme.margin
         y: screen.height - (Apron.row > 0 ? Apron.height - Apron.row : Apron.edge / 2) - height

@@ -19,8 +19,9 @@ QtObject {
     property bool calm: false
     property string contrast: "drawn" // strong on light, on dark
     property bool keysUsed: false // last, and not a finger
+    property bool scanned: false // one switch presses everything
     property real width: 1920 // of the window, px
-    property real height: 1080
+    property real height: 1080 // without the foot
     property var glyphs: null // knows the character of each icon name in iconFont
     property var prints: null // knows the picture and the colour of each card
     property string iconFont: "Material Design Icons"
@@ -28,6 +29,8 @@ QtObject {
     readonly property bool large: text !== "normal"
     readonly property bool highContrast: contrast !== "drawn"
     readonly property bool inverse: contrast === "dark" // bright words on black
+
+    readonly property int foot: scanned ? Math.round(least * 1.3) : 0 // of the window, where stands what the switch would press
 
     // Shape of the window
     readonly property real shortSide: Math.min(width, height)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from math import ceil
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -33,6 +34,7 @@ class AccessModel(Snapshot[Props]):
 
     opened = Signal(str)
     renewed = Signal()
+    page_changed: ClassVar[Signal]
 
     pad = child(PadModel)
     codes = child(CodesModel)

@@ -137,7 +137,7 @@ FocusScope {
 
         objectName: "begin"
         x: screen.width - width - Theme.margin
-        y: screen.height - height - (Theme.compact && Theme.scanned ? Theme.gap : Theme.margin)
+        y: screen.height - height - (Theme.compact && Theme.scanned ? Theme.line : Theme.margin)
         width: Theme.portrait ? screen.inner : Math.min(implicitWidth, Theme.compact ? screen.inner : screen.inner - screen.side - Theme.margin)
         enabled: screen.lobby.canBegin
         iconName: Icons.next

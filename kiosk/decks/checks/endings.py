@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator
 
 from kiosk.decks.checks.kind import WrittenEnding
 from kiosk.decks.checks.paths import known
-from kiosk.decks.checks.paths.explorer import Explorer
+from kiosk.decks.checks.paths.explorer import Explorer, aims
 from kiosk.decks.checks.paths.known import Reached, TooManyWaysError
 from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
@@ -55,7 +55,7 @@ def ways_to_endings(game: Game, length: str) -> dict[tuple[str, str], Reached]:
     """For each ending that can be reached, by the ids of its result and its own, an example of a way there. Raises
     TooManyWaysError where too many were followed and endings are left."""
     plan = game.plans[length]
-    every = {(step.id, ending.id): ending.when for step in plan for ending in checks_of(step).endings() or ()}
+    every = {(step.id, aim.ending.id): aim for step in plan for aim in aims(checks_of(step).endings() or ())}
     found: dict[tuple[str, str], Reached] = {}
     if not every:
         return found
@@ -63,7 +63,7 @@ def ways_to_endings(game: Game, length: str) -> dict[tuple[str, str], Reached]:
     for turn, way in enumerate(explorer.ways()):
         for ending in explorer.endings(way):
             found.setdefault((plan[way.at].id, ending.id), way)
-        left = [when for name, when in every.items() if name not in found]
+        left = [aim for name, aim in every.items() if name not in found]
         if not left:
             break
         explorer.aim = left[turn % len(left)]

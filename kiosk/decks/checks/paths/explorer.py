@@ -6,8 +6,9 @@ would refuse: a way that is not found here does not exist.
 """
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
+from typing import NamedTuple
 
 from kiosk.decks.checks.kind import WrittenEnding
 from kiosk.decks.checks.paths.known import Limit, Reached
@@ -18,11 +19,23 @@ from kiosk.engine.conditions import Condition
 from kiosk.engine.game import Game
 
 
+class Aim(NamedTuple):
+    """An ending that ways head for, and those that are shown instead where they hold."""
+
+    ending: WrittenEnding
+    before: Sequence[WrittenEnding]
+
+
+def aims(endings: Sequence[WrittenEnding]) -> Iterator[Aim]:
+    """Each ending of a result."""
+    return (Aim(ending, endings[:place]) for place, ending in enumerate(endings))
+
+
 class Explorer:
-    """Follows the plan of a length; ``aim`` holds what is asked by the ending that ways head for, nothing at first."""
+    """Follows the plan of a length; ``aim`` is what ways head for, nothing at first."""
 
     def __init__(self, game: Game, length: str) -> None:
-        self.aim: tuple[Condition, ...] = ()
+        self.aim: Aim | None = None
         self.plan = game.plans[length]
         self._gates = game.gates.get(length, {})
         self._needs = needs(game, length)
@@ -38,8 +51,8 @@ class Explorer:
     def places(self) -> Iterator[tuple[Reached, tuple[Reached, ...]]]:
         """Every place that can be reached, each once, and what may follow it. Raises TooManyWaysError.
 
-        One way is followed to its end, turning where its counters come nearest to the aim, else whichever way; the
-        next parts from the others as early as it can. So most endings are met early: ways that part late end alike.
+        One way is followed to its end, turning where it comes nearest to the aim, else whichever way; the next
+        parts from the others as early as it can. So most endings are met early: ways that part late end alike.
         The same game is followed in the same order.
         """
         ahead, seen, limit, turns = deque([self.start]), set[Reached](), Limit(), Random(0)
@@ -58,9 +71,16 @@ class Explorer:
             ended = not after
 
     def _distance(self, here: Reached) -> int:
-        """How much the counters must still change for what is aimed at to hold."""
-        counters = dict(here.counters)
-        return sum(_gap(asked, counters[asked.name]) for asked in self.aim if asked.name in counters)
+        """How much must still change for what is aimed at to be shown: a counter by how far it is, all else by one."""
+        if self.aim is None:
+            return 0
+        counters, holds = dict(here.counters), self._proof.holds
+        far = (
+            _gap(asked, counters[asked.name]) if asked.name in counters else holds(here, asked) is False
+            for asked in self.aim.ending.when
+        )
+        instead = (all(holds(here, asked) for asked in ending.when) for ending in self.aim.before)
+        return sum(far) + sum(instead)
 
     def _shown(self, here: Reached) -> tuple[WrittenEnding, ...] | None:
         """The endings of the result that may be shown there; None where there is none to show."""

@@ -18,7 +18,7 @@ from kiosk.tools.finger import Finger
 from kiosk.viewmodels.facilitator.corner import HOLD, TAPS
 from kiosk.viewmodels.steady import REST, SteadyModel
 from tests.app.hands import Hands, live
-from tests.app.monkey import Monkey
+from tests.app.monkey import STILL, Monkey
 from tests.app.reach import within_reach
 from tests.clocks import FakeClock
 from tests.depth import drawn
@@ -118,9 +118,20 @@ def test_who_trembles_plays_to_the_result(player: Player, deck: str, seed: int) 
         assert hypot(act.x() - aim.x(), act.y() - aim.y()) < near
 
 
+def test_a_card_is_picked_and_put_into_its_place_and_never_dragged(player: Player) -> None:
+    monkey, hands, _ = player("boite-noire", 0)
+    for name in ("wake", "game:boite-noire", "seat:1", "begin", "card:trier"):
+        hands.tap(named(monkey, name))
+        QTest.qWait(STILL)
+    assert monkey.kiosk.table.step.picked == "trier"
+    hands.tap(named(monkey, "slot:3"))
+    assert monkey.session is not None
+    assert dict(monkey.session.view().step.placed)["trier"] == "3"
+
+
 def test_a_quick_touch_or_click_does_nothing_and_a_mouse_may_rest_too(player: Player) -> None:
     monkey, _, acts = player("le-duel", 0)
-    middle = next(Finger.middle(item) for item in within_reach(monkey.window) if item.objectName() == "wake")
+    middle = Finger.middle(named(monkey, "wake"))
     for act in ("press", "release"):
         touch(monkey, act, middle)
     QTest.mouseClick(monkey.window, Qt.MouseButton.LeftButton, pos=middle)
@@ -145,7 +156,7 @@ def test_the_team_knocks_and_types_as_ever(player: Player) -> None:
     touch(monkey, "release", CORNER)
     assert monkey.kiosk.steady.hand == ""
     language = monkey.kiosk.language
-    way = next(Finger.middle(item) for item in within_reach(monkey.window) if item.objectName() == "access:language")
+    way = Finger.middle(named(monkey, "access:language"))
     for act in ("press", "release"):
         touch(monkey, act, way)
     assert monkey.kiosk.language != language
@@ -163,6 +174,11 @@ def test_a_finger_that_was_never_lifted_leaves_nothing(player: Player, forgets: 
     QTest.mousePress(monkey.window, Qt.MouseButton.LeftButton, pos=CORNER)
     QTest.mouseRelease(monkey.window, Qt.MouseButton.LeftButton, pos=CORNER)
     assert (acts.places, monkey.kiosk.steady.hand) == ([], "")
+
+
+def named(monkey: Monkey, name: str) -> QQuickItem:
+    """What can be touched now, by its name."""
+    return next(item for item in within_reach(monkey.window) if item.objectName() == name)
 
 
 def touch(monkey: Monkey, act: str, place: QPoint) -> None:

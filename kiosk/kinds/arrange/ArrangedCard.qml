@@ -83,7 +83,7 @@ FocusScope {
         id: mover
 
         target: null
-        enabled: !card.locked
+        enabled: !card.locked && Theme.drags
         dragThreshold: Theme.slop
         onCentroidChanged: if (active)
             card.finger = card.parent.mapFromItem(null, centroid.scenePosition.x, centroid.scenePosition.y)

@@ -22,13 +22,14 @@ FocusScope {
     readonly property ScreenSizeModel screenSize: kiosk.facilitator.care.screenSize
 
     readonly property Item focused: Window.activeFocusItem
+    readonly property bool covered: T.Overlay.overlay?.visible ?? false
     readonly property bool lost: focused !== null && !_named(focused)
 
     // Keys need the focus on something that has a name.
     function land() {
         if (!Theme.keysUsed || !lost)
             return;
-        if (!T.Overlay.overlay?.visible)
+        if (!covered)
             Voice.lost();
         if (lost)
             focused.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason);
@@ -91,6 +92,7 @@ FocusScope {
     Binding { target: stage.Window.window; property: "title"; value: stage.place === "table" ? `${stage.kiosk.table.title} · ${Words.attract.title}` : Words.attract.title }
     Binding { target: Theme; property: "keysUsed"; value: stage.kiosk.keyed }
     Binding { target: Theme; property: "scanned"; value: stage.kiosk.scan.active }
+    Binding { target: Theme; property: "drags"; value: stage.kiosk.comfort.touch !== "steady" && !stage.covered }
     Binding { target: Voice; property: "title"; value: stage.place === "table" ? stage.kiosk.table.title : "" }
     Binding { target: Voice; property: "step"; value: stage.place === "table" ? Words.table.steps(`${stage.kiosk.table.at + 1}`, `${stage.kiosk.table.path.count}`) : "" }
     Binding { target: Words; property: "language"; value: stage.kiosk.language }

@@ -20,6 +20,7 @@ QtObject {
     property string contrast: "drawn" // strong on light, on dark
     property bool keysUsed: false // last, and not a finger
     property bool scanned: false // one switch presses everything
+    property bool drags: true // false for a hand that trembles, and under a sheet, whose touches a DragHandler would take
     property real width: 1920 // of the window, px
     property real height: 1080 // without the foot
     property var glyphs: null // knows the character of each icon name in iconFont

@@ -81,6 +81,14 @@ class Ring:
                 self._touch.move(finger, self._at[finger], self.tour.window)
             self._commit()
 
+    def slide(self, start: QPoint, end: QPoint) -> None:
+        """One finger down anywhere, to another place and up."""
+        self._at[0] = start
+        self._touch.press(0, start, self.tour.window)
+        self._commit()
+        self.move(end)
+        self.lift()
+
     def lift(self) -> None:
         """Every finger, then the screen at rest."""
         for finger, place in self._at.items():
@@ -164,3 +172,12 @@ def test_a_card_that_was_given_stays(ring: Ring) -> None:
     ring.move(free)
     ring.lift()
     assert ring.placed == before
+
+
+def test_what_lies_under_a_sheet_stays(ring: Ring) -> None:
+    before, card = ring.placed, Finger.middle(ring.card(ring.cards[0]))
+    free = ring.place(ring.free[0])
+    ring.tour.kiosk.openSheet("help")
+    ring.finger.rests()
+    ring.slide(card, free)
+    assert (ring.placed, ring.tour.kiosk.sheet.kind) == (before, "help")

@@ -25,8 +25,9 @@ LOST = 300
 """How many touches may be aimed in a row without leading anywhere."""
 ABSENCES = (0.0,) * 600 + (50.0, 50.0, 50.0, 90.0)
 """Seconds for which nobody may be there between two touches."""
-WAY_OUT = ("idle-stay", "photo-end", "leave-go", "close", "leave", "back", "fresh")
-"""What leads to attract from anywhere: the first of them that is there, again and again."""
+WAY_OUT = ("idle-stay", "leave-go", "close", "photo-end", "leave", "back", "fresh")
+"""What leads to attract from anywhere: the first of them that is there, again and again. A sheet may lie over a photo,
+and a photo, which any touch ends, over a sheet."""
 SHORTER = ("key:back", "key:word-back")
 """What makes a text shorter: by luck alone a storm's would stay too long to be finished."""
 PRESSES, STILL = 12, 300

@@ -10,6 +10,7 @@ Column {
     property var answers: [] // of {name, yours: 0..1, festival: 0..1, yoursText, festivalText, colour?: surface name}
     property string surface: Colours.ground
     property int letters: Theme.body
+    property real thick: letters * 0.75 // your bar, px
 
     spacing: letters * 0.8
 
@@ -73,7 +74,7 @@ Column {
 
             Track {
                 width: parent.width
-                height: Math.max(Theme.mm(5), shares.letters * 0.75)
+                height: shares.thick
                 share: answer.modelData.yours
                 color: Colours.deep(shares.surface)
                 fill: answer.modelData.colour && !Theme.highContrast ? Colours.bright(answer.modelData.colour) : Colours.action

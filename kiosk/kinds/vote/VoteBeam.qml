@@ -2,17 +2,25 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A balance on a painted board: its post and its beam, which leans to what weighs more. The pans hang where the options stand.
+// A balance on a painted board: its post and its beam, which leans to what weighs more. The pans hang at the ends of its arms.
 Item {
     id: beam
 
-    required property VoteStreet plan
-    readonly property real thick: Math.min(plan.clear * 0.05, Theme.mm(8))
-    readonly property real arm: (width - plan.wide) / 2 // from the post to where a pan hangs
+    required property real arm // from the post to where a pan hangs, px
+    required property real pivot // from above, px
+    required property real reach // how far it leans where one pan has everything, px
+    required property int one // votes on the first pan
+    required property int other // on the second
+    readonly property real thick: Math.min(height * 0.05, Theme.mm(6))
+    property real sway: reach * (other - one) / Math.max(1, one + other) // of the second pan, down, px
+
+    Behavior on sway {
+        NumberAnimation { duration: Motion.slow; easing.type: Motion.settle }
+    }
 
     Rectangle {
         width: beam.width
-        height: beam.plan.clear + beam.plan.door
+        height: beam.height
         color: Colours.bright(Colours.ground)
         border.color: Colours.ink
         border.width: Theme.line * 1.5
@@ -26,9 +34,9 @@ Item {
 
     Rectangle {
         x: (beam.width - width) / 2
-        y: beam.plan.pivot
+        y: beam.pivot
         width: beam.thick * 1.4
-        height: beam.plan.clear + beam.plan.door - y
+        height: beam.height - y
         color: Colours.lightWood
         border.color: Colours.ink
         border.width: Theme.line
@@ -36,11 +44,11 @@ Item {
 
     Rectangle {
         x: (beam.width - width) / 2
-        y: beam.plan.pivot - height / 2
+        y: beam.pivot - height / 2
         width: 2 * beam.arm + beam.thick
         height: beam.thick
         radius: height / 2
-        rotation: Math.atan2(beam.plan.sway, beam.arm) * 180 / Math.PI
+        rotation: Math.atan2(beam.sway, beam.arm) * 180 / Math.PI
         color: Colours.lightWood
         border.color: Colours.ink
         border.width: Theme.line
@@ -48,7 +56,7 @@ Item {
 
     Rectangle {
         x: (beam.width - width) / 2
-        y: beam.plan.pivot - height / 2
+        y: beam.pivot - height / 2
         width: beam.thick * 2.4
         height: width
         radius: width / 2

@@ -95,24 +95,11 @@ Item {
         height: house.plan.foot
         fill: house.lit ? Colours.action : Colours.paper
 
-        Rectangle {
-            id: badge
-
+        VoteCount {
             x: plate.width - width - house.plan.pad
             y: house.plan.pad + (house.plan.head - height) / 2
             width: house.plan.badge
-            height: width
-            radius: width / 2
-            color: Colours.ink
-
-            Label {
-                anchors.centerIn: parent
-                role: Label.Title
-                size: Theme.title
-                text: house.counted
-                color: Colours.action
-                Accessible.ignored: true
-            }
+            count: house.counted
         }
 
         Icon {

@@ -5,7 +5,8 @@ import kiosk.ui.theme
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
-// A vote revealed: each option with those who chose it and what had been hidden, side by side where there is room.
+// A vote revealed: each option with those who chose it and what had been hidden, side by side where there is room; two answers
+// that were weighed are on a balance where it has room for their words.
 LookPage {
     id: votes
 
@@ -19,7 +20,14 @@ LookPage {
     readonly property real wide: (width - (columns - 1) * gap) / columns
     readonly property real high: Math.min((height - (lines - 1) * gap) / lines, (look.brief ? 10 : 22) * Theme.body)
 
-    pages: Math.max(1, Math.ceil(count / perPage))
+    pages: weighed.roomy ? 1 : Math.max(1, Math.ceil(count / perPage))
+
+    VoteWeighed {
+        id: weighed
+
+        anchors.fill: parent
+        look: votes.look
+    }
 
     Repeater {
         model: votes.look.told
@@ -34,7 +42,7 @@ LookPage {
             y: Math.floor(spot / votes.columns) * (votes.high + votes.gap) + (votes.height - rows * (votes.high + votes.gap) + votes.gap) / 2
             width: votes.wide
             height: votes.high
-            visible: spot >= 0 && spot < votes.perPage
+            visible: !weighed.roomy && spot >= 0 && spot < votes.perPage
             row: model
         }
     }

@@ -28,8 +28,8 @@ Item {
     readonly property real door: step.tied ? Theme.targetPrimary + Theme.lift + Theme.gap : 0
     readonly property real wall: clear - roof // for the windows
     readonly property real pivot: clear * 0.12 // of the beam, from above
-    readonly property real lean: weighed && all.length === count ? (all[1].counted - all[0].counted) / Math.max(1, all[0].counted + all[1].counted) : 0
-    property real sway: lean * clear * 0.08 // of the second pan, down, px
+    readonly property var pans: weighed && all.length === count ? all : []
+    readonly property alias sway: beam.sway
     readonly property int columns: _columns()
     readonly property real side: Math.max(0, Math.min(Theme.mm(weighed ? 70 : 46), pitch(columns) / (weighed ? 1 : 1.16))) // of a window
     readonly property real pad: Theme.gap
@@ -42,10 +42,6 @@ Item {
     readonly property real foot: 2 * pad + head + told + Theme.lift
     readonly property bool roomy: houses.count > 0 && windows <= 12 && all.every(house => ruler.unbroken(house.title, naming(house.won)) < Infinity) && side >= Theme.mm(13)
     readonly property var tones: ["blue", "ochre", "violet", "teal", "pink", "green"].filter(tone => tone !== Colours.ground)
-
-    Behavior on sway {
-        NumberAnimation { duration: Motion.slow; easing.type: Motion.settle }
-    }
 
     // How wide a name may be.
     function naming(won: bool): real {
@@ -78,9 +74,16 @@ Item {
         visible: street.used
 
         VoteBeam {
-            anchors.fill: parent
+            id: beam
+
+            width: parent.width
+            height: street.clear + street.door
             visible: street.weighed
-            plan: street
+            arm: (width - street.wide) / 2
+            pivot: street.pivot
+            reach: street.clear * 0.08
+            one: street.pans[0]?.counted ?? 0
+            other: street.pans[1]?.counted ?? 0
         }
 
         Repeater {

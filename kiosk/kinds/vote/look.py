@@ -35,19 +35,34 @@ class ToldRow:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """Whether what is told of the options is ``brief``."""
+    """Whether what is told of the options is ``brief``; whether they are two long texts, which were ``weighed``."""
 
     brief: bool = False
+    weighed: bool = False
 
 
-def derive_props(rows: list[ToldRow]) -> Props:
-    """How much room the options take."""
-    return Props(all(len(row.nature + row.verify + row.author) <= BRIEF for row in rows))
+def derive_props(scene: Scene, back: Back[VoteOutcome]) -> Props:
+    """How the options stand, and how much room they take."""
+    rows = derive_told(scene, back)
+    brief = all(len(row.nature + row.verify + row.author) <= BRIEF for row in rows)
+    return Props(brief, weighs(scene, back.outcome.cards) and len(back.outcome.options) <= 3)
+
+
+def weighs(scene: Scene, cards: tuple[str, ...]) -> bool:
+    """Whether these cards of a vote are two long texts to compare."""
+    return len(cards) == 2 and all(card in scene.deck.cards and scene.card_text(card, "body") for card in cards)
 
 
 def derive_told(scene: Scene, back: Back[VoteOutcome]) -> list[ToldRow]:
     """The options of a vote as they stand revealed: its cards, of which alone something was hidden, if it has any."""
     return [_told(scene, back, option) for option in back.outcome.cards or back.outcome.options]
+
+
+def derive_between(scene: Scene, back: Back[VoteOutcome]) -> list[ToldRow]:
+    """What somebody chose beside the cards."""
+    outcome = back.outcome
+    chosen = (option for option in outcome.options if option not in outcome.cards and outcome.counts.get(option))
+    return [_told(scene, back, option) for option in chosen]
 
 
 def _told(scene: Scene, back: Back[VoteOutcome], option: str) -> ToldRow:
@@ -74,12 +89,14 @@ class VoteLook(KindLook[Props]):
     source = "kinds/vote/VoteLook.qml"
 
     told = child(RowsModel)
+    between = child(RowsModel)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._told = RowsModel(ToldRow, self)
+        self._between = RowsModel(ToldRow, self)
 
     def show(self, scene: Scene, back: AnyBack) -> None:
-        rows = derive_told(scene, back)
-        self.swap(derive_props(rows))
-        self._told.show(rows)
+        self.swap(derive_props(scene, back))
+        self._told.show(derive_told(scene, back))
+        self._between.show(derive_between(scene, back) if self._props.weighed else [])

@@ -137,13 +137,26 @@ def test_a_private_line_appears_only_once_its_seat_shows_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("deck", "step", "seed", "told", "brief"),
-    [("le-duel", "unveil", UNTRAPPED, 2, False), ("micro-dystopies", "authors", 3, 3, True)],
+    ("deck", "step", "seed", "told", "props"),
+    [
+        ("le-duel", "unveil", UNTRAPPED, 2, votes.Props(weighed=True)),
+        ("micro-dystopies", "authors", 3, 3, votes.Props(brief=True)),
+    ],
 )
-def test_only_the_cards_of_a_vote_are_told(deck: str, step: str, seed: int, told: int, brief: bool) -> None:
+def test_only_the_cards_of_a_vote_are_told(deck: str, step: str, seed: int, told: int, props: votes.Props) -> None:
     scene = scene_of(table_at(step, length="normal", deck=deck, seed=seed))
     rows = votes.derive_told(scene, behind(scene))
-    assert (len(rows), votes.derive_props(rows).brief) == (told, brief)
+    assert (len(rows), votes.derive_props(scene, behind(scene))) == (told, props)
+
+
+def test_what_was_chosen_beside_two_answers_is_shown_where_somebody_did() -> None:
+    scene = scene_of(table_at("unveil", length="normal", deck="le-duel", seed=UNTRAPPED))
+    for count in (0, 1):
+        back = behind(scene)
+        outcome = replace(back.outcome, counts={**back.outcome.counts, "egalite": count})
+        look = votes.VoteLook()
+        look.show(scene, replace(back, outcome=outcome))
+        assert [(row.title, row.count) for row in look.between.rows] == [("À égalité", count)] * count
 
 
 def test_texts_are_signed_and_not_measured() -> None:

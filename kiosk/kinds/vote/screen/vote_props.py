@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from kiosk.kinds.vote.look import weighs
 from kiosk.kinds.vote.rules import VoteOutcome, VoteRules, VoteView
 from kiosk.kinds.vote.screen import votes
 from kiosk.kinds.vote.screen.headline import headline
@@ -121,7 +122,7 @@ def _look(scene: Scene, seen: VoteView) -> str:
         return "list"
     if any(card not in scene.deck.cards for card in seen.cards):
         return "texts"
-    return "duel" if len(seen.cards) == 2 and all(scene.card_text(card, "body") for card in seen.cards) else "cards"
+    return "duel" if weighs(scene, seen.cards) else "cards"
 
 
 def _statement(scene: Scene, seen: VoteView) -> str:

@@ -113,6 +113,8 @@ class Kiosk(Speaking[Props]):
         self._connect_switch()
         self._showcase.title_changed.connect(self._print_shown)
         self._comfort.touch_changed.connect(self._steady.let_go)
+        self._facilitator.sections.care.steadiness.changed.connect(self._set_steady)
+        self._set_steady()
         self._comfort.pace_changed.connect(lambda: self._table.take(self._comfort.now.time))
         self._table.left.connect(self.home)
         self._table.refreshed.connect(self._tell_more)
@@ -415,6 +417,9 @@ class Kiosk(Speaking[Props]):
         if self._scan.props.active:
             self._table.feel(1)
             self.hear(False)
+
+    def _set_steady(self) -> None:
+        self._steady.take(self._facilitator.sections.care.steadiness.numbers)
 
     def hear(self, key: bool) -> None:
         """A key was used, or a finger."""

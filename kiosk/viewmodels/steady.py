@@ -5,15 +5,10 @@ from math import hypot, inf
 
 from PySide6.QtCore import QObject
 
+from kiosk.facilitator.care.steadiness import Steadiness
 from kiosk.host.clock import Clock
 from kiosk.viewmodels.snapshot import Snapshot
 
-REST = 0.4
-"""Seconds a finger rests, at least, before lifting it acts."""
-APART = 1.0
-"""Seconds after an act in which whatever comes down does nothing."""
-WITHIN = 12.0
-"""Millimetres from the middle of where it was that a finger still rests."""
 PALM = 25.0
 """Millimetres across that only a palm has."""
 
@@ -28,7 +23,7 @@ class Props:
     hand: str = ""
     x: float = 0.0
     y: float = 0.0
-    rest: int = round(REST * 1000)
+    rest: int = 0
 
 
 class SteadyModel(Snapshot[Props]):
@@ -37,16 +32,22 @@ class SteadyModel(Snapshot[Props]):
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._clock = clock
+        self.take(Steadiness())
         self._finger: int | None = None
         self._places: list[Place] = []
         self._since, self._acted = 0.0, -inf
+
+    def take(self, numbers: Steadiness) -> None:
+        """How steady the hand has to be from now on."""
+        self._numbers = numbers
+        self._change(rest=round(numbers.rest * 1000))
 
     def press(self, finger: int, place: Place) -> None:
         """A finger comes down; not while another is."""
         if self._finger is not None:
             return
         self._finger, self._places, self._since = finger, [place], self._clock.monotonic()
-        self._show("rests" if self._since - self._acted >= APART else "early")
+        self._show("rests" if self._since - self._acted >= self._numbers.apart else "early")
 
     def move(self, finger: int, place: Place) -> None:
         """It trembles, or slides away: then it does nothing any more."""
@@ -54,14 +55,14 @@ class SteadyModel(Snapshot[Props]):
             return
         self._places.append(place)
         x, y = self._middle
-        self._show(self._props.hand if hypot(place[0] - x, place[1] - y) <= WITHIN else "")
+        self._show(self._props.hand if hypot(place[0] - x, place[1] - y) <= self._numbers.within else "")
 
     def lift(self, finger: int) -> Place | None:
         """It is lifted: where it acts, if it rested there for long enough."""
         if finger != self._finger:
             return None
         now, at = self._clock.monotonic(), self._middle
-        acts = self._props.hand == "rests" and now - self._since >= REST
+        acts = self._props.hand == "rests" and now - self._since >= self._numbers.rest
         self.let_go()
         self._acted = now if acts else self._acted
         return at if acts else None
@@ -69,7 +70,7 @@ class SteadyModel(Snapshot[Props]):
     def let_go(self) -> None:
         """No finger is on the glass, or none that counts."""
         self._finger = None
-        self.swap(Props())
+        self.swap(Props(rest=self._props.rest))
 
     @property
     def _middle(self) -> Place:

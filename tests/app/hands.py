@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.facilitator.care.steadiness import Steadiness
 from kiosk.tools.finger import Finger, take_time
-from kiosk.viewmodels.steady import APART, REST
 from tests.clocks import FakeClock
 
 PALMS, DRIFT, TREMBLE = 0.1, 30, 6
@@ -24,6 +24,7 @@ KEYBOARD = [
 MODIFIERS = [getattr(Qt.KeyboardModifier, f"{name}Modifier") for name in ("No", "Shift", "Control", "Alt", "Meta")]
 PACE = 0.5
 """Seconds from one touch to the next."""
+STEADY = Steadiness()
 GLANCE = 10
 """After so many blind touches the screen shows what became of them."""
 
@@ -66,7 +67,7 @@ class Hands:
     def _touch(self, points: list[QPoint], drift: int) -> None:
         """Fingers down, drifting and up."""
         self.touches += 1
-        rest, apart = (REST, APART) if self._asked_to_rest() else (0.0, PACE)
+        rest, apart = (STEADY.rest, STEADY.apart) if self._asked_to_rest() else (0.0, PACE)
         self._clock.pass_time(apart)
         there = [p + QPoint(self._luck.randint(-drift, drift), self._luck.randint(-drift, drift)) for p in points]
         touch = QTest.touchEvent(self._window, self._device, False)

@@ -16,8 +16,8 @@ from PySide6.QtTest import QTest
 from kiosk.app.steady_hand import SteadyHand
 from kiosk.tools.finger import Finger
 from kiosk.viewmodels.facilitator.corner import HOLD, TAPS
-from kiosk.viewmodels.steady import REST, SteadyModel
-from tests.app.hands import Hands, live
+from kiosk.viewmodels.steady import SteadyModel
+from tests.app.hands import STEADY, Hands, live
 from tests.app.monkey import STILL, Monkey
 from tests.app.reach import within_reach
 from tests.clocks import FakeClock
@@ -137,7 +137,7 @@ def test_a_quick_touch_or_click_does_nothing_and_a_mouse_may_rest_too(player: Pl
     QTest.mouseClick(monkey.window, Qt.MouseButton.LeftButton, pos=middle)
     assert (monkey.place, acts.places) == ("attract", [])
     QTest.mousePress(monkey.window, Qt.MouseButton.LeftButton, pos=middle)
-    monkey.clock.pass_time(REST + 0.1)
+    monkey.clock.pass_time(STEADY.rest + 0.1)
     QTest.mouseRelease(monkey.window, Qt.MouseButton.LeftButton, pos=middle)
     assert monkey.place != "attract"
 

@@ -5,11 +5,13 @@ from random import Random
 
 import pytest
 
-from kiosk.viewmodels.steady import APART, REST, WITHIN, SteadyModel
+from kiosk.facilitator.care.steadiness import Steadiness
+from kiosk.viewmodels.steady import SteadyModel
 from tests.clocks import FakeClock
 from tests.tremor import Contact, tremor
 
 AIM = (100.0, 60.0)
+REST, APART, WITHIN = Steadiness().rest, Steadiness().apart, Steadiness().within
 
 
 @pytest.fixture
@@ -62,6 +64,22 @@ def test_a_second_finger_does_nothing(hand: SteadyModel, clock: FakeClock) -> No
     hand.move(1, (300.0, 0.0))
     clock.pass_time(1)
     assert (hand.lift(1), hand.lift(0)) == (None, AIM)
+
+
+def test_its_numbers_may_be_others(hand: SteadyModel, clock: FakeClock) -> None:
+    hand.take(Steadiness(rest=1.5, apart=2.0, within=20.0))
+    assert (hand.props.rest, rest(hand, clock, 1.4), rest(hand, clock, 1.6)) == (1500, None, AIM)
+    clock.pass_time(1.9)
+    hand.press(0, AIM)
+    assert (hand.props.hand, hand.props.rest) == ("early", 1500)
+    hand.let_go()
+    clock.pass_time(1)
+    hand.press(0, AIM)
+    hand.move(0, (AIM[0] + 39, AIM[1]))
+    assert (hand.props.hand, hand.props.rest) == ("rests", 1500)
+    hand.take(Steadiness(within=5.0))
+    hand.move(0, (AIM[0] + 39, AIM[1]))
+    assert (hand.props.hand, hand.props.rest) == ("", 400)
 
 
 def test_a_thousand_hands_that_tremble_act_as_they_mean_to(hand: SteadyModel, clock: FakeClock) -> None:

@@ -15,6 +15,7 @@ PagedColumn {
 
     signal nameAsked
     signal journalAsked
+    signal steadyAsked
 
     component Line: RowCard {
         id: line
@@ -134,6 +135,15 @@ PagedColumn {
         detail: list.care.sound.murmur ? Words.sound.murmur_on : Words.sound.murmur_off
         act: list.care.sound.murmur ? Words.sound.murmur_stop : Words.sound.murmur_start
         onActed: list.care.sound.switchMurmur()
+    }
+
+    Line {
+        name: "steady"
+        iconName: Icons.steady
+        title: Words.steady.title
+        detail: Words.steady.text
+        act: Words.steady.set
+        onActed: list.steadyAsked()
     }
 
     Line {

@@ -10,34 +10,50 @@ Section {
     id: section
 
     readonly property CareModel care: kiosk.facilitator.care
-    property bool journal: false
+    property string page: "" // or journal, steady
+    readonly property var titles: ({journal: Words.care.journal, steady: Words.steady.title})
 
-    title: journal ? Words.care.journal : Words.care.title
+    title: titles[page] ?? Words.care.title
     Component.onCompleted: care.open()
 
     tools: [
         StaffButton {
-            objectName: "journal:close"
-            visible: section.journal
+            objectName: "steady:reset"
+            visible: section.page === "steady" && !section.care.steadiness.usual
+            wordless: Theme.wordless
+            iconName: Icons.undo
+            text: Words.steady.reset
+            onTapped: section.care.steadiness.reset()
+        },
+        StaffButton {
+            objectName: "care:back"
+            visible: section.page !== ""
             wordless: Theme.wordless
             iconName: Icons.previous
             text: Words.care.back
-            onTapped: section.journal = false
+            onTapped: section.page = ""
         }
     ]
 
     JournalPages {
         anchors.fill: parent
-        visible: section.journal
+        visible: section.page === "journal"
         lines: section.care.journal
+    }
+
+    SteadyNumbers {
+        anchors.fill: parent
+        visible: section.page === "steady"
+        steadiness: section.care.steadiness
     }
 
     CareList {
         anchors.fill: parent
-        visible: !section.journal
+        visible: section.page === ""
         kiosk: section.kiosk
         onNameAsked: naming.open()
-        onJournalAsked: section.journal = true
+        onJournalAsked: section.page = "journal"
+        onSteadyAsked: section.page = "steady"
     }
 
     NamingLayer {

@@ -16,6 +16,7 @@ from kiosk.viewmodels.facilitator.lookers_model import LookersModel
 from kiosk.viewmodels.facilitator.opening_model import OpeningModel
 from kiosk.viewmodels.facilitator.screen_size_model import ScreenSizeModel
 from kiosk.viewmodels.facilitator.sound_model import SoundModel
+from kiosk.viewmodels.facilitator.steadiness_model import SteadinessModel
 from kiosk.viewmodels.facilitator.update_model import UpdateModel
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import child
@@ -48,6 +49,7 @@ class CareModel(Speaking[Props]):
     sound = child(SoundModel)
     disk = child(DiskModel)
     lookers = child(LookersModel)
+    steadiness = child(SteadinessModel)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(home=speech.words.language), speech, parent)
@@ -60,6 +62,7 @@ class CareModel(Speaking[Props]):
         self._sound = SoundModel(office, speech, self)
         self._disk = DiskModel(office, speech, self)
         self._lookers = LookersModel(office, self)
+        self._steadiness = SteadinessModel(office, speech, self)
         self._screen_size.settled.connect(self._sized)
 
     def _sized(self) -> None:

@@ -183,6 +183,7 @@ SECTIONS: dict[str, Callable[[Staff], None]] = {
     "state-closing": lambda tour: touched(tour, "state", "opening:close"),
     "state-size": lambda tour: touched(tour, "state", "check:screen"),
     "care-journal": lambda tour: touched(tour, "care", "care:journal"),
+    "care-steady": lambda tour: touched(tour, "care", "care:steady", "steady:rest:+"),
 }
 LAYERS: dict[str, Callable[[Staff], None]] = {
     "export-no-stick": _unexported,

@@ -432,6 +432,6 @@ def test_the_journal_is_read_with_its_newest_line_first(staff: Staff) -> None:
     newest, *_ = staff.staff.care.journal.rows
     assert (newest.what, newest.about) == (words("fr").say("journal.entered"), "technique")
     staff.rest()
-    staff.finger.touch("journal:close")
+    staff.finger.touch("care:back")
     staff.rest()
     assert staff.finger.find("care:journal") is not None

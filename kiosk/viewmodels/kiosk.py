@@ -378,6 +378,20 @@ class Kiosk(Speaking[Props]):
         self._go("choose")
 
     @Slot(str)
+    def part(self, way: str) -> None:
+        """From a game or its result: again, another, end, fresh or restart. A hand that trembles is asked once more."""
+        if self.wants_steady:
+            self.openSheet(way)
+        else:
+            self.away(way)
+
+    @Slot(str)
+    def away(self, way: str) -> None:
+        """From a game or its result by such a way, unasked; by any other to the start."""
+        ways = {"again": self.again, "another": self.another, "fresh": self.startFresh, "restart": self.restart}
+        ways.get(way, self.home)()
+
+    @Slot(str)
     def speak(self, language: str) -> None:
         """Every word in another language, at any moment."""
         self._speech.speak(language)

@@ -21,9 +21,9 @@ class ExplainedWord:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``kind``: empty when closed, else card, glossary, help, about, path, seats, comfort, settings or leave. ``lines``
-    are paragraphs; ``heading`` stands over the sources; ``terms`` are the ids of the words of the glossary that a card
-    uses, ``explained`` what words of it mean."""
+    """``kind``: empty when closed, else card, glossary, help, about, path, seats, comfort, settings, leave or what else
+    is asked: again, another, end, fresh, restart. ``lines`` are paragraphs; ``heading`` stands over the sources;
+    ``terms`` are the ids of the words of the glossary that a card uses, ``explained`` what words of it mean."""
 
     kind: str = ""
     title: str = ""

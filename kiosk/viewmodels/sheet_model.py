@@ -49,7 +49,8 @@ class SheetModel(Speaking[Props]):
             self._show(lambda words: sheet.card_sheet(deck, card, words, hidden))
 
     def open(self, kind: str) -> None:
-        """Slide a sheet over the screen: glossary, help, about, path, seats, comfort, its settings or leave."""
+        """Slide a sheet over the screen: glossary, help, about, path, seats, comfort, its settings, or a way
+        from a game."""
         session, deck = self._table.session, self._deck
         if kind == "glossary" and deck is not None:
             self._explain(deck)

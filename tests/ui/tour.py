@@ -23,7 +23,9 @@ from tests import depth
 from tests.ui.unseen import looking_away
 from tests.ui.views import Views
 
-SHEETS = ("glossary", "help", "about", "path", "seats", "comfort", "settings", "leave")
+ASKED = ("leave", "again", "another", "end", "fresh", "restart")
+"""Ways from a game, once they are asked."""
+SHEETS = ("glossary", "help", "about", "path", "seats", "comfort", "settings", *ASKED)
 DECKS = Path(__file__).parents[1] / "decks"
 """Decks made of data alone, beside those that ship."""
 

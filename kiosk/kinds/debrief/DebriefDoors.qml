@@ -38,12 +38,8 @@ Grid {
     function open(name: string): void {
         if (name === "further")
             kiosk.goOn();
-        else if (name === "again")
-            kiosk.again();
-        else if (name === "another")
-            kiosk.another();
         else
-            kiosk.home();
+            kiosk.part(name);
     }
 
     TextRuler {

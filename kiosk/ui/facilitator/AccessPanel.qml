@@ -39,8 +39,8 @@ Flow {
         picture: Icons.restart
         text: Words.access.restart
         onTapped: {
-            panel.kiosk.restart();
             panel.facilitator.handBack();
+            panel.kiosk.part("restart");
         }
     }
 

@@ -4,11 +4,14 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// Leaving is asked twice; the game waits for the next group.
+// Leaving is asked twice, and every other way from a game where the hand may tremble: what becomes of it is said.
 Column {
     id: sheet
 
     required property Kiosk kiosk
+    readonly property string way: kiosk.sheet.kind
+    readonly property var texts: ({leave: Words.leave.text, again: Words.again.text, another: Words.another.text, end: Words.end.text, fresh: Words.fresh.text, restart: Words.restart.text})
+    readonly property var doors: ({leave: Words.leave.go, again: Words.again.go, another: Words.another.go, end: Words.end.go, fresh: Words.fresh.go, restart: Words.restart.go})
 
     signal stayed
 
@@ -16,7 +19,7 @@ Column {
 
     Label {
         width: parent.width
-        text: Words.leave.text
+        text: sheet.texts[sheet.way] ?? ""
     }
 
     Flow {
@@ -25,16 +28,16 @@ Column {
 
         PrimaryButton {
             objectName: "leave-stay"
-            text: Words.leave.stay
+            text: sheet.way === "leave" ? Words.leave.stay : Words.leave.no
             onTapped: sheet.stayed()
         }
 
         QuietButton {
             objectName: "leave-go"
             surface: "paper"
-            iconName: "mdi6.exit-run"
-            text: Words.leave.go
-            onTapped: sheet.kiosk.home()
+            iconName: sheet.way === "leave" ? "mdi6.exit-run" : ""
+            text: sheet.doors[sheet.way] ?? ""
+            onTapped: sheet.kiosk.away(sheet.way)
         }
     }
 }

@@ -61,7 +61,7 @@ FocusScope {
                     surface: "paper"
                     iconName: Theme.compact ? "" : "mdi6.restart"
                     text: Words.resume.fresh
-                    onTapped: screen.kiosk.startFresh()
+                    onTapped: screen.kiosk.part("fresh")
                 }
             }
         }

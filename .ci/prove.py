@@ -46,6 +46,7 @@ PROOFS = (
     Proof("refusals", 400, 1_300, part=1_300, planted=30),
     Proof("hangs", 4, 100, part=2, planted=1),
     Proof("escapes", 60, 300, part=20, planted=1),
+    Proof("tremors", 20, 1_000, part=20, planted=2),
 )
 """Those that take long in one process first: nobody waits for them at the end."""
 PROGRAMS = {

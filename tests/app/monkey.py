@@ -48,7 +48,8 @@ class Monkey:
         self.kiosk: Any = self.house.kiosk
         self.window: Any = self.shown.window
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
-        self.window.installEventFilter(Contact(self.house.kiosk))
+        self.contact = Contact(self.house.kiosk)
+        self.window.installEventFilter(self.contact)
         self.hands = Hands(self.window, self.clock, self.luck, lambda: bool(self.house.kiosk.wants_steady))
         self.sessions: dict[str, Session] = {}
         self.drafts: dict[tuple[str, str], str] = {}

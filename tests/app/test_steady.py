@@ -1,78 +1,32 @@
 """Whoever trembles plays a game to its result, and nothing happens but what they mean."""
 
 from collections.abc import Callable, Iterator
-from math import hypot
 from pathlib import Path
-from random import Random
 from typing import Any
 from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSizeF, Qt
-from PySide6.QtGui import QEventPoint, QGuiApplication, QMouseEvent
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtGui import QEventPoint, QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.app.steady_hand import SteadyHand
 from kiosk.tools.finger import Finger
 from kiosk.viewmodels.facilitator.corner import HOLD, TAPS
 from kiosk.viewmodels.steady import SteadyModel
-from tests.app.hands import STEADY, Hands, live
+from tests.app.hands import STEADY
 from tests.app.monkey import STILL, Monkey
 from tests.app.reach import within_reach
+from tests.app.trembling import Acts, Trembling, astray, let_tremble
 from tests.clocks import FakeClock
 from tests.depth import drawn
 from tests.shipped import GAMES
-from tests.tremor import tremor
 from tests.ui.stage import SCREEN
 
 MOST = 1_500
 """Touches that lead to a result."""
-NEAR = 4.0
-"""Millimetres from where it aims."""
 CORNER = QPoint(20, 20)
-CALM_DOWN = 1.5
-"""Seconds from one touch to the next."""
-
-
-class Trembling(Hands):
-    """``aimed`` are the places it meant to touch."""
-
-    def __init__(self, window: QQuickWindow, clock: FakeClock, luck: Random) -> None:
-        super().__init__(window, clock, luck)
-        self.aimed: list[QPoint] = []
-
-    def tap(self, item: QQuickItem) -> None:
-        self.touches += 1
-        self.aimed.append(Finger.middle(item))
-        self._clock.pass_time(CALM_DOWN)
-        millimetre = self._window.property("pixelsPerMm")
-        for contact in tremor(self._luck, (self.aimed[-1].x() / millimetre, self.aimed[-1].y() / millimetre)):
-            touch, place = QTest.touchEvent(self._window, self._device, False), QPoint()
-            for number, (seconds, (x, y)) in enumerate(contact):
-                self._clock.pass_time(seconds)
-                place = QPointF(x * millimetre, y * millimetre).toPoint()
-                (touch.move if number else touch.press)(0, place, self._window)
-                touch.commit(False)
-            live()  # the screen is drawn while a finger rests
-            touch.release(0, place, self._window)
-            touch.commit(False)
-        live()
-
-
-class Acts(QObject):
-    """Where the window was touched in the end."""
-
-    def __init__(self, window: QQuickWindow) -> None:
-        super().__init__(window)
-        self.places: list[QPoint] = []
-        window.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (a name of Qt)
-        press = event.type() == QEvent.Type.MouseButtonPress
-        if press and isinstance(event, QMouseEvent) and not event.spontaneous():
-            self.places.append(event.scenePosition().toPoint())
-        return False
 
 
 class Felt(QEvent):
@@ -97,10 +51,8 @@ def player(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Player]:
     def one(deck: str, seed: int) -> tuple[Monkey, Trembling, Acts]:
         monkey = Monkey(tmp_path, (1280, 800), "fr", deck, seed)
         monkeys.append(monkey)
-        hands = Trembling(monkey.window, monkey.clock, monkey.luck)
-        monkey.hands = hands
         monkey.kiosk.comfort.adjust("touch", "steady")
-        return monkey, hands, Acts(monkey.window)
+        return monkey, *let_tremble(monkey)
 
     yield one
     for monkey in monkeys:
@@ -112,10 +64,15 @@ def player(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Player]:
 def test_who_trembles_plays_to_the_result(player: Player, deck: str, seed: int) -> None:
     monkey, hands, acts = player(deck, seed)
     monkey.come_to_the_result(MOST)
-    assert len(acts.places) == len(hands.aimed)
-    near = NEAR * monkey.window.property("pixelsPerMm")
-    for act, aim in zip(acts.places, hands.aimed, strict=True):
-        assert hypot(act.x() - aim.x(), act.y() - aim.y()) < near
+    assert not astray(hands, acts, monkey.window.property("pixelsPerMm"))
+
+
+@pytest.mark.parametrize("steady", [True, False])
+def test_the_same_hand_does_more_than_it_means_without_it(player: Player, steady: bool) -> None:
+    monkey, hands, acts = player("le-duel", 0)
+    monkey.kiosk.comfort.adjust("touch", "steady" if steady else "normal")
+    hands.tap(named(monkey, "wake"))
+    assert (astray(hands, acts, monkey.window.property("pixelsPerMm")) == "") == steady
 
 
 def test_a_card_is_picked_and_put_into_its_place_and_never_dragged(player: Player) -> None:

@@ -1,0 +1,78 @@
+"""A hand that trembles at a window, and the touches that come to the window in the end."""
+
+from math import hypot
+from random import Random
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF
+from PySide6.QtGui import QPointerEvent
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.app.house import PRESSES
+from kiosk.tools.finger import Finger
+from tests.app.hands import Hands, live
+from tests.app.monkey import Monkey
+from tests.clocks import FakeClock
+from tests.tremor import tremor
+
+NEAR = 4.0
+"""Millimetres from where it aims."""
+CALM_DOWN = 1.5
+"""Seconds from one touch to the next."""
+
+
+class Trembling(Hands):
+    """``aimed`` are the places it meant to touch."""
+
+    def __init__(self, window: QQuickWindow, clock: FakeClock, luck: Random) -> None:
+        super().__init__(window, clock, luck)
+        self.aimed: list[QPoint] = []
+
+    def tap(self, item: QQuickItem) -> None:
+        self.touches += 1
+        self.aimed.append(Finger.middle(item))
+        self._clock.pass_time(CALM_DOWN)
+        millimetre = self._window.property("pixelsPerMm")
+        for contact in tremor(self._luck, (self.aimed[-1].x() / millimetre, self.aimed[-1].y() / millimetre)):
+            touch, place = QTest.touchEvent(self._window, self._device, False), QPoint()
+            for number, (seconds, (x, y)) in enumerate(contact):
+                self._clock.pass_time(seconds)
+                place = QPointF(x * millimetre, y * millimetre).toPoint()
+                (touch.move if number else touch.press)(0, place, self._window)
+                touch.commit(False)
+            live()  # the screen is drawn while a finger rests
+            touch.release(0, place, self._window)
+            touch.commit(False)
+        live()
+
+
+class Acts(QObject):
+    """Where the window is touched in the end: what the kiosk keeps from it does not come so far."""
+
+    def __init__(self, monkey: Monkey) -> None:
+        super().__init__(monkey.window)
+        self.places: list[QPoint] = []
+        monkey.window.installEventFilter(self)
+        monkey.window.installEventFilter(monkey.contact)  # it goes before this one again
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (a name of Qt)
+        if event.type() in PRESSES and isinstance(event, QPointerEvent):
+            self.places.append(event.point(0).scenePosition().toPoint())
+        return False
+
+
+def let_tremble(monkey: Monkey) -> tuple[Trembling, Acts]:
+    """From now on the hands of this monkey tremble."""
+    hands = Trembling(monkey.window, monkey.clock, monkey.luck)
+    monkey.hands = hands
+    return hands, Acts(monkey)
+
+
+def astray(hands: Trembling, acts: Acts, millimetre: float) -> str:
+    """What became of the touches that were meant and is not what was meant; empty where each came once and nearby."""
+    if len(acts.places) != len(hands.aimed):
+        return f"{len(hands.aimed)} touches were meant, {len(acts.places)} came"
+    aside = [hypot(act.x() - aim.x(), act.y() - aim.y()) for act, aim in zip(acts.places, hands.aimed, strict=True)]
+    return (
+        "" if max(aside) < NEAR * millimetre else f"a touch came {max(aside) / millimetre:.1f} mm from what was meant"
+    )

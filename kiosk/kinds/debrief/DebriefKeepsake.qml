@@ -22,6 +22,8 @@ Item {
     readonly property real inner: column - 1.4 * Theme.margin - (scales.length > 0 ? 0 : Theme.gap + crew * 0.64 * kiosk.table.seats.count) // of the words on paper
     readonly property bool bare: Theme.compact && ringed // the names of a ring leave no room beside them
     readonly property var scales: bare ? [] : Array.from(step.drawn).filter(panel => panel.sort === "scale")
+    readonly property real scaled: stands.count > 0 ? (stands.itemAt(0) as DebriefStand).needed : 0 // how high a scale is at least
+    readonly property real lettered: Math.max(Theme.title * 1.4, height * (filled ? 0.15 : 0.4)) // how high the letters stand
     readonly property var cast: Array.from(step.drawn).filter(panel => panel.sort === "shares")
     readonly property real span: column * (step.signs.count > 0 ? 0.6 : 1) // of the votes together, px
     readonly property var votes: cast.slice(0, _readable()) // as many as can be read
@@ -105,8 +107,8 @@ Item {
 
             Lettering {
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(Theme.title * 1.4, keepsake.height * (keepsake.filled ? 0.15 : 0.4))
-                visible: keepsake.bills.length === 0 && !keepsake.bare && !(keepsake.ringed && keepsake.scales.length > 0 && keepsake.height < 30 * Theme.body) // the names of a ring come first
+                Layout.preferredHeight: keepsake.lettered
+                visible: keepsake.bills.length === 0 && !keepsake.bare && keepsake.lettered + keepsake.scaled <= keepsake.height - 2.6 * keepsake.pad - 2 * keepsake.frame && !(keepsake.ringed && keepsake.scales.length > 0 && keepsake.height < 30 * Theme.body) // the names of a ring come first
                 text: keepsake.step.ending || keepsake.step.text || keepsake.kiosk.table.title
                 maximum: Math.max(Theme.headline, Theme.shortSide / 8)
             }
@@ -160,6 +162,8 @@ Item {
             }
 
             Repeater {
+                id: stands
+
                 model: keepsake.scales
 
                 DebriefStand {

@@ -28,6 +28,7 @@ from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.desk import Desk
 from kiosk.storage import StorageError, Store, open_store
 from kiosk.viewmodels.facilitator.aside import Aside
+from kiosk.viewmodels.facilitator.corner import HOLD, STEADY_HOLD
 from kiosk.viewmodels.kiosk import Kiosk
 
 log = logging.getLogger(__name__)
@@ -108,7 +109,8 @@ class Contact(QObject):
     def _knock(self, watched: QObject, event: QPointerEvent) -> None:
         if event.type() in PRESSES:
             place, millimetre = event.point(0).scenePosition(), watched.property("pixelsPerMm")
-            self._facilitator.presence.corner.press(place.x() / millimetre, place.y() / millimetre)
+            hold = STEADY_HOLD if self._kiosk.wants_steady else HOLD
+            self._facilitator.presence.corner.press(place.x() / millimetre, place.y() / millimetre, hold)
         elif event.type() in LIFTS:
             self._facilitator.presence.corner.lift()
 

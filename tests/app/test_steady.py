@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app.steady_hand import SteadyHand
 from kiosk.tools.finger import Finger
-from kiosk.viewmodels.facilitator.corner import HOLD, TAPS
+from kiosk.viewmodels.facilitator.corner import STEADY_HOLD, TAPS
 from kiosk.viewmodels.steady import SteadyModel
 from tests.app.hands import STEADY
 from tests.app.monkey import STILL, Monkey
@@ -107,7 +107,7 @@ def test_the_team_knocks_and_types_as_ever(player: Player) -> None:
         monkey.clock.pass_time(0.3)
         touch(monkey, "press", CORNER)
     assert monkey.kiosk.steady.hand == "rests"
-    monkey.clock.pass_time(HOLD + 0.1)
+    monkey.clock.pass_time(STEADY_HOLD + 0.1)
     monkey.kiosk.facilitator.look()
     assert monkey.kiosk.facilitator.access.page == "panel"
     touch(monkey, "release", CORNER)
@@ -117,6 +117,15 @@ def test_the_team_knocks_and_types_as_ever(player: Player) -> None:
     for act in ("press", "release"):
         touch(monkey, act, way)
     assert monkey.kiosk.language != language
+
+
+def test_a_hand_that_trembles_on_the_corner_does_not_knock(player: Player) -> None:
+    monkey, hands, _ = player("le-duel", 0)
+    for _ in range(100):
+        monkey.kiosk.comfort.adjust("touch", "steady")  # attract forgets it
+        hands.tremble(CORNER)
+        monkey.kiosk.facilitator.look()
+        assert monkey.kiosk.facilitator.access.page == ""
 
 
 @pytest.mark.parametrize("forgets", [True, False], ids=["the comfort goes", "it is never told"])

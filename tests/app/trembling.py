@@ -29,8 +29,12 @@ class Trembling(Hands):
         self.aimed: list[QPoint] = []
 
     def tap(self, item: QQuickItem) -> None:
+        self.tremble(Finger.middle(item))
+
+    def tremble(self, aim: QPoint) -> None:
+        """Mean to touch a place."""
         self.touches += 1
-        self.aimed.append(Finger.middle(item))
+        self.aimed.append(aim)
         self._clock.pass_time(CALM_DOWN)
         millimetre = self._window.property("pixelsPerMm")
         for contact in tremor(self._luck, (self.aimed[-1].x() / millimetre, self.aimed[-1].y() / millimetre)):

@@ -9,6 +9,8 @@ PAUSE = 1.5
 """Seconds from one tap to the next, at most."""
 HOLD = 1.0
 """Seconds that the last one stays."""
+STEADY_HOLD = 3.0
+"""The same where hands may tremble: they bounce before they rest, and rest for longer than others."""
 
 
 class Corner:
@@ -19,9 +21,12 @@ class Corner:
         self._taps = 0
         self._since = 0.0
         self._down = False
+        self._hold = HOLD
 
-    def press(self, x: float, y: float) -> None:
-        """A finger comes down, in millimetres from the corner of the window; any other place begins anew."""
+    def press(self, x: float, y: float, hold: float = HOLD) -> None:
+        """A finger comes down, in millimetres from the corner of the window; any other place begins anew. ``hold``:
+        seconds that it must stay if it is the last."""
+        self._hold = hold
         now = self._clock.monotonic()
         again = self._taps > 0 and not self._down and now - self._since <= PAUSE
         self._taps = 0 if max(x, y) > SIDE else self._taps + 1 if again else 1
@@ -36,7 +41,7 @@ class Corner:
 
     def whole(self) -> bool:
         """Whether the last tap has stayed long enough; once for each knock."""
-        held = self._down and self._taps == TAPS and self._clock.monotonic() - self._since >= HOLD
+        held = self._down and self._taps == TAPS and self._clock.monotonic() - self._since >= self._hold
         if held:
             self._taps = 0
         return held

@@ -122,23 +122,6 @@ def test_a_small_screen_has_a_page_that_is_the_poster_whole(game: str, qapp: QGu
     assert set(found) == {"seen"}
 
 
-@pytest.mark.parametrize("game", drawn("windows", GAMES, "small answers"))
-def test_a_small_screen_draws_what_was_answered_to_each_question(
-    game: str, qapp: QGuiApplication, tmp_path: Path
-) -> None:
-    tour = Result(tmp_path, SMALL, game)
-    charts = [panel for panel in tour.kiosk.table.step.props.panels if panel.sort != "words"]
-    pages = [
-        {str(text.property("text")) for text in walk.texts(tour.window.contentItem())} for _ in tour.views.pages("end")
-    ]
-    tour.close()
-    assert charts
-    for panel in charts:
-        drawn_of = {panel.left, panel.right} if panel.sort == "scale" else set(panel.names)
-        assert any({panel.statement or panel.title, *drawn_of} <= said for said in pages), panel
-    assert len(pages) <= MOST_LARGE
-
-
 def cut(tour: Result) -> list[str]:
     """Words that are shown in pages: a poster is read from afar, and has no second one."""
     return [str(item.property("text")) for item in walk.items(tour.window.contentItem()) if item.property("paged")]

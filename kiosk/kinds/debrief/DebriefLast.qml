@@ -4,15 +4,13 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// The last page on a small screen: what there is to say of the answers, themselves in words where they are not drawn, and
-// what now.
+// The last page on a small screen: in words what was answered, step by step, and what now.
 Item {
     id: last
 
     required property Models.DebriefStep step
     required property Models.Kiosk kiosk
-    property DebriefCounts counts: null // that draws them
-    readonly property string said: [...counts ? _rest() : step.panels.map((panel, place) => _told(panel, place !== comparing || step.ending !== "")), ...placed.filter(Boolean), step.onward].filter(Boolean).join("\n")
+    readonly property string said: [...step.panels.map((panel, place) => _told(panel, place !== comparing || step.ending !== "")), ...placed.filter(Boolean), step.onward].join("\n")
     readonly property int comparing: step.panels.findIndex(panel => panel.told.includes(Words.result.first))
     readonly property var placed: Array.from({length: places.count}, (_, place) => (places.itemAt(place) as Placed)?.told ?? "")
 
@@ -24,12 +22,6 @@ Item {
         const asked = [panel.statement || panel.title, ends].filter(Boolean).join(" ");
         const told = panel.told.filter(text => !hushed || text !== Words.result.first);
         return [[asked, answers].filter(Boolean).join(" → "), ...told].join(" ");
-    }
-
-    // What is said of no answer alone.
-    function _rest(): var {
-        const first = comparing >= 0 && step.ending === "" ? [Words.result.first] : [];
-        return [...counts.said.map(panel => _told(panel, true)), ...counts.common.filter((text, place, all) => all.indexOf(text) === place && text !== Words.result.first), ...first];
     }
 
     function _answer(panel: var, place: int): string {

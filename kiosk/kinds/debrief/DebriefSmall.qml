@@ -11,24 +11,13 @@ Item {
 
     required property Models.DebriefStep step
     required property Models.Kiosk kiosk
-    readonly property int most: 8 // pages: nobody leafs through more
-    readonly property var told: _told() // pages that there are in any case
     readonly property var plan: _plan()
     readonly property string now: plan[Math.min(foot.page, plan.length - 1)]
     readonly property int text: Number(now.slice(4)) // of the texts
 
-    readonly property bool drawn: charts.whole && told.length + charts.pages <= most
-
     function _plan(): list<string> {
-        return [...told.slice(0, -1), ...drawn ? _each("counts", charts.pages) : [], "last"];
-    }
-
-    function _told(): list<string> {
-        return ["take", ...step.ending === "" ? [] : ["ending"], ..._each("text", step.texts.count), ...poster.asked < 0 ? ["poster"] : [], ...!step.rounded && step.ring.count > 0 ? ["ring"] : [], "last"];
-    }
-
-    function _each(name: string, count: int): list<string> {
-        return Array.from({length: count}, (_, number) => `${name}${number}`);
+        const texts = Array.from({length: step.texts.count}, (_, number) => `text${number}`);
+        return ["take", ...step.ending === "" ? [] : ["ending"], ...texts, ...poster.asked < 0 ? ["poster"] : [], ...!step.rounded && step.ring.count > 0 ? ["ring"] : [], "last"];
     }
 
     Item {
@@ -73,21 +62,10 @@ Item {
             step: debrief.step
         }
 
-        DebriefCounts {
-            id: charts
-
-            anchors.fill: parent
-            visible: debrief.now.startsWith("counts")
-            step: debrief.step
-            mute: true
-            page: Number(debrief.now.slice(6)) || 0
-        }
-
         DebriefLast {
             anchors.fill: parent
             visible: debrief.now === "last"
             step: debrief.step
-            counts: debrief.drawn ? charts : null
             kiosk: debrief.kiosk
         }
 

@@ -10,7 +10,6 @@ Column {
     property var answers: [] // of {name, yours: 0..1, festival: 0..1, yoursText, festivalText, colour?: surface name}
     property string surface: Colours.ground
     property int letters: Theme.body
-    property real thick: letters * 0.75 // your bar, px
 
     spacing: letters * 0.8
 
@@ -74,7 +73,7 @@ Column {
 
             Track {
                 width: parent.width
-                height: shares.thick
+                height: Math.max(Theme.mm(5), shares.letters * 0.75)
                 share: answer.modelData.yours
                 color: Colours.deep(shares.surface)
                 fill: answer.modelData.colour && !Theme.highContrast ? Colours.bright(answer.modelData.colour) : Colours.action

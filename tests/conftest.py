@@ -13,9 +13,11 @@ import pytest
 from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.app import house
+from kiosk.sessions.chance import RandomChance
 from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
-from tests.depth import header
+from tests.depth import header, seed
 from tests.shipped import share
 
 settings.register_profile("house", deadline=None)
@@ -28,14 +30,25 @@ def pytest_report_header() -> str:
     return header()
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """The mark of what takes long."""
+    """The mark of what takes long; and hypothesis, which configures itself next, draws by the word of this run."""
+    if config.option.hypothesis_seed is None:
+        config.option.hypothesis_seed = str(seed("hypothesis"))
     config.addinivalue_line("markers", "long: takes more than ten seconds, and begins first: no process ends late")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes long first; the rest as it is written."""
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _luck() -> Iterator[None]:
+    """A house that is given no luck has one by its test and the word of this run: what failed fails again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(house, "RandomChance", lambda: RandomChance(seed(os.environ["PYTEST_CURRENT_TEST"])))
+        yield
 
 
 @pytest.fixture(scope="session")

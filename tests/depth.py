@@ -54,6 +54,15 @@ WORD = os.environ.setdefault("DEPTH", _commit())
 """Set for the processes that share the work too: they draw alike, though a commit be made meanwhile."""
 
 
+def seed(about: str, word: str = WORD) -> int:
+    """A seed of 32 bits for what is told; another one for each word."""
+    return int.from_bytes(sha256(f"{word} {about}".encode()).digest()[:4])
+
+
+os.environ.setdefault("PYTHONHASHSEED", str(seed("the order of sets")))
+"""For the processes that share the work, which run the tests."""
+
+
 def header(word: str = WORD) -> str:
     """What to say of a run."""
     shares = ", ".join(f"1/{share} of the {what}" for what, share in SHARES.items())

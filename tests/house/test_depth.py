@@ -7,8 +7,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
+from kiosk.app.house import House
 from tests import depth
+from tests.viewmodels.scenes import shipped_deck
 
 WORDS = [f"{number:012x}" for number in range(200)]
 
@@ -30,6 +33,23 @@ def test_what_is_small_is_drawn_from_too_and_owners_draw_apart() -> None:
 def test_to_prove_is_to_draw_all_and_the_same_word_draws_the_same() -> None:
     assert depth.drawn("bots", range(9), word=depth.ALL) == list(range(9))
     assert depth.drawn("monkeys", range(9), word="x") == depth.drawn("monkeys", range(9), word="x")
+
+
+def test_a_word_sows_the_same_and_another_one_another() -> None:
+    assert len({depth.seed(about, word) for about in ("a", "b") for word in WORDS}) == 2 * len(WORDS)
+    assert depth.seed("a", "x") == depth.seed("a", "x") < 2**32
+
+
+def test_houses_of_one_test_shuffle_alike(tmp_path: Path, qapp: QGuiApplication) -> None:
+    assert dealt(tmp_path / "one") == dealt(tmp_path / "other")
+
+
+def dealt(data: Path) -> dict[str, tuple[str, ...]]:
+    """What lies on the table as a game begins in a house that is given no luck."""
+    house = House(data)
+    zones = house.desk.start(shipped_deck("boite-noire"), "normal", (1, 2)).state.zones
+    house.close()
+    return dict(zones)
 
 
 @pytest.mark.parametrize("word", WORDS[:6])

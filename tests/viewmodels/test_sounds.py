@@ -16,6 +16,7 @@ from kiosk.engine.rules import Accepted
 from kiosk.facilitator import office
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.kinds.arrange.rules import ArrangeRules, Check, Place
+from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
 from kiosk.tools.player import Player
 from kiosk.viewmodels.sounds import GESTURES, IN_A_TALK
@@ -38,7 +39,7 @@ def ear(monkeypatch: pytest.MonkeyPatch) -> Iterator[Ear]:
 
 @pytest.fixture
 def kiosk(qapp: QGuiApplication, ear: Ear, tmp_path: Path, clock: FakeClock) -> Iterator[Any]:
-    house = House(tmp_path, clock=clock)
+    house = House(tmp_path, clock=clock, chance=RandomChance(3))
     yield house.kiosk
     house.close()
 

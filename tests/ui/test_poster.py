@@ -17,6 +17,8 @@ from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
 SMALL, MOST_PAGES, MOST_LARGE = (1280, 800), 5, 8
+LONG_ASKED = {"boite-noire", "le-mur"}
+"""Games whose questions, with all that can be answered, have no room beside the doors of a small screen."""
 DISAGREED = 3
 """With this seed the negotiation of four seats ends in disagreement."""
 PHOTO, LONG = 15000, 10**8
@@ -120,6 +122,25 @@ def test_a_small_screen_has_a_page_that_is_the_poster_whole(game: str, qapp: QGu
     assert finger.waits_for(lambda: tour.alone)
     tour.close()
     assert set(found) == {"seen"}
+
+
+@pytest.mark.parametrize("game", drawn("windows", GAMES, "small answers"))
+def test_a_small_screen_tells_each_answer_once_and_draws_what_is_whole(
+    game: str, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Result(tmp_path, SMALL, game)
+    panels, leaves = list(tour.kiosk.table.step.props.panels), set[tuple[str, ...]]()
+    for _ in tour.views.pages("end"):
+        if "again" in tour.names:
+            leaves.add(tuple(str(text.property("text")) for text in walk.texts(tour.window.contentItem())))
+    tour.close()
+    asked = [panel.statement or panel.title for panel in panels if panel.sort != "words"]
+    ends = [{panel.left, panel.right} if panel.sort == "scale" else {*panel.names} for panel in panels if panel.names]
+    drawn_ones = [any({one, *whole} <= {*leaf} for leaf in leaves) for one, whole in zip(asked, ends, strict=True)]
+    lines = [line for leaf in leaves for line in "\n".join(leaf).split("\n") if "→" in line]
+    told = [any(one in line for line in lines) for one in asked]
+    assert all(one != other for one, other in zip(drawn_ones, told, strict=True))
+    assert any(drawn_ones) == (game not in LONG_ASKED)
 
 
 def cut(tour: Result) -> list[str]:

@@ -52,20 +52,29 @@ class Views:
         again."""
         for shown in self.of(name):
             first = self._words()
-            yield shown
+            yield from self._leaves(shown)
             for page in range(2, MOST_PAGES + 1):
-                if not self._turned() or self._words() == first:
+                if not self._turned("page-next") or self._words() == first:
                     break
-                yield f"{shown}, page {page}"
+                yield from self._leaves(f"{shown}, page {page}")
+
+    def _leaves(self, shown: str) -> Iterator[str]:
+        """A page, and the answers that come one after the other on its place; the first of them comes again."""
+        first = self._words()
+        yield shown
+        for leaf in range(2, MOST_PAGES + 1):
+            if not self._turned("answers-more") or self._words() == first:
+                break
+            yield f"{shown}, leaf {leaf}"
 
     def _words(self) -> list[str]:
         """What can be read, but for the time left."""
         told = (str(text.property("text")) for text in walk.texts(self._window.contentItem()))
         return [text for text in told if not TIME.fullmatch(text)]
 
-    def _turned(self) -> bool:
+    def _turned(self, by: str) -> bool:
         """Touch what turns the page; False where nothing does."""
-        item = self._finger.find("page-next")
+        item = self._finger.find(by)
         if item is not None:
             self._finger.tap(self._finger.middle(item))
             self.rests()

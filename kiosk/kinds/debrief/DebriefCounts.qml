@@ -14,15 +14,17 @@ Item {
     required property Models.DebriefStep step
     property string rest // of what the game came to, that the poster does not tell
     property bool crowded: false // the festival is told here
+    property bool mute: false // what is only said stands elsewhere, and a chart that would not be whole is told there
     property int page: 0
-    readonly property var charts: Array.from(step.panels).filter(panel => panel.sort !== "words")
+    readonly property var panels: Array.from(step.panels) // each one object, however often it is asked for
+    readonly property var charts: panels.filter(panel => panel.sort !== "words" && (!mute || needed(_without(panel, [Words.result.first]), width) <= height))
     readonly property var common: [].concat(...charts.map(panel => Array.from(panel.told))).filter(_shared) // said once, below
-    readonly property var drawn: charts.map(panel => Object.assign({}, panel, {told: Array.from(panel.told).filter(text => !common.includes(text))}))
-    readonly property var said: Array.from(step.panels).filter(panel => panel.sort === "words")
+    readonly property var drawn: charts.map(panel => _without(panel, mute ? [...common, Words.result.first] : common))
+    readonly property var said: panels.filter(panel => panel.sort === "words" || mute && !charts.includes(panel))
     readonly property string told: _told()
-    readonly property real strip: told === "" ? 0 : ruler.high(told, width) * 1.06 + Theme.gap
+    readonly property real strip: mute || told === "" ? 0 : ruler.high(told, width) * 1.06 + Theme.gap
     readonly property bool apart: strip > height * 0.35 // it has a page of its own
-    readonly property bool telling: told !== "" && (!apart || page === pages - 1)
+    readonly property bool telling: strip > 0 && (!apart || page === pages - 1)
     readonly property real room: height - (strip > 0 && !apart ? strip + Theme.gap * 2 : 0) // for what is drawn
     readonly property var crowds: crowded ? Array.from(step.crowd) : []
     readonly property var cells: [...drawn, ...crowds.filter(crowd => crowd.names.length > 0)]
@@ -32,6 +34,11 @@ Item {
     readonly property var shown: cells.slice(page * perPage, (page + 1) * perPage)
     readonly property int lines: Math.max(1, Math.ceil(shown.length / columns))
     readonly property real high: (room - (lines - 1) * Theme.gap * 2) / lines
+
+    // An answer, but for what is said of others too.
+    function _without(panel: var, said: var): var {
+        return Object.assign({}, panel, {told: Array.from(panel.told).filter(text => !said.includes(text))});
+    }
 
     // Whether a sentence is told by every chart; or elsewhere too, and no festival is known yet.
     function _shared(text: string, place: int, all: var): bool {
@@ -61,17 +68,23 @@ Item {
     function needed(cell: var, wide: real): real {
         if (cell.pieces !== undefined)
             return 10 * Theme.body;
-        const compared = cell.festival.some(share => share >= 0);
-        const answer = (wide > 22 * Theme.body || cell.names.every(name => bold.wide(name) < wide - (compared ? 10 : 5) * Theme.body) ? 2.4 : 4) * Theme.body + Theme.mm(5) + (compared ? Theme.mm(3) : 0);
-        const chart = cell.sort === "scale" ? (compared ? 5 : 3) * Theme.body + 1.1 * Math.max(bold.unbroken(cell.left, (wide - Theme.gap) / 2), bold.unbroken(cell.right, (wide - Theme.gap) / 2)) : cell.names.length * answer;
-        return heads.unbroken(cell.statement || cell.title, wide) * 1.1 + chart + ruler.unbroken(Array.from(cell.told).join("\n"), wide) * 1.1 + 3 * Theme.gap;
+        const ends = Math.max(bold.unbroken(cell.left, (wide - Theme.gap) / 2), bold.unbroken(cell.right, (wide - Theme.gap) / 2));
+        const chart = cell.sort === "scale" ? (cell.festival.some(share => share >= 0) ? 5 : 3) * Theme.body + 1.1 * ends + Theme.gap : shares.needed(cell, wide);
+        return parted(heads, cell.statement || cell.title, wide) + chart + parted(ruler, Array.from(cell.told).join("\n"), wide);
     }
 
     TextRuler { id: ruler }
 
     TextRuler { id: bold; font.weight: Font.Bold }
 
-    TextRuler { id: heads; display: true; size: Theme.strong }
+    // A text and the gap between it and the chart, as a spread has them.
+    function parted(ruler: TextRuler, text: string, wide: real): real {
+        return text === "" ? 0 : ruler.unbroken(text, wide) * 1.06 + Theme.line + Theme.gap;
+    }
+
+    ShareRuler { id: shares }
+
+    TextRuler { id: heads; display: true; size: Theme.naming }
 
     Repeater {
         model: counts.shown

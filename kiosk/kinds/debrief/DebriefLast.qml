@@ -4,15 +4,33 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// The last page on a small screen: in words what was answered, step by step, and what now.
+// The last page on a small screen: what there is to say of the answers, themselves in words where they are not drawn, and
+// what now.
 Item {
     id: last
 
     required property Models.DebriefStep step
     required property Models.Kiosk kiosk
-    readonly property string said: [...step.panels.map((panel, place) => _told(panel, place !== comparing || step.ending !== "")), ...placed.filter(Boolean), step.onward].join("\n")
+    readonly property bool drawn: counts.cells.length > 0
+    readonly property bool drawing: drawn && leaf < counts.pages
+    readonly property int leaves: counts.pages + (said === "" ? 0 : 1) // the questions as they are drawn, then words
+    property int leaf: 0
+    readonly property string following: leaf + 1 < counts.pages ? counts.cells[(leaf + 1) * counts.perPage].title : leaf < counts.pages ? said : counts.cells[0]?.title ?? ""
+    readonly property string said: [...drawn ? _rest() : step.panels.map((panel, place) => _told(panel, place !== comparing || step.ending !== "")), ...placed.filter(Boolean), step.onward].filter(Boolean).join("\n")
     readonly property int comparing: step.panels.findIndex(panel => panel.told.includes(Words.result.first))
     readonly property var placed: Array.from({length: places.count}, (_, place) => (places.itemAt(place) as Placed)?.told ?? "")
+
+    // The next question, or more of the words; the first question comes after all of them.
+    function turn() {
+        if (!drawing && words.page + 1 < words.pages) {
+            words.turn();
+        } else {
+            words.page = 0;
+            leaf = (leaf + 1) % leaves;
+        }
+    }
+
+    onVisibleChanged: leaf = 0
 
     // What was asked, what this group answered, the festival's share once it is known, and what there is to say of it; that the
     // festival has not answered enough only once.
@@ -22,6 +40,12 @@ Item {
         const asked = [panel.statement || panel.title, ends].filter(Boolean).join(" ");
         const told = panel.told.filter(text => !hushed || text !== Words.result.first);
         return [[asked, answers].filter(Boolean).join(" → "), ...told].join(" ");
+    }
+
+    // What is said of no answer alone.
+    function _rest(): var {
+        const first = comparing >= 0 && step.ending === "" ? [Words.result.first] : [];
+        return [...counts.said.map(panel => _told(panel, true)), ...counts.common.filter((text, place, all) => all.indexOf(text) === place && text !== Words.result.first), ...first];
     }
 
     function _answer(panel: var, place: int): string {
@@ -53,15 +77,48 @@ Item {
         Placed {}
     }
 
-    FitText {
+    Item {
+        id: pane
+
         width: Theme.portrait ? parent.width : doors.x - Theme.gap * 2
         height: Theme.portrait ? doors.y - Theme.gap : parent.height
-        text: last.said
-        beside: true
-        maximum: Theme.body
-        surface: Colours.ground
-        color: Colours.on(Colours.ground)
-        verticalAlignment: Text.AlignVCenter
+
+        DebriefCounts {
+            id: counts
+
+            width: more.x - Theme.gap
+            height: parent.height
+            visible: last.drawing
+            step: last.step
+            mute: true
+            page: last.leaf
+        }
+
+        FitText {
+            id: words
+
+            anchors.fill: parent
+            anchors.rightMargin: last.drawn ? parent.width - counts.width : 0
+            visible: !last.drawing
+            text: last.said
+            beside: true
+            turned: last.drawn
+            maximum: Theme.body
+            surface: Colours.ground
+            color: Colours.on(Colours.ground)
+            verticalAlignment: Text.AlignVCenter
+        }
+
+        SeeMore {
+            id: more
+
+            objectName: "answers-more"
+            x: parent.width - width
+            y: parent.height - height
+            visible: last.drawn && (last.leaves > 1 || words.paged)
+            about: last.following
+            onTapped: last.turn()
+        }
     }
 
     DebriefDoors {

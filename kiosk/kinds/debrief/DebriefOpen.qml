@@ -100,7 +100,7 @@ Item {
             kiosk: debrief.kiosk
         }
 
-        DebriefTold { content: place; page: foot.page }
+        DebriefTold { content: place; page: foot.page.toString() }
     }
 
     DebriefFoot {

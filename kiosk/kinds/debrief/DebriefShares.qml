@@ -11,33 +11,22 @@ Item {
 
     required property var panel // of the result
     readonly property int votes: Math.max(1, (panel.yours ?? []).reduce((sum, count) => sum + count, 0))
-    readonly property bool compared: (panel.festival ?? []).some(share => share >= 0)
     readonly property int letters: [Theme.body, Theme.least].find(size => whole(size)) ?? Theme.least // come back to their least before a page is added
-    readonly property real lowest: high(columns, letters)
+    readonly property real lowest: ruler.high(panel, width, columns, letters)
     readonly property bool paged: !whole(letters)
     readonly property int count: (panel.names ?? []).length
-    readonly property int columns: width > 40 * Theme.body && (count > 3 || count * high(1, Theme.body) > height) ? 2 : 1
+    readonly property int columns: ruler.columns(panel, width, height)
     readonly property int perPage: paged ? columns * Math.max(1, Math.floor((height - pager.height - Theme.gap) / lowest)) : count
     readonly property int pages: Math.ceil(count / Math.max(1, perPage))
     property int page: 0
 
     onPagesChanged: page = 0
 
-    // How high one answer is where they stand in so many columns, in letters of a size.
-    function high(columns: int, size: int): real {
-        return (width / columns > 22 * size || brief(width / columns - (compared ? 10 : 5) * size) ? 2.4 : 4) * size + Math.max(Theme.mm(5), size * 0.75) + (compared ? Theme.mm(2.5) + 2 * Theme.line : 0) + 2 * Theme.line;
-    }
-
-    // Whether every name is no wider than that, and stands in the line of its figures.
-    function brief(wide: real): bool {
-        return Array.from(panel.names ?? []).every(name => bold.wide(name) < wide);
-    }
-
-    TextRuler { id: bold; font.weight: Font.Bold }
+    ShareRuler { id: ruler }
 
     // Whether all of them stand on a page.
     function whole(size: int): bool {
-        return Math.ceil(count / columns) * high(columns, size) - 0.8 * size <= height;
+        return ruler.all(panel, width, columns, size) <= height;
     }
 
     function answer(place: int): var {
@@ -60,7 +49,7 @@ Item {
 
         y: board.paged ? 0 : (parent.height - height) / 2
         width: parent.width
-        spacing: Theme.margin
+        spacing: ruler.gutter
 
         Repeater {
             model: board.columns
@@ -70,6 +59,9 @@ Item {
 
                 width: (bars.width - (board.columns - 1) * bars.spacing) / board.columns
                 letters: board.letters
+                naming: ruler.naming(board.letters)
+                thick: ruler.thick(board.letters)
+                spacing: ruler.between(board.letters)
                 answers: Array.from({length: Math.max(0, Math.min(bars.each, bars.shown - index * bars.each))}, (_, place) => board.answer(bars.first + index * bars.each + place))
             }
         }

@@ -63,13 +63,15 @@ Item {
         }
 
         DebriefLast {
+            id: last
+
             anchors.fill: parent
             visible: debrief.now === "last"
             step: debrief.step
             kiosk: debrief.kiosk
         }
 
-        DebriefTold { content: room; page: foot.page }
+        DebriefTold { content: room; page: `${foot.page} ${last.leaf}` }
     }
 
     DebriefFoot {

@@ -21,7 +21,7 @@ Item {
         id: heads
 
         display: true
-        size: Theme.strong
+        size: Theme.naming
     }
 
     TextRuler { id: told; size: spread.scaled ? Theme.body : Theme.least } // bars need the room

@@ -8,7 +8,7 @@ Opening {
     id: told
 
     required property Item content
-    required property int page
+    required property string page // what is told again when it changes
 
     function _words(item: Item): var {
         if (!item.visible || item.opacity === 0 || item instanceof Opening)

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
-import kiosk.words
 
 // Text at the largest size, up to `maximum`, at which it fits its box. Letters that were enlarged come back to their least
 // first; what does not fit then is shown in pages of whole lines, with a « … » control to see more: nothing is ever cut.
@@ -21,6 +20,7 @@ Item {
     property int horizontalAlignment: Text.AlignLeft
     property int verticalAlignment: Text.AlignTop
     property bool beside: false // the see-more control stands beside the text: for a box of a line or two
+    property bool turned: false // from outside: it has no see-more control
     property int page: 0
     readonly property bool paged: !whole.fits && pages > 1
     readonly property int pages: leaf.lineCount * leafStep <= height + 1 ? 1 : Math.ceil(leaf.lineCount / linesPerPage)
@@ -81,7 +81,7 @@ Item {
 
     Item {
         visible: !whole.fits
-        width: fit.width - (fit.beside ? Theme.targetMin : 0)
+        width: fit.width - (fit.beside && !fit.turned ? Theme.targetMin : 0)
         height: (fit.paged ? fit.linesPerPage : leaf.lineCount) * fit.leafStep
         clip: fit.paged
 
@@ -111,26 +111,12 @@ Item {
     Loader { // most texts never have a second page
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        active: fit.paged
+        active: fit.paged && !fit.turned
 
-        sourceComponent: Pressable {
-            width: Theme.targetMin
-            height: Theme.targetMin
-            text: [Words.table.more, ...fit.text.split(/\s+/).slice(0, 5)].join(" ")
+        sourceComponent: SeeMore {
+            about: fit.text
+            surface: fit.surface
             onTapped: fit.turn()
-
-            background: Rectangle {
-                radius: height / 2
-                color: Colours.deep(fit.surface)
-            }
-
-            contentItem: Item {
-                Icon {
-                    anchors.centerIn: parent
-                    name: Icons.more
-                    color: Colours.on(fit.surface)
-                }
-            }
         }
     }
 }

@@ -10,6 +10,8 @@ Column {
     property var answers: [] // of {name, yours: 0..1, festival: 0..1, yoursText, festivalText, colour?: surface name}
     property string surface: Colours.ground
     property int letters: Theme.body
+    property real thick: letters * 0.75 // your bar, px
+    property real naming: letters * 1.15 // of the letters of a name
 
     spacing: letters * 0.8
 
@@ -53,7 +55,7 @@ Column {
 
                     width: Math.min(implicitWidth, parent.width)
                     role: Label.Strong
-                    size: shares.letters * 1.15
+                    size: shares.naming
                     text: answer.modelData.name
                     color: Colours.on(shares.surface)
                     Accessible.ignored: true
@@ -66,14 +68,14 @@ Column {
                     y: parent.beside ? (parent.height - height) / 2 : name.height
                     spacing: Theme.body * 0.5
 
-                    Label { role: Label.Strong; size: shares.letters * 1.15; text: answer.modelData.yoursText; color: Colours.on(shares.surface); Accessible.ignored: true }
+                    Label { role: Label.Strong; size: shares.naming; text: answer.modelData.yoursText; color: Colours.on(shares.surface); Accessible.ignored: true }
                     Label { anchors.baseline: parent.children[0].baseline; size: shares.letters; text: answer.modelData.festivalText; color: Colours.on(shares.surface); Accessible.ignored: true }
                 }
             }
 
             Track {
                 width: parent.width
-                height: Math.max(Theme.mm(5), shares.letters * 0.75)
+                height: shares.thick
                 share: answer.modelData.yours
                 color: Colours.deep(shares.surface)
                 fill: answer.modelData.colour && !Theme.highContrast ? Colours.bright(answer.modelData.colour) : Colours.action

@@ -1,0 +1,59 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.ui.parts
+
+// How high the bars of a question's answers stand, px, and in how many columns: for a layout that must know before it
+// draws them.
+Item {
+    id: ruler
+
+    readonly property real gutter: Math.max(Theme.margin, Theme.body) // between columns, px
+
+    visible: false
+
+    function _count(panel: var): int {
+        return (panel.names ?? []).length;
+    }
+
+    // A bar of this group, px.
+    function thick(size: int): real {
+        return Theme.compact ? size * 0.5 : Math.max(Theme.mm(5), size * 0.75);
+    }
+
+    // One answer and the next, px.
+    function between(size: int): real {
+        return size * (Theme.compact ? 0.4 : 0.8);
+    }
+
+    // The letters of a name, px.
+    function naming(size: int): real {
+        return size * (Theme.compact ? 1 : 1.15);
+    }
+
+    // Two where there is room for them, and one would be high.
+    function columns(panel: var, wide: real, height: real): int {
+        const most = _count(panel), roomy = wide > (Theme.compact ? 24 : 40) * Theme.body;
+        return roomy && (most > 3 || all(panel, wide, 1, Theme.body) > height) ? 2 : 1;
+    }
+
+    // One answer with what parts it from the next, where they stand in so many columns, in letters of a size.
+    function high(panel: var, wide: real, columns: int, size: int): real {
+        const compared = (panel.festival ?? []).some(share => share >= 0), each = (wide - (columns - 1) * gutter) / columns;
+        const names = Array.from(panel.names ?? []), beside = each > 22 * size || names.every(name => bold.wide(name) < each - (compared ? 10 : 5) * size);
+        const lines = beside ? 1 : 1 + Math.max(...names.map(name => bold.lines(name, each * bold.size / naming(size))));
+        const bars = thick(size) + 2 * Theme.line + (compared ? Theme.mm(2.5) + 2 * Theme.line : 0);
+        return lines * 1.35 * naming(size) + bars + between(size);
+    }
+
+    // All answers.
+    function all(panel: var, wide: real, columns: int, size: int): real {
+        return Math.ceil(_count(panel) / columns) * high(panel, wide, columns, size) - between(size);
+    }
+
+    // The least, in as many columns as there is room for.
+    function needed(panel: var, wide: real): real {
+        return all(panel, wide, columns(panel, wide, Infinity), Theme.body);
+    }
+
+    TextRuler { id: bold; font.weight: Font.Bold }
+}

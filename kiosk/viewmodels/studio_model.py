@@ -28,9 +28,9 @@ class ChoiceRow:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``told`` says how things stand; ``faulty``: what was saved last cannot be played; ``clean``: nothing
-    is to be mended. ``step`` is the open one, empty
-    while nobody plays. ``size`` is that of the kiosk, in pixels, ``large`` are its letters."""
+    """``told`` says how things stand; ``faulty``: what was saved last cannot be played; ``clean``: nothing is to be
+    mended. ``step`` is the open one, empty while nobody plays. ``size`` is that of the kiosk, in pixels, ``large`` are
+    its letters."""
 
     language: str
     title: str = ""

@@ -24,6 +24,8 @@ Item {
     readonly property var scales: bare ? [] : Array.from(step.drawn).filter(panel => panel.sort === "scale")
     readonly property real scaled: stands.count > 0 ? (stands.itemAt(0) as DebriefStand).needed : 0 // how high a scale is at least
     readonly property real lettered: Math.max(Theme.title * 1.4, height * (filled ? 0.15 : 0.4)) // how high the letters stand
+    readonly property bool crowded: ringed && scales.length > 0 && height < 30 * Theme.body // the names of a ring come first
+    readonly property bool named: bills.length === 0 && !bare && !crowded && lettered + scaled <= height - 2.6 * pad - 2 * frame // by its letters
     readonly property var cast: Array.from(step.drawn).filter(panel => panel.sort === "shares")
     readonly property real span: column * (step.signs.count > 0 ? 0.6 : 1) // of the votes together, px
     readonly property var votes: cast.slice(0, _readable()) // as many as can be read
@@ -108,7 +110,7 @@ Item {
             Lettering {
                 Layout.fillWidth: true
                 Layout.preferredHeight: keepsake.lettered
-                visible: keepsake.bills.length === 0 && !keepsake.bare && keepsake.lettered + keepsake.scaled <= keepsake.height - 2.6 * keepsake.pad - 2 * keepsake.frame && !(keepsake.ringed && keepsake.scales.length > 0 && keepsake.height < 30 * Theme.body) // the names of a ring come first
+                visible: keepsake.named
                 text: keepsake.step.ending || keepsake.step.text || keepsake.kiosk.table.title
                 maximum: Math.max(Theme.headline, Theme.shortSide / 8)
             }

@@ -56,8 +56,9 @@ class Contact(QObject):
         super().__init__(kiosk)
         self._kiosk = kiosk
         self._facilitator = kiosk.facilitator
-        self._hand = SteadyHand(kiosk.steady)
-        self._switch = OneSwitch(kiosk.scan)
+        self._touching = kiosk.touching
+        self._hand = SteadyHand(kiosk.touching.steady)
+        self._switch = OneSwitch(kiosk.touching.scan)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note the contact; take it only while the glass is cleaned, where the hand may tremble, or where it
@@ -67,25 +68,25 @@ class Contact(QObject):
         cleaning = bool(self._facilitator.props.cleaning)
         if isinstance(event, QPointerEvent) and not cleaning and not _made_from_touch(event):
             self._knock(watched, event)
-        steady = self._kiosk.wants_steady and not cleaning
+        steady = self._touching.way == "steady" and not cleaning
         if isinstance(event, QKeyEvent) and self._repeats(event):
             return True
         if event.type() in CONTACTS and self._asks(event, steady, cleaning):
             return True
-        if self._switch.takes(event, bool(self._kiosk.scan.props.active) and not cleaning):
+        if self._switch.takes(event, bool(self._touching.scan.props.active) and not cleaning):
             return True
         if steady and isinstance(event, FELT):
             self._hand.take(watched, event)
             return True
         if isinstance(event, FELT):
-            self._kiosk.steady.let_go()
+            self._touching.steady.let_go()
         return cleaning and event.type() in CONTACTS
 
     def _repeats(self, event: QKeyEvent) -> bool:
         """Whether a key is held: nobody is there for that, and nothing acts again."""
         if event.type() != QEvent.Type.KeyPress:
             return event.isAutoRepeat()
-        return self._kiosk.keypad.repeats(event.key(), event.timestamp(), event.isAutoRepeat())
+        return self._touching.keypad.repeats(event.key(), event.timestamp(), event.isAutoRepeat())
 
     def _asks(self, event: QEvent, steady: bool, cleaning: bool) -> bool:
         """Note a contact; whether it is only about help."""
@@ -95,21 +96,21 @@ class Contact(QObject):
     def _helps(self, event: QEvent) -> bool:
         """Whether a contact only asks what keys do, or has been told enough."""
         if isinstance(event, QKeyEvent):
-            return self._kiosk.keypad.asks(event.key(), event.text().isprintable() and event.text() > " ")
-        return self._kiosk.keypad.end()
+            return self._touching.keypad.asks(event.key(), event.text().isprintable() and event.text() > " ")
+        return self._touching.keypad.end()
 
     def _note(self, event: QEvent, steady: bool) -> None:
         """Somebody is there: with how many fingers, or with a key that is no switch."""
-        switch = bool(self._kiosk.scan.props.active)
+        switch = bool(self._touching.scan.props.active)
         if isinstance(event, QTouchEvent):
             self._kiosk.table.feel(1 if steady or switch else event.pointingDevice().maximumPoints())
         self._kiosk.awake()
-        self._kiosk.hear(isinstance(event, QKeyEvent) and not (switch and event.key() in KEYS))
+        self._touching.hear(isinstance(event, QKeyEvent) and not (switch and event.key() in KEYS))
 
     def _knock(self, watched: QObject, event: QPointerEvent) -> None:
         if event.type() in PRESSES:
             place, millimetre = event.point(0).scenePosition(), watched.property("pixelsPerMm")
-            hold = STEADY_HOLD if self._kiosk.wants_steady else HOLD
+            hold = STEADY_HOLD if self._touching.way == "steady" else HOLD
             self._facilitator.presence.corner.press(place.x() / millimetre, place.y() / millimetre, hold)
         elif event.type() in LIFTS:
             self._facilitator.presence.corner.lift()

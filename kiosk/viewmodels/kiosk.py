@@ -20,7 +20,6 @@ from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
 from kiosk.viewmodels.facilitator.preview_props import MARK
 from kiosk.viewmodels.idle import IdleModel, patience
-from kiosk.viewmodels.keypad import KeypadModel
 from kiosk.viewmodels.lobby import LobbyModel
 from kiosk.viewmodels.longer import minutes_more, next_length
 from kiosk.viewmodels.prints_model import PrintsModel
@@ -32,9 +31,8 @@ from kiosk.viewmodels.showcase import ShowcaseModel
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.sounds import Sounds
 from kiosk.viewmodels.speech import Speaking, Speech
-from kiosk.viewmodels.steady import SteadyModel
-from kiosk.viewmodels.switch_model import SwitchModel
 from kiosk.viewmodels.table_model import TableModel
+from kiosk.viewmodels.touching import TouchingModel
 from kiosk.viewmodels.town.houses import MOST, houses_of, to_text
 from kiosk.viewmodels.wager_model import WagerModel
 
@@ -45,8 +43,8 @@ AFTER_A_TALK = 180.0
 @dataclass(frozen=True, slots=True)
 class Props:
     """``place``: attract, resume, choose, seats or table. ``town`` is the line of its houses, empty before the first.
-    ``more``: the minutes for which a table may go on after a flash game, 0 where it may not.
-    ``keyed``: a key was used last. ``trial``: what is played is only tried."""
+    ``more``: the minutes for which a table may go on after a flash game, 0 where it may not. ``trial``: what is played
+    is only tried."""
 
     place: str = "attract"
     language: str = "fr"
@@ -54,7 +52,6 @@ class Props:
     town: str = ""
     offered: str = ""
     more: int = 0
-    keyed: bool = False
     trial: bool = False
 
 
@@ -65,9 +62,7 @@ class Kiosk(Speaking[Props]):
     place_changed: ClassVar[Signal]
 
     comfort = child(ComfortModel)
-    steady = child(SteadyModel)
-    scan = child(SwitchModel)
-    keypad = child(KeypadModel)
+    touching = child(TouchingModel)
     games = child(RowsModel, "_shelf")
     showcase = child(ShowcaseModel)
     wager = child(WagerModel)
@@ -89,7 +84,6 @@ class Kiosk(Speaking[Props]):
         self._games, self._desk, self._home_language = office.games, desk, language
         self._apart: Desk | None = None
         self._comfort = ComfortModel(self)
-        self._steady, self._keypad, self._scan = SteadyModel(clock, self), KeypadModel(self), SwitchModel(clock, self)
         self._shelf = RowsModel(GameRow, self)
         self._showcase = ShowcaseModel(self)
         self._wager = WagerModel(desk, self)
@@ -99,6 +93,7 @@ class Kiosk(Speaking[Props]):
         self._sheet = SheetModel(self._table, self._lobby, speech, self)
         self._idle = IdleModel(clock, self._patience, self)
         self._facilitator = FacilitatorModel(office, clock, speech, self)
+        self._touching = TouchingModel(clock, self._comfort, self._facilitator, self)
         self._leading = LeadingModel(self._table, self._facilitator, office, self)
         self._prints = PrintsModel(office.data / "prints", self)
         self._sounds = self._heard(office)
@@ -110,11 +105,9 @@ class Kiosk(Speaking[Props]):
         self.home()
 
     def _connect(self) -> None:
-        self._connect_switch()
         self._showcase.title_changed.connect(self._print_shown)
-        self._comfort.touch_changed.connect(self._steady.let_go)
-        self._facilitator.sections.care.steadiness.changed.connect(self._set_steady)
-        self._set_steady()
+        self._touching.scan.active_changed.connect(self._share_glass)
+        self._touching.scan.stepped.connect(self._idle.stay)
         self._comfort.pace_changed.connect(lambda: self._table.take(self._comfort.now.time))
         self._table.left.connect(self.home)
         self._table.refreshed.connect(self._tell_more)
@@ -128,11 +121,10 @@ class Kiosk(Speaking[Props]):
         preview.shown_changed.connect(lambda: self._prints.lay_beside(preview.library, MARK))
         self._idle.gone.connect(self.home)
 
-    def _connect_switch(self) -> None:
-        access = self._facilitator.access
-        for changed in (self._comfort.touch_changed, self._facilitator.screen_changed, access.page_changed):
-            changed.connect(self._want_switch)
-        self._scan.stepped.connect(self._idle.stay)
+    def _share_glass(self) -> None:
+        """One switch is one touch for the whole table."""
+        if self._touching.scan.props.active:
+            self._table.feel(1)
 
     def _heard(self, office: Office) -> Sounds:
         """What is heard, at the table and beside it."""
@@ -380,7 +372,7 @@ class Kiosk(Speaking[Props]):
     @Slot(str)
     def part(self, way: str) -> None:
         """From a game or its result: again, another, end, fresh or restart. A hand that trembles is asked once more."""
-        if self.wants_steady:
+        if self._touching.way == "steady":
             self.openSheet(way)
         else:
             self.away(way)
@@ -414,30 +406,6 @@ class Kiosk(Speaking[Props]):
         """The next language."""
         place = LANGUAGES.index(self._props.language)
         self.speak(LANGUAGES[(place + 1) % len(LANGUAGES)])
-
-    @property
-    def wants_steady(self) -> bool:
-        """Whether a finger acts only once it has rested: as visitors asked, but never for the facilitator."""
-        return self._touched == "steady"
-
-    @property
-    def _touched(self) -> str:
-        """How a touch acts: as visitors asked, but never so for the facilitator."""
-        facilitator = self._facilitator
-        return "normal" if facilitator.props.screen or facilitator.access.props.page else self._comfort.now.touch
-
-    def _want_switch(self) -> None:
-        self._scan.want(self._touched == "switch")
-        if self._scan.props.active:
-            self._table.feel(1)
-            self.hear(False)
-
-    def _set_steady(self) -> None:
-        self._steady.take(self._facilitator.sections.care.steadiness.numbers)
-
-    def hear(self, key: bool) -> None:
-        """A key was used, or a finger."""
-        self._change(keyed=key)
 
     @Slot()
     def ease(self) -> None:

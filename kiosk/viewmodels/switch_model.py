@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -31,6 +32,7 @@ class SwitchModel(Snapshot[Props]):
     ticked = Signal()
     pressed = Signal(int)
     stepped = Signal()
+    active_changed: ClassVar[Signal]
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)

@@ -50,7 +50,7 @@ class Monkey:
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
         self.contact = Contact(self.house.kiosk)
         self.window.installEventFilter(self.contact)
-        self.hands = Hands(self.window, self.clock, self.luck, lambda: bool(self.house.kiosk.wants_steady))
+        self.hands = Hands(self.window, self.clock, self.luck, lambda: self.house.kiosk.touching.way == "steady")
         self.sessions: dict[str, Session] = {}
         self.drafts: dict[tuple[str, str], str] = {}
         self._still, self._seen = 0, ("", 0)

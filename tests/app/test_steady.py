@@ -106,12 +106,12 @@ def test_the_team_knocks_and_types_as_ever(player: Player) -> None:
         touch(monkey, "release", CORNER)
         monkey.clock.pass_time(0.3)
         touch(monkey, "press", CORNER)
-    assert monkey.kiosk.steady.hand == "rests"
+    assert monkey.kiosk.touching.steady.hand == "rests"
     monkey.clock.pass_time(STEADY_HOLD + 0.1)
     monkey.kiosk.facilitator.look()
     assert monkey.kiosk.facilitator.access.page == "panel"
     touch(monkey, "release", CORNER)
-    assert monkey.kiosk.steady.hand == ""
+    assert monkey.kiosk.touching.steady.hand == ""
     language = monkey.kiosk.language
     way = Finger.middle(named(monkey, "access:language"))
     for act in ("press", "release"):
@@ -134,12 +134,12 @@ def test_a_finger_that_was_never_lifted_leaves_nothing(player: Player, forgets: 
     touch(monkey, "press", CORNER)
     if forgets:
         monkey.kiosk.comfort.asBefore()
-        assert monkey.kiosk.steady.hand == ""
+        assert monkey.kiosk.touching.steady.hand == ""
         monkey.kiosk.comfort.adjust("touch", "steady")
     monkey.clock.pass_time(60)
     QTest.mousePress(monkey.window, Qt.MouseButton.LeftButton, pos=CORNER)
     QTest.mouseRelease(monkey.window, Qt.MouseButton.LeftButton, pos=CORNER)
-    assert (acts.places, monkey.kiosk.steady.hand) == ([], "")
+    assert (acts.places, monkey.kiosk.touching.steady.hand) == ([], "")
 
 
 def named(monkey: Monkey, name: str) -> QQuickItem:

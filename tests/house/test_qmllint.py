@@ -17,14 +17,14 @@ Item {
     id: screen
 
     required property Kiosk kiosk
-    visible: screen.kiosk.KEYED
+    visible: screen.kiosk.TRIAL
     opacity: screen.kiosk.idle.WARNING
     Component.onCompleted: screen.kiosk.table.UNDO()
 }
 """
-WELL = {"KEYED": "keyed", "WARNING": "warning", "UNDO": "undo"}
+WELL = {"TRIAL": "trial", "WARNING": "warning", "UNDO": "undo"}
 ILL = {
-    "KEYED": ("kyeed", 'Member "kyeed" not found on type "Kiosk"'),
+    "TRIAL": ("tiral", 'Member "tiral" not found on type "Kiosk"'),
     "WARNING": ("wraning", 'Member "wraning" not found on type "IdleModel"'),
     "UNDO": ("undoo", 'Member "undoo" not found on type "TableModel"'),
 }

@@ -32,7 +32,7 @@ class Pressed(Stop):
     def at(self, name: str) -> Any:
         """Go to a stop by the rules, then the keys are used; the step that is open there."""
         self.reach(name, "short", 2)
-        self.kiosk.hear(True)
+        self.kiosk.touching.hear(True)
         self.thumb.rests()
         return self.kiosk.table.step
 
@@ -77,7 +77,7 @@ def test_back_closes_the_curtain(stop: Pressed) -> None:
 @pytest.mark.parametrize("name", ["attract", "choose", "seats", "end"])
 def test_back_never_leaves(stop: Pressed, name: str) -> None:
     stop.reach(name, "short", 2)
-    stop.kiosk.hear(True)
+    stop.kiosk.touching.hear(True)
     stop.press(*[BACK] * 5)
     place = stop.kiosk.property("place")
     assert place == {"attract": "attract", "end": "table"}.get(name, "choose")
@@ -91,9 +91,9 @@ def test_help_says_what_a_key_does_and_does_nothing(stop: Pressed) -> None:
     assert listener.hears() == [SAID(f"keypad.{told}") for told in ("text", "right", "right", "back", "press")]
     assert SAID("keypad.press") in stop.said()
     stop.press(HELP)
-    assert stop.kiosk.keypad.props.helping
+    assert stop.kiosk.touching.keypad.props.helping
     stop.press(HELP)
-    assert (stop.kiosk.keypad.props.helping, stop.thumb.at(), stop.open) == (False, before, ("table", ""))
+    assert (stop.kiosk.touching.keypad.props.helping, stop.thumb.at(), stop.open) == (False, before, ("table", ""))
 
 
 def test_a_touch_ends_help_and_touches_nothing_else(stop: Pressed) -> None:
@@ -103,7 +103,7 @@ def test_a_touch_ends_help_and_touches_nothing_else(stop: Pressed) -> None:
     assert leave is not None
     stop.thumb.tap(Finger.middle(leave))
     stop.thumb.rests()
-    assert (stop.kiosk.keypad.props.helping, stop.open) == (False, ("table", ""))
+    assert (stop.kiosk.touching.keypad.props.helping, stop.open) == (False, ("table", ""))
     stop.thumb.tap(Finger.middle(leave))
     assert stop.open == ("table", "leave")
 
@@ -111,10 +111,10 @@ def test_a_touch_ends_help_and_touches_nothing_else(stop: Pressed) -> None:
 def test_help_goes_when_nobody_presses(stop: Pressed) -> None:
     stop.at("ring")
     stop.press(HELP)
-    (timer,) = (one for one in stop.kiosk.keypad.children() if one.metaObject().className() == "QTimer")
+    (timer,) = (one for one in stop.kiosk.touching.keypad.children() if one.metaObject().className() == "QTimer")
     assert timer.isActive()
     timer.timeout.emit()
-    assert not stop.kiosk.keypad.props.helping
+    assert not stop.kiosk.touching.keypad.props.helping
 
 
 def test_no_key_does_anything_while_the_glass_is_cleaned(stop: Pressed) -> None:
@@ -123,7 +123,7 @@ def test_no_key_does_anything_while_the_glass_is_cleaned(stop: Pressed) -> None:
     before = stop.thumb.at()
     for key in (HELP, BACK, RIGHT, Qt.Key.Key_Return):
         press(stop, key)
-    assert (stop.kiosk.keypad.props.helping, stop.thumb.at(), stop.open) == (False, before, ("table", ""))
+    assert (stop.kiosk.touching.keypad.props.helping, stop.thumb.at(), stop.open) == (False, before, ("table", ""))
 
 
 @pytest.mark.parametrize("held", [True, False], ids=["held", "worn"])

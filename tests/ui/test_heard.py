@@ -28,7 +28,7 @@ class Blind(tour.Tour):
         self.contact = Contact(self.house.kiosk)
         self.window.installEventFilter(self.contact)
         self.keys = Keys(self.window)
-        self.kiosk.hear(True)
+        self.kiosk.touching.hear(True)
 
     def asked(self) -> Iterator[str]:
         """What stands on the screen as a question."""

@@ -27,7 +27,7 @@ class Pad(Tour):
         self.contact = Contact(self.house.kiosk)
         self.window.installEventFilter(self.contact)
         self.thumb = Thumb(self.window)
-        self.kiosk.hear(True)
+        self.kiosk.touching.hear(True)
 
 
 @pytest.fixture

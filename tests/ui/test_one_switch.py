@@ -52,7 +52,7 @@ class Switched(Tour):
         super().__init__(data, (1280, 800), [("fr", False)], deck, clock=self.clock)
         self.contact = Contact(self.house.kiosk)
         self.window.installEventFilter(self.contact)
-        self.scan = self.house.kiosk.scan
+        self.scan = self.house.kiosk.touching.scan
         self.kiosk.comfort.help("single")
         self.hand = OneButton(self.window, self.scan, self.clock)
         self.hand.settles()

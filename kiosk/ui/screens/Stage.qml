@@ -90,8 +90,8 @@ FocusScope {
     Binding { target: Theme; property: "viewingDistance"; value: stage.screenSize.distanceMm; when: stage.screenSize.measured }
     Binding { target: Colours; property: "ground"; value: background.surface }
     Binding { target: stage.Window.window; property: "title"; value: stage.place === "table" ? `${stage.kiosk.table.title} · ${Words.attract.title}` : Words.attract.title }
-    Binding { target: Theme; property: "keysUsed"; value: stage.kiosk.keyed }
-    Binding { target: Theme; property: "scanned"; value: stage.kiosk.scan.active }
+    Binding { target: Theme; property: "keysUsed"; value: stage.kiosk.touching.keyed }
+    Binding { target: Theme; property: "scanned"; value: stage.kiosk.touching.scan.active }
     Binding { target: Theme; property: "drags"; value: stage.kiosk.comfort.touch !== "steady" && !stage.covered }
     Binding { target: Voice; property: "title"; value: stage.place === "table" ? stage.kiosk.table.title : "" }
     Binding { target: Voice; property: "step"; value: stage.place === "table" ? Words.table.steps(`${stage.kiosk.table.at + 1}`, `${stage.kiosk.table.path.count}`) : "" }
@@ -187,7 +187,7 @@ FocusScope {
     }
 
     SteadyRing {
-        steady: stage.kiosk.steady
+        steady: stage.kiosk.touching.steady
     }
 
     SwitchLayer {
@@ -205,7 +205,7 @@ FocusScope {
     }
 
     KeyTutor {
-        keypad: stage.kiosk.keypad
+        keypad: stage.kiosk.touching.keypad
     }
 
     CleaningLayer {

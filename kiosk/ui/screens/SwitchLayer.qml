@@ -13,7 +13,7 @@ Item {
 
     required property Kiosk kiosk
     required property Item focused // what Tab goes on from
-    readonly property SwitchModel scan: kiosk.scan
+    readonly property SwitchModel scan: kiosk.touching.scan
     property var found: [] // all that can be pressed
     property var places: [] // where
     property bool stale: false // something was painted since

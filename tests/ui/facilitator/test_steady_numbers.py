@@ -51,7 +51,7 @@ def test_a_facilitator_sets_how_long_a_finger_rests_for_this_start_and_the_next(
         said = {str(text.property("text")).replace("\u00a0", " ") for text in walk.texts(staff.window.contentItem())}
         assert said >= {"Doigt posé : 0,6 s", "Après un toucher : 1 s", "Tremblement : 11 mm"}
         staff.staff.handBack()
-        assert (acts(staff, 0.55), acts(staff, 0.65), staff.kiosk.steady.rest) == (False, True, 600)
+        assert (acts(staff, 0.55), acts(staff, 0.65), staff.kiosk.touching.steady.rest) == (False, True, 600)
     with opened(tmp_path) as staff:
         assert staff.kiosk.facilitator.care.steadiness.numbers == Steadiness(rest=0.6, within=11.0)
         assert (acts(staff, 0.55), acts(staff, 0.65)) == (False, True)
@@ -69,7 +69,7 @@ def test_a_number_ends_where_its_span_ends_and_all_are_as_delivered_again(staff:
     assert staff.house.store.settings.get(SETTING) is not None
     staff.finger.touch("steady:reset")
     settled(staff)
-    assert (staff.kiosk.steady.rest, staff.house.store.settings.get(SETTING)) == (400, None)
+    assert (staff.kiosk.touching.steady.rest, staff.house.store.settings.get(SETTING)) == (400, None)
     assert staff.finger.find("steady:reset") is None
     staff.finger.touch("care:back")
     staff.rest()

@@ -6,8 +6,10 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from kiosk.decks.decoding import decode
+from kiosk.decks.easy import told_mildly
 from kiosk.decks.files import MAX_TEXT, RefusedFileError, read_bytes
 from kiosk.decks.findings import FilePlace, Findings
+from kiosk.host.words import EASY
 
 HEAD, SCENARIO, CARDS = REQUIRED = ("deck.yaml", "scenario.yaml", "cards.csv")
 SOURCES, MEDIA, GLOSSARY = "sources.csv", "media.csv", "glossary.csv"
@@ -28,9 +30,23 @@ def is_at_home(name: str) -> bool:
     return is_text(name) or name in APART or name.startswith(("media/", *(f"{folder}/" for folder in INNER)))
 
 
+def is_easy(name: str) -> bool:
+    """Whether a text has a deck's easy words: ``i18n/fr-easy.csv``."""
+    return name.startswith("i18n/") and name.endswith(f"{EASY}.csv")
+
+
 def read_texts(files: Mapping[str, Path], findings: Findings) -> dict[str, str | None]:
     """The texts among a deck's files, by name; None for one that cannot be read, with a finding."""
-    return {name: _text(files[name], name, findings) for name in sorted(files) if is_text(name)}
+    return {name: _told(files[name], name, findings) for name in sorted(files) if is_text(name)}
+
+
+def _told(path: Path, name: str, findings: Findings) -> str | None:
+    if not is_easy(name):
+        return _text(path, name, findings)
+    apart = Findings()
+    text = _text(path, name, apart)
+    told_mildly(apart, findings)
+    return text
 
 
 def _text(path: Path, name: str, findings: Findings) -> str | None:

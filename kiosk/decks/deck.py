@@ -7,19 +7,24 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
+from types import MappingProxyType
 
 from kiosk.decks.card_table import Source, read_sources
 from kiosk.decks.contents import canonical
 from kiosk.decks.draft import CardData, Document, Draft
+from kiosk.decks.easy import easy_texts
 from kiosk.decks.findings import Findings
 from kiosk.decks.glossary import read_glossary, uses
 from kiosk.decks.manifest import Manifest, Minutes
 from kiosk.decks.reading import drafted
 from kiosk.engine.game import Game
 from kiosk.engine.step import FLASH, base_name
+from kiosk.host.words import EASY
 
 QUOTED = re.compile(r"[«“]\s*(.+?)\s*[»”]")
 """What a text quotes, such as the end of a scale that a mark stands near."""
+
+NO_TEXTS: Mapping[str, str] = MappingProxyType({})
 
 STEPS_OFFERED, CARDS_OFFERED = 1.0, 0.95
 """The share of a scenario's and of the cards' texts that must be translated before visitors may pick a language."""
@@ -28,7 +33,8 @@ STEPS_OFFERED, CARDS_OFFERED = 1.0, 0.95
 @dataclass(frozen=True)
 class Deck:
     """A deck that can be played. ``content`` holds every text file of its folder: what it is made from, whole.
-    ``glossary`` has the sources of each word it explains."""
+    ``glossary`` has the sources of each word it explains, ``easy`` the texts in easy words, for each language that it
+    is played in them in."""
 
     manifest: Manifest
     game: Game
@@ -38,6 +44,7 @@ class Deck:
     plays: Mapping[str, Document]
     texts: Mapping[str, str] = field(repr=False)
     translations: Mapping[str, Mapping[str, str]] = field(repr=False)
+    easy: Mapping[str, Mapping[str, str]] = field(repr=False)
     content: bytes = field(repr=False)
 
     @classmethod
@@ -54,6 +61,7 @@ class Deck:
             plays=draft.plays,
             texts=draft.texts,
             translations=draft.targets,
+            easy=easy_texts(draft),
             content=content,
         )
 
@@ -128,8 +136,17 @@ class Deck:
         return language == self.language or (steps >= STEPS_OFFERED and cards >= CARDS_OFFERED)
 
     def text(self, key: str, language: str) -> str:
-        """The text of a key, in the author's language when it is not translated; empty when there is none."""
-        return self.translations.get(language, {}).get(key) or self.texts.get(key, "")
+        """The text of a key, in the author's language when it is not translated; empty when there is none. A language
+        may be asked for in easy words, ``fr-easy``: what has none is told in full."""
+        return self._wordings.get(language, NO_TEXTS).get(key) or self.texts.get(key, "")
+
+    @cached_property
+    def _wordings(self) -> Mapping[str, Mapping[str, str]]:
+        """For each way to tell the deck, what it tells otherwise than the author."""
+        full = {**dict.fromkeys(self.languages, NO_TEXTS), **self.translations}
+        return full | {
+            f"{one}{EASY}": {**texts, **self.easy[one]} if one in self.easy else texts for one, texts in full.items()
+        }
 
     def states_facts(self, card: str) -> bool:
         """Whether the text of a card is a fact, not an opinion, a tale or a proposal."""
@@ -148,13 +165,15 @@ class Deck:
 
     @cached_property
     def _uses(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-        said = {language: partial(self.text, language=language) for language in self.languages}
+        easy = (f"{language}{EASY}" for language in self.easy)
+        said = {one: partial(self.text, language=one) for one in (*self.languages, *easy)}
         return {language: uses(self.glossary, self.texts, text) for language, text in said.items()}
 
     def explained(self, texts: Iterable[str], language: str) -> tuple[str, ...]:
         """The ids of the words of the glossary that texts of this deck use, or those that a text quotes, each once, in
         the order in which they come; a text that is not the deck's own uses none."""
-        found = self._uses.get(language, {})
+        full = language.removesuffix(EASY)
+        found = self._uses.get(language if full in self.easy else full, {})
         own = (piece for text in texts for piece in (text, *QUOTED.findall(text)))
         return tuple(dict.fromkeys(word for piece in own for word in found.get(piece, ())))
 

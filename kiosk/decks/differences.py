@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.decks.deck import Deck
 from kiosk.engine.step import base_name
+from kiosk.host.words import EASY
 
 type Parts = Mapping[str, object]
 
@@ -54,7 +55,8 @@ def _steps(deck: Deck) -> Parts:
 def _words(deck: Deck, what: str) -> Mapping[str, Mapping[tuple[str, str], str]]:
     """What is said of each card or each step, in every language."""
     said: dict[str, dict[tuple[str, str], str]] = {}
-    for language, texts in (("", deck.texts), *deck.translations.items()):
+    easy = ((f"{language}{EASY}", texts) for language, texts in deck.easy.items())
+    for language, texts in (("", deck.texts), *deck.translations.items(), *easy):
         for key, text in texts.items():
             kind, _, rest = key.partition(".")
             if kind == what:

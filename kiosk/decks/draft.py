@@ -123,7 +123,8 @@ class Draft:
     ``files`` holds every regular file of the folder by its name relative to it; ``glyphs`` the icon names that exist,
     empty when they are not known. ``cards`` keeps the first card of each id. ``texts`` maps keys (``card.x.title``,
     ``step.y.prompt``, ``deck.title``…) to what the author wrote, ``text_places`` to where, ``text_words`` to how many
-    words fit. ``game`` exists only when the whole scenario could be built.
+    words fit. ``translations`` and ``easy``, the easy words, are by language. ``game`` exists only when the whole
+    scenario could be built.
     """
 
     folder: Path
@@ -138,6 +139,7 @@ class Draft:
     media_table: CsvTable
     glossary_table: CsvTable
     translations: Mapping[str, CsvTable]
+    easy: Mapping[str, CsvTable]
     plays: Mapping[str, Document]
     manifest: Manifest | None
     players: Players
@@ -169,6 +171,11 @@ class Draft:
             language: {row["context"]: row["target"] for row in table.rows if row["target"]}
             for language, table in self.translations.items()
         }
+
+    @property
+    def retold(self) -> tuple[tuple[str, CsvTable], ...]:
+        """Every table that says the author's texts once more, with its language."""
+        return (*self.translations.items(), *self.easy.items())
 
     @cached_property
     def translated(self) -> Mapping[str, Mapping[str, list[CsvRow]]]:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from kiosk.decks.author import AuthorTexts
 from kiosk.decks.card_table import CARD_COLUMNS, MEDIA_COLUMNS, SOURCE_COLUMNS, read_cards, rules_of, within_limit
-from kiosk.decks.contents import CARDS, GLOSSARY, HEAD, MEDIA, REQUIRED, SCENARIO, SOURCES
+from kiosk.decks.contents import CARDS, GLOSSARY, HEAD, MEDIA, REQUIRED, SCENARIO, SOURCES, is_easy
 from kiosk.decks.draft import CardData, CsvTable, Document, Draft, Plan
+from kiosk.decks.easy import told_mildly
 from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.glossary import COLUMNS as GLOSSARY_COLUMNS
 from kiosk.decks.manifest import Manifest
@@ -16,6 +17,7 @@ from kiosk.decks.tables import read_table
 from kiosk.decks.yaml_text import read_yaml
 from kiosk.engine.frame import Zone
 from kiosk.engine.game import Game
+from kiosk.host.words import EASY
 
 TRANSLATION_COLUMNS = ("context", "target")
 
@@ -59,8 +61,20 @@ class Reader:
 
     def translations(self) -> dict[str, CsvTable]:
         """``i18n/en.csv`` by its language, ``en``."""
-        names = [name for name in self.texts if name.startswith("i18n/")]
+        names = [name for name in self.texts if name.startswith("i18n/") and not is_easy(name)]
         return {Path(name).stem: self.table(name, TRANSLATION_COLUMNS) for name in names}
+
+    def easy(self) -> dict[str, CsvTable]:
+        """``i18n/fr-easy.csv`` by its language, ``fr``."""
+        return {Path(name).stem.removesuffix(EASY): self._easy(name) for name in self.texts if is_easy(name)}
+
+    def _easy(self, name: str) -> CsvTable:
+        apart = Findings()
+        text = self.texts[name]
+        read = None if text is None else read_table(text, name, TRANSLATION_COLUMNS, apart)
+        if told_mildly(apart, self.findings) or read is None:
+            self.broken.add(name)
+        return read or CsvTable(name)
 
 
 def drafted(
@@ -102,6 +116,7 @@ def drafted(
         media_table=media,
         glossary_table=glossary,
         translations=translations,
+        easy=reader.easy(),
         plays={name: reader.document(name) for name in texts if name.startswith("plays/")},
         manifest=manifest,
         players=read.players,

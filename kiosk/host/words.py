@@ -9,6 +9,8 @@ from kiosk import kinds
 from kiosk.host.paths import assets_dir
 
 LANGUAGES = ("fr", "en")
+EASY = "-easy"
+"""What stands behind a language that is asked for in easy words: ``fr-easy``."""
 
 
 class Words:

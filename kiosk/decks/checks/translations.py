@@ -63,7 +63,7 @@ def texts(draft: Draft) -> Iterator[tuple[str, str, FilePlace]]:
     """Every text people read, in every language: the language, the text, where it stands."""
     for key, text in draft.texts.items():
         yield draft.language, text, draft.text_places[key]
-    for language, table in draft.translations.items():
+    for language, table in draft.retold:
         column = table.columns.index("target") + 1 if "target" in table.columns else 1
         for row in table.rows:
             yield language, row["target"], FilePlace(table.file, row.line, column)

@@ -68,7 +68,7 @@ def check(survey: Survey) -> None:
 def _at_once(draft: Draft) -> Iterator[tuple[str, str]]:
     """All texts of a language as one, which has a fault where one of them has: most decks have none at all."""
     yield draft.language, "\n".join(draft.texts.values())
-    for language, table in draft.translations.items():
+    for language, table in draft.retold:
         yield language, "\n".join([row["target"] for row in table.rows])
 
 

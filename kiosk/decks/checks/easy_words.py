@@ -1,0 +1,87 @@
+"""Easy words: all there, about texts that exist, in short sentences without what makes reading slow."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kiosk.decks.checks.survey import Survey
+from kiosk.decks.draft import CsvTable
+from kiosk.decks.easy import faults
+from kiosk.decks.written import word_count
+
+SENTENCE = re.compile(r"\S.*?(?:[.!?…]+(?=\s|$)|$)", re.MULTILINE)
+MOST_WORDS = 12
+"""Words of a sentence."""
+
+
+class SlowSigns(NamedTuple):
+    """What one language finds in a sentence: signs of a no, of which there is one at most; a passive; a number."""
+
+    no: re.Pattern[str]
+    passive: re.Pattern[str]
+    number: re.Pattern[str]
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})(?!\w)", re.IGNORECASE)
+
+
+ASKED = "appel|calcul|cach|cré|demand|donn|envoy|fabriqu|invent|montr|pay|pos|trouv|utilis|vérifi"
+DONE = f"(?:{ASKED})ée?s?|choisie?s?|(?:construit|écrit)e?s?|lue?s?"
+"""The verbs whose passive is found: a short list, and so no other word is taken for one."""
+RULES: Mapping[str, SlowSigns] = {
+    "fr": SlowSigns(
+        re.compile(r"\bn’|\b(?:ne|sans|impossible|inutile)(?!\w)", re.IGNORECASE),
+        _words(
+            "(?:est|sont|était|étaient|sera|seront|soit|soient|être|été)"
+            f"(?: pas| plus| souvent| toujours| déjà)? (?:{DONE})"
+        ),
+        _words(
+            "onze|douze|treize|quatorze|quinze|seize|dix-(?:sept|huit|neuf)|vingts?|trente|quarante|cinquante|soixante"
+            "|(?<!pour )cents?|mille"
+        ),
+    ),
+    "en": SlowSigns(
+        _words("not|\\w+n’t|never|no(?!\\s*[,.!:?])|nobody|nothing|none|without|impossible|cannot"),
+        _words(
+            "(?:is|are|was|were|be|been|being)(?: not| often| always| already)? (?:asked|built|called|checked|chosen"
+            "|found|given|hidden|invented|made|paid|sent|shown|used|written)"
+        ),
+        _words(
+            "eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
+            "|sixty|seventy|eighty|ninety|hundred|thousand"
+        ),
+    ),
+}
+
+
+def check(survey: Survey) -> None:
+    """Every language that has them; whether they are about texts of the deck only when these are known."""
+    draft = survey.draft
+    for language, table in draft.easy.items():
+        if table.file in draft.broken:
+            continue
+        for fault in faults(draft, language) if draft.game else ():
+            draft.findings.add(fault.code, fault.place, **fault.values)
+        _style(survey, language, table)
+
+
+def _style(survey: Survey, language: str, table: CsvTable) -> None:
+    for row in table.rows:
+        for sentence in SENTENCE.findall(row["target"]):
+            for code, values in slow(language, sentence):
+                survey.draft.findings.add(code, table.place(row.line, "target"), **values)
+
+
+def slow(language: str, sentence: str) -> list[tuple[str, dict[str, object]]]:
+    """What makes a sentence slow to read, by its code."""
+    found: list[tuple[str, dict[str, object]]] = []
+    if (words := word_count(sentence)) > MOST_WORDS:
+        found.append(("W110", {"sentence": sentence, "count": words, "limit": MOST_WORDS}))
+    rules = RULES.get(language)
+    if rules is None:
+        return found
+    if len(no := rules.no.findall(sentence)) > 1:
+        found.append(("W111", {"words": ", ".join(no)}))
+    found += [("W112", {"words": passive}) for passive in rules.passive.findall(sentence)]
+    return found + [("W113", {"word": number}) for number in rules.number.findall(sentence)]

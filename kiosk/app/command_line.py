@@ -11,7 +11,7 @@ PANEL = (1920, 1080)
 PANEL_INCHES = 24.0
 LANGUAGES = ("fr", "en")
 LENGTHS = ("flash", "short", "normal", "long")
-COMFORTS = ("large", "larger", "contrast", "dark", "calm", "silent", "double", "endless")
+COMFORTS = ("large", "larger", "contrast", "dark", "calm", "silent", "double", "endless", "easy")
 COMMANDS = {
     "run": "the kiosk, full screen",
     "demo": "play one whole session by touch, one picture per screen",

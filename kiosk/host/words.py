@@ -14,10 +14,12 @@ EASY = "-easy"
 
 
 class Words:
-    """The words of one language, by section and name."""
+    """The words of one language, by section and name. ``asked`` is how decks are asked for their texts beside them: in
+    this language, or in its easy words."""
 
-    def __init__(self, language: str, texts: Mapping[str, Mapping[str, str]]) -> None:
-        self.language = language
+    def __init__(self, asked: str, texts: Mapping[str, Mapping[str, str]]) -> None:
+        self.asked = asked
+        self.language = asked.removesuffix(EASY)
         self.texts = texts
 
     def say(self, key: str, **values: Any) -> str:
@@ -37,9 +39,16 @@ class Words:
 
 
 @cache
-def words(language: str) -> Words:
-    """The words of a language. Raises KeyError for a language the screens do not speak, IncompleteKindError for a kind
-    that does not speak every language."""
-    own = {one: kinds.texts(f"{one}.toml") for one in LANGUAGES}[language]
-    house = (assets_dir() / "strings" / f"{language}.toml").read_text("utf-8")
-    return Words(language, tomllib.loads(house) | {kind: tomllib.loads(text) for kind, text in own.items()})
+def words(asked: str) -> Words:
+    """The words of a language, or its easy words, of which only those are written that differ: ``fr-easy``. Raises
+    KeyError for a language the screens do not speak, IncompleteKindError for a kind that does not speak every
+    language."""
+    if asked.endswith(EASY):
+        full, easy = words(asked.removesuffix(EASY)).texts, _house(asked)
+        return Words(asked, {name: {**told, **easy.get(name, {})} for name, told in full.items()})
+    own = {one: kinds.texts(f"{one}.toml") for one in LANGUAGES}[asked]
+    return Words(asked, _house(asked) | {kind: tomllib.loads(text) for kind, text in own.items()})
+
+
+def _house(asked: str) -> dict[str, dict[str, str]]:
+    return tomllib.loads((assets_dir() / "strings" / f"{asked}.toml").read_text("utf-8"))

@@ -35,14 +35,14 @@ class AskedStep[S: Step]:
     def text(self, field: str) -> str:
         """A text of the step; ``field`` may go deeper: ``options.yes.text``."""
         lengths = (self.length,) if self.length else LENGTHS
-        told = (self.deck.step_text(self.step.id, field, self.words.language, length) for length in lengths)
+        told = (self.deck.step_text(self.step.id, field, self.words.asked, length) for length in lengths)
         return next(filter(None, told), "")
 
     def card_text(self, card: str, column: str) -> str:
         """A text of a card."""
         if card.startswith(ROUND):
             return self.read(card, column)
-        return self.deck.card_text(card, column, self.words.language)
+        return self.deck.card_text(card, column, self.words.asked)
 
     def said(self, card: str | None, column: str = "text", field: str = "prompt") -> str:
         """A column of the card it is about; a field of its own where it is about none."""

@@ -14,6 +14,7 @@ CHOICES: Mapping[str, tuple[str | bool, ...]] = {
     "silent": (False, True),
     "pace": tuple(pace.name for pace in PACES),
     "touch": ("normal", "steady", "switch"),
+    "words": ("full", "easy"),
 }
 """What each setting may be; a touch goes from one to the next, and from the last to the first."""
 
@@ -27,6 +28,7 @@ CALLED: Mapping[str, tuple[str, str | bool]] = {
     "silent": ("silent", True),
     "double": ("pace", "double"),
     "endless": ("pace", "endless"),
+    "easy": ("words", "easy"),
 }
 """One word for each choice that is not the first, but for touch: whoever plays by these words has a steady hand."""
 
@@ -38,6 +40,7 @@ HELPS: Mapping[str, Mapping[str, str | bool]] = {
     "longer": {"pace": "double"},
     "steadier": {"touch": "steady", "pace": "double"},
     "single": {"touch": "switch", "pace": "endless"},
+    "plainer": {"words": "easy", "calm": True},
 }
 """What sets everything that helps with one thing, named by what one gets."""
 
@@ -56,6 +59,7 @@ class Comfort:
     silent: bool = False
     pace: str = "normal"
     touch: str = "normal"
+    words: str = "full"
 
     @property
     def time(self) -> Pace:

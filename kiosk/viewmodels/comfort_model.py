@@ -27,6 +27,7 @@ class ComfortModel(Snapshot[Props]):
     pace_changed: ClassVar[Signal]
     silent_changed: ClassVar[Signal]
     touch_changed: ClassVar[Signal]
+    words_changed: ClassVar[Signal]
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)

@@ -10,7 +10,7 @@ from kiosk.decks.library import UnknownDeckError
 from kiosk.engine.moves import Prolonged
 from kiosk.facilitator.office import Office
 from kiosk.host.clock import Clock
-from kiosk.host.words import LANGUAGES
+from kiosk.host.words import EASY, LANGUAGES
 from kiosk.sessions.desk import Desk, OfferedAgain
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import spoken
@@ -42,12 +42,14 @@ AFTER_A_TALK = 180.0
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``place``: attract, resume, choose, seats or table. ``town`` is the line of its houses, empty before the first.
-    ``more``: the minutes for which a table may go on after a flash game, 0 where it may not. ``trial``: what is played
-    is only tried."""
+    """``place``: attract, resume, choose, seats or table. ``asked`` is the language, or its easy words, ``fr-easy``;
+    ``easy``: these may be chosen here. ``town`` is the line of its houses, empty before the first. ``more``: the minutes
+    for which a table may go on after a flash game, 0 where it may not. ``trial``: what is played is only tried."""
 
     place: str = "attract"
     language: str = "fr"
+    asked: str = "fr"
+    easy: bool = False
     today: str = ""
     town: str = ""
     offered: str = ""
@@ -58,7 +60,7 @@ class Props:
 class Kiosk(Speaking[Props]):
     """The root of what QML sees."""
 
-    language_changed: ClassVar[Signal]
+    asked_changed: ClassVar[Signal]
     place_changed: ClassVar[Signal]
 
     comfort = child(ComfortModel)
@@ -79,7 +81,7 @@ class Kiosk(Speaking[Props]):
         self, office: Office, desk: Desk, clock: Clock, language: str = "fr", parent: QObject | None = None
     ) -> None:
         speech = Speech(language)
-        super().__init__(Props(language=language), speech, parent)
+        super().__init__(Props(language=language, asked=language), speech, parent)
         spoken.register()
         self._games, self._desk, self._home_language = office.games, desk, language
         self._apart: Desk | None = None
@@ -108,6 +110,7 @@ class Kiosk(Speaking[Props]):
         self._showcase.title_changed.connect(self._print_shown)
         self._touching.scan.active_changed.connect(self._share_glass)
         self._touching.scan.stepped.connect(self._idle.stay)
+        self._comfort.words_changed.connect(self._reword)
         self._comfort.pace_changed.connect(lambda: self._table.take(self._comfort.now.time))
         self._table.left.connect(self.home)
         self._table.refreshed.connect(self._tell_more)
@@ -158,6 +161,7 @@ class Kiosk(Speaking[Props]):
             self.end_trial()
         self._facilitator.sit(place == "table")
         self._change(place=place)
+        self._offer_easy()
         self._idle.watch(place != "attract")
         self._print_shown()
 
@@ -211,7 +215,7 @@ class Kiosk(Speaking[Props]):
 
     def _name_offered(self) -> None:
         if self._offer is not None:
-            self._change(offered=self._offer.deck.text("deck.title", self._words.language))
+            self._change(offered=self._offer.deck.text("deck.title", self._words.asked))
 
     @Slot()
     def resume(self) -> None:
@@ -386,10 +390,22 @@ class Kiosk(Speaking[Props]):
     @Slot(str)
     def speak(self, language: str) -> None:
         """Every word in another language, at any moment."""
-        self._speech.speak(language)
+        self._speech.speak(f"{language}{EASY}" if self._comfort.now.words == "easy" else language)
+
+    def _reword(self) -> None:
+        """The same in easy words, or in full again. Nobody reads behind a curtain what another seat lifted it for."""
+        self._table.cover()
+        self.speak(self._words.language)
+
+    def _offer_easy(self) -> None:
+        """Easy words may be chosen where there are some, and given back where there are none."""
+        session, language = self._table.session, self._words.language
+        deck = session.deck if session else self._lobby.deck if self._props.place == "seats" else None
+        decks = (deck,) if deck else self._games.offered.decks
+        self._change(easy=self._words.asked != language or any(language in one.easy for one in decks))
 
     def tell(self) -> None:
-        self._change(language=self._words.language)
+        self._change(language=self._words.language, asked=self._words.asked)
         self.lay_out()
         self._say_played()
         self._name_offered()
@@ -400,6 +416,7 @@ class Kiosk(Speaking[Props]):
         self._shelf.show(derive_games(offered, self._words, self._games.offers))
         self._showcase.fill(offered, self._words)
         self._wager.fill(offered, self._words)
+        self._offer_easy()
 
     @Slot()
     def otherLanguage(self) -> None:

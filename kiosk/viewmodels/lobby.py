@@ -103,8 +103,8 @@ class LobbyModel(Speaking[Props]):
         words, count, players = self._words, len(self._taken), deck.game.players
         missing = players.missing(self._taken)
         return Props(
-            title=deck.text("deck.title", words.language),
-            summary=deck.text("deck.summary", words.language),
+            title=deck.text("deck.title", words.asked),
+            summary=deck.text("deck.summary", words.asked),
             color=deck.color,
             icon=deck.icon,
             length=self._length,

@@ -47,7 +47,7 @@ class Props:
 
 def calling(said: Words) -> Props:
     """Nobody plays: come and play."""
-    return Props(said.language, question=said.say("attract.title"), told=said.say("public.call"))
+    return Props(said.asked, question=said.say("attract.title"), told=said.say("public.call"))
 
 
 def derive_props(scene: Scene) -> Props:
@@ -117,16 +117,16 @@ class PublicModel(Snapshot[Props]):
     prints = child(PrintsModel)
 
     def __init__(self, kiosk: Kiosk, table: TableModel) -> None:
-        super().__init__(Props(kiosk.props.language), kiosk)
+        super().__init__(Props(kiosk.props.asked), kiosk)
         self._kiosk, self._table = kiosk, table
         self._prints = kiosk.prints
         self._spread = RowsModel(SpreadRow, self)
         table.refreshed.connect(self.refresh)
-        kiosk.language_changed.connect(self.refresh)
+        kiosk.asked_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show what the table shows everybody, or the call."""
         scene = self._table.scene
-        self.swap(calling(words(self._kiosk.props.language)) if scene is None else derive_props(scene))
+        self.swap(calling(words(self._kiosk.props.asked)) if scene is None else derive_props(scene))
         self._spread.show([] if scene is None or self._table.withheld else derive_spread(scene))

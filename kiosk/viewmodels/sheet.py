@@ -44,8 +44,8 @@ def card_sheet(deck: Deck, card: str, words: Words, hidden: Collection[str] = ()
     """A card in full: the essential, what is written in full, the detail, what speaks for it and against it, what to
     ask of it, every source; without the columns that are hidden for now."""
     names = [name for name in ("title", "text", "body", "detail", *ASIDE) if name not in hidden]
-    told = {name: deck.card_text(card, name, words.language) for name in names}
-    terms = deck.explained(told.values(), words.language)
+    told = {name: deck.card_text(card, name, words.asked) for name in names}
+    terms = deck.explained(told.values(), words.asked)
     told |= {name: words.say(f"card.{name}", text=told[name]) for name in ASIDE if told.get(name)}
     return Props(
         kind="card",
@@ -69,9 +69,7 @@ def glossary_sheet(deck: Deck, ids: Iterable[str], words: Words) -> Props:
 
 
 def _explained(deck: Deck, word: str, words: Words) -> ExplainedWord:
-    named, text, example = (
-        deck.text(f"glossary.{word}.{part}", words.language) for part in ("word", "text", "example")
-    )
+    named, text, example = (deck.text(f"glossary.{word}.{part}", words.asked) for part in ("word", "text", "example"))
     sources = (in_full(deck, name, words) for name in deck.glossary[word])
     return ExplainedWord(named, text, "\n".join(filter(None, (example, *sources))))
 
@@ -84,7 +82,7 @@ def text_sheet(written: WrittenText | None, words: Words, hidden: Collection[str
 
 def about_sheet(deck: Deck, words: Words) -> Props:
     """Where the game comes from."""
-    language = words.language
+    language = words.asked
     lines = (*deck.lines("inspired_by", language), *deck.lines("credits", language))
     return Props("about", words.say("about.title"), deck.text("deck.title", language), deck.icon, lines)
 
@@ -94,7 +92,7 @@ def help_sheet(deck: Deck, kind: str, prompt: str, words: Words) -> Props:
     return Props(
         "help",
         words.say("help.title"),
-        prompt or deck.text("deck.howto", words.language),
+        prompt or deck.text("deck.howto", words.asked),
         "",
         (words.say(f"{kind}.help"),),
     )

@@ -44,7 +44,7 @@ class SheetModel(Speaking[Props]):
         session, scene, deck = self._table.session, self._table.scene, self._deck
         hidden = scene.hidden(card) if scene else ("help",)
         if session is not None and card.startswith(ROUND):
-            self._show(lambda words: sheet.text_sheet(session.text(card, words.language), words, hidden))
+            self._show(lambda words: sheet.text_sheet(session.text(card, words.asked), words, hidden))
         elif deck is not None and card in deck.cards:
             self._show(lambda words: sheet.card_sheet(deck, card, words, hidden))
 

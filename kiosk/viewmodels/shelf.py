@@ -59,7 +59,7 @@ def _broken(loaded: Loaded) -> GameRow:
 
 
 def _game(library: Library, deck: Deck, words: Words, lengths: tuple[str, ...]) -> GameRow:
-    language, players = words.language, deck.game.players
+    language, players = words.asked, deck.game.players
     minutes = [deck.minutes.of(name) for name in lengths]
     said = {"least": min(minutes), "most": max(minutes), "fewest": players.min, "many": players.max, "ages": deck.ages}
     return GameRow(

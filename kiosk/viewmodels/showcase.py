@@ -82,7 +82,7 @@ class ShowcaseModel(Snapshot[Props]):
     def fill(self, library: Library, words: Words) -> None:
         """The games of a library, told in a language; the one that is shown stays."""
         self._decks = library.decks
-        cards = [shown_cards(deck, words.language) for deck in library.decks]
+        cards = [shown_cards(deck, words.asked) for deck in library.decks]
         self._games = list(zip(playable_games(library, words), cards, strict=True))
         self._show(self._place)
 

@@ -16,16 +16,16 @@ class Speech(QObject):
         super().__init__(parent)
         self._learn(language)
 
-    def speak(self, language: str) -> None:
-        """Say everything in this language."""
-        if language != self.words.language:
-            self._learn(language)
+    def speak(self, asked: str) -> None:
+        """Say everything in this language, or in its easy words: ``fr-easy``."""
+        if asked != self.words.asked:
+            self._learn(asked)
             self.changed.emit()
 
-    def _learn(self, language: str) -> None:
+    def _learn(self, asked: str) -> None:
         """A screen reader takes the language it reads in from Qt."""
-        self.words = words(language)
-        QLocale.setDefault(QLocale(language))
+        self.words = words(asked)
+        QLocale.setDefault(QLocale(self.words.language))
 
 
 class Speaking[P: Frozen](Snapshot[P]):

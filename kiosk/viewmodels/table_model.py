@@ -119,14 +119,14 @@ class TableModel(Speaking[Props]):
         return Scene(
             view=session.view(),
             deck=session.deck,
-            language=self._words.language,
+            language=self._words.asked,
             words=self._words,
             festival=self._festival if self._props.figures else NOTHING,
             hands=session.hands(),
             seconds_left=session.seconds_left,
             at_once=self._gathers(session) and not self._props.around,
             paper=Paper(
-                read=lambda card: session.text(card, self._words.language),
+                read=lambda card: session.text(card, self._words.asked),
                 write=lambda step, text: session.write(step, text, self._words.language),
             ),
         )
@@ -226,7 +226,7 @@ class TableModel(Speaking[Props]):
         if session is None or model is None or frame.held or not session.deck.glossary:
             return ()
         around = texts_of((frame.title, frame.prompt, self._beside.rows, self._gauges.rows.rows))
-        return session.deck.explained(chain(around, model.texts_shown), self._words.language)
+        return session.deck.explained(chain(around, model.texts_shown), self._words.asked)
 
     def _tick(self) -> None:
         session = self._session
@@ -271,6 +271,12 @@ class TableModel(Speaking[Props]):
         """Put down what is in hand, or close the curtain again; False where there is nothing of either."""
         model = self._models.get(self._props.kind)
         return model is not None and not self._props.held and model.step_back()
+
+    def cover(self) -> None:
+        """Close the curtain again, if a seat lifted it."""
+        model = self._models.get(self._props.kind)
+        if self._session is not None and model is not None:
+            model.lower()
 
     @Slot()
     def undo(self) -> None:

@@ -87,7 +87,7 @@ class WagerModel(Snapshot[Props]):
         last = len(wager.figures) - 1
         shown = Props(
             known=True,
-            game=deck.text("deck.title", self._words.language),
+            game=deck.text("deck.title", self._words.asked),
             color=deck.color,
             icon=deck.cards[wager.about].icon if wager.about in deck.cards else deck.icon,
             question=wager.question,
@@ -101,7 +101,7 @@ class WagerModel(Snapshot[Props]):
 
     def _told(self, deck: Deck, wager: Wager, shown: Props) -> Props:
         assert self._words is not None
-        language, found = self._words.language, self._desk.totals(deck, wager.step, wager.about)
+        language, found = self._words.asked, self._desk.totals(deck, wager.step, wager.about)
         festival = shares(found, wager.measures)
         return replace(
             shown,

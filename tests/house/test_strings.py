@@ -3,11 +3,15 @@
 import runpy
 import subprocess
 import sys
+import tomllib
 
 import pytest
 
+from kiosk.decks.checks.easy_words import SENTENCE, slow
 from kiosk.decks.checks.typography import faults
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.paths import assets_dir
+from kiosk.host.words import EASY, LANGUAGES, words
+from kiosk.viewmodels.spoken import blanks
 from tests.house.tree import ROOT
 
 SCRIPT = str(ROOT / ".ci" / "words.py")
@@ -21,6 +25,18 @@ def test_the_words_of_the_screens_are_well_set(language: str) -> None:
     assert len(said) > 500
     found = {name: [code for code, _ in faults(language, text)] for name, text in said.items()}
     assert not {name: codes for name, codes in found.items() if codes}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_easy_words_say_again_what_is_said_with_the_same_blanks_in_short_sentences(language: str) -> None:
+    full, easy = words(language).texts, words(f"{language}{EASY}").texts
+    written = tomllib.loads((assets_dir() / "strings" / f"{language}{EASY}.toml").read_text("utf-8"))
+    said = {(part, name): text for part, named in written.items() for name, text in named.items()}
+    assert said.keys() == {(part, name) for part in full for name in full[part] if easy[part][name] != full[part][name]}
+    for (part, name), text in said.items():
+        assert blanks(text) == blanks(full[part][name]), name
+        assert faults(language, text) == [], (part, name)
+        assert not [found for one in SENTENCE.findall(text) for found in slow(language, one)], (part, name)
 
 
 def test_every_word_is_said_in_both_languages_with_its_blanks_filled() -> None:

@@ -29,4 +29,5 @@ SheetTiles {
     Setting { what: "silent"; iconName: "mdi6.volume-off"; chosen: sheet.comfort.silent }
     Setting { what: "pace"; caption: Words.comfort.word(`time_${sheet.comfort.pace}`); iconName: Icons.moreTime; chosen: sheet.comfort.pace !== "normal" }
     Setting { what: "touch"; caption: Words.comfort.word(`touch_${sheet.comfort.touch}`); iconName: sheet.comfort.touch === "switch" ? Icons.single : Icons.steady; chosen: sheet.comfort.touch !== "normal" }
+    Setting { what: "words"; iconName: Icons.plainWords; chosen: sheet.comfort.words !== "full"; visible: sheet.kiosk.easy && !(Theme.compact && Theme.large) } // no room there for one more: it is the same on the first page
 }

@@ -95,7 +95,7 @@ FocusScope {
     Binding { target: Theme; property: "drags"; value: stage.kiosk.comfort.touch !== "steady" && !stage.covered }
     Binding { target: Voice; property: "title"; value: stage.place === "table" ? stage.kiosk.table.title : "" }
     Binding { target: Voice; property: "step"; value: stage.place === "table" ? Words.table.steps(`${stage.kiosk.table.at + 1}`, `${stage.kiosk.table.path.count}`) : "" }
-    Binding { target: Words; property: "language"; value: stage.kiosk.language }
+    Binding { target: Words; property: "language"; value: stage.kiosk.asked }
     Binding { target: Theme; property: "text"; value: stage.kiosk.comfort.text }
     Binding { target: Theme; property: "calm"; value: stage.kiosk.comfort.calm }
     Binding { target: Motion; property: "fades"; value: stage.GraphicsInfo.api !== GraphicsInfo.Software }

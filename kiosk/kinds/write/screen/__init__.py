@@ -65,13 +65,13 @@ class WriteStep(StepModel[Props]):
     @Slot(str)
     def type(self, letters: str) -> None:
         """A key of this keyboard or of a real one."""
-        self._write(self._draft.typed(letters, self.scene.language, self._props.most))
+        self._write(self._draft.typed(letters, self.scene.words.language, self._props.most))
 
     @Slot(str)
     def add(self, name: str) -> None:
         """Words of the panel."""
         words = next((row.text for row in self._fragments.rows if row.name == name), "")
-        self._write(self._draft.added(words, self.scene.language, self._props.most))
+        self._write(self._draft.added(words, self.scene.words.language, self._props.most))
 
     @Slot()
     def back(self) -> None:

@@ -64,7 +64,7 @@ def derive_props(scene: Scene, draft: TypedText, switched: bool, owning: bool) -
         count=count,
         over=left < 0,
         starting=draft.starting,
-        layout=LAYOUTS["en" if (scene.language == "fr") is switched else "fr"],
+        layout=LAYOUTS["en" if (scene.words.language == "fr") is switched else "fr"],
         written=seen.written,
         lost=seen.written and kept is None,
         sign=kept.sign if seen.written and kept else "",

@@ -1,0 +1,53 @@
+"""The tile of easy words: it has its room in each window, and is there only where it gives something."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.tools.finger import Finger
+from tests.ui.test_screens import faults
+from tests.ui.tour import Tour
+
+SIZES = ((1920, 1080), (1080, 1920), (1280, 800), (800, 1280))
+
+
+@pytest.fixture(params=[(size, text) for size in SIZES for text in ("normal", "larger")], ids=str)
+def window(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
+    size, text = request.param
+    tour = Tour(tmp_path, size, [("fr", False)])
+    tour.kiosk.comfort.adjust("text", text)
+    tour.kiosk.wake()
+    yield tour
+    tour.close()
+
+
+@pytest.mark.parametrize("foot", [False, True], ids=["", "one button"])
+def test_both_pages_are_whole(window: Tour, foot: bool) -> None:
+    window.kiosk.comfort.adjust("touch", "switch" if foot else "normal")
+    for page in ("comfort", "settings"):
+        window.kiosk.openSheet(page)
+        window.views.rests()
+        assert list(faults(window, page, layered=True)) == []
+
+
+def test_a_touch_tells_all_in_easy_words_and_another_in_full(window: Tour) -> None:
+    finger = Finger(window.window)
+    window.kiosk.openSheet("comfort")
+    for asked in ("fr-easy", "fr"):
+        window.views.rests()
+        finger.touch("comfort:plainer")
+        assert window.kiosk.asked == asked
+
+
+def test_it_is_not_there_where_nothing_is_in_easy_words(window: Tour) -> None:
+    window.kiosk.choose("boite-noire")
+    window.kiosk.openSheet("comfort")
+    window.views.rests()
+    finger = Finger(window.window)
+    assert finger.find("comfort:plainer") is None
+    assert finger.find("comfort:darker") is not None
+    finger.touch("comfort:settings")
+    window.views.rests()
+    assert finger.find("setting:words") is None

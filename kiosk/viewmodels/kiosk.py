@@ -43,8 +43,9 @@ AFTER_A_TALK = 180.0
 @dataclass(frozen=True, slots=True)
 class Props:
     """``place``: attract, resume, choose, seats or table. ``asked`` is the language, or its easy words, ``fr-easy``;
-    ``easy``: these may be chosen here. ``town`` is the line of its houses, empty before the first. ``more``: the minutes
-    for which a table may go on after a flash game, 0 where it may not. ``trial``: what is played is only tried."""
+    ``easy``: these may be chosen here. ``town`` is the line of its houses, empty before the first. ``more``: the
+    minutes for which a table may go on after a flash game, 0 where it may not. ``trial``: what is played is only
+    tried."""
 
     place: str = "attract"
     language: str = "fr"

@@ -13,6 +13,7 @@ PagedColumn {
 
     component Step: RowCard {
         width: parent?.width ?? 0
+        whole: true
         most: page.room
     }
 

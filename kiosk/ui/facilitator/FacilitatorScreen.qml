@@ -44,6 +44,7 @@ FocusScope {
         width: content.width
         visible: detail !== ""
         alarm: true
+        whole: true
         most: screen.height * 0.3
         iconName: Icons.alarm
         title: Words.notices.title

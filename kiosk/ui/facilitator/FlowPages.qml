@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
-import kiosk.words
 
 // Cards of any height, side by side where there is room, each in the column that is shortest so far; what does not fit is
 // a page further. A delegate has an `index`; its place and its width are given to it.
@@ -20,6 +19,7 @@ Item {
     readonly property real across: (inner - (columns - 1) * Theme.gap) / columns
     readonly property real room: beside ? height : height - pager.implicitHeight - Theme.gap // of a page among several
     readonly property real natural: places(Infinity, 1).tall // of all cards in one column
+    readonly property real between: Theme.compact ? Theme.gap / 2 : Theme.gap // one below the other
     property int pages: 1
     property var spots: [] // of {page, x, y}
     property int made: 0 // how many cards there are, once all have come and gone
@@ -37,7 +37,7 @@ Item {
             const column = ends.indexOf(Math.min(...ends));
             spots.push({page, x: column * (across + Theme.gap), y: ends[column]});
             tall = ends[column] + high;
-            ends[column] = tall + Theme.gap;
+            ends[column] = tall + between;
         }
         return {spots, pages: page + 1, tall};
     }
@@ -94,26 +94,15 @@ Item {
         onTurned: page => flow.page = page
     }
 
-    Column {
+    SidePager {
         id: turner
 
         x: parent.width - width
         y: parent.height - height
         visible: flow.beside && flow.pages > 1
-
-        Label {
-            anchors.horizontalCenter: parent.horizontalCenter
-            visible: flow.height > on.height + Theme.body * 1.5
-            text: `${flow.page + 1}/${flow.pages}`
-        }
-
-        StepButton {
-            id: on
-
-            objectName: "page-next"
-            iconName: Icons.more
-            text: Words.table.following
-            onTapped: flow.page = (flow.page + 1) % flow.pages
-        }
+        room: flow.height
+        count: flow.pages
+        page: flow.page
+        onTurned: page => flow.page = page
     }
 }

@@ -12,6 +12,7 @@ Pressable {
     property color signColour: Colours.surface("violet")
     property alias alarm: card.alarm
     property alias marked: card.marked
+    property alias whole: card.whole
     default property alias tools: card.tools
 
     padding: 0
@@ -21,6 +22,7 @@ Pressable {
     contentItem: RowCard {
         id: card
 
+        opens: true
         iconName: row.sign
         iconColour: row.signColour
         title: row.title

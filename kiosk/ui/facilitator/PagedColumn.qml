@@ -13,9 +13,10 @@ Item {
     property int page: 0
     property Item sought: null // a row: its page is the first one that is shown
     property var starts: [0] // where each page begins, px
+    readonly property bool beside: Theme.compact && Theme.landscape && toolbox.height === 0 // what turns the pages stands at their right
     readonly property real turning: 2 * pager.height + 3 * Theme.gap + ruler.wide("00/00") // px beside the tools, whatever the page
     readonly property bool crowded: widest() > width - turning // the tools stand above the pager
-    readonly property real room: spared(starts.length > 1 ? pager.height : 0)
+    readonly property real room: spared(starts.length > 1 && !beside ? pager.height : 0)
 
     // What is left for the rows when so much stands below them, or the tools.
     function spared(below: real): real {
@@ -40,13 +41,18 @@ Item {
 
     function lay() {
         const whole = cut(spared(0));
-        starts = whole.length > 1 ? cut(spared(pager.height)) : whole;
+        starts = whole.length > 1 && !beside ? cut(spared(pager.height)) : whole;
         page = sought ? starts.filter(start => start <= sought.y).length - 1 : Math.min(page, starts.length - 1);
         const begin = starts[page], end = starts[page + 1] ?? Infinity;
         for (const row of rows.children) {
             row.enabled = row.y >= begin && row.y < end;
             row.opacity = row.enabled ? 1 : 0;
         }
+    }
+
+    function turn(to: int) {
+        sought = null;
+        page = to;
     }
 
     onPageChanged: later.restart()
@@ -71,7 +77,7 @@ Item {
 
             x: Theme.gap
             y: Theme.gap - (paged.starts[paged.page] ?? 0)
-            width: paged.width
+            width: paged.width - (turner.visible ? turner.width + Theme.gap : 0)
             spacing: Theme.gap
             onImplicitHeightChanged: later.restart()
             onPositioningComplete: later.restart()
@@ -97,13 +103,23 @@ Item {
         id: pager
 
         surface: "mist"
+        visible: !paged.beside && count > 1
         x: toolbox.height > 0 ? parent.width - width : (parent.width - width) / 2
         y: parent.height - height
         count: paged.starts.length
         page: paged.page
-        onTurned: page => {
-            paged.sought = null;
-            paged.page = page;
-        }
+        onTurned: page => paged.turn(page)
+    }
+
+    SidePager {
+        id: turner
+
+        x: parent.width - width
+        y: parent.height - height
+        visible: paged.beside && count > 1
+        room: paged.height
+        count: paged.starts.length
+        page: paged.page
+        onTurned: page => paged.turn(page)
     }
 }

@@ -26,6 +26,7 @@ PagedColumn {
             width: parent.width
             title: name
             detail: about
+            whole: true
             most: list.room
 
             StepButton { objectName: `steady:${row.what}:-`; surface: "paper"; enabled: !row.lowest; text: Words.steady.less; iconName: Icons.less; Accessible.description: row.name; onTapped: list.steadiness.step(row.what, -1) }

@@ -97,6 +97,7 @@ FocusScope {
 
                 objectName: `parcel:${number}`
                 width: parent.width
+                whole: true
                 title: name
                 sign: Icons[kind]
                 text: name
@@ -122,6 +123,7 @@ FocusScope {
         RowCard {
             width: parent.width
             visible: title !== ""
+            whole: true
             most: column.room
             iconName: Icons.games
             title: stickPage.preview.rest

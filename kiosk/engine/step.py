@@ -81,7 +81,8 @@ class OnPaper(NamedTuple):
     """What a step is at a table without a screen: it brings ``drawn`` cards ``to`` a zone, only those whose columns of
     ``alike`` say the same as the card they go with. Its places lie as a ``board``, for the cards of the zone ``laid``
     or with names of their own; columns of ``right`` hold what is right there; cards of the zone ``among`` are its
-    answers; the private lines of what the step ``mixed`` deals are told without their owners."""
+    answers; the private lines of what the step ``mixed`` deals are told without their owners; somebody may ``guess``
+    its answers before they are shown."""
 
     to: str = ""
     drawn: int = 0
@@ -91,6 +92,7 @@ class OnPaper(NamedTuple):
     right: tuple[str, ...] = ()
     among: str = ""
     mixed: str = ""
+    guess: bool = False
 
 
 class Part(BaseModel):

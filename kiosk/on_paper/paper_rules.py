@@ -111,6 +111,7 @@ class PaperRules:
             *(Passage(" ↔ ".join(ends), above=0.15) for _ in ends[:1] if all(ends)),
             *(Passage(text, above=0.15) for text in self._lists(step)),
             Passage(self._words.say(f"{step.kind}.paper"), above=0.15),
+            *(Passage(text, above=0.15) for text in self._guess(step)),
             *(Passage(self._words.say("on_paper.note", text=note), color=QUIET, above=0.15) for _ in (note,) if note),
         )
 
@@ -124,10 +125,17 @@ class PaperRules:
             yield self._words.say("on_paper.drawn_each" if each else "on_paper.drawn", count=needs.drawn)
         if step.planned >= 5:
             yield self._time(step.planned)
+            if needs.guess:
+                yield self._words.say("on_paper.guess_timed")
         if told.rounds > 1:
             yield self._words.say("on_paper.rounds", count=told.rounds)
         if any(condition.name != SEATS for condition in step.when):
             yield self._words.say("on_paper.sometimes")
+
+    def _guess(self, step: AnyRules) -> Iterator[str]:
+        """What one believes of the others, said before their answers are shown."""
+        if step.on_paper().guess:
+            yield self._words.say(f"{step.kind}.paper_guess")
 
     def _time(self, seconds: int) -> str:
         minutes, rest = divmod(seconds, 60)

@@ -29,6 +29,9 @@ from kiosk.on_paper.slips import Slips
 from tests.on_paper.test_cards import PRINTED, SIZES, deck_of, flat, planned, read, texts
 from tests.shipped import GAMES
 
+GUESSED = ("position", "vote")
+"""The kinds of steps before whose reveal somebody says where the others stand."""
+
 
 def reading(name: str, language: str, size: str) -> str:
     """All that is written in a PDF, without the marks where an address was broken."""
@@ -78,6 +81,28 @@ def test_rounds_are_told_once_and_steps_for_someone_alone_are_not() -> None:
     assert told["ballots"] == 2
     assert "sides" in told
     assert "sides-alone" not in told
+
+
+@pytest.mark.parametrize(("name", "language", "size"), PRINTED)
+def test_where_one_guesses_the_others_the_step_says_how_and_when(name: str, language: str, size: str) -> None:
+    """Beside what the step does, before the next one begins, and nowhere else."""
+    said, deck, say = reading(name, language, size), deck_of(name), words(language).say
+    told, steps = told_steps(deck), []
+    for number, one in enumerate(told, 1):
+        title = deck.step_text(one.step.id, "title", language, LENGTH) or say("on_paper.step")
+        steps.append(said.index(flat(f"{number}. {title}")))
+    for one, start, end in zip(told, steps, [*steps[1:], len(said)], strict=True):
+        guesses, text = getattr(one.step, "guess", False), said[start:end]
+        found = [kind for kind in GUESSED if flat(say(f"{kind}.paper_guess")) in text]
+        assert found == ([one.step.kind] if guesses else []), one.step.id
+        assert (flat(say("on_paper.guess_timed")) in text) == guesses, one.step.id
+
+
+def test_both_kinds_that_guess_are_on_paper() -> None:
+    steps = [(name, one.step) for name in GAMES for one in told_steps(deck_of(name))]
+    guessing = {(step.kind, name) for name, step in steps if step.on_paper().guess}
+    assert {kind for kind, _ in guessing} == set(GUESSED)
+    assert len({name for _, name in guessing}) >= 6
 
 
 @pytest.mark.parametrize("name", GAMES)

@@ -15,7 +15,7 @@ from kiosk.engine.game import Game
 from kiosk.engine.guessing import Guessed, GuesserDrawn, Guessing, GuessSeen, GuessTable
 from kiosk.engine.moves import TABLE, Continue, Gesture, Move, move
 from kiosk.engine.state import State
-from kiosk.engine.step import Answer, Id, Line, NoStepId
+from kiosk.engine.step import Answer, Id, Line, NoStepId, OnPaper
 
 
 @move
@@ -76,6 +76,9 @@ class PositionRules(Guessing[PositionState, PositionView, PositionView]):
 
     def steps_read(self) -> tuple[str, ...]:
         return () if self.compare_with is None else (self.compare_with,)
+
+    def on_paper(self) -> OnPaper:
+        return OnPaper(guess=self.guess)
 
     def gives(self, show: tuple[str, ...]) -> bool:
         return True

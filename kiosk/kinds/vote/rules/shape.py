@@ -64,7 +64,7 @@ class VoteShape(Guessing[VoteState, VoteView, VoteOutcome]):
         return tuple(zone for zone in (self.card, self.cards, self.to) if zone)
 
     def on_paper(self) -> OnPaper:
-        return OnPaper(among=self.cards or "")
+        return OnPaper(among=self.cards or "", guess=self.guess)
 
     def columns(self) -> tuple[str, ...]:
         """Those hidden are shown later: they mean something in the deck."""

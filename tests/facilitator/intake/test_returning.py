@@ -1,17 +1,23 @@
 """What goes home with the author: a page that can be read anywhere, and a marked copy; nobody's file is replaced."""
 
+import errno
+import re
 from html.parser import HTMLParser
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from odfdo import Document
+from openpyxl import load_workbook
 
 from kiosk.decks.findings import FilePlace, Finding
 from kiosk.decks.workbooks.new_book import write_new
+from kiosk.facilitator.intake import returning
 from kiosk.facilitator.intake.author_report import MOST_PLACES, page
 from kiosk.facilitator.intake.job import Outcome
 from kiosk.facilitator.intake.parcels import Parcel, look
 from kiosk.facilitator.intake.verdict import Verdict
+from kiosk.host.durable import write_durably
 from kiosk.host.volumes import stick_at
 from tests.decks.folders import edited, overlaid
 from tests.facilitator.intake import images
@@ -161,6 +167,102 @@ def test_a_marked_copy_in_which_the_author_worked_is_a_workbook_like_any_other(w
     ]
     assert mended.read_bytes() == kept
     assert brought(tmp_path, mended).status == "ok"
+
+
+def zipped_up(workbook: Path, name: str, *others: tuple[str, bytes]) -> Path:
+    """A zip on the stick with the workbook that lay there, and what else is in it."""
+    path = workbook.with_name(name)
+    with ZipFile(path, "w", ZIP_DEFLATED) as packed:
+        for one, content in ((workbook.name, workbook.read_bytes()), *others):
+            packed.writestr(one, content)
+    workbook.unlink()
+    return path
+
+
+def told(copy: Path) -> list[str]:
+    """What the cells of a marked copy say."""
+    return re.findall(r"<office:annotation .*?<text:p>(.*?)</text:p>", Document(copy).body.serialize(), re.DOTALL)
+
+
+def test_a_workbook_in_a_zip_comes_back_marked_beside_the_zip(workbook: Path, tmp_path: Path) -> None:
+    plain = brought(tmp_path, workbook)
+    assert plain.verdict is not None
+    packed = zipped_up(workbook, "classe 3.zip")
+    before = packed.read_bytes()
+    brought(tmp_path, packed)
+    outcome = brought(tmp_path, packed)
+    assert outcome.verdict is not None
+    names = ("rapport-classe-3-contes.html", "rapport-classe-3-contes.ods")
+    assert (outcome.status, outcome.verdict.report, outcome.verdict.marked) == ("refused", *names)
+    assert outcome.verdict.findings == plain.verdict.findings
+    copy = tmp_path / "stick" / "rapport-classe-3-contes.ods"
+    assert told(copy)
+    assert told(copy) == told(tmp_path / "stick" / "rapport-contes.ods")
+    assert copy.name in (tmp_path / "stick" / "rapport-classe-3-contes.html").read_text("utf-8")
+    assert (packed.read_bytes() == before, len(reports(tmp_path))) == (True, 4)
+    assert [one.name for one in look(stick_at(tmp_path / "stick")).parcels] == ["classe 3.zip"]
+
+
+def test_the_same_workbook_in_two_zips_comes_back_from_each(workbook: Path, tmp_path: Path) -> None:
+    content = workbook.read_bytes()
+    for name in ("a.zip", "b.zip"):
+        workbook.write_bytes(content)
+        brought(tmp_path, zipped_up(workbook, name))
+    copies = [name for name in reports(tmp_path) if name.endswith(".ods")]
+    assert copies == ["rapport-a-contes.ods", "rapport-b-contes.ods"]
+
+
+def test_a_workbook_of_the_other_sort_in_a_zip_comes_back_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    path = tmp_path / "stick" / "contes.xlsx"
+    write_new("ordering", "fr", path)
+    book = load_workbook(path)
+    book["Cartes"]["A3"] = ""
+    book.save(path)
+    brought(tmp_path, zipped_up(path, "contes.zip"))
+    assert reports(tmp_path) == ["rapport-contes.html", "rapport-contes.xlsx"]
+    sheet = load_workbook(tmp_path / "stick" / "rapport-contes.xlsx")["Cartes"]
+    assert sheet["A3"].comment is not None
+
+
+REFUSED = {
+    "several workbooks": (("autres.ods",), "E289"),
+    "names that differ in their capitals": (("Contes.ods",), "E289"),
+    "a workbook outside": (("../contes.ods",), "E289"),
+    "a file outside": (("../un.png",), "E003"),
+    "files of the same name": (("un.png", "Un.png"), "E008"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_of_a_zip_that_is_refused_as_such_nothing_is_marked(workbook: Path, tmp_path: Path, name: str) -> None:
+    others, code = REFUSED[name]
+    packed = zipped_up(workbook, "jeu.zip", *((other, workbook.read_bytes()) for other in others))
+    before = packed.read_bytes()
+    outcome = brought(tmp_path, packed)
+    assert outcome.verdict is not None
+    assert code in {finding.code for finding in outcome.verdict.findings}
+    assert (outcome.verdict.marked, reports(tmp_path)) == ("", ["rapport-jeu.html"])
+    assert (packed.read_bytes() == before, sorted(tmp_path.rglob("*.ods"))) == (True, [])
+
+
+@pytest.mark.parametrize("full", [".ods", ".html"])
+def test_a_stick_without_room_keeps_neither_a_copy_nor_half_of_one(
+    workbook: Path, tmp_path: Path, full: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packed = zipped_up(workbook, "jeu.zip")
+    kept = {packed.name: packed.read_bytes()}
+
+    def written(path: Path, content: bytes) -> None:
+        if path.suffix == full:
+            raise OSError(errno.ENOSPC, "no room")
+        write_durably(path, content)
+
+    monkeypatch.setattr(returning, "write_durably", written)
+    outcome = brought(tmp_path, packed)
+    assert outcome.verdict is not None
+    assert (outcome.status, outcome.verdict.report, outcome.verdict.marked) == ("refused", "", "")
+    assert {path.name: path.read_bytes() for path in (tmp_path / "stick").iterdir()} == kept
 
 
 def test_a_workbook_brings_the_pictures_beside_it(tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ bench: ready
 
 # After a change of the dependencies in pyproject.toml; `make lock UPGRADE=--upgrade` takes the newest versions.
 lock: ready
-	.venv/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.12 --generate-hashes \
+	.venv/bin/uv pip compile pyproject.toml --group dev --group tour --universal --python-version 3.12 --generate-hashes \
 		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet $(UPGRADE) -o requirements.lock
 	@.ci/bootstrap
 

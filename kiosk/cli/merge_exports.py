@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.check import Language
-from kiosk.cli.databases import database
+from kiosk.cli.databases import database, shown
 from kiosk.storage.gathered import Gathered
 
 TAKEN = {
@@ -50,7 +50,9 @@ ALL = {
 
 def merge(
     exports: Annotated[list[Path], typer.Argument(metavar="EXPORT", help="An export's folder, or a .zip of it.")],
-    into: Annotated[str, typer.Option(metavar="URL", help="The database, sqlite:///FILE; it is made if need be.")],
+    into: Annotated[
+        str, typer.Option(metavar="URL", help="The database: sqlite:///FILE, made if need be; or postgresql://.")
+    ],
     language: Annotated[Language, typer.Option(help="The language of the sentences.")] = Language.fr,
 ) -> None:
     """Put the exports of any number of kiosks into one database, each session once, however often and in whatever
@@ -90,4 +92,4 @@ def _tell_all(opened: Gathered, url: str, language: Language) -> None:
     for gap in gaps(exports):
         print(GAP[language].format(**gap._asdict()))
     kiosks = len({export.kiosk for export in exports})
-    print(ALL[language].format(url=url, sessions=opened.size(), kiosks=kiosks))
+    print(ALL[language].format(url=shown(url), sessions=opened.size(), kiosks=kiosks))

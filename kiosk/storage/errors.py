@@ -60,12 +60,16 @@ class NotErased(StorageError):
         )
 
 
-class NotGathered(StorageError):
-    """No database of gathered exports; ``why``: it has no ``url`` that can be used, is ``absent``, or holds ``other``
-    things. Nothing was changed."""
+class ServerRefused(StorageError):
+    """The server of a database cannot be reached, wants another password, has no such database, or went away."""
 
-    def __init__(self, url: str, why: Literal["url", "absent", "other"]) -> None:
-        super().__init__(f"{url} is no database of gathered exports: {why}")
+
+class NotGathered(StorageError):
+    """No database of gathered exports; ``why``: it has no ``url`` that can be used, is ``absent``, holds ``other``
+    things, or there is no ``driver`` for it. Nothing was changed."""
+
+    def __init__(self, why: Literal["url", "absent", "other", "driver"]) -> None:
+        super().__init__(f"no database of gathered exports: {why}")
         self.why = why
 
 

@@ -39,12 +39,6 @@ class GatheredSession(NamedTuple):
     digest: str | None
     counts: str
 
-    @property
-    def worth(self) -> tuple[bool, tuple[str, ...]]:
-        """Of two tellings of a session the one worth more is kept, whichever came first: one that is over, before
-        anything else."""
-        return self.outcome is not None, tuple(map(str, self))
-
 
 class Taken(NamedTuple):
     """How many sessions were not there before, and how many were there, open, and are over now."""

@@ -1,20 +1,22 @@
 """The tables of a database in which many kiosks are gathered. Nothing in them tells in which order they came."""
 
-from sqlalchemy import Column, LargeBinary, MetaData, Named, Table, Text, TypedColumns
+from sqlalchemy import BigInteger, Column, LargeBinary, MetaData, Named, Table, Text, TypedColumns
 
 GATHERED = MetaData()
+TEXT = Text().with_variant(Text(collation="C"), "postgresql")
+"""Compared and ordered by the numbers of its signs, as SQLite does, whatever the language of a server."""
 
 
 class _GatheredExports(TypedColumns):
     """An export that was taken in, under the hash of its list of hashes, with what its tag says."""
 
-    sha256 = Column(Text, primary_key=True)
-    kiosk: Named[str] = Column(Text)
+    sha256 = Column(TEXT, primary_key=True)
+    kiosk: Named[str] = Column(TEXT)
     edition: Named[int]
-    event: Named[str] = Column(Text)
-    program: Named[str] = Column(Text)
-    opened: Named[str] = Column(Text)
-    written: Named[str] = Column(Text)
+    event: Named[str] = Column(TEXT)
+    program: Named[str] = Column(TEXT)
+    opened: Named[str] = Column(TEXT)
+    written: Named[str] = Column(TEXT)
     sessions: Named[int]
     first: Named[int]
     last: Named[int]
@@ -23,7 +25,7 @@ class _GatheredExports(TypedColumns):
 class _GatheredDecks(TypedColumns):
     """The content of a deck as some session played it."""
 
-    sha256 = Column(Text, primary_key=True)
+    sha256 = Column(TEXT, primary_key=True)
     content: Named[bytes] = Column(LargeBinary)
 
 
@@ -31,22 +33,24 @@ class _GatheredSessions(TypedColumns):
     """A session, once however many exports have it. No outcome: not over. ``counts`` is JSON: arrays of step, card or
     question, measure and value."""
 
-    id = Column(Text, primary_key=True)
-    kiosk: Named[str] = Column(Text)
+    id = Column(TEXT, primary_key=True)
+    kiosk: Named[str] = Column(TEXT)
     edition: Named[int]
     number: Named[int]
-    deck_id: Named[str] = Column(Text)
-    deck_sha256: Named[str] = Column(Text)
-    length: Named[str] = Column(Text)
+    deck_id: Named[str] = Column(TEXT)
+    deck_sha256: Named[str] = Column(TEXT)
+    length: Named[str] = Column(TEXT)
     seats: Named[int]
-    language: Named[str] = Column(Text)
-    left_at: Named[str] = Column(Text)
-    started_at: Named[int]
-    outcome: Named[str | None] = Column(Text)
-    digest: Named[str | None] = Column(Text)
-    counts: Named[str] = Column(Text)
+    language: Named[str] = Column(TEXT)
+    left_at: Named[str] = Column(TEXT)
+    started_at: Named[int] = Column(BigInteger)
+    outcome: Named[str | None] = Column(TEXT)
+    digest: Named[str | None] = Column(TEXT)
+    counts: Named[str] = Column(TEXT)
 
 
 EXPORTS = Table("exports", GATHERED, _GatheredExports, sqlite_with_rowid=False)
 DECKS = Table("decks", GATHERED, _GatheredDecks, sqlite_with_rowid=False)
 SESSIONS = Table("sessions", GATHERED, _GatheredSessions, sqlite_with_rowid=False)
+INCOMING = Table("incoming", MetaData(), _GatheredSessions, prefixes=["TEMPORARY"])
+"""The sessions of the export that is being taken in, before they meet the others: seen by its own connection alone."""

@@ -14,7 +14,7 @@ import pytest
 from kiosk.storage import open_store
 from tests.cli.conftest import Ask
 from tests.clocks import FakeClock
-from tests.facilitator.results.tours import dump, made, sealed
+from tests.facilitator.results.tours import dump, sealed
 from tests.house.tree import ROOT
 from tests.storage.disks import sealable
 
@@ -23,11 +23,6 @@ LIST, TAG, LOG = "empreintes.sha256", "preuve/export.json", "preuve/journal-anon
 
 type Tour = Mapping[str, Path]
 type Change = Callable[[Path], object]
-
-
-@pytest.fixture(scope="module")
-def tour(tmp_path_factory: pytest.TempPathFactory) -> Tour:
-    return made(tmp_path_factory.mktemp("tour"))
 
 
 @pytest.fixture
@@ -60,7 +55,7 @@ def test_the_commands_of_the_page_do_what_it_says(
     for name, export in tour.items():
         shutil.copytree(export, tmp_path / "exports" / name)
     monkeypatch.chdir(tmp_path)
-    _, block, _ = (ROOT / "docs" / "many-kiosks.md").read_text("utf-8").split("```")
+    _, block, *_ = (ROOT / "docs" / "many-kiosks.md").read_text("utf-8").split("```")
     commands = [shlex.split(line) for line in block.strip().splitlines()]
     assert [words[:2] for words in commands] == [["kiosk", "merge"], ["kiosk", "report"], ["kiosk", "report"]]
     for _, *words in [*commands, *commands]:
@@ -119,6 +114,12 @@ def forged(change: Change) -> Change:
     return lambda export: (change(export), sealed(export))
 
 
+def doubled(export: Path) -> None:
+    """Its first session stands in place of the second one too."""
+    first, _, *others = (export / LOG).read_bytes().splitlines(keepends=True)
+    (export / LOG).write_bytes(b"".join([first, first, *others]))
+
+
 def without(name: str) -> Change:
     return lambda export: next(export.glob(name)).unlink()
 
@@ -143,6 +144,8 @@ SPOILT: Mapping[str, tuple[Change, str]] = {
     "a line that is none": (forged(edited(LOG, '{"kiosk"', '"kiosk"')), f"“{LOG}” is not"),
     "a text for a number": (forged(edited(LOG, '"number": 1', '"number": "1"')), f"“{LOG}” is not"),
     "a count of three": (forged(edited(LOG, '"counts": [["', '"counts": [["x"], ["')), f"“{LOG}” is not"),
+    "a sign that is none": (forged(edited(LOG, '"session": "', '"session": "\\u0000')), f"“{LOG}” is not"),
+    "a session twice": (forged(doubled), f"“{LOG}” is not"),
     "half a sign": (forged(edited(LOG, '"session": "', '"session": "\\ud800')), f"“{LOG}” is not"),
     "no hour": (forged(edited(LOG, '"hour": "2026', '"hour": "then')), f"“{LOG}” is not"),
     "an unknown end": (forged(edited(LOG, '"outcome": "', '"outcome": "x')), f"“{LOG}” is not"),
@@ -223,9 +226,9 @@ def of_something(folder: Path) -> str:
         (of_something, "not a database"),
         (lambda folder: f"sqlite:///{folder}", "unable to open"),
         (lambda folder: f"sqlite:///{folder / 'no' / 'tour.db'}", "unable to open"),
-        (lambda folder: str(folder / "tour.db"), "names no SQLite file"),
-        (lambda folder: "postgresql://localhost/tour", "names no SQLite file"),
-        (lambda folder: "sqlite://", "names no SQLite file"),
+        (lambda folder: str(folder / "tour.db"), "names neither a SQLite file"),
+        (lambda folder: "mysql://localhost/tour", "names neither a SQLite file"),
+        (lambda folder: "sqlite://", "names neither a SQLite file"),
     ],
     ids=["a kiosk", "another version", "no database", "a folder", "no folder", "no URL", "another database", "memory"],
 )

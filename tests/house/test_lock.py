@@ -16,9 +16,8 @@ PINS = [Requirement(line.rstrip("\\ ")) for line in LOCK.splitlines() if line an
 
 def asked() -> list[Requirement]:
     """What the project, its tools and its build need."""
-    lines = (
-        PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["dev"] + PROJECT["build-system"]["requires"]
-    )
+    groups = [line for group in PROJECT["dependency-groups"].values() for line in group]
+    lines = PROJECT["project"]["dependencies"] + groups + PROJECT["build-system"]["requires"]
     return [Requirement(line) for line in lines + get_requires_for_build_editable()]
 
 

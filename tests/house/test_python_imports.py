@@ -14,7 +14,7 @@ LIBRARIES = {
     "engine": {"pydantic", "pydantic_core"},
     "host": {"miniaudio", "platformdirs", "psutil"},
     "decks": {"yaml", "pydantic", "python_calamine", "odfdo", "openpyxl"},
-    "storage": {"sqlalchemy"},
+    "storage": {"psycopg", "sqlalchemy"},
     "sessions": set[str](),
     "kinds": {"pydantic"},
     "screen": {"PySide6", "segno"},

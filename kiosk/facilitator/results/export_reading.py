@@ -43,7 +43,7 @@ def read_export(files: Mapping[str, bytes]) -> ReadExport:
         sessions = tuple(map(_session, files[LOG].splitlines()))
     except (ValueError, TypeError, KeyError) as error:
         raise RefusedExport("changed", LOG) from error
-    if len(sessions) != tag.sessions:
+    if not len(sessions) == len({session.id for session in sessions}) == tag.sessions:
         raise RefusedExport("changed", LOG)
     told = {name: getattr(tag, name) for name in GatheredExport._fields if name != "sha256"}
     export = GatheredExport(sha256(files[HASHES]).hexdigest(), **told)
@@ -90,7 +90,7 @@ def _is(value: Any, kind: object) -> bool:
     """Whether it is of this sort, and can be kept. Raises ValueError for half a sign of Unicode."""
     if type(value) is not kind:
         return False
-    return 0 <= value < LARGEST if kind is int else value.isascii() or bool(value.encode())
+    return 0 <= value < LARGEST if kind is int else "\0" not in value and (value.isascii() or bool(value.encode()))
 
 
 def _is_count(count: Any) -> bool:

@@ -33,7 +33,8 @@ def gather(path: Path, into: Gathered) -> tuple[int, Taken] | None:
     if into.has(sha256(files[HASHES]).hexdigest()):
         return None
     found = read_export(files)
-    return len(found.sessions), into.take(found.export, found.sessions, found.decks)
+    taken = into.take(found.export, found.sessions, found.decks)
+    return None if taken is None else (len(found.sessions), taken)
 
 
 def gaps(exports: Iterable[GatheredExport]) -> Iterator[Gap]:
@@ -47,15 +48,16 @@ def gaps(exports: Iterable[GatheredExport]) -> Iterator[Gap]:
             until = max(until, export.last)
 
 
-def gathered_record(there: Gathered) -> Record:
-    """All that is gathered, as one kiosk would have it."""
-    exports = there.exports()
-    names = sorted({export.event for export in exports} - {""})
-    opened = min((datetime.fromisoformat(export.opened) for export in exports), default=EPOCH)
-    missing = sum(gap.last - gap.first + 1 for gap in gaps(exports))
-    kiosks = tuple(dict.fromkeys(export.kiosk for export in exports))
-    event = Edition(0, " · ".join(names), opened, None, "", "")
-    return Record(kiosks, event, tuple(there.sessions()), tuple(there.counts()), there.decks(), missing)
+def gathered_record(gathered: Gathered) -> Record:
+    """All that is gathered now, as one kiosk would have it."""
+    with gathered.at_one_moment() as there:
+        exports = there.exports()
+        names = sorted({export.event for export in exports} - {""})
+        opened = min((datetime.fromisoformat(export.opened) for export in exports), default=EPOCH)
+        missing = sum(gap.last - gap.first + 1 for gap in gaps(exports))
+        kiosks = tuple(dict.fromkeys(export.kiosk for export in exports))
+        event = Edition(0, " · ".join(names), opened, None, "", "")
+        return Record(kiosks, event, tuple(there.sessions()), tuple(there.counts()), there.decks(), missing)
 
 
 def gathered_report(there: Gathered, form: str, language: str, now: datetime) -> bytes:

@@ -9,6 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.facilitator.results.export_reading import read_export
+from kiosk.facilitator.results.export_source import verified
 from kiosk.facilitator.results.gathering import Gap, gaps, gather
 from kiosk.storage.gathered import gathered
 from kiosk.storage.gathered_records import GatheredExport, GatheredSession, Taken
@@ -64,6 +66,13 @@ def test_a_session_that_was_open_is_over_later_and_stays_so(tour: Tour, tmp_path
     assert merged([first, later, first], tmp_path / "a.db") == [(5, Taken(5, 0)), (9, Taken(4, 1)), None]
     assert merged([later, first], tmp_path / "b.db") == [(9, Taken(9, 0)), (5, Taken(0, 0))]
     assert dump(tmp_path / "a.db") == dump(tmp_path / "b.db")
+
+
+def test_what_somebody_else_has_taken_in_meanwhile_is_known(tour: Tour, tmp_path: Path) -> None:
+    found, url = read_export(verified(tour["one"])), f"sqlite:///{tmp_path / 'tour.db'}"
+    with gathered(url, made=True) as one, gathered(url, made=True) as other:
+        taken = [into.take(found.export, found.sessions, found.decks) for into in (one, other)]
+    assert taken == [Taken(5, 0), None]
 
 
 @pytest.mark.parametrize("order", [("a", "z"), ("z", "a")])

@@ -21,11 +21,11 @@ NOT_OPENED = {
     },
     "driver": {
         "fr": "{url} : il manque ici de quoi parler à PostgreSQL, que le paquet d’une borne n’a pas. Installez psycopg "
-        "(pip install 'psycopg[binary]'), ou donnez la commande depuis les sources de la borne (make run). "
-        "Rien n’a changé.",
+        "(pip install 'psycopg[binary]'), ou donnez la commande depuis les sources de la borne (« make ready », "
+        "puis .venv/bin/kiosk). Rien n’a changé.",
         "en": "{url}: what speaks to PostgreSQL is not here, and no packed kiosk has it. Install psycopg "
-        "(pip install 'psycopg[binary]'), or give the command from the kiosk’s sources (make run). "
-        "Nothing was changed.",
+        "(pip install 'psycopg[binary]'), or give the command from the kiosk’s sources (“make ready”, then "
+        ".venv/bin/kiosk). Nothing was changed.",
     },
     "server": {
         "fr": "{url} : PostgreSQL a refusé, ou n’a pas répondu : {problem}. Ce qui y était pris y reste.",

@@ -2,12 +2,12 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, CursorResult, Select, func, select
 
 from kiosk.storage.gathered_places import GatheringPlace, place
 from kiosk.storage.gathered_records import GatheredExport, GatheredSession, Taken, as_stored
@@ -31,7 +31,7 @@ class Gathered:
         """The same, as it is now, whatever others take in meanwhile."""
         engine, refusals = self._place
         with refusals():
-            connection = engine.connect().execution_options(isolation_level="SERIALIZABLE")
+            connection = engine.connect().execution_options(isolation_level="SERIALIZABLE", reads=True)
         try:
             yield replace(self, _held=connection)
         finally:
@@ -68,13 +68,19 @@ class Gathered:
         with self._begun() as connection:
             return [as_stored(GatheredSession._make(row)) for row in connection.execute(rows)]
 
+    def tellings(self) -> Generator[GatheredSession]:
+        """In the order they were started, so many in memory as are fetched at a time."""
+        order = (SESSIONS.c.started_at, SESSIONS.c.kiosk, SESSIONS.c.number, SESSIONS.c.id)
+        with self._fetched(select(SESSIONS).order_by(*order)) as rows:
+            yield from map(GatheredSession._make, rows)
+
     def counts(self) -> list[HourCount]:
         """Those of all sessions that reached their result, summed over each hour and content of a deck."""
         key = (SESSIONS.c.started_at, SESSIONS.c.deck_id, SESSIONS.c.deck_sha256)
         rows = select(*key, SESSIONS.c.counts).where(SESSIONS.c.outcome == "result").order_by(*key, SESSIONS.c.id)
         summed: Counter[tuple[Any, ...]] = Counter()
-        with self._begun() as connection:
-            for *of, counts in connection.execute(rows, execution_options={"yield_per": AT_ONCE}):
+        with self._fetched(rows) as fetched:
+            for *of, counts in fetched:
                 for *one, value in json.loads(counts):
                     summed[*of, *one] += value
         return [HourCount._make((date(at), *rest, value)) for (at, *rest), value in summed.items()]
@@ -83,6 +89,12 @@ class Gathered:
         """Their contents, by SHA-256."""
         with self._begun() as connection:
             return {row.sha256: row.content for row in connection.execute(select(DECKS).order_by(DECKS.c.sha256))}
+
+    @contextmanager
+    def _fetched(self, rows: Select[*tuple[Any, ...]]) -> Iterator[CursorResult[*tuple[Any, ...]]]:
+        """So many at a time, for more than the memory holds."""
+        with self._begun() as connection, connection.execute(rows, execution_options={"yield_per": AT_ONCE}) as found:
+            yield found
 
     @contextmanager
     def _begun(self) -> Iterator[Connection]:

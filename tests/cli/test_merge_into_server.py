@@ -141,6 +141,20 @@ def test_the_report_is_that_of_sqlite_byte_by_byte(
     assert one == other
 
 
+@pytest.mark.parametrize("kind", ["a server", "a file"])
+def test_a_report_is_of_one_moment_and_keeps_nobody_from_merging(
+    ask: Ask, tour: Tour, url: str, tmp_path: Path, kind: str
+) -> None:
+    place = url if kind == "a server" else f"sqlite:///{tmp_path / 'tour.db'}"
+    ask("merge", tour["one"], "--into", place)
+    with gathered(place, made=False) as there:
+        with there.at_one_moment() as then:
+            assert (then.size(), len(then.exports())) == (5, 1)
+            assert ask("merge", tour["one, later"], "--into", place).code == 0
+            assert (then.size(), len(then.exports()), len(then.sessions())) == (5, 1, 5)
+        assert (there.size(), len(there.exports())) == (9, 2)
+
+
 def test_the_commands_of_the_page_do_what_it_says(
     ask: Ask, server: Server, tour: Tour, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -156,7 +170,7 @@ def test_the_commands_of_the_page_do_what_it_says(
             given = [sorted(map(str, Path().glob(word))) if word == "exports/*" else [word] for word in words]
             assert ask(*chain(*given)).code == 0
         server.ask(database(url), query)
-    assert {file.name for file in tmp_path.iterdir()} == {"exports", "national.html"}
+    assert {file.name for file in tmp_path.iterdir()} == {"exports", "national.html", "days"}
     with gathered(url, made=False) as there:
         plain = Counter[tuple[Any, ...]]()
         for count in there.counts():

@@ -20,7 +20,7 @@ LIBRARIES = {
     "screen": {"PySide6", "segno"},
     "doors.py": set[str](),
     "tools": {"PySide6", "shiboken6"},
-    "facilitator": {"nacl", "PIL", "openpyxl", "fpdf"},
+    "facilitator": {"nacl", "PIL", "openpyxl", "fpdf", "pyarrow"},
     "art": {"PySide6"},
     "on_paper": {"PIL", "fpdf", "segno"},
     "viewmodels": {"PySide6"},

@@ -181,3 +181,11 @@ SLOW = [
 @pytest.mark.parametrize(("language", "sentence", "found"), SLOW)
 def test_what_makes_a_sentence_slow(language: str, sentence: str, found: list[str]) -> None:
     assert [code for code, _ in slow(language, sentence)] == found
+
+
+@pytest.mark.parametrize(("language", "sentence", "found"), [one for one in SLOW if one[0] == "fr"])
+def test_it_is_found_among_many_lines_and_around_others(
+    language: str, sentence: str, found: list[str], tmp_path: Path
+) -> None:
+    lines = easy(card__boulier__text=("", f"Deux mots. {sentence}"), step__ranger__prompt=("", "Rien d’autre."))
+    assert codes(loaded(tmp_path, lines)) == set(found)

@@ -9,48 +9,45 @@ from kiosk.decks.draft import CsvTable
 from kiosk.decks.easy import faults
 from kiosk.decks.written import word_count
 
-SENTENCE = re.compile(r"\S.*?(?:[.!?…]+(?=\s|$)|$)", re.MULTILINE)
+BETWEEN = re.compile(r"(?<=[.!?…])\s+|\n")
+"""What parts two sentences."""
 MOST_WORDS = 12
 """Words of a sentence."""
 
 
 class SlowSigns(NamedTuple):
-    """What one language finds in a sentence: signs of a no, of which there is one at most; a passive; a number."""
+    """What one language finds in a sentence: signs of a no, of which there is one at most; a passive; a number. ``any``
+    finds any of it in many lines at once."""
 
     no: re.Pattern[str]
     passive: re.Pattern[str]
     number: re.Pattern[str]
+    any: re.Pattern[str]
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{pattern})(?!\w)")
+def _signs(no: str, passive: str, number: str) -> SlowSigns:
+    no, passive, number = (rf"\b(?:{pattern})" for pattern in (no, rf"(?:{passive})(?!\w)", rf"(?:{number})(?!\w)"))
+    twice = rf"{no}(?:[^.!?…\n]|[.!?…](?!\s))*?{no}"
+    return SlowSigns(*map(re.compile, (no, passive, number, f"{twice}|{passive}|{number}")))
 
 
 ASKED = "appel|calcul|cach|cré|demand|donn|envoy|fabriqu|invent|montr|pay|pos|trouv|utilis|vérifi"
 DONE = f"(?:{ASKED})ée?s?|choisie?s?|(?:construit|écrit)e?s?|lue?s?"
 """The verbs whose passive is found: a short list, and so no other word is taken for one."""
 RULES: Mapping[str, SlowSigns] = {
-    "fr": SlowSigns(
-        re.compile(r"\bn’|\b(?:ne|sans|impossible|inutile)(?!\w)"),
-        _words(
-            "(?:est|sont|était|étaient|sera|seront|soit|soient|être|été)"
-            f"(?: pas| plus| souvent| toujours| déjà)? (?:{DONE})"
-        ),
-        _words(
-            "onze|douze|treize|quatorze|quinze|seize|dix-(?:sept|huit|neuf)|vingts?|trente|quarante|cinquante|soixante"
-            "|(?<!pour )cents?|mille"
-        ),
+    "fr": _signs(
+        "n’|(?:ne|sans|impossible|inutile)(?!\\w)",
+        "(?:est|sont|était|étaient|sera|seront|soit|soient|être|été)"
+        f"(?: pas| plus| souvent| toujours| déjà)? (?:{DONE})",
+        "onze|douze|treize|quatorze|quinze|seize|dix-(?:sept|huit|neuf)|vingts?|trente|quarante|cinquante|soixante"
+        "|(?<!pour )cents?|mille",
     ),
-    "en": SlowSigns(
-        _words("not|\\w+n’t|never|no(?!\\s*[,.!:?])|nobody|nothing|none|without|impossible|cannot"),
-        _words(
-            "(?:is|are|was|were|be|been|being)(?: not| often| always| already)? (?:asked|built|called|checked|chosen"
-            "|found|given|hidden|invented|made|paid|sent|shown|used|written)"
-        ),
-        _words(
-            "eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
-            "|sixty|seventy|eighty|ninety|hundred|thousand"
-        ),
+    "en": _signs(
+        "(?:not|\\w+n’t|never|no(?!\\s*[,.!:?])|nobody|nothing|none|without|impossible|cannot)(?!\\w)",
+        "(?:is|are|was|were|be|been|being)(?: not| often| always| already)? (?:asked|built|called|checked|chosen"
+        "|found|given|hidden|invented|made|paid|sent|shown|used|written)",
+        "eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
+        "|sixty|seventy|eighty|ninety|hundred|thousand",
     ),
 }
 
@@ -67,17 +64,31 @@ def check(survey: Survey) -> None:
 
 
 def _style(survey: Survey, language: str, table: CsvTable) -> None:
+    """Line by line only where all of them together have something slow."""
+    if not _any_slow(language, "\n".join(row["target"] for row in table.rows)):
+        return
     for row in table.rows:
-        for sentence in SENTENCE.findall(row["target"]):
+        for sentence in BETWEEN.split(row["target"]):
             for code, values in slow(language, sentence):
                 survey.draft.findings.add(code, table.place(row.line, "target"), **values)
+
+
+def _any_slow(language: str, text: str) -> bool:
+    rules = RULES.get(language)
+    signs = rules is not None and rules.any.search(text.lower()) is not None
+    return signs or any(word_count(sentence) > MOST_WORDS for sentence in BETWEEN.split(text) if _long(sentence))
+
+
+def _long(sentence: str) -> bool:
+    """Whether it may have too many words."""
+    return len(sentence) > 2 * MOST_WORDS and len(sentence.split()) > MOST_WORDS
 
 
 def slow(language: str, sentence: str) -> list[tuple[str, dict[str, object]]]:
     """What makes a sentence slow to read, by its code."""
     lowered = sentence.lower()
     found: list[tuple[str, dict[str, object]]] = []
-    if len(sentence) > 2 * MOST_WORDS and (words := word_count(sentence)) > MOST_WORDS:
+    if _long(sentence) and (words := word_count(sentence)) > MOST_WORDS:
         found.append(("W110", {"sentence": sentence, "count": words, "limit": MOST_WORDS}))
     rules = RULES.get(language)
     if rules is None:

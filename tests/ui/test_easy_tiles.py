@@ -42,7 +42,7 @@ def test_a_touch_tells_all_in_easy_words_and_another_in_full(window: Tour) -> No
 
 
 def test_it_is_not_there_where_nothing_is_in_easy_words(window: Tour) -> None:
-    window.kiosk.choose("boite-noire")
+    window.kiosk.choose("le-proces")
     window.kiosk.openSheet("comfort")
     window.views.rests()
     finger = Finger(window.window)

@@ -14,7 +14,7 @@ from tests.sessions.playing import play_until
 from tests.stored import sessions
 from tests.viewmodels.test_kiosk import sit
 
-EASY, FULL = "le-duel", "boite-noire"
+EASY, FULL = "le-duel", "le-proces"
 
 
 @pytest.fixture
@@ -45,9 +45,12 @@ def test_they_are_offered_where_there_are_some(kiosk: Any) -> None:
         assert kiosk.easy
 
 
-def test_they_are_offered_no_more_once_the_game_is_not(house: House) -> None:
+def test_they_are_offered_no_more_once_the_games_are_not(house: House) -> None:
     kiosk: Any = house.kiosk
-    house.games.switch(EASY)
+    easy = {deck.id for deck in house.games.offered.decks if "fr" in deck.easy}
+    assert easy == {"boite-noire", "demain-lia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue"}
+    for deck in easy:
+        house.games.switch(deck)
     kiosk.lay_out()
     assert not kiosk.easy
 

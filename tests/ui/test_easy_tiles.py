@@ -42,7 +42,8 @@ def test_a_touch_tells_all_in_easy_words_and_another_in_full(window: Tour) -> No
 
 
 def test_it_is_not_there_where_nothing_is_in_easy_words(window: Tour) -> None:
-    window.kiosk.choose("le-proces")
+    window.kiosk.speak("en")
+    window.kiosk.choose("le-duel")
     window.kiosk.openSheet("comfort")
     window.views.rests()
     finger = Finger(window.window)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.depth import drawn
 from tests.shipped import GAMES
+from tests.ui import walk
 from tests.ui.test_screens import unwhole
 from tests.ui.tour import Tour
 
@@ -34,3 +35,20 @@ def test_every_screen_of_a_game_is_whole(qapp: QGuiApplication, tmp_path: Path, 
         tour.close()
     assert len(tour.views.seen) > 12, f"only {sorted(tour.views.seen)} were seen"
     assert not found, "\n".join(found)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("game", drawn("walks of the games", GAMES, "easy"))
+def test_in_easy_words_no_question_and_no_face_is_leafed_through(
+    qapp: QGuiApplication, tmp_path: Path, game: str
+) -> None:
+    tour, paged = Tour(tmp_path, (1280, 800), [("fr", True)], game), set[str]()
+    easy = tour.house.games.library.deck(game).easy["fr"]
+    faces = {text for key, text in easy.items() if key.rpartition(".")[2] in ("title", "text", "prompt", "private")}
+    for stop in tour.stops("normal", 2):
+        if stop == "choose":
+            tour.kiosk.comfort.adjust("words", "easy")
+        shown = [item for item in walk.items(tour.window.contentItem()) if item.property("paged")]
+        paged |= {str(item.property("text")) for item in shown}
+    tour.close()
+    assert paged & faces == set()

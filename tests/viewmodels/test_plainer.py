@@ -10,16 +10,18 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.house import House
 from kiosk.viewmodels.public_model import PublicModel
+from tests.decks.folders import GOOD
 from tests.sessions.playing import play_until
+from tests.shipped import GAMES
 from tests.stored import sessions
 from tests.viewmodels.test_kiosk import sit
 
-EASY, FULL = "le-duel", "le-proces"
+EASY, FULL = "le-duel", "du-boulier-a-la-puce"
 
 
 @pytest.fixture
 def house(qapp: QGuiApplication, tmp_path: Path) -> Iterator[House]:
-    house = House(tmp_path)
+    house = House(tmp_path, [GOOD.parent])
     yield house
     house.close()
 
@@ -48,7 +50,7 @@ def test_they_are_offered_where_there_are_some(kiosk: Any) -> None:
 def test_they_are_offered_no_more_once_the_games_are_not(house: House) -> None:
     kiosk: Any = house.kiosk
     easy = {deck.id for deck in house.games.offered.decks if "fr" in deck.easy}
-    assert easy == {"boite-noire", "demain-lia", "le-duel", "micro-dystopies", "une-ia-dans-ma-rue"}
+    assert easy == {*GAMES}
     for deck in easy:
         house.games.switch(deck)
     kiosk.lay_out()

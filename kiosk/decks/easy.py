@@ -56,9 +56,10 @@ def faults(draft: Draft, language: str) -> Iterator[EasyFault]:
         return
     if draft.manifest and language not in draft.manifest.languages:
         yield EasyFault("W107", FilePlace(table.file), {"language": language})
+    full = dict(draft.texts) | {key: text for key, text in draft.targets.get(language, {}).items() if text}
     seen: set[str] = set()
     for row in table.rows:
-        yield from _of_row(draft, language, row, seen)
+        yield from _of_row(draft, table, row, full, seen)
         seen.add(row["context"])
     if missing := [key for key in draft.texts if needed(key) and key not in seen]:
         values = {"count": len(missing), "context": missing[0]}
@@ -73,21 +74,15 @@ def needed(key: str) -> bool:
     return key == "deck.title" or (family in READ and rest.split(".")[1] != "note")
 
 
-def _of_row(draft: Draft, language: str, row: CsvRow, seen: set[str]) -> Iterator[EasyFault]:
-    table, key = draft.easy[language], row["context"]
-    full = draft.targets.get(language, {}).get(key) or draft.texts.get(key)
+def _of_row(draft: Draft, table: CsvTable, row: CsvRow, full: Mapping[str, str], seen: set[str]) -> Iterator[EasyFault]:
+    key, source, told = row["context"], row["source"], row["target"]
     if key in seen:
         yield EasyFault("W102", table.place(row.line, "context"), {"context": key})
-    elif full is None:
+        return
+    if key not in full:
         yield EasyFault("W101", table.place(row.line, "context"), {"context": key, **near(key, draft.texts)})
-    else:
-        yield from _of_line(draft, table, row, full)
-
-
-def _of_line(draft: Draft, table: CsvTable, row: CsvRow, full: str) -> Iterator[EasyFault]:
-    """A line about a text that there is."""
-    key, told = row["context"], row["target"]
-    if row["source"] and row["source"] != full:
+        return
+    if source and source != full[key]:
         yield EasyFault("W103", table.place(row.line, "source"), {"context": key})
     if not told:
         yield EasyFault("W104", table.place(row.line, "target"), {"context": key})

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kiosk.decks.draft import CsvRow, CsvTable, Draft
 from kiosk.decks.findings import FilePlace, Findings, near
-from kiosk.decks.written import word_count
+from kiosk.decks.written import words_beyond
 
 FACES = ("title", "text", "body", "trap", "unit")
 """The columns of the card table that stand on a card's face."""
@@ -87,5 +87,5 @@ def _of_row(draft: Draft, table: CsvTable, row: CsvRow, full: Mapping[str, str],
     if not told:
         yield EasyFault("W104", table.place(row.line, "target"), {"context": key})
     most = min(draft.text_words.get(key, 0), MOST_BODY)
-    if most and len(told) > 2 * most and (words := word_count(told)) > most:
+    if most and (words := words_beyond(told, most)):
         yield EasyFault("W105", table.place(row.line, "target"), {"context": key, "count": words, "limit": most})

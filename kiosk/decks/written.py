@@ -62,3 +62,12 @@ def _has_parts(annotation: Any) -> bool:
 def word_count(text: str) -> int:
     """Words of a text: what stands between spaces and holds a letter or a figure."""
     return len([piece for piece in text.split() if piece.isalnum() or any(map(str.isalnum, piece))])
+
+
+def words_beyond(text: str, limit: int) -> int:
+    """How many words a text has when it has more than ``limit``, else 0; short texts are told at once, for each word
+    but one takes two signs at least."""
+    if len(text) <= 2 * limit or len(text.split()) <= limit:
+        return 0
+    count = word_count(text)
+    return count if count > limit else 0

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CsvTable
 from kiosk.decks.easy import faults
-from kiosk.decks.written import word_count
+from kiosk.decks.written import words_beyond
 
 BETWEEN = re.compile(r"(?<=[.!?…])\s+|\n")
 """What parts two sentences."""
@@ -76,19 +76,14 @@ def _style(survey: Survey, language: str, table: CsvTable) -> None:
 def _any_slow(language: str, text: str) -> bool:
     rules = RULES.get(language)
     signs = rules is not None and rules.any.search(text.lower()) is not None
-    return signs or any(word_count(sentence) > MOST_WORDS for sentence in BETWEEN.split(text) if _long(sentence))
-
-
-def _long(sentence: str) -> bool:
-    """Whether it may have too many words."""
-    return len(sentence) > 2 * MOST_WORDS and len(sentence.split()) > MOST_WORDS
+    return signs or any(words_beyond(sentence, MOST_WORDS) for sentence in BETWEEN.split(text))
 
 
 def slow(language: str, sentence: str) -> list[tuple[str, dict[str, object]]]:
     """What makes a sentence slow to read, by its code."""
     lowered = sentence.lower()
     found: list[tuple[str, dict[str, object]]] = []
-    if _long(sentence) and (words := word_count(sentence)) > MOST_WORDS:
+    if words := words_beyond(sentence, MOST_WORDS):
         found.append(("W110", {"sentence": sentence, "count": words, "limit": MOST_WORDS}))
     rules = RULES.get(language)
     if rules is None:

@@ -7,7 +7,7 @@ from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData
 from kiosk.decks.findings import FilePlace
-from kiosk.decks.written import word_count
+from kiosk.decks.written import words_beyond
 from kiosk.engine.step import Step
 
 STATEMENT = 15
@@ -43,13 +43,13 @@ def _texts(survey: Survey) -> Iterator[tuple[str, str, FilePlace]]:
 
 
 def _fits(survey: Survey, key: str, text: str, place: FilePlace, statements: set[str]) -> None:
-    """A title of a card by its signs, any other text by its words: each of them but one has a space before it."""
+    """A title of a card by its signs, any other text by its words."""
     if key.endswith(".title") and CARD_TITLE.fullmatch(key):
         if len(text) > TITLE:
             survey.draft.findings.add("W032", place, card=key.split(".")[1], count=len(text), limit=TITLE)
         return
     limit = STATEMENT if key in statements else survey.draft.text_words.get(key, 0)
-    if limit and len(text) > 2 * limit and len(text.split()) > limit and (words := word_count(text)) > limit:
+    if limit and (words := words_beyond(text, limit)):
         code, who = _named(key)
         survey.draft.findings.add(code, place, **who, count=words, limit=limit)
 

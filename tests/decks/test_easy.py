@@ -125,6 +125,14 @@ def test_what_is_wrong_is_told_with_its_place_and_the_deck_plays_in_full_words(
     assert checked.easy == {}
 
 
+@pytest.mark.parametrize("left_out", [1, 2])
+def test_how_many_texts_are_missing_is_told_for_any_number(tmp_path: Path, left_out: int) -> None:
+    lines = dict.fromkeys(("card__boulier__text", "card__pascaline__text")[:left_out], ("", ""))
+    (told,) = [finding for finding in loaded(tmp_path, easy(**lines)).findings if finding.code == "W106"]
+    assert told.sentence("fr").startswith(f"Textes manquants en mots simples\u00a0: {left_out}. ")
+    assert told.sentence("en").startswith(f"Texts missing in easy words: {left_out}. ")
+
+
 def test_25_words_fit_on_a_face(tmp_path: Path) -> None:
     assert codes(loaded(tmp_path, easy(card__boulier__text=("", "Il est. " * 12 + "Là.")))) == set()
 

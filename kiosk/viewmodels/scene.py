@@ -47,10 +47,13 @@ class SeatRow:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One instant of a session, in one language: ``language`` is how its deck is asked for it, ``fr-easy`` in easy
-    words. ``festival`` has the counts that the open step may compare with,
-    ``hands`` what each seat may see of its own once it is alone in front of the screen, ``paper`` what visitors
-    wrote. ``at_once``: all who are here can touch the screen at the same time, each in a place of its own."""
+    """One instant of a session, in one language.
+
+    ``language`` is how its deck is asked for it, ``fr-easy`` in easy words. ``festival`` has the counts that the open
+    step may compare with, ``hands`` what each seat may see of its own once it is alone in front of the screen,
+    ``paper`` what visitors wrote. ``at_once``: all who are here can touch the screen at the same time, each in a place
+    of its own.
+    """
 
     view: View
     deck: Deck

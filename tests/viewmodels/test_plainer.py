@@ -1,6 +1,7 @@
 """Easy words as a comfort: offered where there are some, given back as all comfort, and nothing else changes."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.house import House
 from kiosk.viewmodels.public_model import PublicModel
-from tests.decks.folders import GOOD
+from tests.decks.folders import GOOD, overlaid
+from tests.decks.test_easy import easy
 from tests.sessions.playing import play_until
 from tests.shipped import GAMES
 from tests.stored import sessions
@@ -33,9 +35,6 @@ def kiosk(house: House) -> Any:
 
 def test_they_are_offered_where_there_are_some(kiosk: Any) -> None:
     assert kiosk.easy
-    kiosk.speak("en")
-    assert not kiosk.easy
-    kiosk.speak("fr")
     kiosk.wake()
     assert kiosk.easy
     for deck in (EASY, FULL, EASY):
@@ -45,6 +44,20 @@ def test_they_are_offered_where_there_are_some(kiosk: Any) -> None:
         assert kiosk.easy == (deck == EASY), "at the table"
         kiosk.another()
         assert kiosk.easy
+
+
+def test_they_are_offered_in_the_languages_that_have_them(qapp: QGuiApplication, tmp_path: Path) -> None:
+    folder = overlaid(tmp_path / "decks" / "jeu", {"i18n/fr-easy.csv": easy()}).parent
+    with closing(House(tmp_path, [folder])) as house:
+        kiosk: Any = house.kiosk
+        for deck in GAMES:
+            house.games.switch(deck)
+        kiosk.lay_out()
+        offered = []
+        for language in ("fr", "en", "fr"):
+            kiosk.speak(language)
+            offered.append(kiosk.easy)
+        assert offered == [True, False, True]
 
 
 def test_they_are_offered_no_more_once_the_games_are_not(house: House) -> None:

@@ -27,6 +27,7 @@ SHARES = {
     "guessers": 3,
     "windows": 3,
     "odd texts": 31,
+    "posters": 13,
     "views": 2,
     "kills of an update": 20,
     "cuts of an update": 10,

@@ -1,26 +1,31 @@
 """The result: a poster and its answers, in two pages; a touch shows the poster alone."""
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger
-from tests.depth import drawn
+from tests.depth import SIZES, drawn
 from tests.sessions.playing import play_until
 from tests.shipped import GAMES
 from tests.ui import walk
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
+from tests.ui.views import Views
 
 SMALL, MOST_PAGES, MOST_LARGE = (1280, 800), 5, 8
 LONG_ASKED = {"boite-noire", "le-mur"}
 """Games whose questions, with all that can be answered, have no room beside the doors of a small screen."""
 DISAGREED = 3
 """With this seed the negotiation of four seats ends in disagreement."""
+LETTERS = list(product(("fr", "en"), (False, True)))
+"""Every language, in normal and in large letters."""
 PHOTO, LONG = 15000, 10**8
 """How long a photograph lasts, and longer than any test, milliseconds."""
 
@@ -55,6 +60,14 @@ class Result(Tour):
     def alone(self) -> bool:
         """Whether the poster fills the window."""
         return Finger(self.window).find("photo-end") is not None
+
+    def poster(self, name: str) -> QQuickItem:
+        """The poster in what is touched by this name, once it is there and rests."""
+        finger = Finger(self.window)
+        assert finger.waits_for(lambda: finger.find(name) is not None)
+        finger.rests()
+        (found,) = [item for item in walk.items(self.window.contentItem()) if item.objectName() == name]
+        return found.parentItem()
 
 
 @pytest.fixture
@@ -114,7 +127,7 @@ def test_a_small_screen_has_a_page_that_is_the_poster_whole(game: str, qapp: QGu
     finger, found = Finger(tour.window), list[str]()
     for _ in range(MOST_PAGES):
         if finger.find("photo"):
-            found += [*faults(tour, game, layered=False), *cut(tour), "seen"]
+            found += [*faults(tour, game, layered=False), *leafed(tour.window.contentItem()), "seen"]
         if turn := finger.find("page-next"):
             finger.tap(finger.middle(turn))
         finger.rests()
@@ -143,9 +156,27 @@ def test_a_small_screen_tells_each_answer_once_and_draws_what_is_whole(
     assert any(drawn_ones) == (game not in LONG_ASKED)
 
 
-def cut(tour: Result) -> list[str]:
-    """Words that are shown in pages: a poster is read from afar, and has no second one."""
-    return [str(item.property("text")) for item in walk.items(tour.window.contentItem()) if item.property("paged")]
+def leafed(whole: QQuickItem) -> list[str]:
+    """Words in it that are shown in pages: a poster is read from afar, and has no second one."""
+    return [str(item.property("text")) for item in walk.items(whole) if item.property("paged")]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("game", "size", "seed"), drawn("posters", list(product(GAMES, SIZES, (1, 2, 3)))))
+def test_no_words_of_a_poster_are_leafed_through(
+    game: str, size: tuple[int, int], seed: int, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour, found = Result(tmp_path, size, game, seed), dict[str, list[str]]()
+    tour.lasts(LONG)
+    tour.views, finger = Views(tour.window, tour.kiosk, LETTERS), Finger(tour.window)
+    for view in tour.views.of("end"):
+        finger.touch("photo", across=0.01)  # what is drawn in its middle may be touched too
+        found[f"{view} alone"] = leafed(tour.poster("photo-end"))
+        finger.touch("photo-end")
+        found[view] = leafed(tour.poster("photo"))
+    tour.close()
+    assert len(found) == 2 * len(LETTERS)
+    assert {view: words for view, words in found.items() if words} == {}
 
 
 def test_a_touch_shows_the_poster_alone_and_another_ends_it(result: Result) -> None:

@@ -16,7 +16,8 @@ Item {
     readonly property int columns: round ? rows.count : [1, 2, 3].find(columns => shownIn(columns) >= rows.count) ?? 1
     readonly property int shown: round ? rows.count : shownIn(columns)
     readonly property int lines: Math.max(1, Math.ceil(shown / columns))
-    readonly property real wide: Math.min(across(columns), round ? high : Theme.mm(150))
+    readonly property real longest: (Math.max(0, ...titles.map(title => ruler.wide(title))) * 1.05 + 3 * Theme.gap) / 0.75 // of a sign whose title stands in one line
+    readonly property real wide: Math.min(across(columns), round ? high : Math.max(Theme.mm(150), longest))
     readonly property real high: (height - (lines - 1) * Theme.gap) / lines
 
     // How wide a sign is in so many columns, px.

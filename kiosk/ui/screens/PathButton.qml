@@ -26,7 +26,11 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitHeight: title.height + (path.below && garland.visible ? Theme.line + garland.height : 0)
+        id: face
+
+        readonly property real stacked: title.height + (path.below && garland.visible ? Theme.line + garland.height : 0)
+
+        implicitHeight: Math.max(stacked, Theme.highContrast ? garland.height : 0) // figures may be higher than the title
         transform: Translate {
             y: path.sink
         }
@@ -36,7 +40,7 @@ Pressable {
 
             readonly property real natural: Math.ceil(implicitWidth) + 1
 
-            y: (path.height - parent.implicitHeight) / 2
+            y: (path.height - face.stacked) / 2
             width: path.below ? parent.width : Math.min(natural, parent.width)
             role: Label.Title
             size: Theme.compact && ruler.wide(text) > path.width - path.told ? Theme.least : Theme.naming

@@ -5,8 +5,8 @@ import sys
 from kiosk.app.command_line import COMMANDS
 from kiosk.kinds import IncompleteKindError, complete
 
-INTAKE, DRIVER = "intake", "driver"
-"""How the kiosk calls itself: to open what comes by stick, and to ask what draws. Nobody types them."""
+INTAKE, DRIVER, VOICE = "intake", "driver", "voice"
+"""How the kiosk calls itself: to open what comes by stick, to ask what draws, and to speak. Nobody types them."""
 FOR_THE_COMMAND_LINE = ("--help", "--version")
 
 
@@ -23,6 +23,11 @@ def main() -> None:
         from kiosk.app.renderer import main as driver
 
         driver()
+        sys.exit()
+    if arguments == [VOICE]:
+        from kiosk.host.voice.worker import main as voice
+
+        voice()
         sys.exit()
     try:
         _enter(arguments)

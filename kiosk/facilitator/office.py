@@ -16,6 +16,7 @@ from kiosk.host.disks import DiskFiles
 from kiosk.host.paths import assets_dir
 from kiosk.host.power import stay_on
 from kiosk.host.sound.sound_player import SoundPlayer
+from kiosk.host.voice.speaker import made
 from kiosk.host.volumes import Stick
 from kiosk.sessions.desk import Desk
 from kiosk.storage import Store, kept_in
@@ -30,8 +31,9 @@ BORROWED = (CODES, FAILURES, keys.SETTING, SETTLED)
 
 class Office:
     """``sticks`` gives the USB sticks that can be read now; ``power`` switches the machine off, or raises
-    PowerOffRefused; ``sound`` is silent until it is started; ``updates`` hands updates to the system, None where it
-    takes none in; ``disks`` has it put a kiosk that plays from a stick on a disk, None for any other."""
+    PowerOffRefused; ``sound`` is silent until it is started, ``voice`` until it is asked for; ``updates`` hands updates
+    to the system, None where it takes none in; ``disks`` has it put a kiosk that plays from a stick on a disk, None for
+    any other."""
 
     def __init__(
         self, store: Store, data: Path, clock: Clock, games: Games, desk: Desk, sticks: Callable[[], Sequence[Stick]]
@@ -44,6 +46,7 @@ class Office:
         self.sticks = sticks
         self.power: Callable[[], None] = stay_on
         self.sound = SoundPlayer(assets_dir() / "sounds")
+        self.voice = made(self.sound)
         self.updates = Handover.here()
         self.disks = DiskHandover.here(DiskFiles())
         self.lock = Lock(store, clock)

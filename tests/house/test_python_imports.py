@@ -12,7 +12,7 @@ from tests.house.tree import KIOSK, ROOT, files
 
 LIBRARIES = {
     "engine": {"pydantic", "pydantic_core"},
-    "host": {"miniaudio", "platformdirs", "psutil"},
+    "host": {"miniaudio", "platformdirs", "psutil", "py_nanotts"},
     "decks": {"yaml", "pydantic", "python_calamine", "odfdo", "openpyxl"},
     "storage": {"psycopg", "sqlalchemy"},
     "sessions": set[str](),

@@ -1,18 +1,24 @@
-"""Sounds that go on at the same time, added up: at most three voices, in blocks as a loudspeaker asks for them."""
+"""At most three sounds at the same time and a voice, added up in blocks as a loudspeaker asks for them."""
 
 import wave
 from array import array
 from collections.abc import Callable, Mapping
 from itertools import zip_longest
+from math import tanh
 from pathlib import Path
 from threading import Lock
 from time import monotonic
+
+from kiosk.host.sound.voice_channel import VoiceChannel
 
 RATE = 48_000
 """Samples a second, of 16 bits, on one channel: what every file of a sound holds."""
 VOICES = 3
 APART = 0.06
 """Seconds in which the same sound does not begin twice."""
+
+CEILING, KNEE = 29_204, 20_000
+"""No sample of the mix is above the ceiling, 1 dB below full scale: what is above the knee is bent."""
 
 type Samples = array[int]
 
@@ -28,10 +34,16 @@ def read_sounds(folder: Path) -> dict[str, Samples]:
 
 class Mixer:
     """Begins sounds on one thread, mixes them on another. ``volume`` goes from 0 to 1; ``asked`` is when the last
-    block was."""
+    block was. ``voice`` is said beside the sounds."""
 
-    def __init__(self, sounds: Mapping[str, Samples], now: Callable[[], float] = monotonic) -> None:
+    def __init__(
+        self,
+        sounds: Mapping[str, Samples],
+        now: Callable[[], float] = monotonic,
+        voice: VoiceChannel | None = None,
+    ) -> None:
         self._sounds = sounds
+        self._voice = voice or VoiceChannel(1.0)
         self._now = now
         self._lock = Lock()
         self._voices: list[Samples] = []
@@ -49,7 +61,7 @@ class Mixer:
             self._voices = [*sorted(self._voices, key=len)[1 - VOICES :], sound]
 
     def stop(self) -> None:
-        """Nothing goes on any more."""
+        """No sound goes on any more; who speaks is not cut."""
         with self._lock:
             self._voices = []
 
@@ -60,5 +72,21 @@ class Mixer:
             parts = [voice[:frames] for voice in self._voices]
             self._voices = [voice[frames:] for voice in self._voices if len(voice) > frames]
         volume = self.volume
-        block = array("h", [int(volume * sum(column)) for column in zip_longest(*parts, fillvalue=0)])
+        mixed = [int(volume * sum(column)) for column in zip_longest(*parts, fillvalue=0)]
+        block = array("h", map(limited, self._with_voice(mixed, frames)))
         return block.tobytes() + bytes(2 * (frames - len(block)))
+
+    def _with_voice(self, mixed: list[int], frames: int) -> list[int]:
+        spoken, volume = self._voice.take(frames), self._voice.volume
+        if not spoken:
+            return mixed
+        return [sound + int(volume * said) for sound, said in zip_longest(mixed, spoken, fillvalue=0)]
+
+
+def limited(sample: int) -> int:
+    """The same up to the knee; above it ever less, and never above the ceiling."""
+    if -KNEE <= sample <= KNEE:
+        return sample
+    room = CEILING - KNEE
+    high = KNEE + int(room * tanh((abs(sample) - KNEE) / room))
+    return high if sample > 0 else -high

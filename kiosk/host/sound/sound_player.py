@@ -1,7 +1,8 @@
-"""Plays the sounds of the kiosk where the machine can. What fails is silence, and is tried again each minute."""
+"""Plays the sounds of the kiosk, and who speaks, where the machine can. What fails is silence, and is tried again."""
 
 import wave
 from collections.abc import Callable
+from math import inf
 from pathlib import Path
 from threading import Event, Thread
 from time import monotonic
@@ -9,6 +10,7 @@ from typing import Literal
 
 from kiosk.host.sound.loudspeaker import Loudspeaker, NoLibraryError, NoLoudspeakerError, Reach, reach
 from kiosk.host.sound.mixer import Mixer, read_sounds
+from kiosk.host.sound.voice_channel import VoiceChannel
 
 type State = Literal["off", "waiting", "on", "no_library", "no_loudspeaker"]
 """What became of the loudspeaker: closed because nobody wants sounds, not tried yet, open, or why there is none: this
@@ -19,11 +21,16 @@ VOLUMES = {"off": 0.0, "low": 0.35, "normal": 0.7}
 RETRY_S = 60.0
 LOST_S = 2.0
 """A loudspeaker that asked for nothing that long is gone."""
+ASKED_S = 60.0
+"""A voice that was asked for keeps the loudspeaker open that long, though sounds are off."""
+AGAIN_S = 10.0
+"""One that is asked for seeks a loudspeaker again that soon."""
 PATIENCE_S = 2.0
 
 
 class SoundPlayer:
-    """Silent until it is started. ``hushed``: somebody wants silence for now, which closes nothing."""
+    """Silent until it is started. ``hushed``: somebody wants no sounds for now, which closes nothing. ``voice`` is
+    heard all the same, and where sounds are off: whoever asked for it needs it."""
 
     def __init__(
         self, folder: Path, reach: Reach = reach, retry_s: float = RETRY_S, now: Callable[[], float] = monotonic
@@ -35,6 +42,8 @@ class SoundPlayer:
         self._wake, self._thread, self._ended = Event(), Thread(target=self._run, daemon=True), False
         self._state: State = "waiting"
         self.hushed = False
+        self.voice = VoiceChannel(VOLUMES[self._level])
+        self._asked = self._failed = -inf
 
     @property
     def level(self) -> str:
@@ -46,10 +55,28 @@ class SoundPlayer:
         """What is told of it."""
         return "off" if self._level == "off" else self._state
 
+    @property
+    def reached(self) -> State:
+        """What became of the loudspeaker, whether sounds are off or not."""
+        return self._state
+
+    @property
+    def heard(self) -> bool:
+        """Whether a loudspeaker takes what is played."""
+        mixer = self._mixer
+        return self._loudspeaker is not None and mixer is not None and self._now() - mixer.asked <= LOST_S
+
+    def ask(self) -> None:
+        """Somebody wants to hear the voice now."""
+        self._asked = self._now()
+        if not self.heard and self._asked - self._failed >= AGAIN_S:
+            self._wake.set()
+
     def set_level(self, level: str) -> None:
         """How loud from now on. Raises KeyError for no level."""
         volume = VOLUMES[level]
         self._level = level
+        self.voice.level = volume or VOLUMES["low"]
         if self._mixer is not None:
             self._mixer.volume = volume
         self._wake.set()
@@ -78,7 +105,7 @@ class SoundPlayer:
 
     def _run(self) -> None:
         try:
-            mixer = Mixer(read_sounds(self._folder), self._now)
+            mixer = Mixer(read_sounds(self._folder), self._now, self.voice)
         except (OSError, EOFError, wave.Error):
             self._state = "no_library"
             return
@@ -91,7 +118,7 @@ class SoundPlayer:
 
     def _look(self, mixer: Mixer) -> None:
         """Have the loudspeaker open or closed, as it is to be."""
-        wanted = self._level != "off"
+        wanted = self._level != "off" or self._now() - self._asked < ASKED_S
         if not wanted or self._now() - mixer.asked > LOST_S:
             self._let_go()
         if wanted and self._loudspeaker is None:
@@ -102,10 +129,9 @@ class SoundPlayer:
         mixer.asked = self._now()
         try:
             self._loudspeaker = self._reach(mixer.mix)
-        except NoLibraryError:
-            return "no_library"
-        except NoLoudspeakerError:
-            return "no_loudspeaker"
+        except (NoLibraryError, NoLoudspeakerError) as error:
+            self._failed = self._now()
+            return "no_library" if isinstance(error, NoLibraryError) else "no_loudspeaker"
         return "on"
 
     def _let_go(self) -> None:

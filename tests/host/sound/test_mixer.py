@@ -5,7 +5,8 @@ from array import array
 import pytest
 
 from kiosk.host.paths import assets_dir
-from kiosk.host.sound.mixer import Mixer, read_sounds
+from kiosk.host.sound.mixer import Mixer, limited, read_sounds
+from kiosk.host.sound.voice_channel import VoiceChannel
 
 ONES, TENS, HUNDREDS, THOUSANDS = (
     array("h", [value] * length) for value, length in ((1, 4), (10, 8), (100, 6), (1000, 2))
@@ -86,3 +87,36 @@ def test_the_three_loudest_sounds_that_ship_do_not_reach_full_scale_together() -
         mixer.play(name)
     block = heard(mixer, 48_000)
     assert 8_000 < max(map(abs, block)) < 32_767
+
+
+def test_a_voice_is_heard_beside_the_sounds_piece_after_piece() -> None:
+    voice = VoiceChannel(0.5)
+    mixer = Mixer({"ones": ONES}, voice=voice)
+    for piece in (array("h", [200] * 3), array("h", [400] * 3)):
+        voice.put(piece)
+    mixer.play("ones")
+    assert heard(mixer, 4) == [101, 101, 101, 201]
+    assert voice.ahead == 2
+    mixer.stop()
+    voice.gain = 2.0
+    assert heard(mixer, 4) == [400, 400, 0, 0]
+
+
+def test_a_voice_that_is_cut_is_silent_at_once() -> None:
+    voice = VoiceChannel(1.0)
+    mixer = Mixer({}, voice=voice)
+    voice.put(array("h", [200] * 9))
+    assert heard(mixer, 2) == [200, 200]
+    voice.cut()
+    assert heard(mixer, 2) == [0, 0]
+
+
+def test_the_loudest_mix_stays_a_decibel_below_full_scale_and_in_order() -> None:
+    voice = VoiceChannel(1.0)
+    mixer = Mixer({}, voice=voice)
+    voice.gain = 10.0
+    voice.put(array("h", range(-32_768, 32_768, 64)))
+    block = heard(mixer, 1_024)
+    assert max(map(abs, block)) <= 29_204
+    assert block == sorted(block)
+    assert limited(20_000) == 20_000

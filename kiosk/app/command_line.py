@@ -11,7 +11,10 @@ PANEL = (1920, 1080)
 PANEL_INCHES = 24.0
 LANGUAGES = ("fr", "en")
 LENGTHS = ("flash", "short", "normal", "long")
-COMFORTS = ("large", "larger", "contrast", "dark", "calm", "silent", "double", "endless", "easy")
+COMFORTS = (
+    *("large", "larger", "contrast", "dark", "calm", "silent", "double", "endless", "easy", "listen"),
+    *("faster", "fastest", "slowest", "slower", "loud", "louder", "loudest", "softest", "softer", "soft"),
+)
 COMMANDS = {
     "run": "the kiosk, full screen",
     "demo": "play one whole session by touch, one picture per screen",

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QInputDevice, QKeyEvent, QPointerEvent, QTouchEvent
 
+from kiosk.app.aloud import made
 from kiosk.app.one_switch import KEYS, OneSwitch
 from kiosk.app.steady_hand import FELT, SteadyHand
 from kiosk.decks.library import Library
@@ -96,7 +97,8 @@ class Contact(QObject):
     def _helps(self, event: QEvent) -> bool:
         """Whether a contact only asks what keys do, or has been told enough."""
         if isinstance(event, QKeyEvent):
-            return self._touching.keypad.asks(event.key(), event.text().isprintable() and event.text() > " ")
+            letter = event.text().isprintable() and event.text() > " "
+            return self._touching.keypad.asks(event.key(), letter) or self._kiosk.voice.takes(event.key())
         return self._touching.keypad.end()
 
     def _note(self, event: QEvent, steady: bool) -> None:
@@ -105,6 +107,8 @@ class Contact(QObject):
         if isinstance(event, QTouchEvent):
             self._kiosk.table.feel(1 if steady or switch else event.pointingDevice().maximumPoints())
         self._kiosk.awake()
+        if event.type() != QEvent.Type.TouchUpdate:
+            self._kiosk.voice.cut()
         self._touching.hear(isinstance(event, QKeyEvent) and not (switch and event.key() in KEYS))
 
     def _knock(self, watched: QObject, event: QPointerEvent) -> None:
@@ -157,15 +161,18 @@ class House:
         self.office = Office(self.store, data, clock, self.games, self.desk, sticks)
         home = asked(lambda: self.store.settings.get(LANGUAGE)) or language
         self.kiosk = Kiosk(self.office, self.desk, clock, home)
-        self._aside = Aside(self.kiosk)
+        self.kiosk.voice.take(made(self.office.sound))
+        self._aside, self.facilitator = Aside(self.kiosk), self.kiosk.facilitator
+        self._back_up_in_time()
+        if installed.ids() and deck is None:
+            Aside(self.kiosk).start(installed.playable, self._show_installed)
+
+    def _back_up_in_time(self) -> None:
         half_hours = QTimer(self.kiosk, interval=HALF_HOUR_MS)
         half_hours.timeout.connect(self._back_up)
         half_hours.start()
-        self.facilitator = self.kiosk.facilitator
         for chosen in (self.facilitator.access.renewed, self.facilitator.setup.done):
             chosen.connect(self._back_up)
-        if installed.ids() and deck is None:
-            Aside(self.kiosk).start(installed.playable, self._show_installed)
 
     def _show_installed(self, _read: Sequence[Loaded]) -> None:
         self.games.reload()
@@ -195,6 +202,7 @@ class House:
     def close(self) -> None:
         """Take the floors down, top first. What still reads the store is interrupted, and waited for."""
         self.kiosk.prints.close()
+        self.kiosk.voice.close()
         if self.kiosk.props.trial:
             self.kiosk.home()
         self.kiosk.deleteLater()

@@ -7,6 +7,17 @@ from typing import Self
 from kiosk.sessions.pace import PACES, Pace
 from kiosk.viewmodels.rows import Frozen
 
+TEMPOS = ("slowest", "slower", "usual", "faster", "fastest")
+LOUDNESSES = ("softest", "softer", "soft", "usual", "loud", "louder", "loudest")
+"""Of the voice, from the least to the most."""
+SCALES: Mapping[str, tuple[str, ...]] = {"tempo": TEMPOS, "loudness": LOUDNESSES}
+
+
+def _from_usual(scale: tuple[str, ...]) -> tuple[str, ...]:
+    usual = scale.index("usual")
+    return (*scale[usual:], *scale[:usual])
+
+
 CHOICES: Mapping[str, tuple[str | bool, ...]] = {
     "text": ("normal", "large", "larger"),
     "contrast": ("drawn", "light", "dark"),
@@ -15,6 +26,9 @@ CHOICES: Mapping[str, tuple[str | bool, ...]] = {
     "pace": tuple(pace.name for pace in PACES),
     "touch": ("normal", "steady", "switch"),
     "words": ("full", "easy"),
+    "voice": (False, True),
+    "tempo": _from_usual(TEMPOS),
+    "loudness": _from_usual(LOUDNESSES),
 }
 """What each setting may be; a touch goes from one to the next, and from the last to the first."""
 
@@ -29,6 +43,9 @@ CALLED: Mapping[str, tuple[str, str | bool]] = {
     "double": ("pace", "double"),
     "endless": ("pace", "endless"),
     "easy": ("words", "easy"),
+    "listen": ("voice", True),
+    **{step: ("tempo", step) for step in _from_usual(TEMPOS)[1:]},
+    **{step: ("loudness", step) for step in _from_usual(LOUDNESSES)[1:]},
 }
 """One word for each choice that is not the first, but for touch: whoever plays by these words has a steady hand."""
 
@@ -41,6 +58,7 @@ HELPS: Mapping[str, Mapping[str, str | bool]] = {
     "steadier": {"touch": "steady", "pace": "double"},
     "single": {"touch": "switch", "pace": "endless"},
     "plainer": {"words": "easy", "calm": True},
+    "listen": {"voice": True, "pace": "double"},
 }
 """What sets everything that helps with one thing, named by what one gets."""
 
@@ -60,6 +78,9 @@ class Comfort:
     pace: str = "normal"
     touch: str = "normal"
     words: str = "full"
+    voice: bool = False
+    tempo: str = "usual"
+    loudness: str = "usual"
 
     @property
     def time(self) -> Pace:
@@ -107,6 +128,14 @@ class Wishes:
     def turned(self, what: str) -> "Wishes":
         """With the next value of a setting. Raises UnknownComfortError."""
         return self.adjusted(what, getattr(self.now.turned(what), what))
+
+    def moved(self, what: str, steps: int) -> "Wishes":
+        """Further along a scale, as far as it goes. Raises UnknownComfortError."""
+        if what not in SCALES:
+            raise UnknownComfortError(f"{what} is no scale")
+        scale = SCALES[what]
+        to = scale.index(getattr(self.now, what)) + steps
+        return self.adjusted(what, scale[max(0, min(len(scale) - 1, to))])
 
     def helped(self, name: str) -> "Wishes":
         """With this help, or without what it set where it is given. Raises UnknownComfortError."""

@@ -28,6 +28,9 @@ class ComfortModel(Snapshot[Props]):
     silent_changed: ClassVar[Signal]
     touch_changed: ClassVar[Signal]
     words_changed: ClassVar[Signal]
+    voice_changed: ClassVar[Signal]
+    tempo_changed: ClassVar[Signal]
+    loudness_changed: ClassVar[Signal]
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -51,6 +54,11 @@ class ComfortModel(Snapshot[Props]):
     def turn(self, what: str) -> None:
         """Set one thing to what comes after what it is."""
         self._try(lambda: self._wishes.turned(what))
+
+    @Slot(str, int)
+    def move(self, what: str, steps: int) -> None:
+        """Set one thing further along its scale: the voice slower or faster, softer or louder."""
+        self._try(lambda: self._wishes.moved(what, steps))
 
     @Slot(str)
     def help(self, name: str) -> None:

@@ -16,6 +16,12 @@ STUCK = 100
 ALONE_MS = 30_000
 """Milliseconds without a key after which nobody asks any more: sooner than the kiosk asks whether somebody is there."""
 
+VOICED: dict[int, str] = {
+    Qt.Key.Key_F2: "voice",
+    Qt.Key.Key_VolumeUp: "louder",
+    Qt.Key.Key_VolumeDown: "softer",
+}
+"""The keys of the voice."""
 TOLD: dict[int, str] = {
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
@@ -26,6 +32,7 @@ TOLD: dict[int, str] = {
     Qt.Key.Key_Space: "press",
     Qt.Key.Key_Escape: "back",
     Qt.Key.Key_F1: "help",
+    **VOICED,
     Qt.Key.Key_Tab: "tab",
     Qt.Key.Key_Backtab: "tab",
 }

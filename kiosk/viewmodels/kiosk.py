@@ -34,6 +34,7 @@ from kiosk.viewmodels.speech import Speaking, Speech
 from kiosk.viewmodels.table_model import TableModel
 from kiosk.viewmodels.touching import TouchingModel
 from kiosk.viewmodels.town.houses import MOST, houses_of, to_text
+from kiosk.viewmodels.voice_model import VoiceModel
 from kiosk.viewmodels.wager_model import WagerModel
 
 AFTER_A_TALK = 180.0
@@ -77,6 +78,7 @@ class Kiosk(Speaking[Props]):
     facilitator = child(FacilitatorModel)
     leading = child(LeadingModel)
     prints = child(PrintsModel)
+    voice = child(VoiceModel)
 
     def __init__(
         self, office: Office, desk: Desk, clock: Clock, language: str = "fr", parent: QObject | None = None
@@ -99,7 +101,7 @@ class Kiosk(Speaking[Props]):
         self._touching = TouchingModel(clock, self._comfort, self._facilitator, self)
         self._leading = LeadingModel(self._table, self._facilitator, office, self)
         self._prints = PrintsModel(office.data / "prints", self)
-        self._sounds = self._heard(office)
+        self._sounds, self._voice = self._heard(office, clock)
         self._offer: OfferedAgain | None = None
         self._before: tuple[str, tuple[int, ...]] = ("", ())
         self._played = 0
@@ -130,8 +132,10 @@ class Kiosk(Speaking[Props]):
         if self._touching.scan.props.active:
             self._table.feel(1)
 
-    def _heard(self, office: Office) -> Sounds:
+    def _heard(self, office: Office, clock: Clock) -> tuple[Sounds, VoiceModel]:
         """What is heard, at the table and beside it."""
+        voice = VoiceModel(self._table, self._comfort, self._facilitator, clock, self._speech, self)
+        voice.spoke.connect(self._listened)
         sounds = Sounds(self._table, office.sound, self)
         sound = self._facilitator.sections.care.sound
         self.place_changed.connect(lambda: sounds.arrive(self._props.place))
@@ -139,7 +143,7 @@ class Kiosk(Speaking[Props]):
         self._lobby.taken_changed.connect(lambda: sounds.sit(self._props.place))
         sound.murmur_changed.connect(lambda: sounds.murmur(sound.props.murmur))
         sounds.murmur(sound.props.murmur)
-        return sounds
+        return sounds, voice
 
     def _patience(self) -> float | None:
         if self._facilitator.busy:
@@ -148,8 +152,14 @@ class Kiosk(Speaking[Props]):
             return self._comfort.now.time.waits(patience(0))
         if self._table.talking:
             return None
-        asked = max(patience(self._table.words_shown), AFTER_A_TALK if self._table.talked else 0.0)
+        read = self._table.words_shown * (2 if self._comfort.now.voice else 1)  # what is only heard is heard again
+        asked = max(patience(read), AFTER_A_TALK if self._table.talked else 0.0)
         return self._comfort.now.time.waits(asked)
+
+    def _listened(self) -> None:
+        """Somebody listens; the question whether anybody is there is no answer to itself."""
+        if not self._idle.props.warning:
+            self._idle.stay()
 
     def awake(self) -> None:
         """Somebody touched the glass or a key."""
@@ -179,6 +189,7 @@ class Kiosk(Speaking[Props]):
         self._before = ("", ())
         self._wager.next()
         self._comfort.asBefore()
+        self._voice.forget()
         self.speak(self._home_language)
         self._count()
         self._go("attract")

@@ -49,8 +49,8 @@ class SheetModel(Speaking[Props]):
             self._show(lambda words: sheet.card_sheet(deck, card, words, hidden))
 
     def open(self, kind: str) -> None:
-        """Slide a sheet over the screen: glossary, help, about, path, seats, comfort, its settings, or a way
-        from a game."""
+        """Slide a sheet over the screen: glossary, help, about, path, seats, comfort, its settings, the voice among
+        them, or a way from a game."""
         session, deck = self._table.session, self._deck
         if kind == "glossary" and deck is not None:
             self._explain(deck)
@@ -60,7 +60,7 @@ class SheetModel(Speaking[Props]):
             shown = session.view()
             self._show(lambda words: sheet.help_sheet(deck, shown.kind, self._table.props.prompt, words))
         else:
-            below = self._derive if kind == "settings" else closed
+            below = self._derive if kind in ("settings", "hearing") else closed
             self._show(lambda words: Props(kind, words.say(f"{kind}.title")))
             self._below = below
 

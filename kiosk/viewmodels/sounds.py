@@ -15,7 +15,6 @@ from kiosk.engine.play import Moment, Play, decisions
 from kiosk.engine.rules import legal
 from kiosk.host.sound.sound_player import SoundPlayer
 from kiosk.viewmodels.ropes import Ropes
-from kiosk.viewmodels.step_model import StepModel
 from kiosk.viewmodels.table_model import TableModel
 
 CUES: Mapping[str, str] = {"dropped": "token", "shown": "reveal"}
@@ -94,7 +93,7 @@ class Sounds(QObject):
         table.refreshed.connect(self._listen)
         table.cued.connect(lambda moment: self._play(CUES[moment]))
         table.gauges.dataChanged.connect(self._gauge)
-        for model in table.findChildren(StepModel):
+        for model in table.models:
             model.curtain_moved.connect(self._draw)
         for ropes in table.findChildren(Ropes):
             ropes.raised.connect(self._draw)

@@ -33,6 +33,16 @@ class StepModel[P: Frozen](Snapshot[P]):
         """Whether a curtain hides it until a seat is alone with it."""
         return False
 
+    @property
+    def veiled(self) -> bool:
+        """Whether a curtain hides it unless a seat lifts it."""
+        return False
+
+    @property
+    def private(self) -> bool:
+        """Whether a seat has lifted the curtain, and what is shown is for nobody else who sits here."""
+        return self._scene is not None and not self._scene.alone and self.veiled and not self.curtained
+
     def swap(self, props: P) -> None:
         """Show another value, and tell of the curtain."""
         before = self.curtained

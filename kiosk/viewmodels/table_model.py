@@ -1,7 +1,9 @@
 """The table: the session being played, its open step, its seats, and what is asked of the screen around it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import chain
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 
@@ -22,6 +24,7 @@ from kiosk.viewmodels.scene import CardRow, Scene, SeatRow, texts_of
 from kiosk.viewmodels.screens import SCREENS
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.speech import Speaking, Speech
+from kiosk.viewmodels.step_model import StepModel
 from kiosk.viewmodels.table_frame import PathRow, Props, derive_beside, derive_path, derive_props
 
 TICK = 250
@@ -76,6 +79,11 @@ class TableModel(Speaking[Props]):
         """The file that draws the open step."""
         kind = self._props.kind
         return QUrl.fromLocalFile(file(kind, screen(kind)))
+
+    @property
+    def models(self) -> Iterable[StepModel[Any]]:  # each has props of its own
+        """Those of all kinds."""
+        return self._models.values()
 
     @property
     def session(self) -> Session | None:

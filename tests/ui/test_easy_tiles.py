@@ -1,4 +1,4 @@
-"""The tile of easy words: it has its room in each window, and is there only where it gives something."""
+"""The tiles of easy words and of the voice have their room in each window; easy words are only where they give any."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,10 +23,11 @@ def window(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path
     tour.close()
 
 
-@pytest.mark.parametrize("foot", [False, True], ids=["", "one button"])
-def test_both_pages_are_whole(window: Tour, foot: bool) -> None:
-    window.kiosk.comfort.adjust("touch", "switch" if foot else "normal")
-    for page in ("comfort", "settings"):
+@pytest.mark.parametrize("foot", ["", "one button", "a voice"])
+def test_all_pages_are_whole(window: Tour, foot: str) -> None:
+    window.kiosk.comfort.adjust("touch", "switch" if foot == "one button" else "normal")
+    window.kiosk.comfort.adjust("voice", foot == "a voice")
+    for page in ("comfort", "settings", "hearing"):
         window.kiosk.openSheet(page)
         window.views.rests()
         assert list(faults(window, page, layered=True)) == []

@@ -178,6 +178,10 @@ class DealStep(StepModel[Props]):
     def curtained(self) -> bool:
         return self._props.curtain
 
+    @property
+    def veiled(self) -> bool:
+        return derive_props(self.scene, 0).curtain
+
     def refresh(self) -> None:
         """Show the scene; the curtain falls as soon as it is another seat's turn, a corner where no finger is."""
         if not self.scene.gathered:

@@ -142,6 +142,10 @@ class PositionStep(StepModel[Props]):
     def curtained(self) -> bool:
         return self._props.curtain
 
+    @property
+    def veiled(self) -> bool:
+        return derive_props(self.scene, PositionHand(self._hand.step)).curtain
+
     def refresh(self) -> None:
         """Show the scene; the curtain comes down for the next seat, and after undo."""
         shown = self.scene.view

@@ -22,6 +22,7 @@ Item {
     function settle() {
         if (!visible || text === "")
             return;
+        Voice.opening = opening;
         fresh ? arrive() : Voice.say(text);
         fresh = false;
     }

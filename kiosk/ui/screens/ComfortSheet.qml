@@ -11,7 +11,7 @@ SheetTiles {
 
     required property Kiosk kiosk
     readonly property ComfortModel comfort: kiosk.comfort
-    readonly property bool tight: Theme.compact && (Theme.large || (Theme.portrait && Theme.scanned)) // no room for one more
+    readonly property bool tight: Theme.compact && (Theme.large || (Theme.portrait && Theme.foot > 0)) // no room for one more
 
     component Help: SheetTile {
         property string help
@@ -27,7 +27,8 @@ SheetTiles {
     Help { help: "bigger"; iconName: Icons.words; grown: 1.3 }
     Help { help: "sharper"; iconName: Icons.words; sample: Colours.white; sampleInk: Colours.black }
     Help { help: "darker"; iconName: Icons.words; sample: Colours.black; sampleInk: Colours.white; visible: !(sheet.tight && sheet.kiosk.easy) } // it is a contrast
-    Help { help: "longer"; iconName: Icons.moreTime }
+    Help { help: "listen"; iconName: Icons.listen }
+    Help { help: "longer"; iconName: Icons.moreTime; visible: sheet.columns > 2 } // no room for a fifth row: it is a setting, and whoever listens has it
     Help { help: "steadier"; iconName: Icons.steady }
     Help { help: "plainer"; iconName: Icons.plainWords; visible: sheet.kiosk.easy }
     Help { help: "single"; iconName: Icons.single; visible: !(Theme.compact && Theme.large) } // it is among the settings

@@ -25,9 +25,16 @@ SheetTiles {
     Setting { what: "text"; caption: Words.comfort.word(`text_${sheet.comfort.text}`); iconName: "mdi6.format-size"; chosen: sheet.comfort.text !== "normal" }
     Setting { what: "calm"; iconName: "mdi6.motion-pause-outline"; chosen: sheet.comfort.calm }
     Setting { what: "contrast"; caption: Words.comfort.word(`contrast_${sheet.comfort.contrast}`); iconName: "mdi6.contrast-circle"; chosen: sheet.comfort.contrast !== "drawn" }
-
-    Setting { what: "silent"; iconName: "mdi6.volume-off"; chosen: sheet.comfort.silent }
     Setting { what: "pace"; caption: Words.comfort.word(`time_${sheet.comfort.pace}`); iconName: Icons.moreTime; chosen: sheet.comfort.pace !== "normal" }
     Setting { what: "touch"; caption: Words.comfort.word(`touch_${sheet.comfort.touch}`); iconName: sheet.comfort.touch === "switch" ? Icons.single : Icons.steady; chosen: sheet.comfort.touch !== "normal" }
+
+    SheetTile {
+        objectName: "settings:hearing"
+        width: sheet.cell
+        iconName: Icons.sound
+        caption: Words.hearing.title
+        onTapped: sheet.kiosk.openSheet("hearing")
+    }
+
     Setting { what: "words"; iconName: Icons.plainWords; chosen: sheet.comfort.words !== "full"; visible: sheet.kiosk.easy && !(Theme.compact && Theme.large) } // no room there for one more: it is the same on the first page
 }

@@ -14,9 +14,9 @@ Sheet {
     property bool menu: false
     readonly property string kind: kiosk.sheet.kind || (menu ? "menu" : "")
     readonly property real inner: width - 2 * inset
-    readonly property bool eased: ["comfort", "settings"].includes(kind) && kiosk.comfort.eased
-    readonly property var titles: ({card: kiosk.sheet.title, glossary: Words.glossary.title, help: Words.help.title, about: Words.about.title, path: Words.path.title, seats: Words.seats.title, comfort: Words.comfort.title, settings: Words.settings.title, leave: Words.leave.title, again: Words.again.title, another: Words.another.title, end: Words.end.title, fresh: Words.fresh.title, restart: Words.restart.title, menu: Words.table.more})
-    readonly property var kinds: ({card: full, glossary: meanings, help: told, about: told, path: way, seats: people, comfort: ease, settings: each, leave: parting, again: parting, another: parting, end: parting, fresh: parting, restart: parting, menu: rest})
+    readonly property bool eased: ["comfort", "settings", "hearing"].includes(kind) && kiosk.comfort.eased
+    readonly property var titles: ({card: kiosk.sheet.title, glossary: Words.glossary.title, help: Words.help.title, about: Words.about.title, path: Words.path.title, seats: Words.seats.title, comfort: Words.comfort.title, settings: Words.settings.title, hearing: Words.hearing.title, leave: Words.leave.title, again: Words.again.title, another: Words.another.title, end: Words.end.title, fresh: Words.fresh.title, restart: Words.restart.title, menu: Words.table.more})
+    readonly property var kinds: ({card: full, glossary: meanings, help: told, about: told, path: way, seats: people, comfort: ease, settings: each, hearing: ears, leave: parting, again: parting, another: parting, end: parting, fresh: parting, restart: parting, menu: rest})
 
     most: Theme.sheet
     title: titles[kind] ?? ""
@@ -24,7 +24,10 @@ Sheet {
     asideName: eased ? Words.comfort.before : kiosk.sheet.terms.length > 0 ? Words.glossary.title : ""
     asideIcon: eased ? Icons.undo : Icons.words
     onAsideTapped: eased ? kiosk.comfort.asBefore() : kiosk.openSheet("glossary")
-    onKindChanged: kind === "" ? close() : open()
+    onKindChanged: {
+        kind === "" ? close() : open();
+        reading.restart();
+    }
     onClosed: {
         menu = false;
         if (kiosk.sheet.kind !== "")
@@ -38,11 +41,22 @@ Sheet {
     Component { id: people; SeatsSheet { kiosk: sheets.kiosk; room: sheets.room } }
     Component { id: ease; ComfortSheet { kiosk: sheets.kiosk } }
     Component { id: each; SettingsSheet { kiosk: sheets.kiosk } }
+    Component { id: ears; HearingSheet { kiosk: sheets.kiosk } }
     Component { id: parting; LeaveSheet { kiosk: sheets.kiosk; onStayed: sheets.close() } }
     Component { id: rest; MenuSheet { kiosk: sheets.kiosk; onDone: sheets.menu = false } }
 
     Loader {
+        id: shown
+
         width: sheets.inner
         sourceComponent: sheets.kinds[sheets.kind] ?? null
+    }
+
+    Timer {
+        id: reading
+
+        interval: 0 // once its words are there
+        onTriggered: if (shown.item)
+            sheets.kiosk.voice.open(Voice.sentences([sheets.title, ...Reading.texts(shown.item)]))
     }
 }

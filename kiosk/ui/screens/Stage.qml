@@ -92,6 +92,8 @@ FocusScope {
     Binding { target: stage.Window.window; property: "title"; value: stage.place === "table" ? `${stage.kiosk.table.title} · ${Words.attract.title}` : Words.attract.title }
     Binding { target: Theme; property: "keysUsed"; value: stage.kiosk.touching.keyed }
     Binding { target: Theme; property: "scanned"; value: stage.kiosk.touching.scan.active }
+    Binding { target: Theme; property: "captioned"; value: stage.kiosk.voice.on }
+    Binding { target: Voice; property: "aloud"; value: stage.kiosk.voice.on }
     Binding { target: Theme; property: "drags"; value: stage.kiosk.comfort.touch !== "steady" && !stage.covered }
     Binding { target: Voice; property: "title"; value: stage.place === "table" ? stage.kiosk.table.title : "" }
     Binding { target: Voice; property: "step"; value: stage.place === "table" ? Words.table.steps(`${stage.kiosk.table.at + 1}`, `${stage.kiosk.table.path.count}`) : "" }
@@ -193,6 +195,12 @@ FocusScope {
     SwitchLayer {
         kiosk: stage.kiosk
         focused: stage.focused ?? stage
+    }
+
+    VoiceLayer {
+        kiosk: stage.kiosk
+        focused: stage.focused
+        shown: screen.item as Item
     }
 
     CornerMark {

@@ -67,7 +67,7 @@ Item {
         [found, shown] = [[], ""];
         look();
     }
-    onToldChanged: Voice.say(told)
+    onToldChanged: Voice.mark(told)
     onScreenChanged: stale = true
 
     Connections {
@@ -116,31 +116,8 @@ Item {
         }
     }
 
-    Rectangle {
+    FootStrip {
         objectName: "switch-told"
-        y: Theme.height
-        width: parent.width
-        height: Theme.foot
-        color: Colours.action
-
-        Label {
-            anchors.fill: parent
-            leftPadding: Theme.margin
-            rightPadding: Theme.margin
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            role: Label.Strong
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            size: Theme.least
-            text: ruler.wide(mark.told) < width - 2 * Theme.margin ? mark.told : mark._short(mark.told)
-
-            TextRuler {
-                id: ruler
-
-                size: Theme.least
-                font.weight: Font.Bold
-            }
-        }
+        text: ruled(mark.told) ? mark.told : mark._short(mark.told)
     }
 }

@@ -40,6 +40,8 @@ Item {
     Plate {
         id: card
 
+        readonly property real foot: alone.visible ? alone.y : button.y
+
         visible: curtain.closed
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, Theme.shortSide * (Theme.compact ? 1.4 : 0.9))
@@ -51,10 +53,10 @@ Item {
             readonly property real told: size + head.height + Theme.gap * 2 + ruler.high(curtain.told, head.width) * 1.06 // with what is below
 
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Math.max(Theme.gap * 2, (button.y - told) / 2)
+            y: Math.max(Theme.gap * 2, (card.foot - told) / 2)
             visible: size > Theme.mm(12)
             seat: Math.max(0, curtain.seat - 1)
-            size: Math.min(card.height * 0.36, Theme.mm(56), card.height - button.height - Theme.gap * 8 - Theme.title * 1.2 - Theme.body * 3.2)
+            size: Math.min(card.height * 0.36, Theme.mm(56), card.foot - Theme.gap * 6 - Theme.title * 1.2 - Theme.body * 3.2)
             turn: true
             turned: true
         }
@@ -79,7 +81,8 @@ Item {
             x: head.x
             y: head.y + head.height + Theme.gap / 2
             width: head.width
-            height: button.y - y - Theme.gap
+            height: card.foot - y - Theme.gap
+            visible: height > ruler.line || !alone.visible // whoever hears it need not read it too
             text: curtain.told
             beside: true
             maximum: Theme.strong
@@ -96,6 +99,22 @@ Item {
             surface: "paper"
             text: curtain.sole ? Words.table.next : Words.curtain.lift
             onTapped: curtain.lifted()
+        }
+
+        QuietButton {
+            id: alone
+
+            objectName: "alone"
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: button.y - height - Theme.gap
+            width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
+            visible: Voice.aloud && !curtain.sole
+            surface: "paper"
+            text: Words.voice.alone
+            onTapped: {
+                Voice.trusted();
+                curtain.lifted();
+            }
         }
     }
 }

@@ -20,6 +20,7 @@ QtObject {
     readonly property string hesitated: "mdi6.head-question-outline"
     readonly property string steady: "mdi6.gesture-tap-hold"
     readonly property string plainWords: "mdi6.text-short"
+    readonly property string listen: "mdi6.ear-hearing"
     readonly property string single: "mdi6.gesture-tap-button"
     readonly property string refused: "mdi6.hand-back-left"
     readonly property string minutes: "mdi6.timer-outline"

@@ -20,6 +20,7 @@ QtObject {
     property string contrast: "drawn" // strong on light, on dark
     property bool keysUsed: false // last, and not a finger
     property bool scanned: false // one switch presses everything
+    property bool captioned: false // what is said is written below
     property bool drags: true // false for a hand that trembles, and under a sheet, whose touches a DragHandler would take
     property real width: 1920 // of the window, px
     property real height: 1080 // without the foot
@@ -31,7 +32,7 @@ QtObject {
     readonly property bool highContrast: contrast !== "drawn"
     readonly property bool inverse: contrast === "dark" // bright words on black
 
-    readonly property int foot: scanned ? Math.round(least * 1.3) : 0 // of the window, where stands what the switch would press
+    readonly property int foot: scanned || captioned ? Math.round(least * 1.3) : 0 // of the window, where stands what the switch would press, or what is said
 
     // Shape of the window
     readonly property real shortSide: Math.min(width, height)

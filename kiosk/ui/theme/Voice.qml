@@ -8,13 +8,24 @@ QtObject {
     property string title // of what is open
     property string arrived // what was said last by the focus
     property string step // which one of how many
+    property Item opening: null // what told last what is open
+    property bool aloud: false // what is said is heard by all
+    property bool passing: false // what is said is worth saying only now
 
     signal lost // the focus is on nothing that has a name
     signal said(text: string, urgency: int)
+    signal trusted // whoever lifts a curtain is alone
 
     // Parts of what is said, each as a sentence of its own.
     function sentences(parts: var): string {
         return parts.filter(Boolean).map(part => /[.?!…:]$/.test(part) ? part : `${part}.`).join(" ");
+    }
+
+    // What is marked for a moment, before something else is.
+    function mark(text: string) {
+        passing = true;
+        say(text);
+        passing = false;
     }
 
     // Politely, once what is being read is over; assertively, at once.

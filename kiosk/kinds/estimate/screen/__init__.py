@@ -111,6 +111,10 @@ class EstimateStep(StepModel[Props]):
     def curtained(self) -> bool:
         return self._props.curtain
 
+    @property
+    def veiled(self) -> bool:
+        return derive_props(self.scene, EstimateHand(self._hand.step)).curtain
+
     def refresh(self) -> None:
         """Show the scene; what a seat leaned towards is forgotten as soon as it is another one's turn."""
         shown = self.scene.view
@@ -136,9 +140,8 @@ class EstimateStep(StepModel[Props]):
         self._hold(NOWHERE)
 
     def lower(self) -> None:
-        bare = EstimateHand(self._hand.step)
-        if derive_props(self.scene, bare).curtain and not self.scene.alone:
-            self._hand = bare
+        if self.veiled and not self.scene.alone:
+            self._hand = EstimateHand(self._hand.step)
             self.refresh()
 
     @Slot(int)

@@ -81,6 +81,10 @@ class PlayStep(StepModel[Props]):
     def curtained(self) -> bool:
         return self._props.curtain
 
+    @property
+    def veiled(self) -> bool:
+        return hands.covered(self.scene, PlayHand(self._hand.step))
+
     def refresh(self) -> None:
         """Show the scene; the curtain falls as soon as it is another seat's turn or a card lies on the table."""
         shown, step = self.scene.shown, self.scene.view.id
@@ -109,9 +113,8 @@ class PlayStep(StepModel[Props]):
         return True
 
     def lower(self) -> None:
-        bare = PlayHand(self._hand.step)
-        if hands.covered(self.scene, bare):
-            self._hold(bare)
+        if self.veiled:
+            self._hold(PlayHand(self._hand.step))
 
     @Slot(str)
     def pick(self, card: str) -> None:

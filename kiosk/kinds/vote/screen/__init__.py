@@ -48,6 +48,10 @@ class VoteStep(StepModel[Props]):
     def curtained(self) -> bool:
         return self._props.moment == "curtain"
 
+    @property
+    def veiled(self) -> bool:
+        return moment_of(self.scene, VoteHand()) == "curtain"
+
     def refresh(self) -> None:
         """Show the scene; what a seat leans towards is forgotten as soon as it is another's turn, or its guess."""
         view = self.scene.view
@@ -92,7 +96,7 @@ class VoteStep(StepModel[Props]):
         return True
 
     def lower(self) -> None:
-        if moment_of(self.scene, VoteHand()) == "curtain":
+        if self.veiled:
             self._hold(VoteHand(self._hand.step, self._hand.turn))
 
     @Slot(str)

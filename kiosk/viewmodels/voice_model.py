@@ -1,0 +1,220 @@
+"""The voice: what is shown is said, where visitors asked for it, and a secret only to who is alone."""
+
+from collections import deque
+from dataclasses import dataclass
+from math import inf
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.host.clock import Clock
+from kiosk.viewmodels.comfort import LOUDNESSES, TEMPOS
+from kiosk.viewmodels.comfort_model import ComfortModel
+from kiosk.viewmodels.earshot import Earshot
+from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
+from kiosk.viewmodels.keypad import VOICED
+from kiosk.viewmodels.speech import Speaking, Speech
+from kiosk.viewmodels.table_model import TableModel
+from kiosk.viewmodels.teller import Mute, Teller
+
+LETTERS_MS = (110, 80, 65, 48, 37)
+"""How long a letter is heard for, about, at each tempo."""
+TWICE_S = 0.5
+"""Seconds in which a second press of its key repeats what was said last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Props:
+    """``on``: what is shown is said. ``caption``: the sentence that is heard now, or why none can be. ``letter``: for
+    how many milliseconds one is heard."""
+
+    on: bool = False
+    caption: str = ""
+    letter: int = 65
+
+
+class VoiceModel(Speaking[Props]):
+    """``wanted``: what is open is asked for, by ``open``. ``spoke``: a sentence began to be heard."""
+
+    wanted = Signal()
+    spoke = Signal()
+    _heard = Signal(str)  # from the thread of who tells
+
+    def __init__(
+        self,
+        table: TableModel,
+        comfort: ComfortModel,
+        facilitator: FacilitatorModel,
+        clock: Clock,
+        speech: Speech,
+        parent: QObject,
+    ) -> None:
+        super().__init__(Props(), speech, parent)
+        self._comfort, self._facilitator, self._clock = comfort, facilitator, clock
+        self._earshot = Earshot(table, self)
+        self._teller: Teller = Mute()
+        self._saying, self._last, self._begun, self._passing = "", "", False, False
+        self._waiting = deque[str]()
+        self._pressed = -inf
+        self._heard.connect(self._hear)
+        comfort.voice_changed.connect(self._turn)
+        comfort.tempo_changed.connect(self._set_tempo)
+        comfort.loudness_changed.connect(self._set_loudness)
+        for changed in (facilitator.screen_changed, facilitator.access.page_changed):
+            changed.connect(self._show)
+        self._earshot.lifted.connect(self._hold_back)
+        self._earshot.over.connect(self.forget)
+
+    def take(self, teller: Teller) -> None:
+        """From now on it is this one that is heard."""
+        self._teller = teller
+        teller.told = self._heard.emit
+        self._set_up()
+
+    def close(self) -> None:
+        """Nothing is heard any more."""
+        self._teller.close()
+
+    def _set_up(self) -> None:
+        now = self._comfort.now
+        self._teller.pace = TEMPOS.index(now.tempo) - TEMPOS.index("usual")
+        self._teller.loudness = LOUDNESSES.index(now.loudness) - LOUDNESSES.index("usual")
+
+    def tell(self) -> None:
+        self.cut()
+
+    @Slot(str, bool)
+    def say(self, text: str, urgent: bool) -> None:
+        """Something happened. While people talk only what is ``urgent``, which answers them, is said."""
+        if urgent or not self._earshot.talking:
+            self._tell(text, urgent)
+
+    @Slot(str)
+    def open(self, text: str) -> None:
+        """This has opened."""
+        self._tell(text)
+
+    @Slot(str)
+    def point(self, text: str) -> None:
+        """Keys came to this, or it has changed under a finger. Where all answer at once nobody is told of others."""
+        if not self._earshot.gathered:
+            self._tell(text, cuts=True)
+
+    @Slot(str)
+    def mark(self, text: str) -> None:
+        """The one switch would press this: said where nothing else is, and cut by the next."""
+        if not self._earshot.gathered and (self._passing or not self._saying):
+            self._tell(text, cuts=True)
+            self._passing = bool(self._saying)
+
+    def _tell(self, text: str, cuts: bool = False) -> None:
+        self._show()
+        if not self._props.on or not text.strip():
+            return
+        text = self._words.say("voice.secret") if self._earshot.secret else text
+        if text == self._saying or text in self._waiting or self._teller.state != "ready":
+            return
+        if cuts or not self._saying:
+            self._waiting.clear()
+            self._speak(text)
+        else:
+            self._waiting.append(text)
+
+    def _speak(self, text: str) -> None:
+        self._saying, self._begun, self._passing = text, False, False
+        self._last = "" if self._earshot.secret else text
+        self._teller.say(text, self._words.language)
+
+    @Slot(str)
+    def _hear(self, sentence: str) -> None:
+        if sentence and self._saying:
+            self._begun = True
+            self._show(sentence)
+            self.spoke.emit()
+        elif self._begun:
+            self._saying, self._begun = "", False
+            self._show()
+            if self._waiting:
+                self._tell(self._waiting.popleft())
+
+    def cut(self) -> None:
+        """Silence: somebody does something."""
+        if self._saying:
+            self._teller.stop()
+        self._saying, self._begun, self._passing = "", False, False
+        self._waiting.clear()
+        self._show()
+
+    def forget(self) -> None:
+        """Nothing that was said is said again to who comes next."""
+        self.cut()
+        self._last, self._pressed = "", -inf
+
+    @Slot()
+    def trust(self) -> None:
+        """Whoever lifts the curtain says that nobody else hears."""
+        self._earshot.trust()
+
+    def _hold_back(self) -> None:
+        """A curtain is up: what is still being said may be heard by all, what follows may not."""
+        if self._earshot.secret:
+            self.cut()
+
+    def takes(self, key: int) -> bool:
+        """Whether a key is the voice's: on and off, louder, softer."""
+        what = VOICED.get(key)
+        if what is None or self._staffed:
+            return False
+        if what == "voice":
+            self._press()
+        else:
+            self._comfort.move("loudness", 1 if what == "louder" else -1)
+        return True
+
+    def _press(self) -> None:
+        before, self._pressed = self._pressed, self._clock.monotonic()
+        if self._pressed - before > TWICE_S:
+            self._comfort.turn("voice")
+        else:
+            last = self._last
+            self._comfort.adjust("voice", True)
+            self._last = last
+            self.repeat()
+
+    @Slot()
+    def repeat(self) -> None:
+        """Say again what was said last, or what is open."""
+        last = self._last
+        self.cut()
+        if last:
+            self._tell(last)
+        else:
+            self.wanted.emit()
+
+    @property
+    def _staffed(self) -> bool:
+        """Whether the facilitator is at the screen, where codes are typed."""
+        return bool(self._facilitator.props.screen or self._facilitator.access.props.page)
+
+    def _turn(self) -> None:
+        """On or off."""
+        self.cut()
+        self._tell(self._words.say("voice.begins"))
+        if self._props.on:
+            self.wanted.emit()
+
+    def _set_tempo(self) -> None:
+        self._set_up()
+        step = 1 + TEMPOS.index(self._comfort.now.tempo)
+        self._tell(self._words.say("voice.tempo", step=step, steps=len(TEMPOS)), cuts=True)
+
+    def _set_loudness(self) -> None:
+        self._set_up()
+        step = 1 + LOUDNESSES.index(self._comfort.now.loudness)
+        self._tell(self._words.say("voice.loudness", step=step, steps=len(LOUDNESSES)), cuts=True)
+
+    def _show(self, sentence: str = "") -> None:
+        on = self._comfort.now.voice and not self._staffed
+        lost = on and self._teller.state != "ready"
+        caption = self._words.say("voice.lost") if lost else sentence if on else ""
+        letter = LETTERS_MS[TEMPOS.index(self._comfort.now.tempo)]
+        self.swap(Props(on, caption or (self._props.caption if self._saying and on else ""), letter))

@@ -1,0 +1,193 @@
+"""Games played by who listens: each screen says something, and nothing that is for one seat alone."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.app.house import Contact
+from kiosk.host.words import LANGUAGES, words
+from kiosk.tools.finger import Finger
+from kiosk.viewmodels.keypad import APART
+from tests.depth import drawn
+from tests.shipped import GAMES
+from tests.ui import tour, walk
+from tests.ui.keys import spoken
+from tests.viewmodels.mouths import Mouth
+
+SAID = words("fr").say
+SILENT = ("-half", "-typed", "-accents", "-123", "-words")
+"""How stops are called at which people talk on, or leaf through the boards of a keyboard."""
+LIFT, ALONE = "lift", "alone"
+
+
+class Visitor(Finger):
+    """Lifts curtains, ``trusting``: says each time that nobody else hears. ``lifted`` is what was opened so last."""
+
+    def __init__(self, window: QQuickWindow, table: Any, trusting: bool) -> None:
+        super().__init__(window)
+        self._table, self._trusting = table, trusting
+        self._lifted: object = None
+        self.lifts = 0
+
+    def touch(self, name: str, across: float = 0.5) -> None:
+        if name == LIFT:
+            self.rests()
+            name = ALONE if self._trusting and self.find(ALONE) is not None else LIFT
+            self._lifted = self._now()
+            self.lifts += 1
+        super().touch(name, across)
+
+    @property
+    def behind(self) -> bool:
+        """Whether what a seat opened for itself is still open."""
+        return self._lifted is not None and self._lifted == self._now()
+
+    def _now(self) -> object:
+        """Whose turn it is at which step, as the rules have it; a card that was played lies open."""
+        view = self._table.session.view()
+        step = view.step
+        seats = [getattr(step, name, None) for name in ("reader", "seat", "card", "shown", "result")]
+        return (view.id, view.turn, *map(repr, seats))
+
+
+class Witness(Mouth):
+    """Keeps what was said while a seat was behind its curtain apart."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.finger: Visitor | None = None
+        self.within: list[str] = []
+
+    def say(self, text: str, language: str) -> None:
+        if self.finger is not None and self.finger.behind:
+            self.within.append(text)
+        super().say(text, language)
+
+
+class Heard(tour.Tour):
+    """A tour by who listens."""
+
+    def __init__(self, data: Path, language: str, deck: str) -> None:
+        super().__init__(data, (1280, 800), [(language, False)], deck)
+        self.mouth = Witness()
+        self.house.kiosk.voice.take(self.mouth)
+        self.contact = Contact(self.house.kiosk)
+        self.window.installEventFilter(self.contact)
+
+    def listens(self, monkeypatch: pytest.MonkeyPatch, trusting: bool) -> None:
+        """The voice is on."""
+        self.kiosk.comfort.adjust("voice", True)
+        finger = Visitor(self.window, self.kiosk.table, trusting)
+        self.mouth.finger = finger
+        monkeypatch.setattr(tour, "Finger", lambda _window: finger)
+
+
+@pytest.fixture
+def heard(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Heard]:
+    heard = Heard(tmp_path, *request.param)
+    yield heard
+    heard.close()
+
+
+WALKS = [(language, deck) for deck in GAMES for language in LANGUAGES]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("heard", drawn("walks of the games", WALKS, "aloud"), indirect=True, ids="-".join)
+@pytest.mark.parametrize("trusting", [False, True], ids=["", "alone"])
+def test_every_screen_says_something_and_no_secret(
+    heard: Heard, monkeypatch: pytest.MonkeyPatch, trusting: bool
+) -> None:
+    heard.listens(monkeypatch, trusting)
+    silent, said = [], []
+    for stop in heard.stops("short", 2):
+        now = heard.mouth.hears()
+        silent += [stop] if not now and not stop.endswith(SILENT) else []
+        said += now
+    assert silent == []
+    assert [text for text in said if not text.strip() or re.search(r"[{}]|undefined|null", text)] == []
+    told = set(heard.mouth.within)
+    secret = words(heard.kiosk.language).say("voice.secret")
+    lifted = heard.mouth.finger is not None and heard.mouth.finger.lifts > 0
+    assert told - {secret} or not lifted if trusting else told <= {secret}
+
+
+FRENCH = [("fr", "boite-noire")]
+
+
+@pytest.mark.parametrize("heard", FRENCH, indirect=True)
+def test_it_is_there_after_two_touches_from_the_first_screen(heard: Heard) -> None:
+    finger = Finger(heard.window)
+    finger.touch("comfort")
+    assert heard.mouth.texts == []
+    finger.touch("comfort:listen")
+    assert heard.mouth.texts[0] == SAID("voice.begins")
+    foot = next(item for item in walk.items(heard.window.contentItem()) if item.objectName() == "caption")
+    assert walk.painted(foot).bottom() <= heard.window.height()
+    assert foot.isVisible()
+
+
+@pytest.mark.parametrize("heard", FRENCH, indirect=True)
+def test_a_touch_and_a_key_cut_it(heard: Heard) -> None:
+    heard.mouth.slow = True
+    heard.kiosk.wake()
+    heard.kiosk.comfort.adjust("voice", True)
+    heard.views.rests()
+    for key in ("", "Escape"):
+        heard.kiosk.voice.open("Une question ?")
+        cuts = heard.mouth.cuts
+        if key:
+            press(heard, key)
+        else:
+            Finger(heard.window).tap(QPoint(1, 1))
+        assert heard.mouth.cuts > cuts
+
+
+def press(heard: Heard, key: str) -> None:
+    QTest.qWait(APART)
+    QTest.keyClick(heard.window, getattr(Qt.Key, f"Key_{key}"))
+
+
+@pytest.mark.parametrize("heard", FRENCH, indirect=True)
+def test_its_keys_say_the_screen_and_where_keys_are(heard: Heard) -> None:
+    heard.kiosk.wake()
+    heard.views.rests()
+    press(heard, "F2")
+    assert heard.mouth.hears() == [SAID("voice.begins"), SAID("choice.title") + "."]
+    press(heard, "Tab")
+    (told,) = heard.mouth.hears()
+    assert told.startswith(f"{spoken(heard.window.activeFocusItem())}, {SAID('voice.button')}")
+
+
+@pytest.mark.parametrize("heard", FRENCH, indirect=True)
+def test_what_is_chosen_says_so_and_which_one_it_is(heard: Heard) -> None:
+    heard.kiosk.openSheet("settings")
+    heard.kiosk.comfort.adjust("voice", True)
+    heard.kiosk.touching.hear(True)
+    heard.views.rests()
+    tile: Any = Finger(heard.window).find("setting:calm")
+    tile.forceActiveFocus()
+    name = f"{SAID('comfort.calm')}, {SAID('voice.check')}"
+    assert heard.mouth.hears()[-1] == f"{name}, {SAID('voice.chosen')}, {SAID('voice.place', at='2', count='6')}."
+    press(heard, "Return")
+    assert heard.mouth.hears()[-1] == f"{name}, {SAID('voice.unchosen')}, {SAID('voice.place', at='2', count='6')}."
+
+
+@pytest.mark.parametrize("heard", FRENCH, indirect=True)
+def test_a_card_that_is_opened_is_said_whole(heard: Heard) -> None:
+    heard.kiosk.comfort.adjust("voice", True)
+    heard.kiosk.choose("boite-noire")
+    heard.views.rests()
+    heard.kiosk.inspect("question-electricite")
+    heard.views.rests()
+    sheet = heard.kiosk.sheet
+    (said,) = [text for text in heard.mouth.hears() if text.startswith(sheet.title[:20])]
+    assert sheet.lead in said
+    assert all(line in said for line in (*sheet.lines, *sheet.sources))

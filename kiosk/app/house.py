@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QInputDevice, QKeyEvent, QPointerEvent, QTouchEvent
 
-from kiosk.app.aloud import made
 from kiosk.app.one_switch import KEYS, OneSwitch
 from kiosk.app.steady_hand import FELT, SteadyHand
 from kiosk.decks.library import Library
@@ -161,7 +160,7 @@ class House:
         self.office = Office(self.store, data, clock, self.games, self.desk, sticks)
         home = asked(lambda: self.store.settings.get(LANGUAGE)) or language
         self.kiosk = Kiosk(self.office, self.desk, clock, home)
-        self.kiosk.voice.take(made(self.office.sound))
+        self.kiosk.voice.take(self.office.voice)
         self._aside, self.facilitator = Aside(self.kiosk), self.kiosk.facilitator
         self._back_up_in_time()
         if installed.ids() and deck is None:

@@ -101,7 +101,6 @@ def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behi
     house.office.power = power_off
     house.facilitator.quit_asked.connect(QGuiApplication.quit)
     behind.enter_context(closing(house.office.sound)).start()
-    behind.enter_context(closing(house.office.voice))
     _tell_staff(house, folder, options)
     rescue = Rescue(house.kiosk.fall, SystemClock())
     behind.enter_context(rescue.watching(window.engine))

@@ -103,7 +103,6 @@ class StudioStage(QObject):
         house = self._house = House(self._data, deck=loaded, language=language)
         self._behind.callback(house.close)
         self._behind.enter_context(closing(house.office.sound)).start()
-        self._behind.enter_context(closing(house.office.voice))
         self._window.present(house.kiosk, glyphs(), icon_font())
         self._window.window.installEventFilter(Contact(house.kiosk))
         house.kiosk.prints.fit(self._shorter)

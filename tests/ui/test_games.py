@@ -38,14 +38,14 @@ def test_every_screen_of_a_game_is_whole(qapp: QGuiApplication, tmp_path: Path, 
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("game", drawn("walks of the games", GAMES, "easy"))
+@pytest.mark.parametrize(("game", "seats"), drawn("walks of the games", list(product(GAMES, (2, 3))), "easy"))
 def test_in_easy_words_no_question_and_no_face_is_leafed_through(
-    qapp: QGuiApplication, tmp_path: Path, game: str
+    qapp: QGuiApplication, tmp_path: Path, game: str, seats: int
 ) -> None:
     tour, paged = Tour(tmp_path, (1280, 800), [("fr", True)], game), set[str]()
     easy = tour.house.games.library.deck(game).easy["fr"]
     faces = {text for key, text in easy.items() if key.rpartition(".")[2] in ("title", "text", "prompt", "private")}
-    for stop in tour.stops("normal", 2):
+    for stop in tour.stops("normal", seats):
         if stop == "choose":
             tour.kiosk.comfort.adjust("words", "easy")
         shown = [item for item in walk.items(tour.window.contentItem()) if item.property("paged")]

@@ -15,14 +15,17 @@ RowLayout {
     readonly property int across: seats.length > 3 ? 2 : 1
     readonly property int down: Math.ceil(seats.length / across)
     readonly property real shared: (height - (down - 1) * tokens.spacing) / down
+    readonly property bool named: !Theme.compact || ruler.unbroken(text, width - across * side - (across - 1) * tokens.spacing - spacing) * 1.08 <= height // else the words need their room; who has the floor is said above
     readonly property real side: Math.min(shared, height * 0.6, Theme.mm(down > 1 ? 22 : 28)) // of a token
 
     spacing: Theme.margin
 
+    TextRuler { id: ruler; display: true; size: Theme.least }
+
     Grid {
         id: tokens
 
-        visible: question.seats.length > 0
+        visible: question.seats.length > 0 && question.named
         columns: question.across
         spacing: Theme.gap * 1.5
 

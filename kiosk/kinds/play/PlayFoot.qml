@@ -34,7 +34,7 @@ Item {
         objectName: "take"
         visible: !told.visible
         width: Math.min(implicitWidth, parent.width - (marks.visible ? marks.width + Theme.gap * 2 : 0))
-        text: Words.play.take
+        text: Theme.compact ? Words.play.take_brief : Words.play.take
         onTapped: foot.step.take()
     }
 

@@ -292,26 +292,28 @@ class Game:
         if by == "each-team":
             return state.one_of_each_team
         asked = state.present if by == "each" else self._holders(state, by)
-        return asked if but is None else tuple(seat for seat in asked if seat not in self._holders(state, but))
+        left_out = () if but is None else self._holders(state, but)
+        return tuple([seat for seat in asked if seat not in left_out])
 
     def _holders(self, state: State, by: By) -> tuple[int, ...]:
         """The seats here that hold one of the roles named, in table order."""
         roles = roles_in(by)
-        return tuple(seat for seat in state.present if any(self._holds(state, seat, role) for role in roles))
+        return tuple([seat for seat in state.present if self._holds(state, seat, roles)]) if roles else ()
 
     def holder(self, state: State, by: By) -> int:
         """The seat here that holds the first of the roles named that anybody here holds; 0, the table, where nobody
         does, or where no role is named."""
-        held = (seat for role in roles_in(by) for seat in state.present if self._holds(state, seat, role))
+        held = (seat for role in roles_in(by) for seat in state.present if self._holds(state, seat, (role,)))
         return next(held, TABLE)
 
-    def _holds(self, state: State, seat: int, card: str) -> bool:
-        return any(card in state.zones[own_zone(hand, seat)] for hand in self._hands)
+    def _holds(self, state: State, seat: int, roles: tuple[str, ...]) -> bool:
+        return any(role in state.zones[hand] for hand in self._hands[seat] for role in roles)
 
     @cached_property
-    def _hands(self) -> tuple[str, ...]:
-        """The zones of which each seat has its own part."""
-        return tuple(name for name, zone in self.zones.items() if zone.per == "seat")
+    def _hands(self) -> Mapping[int, tuple[str, ...]]:
+        """The parts that each seat has of its own, of every zone given per seat."""
+        given = [name for name, zone in self.zones.items() if zone.per == "seat"]
+        return {seat: tuple([own_zone(name, seat) for name in given]) for seat in range(1, self.players.max + 1)}
 
 
 def own_zone(zone: str, seat: int) -> str:

@@ -1,6 +1,7 @@
 """A step as a scenario says it: the fields every kind has, and what may be asked of it before a game is played."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Annotated, ClassVar, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -44,6 +45,7 @@ def base_name(step: str) -> str:
     return step.partition(ROUND)[0]
 
 
+@cache
 def roles_in(by: By | None) -> tuple[str, ...]:
     """The cards that are the roles named, in their order; none where no role is."""
     named = (by,) if isinstance(by, str) else by or ()

@@ -174,20 +174,19 @@ class VoteRules(VoteTelling):
             state = state.with_step(own)
         state = super().settles(game, state, own)
         own = state.step
-        if own.shown:
-            state = self._kept(state, own)
-            own = state.step
-        return self._weighed(game, state, own) if own.shown and not Count(self, own).level else state
+        if not own.shown or own.counted:
+            return state
+        state, count = self._kept(state, own), Count(self, own)
+        return state if count.level else self._weighed(game, state, state.step, count)
 
     def _kept(self, state: State, own: VoteState) -> State:
         """What stays of the ballots: of an anonymous vote, no more than the count needs."""
         return state.with_step(replace(own, casts=nameless(own.casts))) if self.ballot == "anonymous" else state
 
-    def _weighed(self, game: Game, state: State, own: VoteState) -> State:
+    def _weighed(self, game: Game, state: State, own: VoteState, count: Count) -> State:
         """The counters as the result moves them, once."""
         if own.counted:
             return state
-        count = Count(self, own)
         for part in self.follows(count.results):
             state = game.counted(state, part.effects)
         for card in count.winners:
@@ -208,7 +207,8 @@ class VoteRules(VoteTelling):
 
     def closes(self, game: Game, state: State, own: VoteState) -> State:
         """Effects are counted, winners move, the next step is set."""
-        count, state = Count(self, own), self._weighed(game, state, own)
+        count = Count(self, own)
+        state = self._weighed(game, state, own, count)
         for card in count.winners:
             if self.cards and self.to and card in state.zones[self.cards]:
                 state = state.move_cards((card,), self.cards, self.to)

@@ -58,8 +58,9 @@ def _decided(step: VoteShape, counts: Mapping[str, int], ballots: int) -> tuple[
 
 def ahead(counts: Mapping[str, int]) -> str | None:
     """The option given more often than any other; None when there is none."""
-    most = [option for option, count in counts.items() if count and count == max(counts.values())]
-    return most[0] if len(most) == 1 else None
+    most = max(counts.values(), default=0)
+    first = [option for option, count in counts.items() if count == most]
+    return first[0] if most and len(first) == 1 else None
 
 
 def graded(counts: Mapping[str, int], median: int, floor: int) -> str | None:

@@ -2,19 +2,22 @@
 KIOSK = .venv/bin/kiosk
 PYTHON = .venv/bin/python
 
+# Python keeps what it compiled, beside its libraries, whatever the environment says: else each start compiles all of it.
+COMPILED = PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/.venv/bytecode
+
 .PHONY: run demo test prove prove-short mutants check package prove-package prove-venue stick pictures sounds bench lock ready clean
 
 # Without a screen the demonstration is played instead, and its pictures kept.
 run: ready
-	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" != Linux ]; then exec $(KIOSK) run; fi; \
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" != Linux ]; then $(COMPILED) exec $(KIOSK) run; fi; \
 	$(MAKE) --no-print-directory demo && echo "No display here: a demonstration was played. Its pictures: $(CURDIR)/pictures"
 
 demo: ready
-	QT_QPA_PLATFORM=offscreen $(KIOSK) demo --pictures pictures
+	$(COMPILED) QT_QPA_PLATFORM=offscreen $(KIOSK) demo --pictures pictures
 
 # Four at a time, because most of them wait for a screen. What takes long is drawn by the commit: see tests/depth.py.
 # A process that dies ends the run: with another in its place, what it had left to do was waited for, for ever.
-PYTEST = PYTHONDONTWRITEBYTECODE= PYTHONPYCACHEPREFIX=$(CURDIR)/.venv/bytecode $(PYTHON) -m pytest -n 4 --max-worker-restart 0 --dist loadgroup --durations 10
+PYTEST = $(COMPILED) $(PYTHON) -m pytest -n 4 --max-worker-restart 0 --dist loadgroup --durations 10
 
 test:
 	@.ci/bootstrap test
@@ -74,7 +77,7 @@ sounds: ready
 	$(PYTHON) .ci/sounds.py
 
 bench: ready
-	QT_QPA_PLATFORM=offscreen $(KIOSK) bench
+	$(COMPILED) QT_QPA_PLATFORM=offscreen $(KIOSK) bench
 
 # After a change of the dependencies in pyproject.toml; `make lock UPGRADE=--upgrade` takes the newest versions.
 lock: ready

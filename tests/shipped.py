@@ -1,10 +1,15 @@
 """Decks that no test changes are read and checked once in a process, whoever asks for them."""
 
+import json
 from functools import cache
 from pathlib import Path
 
 from kiosk.decks import library
+from kiosk.decks.deck import Deck
+from kiosk.decks.draft import Document
+from kiosk.decks.findings import Findings
 from kiosk.decks.loading import Loaded, load, load_checked
+from kiosk.decks.yaml_text import read_yaml
 from kiosk.facilitator import checked_decks
 from kiosk.host.icon_names import glyphs
 from kiosk.host.paths import bundled_decks_dir
@@ -26,6 +31,12 @@ def _once(folder: Path, glyphs: frozenset[str] = frozenset()) -> Loaded:
 def _known_once(folder: Path) -> Loaded:
     """As `load_checked`, in the same way."""
     return (_known if folder.parent in UNCHANGED else load_checked)(folder)
+
+
+def scripted(deck: Deck) -> list[Document]:
+    """The plays that the author of a deck wrote down."""
+    texts = {name: text for name, text in json.loads(deck.content).items() if name.startswith("plays/")}
+    return [document for name, text in texts.items() if (document := read_yaml(text, name, Findings()))]
 
 
 def share() -> None:

@@ -17,6 +17,7 @@ from kiosk.app.command_line import default_inches
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.host.instance import only_instance
 from kiosk.host.paths import data_dir, named_dir
+from kiosk.host.sweeps import unswept
 
 if TYPE_CHECKING:
     from kiosk.app.house import House
@@ -86,8 +87,10 @@ def _play(application: QGuiApplication, window: KioskWindow, options: argparse.N
         return application.exec()
 
 
+@unswept()
 def furnish(window: KioskWindow, options: argparse.Namespace, folder: Path, behind: ExitStack) -> None:
-    """Open the log, build the house and show it in the window. Everything is imported here, after the first frame."""
+    """Open the log, build the house and show it in the window. Everything is imported here, after the first frame.
+    Python looks for what it could sweep only when all stands."""
     from kiosk.app.house import Contact
     from kiosk.app.rescue import Rescue
     from kiosk.host.clock import SystemClock

@@ -1,5 +1,6 @@
 """The one window: shown at once with a light picture, filled as soon as everything else is ready."""
 
+import builtins
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -35,6 +36,7 @@ def open_application(offscreen: bool = False, folder: Path | None = None, softwa
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if not has_display():
         raise NoDisplayError("No display here: connect a screen, or play a demonstration with “kiosk demo”.")
+    _import_plainly()
     os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
     os.environ.setdefault(SLICES, "0")
     application = QGuiApplication.instance()
@@ -46,6 +48,13 @@ def open_application(offscreen: bool = False, folder: Path | None = None, softwa
     for font in sorted((assets_dir() / "fonts").rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     return application
+
+
+def _import_plainly() -> None:
+    """Imports are Python's own again: PySide's read the source of each module, in search of its ``__feature__``, which
+    nothing here asks for."""
+    names = vars(builtins)
+    names["__import__"] = names.get("__orig_import__", names["__import__"])
 
 
 def measured_screen(size: tuple[int, int] | None, inches: float | None, fallback: float) -> Screen:

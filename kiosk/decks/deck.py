@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from kiosk.decks.card_table import Source, read_sources
 from kiosk.decks.contents import canonical
-from kiosk.decks.draft import CardData, Document, Draft
+from kiosk.decks.draft import CardData, Draft
 from kiosk.decks.easy import easy_texts
 from kiosk.decks.findings import Findings
 from kiosk.decks.glossary import read_glossary, uses
@@ -41,7 +41,6 @@ class Deck:
     cards: Mapping[str, CardData]
     sources: Mapping[str, Source]
     glossary: Mapping[str, tuple[str, ...]]
-    plays: Mapping[str, Document]
     texts: Mapping[str, str] = field(repr=False)
     translations: Mapping[str, Mapping[str, str]] = field(repr=False)
     easy: Mapping[str, Mapping[str, str]] = field(repr=False)
@@ -58,7 +57,6 @@ class Deck:
             cards=draft.cards,
             sources=read_sources(draft.source_table),
             glossary=read_glossary(draft.glossary_table),
-            plays=draft.plays,
             texts=draft.texts,
             translations=draft.targets,
             easy=easy_texts(draft),

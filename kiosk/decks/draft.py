@@ -123,8 +123,9 @@ class Draft:
     ``files`` holds every regular file of the folder by its name relative to it; ``glyphs`` the icon names that exist,
     empty when they are not known. ``cards`` keeps the first card of each id. ``texts`` maps keys (``card.x.title``,
     ``step.y.prompt``, ``deck.title``…) to what the author wrote, ``text_places`` to where, ``text_words`` to how many
-    words fit. ``translations`` and ``easy``, the easy words, are by language. ``game`` exists only when the whole
-    scenario could be built.
+    words fit. ``translations`` and ``easy``, the easy words, are by language. ``plays``, which only the
+    checks read, are texts by the name of their file, None for one that cannot be read. ``game`` exists only when the
+    whole scenario could be built.
     """
 
     folder: Path
@@ -140,7 +141,7 @@ class Draft:
     glossary_table: CsvTable
     translations: Mapping[str, CsvTable]
     easy: Mapping[str, CsvTable]
-    plays: Mapping[str, Document]
+    plays: Mapping[str, str | None]
     manifest: Manifest | None
     players: Players
     zones: Mapping[str, Zone]

@@ -1,11 +1,13 @@
-"""Loading a deck from its folder or its workbook: a deck without errors, or what its author must mend. Never half."""
+"""Loading a deck from its folder or its workbook: a deck without errors, or what its author must mend. Never half.
+
+What checks is imported by the first deck that is checked: at most starts none is.
+"""
 
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.decks.checks.families import check_deck
 from kiosk.decks.contents import canonical, read_texts
 from kiosk.decks.deck import Deck
 from kiosk.decks.draft import Draft
@@ -40,6 +42,8 @@ class Loaded:
 
 def load(folder: Path, glyphs: frozenset[str] = frozenset()) -> Loaded:
     """Read and check the deck in a folder or a workbook; its icons against ``glyphs``, the names that exist, if any."""
+    from kiosk.decks.checks.families import check_deck
+
     return _guarded(folder.absolute(), glyphs, check_deck)
 
 

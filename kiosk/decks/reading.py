@@ -117,7 +117,7 @@ def drafted(
         glossary_table=glossary,
         translations=translations,
         easy=reader.easy(),
-        plays={name: reader.document(name) for name in texts if name.startswith("plays/")},
+        plays={name: text for name, text in texts.items() if name.startswith("plays/")},
         manifest=manifest,
         players=read.players,
         zones=zones,

@@ -64,6 +64,51 @@ KioskWindow.after_first_frame = told
         assert kiosk.process.communicate()[1].splitlines()[-1] == shape
 
 
+def test_python_sweeps_nothing_while_the_house_is_built(tmp_path: Path) -> None:
+    planted = """
+import gc, os
+from kiosk.app import running
+swept, built, begun = [], running._look_on, running._house
+def begin(*told):
+    gc.callbacks.append(lambda phase, info: swept.append(phase))
+    return begun(*told)
+def tell(*told):
+    built(*told)
+    print(len(swept), file=sys.stderr, flush=True)
+    os._exit(0)
+running._house, running._look_on = begin, tell
+"""
+    with running(tmp_path, planted) as kiosk:
+        assert kiosk.process.communicate()[1].splitlines()[-1] == "0"
+
+
+def test_no_source_is_read_for_what_is_imported(tmp_path: Path) -> None:
+    planted = """
+import linecache, os
+from kiosk.app import running
+def tell(*told):
+    print([file for file in linecache.cache if file.endswith("kiosk.py")], file=sys.stderr, flush=True)
+    os._exit(0)
+running._look_on = tell
+"""
+    with running(tmp_path, planted) as kiosk:
+        assert kiosk.process.communicate()[1].splitlines()[-1] == "[]"
+
+
+def test_what_only_checks_decks_is_not_imported_where_all_are_known(qapp: QGuiApplication, tmp_path: Path) -> None:
+    House(tmp_path / "data").close()
+    planted = """
+import os
+from kiosk.app import running
+def tell(*told):
+    print("kiosk.decks.checks.families" in sys.modules, file=sys.stderr, flush=True)
+    os._exit(0)
+running._look_on = tell
+"""
+    with running(tmp_path, planted) as kiosk:
+        assert kiosk.process.communicate()[1].splitlines()[-1] == "False"
+
+
 TELLS = """
 from kiosk.viewmodels.facilitator.notices_model import NoticesModel
 from kiosk.app import running

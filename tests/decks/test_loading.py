@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.decks import loading
+from kiosk.decks.checks import families
 from kiosk.decks.draft import Draft
 from kiosk.decks.findings import FilePlace
 from kiosk.decks.loading import load
@@ -81,7 +81,7 @@ def test_a_fault_of_ours_is_told_and_logged_and_is_not_the_end(
     def broken(draft: Draft) -> None:
         raise ZeroDivisionError("one fault")
 
-    monkeypatch.setattr(loading, "check_deck", broken)
+    monkeypatch.setattr(families, "check_deck", broken)
     loaded = load(GOOD)
     assert loaded.deck is None
     (finding,) = loaded.findings

@@ -47,7 +47,3 @@ def main() -> None:
         application.exec()
         timer.stop()
         window.close()
-
-
-if __name__ == "__main__":
-    main()

@@ -29,6 +29,7 @@ sys.exit(application.exec())
 WITHOUT_NUMPY = "import sys; sys.modules['numpy'] = None"
 """As it is packed: what plays sounds would take numpy along, which is here for who builds and not in the package."""
 KIOSK = f"{WITHOUT_NUMPY}; from kiosk.__main__ import main; main()"
+ANSWERING = f"{WITHOUT_NUMPY}; from kiosk.tools.bench.answering import main; main()"
 
 
 class NoFrameError(Exception):
@@ -83,13 +84,18 @@ def shown(command: Sequence[str]) -> Iterator[tuple[int, float]]:
             process.terminate()
 
 
+def compiled() -> dict[str, str]:
+    """An environment in which modules are compiled once, as they are in the package, whatever ours says of it."""
+    return os.environ | {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(Path(sys.prefix, "bytecode"))}
+
+
 def _environment() -> dict[str, str]:
     told = {"QT_LOGGING_RULES": f"{RENDERED}.debug=true", "QT_FORCE_STDERR_LOGGING": "1"}
     if not has_display():
         told["QT_QPA_PLATFORM"] = "offscreen"
     if not has_render_node():
         told["QT_QUICK_BACKEND"] = "software"
-    return os.environ | told
+    return compiled() | told
 
 
 def resident_mb(process: int | str = "self") -> float:

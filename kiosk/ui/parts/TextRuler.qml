@@ -10,7 +10,7 @@ FontMetrics {
     readonly property int longest: 25 // letters of a word that stands whole: one of more is broken, and so are signs without spaces
     readonly property real line: Math.ceil(display ? height * 0.9 : height) // as labels stand
     readonly property real over: display ? Math.ceil(height * 0.14) : 0 // what the first of tight lines takes more
-    readonly property var measured: ({font: ruler.font, words: new Map()}) // px: a plan asks for the same words again and again
+    readonly property var measured: ({font: ruler.font, words: new Map(), texts: new Map()}) // a plan asks for the same words and texts again and again
 
     font.family: display ? Theme.displayFont : Theme.textFont
     font.weight: display ? Theme.displayWeight : Font.Normal
@@ -37,6 +37,17 @@ FontMetrics {
 
     // The lines of a text in a column of that width, px: a word that is wider is broken, as a label breaks it.
     function lines(text: string, width: real): int {
+        const texts = measured.texts;
+        if (!texts.has(text))
+            texts.set(text, new Map());
+        const counts = texts.get(text);
+        if (!counts.has(width))
+            counts.set(width, counted(text, width));
+        return counts.get(width);
+    }
+
+    // The same, counted anew.
+    function counted(text: string, width: real): int {
         const space = word(" ");
         let count = 0;
         for (const paragraph of text.split("\n")) {

@@ -7,12 +7,13 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import self_test as looked
 from kiosk.app.command_line import parse
+from kiosk.app.self_test import spoken
 from kiosk.decks.library import Library
 from tests.decks.folders import edited, overlaid
 from tests.shipped import GAMES
 
 WORDS = """data kiosk Python Qt font font font icons driver
-    {decks} SQLite database screen renderer frames""".format(decks="deck " * len(GAMES)).split()
+    {decks} SQLite database voice screen renderer frames""".format(decks="deck " * len(GAMES)).split()
 
 
 @pytest.fixture
@@ -83,3 +84,10 @@ def test_a_broken_deck_fails_and_names_the_command_that_tells_more(
 def test_a_little_space_is_told(lines: Lines, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(looked, "LITTLE_SPACE_MB", 10**12)
     assert any(line.startswith("warn  data") for line in lines.told())
+
+
+def test_a_kiosk_that_does_not_read_aloud_can_open() -> None:
+    assert spoken.voice(engine=False).told == "this kiosk was built without one: it does not read aloud"
+    mute = spoken.voice(True, ["/nowhere/kiosk"])
+    assert (mute.verdict, mute.told) == ("warn", "says nothing in fr, en: the kiosk does not read aloud")
+    assert spoken.voice(engine=True).verdict == "ok"

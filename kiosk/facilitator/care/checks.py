@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 from kiosk.host.sound.sound_player import State
+from kiosk.host.voice.speaker import Voice
 
 type Light = Literal["green", "amber", "red"]
 type Values = Mapping[str, str | int]
@@ -28,6 +29,8 @@ HEARD: Mapping[State, str] = {
     "no_loudspeaker": "sound_no_loudspeaker",
 }
 """What is told of the loudspeaker."""
+READ_ALOUD: Mapping[Voice, str] = {"ready": "voice_ready", "silent": "voice_silent", "broken": "voice_broken"}
+"""What is told of the voice."""
 SLACK = timedelta(hours=1)
 """Stored dates are cut to the hour: a clock this much behind them may still be right."""
 
@@ -117,6 +120,12 @@ def sound(state: State) -> StandCheck:
     """What became of the loudspeaker; a kiosk whose sounds are off lacks nothing."""
     told = HEARD[state]
     return _one("sound", state not in ("no_library", "no_loudspeaker"), told, told)
+
+
+def voice(state: Voice) -> StandCheck:
+    """Whether the kiosk can read aloud; all that is said is written too."""
+    told = READ_ALOUD[state]
+    return _one("voice", state == "ready", told, told)
 
 
 def _one(what: str, good: bool, fine: str, poor: str, values: Values | None = None) -> StandCheck:

@@ -68,6 +68,7 @@ class Opening:
             checks.screen(seen.inches, seen.measured),
             checks.touch(seen.painted),
             checks.sound(self._office.sound.state),
+            checks.voice(self._office.voice.state),
         )
 
     def stored(self, looked: Looked | None, seen: SeenByStaff) -> tuple[StandCheck, ...]:

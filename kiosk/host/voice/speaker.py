@@ -42,10 +42,10 @@ class Saying(NamedTuple):
 
 class Speaker:
     """``told`` is called from its thread with the sentence that begins to be heard, as it is written, and with an
-    empty one when all is said or it was stopped."""
+    empty one when all is said or it was stopped. ``worker`` renders where there is an ``engine``."""
 
-    def __init__(self, player: SoundPlayer, renderer: WorkerProcess, engine: bool) -> None:
-        self._player, self._renderer, self._engine = player, renderer, engine
+    def __init__(self, player: SoundPlayer, worker: WorkerProcess, engine: bool) -> None:
+        self._player, self.worker, self.engine = player, worker, engine
         self._channel = player.voice
         self._news = Condition()
         self._order: Saying | None = None
@@ -57,9 +57,9 @@ class Speaker:
     @property
     def state(self) -> Voice:
         """Whether it speaks."""
-        if not self._engine or self._player.reached in SILENT:
+        if not self.engine or self._player.reached in SILENT:
             return "silent"
-        return "broken" if self._renderer.broken else "ready"
+        return "broken" if self.worker.broken else "ready"
 
     @property
     def pace(self) -> int:
@@ -92,16 +92,16 @@ class Speaker:
 
     def mend(self) -> None:
         """Whoever is in charge wants a broken one tried again."""
-        self._renderer.mend()
+        self.worker.mend()
 
     def close(self) -> None:
         """Be silent for good."""
         self._ended = True
         self._cut(None)
-        self._renderer.close()
+        self.worker.close()
         if self._thread is not None:
             self._thread.join(PATIENCE_S)
-            self._renderer.close()
+            self.worker.close()
 
     def _cut(self, wanted: tuple[str, str] | None) -> None:
         with self._news:
@@ -140,8 +140,8 @@ class Speaker:
         self._wait(0, order.turn)
 
     def _rendered(self, piece: str, language: str) -> Samples:
-        if self._engine and not self._renderer.broken:
-            return self._renderer.render(piece, language, PACES[self._pace])
+        if self.engine and not self.worker.broken:
+            return self.worker.render(piece, language, PACES[self._pace])
         return array("h", bytes(2 * int(len(piece) * LETTER_S / PACES[self._pace] * RATE)))
 
     def _put(self, samples: Samples, turn: int) -> bool:

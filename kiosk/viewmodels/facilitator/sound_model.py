@@ -63,6 +63,7 @@ class SoundModel(Speaking[Props]):
 
     @Slot()
     def tryOut(self) -> None:
-        """Play the loudest sound, and say what became of the loudspeaker."""
+        """Play the loudest sound, say what became of the loudspeaker, and give a voice that failed another try."""
+        self._office.voice.mend()
         self._player.play(TRIED)
         self.tell()

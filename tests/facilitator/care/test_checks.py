@@ -45,6 +45,9 @@ TABLE = [
     (checks.sound("waiting"), "green", "sound_waiting"),
     (checks.sound("no_library"), "amber", "sound_no_library"),
     (checks.sound("no_loudspeaker"), "amber", "sound_no_loudspeaker"),
+    (checks.voice("ready"), "green", "voice_ready"),
+    (checks.voice("silent"), "amber", "voice_silent"),
+    (checks.voice("broken"), "amber", "voice_broken"),
 ]
 
 

@@ -53,6 +53,7 @@ def test_a_new_kiosk_asks_for_what_only_a_person_can_tell(office: Office) -> Non
         "screen": "screen_guessed",
         "touch": "touch_asked",
         "sound": "sound_waiting",
+        "voice": "voice_ready",
     }
 
 

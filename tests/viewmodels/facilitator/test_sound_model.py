@@ -57,7 +57,9 @@ def test_a_sound_is_tried_and_the_loudspeaker_told(back: Back, language: str) ->
     ear = Ear()
     back.office.sound = ear.player
     sound = model(back, language)
+    back.office.voice.worker.broken = True
     sound.tryOut()
+    assert not back.office.voice.worker.broken
     assert ear.heard() == {"ending"}
     ear.player.close()
     assert sound.told == says("checks.sound_on")

@@ -77,12 +77,19 @@ def _python(package: Distribution) -> Origin:
 
 
 def _licence(package: Distribution) -> str:
-    """As the author wrote it, shortest first: an expression, one line, or the classifiers."""
+    """As the author wrote it, shortest first: an expression, one line, the classifiers, or how the licence begins."""
     told = package.metadata
     classifiers = [line.rpartition(" :: ")[2] for line in told.get_all("Classifier", []) if line.startswith("License")]
     lines: list[str] = [*told.get_all("License-Expression", []), *told.get_all("License", [])]
     short = [line.strip() for line in lines if line.strip() and "\n" not in line]
-    return short[0] if short else " OR ".join(classifiers)
+    return short[0] if short else " OR ".join(classifiers) or _title(package)
+
+
+def _title(package: Distribution) -> str:
+    """The first two lines of a licence that lies beside what the author wrote."""
+    pages = (package.read_text(f"licenses/{name}") for name in package.metadata.get_all("License-File", []))
+    page = next(filter(None, pages), "")
+    return " ".join(" ".join(page.strip().splitlines()[:2]).split())
 
 
 def _of_system(sources: Iterable[str]) -> dict[str, Origin]:

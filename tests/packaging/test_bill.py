@@ -55,6 +55,15 @@ def test_each_library_stands_under_its_package(packed: Path) -> None:
     assert bill["metadata"]["timestamp"] == "1970-01-02T00:00:00+00:00"
 
 
+def test_an_author_who_wrote_no_licence_is_billed_with_the_title_of_the_page_beside(packed: Path) -> None:
+    papers = next(COMPILED.parents[1].glob("py_nanotts-*.dist-info"))
+    shutil.copytree(papers, packed / "kiosk/_internal" / papers.name)
+    assert billed(packed).returncode == 0
+    bill = json.loads((packed / "bill.json").read_text("utf-8"))
+    (voice,) = (one for one in bill["components"] if one["name"] == "py-nanotts")
+    assert voice["licenses"] == [{"license": {"name": "Apache License Version 2.0, January 2004"}}]
+
+
 def test_the_same_folder_has_the_same_bill(packed: Path) -> None:
     billed(packed)
     first = (packed / "bill.json").read_bytes()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QInputDevice, QKeyEvent, QPointerEvent, QTouchEvent
 
+from kiosk.app.learned_keys import LearnedKeys
 from kiosk.app.one_switch import KEYS, OneSwitch
 from kiosk.app.steady_hand import FELT, SteadyHand
 from kiosk.decks.library import Library
@@ -59,6 +60,7 @@ class Contact(QObject):
         self._touching = kiosk.touching
         self._hand = SteadyHand(kiosk.touching.steady)
         self._switch = OneSwitch(kiosk.touching.scan)
+        self._learned = LearnedKeys(kiosk.touching.keypad, self._facilitator.sections.care.keypads.learning)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note the contact; take it only while the glass is cleaned, where the hand may tremble, or where it
@@ -69,7 +71,7 @@ class Contact(QObject):
         if isinstance(event, QPointerEvent) and not cleaning and not _made_from_touch(event):
             self._knock(watched, event)
         steady = self._touching.way == "steady" and not cleaning
-        if isinstance(event, QKeyEvent) and self._repeats(event):
+        if isinstance(event, QKeyEvent) and (self._repeats(event) or self._learns(watched, event, cleaning)):
             return True
         if event.type() in CONTACTS and self._asks(event, steady, cleaning):
             return True
@@ -87,6 +89,13 @@ class Contact(QObject):
         if event.type() != QEvent.Type.KeyPress:
             return event.isAutoRepeat()
         return self._touching.keypad.repeats(event.key(), event.timestamp(), event.isAutoRepeat())
+
+    def _learns(self, watched: QObject, event: QKeyEvent, cleaning: bool) -> bool:
+        """Whether a key was heard as one of a keypad."""
+        heard = not cleaning and self._learned.takes(watched, event)
+        if heard:
+            self._kiosk.awake()
+        return heard
 
     def _asks(self, event: QEvent, steady: bool, cleaning: bool) -> bool:
         """Note a contact; whether it is only about help."""

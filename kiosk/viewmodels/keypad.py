@@ -1,11 +1,13 @@
 """The keys: each acts once however it is held or worn, and says what it does to who asks for help."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from kiosk.facilitator.keypads.learned import KnownKeys
 from kiosk.viewmodels.snapshot import Snapshot
 
 log = logging.getLogger(__name__)
@@ -33,10 +35,29 @@ TOLD: dict[int, str] = {
     Qt.Key.Key_Escape: "back",
     Qt.Key.Key_F1: "help",
     **VOICED,
-    Qt.Key.Key_Tab: "tab",
-    Qt.Key.Key_Backtab: "tab",
+    Qt.Key.Key_Tab: "next",
+    Qt.Key.Key_Backtab: "previous",
 }
-"""The name of what is said of a key."""
+"""What each key does, by the name of what is said of it. A keypad can have a key for each of these names, which stands
+for the first one here."""
+
+NEVER = frozenset(
+    {
+        Qt.Key.Key_unknown,
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_ScrollLock,
+    }
+)
+"""Keys that change others, or that nobody can tell apart."""
+KNOWN = KnownKeys(TOLD, {key.name.removeprefix("Key_"): key.value for key in Qt.Key if key not in NEVER})
+STANDS: Mapping[str, int] = {action: key for key, action in reversed(TOLD.items())}
+"""The key that a learned one stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +75,19 @@ class KeypadModel(Snapshot[Props]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
         self._pressed: dict[int, float] = {}
+        self._learned: Mapping[int, int] = {}
         self._repeats, self._blamed = 0, False
         self._alone = QTimer(self, interval=ALONE_MS, singleShot=True)
         self._alone.timeout.connect(self.end)
+
+    def learn(self, meanings: Mapping[int, str]) -> None:
+        """From now on these keys do this; the keys that every keyboard has go on doing what they do."""
+        known = {key: STANDS[action] for key, action in meanings.items() if action in STANDS}
+        self._learned = {key: stands for key, stands in known.items() if key not in TOLD}
+
+    def stands(self, key: int) -> int | None:
+        """The key that a learned one stands for; None for any other."""
+        return self._learned.get(key)
 
     def repeats(self, key: int, moment: int, held: bool) -> bool:
         """Whether a press is no press of its own: the key is held, or came again sooner than a hand presses.

@@ -37,6 +37,11 @@ class TouchingModel(Snapshot[Props]):
             changed.connect(self._want_switch)
         self._steadiness.changed.connect(self._set_steady)
         self._set_steady()
+        self._learned = facilitator.sections.care.keypads
+        self._learned.changed.connect(self._learn)
+        for left in (facilitator.screen_changed, facilitator.section_changed):
+            left.connect(self._learned.learning.stop)
+        self._learn()
 
     @property
     def way(self) -> str:
@@ -55,3 +60,6 @@ class TouchingModel(Snapshot[Props]):
 
     def _set_steady(self) -> None:
         self._steady.take(self._steadiness.numbers)
+
+    def _learn(self) -> None:
+        self._keypad.learn(self._learned.meanings)

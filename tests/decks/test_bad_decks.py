@@ -15,6 +15,7 @@ from tests.decks.workbooks.cases import CODES as IN_WORKBOOKS
 from tests.decks.workbooks.mistakes import CODES as BY_MISTAKE
 from tests.decks.workbooks.strange_files import CODES as IN_STRANGE_FILES
 from tests.facilitator.intake.shown import CODES as BY_STICK
+from tests.facilitator.keypads.spoilt import CODES as BY_KEYPAD
 
 TEXTS = [
     (base / name).read_text("utf-8")
@@ -40,7 +41,7 @@ def test_a_bad_example_gives_its_code_where_it_is_wrong(bad: BadDeck, tmp_path: 
 def test_every_code_has_a_bad_example() -> None:
     hostile = {code for _, code, _ in HOSTILE.values()}
     shown = {bad.code for bad in bad_decks()} | hostile | SHOWN_HERE | IN_WORKBOOKS | IN_STRANGE_FILES | BY_STICK
-    shown |= {*REFUSED.values(), *BY_MISTAKE}
+    shown |= {*REFUSED.values(), *BY_MISTAKE, *BY_KEYPAD}
 
     left = {"E038", "W325"}  # our own fault: the tests of loading plant it; and too heavy to be kept: those of sets do
     assert set(texts()["codes"]) - shown == left

@@ -128,5 +128,10 @@ def voice(state: Voice) -> StandCheck:
     return _one("voice", state == "ready", told, told)
 
 
+def keys(learned: int) -> StandCheck:
+    """How many keypads are known; none is needed."""
+    return StandCheck("keys", "green", "keys_learned" if learned else "keys_usual", {"count": learned})
+
+
 def _one(what: str, good: bool, fine: str, poor: str, values: Values | None = None) -> StandCheck:
     return StandCheck(what, "green" if good else "amber", fine if good else poor, values or {})

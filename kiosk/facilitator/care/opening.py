@@ -4,9 +4,11 @@ import shutil
 from dataclasses import dataclass
 from datetime import datetime
 
+from kiosk.facilitator.asking import asked
 from kiosk.facilitator.care import checks
 from kiosk.facilitator.care.checks import StandCheck
 from kiosk.facilitator.care.stick import try_stick
+from kiosk.facilitator.keypads.learned import SETTING, LearnedKeypad, kept_keypads
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.waiting import waiting
 from kiosk.storage import Backup, Unreadable
@@ -69,7 +71,11 @@ class Opening:
             checks.touch(seen.painted),
             checks.sound(self._office.sound.state),
             checks.voice(self._office.voice.state),
+            checks.keys(len(self._keypads())),
         )
+
+    def _keypads(self) -> tuple[LearnedKeypad, ...]:
+        return kept_keypads(asked(lambda: self._office.store.settings.get(SETTING)))
 
     def stored(self, looked: Looked | None, seen: SeenByStaff) -> tuple[StandCheck, ...]:
         """What stands in the database; of one that cannot be read, only that."""

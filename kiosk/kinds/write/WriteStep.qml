@@ -13,6 +13,7 @@ FocusScope {
     required property Models.Kiosk kiosk
     property bool wordy: false // words instead of keys
     readonly property bool choosing: step.relaying && !step.owning
+    readonly property bool takesLetters: !step.written && !choosing // of a real keyboard, whatever its keys were learned for
     readonly property real gap: Theme.padding
     readonly property real keyHeight: Math.max(Theme.targetStaff, Math.min(Theme.mm(24), (height * (Theme.portrait ? 0.4 : 0.5) - 3 * Theme.gap) / 4))
     readonly property var strokes: ({

@@ -16,6 +16,7 @@ PagedColumn {
     signal nameAsked
     signal journalAsked
     signal steadyAsked
+    signal keysAsked
 
     component Line: RowCard {
         id: line
@@ -144,6 +145,15 @@ PagedColumn {
         detail: Words.steady.text
         act: Words.steady.set
         onActed: list.steadyAsked()
+    }
+
+    Line {
+        name: "keys"
+        iconName: Icons.keypad
+        title: Words.learned.title
+        detail: list.care.keypads.lines.count === 0 ? Words.learned.line_none : list.care.keypads.lines.count === 1 ? Words.learned.line_one : Words.learned.line_some(list.care.keypads.lines.count)
+        act: Words.learned.see
+        onActed: list.keysAsked()
     }
 
     Line {

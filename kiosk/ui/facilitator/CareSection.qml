@@ -10,8 +10,9 @@ Section {
     id: section
 
     readonly property CareModel care: kiosk.facilitator.care
-    property string page: "" // or journal, steady
-    readonly property var titles: ({journal: Words.care.journal, steady: Words.steady.title})
+    property string page: "" // or journal, steady, keys, files
+    readonly property var titles: ({journal: Words.care.journal, steady: Words.steady.title, keys: Words.learned.title, files: Words.learned.load_title})
+    readonly property KeypadsModel keypads: care.keypads
 
     title: titles[page] ?? Words.care.title
     Component.onCompleted: care.open()
@@ -26,12 +27,31 @@ Section {
             onTapped: section.care.steadiness.reset()
         },
         StaffButton {
+            objectName: "keys:learn"
+            visible: section.page === "keys"
+            enabled: !section.keypads.full
+            primary: true
+            text: Words.learned.learn
+            onTapped: section.keypads.learn()
+        },
+        StaffButton {
+            objectName: "keys:load"
+            visible: section.page === "keys"
+            wordless: Theme.wordless
+            iconName: Icons.stick
+            text: Words.learned.load
+            onTapped: {
+                section.page = "files";
+                section.keypads.look();
+            }
+        },
+        StaffButton {
             objectName: "care:back"
             visible: section.page !== ""
             wordless: Theme.wordless
             iconName: Icons.previous
             text: Words.care.back
-            onTapped: section.page = ""
+            onTapped: section.page = section.page === "files" ? "keys" : ""
         }
     ]
 
@@ -47,6 +67,18 @@ Section {
         steadiness: section.care.steadiness
     }
 
+    LearnedKeypads {
+        anchors.fill: parent
+        visible: section.page === "keys"
+        keypads: section.keypads
+    }
+
+    KeypadFiles {
+        anchors.fill: parent
+        visible: section.page === "files"
+        keypads: section.keypads
+    }
+
     CareList {
         anchors.fill: parent
         visible: section.page === ""
@@ -54,11 +86,19 @@ Section {
         onNameAsked: naming.open()
         onJournalAsked: section.page = "journal"
         onSteadyAsked: section.page = "steady"
+        onKeysAsked: {
+            section.keypads.open();
+            section.page = "keys";
+        }
     }
 
     NamingLayer {
         id: naming
 
+        kiosk: section.kiosk
+    }
+
+    LearningLayer {
         kiosk: section.kiosk
     }
 

@@ -13,6 +13,7 @@ FocusScope {
     required property PadModel pad
     readonly property real inset: Theme.padding
     readonly property real keySize: Math.max(Theme.targetMin, Math.min(Theme.mm(22), Theme.height * 0.11))
+    readonly property bool takesLetters: true // of a real keyboard, whatever its keys were learned for
     readonly property var keys: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "erase", "0", "enter"]
 
     function press(name: string) {

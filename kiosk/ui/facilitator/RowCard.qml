@@ -74,6 +74,7 @@ Rectangle {
 
             width: row.tight ? Math.min(Math.ceil(implicitWidth) + 1, parent.width) : parent.width
             role: Label.Strong
+            wrapMode: Text.Wrap // somebody may have named it in one long word
             size: Theme.body
             text: row.title
         }

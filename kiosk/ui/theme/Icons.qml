@@ -64,6 +64,7 @@ QtObject {
     readonly property string power: "mdi6.power"
     readonly property string event: "mdi6.calendar-star"
     readonly property string lookers: "mdi6.projector-screen-outline"
+    readonly property string keypad: "mdi6.gamepad-circle-outline"
     readonly property string journal: "mdi6.notebook"
     readonly property string kiosk: "mdi6.information-outline"
     readonly property string trash: "mdi6.trash-can-outline"

@@ -12,6 +12,7 @@ from kiosk.facilitator.office import LANGUAGE, Office
 from kiosk.host.power import PowerOffRefused
 from kiosk.host.words import LANGUAGES
 from kiosk.viewmodels.facilitator.disk_model import DiskModel
+from kiosk.viewmodels.facilitator.keypads_model import KeypadsModel
 from kiosk.viewmodels.facilitator.lookers_model import LookersModel
 from kiosk.viewmodels.facilitator.opening_model import OpeningModel
 from kiosk.viewmodels.facilitator.screen_size_model import ScreenSizeModel
@@ -50,6 +51,7 @@ class CareModel(Speaking[Props]):
     disk = child(DiskModel)
     lookers = child(LookersModel)
     steadiness = child(SteadinessModel)
+    keypads = child(KeypadsModel)
 
     def __init__(self, office: Office, speech: Speech, parent: QObject | None = None) -> None:
         super().__init__(Props(home=speech.words.language), speech, parent)
@@ -63,6 +65,7 @@ class CareModel(Speaking[Props]):
         self._disk = DiskModel(office, speech, self)
         self._lookers = LookersModel(office, self)
         self._steadiness = SteadinessModel(office, speech, self)
+        self._keypads = KeypadsModel(office, speech, self)
         self._screen_size.settled.connect(self._sized)
 
     def _sized(self) -> None:

@@ -48,6 +48,8 @@ TABLE = [
     (checks.voice("ready"), "green", "voice_ready"),
     (checks.voice("silent"), "amber", "voice_silent"),
     (checks.voice("broken"), "amber", "voice_broken"),
+    (checks.keys(0), "green", "keys_usual"),
+    (checks.keys(4), "green", "keys_learned"),
 ]
 
 

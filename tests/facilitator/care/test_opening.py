@@ -10,6 +10,7 @@ from kiosk.facilitator.care.renewal import losses, renew
 from kiosk.facilitator.failures import MOST
 from kiosk.facilitator.games import Games
 from kiosk.facilitator.intake.installed import InstalledDecks
+from kiosk.facilitator.keypads.learned import SETTING, LearnedKeypad, to_setting
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.record import collect
 from kiosk.facilitator.results.waiting import last_over, taken
@@ -54,7 +55,14 @@ def test_a_new_kiosk_asks_for_what_only_a_person_can_tell(office: Office) -> Non
         "touch": "touch_asked",
         "sound": "sound_waiting",
         "voice": "voice_ready",
+        "keys": "keys_usual",
     }
+
+
+def test_keypads_that_were_learned_are_counted(office: Office) -> None:
+    office.store.settings.set(SETTING, to_setting([LearnedKeypad("Porte", {"next": 60})]))
+    (told,) = (check for check in Opening(office).here(SeenByStaff()) if check.what == "keys")
+    assert (told.told, told.values) == ("keys_learned", {"count": 1})
 
 
 def test_a_game_that_was_set_aside_is_not_ready(office: Office) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app.command_line import default_inches
@@ -16,7 +16,9 @@ from kiosk.host.icon_names import glyphs, icon_font
 from kiosk.host.volumes import Stick
 from kiosk.sessions.chance import RandomChance
 from kiosk.tools.finger import Finger
+from kiosk.tools.stillness import wait
 from kiosk.viewmodels.facilitator.presence import CLEANING
+from kiosk.viewmodels.keypad import APART
 from tests.clocks import FakeClock
 
 FACILITATOR, TECHNICIAN = "483920", "59027164"
@@ -128,6 +130,12 @@ class Staff:
             key = self.finger.find(f"pin:{digit}")
             assert key is not None
             self.finger.tap(Finger.middle(key))
+
+    def stroke(self, *keys: Qt.Key) -> None:
+        """Real keys, one after the other."""
+        for key in keys:
+            wait(APART)
+            QTest.keyClick(self.window, key)
 
     def plug_in(self, folder: Path) -> None:
         """A stick with what this folder holds, in place of the one before."""

@@ -1,0 +1,1 @@
+"""Keypads of a venue: which of their keys does what."""

@@ -19,6 +19,7 @@ SHARES = {
     "tremors": 7,
     "walks of the games": 7,
     "stops": 3,
+    "screens by keys": 11,
     "contrasts": 13,
     "demonstrations": 3,
     "grid of demonstrations": 6,

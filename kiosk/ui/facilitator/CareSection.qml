@@ -47,6 +47,7 @@ Section {
         },
         StaffButton {
             objectName: "care:back"
+            backs: true
             visible: section.page !== ""
             wordless: Theme.wordless
             iconName: Icons.previous

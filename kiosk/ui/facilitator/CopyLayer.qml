@@ -35,6 +35,7 @@ Dialogue {
 
     StaffButton {
         objectName: "export:close"
+        backs: true
         visible: !outcome.working
         focus: true
         primary: true

@@ -38,6 +38,7 @@ T.Popup {
 
     contentItem: FocusScope {
         focus: true
+        Keys.onEscapePressed: Arrows.back(Window.activeFocusItem)
         Accessible.role: Accessible.Dialog
         Accessible.name: dialogue.title
 

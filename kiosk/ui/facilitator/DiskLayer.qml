@@ -31,6 +31,7 @@ Dialogue {
 
         StaffButton {
             objectName: "disk:no"
+            backs: true
             focus: true
             surface: "paper"
             text: asking.stage === "asked" || asking.stage === "sure" ? Words.disk.no : Words.disk.close

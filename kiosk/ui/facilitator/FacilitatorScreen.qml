@@ -1,5 +1,6 @@
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
@@ -17,6 +18,8 @@ FocusScope {
     }
 
     focus: true
+    Keys.onEscapePressed: if (!Arrows.back(Window.activeFocusItem))
+        rail.lead()
     onSectionChanged: open()
     Component.onCompleted: open()
 

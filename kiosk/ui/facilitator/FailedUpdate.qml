@@ -15,6 +15,7 @@ Dialogue {
 
     StaffButton {
         objectName: "update:read"
+        backs: true
         focus: true
         primary: true
         surface: "paper"

@@ -28,6 +28,7 @@ Section {
         },
         StaffButton {
             objectName: "games:back"
+            backs: true
             visible: !section.listed
             iconName: Icons.previous
             wordless: Theme.wordless

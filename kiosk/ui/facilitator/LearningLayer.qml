@@ -64,6 +64,7 @@ Dialogue {
 
         StaffButton {
             objectName: "learning:stop"
+            backs: true
             focus: learner.learning.stage === "none"
             surface: "paper"
             text: learner.asking || learner.naming ? Words.learned.stop : Words.learned.close

@@ -39,6 +39,7 @@ Dialogue {
 
         StaffButton {
             objectName: "naming:cancel"
+            backs: true
             surface: "paper"
             text: Words.care.cancel
             onTapped: naming.close()

@@ -17,6 +17,7 @@ Dialogue {
 
         StaffButton {
             objectName: `${question.name}:no`
+            backs: true
             focus: true
             surface: "paper"
             text: question.noText

@@ -25,6 +25,11 @@ Rectangle {
         return most;
     }
 
+    // To the way out, which is never taken by that alone.
+    function lead() {
+        out.forceActiveFocus(Qt.BacktabFocusReason);
+    }
+
     implicitWidth: natural() + 2 * inset
     implicitHeight: band ? places.y + places.height + inset / 2 : 0
     color: Colours.surface("night")

@@ -38,6 +38,7 @@ Dialogue {
 
         StaffButton {
             objectName: "renewal:no"
+            backs: true
             focus: true
             surface: "paper"
             text: asking.renewal.stage === "over" ? Words.renewal.close : Words.renewal.no

@@ -17,6 +17,7 @@ FocusScope {
     readonly property real inset: Theme.compact ? Theme.gap : Theme.margin * 1.5
 
     focus: true
+    Keys.onEscapePressed: Arrows.back(Window.activeFocusItem)
 
     Component { id: language; SetupLanguage { kiosk: screen.kiosk } }
     Component { id: codes; NewCodes { kiosk: screen.kiosk } }
@@ -62,6 +63,7 @@ FocusScope {
                     id: back
 
                     objectName: "setup:back"
+                    backs: true
                     anchors.right: parent.right
                     visible: screen.setup.page !== screen.names[0]
                     wordless: Theme.wordless

@@ -4,6 +4,7 @@ import kiosk.ui.parts
 // A button for who works here: smaller than the visitors', white unless `primary`. Its height is the same when disabled.
 Pill {
     property bool primary: false
+    property bool backs: false // the key that goes back presses it
 
     surface: "mist"
     fill: primary ? Colours.action : Colours.bright("paper")

@@ -57,6 +57,7 @@ Section {
         },
         StaffButton {
             objectName: "opening:back"
+            backs: true
             visible: !section.listed
             wordless: Theme.wordless
             iconName: Icons.previous

@@ -29,6 +29,7 @@ Dialogue {
 
         StaffButton {
             objectName: "update:no"
+            backs: true
             focus: true
             surface: "paper"
             text: asking.asked ? Words.update.no : Words.update.close

@@ -22,6 +22,13 @@ QtObject {
         to?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
+    // What goes back, of all that Tab comes to there, is pressed; false where nothing does.
+    function back(item: Item): bool {
+        const way = reached(item).find(other => other.backs);
+        way?.click();
+        return way !== undefined;
+    }
+
     function _beside(item: Item, way: point): var {
         const from = _area(item);
         let least = Infinity, found = null;

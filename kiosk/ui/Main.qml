@@ -45,7 +45,8 @@ Window {
     Input { property: "pixelsPerMm"; value: main.pixelsPerMm }
     Input { property: "viewingDistance"; value: main.viewingDistance }
     Input { property: "width"; value: main.width }
-    Input { property: "height"; value: content.height }
+    Input { property: "glass"; value: main.height }
+    Input { property: "height"; value: content.height - Theme.reachTop }
     Input { property: "iconFont"; value: main.iconFont; when: main.iconFont !== "" }
     Input { property: "glyphs"; value: main.glyphs }
     Input { property: "prints"; value: main.prints }

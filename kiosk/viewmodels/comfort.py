@@ -29,6 +29,7 @@ CHOICES: Mapping[str, tuple[str | bool, ...]] = {
     "voice": (False, True),
     "tempo": _from_usual(TEMPOS),
     "loudness": _from_usual(LOUDNESSES),
+    "place": ("drawn", "low"),
 }
 """What each setting may be; a touch goes from one to the next, and from the last to the first."""
 
@@ -46,6 +47,7 @@ CALLED: Mapping[str, tuple[str, str | bool]] = {
     "listen": ("voice", True),
     **{step: ("tempo", step) for step in _from_usual(TEMPOS)[1:]},
     **{step: ("loudness", step) for step in _from_usual(LOUDNESSES)[1:]},
+    "low": ("place", "low"),
 }
 """One word for each choice that is not the first, but for touch: whoever plays by these words has a steady hand."""
 
@@ -59,6 +61,7 @@ HELPS: Mapping[str, Mapping[str, str | bool]] = {
     "single": {"touch": "switch", "pace": "endless"},
     "plainer": {"words": "easy", "calm": True},
     "listen": {"voice": True, "pace": "double"},
+    "lower": {"place": "low"},
 }
 """What sets everything that helps with one thing, named by what one gets."""
 
@@ -81,6 +84,7 @@ class Comfort:
     voice: bool = False
     tempo: str = "usual"
     loudness: str = "usual"
+    place: str = "drawn"
 
     @property
     def time(self) -> Pace:

@@ -59,12 +59,20 @@ def inked(text: QQuickItem) -> QRectF:
 
 
 def around(text: QQuickItem) -> list[QRectF]:
-    """The rectangles of everything a text stands in, that has a size."""
+    """The rectangles of everything a text stands in, that has a size. What stands above the line of reach stands on the
+    stage, and no more in what it belongs to."""
     rectangles, parent = [], text.parentItem()
     while parent is not None:
         rectangles.append(painted(parent))
-        parent = parent.parentItem()
+        parent = _root(parent) if parent.property("aloft") else parent.parentItem()
     return [rectangle for rectangle in rectangles if not rectangle.isEmpty()]
+
+
+def _root(item: QQuickItem) -> QQuickItem:
+    """The one that everything in its window stands in."""
+    while (parent := item.parentItem()) is not None:
+        item = parent
+    return item
 
 
 def size(text: QQuickItem) -> int:

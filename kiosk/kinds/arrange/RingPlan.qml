@@ -14,7 +14,7 @@ ArrangePlan {
     readonly property real noticeHeight: worded ? textHeight(Theme.title, 2) + gap : textHeight(Theme.body, 3)
     readonly property real column: width - board.width - Theme.margin
 
-    board: tall ? Qt.rect(0, notice.height + gap, width, ring.side * ring.down + 1) : Qt.rect(0, 0, ring.side * ring.across + 1, height)
+    board: tall ? Qt.rect(0, noticeHeight + gap, width, ring.side * ring.down + 1) : Qt.rect(0, 0, ring.side * ring.across + 1, height)
     notice: tall ? Qt.rect(0, 0, width, noticeHeight) : Qt.rect(width - column, 0, column, noticeHeight)
     hand: tall ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(width - column, notice.height + gap, column, height - notice.height - gap)
     help: tall ? hand : Qt.rect(notice.x, 0, notice.width, height)

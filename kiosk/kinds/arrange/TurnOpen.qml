@@ -36,7 +36,7 @@ StepFrame {
         y: screen.tall ? hand.height + Theme.gap * 2 : 0
         width: parent.width - x
         height: parent.height - y
-        room: screen.tall ? parent.height * 0.58 - Theme.gap * 2 : height
+        room: screen.tall ? parent.height * 0.58 - Theme.gap * 2 : parent.height
         page: screen.page
         step: screen.step
         source: Qt.point(hand.middle.x - x, hand.middle.y - y)

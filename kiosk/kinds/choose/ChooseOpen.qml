@@ -14,14 +14,15 @@ StepFrame {
     required property Models.ChooseStep step
     required property Models.Kiosk kiosk
     readonly property bool tall: Theme.form === Theme.Tall
-    readonly property int most: tall ? 4 : 6 // options on a page
+    readonly property int across: tall ? 1 : Math.min(Theme.low && Theme.large ? 2 : 3, step.options.count)
+    readonly property int most: tall ? 4 : Theme.low ? across : 6 // options on a page
     readonly property var all: Array.from({length: options.count}, (_, place) => options.itemAt(place) as ChooseOption).filter(Boolean)
     readonly property bool told: all.every(option => option.fit.roomy)
     readonly property bool printed: all.every(option => option.fit.printable)
     readonly property bool titled: all.every(option => option.fit.titled)
     readonly property real spare: Math.min(...all.map(option => option.pictured || !option.card ? Infinity : option.fit.free))
     readonly property real posts: one && printed ? Math.min(spare, Theme.body * 2.5) : 0
-    readonly property bool one: !tall && step.options.count <= 3 // row, of which the signs stand on the ground
+    readonly property bool one: !tall && step.options.count <= (Theme.low ? across : 3) // row, of which the signs stand on the ground
     readonly property bool beside: tall && !Theme.large && pages === 1 // the road runs beside the signs
     readonly property int picked: all.findIndex(option => option.picked)
 
@@ -59,7 +60,7 @@ StepFrame {
         y: frame.one ? parent.height - height : (parent.height - height) / 2
         width: parent.width - x
         height: Math.min(parent.height, down * Theme.shortSide * 0.62)
-        columns: frame.tall ? 1 : Math.min(3, frame.step.options.count)
+        columns: frame.across
         rowSpacing: Theme.gap * 2
         columnSpacing: Theme.gap * 2
         uniformCellWidths: true

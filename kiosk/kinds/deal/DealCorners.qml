@@ -20,6 +20,7 @@ Item {
     readonly property real wide: Math.min(Theme.mm(130), (width - (across - 1) * Theme.gap) / across)
     readonly property real high: Math.min(Theme.mm(wide < Theme.mm(100) ? 92 : 76), (height * (down > 1 ? 0.6 : 0.44) - (down - 1) * Theme.gap) / down)
     readonly property real lower: down * (high + Theme.gap) - Theme.gap
+    readonly property real spoken: Theme.low ? 0 : sentence.height // of the height, for the sentence
 
     Timer {
         id: patience
@@ -32,7 +33,10 @@ Item {
         id: sentence
 
         objectName: "prompt"
-        width: Theme.portrait ? parent.width : buttons.x - Theme.gap * 2
+        readonly property bool aloft: Theme.low
+
+        y: Theme.low ? -height - Apron.aloft - Theme.gap : 0
+        width: Theme.portrait || Theme.low ? parent.width : buttons.x - Theme.gap * 2
         height: Math.max(2 * Math.ceil(Theme.title * Theme.displayLeading), Theme.portrait ? 0 : buttons.height)
         beside: true
         display: true
@@ -48,7 +52,7 @@ Item {
         id: buttons
 
         x: parent.width - width
-        y: Theme.portrait ? sentence.height + Theme.gap : 0
+        y: Theme.portrait ? corners.spoken + Theme.gap : 0
         spacing: Theme.gap * 2
 
         QuietButton {
@@ -66,7 +70,7 @@ Item {
     }
 
     CardGrid {
-        y: Math.max(sentence.height, buttons.y + buttons.height) + Theme.gap
+        y: Math.max(corners.spoken, buttons.y + buttons.height) + Theme.gap
         width: parent.width
         height: parent.height - corners.lower - Theme.gap * 2 - y
         kiosk: corners.kiosk

@@ -20,26 +20,32 @@ T.Popup {
     padding: 0
     closePolicy: T.Popup.CloseOnEscape
     width: parent?.width ?? 0
-    height: Theme.height
+    height: Theme.bottom
     onOpened: Voice.say(all.text)
 
     background: Rectangle {
         color: Colours.ink
     }
 
-    contentItem: Pressable {
-        id: all
-
-        objectName: "photo-end"
-        focus: true
-        text: Words.debrief.photo_end
-        onTapped: photo.close()
-
-        contentItem: DebriefKeepsake {
+    contentItem: FocusScope {
+        DebriefKeepsake {
+            anchors.fill: parent
             enabled: false
             step: photo.step
             kiosk: photo.kiosk
             bills: photo.bills
+        }
+
+        Pressable {
+            id: all
+
+            objectName: "photo-end"
+            y: Theme.reachTop
+            width: parent.width
+            height: parent.height - y
+            focus: true
+            text: Words.debrief.photo_end
+            onTapped: photo.close()
         }
     }
 

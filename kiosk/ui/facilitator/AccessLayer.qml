@@ -27,7 +27,7 @@ T.Popup {
     width: parent ? Math.min(parent.width - 2 * Theme.around, Theme.body * 30) : 0
     height: inside.height + 2 * inset + Theme.lift
     x: parent ? (parent.width - width) / 2 : 0
-    y: parent ? (parent.height - height) / 2 : 0
+    y: parent ? (parent.height + Theme.reachTop - height) / 2 : 0
 
     T.Overlay.modal: Rectangle {
         color: Colours.surface("night")

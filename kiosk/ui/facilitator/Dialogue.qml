@@ -26,7 +26,7 @@ T.Popup {
     width: parent ? Math.min(parent.width - 2 * Theme.margin, widest) : 0
     height: inside.y + inside.height + inset + Theme.lift
     x: parent ? (parent.width - width) / 2 : 0
-    y: parent ? (parent.height - height) / 2 : 0
+    y: parent ? (parent.height + Theme.reachTop - height) / 2 : 0
     onTextChanged: Voice.say(text)
 
     T.Overlay.modal: Rectangle {

@@ -23,13 +23,13 @@ T.Popup {
     dim: false
     closePolicy: T.Popup.CloseOnEscape
     x: 0
-    y: Theme.height - height
+    y: Theme.bottom - height
     width: parent ? parent.width : 0
     height: head.height + body.childrenRect.height + 3 * inset
     padding: 0
 
     enter: Transition {
-        NumberAnimation { property: "y"; from: Theme.height; duration: Motion.normal; easing.type: Motion.settle }
+        NumberAnimation { property: "y"; from: Theme.bottom; duration: Motion.normal; easing.type: Motion.settle }
     }
 
     background: Rectangle {

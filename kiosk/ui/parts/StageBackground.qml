@@ -21,6 +21,7 @@ Rectangle {
     property string surface: "mist"
     property int pattern: StageBackground.Plain
     readonly property real unit: Math.max(width, height)
+    readonly property bool tall: height > width
 
     color: pattern === StageBackground.Rays ? Colours.bright(surface) : Colours.surface(surface)
     clip: true
@@ -66,7 +67,7 @@ Rectangle {
         active: stage.pattern === StageBackground.Party
         sourceComponent: Item {
             Repeater {
-                model: Theme.portrait ? [[0.95, 0.42, 0.36, "pink"], [0.9, 0.98, 0.26, "action"], [0.2, 0.96, 0.24, "blue"]] : [[0.98, 0.36, 0.495, "pink"], [0.92, 0.98, 0.25, "action"], [0.56, 1.02, 0.23, "blue"]]
+                model: stage.tall ? [[0.95, 0.42, 0.36, "pink"], [0.9, 0.98, 0.26, "action"], [0.2, 0.96, 0.24, "blue"]] : [[0.98, 0.36, 0.495, "pink"], [0.92, 0.98, 0.25, "action"], [0.56, 1.02, 0.23, "blue"]]
 
                 Disc {
                     required property var modelData
@@ -90,13 +91,13 @@ Rectangle {
 
     Rectangle {
         visible: stage.pattern === StageBackground.Split
-        readonly property rect half: Theme.portrait ? Qt.rect(-stage.width, stage.height * 0.52, stage.width * 3, stage.height) : Qt.rect(stage.width * 0.5, -stage.height * 0.5, stage.width, stage.height * 2)
+        readonly property rect half: stage.tall ? Qt.rect(-stage.width, stage.height * 0.52, stage.width * 3, stage.height) : Qt.rect(stage.width * 0.5, -stage.height * 0.5, stage.width, stage.height * 2)
 
         x: half.x
         y: half.y
         width: half.width
         height: half.height
-        rotation: Theme.portrait ? -4 : 4
+        rotation: stage.tall ? -4 : 4
         color: Colours.bright(stage.surface)
     }
 

@@ -50,8 +50,15 @@ FocusScope {
         onTapped: screen.kiosk.wake()
 
         background: null
-        contentItem: Loader {
-            sourceComponent: Theme.portrait ? tall : wide
+        contentItem: Item {
+            Loader { // above the line of reach it is a picture
+                readonly property bool aloft: Theme.low
+
+                y: -Theme.reachTop
+                width: parent.width
+                height: parent.height - y
+                sourceComponent: Theme.portrait || Theme.low ? tall : wide
+            }
         }
     }
 
@@ -82,7 +89,7 @@ FocusScope {
 
         objectName: "language"
         x: Theme.portrait ? Theme.margin * (Theme.compact ? 1 : 2) : screen.width - width - Theme.margin
-        y: Theme.margin
+        y: Theme.low ? screen.height - height - Theme.margin : Theme.margin
         iconName: Icons.language
         wordless: Theme.compact && Theme.large && !Theme.portrait
         text: Words.table.language
@@ -92,8 +99,8 @@ FocusScope {
 
     Pill {
         objectName: "comfort"
-        x: language.x + (Theme.portrait ? language.width + Theme.gap : -width - Theme.gap)
-        y: language.y
+        x: Theme.low ? language.x + language.width - width : language.x + (Theme.portrait ? language.width + Theme.gap : -width - Theme.gap)
+        y: language.y - (Theme.low ? height + Theme.gap : 0)
         iconName: Icons.comfort
         wordless: Theme.compact && (Theme.large || !Theme.portrait)
         text: Words.table.comfort

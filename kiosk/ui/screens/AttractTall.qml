@@ -36,7 +36,7 @@ Item {
         id: headline
 
         x: form.inset
-        y: form.inset + form.above
+        y: form.inset + (Theme.low ? 0 : form.above)
         width: parent.width - 2 * x
         height: parent.height * 0.27
         first: Words.attract.title
@@ -70,7 +70,7 @@ Item {
         anchors.rightMargin: form.inset
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
-        visible: town.visible && foot.playable && foot.x + foot.told + Theme.gap * 2 <= x
+        visible: !Theme.low && town.visible && foot.playable && foot.x + foot.told + Theme.gap * 2 <= x
         loop: form.loop
         size: Math.min(Theme.mm(28), town.ground * 0.95)
     }

@@ -13,6 +13,7 @@ FocusScope {
     required property Kiosk kiosk
     readonly property int count: kiosk.games.count
     readonly property int first: page * standing.best.shown // of the page
+    readonly property real base: Theme.low ? bar.y : height // of the shelves
     property int page: 0
     focus: true
 
@@ -23,7 +24,7 @@ FocusScope {
 
         count: Math.max(1, screen.count)
         width: screen.width - 2 * Theme.margin
-        height: screen.height - shelf.y
+        height: screen.base - shelf.y
         pagerHeight: pager.implicitHeight + Theme.gap * 2
         verbs: tiles.map(tile => tile.verb)
         titles: tiles.map(tile => tile.title)
@@ -37,7 +38,7 @@ FocusScope {
 
         kiosk: screen.kiosk
         x: Theme.margin
-        y: Theme.margin / 2
+        y: Theme.low ? screen.height - height - Theme.margin / 2 : Theme.margin / 2
         width: screen.width - 2 * x
         title: Words.choice.title
         backIcon: Icons.leave
@@ -59,7 +60,7 @@ FocusScope {
     Item {
         id: shelf
 
-        y: bar.y + bar.height
+        y: Theme.low ? 0 : bar.y + bar.height
         width: screen.width
 
         Repeater {
@@ -112,7 +113,7 @@ FocusScope {
         id: pager
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: screen.height - height - Theme.gap
+        y: screen.base - height - Theme.gap
         count: standing.pages
         page: screen.page
         onTurned: page => screen.page = page

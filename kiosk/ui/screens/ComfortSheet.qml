@@ -31,6 +31,7 @@ SheetTiles {
     Help { help: "longer"; iconName: Icons.moreTime; visible: sheet.columns > 2 } // no room for a fifth row: it is a setting, and whoever listens has it
     Help { help: "steadier"; iconName: Icons.steady }
     Help { help: "plainer"; iconName: Icons.plainWords; visible: sheet.kiosk.easy }
+    Help { help: "lower"; iconName: Icons.lower; visible: Theme.lowers }
     Help { help: "single"; iconName: Icons.single; visible: !(Theme.compact && Theme.large) } // it is among the settings
 
     SheetTile {

@@ -14,7 +14,7 @@ Rectangle {
         return ruler.wide(words) < line.width - 2 * Theme.margin;
     }
 
-    y: Theme.height
+    y: Theme.bottom
     width: parent?.width ?? 0
     height: Theme.foot
     color: Colours.action

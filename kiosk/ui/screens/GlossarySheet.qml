@@ -12,7 +12,7 @@ Item {
 
     required property Kiosk kiosk
     required property real room
-    readonly property int columns: Theme.form === Theme.Wide && meanings.count > 1 ? 2 : 1
+    readonly property int columns: Theme.form === Theme.Wide && !Theme.low && meanings.count > 1 ? 2 : 1
     readonly property real column: (width - (columns - 1) * Theme.margin) / columns
     readonly property var whole: laid(room)
     readonly property var places: last(whole) === 0 ? whole : laid(room - pager.implicitHeight - Theme.gap)

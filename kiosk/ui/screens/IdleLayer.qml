@@ -45,7 +45,7 @@ T.Popup {
     width: parent ? Math.min(parent.width - 2 * Theme.margin, Theme.body * 34) : 0
     height: inside.height + 2 * inset + Theme.lift
     x: parent ? (parent.width - width) / 2 : 0
-    y: Math.max(0, (Theme.height - height) / 2)
+    y: Theme.reachTop + Math.max(0, (Theme.height - height) / 2)
 
     background: Plate {
         fill: Colours.action

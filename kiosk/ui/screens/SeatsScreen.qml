@@ -13,16 +13,20 @@ FocusScope {
     required property Kiosk kiosk
     readonly property LobbyModel lobby: kiosk.lobby
     readonly property string tone: lobby.color
-    readonly property real side: Theme.portrait ? 0 : Math.max(settings.widest, width * (wide ? 0.6 : 0.44))
+    readonly property real side: Theme.portrait ? 0 : Math.max(settings.widest, width * (wide ? Theme.low && Theme.large ? 0.5 : 0.6 : 0.44))
     readonly property real inner: width - 2 * Theme.margin
     readonly property bool wide: Theme.form === Theme.Wide // one row of pawns
     readonly property real edge: Math.min(settings.y, begin.y) - Theme.margin * 0.7 // of the apron
 
+    readonly property real beam: bar.height + Theme.margin / 2
+    readonly property real base: Theme.low ? height - beam : height
+
     focus: true
 
     Rectangle {
+        y: Theme.low ? screen.base : 0
         width: parent.width
-        height: bar.y + bar.height + Theme.margin / 4
+        height: screen.beam
         color: Colours.dark(screen.tone)
     }
 
@@ -60,7 +64,7 @@ FocusScope {
     Rectangle { // the apron
         y: screen.edge
         width: parent.width
-        height: parent.height - y
+        height: screen.base - y
         visible: !Theme.compact
         color: Colours.dark(screen.tone)
 
@@ -76,7 +80,7 @@ FocusScope {
 
         kiosk: screen.kiosk
         x: Theme.margin
-        y: Theme.margin / 4
+        y: Theme.margin / 4 + (Theme.low ? screen.base : 0)
         width: screen.inner
         title: !Theme.compact ? screen.lobby.title : screen.kiosk.trial ? Words.trial.seats : Words.seats.title
         backText: Words.seats.back
@@ -87,8 +91,10 @@ FocusScope {
     Column {
         id: call
 
+        readonly property bool aloft: Theme.low
+
         x: Theme.margin
-        y: bar.y + bar.height + Theme.around
+        y: Theme.low ? -height - Theme.margin : bar.y + bar.height + Theme.around
         width: screen.inner
         spacing: Theme.body * 0.5
         visible: !Theme.compact
@@ -113,7 +119,7 @@ FocusScope {
         readonly property real start: Theme.portrait || screen.wide ? Theme.margin : call.x + screen.side + Theme.margin * 2
 
         x: start
-        y: (call.visible ? call.y + call.height : bar.y + bar.height) + Theme.margin
+        y: (Theme.low ? 0 : call.visible ? call.y + call.height : bar.y + bar.height) + Theme.margin
         width: screen.width - start - Theme.margin
         height: (Theme.compact && !Theme.portrait ? begin.y - Theme.margin : screen.edge - Theme.mm(9)) - y
         most: screen.wide ? 6 : 3
@@ -127,7 +133,7 @@ FocusScope {
         id: settings
 
         x: Theme.margin
-        y: Theme.compact && !Theme.portrait ? bar.y + bar.height + Theme.gap : (Theme.portrait ? begin.y : screen.height) - height - Theme.margin
+        y: Theme.compact && !Theme.portrait ? bar.y + bar.height + Theme.gap : (Theme.portrait ? begin.y : screen.base) - height - Theme.margin
         width: Theme.portrait ? screen.inner : screen.side
         lobby: screen.lobby
     }
@@ -137,7 +143,7 @@ FocusScope {
 
         objectName: "begin"
         x: screen.width - width - Theme.margin
-        y: screen.height - height - (Theme.compact && Theme.scanned ? Theme.line : Theme.margin)
+        y: screen.base - height - (Theme.compact && Theme.scanned ? Theme.line : Theme.margin)
         width: Theme.portrait ? screen.inner : Math.min(implicitWidth, Theme.compact ? screen.inner : screen.inner - screen.side - Theme.margin)
         enabled: screen.lobby.canBegin
         iconName: Icons.next

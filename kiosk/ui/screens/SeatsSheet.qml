@@ -43,7 +43,7 @@ Column {
 
         readonly property real cell: (sheet.width - (columns - 1) * spacing) / columns
 
-        columns: Theme.portrait || Theme.compact ? 3 : 6
+        columns: Theme.portrait || Theme.compact || (Theme.low && Theme.large) ? 3 : 6
         spacing: Theme.gap * 2
 
         Repeater {

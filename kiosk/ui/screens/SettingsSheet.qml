@@ -36,5 +36,6 @@ SheetTiles {
         onTapped: sheet.kiosk.openSheet("hearing")
     }
 
+    Setting { what: "place"; iconName: Icons.lower; chosen: sheet.comfort.place !== "drawn"; visible: Theme.lowers }
     Setting { what: "words"; iconName: Icons.plainWords; chosen: sheet.comfort.words !== "full"; visible: sheet.kiosk.easy && !(Theme.compact && Theme.large) } // no room there for one more: it is the same on the first page
 }

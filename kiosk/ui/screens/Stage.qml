@@ -52,7 +52,7 @@ FocusScope {
     onFocusedChanged: if (lost) // still, on another item
         landing.restart()
     Component.onCompleted: {
-        screenSize.seen(Theme.width, Theme.height, Theme.pixelsPerMm, Theme.viewingDistance);
+        screenSize.seen(Theme.width, Theme.glass, Theme.pixelsPerMm, Theme.viewingDistance);
         kiosk.table.makeRoom(Theme.places);
     }
 
@@ -99,6 +99,7 @@ FocusScope {
     Binding { target: Voice; property: "step"; value: stage.place === "table" ? Words.table.steps(`${stage.kiosk.table.at + 1}`, `${stage.kiosk.table.path.count}`) : "" }
     Binding { target: Words; property: "language"; value: stage.kiosk.asked }
     Binding { target: Theme; property: "text"; value: stage.kiosk.comfort.text }
+    Binding { target: Theme; property: "place"; value: stage.kiosk.comfort.place }
     Binding { target: Theme; property: "calm"; value: stage.kiosk.comfort.calm }
     Binding { target: Motion; property: "fades"; value: stage.GraphicsInfo.api !== GraphicsInfo.Software }
     Binding { target: Theme; property: "contrast"; value: stage.kiosk.comfort.contrast }
@@ -129,8 +130,9 @@ FocusScope {
     Loader {
         id: screen
 
+        y: Theme.reachTop
         width: stage.width - (strip.visible && strip.side ? strip.width : 0)
-        height: stage.height - (strip.visible && !strip.side ? strip.height : 0) - (trial.visible ? trial.height : 0)
+        height: stage.height - y - (strip.visible && !strip.side ? strip.height : 0) - (trial.visible ? trial.height : 0)
         focus: true
         sourceComponent: stage.screens[stage.place]
         onLoaded: entrance.restart()
@@ -157,7 +159,7 @@ FocusScope {
     TrialStrip {
         id: trial
 
-        y: screen.height
+        y: screen.y + screen.height
         width: screen.width
         height: implicitHeight
         visible: stage.kiosk.trial && (stage.place === "table" || stage.place === "seats" && !Theme.compact) // a small screen of seats says it in its title

@@ -54,7 +54,7 @@ Item {
     // As much of a place as lies in the window.
     function _within(area: rect): rect {
         const left = Math.max(0, area.x), top = Math.max(0, area.y);
-        return Qt.rect(left, top, Math.min(Theme.width, area.x + area.width) - left, Math.min(Theme.height, area.y + area.height) - top);
+        return Qt.rect(left, top, Math.min(Theme.width, area.x + area.width) - left, Math.min(Theme.bottom, area.y + area.height) - top);
     }
 
     objectName: "switch"

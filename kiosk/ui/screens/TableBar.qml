@@ -8,7 +8,7 @@ import kiosk.viewmodels
 import kiosk.words
 
 // Where we are at the left, what is always at hand at the right. In a narrow window the rest waits behind « see more »;
-// in a tall one the tools go below.
+// in a tall one the tools go below. Where what is touched lies low they come first, the way out before all.
 Item {
     id: bar
 
@@ -16,6 +16,7 @@ Item {
     readonly property bool scannedLast: true // it is always at hand
     readonly property TableModel table: kiosk.table
     readonly property bool stacked: Theme.portrait
+    readonly property real kept: Array.from(tools.children).filter(tool => tool === seats ? !Theme.compact : tool.visible).reduce((sum, tool) => sum + tool.width + Theme.gap, -Theme.gap) // for the tools, be the pawns here or on the apron, whose height depends on this bar
 
     signal menuAsked
 
@@ -38,8 +39,9 @@ Item {
         id: path
 
         objectName: "path"
+        x: Theme.low ? bar.width - width : 0
         y: bar.stacked ? 0 : (bar.height - height) / 2
-        width: bar.width - (bar.stacked ? leave.width : tools.width + Theme.gap) - Theme.gap * 2
+        width: bar.width - (bar.stacked ? leave.width : (Theme.low ? bar.kept : tools.width) + Theme.gap) - Theme.gap * 2
         kiosk: bar.kiosk
         onTapped: bar.kiosk.openSheet("path")
     }
@@ -47,9 +49,10 @@ Item {
     Row {
         id: tools
 
-        x: bar.width - width
+        x: Theme.low ? 0 : bar.width - width
         y: bar.stacked ? path.height + Theme.gap : (bar.height - height) / 2
         spacing: Theme.gap
+        layoutDirection: Theme.low ? Qt.RightToLeft : Qt.LeftToRight
 
         Tool { // comes and goes, and moves no other
             objectName: "glossary"
@@ -78,6 +81,8 @@ Item {
         }
 
         SeatsButton {
+            id: seats
+
             objectName: "seats"
             visible: !Theme.compact && Apron.wing === 0 // they stand on the apron where there is one
             kiosk: bar.kiosk
@@ -99,7 +104,7 @@ Item {
             visible: !Theme.compact
             iconName: Icons.language
             beside: true
-            named: !bar.stacked
+            named: !bar.stacked && !Theme.low
             text: Words.table.language
             Accessible.name: Words.table.language_name
             onTapped: bar.kiosk.otherLanguage()
@@ -120,7 +125,7 @@ Item {
             Tool {
                 id: leave
 
-                x: Theme.gap
+                x: Theme.low ? 0 : Theme.gap
                 objectName: "leave"
                 iconName: Icons.leave
                 text: Words.table.leave

@@ -7,14 +7,16 @@ import kiosk.ui.steps
 import kiosk.viewmodels
 import kiosk.words
 
-// The table: where we are and what is always at hand, the open step, and a sentence when something is refused.
+// The table: where we are and what is always at hand, the open step, and a sentence when something is refused. Where what is
+// touched lies low, the beam is the lowest thing of all, and gauges stand above the line.
 FocusScope {
     id: screen
 
     required property Kiosk kiosk
     readonly property TableModel table: kiosk.table
-    readonly property real beam: Theme.margin / 4 + (strip.visible ? strip.y + strip.height : bar.y + bar.height) // its height, with the gauges
-    readonly property real below: beam + Theme.margin / 2
+    readonly property real beam: bar.height + Theme.margin / 2 + (strip.visible && !Theme.low ? strip.height + Theme.margin / 4 : 0) // its height, with the gauges
+    readonly property real base: height - (Theme.low ? beam : 0) // of the stage
+    readonly property real below: Theme.low ? Theme.margin / 2 : beam + Theme.margin / 2
     readonly property real floor: Apron.height > 0 ? Apron.edge : Theme.margin // below the step
     readonly property real start: Theme.margin + (beside.visible && !beside.above ? beside.width + Theme.margin : 0) // of the step
 
@@ -61,9 +63,10 @@ FocusScope {
 
     Binding { target: Apron; property: "crew"; value: crew.implicitWidth }
     Binding { target: Apron; property: "start"; value: screen.start - Theme.margin }
+    Binding { target: Apron; property: "aloft"; value: step.y + (strip.visible ? strip.height + Theme.gap : 0) }
 
     Rectangle { // the apron
-        y: screen.height - height
+        y: screen.base - height
         width: screen.width
         height: Apron.height
         visible: height > 0
@@ -104,7 +107,7 @@ FocusScope {
 
         objectName: "seats"
         x: Apron.row > 0 ? (screen.width - width) / 2 : Theme.margin
-        y: screen.height - (Apron.row > 0 ? Apron.height - Apron.row : Apron.edge / 2) - height
+        y: screen.base - (Apron.row > 0 ? Apron.height - Apron.row : Apron.edge / 2) - height
         width: Math.min(implicitWidth, Apron.wing)
         visible: Apron.wing > 0
         rest: Theme.mm(Theme.compact ? 19 : Apron.row > 0 && !Theme.large ? 36 : 28)
@@ -121,7 +124,7 @@ FocusScope {
         x: screen.start
         y: screen.below + (beside.visible && beside.above ? Theme.aloof + beside.height + (beside.titled ? Theme.gap / 2 : Theme.spacing) : 0)
         width: bar.x + bar.width - screen.start
-        height: screen.height - y - screen.floor
+        height: screen.base - y - screen.floor
         visible: screen.table.held === ""
         focus: true
     }
@@ -136,12 +139,13 @@ FocusScope {
     }
 
     Rectangle { // the beam that everything hangs from
+        y: Theme.low ? screen.base : 0
         width: screen.width
         height: screen.beam
         color: Colours.dark(screen.table.color)
 
         Rectangle {
-            y: parent.height - height
+            y: Theme.low ? 0 : parent.height - height
             width: parent.width
             height: Theme.line
             color: Colours.ink
@@ -152,7 +156,7 @@ FocusScope {
         id: bar
 
         x: Theme.margin
-        y: Theme.margin / 4
+        y: Theme.margin / 4 + (Theme.low ? screen.base : 0)
         width: screen.width - 2 * x
         kiosk: screen.kiosk
         onMenuAsked: screen.menuAsked()
@@ -161,8 +165,10 @@ FocusScope {
     GaugeStrip {
         id: strip
 
+        readonly property bool aloft: Theme.low
+
         x: Theme.margin
-        y: bar.y + bar.height + Theme.margin / 4
+        y: Theme.low ? -height - Theme.gap : bar.y + bar.height + Theme.margin / 4
         width: bar.width
         kiosk: screen.kiosk
     }
@@ -175,14 +181,14 @@ FocusScope {
         visible: shown.count > 0 && !(titled && (strip.visible || Theme.large && screen.table.turn > 0)) // a small window has room for one strip; in large letters for none where a seat answers: all it may answer comes first
         kiosk: screen.kiosk
         room: bar.width
-        most: screen.height - screen.below - Math.max(Theme.margin, Apron.height + Theme.gap)
+        most: screen.base - screen.below - Math.max(Theme.margin, Apron.height + Theme.gap)
     }
 
     Toast {
         id: toast
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: screen.height - height - Theme.margin - Theme.targetPrimary
+        y: screen.base - height - Theme.margin - Theme.targetPrimary
         width: Math.min(implicitWidth, screen.width - 2 * Theme.margin)
     }
 }

@@ -9,6 +9,7 @@ QtObject {
     property ApronRoom asked: null // by the open step; none where it has the room for itself
     property real crew: 0 // what the pawns of the table take where there is room, px
     property real start: 0 // of the open step, px from where the pawns begin
+    property real aloft: 0 // above the open step, up to where a sentence may stand above the line of reach, px
     readonly property real height: asked?.height ?? 0
     readonly property real wing: asked?.wing ?? 0
     readonly property bool hides: asked?.hides ?? false

@@ -28,6 +28,7 @@ Item {
     readonly property real wide: Math.min(Theme.mm(150), (width - (across - 1) * Theme.gap) / across)
     readonly property real high: Math.min(face + Math.max(Theme.targetMin, Theme.least * Theme.leading) + 3 * Theme.gap + Theme.lift, (height * share * (down > 1 ? 1.4 : 1) - (down - 1) * Theme.gap) / down)
     readonly property real lower: down * (high + Theme.gap) - Theme.gap
+    readonly property real spoken: Theme.low ? 0 : sentence.implicitHeight // of the height, for the sentence
 
     Timer {
         id: patience
@@ -55,8 +56,11 @@ Item {
     PromptBoard {
         id: sentence
 
-        width: Theme.portrait ? parent.width : buttons.x - Theme.gap * 2
-        centred: Theme.portrait
+        readonly property bool aloft: Theme.low
+
+        y: Theme.low ? -implicitHeight - Apron.aloft - Theme.gap : 0
+        width: Theme.portrait || Theme.low ? parent.width : buttons.x - Theme.gap * 2
+        centred: Theme.portrait || Theme.low
         text: [gathering.prompt, gathering.secret && gathering.kiosk.lobby.taken !== 1 ? Words.pads.cover : ""].filter(Boolean).join(" ")
         lines: Theme.portrait ? Math.max(2, Math.min(4, ruler.lines(text, inner))) : 2
     }
@@ -70,7 +74,7 @@ Item {
         id: buttons
 
         x: parent.width - width
-        y: Theme.portrait ? sentence.implicitHeight + Theme.gap : 0
+        y: Theme.portrait ? gathering.spoken + Theme.gap : 0
         spacing: Theme.gap * 2
 
         QuietButton {
@@ -90,7 +94,7 @@ Item {
     Item {
         id: body
 
-        y: Math.max(sentence.implicitHeight, buttons.y + buttons.height) + Theme.gap
+        y: Math.max(gathering.spoken, buttons.y + buttons.height) + Theme.gap
         width: parent.width
         height: parent.height - gathering.lower - Theme.gap * 2 - y
     }

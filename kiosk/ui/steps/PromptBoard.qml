@@ -67,9 +67,11 @@ Item {
             required property real modelData
 
             x: plate.x + plate.width * modelData
-            y: -Theme.margin / 2
+            readonly property real long: Theme.low ? Theme.glass : Theme.margin / 2
+
+            y: -long
             width: Theme.line
-            height: Theme.margin / 2 + Theme.line
+            height: long + Theme.line
             color: Colours.ink
         }
     }

@@ -2,7 +2,8 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// What every step shares: one sentence to do, the content in the middle, and on the apron the pages and the yellow button.
+// What every step shares: one sentence to do, the content in the middle, and on the apron the pages and the yellow button. Where
+// what is touched lies low, the sentence stands above the line.
 Item {
     id: frame
 
@@ -61,7 +62,7 @@ Item {
     ApronRoom {
         id: apron
 
-        readonly property bool crowded: Theme.form === Theme.Small && (Theme.portrait || Theme.large || beside.children.length > 0) // with no room for pawns
+        readonly property bool crowded: Theme.form === Theme.Small ? Theme.portrait || Theme.large || beside.children.length > 0 : Theme.low && (Theme.large || beside.children.length > 0) // with no room for pawns
 
         height: frame.based ? foot.height + Apron.row + 2 * Apron.edge : 0
         wing: !frame.based || crowded || frame.peopled ? 0 : Apron.row > 0 ? Apron.crew : Math.min(Apron.crew, (frame.width + Apron.start) / 4)
@@ -71,6 +72,9 @@ Item {
     PromptBoard {
         id: sentence
 
+        readonly property bool aloft: Theme.low
+
+        y: Theme.low ? -implicitHeight - Apron.aloft - Theme.gap : 0
         width: parent.width
         visible: text !== ""
         text: frame.prompt
@@ -85,7 +89,7 @@ Item {
     Item {
         id: body
 
-        y: sentence.visible ? sentence.implicitHeight + Theme.gap : Theme.aloof
+        y: Theme.low ? 0 : sentence.visible ? sentence.implicitHeight + Theme.gap : Theme.aloof
         width: parent.width
         height: parent.height - y - (frame.based ? apron.height - Apron.edge + Theme.gap : 0)
         transform: Translate {
@@ -109,7 +113,7 @@ Item {
         readonly property real least: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift // of the pages, which hang on what is left above
         readonly property var guests: Array.from(beside.children).filter(child => child.visible)
         readonly property real before: (pager.visible ? pager.width + Theme.gap * 2 : 0) + (guests.length > 0 ? Math.max(Theme.targetPrimary, ...guests.map(child => child.implicitWidth)) + Theme.gap * 2 : 0)
-        readonly property bool stacked: Theme.portrait && button.visible && before > 0 && before + button.implicitWidth > width // the button has a line of its own
+        readonly property bool stacked: (Theme.portrait || Theme.low) && button.visible && before > 0 && before + button.implicitWidth > width // the button has a line of its own
         readonly property real line: Math.max(least, stacked ? 0 : under, frame.kept)
         readonly property real under: button.visible ? button.height + (button.enabled ? 0 : Theme.lift) : 0
 

@@ -22,8 +22,10 @@ QtObject {
     property bool scanned: false // one switch presses everything
     property bool captioned: false // what is said is written below
     property bool drags: true // false for a hand that trembles, and under a sheet, whose touches a DragHandler would take
+    property string place: "drawn" // of what is touched, or low
+    property real glass: 1080 // high, of the whole window, px
     property real width: 1920 // of the window, px
-    property real height: 1080 // without the foot
+    property real height: 1080 // of it, without the foot, below the line of reach
     property var glyphs: null // knows the character of each icon name in iconFont
     property var prints: null // knows the picture and the colour of each card
     property string iconFont: "Material Design Icons"
@@ -34,7 +36,13 @@ QtObject {
 
     readonly property int foot: scanned || captioned ? Math.round(least * 1.3) : 0 // of the window, where stands what the switch would press, or what is said
 
-    // Shape of the window
+    // Above the line stands only what needs no touch. A window lowers what is touched where its lower half has room for it
+    readonly property bool lowers: glass > width && glass / 2 >= 24 * _letters(1.4)
+    readonly property bool low: lowers && place !== "drawn"
+    readonly property real reachTop: low ? Math.ceil(glass / 2) : 0 // the line, px from the top
+    readonly property real bottom: reachTop + height // of what is touched
+
+    // Shape of the window, or of what is left of it below the line
     readonly property real shortSide: Math.min(width, height)
     readonly property bool portrait: height > width
     readonly property bool landscape: !portrait

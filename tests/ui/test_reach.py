@@ -1,0 +1,144 @@
+"""In the lower half: whoever sits in front of a tall panel touches nothing above its middle, and plays every game."""
+
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication, QPointerEvent
+
+from tests.depth import drawn
+from tests.shipped import GAMES
+from tests.ui import targets
+from tests.ui.test_screens import faults
+from tests.ui.tour import SHEETS, Tour
+
+TALL = (1080, 1920)
+GLASS = (500, 700, 900)
+"""Millimetres from the floor to the lower edge of the panel."""
+LEAST, MOST = 400, 1200
+"""Millimetres from the floor within which a hand reaches from a wheelchair."""
+VIEWS = {"43 normal": (43, "fr", False, 2), "43 large": (43, "en", True, 3), "55 large": (55, "fr", True, 4)}
+"""Diagonal in inches, language, large text and seats."""
+
+
+class Hands(QObject):
+    """Where the glass was touched, px from its upper edge."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.touched: list[float] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() in (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress):
+            assert isinstance(event, QPointerEvent)
+            self.touched += [point.position().y() for point in event.points()]
+        return False
+
+
+def lowered(data: Path, size: tuple[int, int], view: tuple[str, bool], deck: str, inches: float | None = None) -> Tour:
+    tour = Tour(data, size, [view], deck, inches)
+    tour.kiosk.comfort.adjust("place", "low")
+    return tour
+
+
+def far(tour: Tour, name: str) -> Iterator[str]:
+    """Targets of a screen that a hand does not reach."""
+    height, millimetre = tour.window.height(), float(tour.window.property("pixelsPerMm"))
+    for item in targets.targets(tour.window):
+        downs = [corner.y() for corner in targets.outline(item)]
+        told = f"{name}: « {item.property('text')} »"
+        if min(downs) < height / 2:
+            yield f"{told} begins at {min(downs):.0f} of {height}"
+        for glass in GLASS:
+            middle = glass + (height - (min(downs) + max(downs)) / 2) / millimetre
+            centre = glass + height / 2 / millimetre
+            if not LEAST <= middle <= max(MOST, centre):
+                yield f"{told} is {middle:.0f} mm above the floor where the glass begins at {glass}"
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("game", "view"), drawn("walks of the games", list(product(GAMES, VIEWS)), "reach"))
+def test_each_game_is_played_in_the_lower_half(qapp: QGuiApplication, tmp_path: Path, game: str, view: str) -> None:
+    inches, language, large, seats = VIEWS[view]
+    tour, hands = lowered(tmp_path, TALL, (language, large), game, inches), Hands()
+    tour.window.installEventFilter(hands)
+    found: list[str] = []
+    for stop in tour.stops("short", seats):
+        for shown in tour.looks(stop):
+            found += [*faults(tour, shown, False), *far(tour, shown)]
+    tour.close()
+    assert not found, "\n".join(found)
+    assert "end" in tour.views.seen
+    assert len(hands.touched) > 10
+    assert min(hands.touched) > TALL[1] / 2
+
+
+@pytest.mark.parametrize("text", ["normal", "large", "larger"])
+def test_every_sheet_lies_in_the_lower_half(qapp: QGuiApplication, tmp_path: Path, text: str) -> None:
+    tour, found = lowered(tmp_path, TALL, ("fr", False), "boite-noire", 43), list[str]()
+    tour.kiosk.comfort.adjust("text", text)
+    tour.kiosk.wake()
+    tour.kiosk.choose("boite-noire")
+    tour.kiosk.lobby.toggle(1)
+    tour.kiosk.begin()
+    for kind in SHEETS:
+        tour.kiosk.openSheet(kind)
+        tour.views.rests()
+        found += [*faults(tour, kind, True), *far(tour, kind)]
+    tour.close()
+    assert not found, "\n".join(found)
+
+
+def test_the_measure_finds_what_hangs_at_the_top(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour = lowered(tmp_path, TALL, ("fr", False), "boite-noire", 43)
+    tour.kiosk.wake()
+    tour.views.rests()
+    assert list(far(tour, "choose")) == []
+    tour.kiosk.comfort.asBefore()
+    tour.views.rests()
+    assert any("English" in fault for fault in far(tour, "choose"))
+    tour.close()
+
+
+def test_a_game_goes_on_where_it_is_lowered_and_raised(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour = Tour(tmp_path, TALL, [("fr", False)], "boite-noire", 43)
+    tour.kiosk.wake()
+    tour.kiosk.choose("boite-noire")
+    tour.kiosk.lobby.toggle(1)
+    tour.kiosk.begin()
+    tour.views.rests()
+    step, before = tour.kiosk.table.stepId, [targets.outline(item) for item in targets.targets(tour.window)]
+    tour.kiosk.comfort.help("lower")
+    tour.views.rests()
+    assert (tour.kiosk.table.stepId, list(far(tour, "table"))) == (step, [])
+    tour.kiosk.comfort.help("lower")
+    tour.views.rests()
+    after = [targets.outline(item) for item in targets.targets(tour.window)]
+    assert (tour.kiosk.table.stepId, after) == (step, before)
+    tour.close()
+
+
+@pytest.mark.parametrize(
+    ("size", "inches", "lowers"),
+    [
+        (TALL, 43, True),
+        (TALL, 24, False),
+        ((1920, 1080), 24, False),
+        ((1280, 800), None, False),
+        ((800, 1280), None, False),
+    ],
+)
+def test_it_is_offered_where_the_lower_half_has_room(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], inches: float | None, lowers: bool
+) -> None:
+    tour = lowered(tmp_path, size, ("fr", True), "boite-noire", inches)
+    tour.kiosk.wake()
+    for page, tile in (("comfort", "comfort:lower"), ("settings", "setting:place")):
+        tour.kiosk.openSheet(page)
+        tour.views.rests()
+        shown = [item.objectName() for item in targets.targets(tour.window)]
+        assert (tile in shown) == lowers
+        assert bool(list(far(tour, page))) != lowers
+    tour.close()

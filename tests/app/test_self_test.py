@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import self_test as looked
 from kiosk.app.command_line import parse
-from kiosk.app.self_test import spoken
+from kiosk.app.self_test import aloud
 from kiosk.decks.library import Library
 from tests.decks.folders import edited, overlaid
 from tests.shipped import GAMES
@@ -87,7 +87,7 @@ def test_a_little_space_is_told(lines: Lines, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_kiosk_that_does_not_read_aloud_can_open() -> None:
-    assert spoken.voice(engine=False).told == "this kiosk was built without one: it does not read aloud"
-    mute = spoken.voice(True, ["/nowhere/kiosk"])
+    assert aloud.voice(engine=False).told == "this kiosk was built without one: it does not read aloud"
+    mute = aloud.voice(True, ["/nowhere/kiosk"])
     assert (mute.verdict, mute.told) == ("warn", "says nothing in fr, en: the kiosk does not read aloud")
-    assert spoken.voice(engine=True).verdict == "ok"
+    assert aloud.voice(engine=True).verdict == "ok"

@@ -10,13 +10,15 @@ from kiosk.tools.finger import Finger
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
+FULL = "du-boulier-a-la-puce"
+"""A game without easy words."""
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800), (800, 1280))
 
 
 @pytest.fixture(params=[(size, text) for size in SIZES for text in ("normal", "larger")], ids=str)
 def window(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     size, text = request.param
-    tour = Tour(tmp_path, size, [("fr", False)])
+    tour = Tour(tmp_path, size, [("fr", False)], FULL)
     tour.kiosk.comfort.adjust("text", text)
     tour.kiosk.wake()
     yield tour
@@ -43,8 +45,7 @@ def test_a_touch_tells_all_in_easy_words_and_another_in_full(window: Tour) -> No
 
 
 def test_it_is_not_there_where_nothing_is_in_easy_words(window: Tour) -> None:
-    window.kiosk.speak("en")
-    window.kiosk.choose("le-duel")
+    window.kiosk.choose(FULL)
     window.kiosk.openSheet("comfort")
     window.views.rests()
     finger = Finger(window.window)

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from kiosk.app.command_line import default_inches
 from kiosk.app.frames import intervals
 from kiosk.app.house import House
-from kiosk.app.self_test import bundle, panel, spoken
+from kiosk.app.self_test import aloud, bundle, panel
 from kiosk.app.self_test.tested_line import TestedLine
 from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.decks.loading import Loaded
@@ -81,7 +81,7 @@ def _house(options: argparse.Namespace, folder: Path) -> Iterator[TestedLine]:
         yield from (_deck(loaded) for loaded in house.games.library.loaded)
         yield from (TestedLine("warn", "database", f"{told.code}: {told.file}") for told in house.store.notices)
         yield from _database(house.store.self_test(), folder)
-        yield spoken.voice(house.office.voice.engine)
+        yield aloud.voice(house.office.voice.engine)
         yield from _window(options, house)
 
 

@@ -23,7 +23,7 @@ COMMANDS = {
     "print": "put a game on paper, to print and cut: one PDF a language",
     "studio": "play the game you are writing, and again after each save, beside what is to be mended",
 }
-BENCHES = ("start", "memory", "frames", "motion", "rules", "decks", "saving", "festival", "package")
+BENCHES = ("start", "memory", "frames", "motion", "rules", "decks", "saving", "voice", "festival", "package")
 
 
 def size(text: str) -> tuple[int, int]:

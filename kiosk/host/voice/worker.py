@@ -37,7 +37,7 @@ def main() -> None:
     confine()
     for line in sys.stdin.buffer:
         _guard(PATIENCE_S)
-        samples = raised(_spoken(json.loads(line)))
+        samples = raised(spoken(json.loads(line)))
         _guard(0)
         sys.stdout.buffer.write(f'{{"bytes": {2 * len(samples)}}}\n'.encode() + samples.tobytes())
         sys.stdout.buffer.flush()
@@ -48,7 +48,8 @@ def _guard(seconds: int) -> None:
         signal.alarm(seconds)
 
 
-def _spoken(order: dict[str, Any]) -> Samples:
+def spoken(order: dict[str, Any]) -> Samples:
+    """What the engine makes of a piece, as it made it; nothing where it cannot say it."""
     from py_nanotts import NanoTTS
 
     try:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.command_line import BENCHES, parse
 from kiosk.decks.loading import load
 from kiosk.host.paths import bundle_dir
-from kiosk.tools.bench import bench, decks_bench, package_bench, rules_bench, saving_bench
+from kiosk.tools.bench import bench, decks_bench, package_bench, rules_bench, saving_bench, voice_bench
 from kiosk.tools.bench.child import BARE, NoFrameError, bare, resident_mb, settled, shown
 from kiosk.tools.bench.decks_bench import write_large_deck
 from kiosk.tools.bench.figure import Figure
@@ -68,9 +68,9 @@ def test_the_large_deck_is_as_large_as_promised(tmp_path: Path) -> None:
     assert {len(plan) for plan in deck.game.plans.values()} == {200}
 
 
-@pytest.mark.parametrize("group", [decks_bench, rules_bench, saving_bench])
+@pytest.mark.parametrize("group", [decks_bench, rules_bench, saving_bench, voice_bench])
 def test_a_group_measures_itself_and_its_floor(group: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, few in (("RUNS", 1), ("ROUNDS", 1), ("SESSIONS", 1), ("EVENTS", 20)):
+    for name, few in (("RUNS", 1), ("ROUNDS", 1), ("SESSIONS", 1), ("EVENTS", 20), ("TRIES", 2)):
         if group is not decks_bench:
             monkeypatch.setattr(group, name, few, raising=False)
     monkeypatch.setattr(decks_bench, "RUNS", 1)

@@ -41,8 +41,8 @@ class Saying(NamedTuple):
 
 
 class Speaker:
-    """``told`` is called from its thread with the sentence that begins to be heard, as it is written, and with an
-    empty one when all is said or it was stopped. ``worker`` renders where there is an ``engine``."""
+    """``told`` is called from its thread with the sentence that begins to be heard, as it is written, rendered or
+    not, and with an empty one when all is said or it was stopped. ``worker`` renders where there is an ``engine``."""
 
     def __init__(self, player: SoundPlayer, worker: WorkerProcess, engine: bool) -> None:
         self._player, self.worker, self.engine = player, worker, engine
@@ -129,13 +129,11 @@ class Speaker:
         self._player.ask()
         self._opening = monotonic() + OPENING_S
         for sentence in cut(order.text):
-            begun = False
-            for piece in said(sentence, order.language):
+            for number, piece in enumerate(said(sentence, order.language)):
                 samples = self._rendered(piece, order.language)
                 if not self._wait(LEAD, order.turn) or not self._put(samples, order.turn):
                     return
-                if samples and not begun:
-                    begun = True
+                if number == 0:
                     self.told(sentence)
         self._wait(0, order.turn)
 

@@ -12,8 +12,8 @@ PANEL_INCHES = 24.0
 LANGUAGES = ("fr", "en")
 LENGTHS = ("flash", "short", "normal", "long")
 COMFORTS = (
-    *("large", "larger", "contrast", "dark", "calm", "silent", "double", "endless", "easy", "low", "listen"),
-    *("faster", "fastest", "slowest", "slower", "loud", "louder", "loudest", "softest", "softer", "soft"),
+    *("large", "larger", "contrast", "dark", "calm", "silent", "double", "endless", "easy", "listen"),
+    *("faster", "fastest", "slowest", "slower", "loud", "louder", "loudest", "softest", "softer", "soft", "low"),
 )
 COMMANDS = {
     "run": "the kiosk, full screen",

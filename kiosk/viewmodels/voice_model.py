@@ -33,11 +33,12 @@ class Props:
 
 
 class VoiceModel(Speaking[Props]):
-    """``wanted``: what is open is asked for, by ``open``. ``spoke``: a sentence began to be heard."""
+    """``wanted``: what is open is asked for, by ``open``. ``spoke``: a sentence began to be heard. ``heard``: what
+    the teller tells from its thread."""
 
     wanted = Signal()
     spoke = Signal()
-    _heard = Signal(str)  # from the thread of who tells
+    heard = Signal(str)
 
     def __init__(
         self,
@@ -55,7 +56,7 @@ class VoiceModel(Speaking[Props]):
         self._saying, self._last, self._begun, self._passing = "", "", False, False
         self._waiting = deque[str]()
         self._pressed = -inf
-        self._heard.connect(self._hear)
+        self.heard.connect(self._hear)
         comfort.voice_changed.connect(self._turn)
         comfort.tempo_changed.connect(self._set_tempo)
         comfort.loudness_changed.connect(self._set_loudness)
@@ -67,7 +68,7 @@ class VoiceModel(Speaking[Props]):
     def take(self, teller: Teller) -> None:
         """From now on it is this one that is heard."""
         self._teller = teller
-        teller.told = self._heard.emit
+        teller.told = self.heard.emit
         self._set_up()
 
     def close(self) -> None:

@@ -34,7 +34,7 @@ SHARES = {
     "cuts of an update": 10,
     "kills of a disk": 10,
     "kills of the voice": 20,
-    "spoken texts": 41,
+    "spoken texts": 31,
 }
 """What is drawn from, and one of how many is. For games times windows times seeds it divides none of these numbers, so
 that a run draws others of each."""

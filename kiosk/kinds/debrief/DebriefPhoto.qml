@@ -28,6 +28,8 @@ T.Popup {
     }
 
     contentItem: FocusScope {
+        focus: true
+
         DebriefKeepsake {
             anchors.fill: parent
             enabled: false

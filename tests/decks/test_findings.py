@@ -14,7 +14,7 @@ LANGUAGES = ("fr", "en")
 
 def emitted() -> set[str]:
     """Every code that the source names."""
-    rooms = (KIOSK / "decks", KIOSK / "kinds", KIOSK / "facilitator" / "intake")
+    rooms = (KIOSK / "decks", KIOSK / "kinds", KIOSK / "facilitator")
     sources = (file for room in rooms for file in files(room, "*.py"))
     return {code for file in sources for code in CODE.findall(file.read_text("utf-8"))}
 

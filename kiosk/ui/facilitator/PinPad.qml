@@ -31,8 +31,10 @@ FocusScope {
     Keys.onPressed: event => {
         const named = {[Qt.Key_Backspace]: "erase", [Qt.Key_Return]: "enter", [Qt.Key_Enter]: "enter"}[event.key];
         event.accepted = named !== undefined || (event.text >= "0" && event.text <= "9");
-        if (event.accepted)
+        if (event.accepted) {
             press(named ?? event.text);
+            pads.itemAt(keys.indexOf("enter")).forceActiveFocus(); // else Enter would press the key that keys had come to
+        }
     }
 
     Rectangle {
@@ -78,6 +80,8 @@ FocusScope {
         spacing: Theme.gap
 
         Repeater {
+            id: pads
+
             model: board.keys
 
             Key {

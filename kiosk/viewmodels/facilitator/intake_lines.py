@@ -1,6 +1,6 @@
 """What the page of the stick says below its title, line by line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import ceil
 
 from kiosk.decks.files import MB
@@ -29,18 +29,20 @@ def derive_lines(inputs: Inputs, words: Words) -> list[LineRow]:
 
 def _plain(inputs: Inputs, told: Verdict | None, words: Words) -> Iterator[LineRow]:
     state, seen = inputs.state, inputs.seen
-    room = {"needed": ceil(told.needed / MB), "free": told.free // MB} if told else {"needed": 0, "free": 0}
-    text = words.say(f"intake.{state}_text", name=inputs.name, sticks=_named(seen.sticks), **room)
-    yield LineRow(text, "bad" if state in TROUBLES else "good" if state == "installed" else "stick")
     if state == "no_stick" and seen.unmounted:
-        yield LineRow(words.say("intake.unmounted", names=_named(seen.unmounted)), "doubt")
+        yield LineRow(words.say("intake.unmounted", names=named(seen.unmounted)), "doubt")
+        return
+    room = {"needed": ceil(told.needed / MB), "free": told.free // MB} if told else {"needed": 0, "free": 0}
+    text = words.say(f"intake.{state}_text", name=inputs.name, sticks=named(seen.sticks), **room)
+    yield LineRow(text, "bad" if state in TROUBLES else "good" if state == "installed" else "stick")
     if state in ("parcels", "empty") and not seen.whole:
         yield LineRow(words.say("intake.not_whole"), "doubt")
     if state in TROUBLES:
         yield LineRow(words.say("intake.unchanged"), "good")
 
 
-def _named(names: tuple[str, ...]) -> str:
+def named(names: Sequence[str]) -> str:
+    """The names of sticks, fit for showing."""
     return shown(listed(names, SHOWN))
 
 

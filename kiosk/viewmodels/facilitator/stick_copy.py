@@ -1,6 +1,6 @@
 """Copying something to a stick: how far it is, then the one sentence that says whether the stick may be removed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,6 +9,7 @@ from kiosk.facilitator.office import Office
 from kiosk.host.volumes import Stick
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
+from kiosk.viewmodels.facilitator.intake_lines import named
 from kiosk.viewmodels.speech import Speaking, Speech
 
 type Told = Callable[[Words], str]
@@ -68,7 +69,7 @@ class StickCopy(Speaking[Props]):
 
     def _onto(self, work: Callable[[Stick], Ended]) -> Ended:
         stick = next(iter(self._office.sticks()), None)
-        return work(stick) if stick else Ended(lambda words: words.say("export.no_stick"))
+        return work(stick) if stick else Ended(_lacking(self._office.arrivals.intake.unmounted()))
 
     def _step(self, done: int, total: int) -> None:
         """Called beside the screen: what is shown looks here now and then."""
@@ -88,3 +89,10 @@ class StickCopy(Speaking[Props]):
         """It was read."""
         if not self._aside.busy:
             self._show("", lambda words: "")
+
+
+def _lacking(unmounted: Sequence[str]) -> Told:
+    """What is said without a stick to copy to: there is none, or the machine does not open it."""
+    if unmounted:
+        return lambda words: words.say("intake.unmounted", names=named(unmounted))
+    return lambda words: words.say("export.no_stick")

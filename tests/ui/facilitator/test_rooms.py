@@ -84,6 +84,14 @@ def test_without_a_stick_nothing_is_exported_and_it_is_told(played: Staff) -> No
     assert lines(played)["export"] == "amber"
 
 
+def test_a_stick_that_the_machine_does_not_open_is_told_where_one_copies_too(
+    played: Staff, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    intake = played.house.office.arrivals.intake
+    monkeypatch.setattr(intake, "unmounted", lambda: ["Kingston"])
+    assert export(played).told == words("fr").say("intake.unmounted", names="Kingston")
+
+
 def test_a_stick_that_was_pulled_is_told(played: Staff) -> None:
     played.sticks = [Stick(played.folder / "gone", "gone", 10**9, True, 0)]
     assert export(played).stage == "failed"

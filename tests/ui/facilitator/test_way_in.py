@@ -95,6 +95,20 @@ def test_a_real_keyboard_types_a_code_too(staff: Staff) -> None:
     assert staff.staff.level == "facilitator"
 
 
+def test_a_keyboard_alone_opens_the_lock(staff: Staff) -> None:
+    staff.set_codes()
+    staff.staff._knock()
+    staff.rest()
+    button = staff.finger.find("access:staff")
+    assert button is not None
+    button.forceActiveFocus()
+    staff.stroke(Qt.Key.Key_Return)
+    staff.rest()
+    staff.stroke(*(getattr(Qt.Key, f"Key_{digit}") for digit in FACILITATOR), Qt.Key.Key_Return)
+    staff.judged()
+    assert staff.staff.level == "facilitator"
+
+
 def test_wrong_codes_are_told_then_waited_for_then_a_right_one_opens(staff: Staff) -> None:
     staff.set_codes()
     staff.staff.access.show("pad")

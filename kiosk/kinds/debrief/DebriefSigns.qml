@@ -45,7 +45,7 @@ Item {
         width: board.wide
         height: board.high
         visible: index < board.shown
-        rotation: board.round || Theme.highContrast ? 0 : index % 2 === 0 ? -1.2 : 1
+        rotation: board.round || Theme.highContrast ? 0 : (index % 2 === 0 ? -1.2 : 1) * Math.min(1, Theme.mm(150) / width) // its ends rise no more where it is wide
 
         DebriefWheel {
             anchors.fill: parent

@@ -55,7 +55,7 @@ Item {
         y: scales.headHigh + scales.swing * 0.12
         width: Theme.mm(3)
         height: scales.swing * 0.88
-        color: Colours.lightWood
+        color: Colours.brass
     }
 
     Rectangle { // the beam
@@ -65,7 +65,7 @@ Item {
         height: Theme.mm(2.4)
         radius: height / 2
         rotation: Math.atan2(scales.drop, scales.arm) * 180 / Math.PI
-        color: Colours.lightWood
+        color: Colours.brass
     }
 
     Repeater {
@@ -88,7 +88,7 @@ Item {
                 x: -width / 2
                 width: Theme.line * 1.5
                 height: scales.swing * 0.42
-                color: Colours.lightWood
+                color: Colours.brass
             }
 
             Rectangle {
@@ -97,7 +97,7 @@ Item {
                 width: pan.wide
                 height: Theme.mm(2.4)
                 radius: height / 2
-                color: Colours.lightWood
+                color: Colours.brass
             }
 
             Repeater {

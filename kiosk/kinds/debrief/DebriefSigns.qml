@@ -52,6 +52,7 @@ Item {
             visible: board.round
             tone: CardTones.of(place.cardId)
             iconName: place.icon
+            turn: place.index % 2 / 2 // its teeth between those of its neighbours
         }
 
         Rectangle { // the post of the sign
@@ -100,7 +101,7 @@ Item {
     Grid {
         anchors.centerIn: parent
         columns: board.columns
-        spacing: Theme.gap
+        spacing: board.round ? -0.06 * board.wide : Theme.gap
 
         Repeater {
             id: places

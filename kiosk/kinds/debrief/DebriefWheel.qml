@@ -1,46 +1,55 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
+import QtQuick.Shapes
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A card as a toothed wheel with its picture.
+// A card as a toothed wheel in its colour, with its picture.
 Item {
     id: wheel
 
     required property string tone
     required property string iconName
+    property real turn: 0 // by so many teeth
+    readonly property int teeth: 12
     readonly property real side: Math.min(width, height)
 
-    Repeater {
-        model: 9
+    // From tooth to tooth, around the middle.
+    function outline(): list<point> {
+        const reach = side / 2 - Theme.line, corners = [[-0.3, 0.84], [-0.19, 1], [0.19, 1], [0.3, 0.84]];
+        return Array.from({length: 4 * teeth + 1}, (_, spot) => {
+            const [within, far] = corners[spot % 4], angle = (Math.floor(spot / 4) + turn + within) * 2 * Math.PI / teeth;
+            return Qt.point(width / 2 + far * reach * Math.cos(angle), height / 2 + far * reach * Math.sin(angle));
+        });
+    }
 
-        Rectangle { // two teeth
-            required property int index
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
 
-            anchors.centerIn: parent
-            width: wheel.side
-            height: wheel.side * 0.15
-            radius: Theme.line
-            rotation: index * 20
-            color: Colours.ink
+        ShapePath {
+            fillColor: Colours.bright(wheel.tone)
+            strokeColor: Colours.ink
+            strokeWidth: Theme.line * 1.5
+            joinStyle: ShapePath.RoundJoin
+
+            PathPolyline { path: wheel.outline() }
         }
     }
 
     Rectangle {
         anchors.centerIn: parent
-        width: wheel.side * 0.84
+        width: wheel.side * 0.66
         height: width
         radius: width / 2
-        color: Colours.surface(wheel.tone)
+        color: Colours.paper
         border.width: Theme.line * 1.5
         border.color: Colours.ink
 
         Icon {
             anchors.centerIn: parent
             name: wheel.iconName
-            size: parent.width * 0.6
-            color: Colours.tint(wheel.tone)
+            size: parent.width * 0.66
+            color: Colours.mark(wheel.tone)
         }
     }
 }

@@ -1,8 +1,12 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import QtQuick.Shapes
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A balance on a painted board: its post and its beam, which leans to what weighs more. The pans hang at the ends of its arms.
+// A balance of brass on a painted board: its foot, its post and its beam, which leans to what weighs more, tied by a bow. The
+// pans hang at the ends of its arms.
 Item {
     id: beam
 
@@ -32,36 +36,68 @@ Item {
         }
     }
 
-    Rectangle {
+    component Brass: Rectangle {
         x: (beam.width - width) / 2
-        y: beam.pivot
-        width: beam.thick * 1.4
-        height: beam.height - y
-        color: Colours.lightWood
+        color: Colours.brass
         border.color: Colours.ink
-        border.width: Theme.line
+        border.width: Theme.line * 1.5
     }
 
-    Rectangle {
-        x: (beam.width - width) / 2
-        y: beam.pivot - height / 2
-        width: 2 * beam.arm + beam.thick
+    Brass { // the post
+        y: beam.pivot
+        width: beam.thick * 1.5
+        height: beam.height - y - beam.thick / 2
+    }
+
+    Brass { // its foot
+        y: beam.height - height - Theme.line
+        width: beam.thick * 9
         height: beam.thick
         radius: height / 2
-        rotation: Math.atan2(beam.sway, beam.arm) * 180 / Math.PI
-        color: Colours.lightWood
-        border.color: Colours.ink
-        border.width: Theme.line
     }
 
-    Rectangle {
-        x: (beam.width - width) / 2
+    Brass {
         y: beam.pivot - height / 2
-        width: beam.thick * 2.4
+        width: 2 * beam.arm + beam.thick * 1.4
+        height: beam.thick * 1.4
+        radius: height / 2
+        rotation: Math.atan2(beam.sway, beam.arm) * 180 / Math.PI
+
+        Rectangle {
+            x: parent.radius
+            y: parent.height * 0.28
+            width: parent.width - 2 * x
+            height: Theme.line
+            radius: height / 2
+            color: Colours.shine
+        }
+    }
+
+    Shape { // the bow
+        id: bow
+
+        readonly property real side: beam.thick * 1.6
+        readonly property list<point> outline: [[0, 0], [-1.5, -0.8], [-1.5, 0.8], [0, 0], [1.5, -0.8], [1.5, 0.8], [0, 0]].map(spot => Qt.point(spot[0] * side, spot[1] * side))
+
+        x: beam.width / 2
+        y: beam.pivot
+        preferredRendererType: Shape.CurveRenderer
+
+        ShapePath {
+            fillColor: Colours.surface("pink")
+            strokeColor: Colours.ink
+            strokeWidth: Theme.line * 1.5
+            joinStyle: ShapePath.RoundJoin
+
+            PathPolyline { path: bow.outline }
+        }
+    }
+
+    Brass {
+        y: beam.pivot - height / 2
+        width: beam.thick * 1.8
         height: width
         radius: width / 2
-        color: Colours.action
-        border.color: Colours.ink
-        border.width: Theme.line
+        color: Colours.surface("pink")
     }
 }

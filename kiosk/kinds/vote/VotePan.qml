@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Shapes
 import kiosk.ui.theme
 
-// A pan of a balance: it hangs from where this item is, so far below and so wide.
+// A pan of brass of a balance: it hangs from where this item is, so far below and so wide.
 Shape {
     id: pan
 
@@ -20,7 +20,7 @@ Shape {
     }
 
     ShapePath {
-        fillColor: Colours.lightWood
+        fillColor: Colours.brass
         strokeColor: Colours.ink
         strokeWidth: Theme.line * 1.5
         joinStyle: ShapePath.RoundJoin

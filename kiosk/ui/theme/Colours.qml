@@ -21,12 +21,15 @@ QtObject {
     readonly property color doubt: Theme.inverse ? "#EEEA16" : Theme.highContrast ? "#2C1801" : "#432100"
     readonly property color alarm: Theme.highContrast ? paper : "#FBE9E7" // behind what is wrong
     readonly property color clear: "transparent"
+    readonly property color dusk: "#A617142B" // over a set whose lights are down
 
     // What the drawn things are made of, whatever the game
     readonly property color wood: "#B5713F"
     readonly property color lightWood: "#C98A55"
     readonly property color darkWood: "#6E3A18"
     readonly property color coffee: "#5A2E12"
+    readonly property color brass: "#F2B21B"
+    readonly property color shine: "#FFE08A" // where the light falls on it
     readonly property color glass: "#DCEBF6"
     readonly property color rim: "#CFE3F2"
     readonly property color glint: "#F4FAFD"

@@ -47,6 +47,7 @@ StepFrame {
         return Theme.compact ? Words.table.rest : [Words.table.rest, Words.public.talk].join(" ");
     }
 
+    dimmed: true
     prompt: hint()
     question: step.question
     action: !spoken ? Words.discuss.finish : step.invited ? Words.table.next : Words.discuss.spoken

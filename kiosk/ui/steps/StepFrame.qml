@@ -19,6 +19,7 @@ Item {
     property int lines: Theme.compact ? 1 : 2 // of the sentence: more only where it is not whole in them
     property bool secret: false // what is answered now is for one seat alone
     property bool peopled: false // the pawns of the table stand in the content
+    property bool dimmed: false // the lights of the set are down
     default property alias content: body.data
     property alias aside: beside.data // between the pages and the button
     readonly property alias room: body // its width and height are what the content has
@@ -67,6 +68,15 @@ Item {
         height: frame.based ? foot.height + Apron.row + 2 * Apron.edge : 0
         wing: !frame.based || crowded || frame.peopled ? 0 : Apron.row > 0 ? Apron.crew : Math.min(Apron.crew, (frame.width + Apron.start) / 4)
         hides: frame.secret
+    }
+
+    Rectangle { // the dark
+        x: -Apron.start - Theme.margin
+        y: -Theme.margin / 2
+        width: Theme.width
+        height: frame.height + Apron.edge - Apron.height - y
+        visible: frame.dimmed && !Theme.compact && !Theme.low && !Theme.highContrast
+        color: Colours.dusk
     }
 
     PromptBoard {

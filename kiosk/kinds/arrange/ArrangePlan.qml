@@ -43,6 +43,11 @@ QtObject {
         return Qt.rect(0, 0, 0, 0);
     }
 
+    // The sentence, on its board where it hangs on one.
+    function noticeHigh(size: real, lines: int): real {
+        return textHeight(size, lines) + (Theme.compact ? 0 : Math.ceil(Theme.gap * 1.4) + Theme.lift + 1);
+    }
+
     // A line of text of that many lines.
     function textHeight(size: real, lines: int): real {
         return Math.ceil(size * Theme.displayLeading * lines);

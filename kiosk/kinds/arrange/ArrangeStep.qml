@@ -17,7 +17,7 @@ Item {
 
         readonly property bool laid: Theme.form !== Theme.Small && !arrange.step.inTurn
 
-        height: Apron.pawns
+        height: Math.max(Apron.pawns, Apron.row > 0 ? 0 : Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift + 2 * Apron.edge) // the button stands beside the pawns
         wing: Apron.crew
         onLaidChanged: Apron.ask(this, laid)
         Component.onCompleted: Apron.ask(this, laid)
@@ -25,10 +25,9 @@ Item {
 
     Loader {
         anchors.fill: parent
-        anchors.bottomMargin: apron.laid ? apron.height - Apron.edge + Theme.gap : 0
         sourceComponent: arrange.step.inTurn ? turn : together
     }
 
-    Component { id: together; ArrangeTogether { step: arrange.step; kiosk: arrange.kiosk } }
+    Component { id: together; ArrangeTogether { step: arrange.step; kiosk: arrange.kiosk; foot: apron.laid ? apron.height - Apron.edge + Theme.gap : 0; wing: apron.wing } }
     Component { id: turn; ArrangeTurn { step: arrange.step; kiosk: arrange.kiosk } }
 }

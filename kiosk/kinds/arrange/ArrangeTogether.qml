@@ -12,6 +12,10 @@ Item {
 
     required property Models.ArrangeStep step
     required property Models.Kiosk kiosk
+    required property real foot // high, of the apron below, px
+    required property real wing // of it at the left, for the pawns
+    readonly property real floor: height - foot // of the places and cards
+    readonly property bool based: foot > 0 && Theme.form === Theme.Wide // the button stands on the apron
     readonly property bool ring: step.layout === "ring"
     readonly property bool named: cards.named
     readonly property bool upright: Theme.form === Theme.Tall // a line runs downwards
@@ -21,8 +25,8 @@ Item {
     property int page: 0
     readonly property bool hung: plan.pagerAbove && !(named && Theme.portrait) // the pages turn where the sentence stands
     readonly property bool shared: named && hung // the sentence stands beside them
-    readonly property bool above: step.help !== "" && plan.pagerAbove && !ring // the button in the place of the pages
-    readonly property bool aside: step.help !== "" && !above && plan.help.width > 18 * Theme.body && plan.help.height < 12 * Theme.body // the button beside the help
+    readonly property bool above: step.help !== "" && plan.pagerAbove && !ring && !based // the button in the place of the pages
+    readonly property bool aside: step.help !== "" && !above && !based && plan.help.width > 18 * Theme.body && plan.help.height < 12 * Theme.body // the button beside the help
     readonly property bool tight: Theme.compact || plan.perPage < waiting // a sentence of its own has no room
     readonly property string asked: tight ? Words.arrange.pick : step.full ? (step.scored ? Words.arrange.full : Words.arrange.sorted) : [kiosk.table.prompt, Words.arrange.pick].filter(Boolean).join(" ")
     readonly property string heldTitle: step.picked === "" ? "" : cards.titleOf(step.picked)
@@ -56,12 +60,12 @@ Item {
         turn();
     }
 
-    RingPlan { id: hexagons; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page }
-    RingSmall { id: ringed; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; full: screen.step.full }
-    LineSmall { id: lined; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; full: screen.step.full; ends: screen.ended }
-    LinePlan { id: line; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.ended }
-    ColumnPlan { id: column; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.ended }
-    BoxPlan { id: boxes; width: screen.width; height: screen.height; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; upright: screen.step.layout === "columns" }
+    RingPlan { id: hexagons; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page }
+    RingSmall { id: ringed; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; full: screen.step.full }
+    LineSmall { id: lined; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; full: screen.step.full; ends: screen.ended }
+    LinePlan { id: line; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.ended }
+    ColumnPlan { id: column; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.ended }
+    BoxPlan { id: boxes; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; upright: screen.step.layout === "columns" }
 
     ArrangeNotice {
         readonly property bool wide: helping && screen.step.full
@@ -70,7 +74,7 @@ Item {
         x: box.x + turned
         y: box.y
         width: box.width - turned - (wide && screen.aside ? ready.width + Theme.margin : 0)
-        height: !wide ? box.height : Math.min(box.height - (screen.aside || screen.above ? 0 : ready.height + Theme.gap * 2), 9 * Theme.body)
+        height: !wide ? box.height : Math.min(box.height - (screen.aside || screen.above || screen.based ? 0 : ready.height + Theme.gap * 2), 9 * Theme.body)
         visible: helping || screen.heldTitle !== "" || !(screen.plan.listed && screen.step.full) && (!pager.visible || !screen.hung || screen.shared)
         text: screen.heldTitle !== "" ? [screen.plan.listed ? "" : `${screen.heldTitle}.`, Words.arrange.put].filter(Boolean).join(" ") : screen.asked
         help: screen.step.help
@@ -80,7 +84,8 @@ Item {
     ArrangeCards {
         id: cards
 
-        anchors.fill: parent
+        width: screen.width
+        height: screen.floor
         step: screen.step
         plan: screen.plan
         page: screen.page
@@ -154,9 +159,10 @@ Item {
     ArrangeCheck {
         id: ready
 
-        x: screen.plan.hand.x + screen.plan.hand.width - width
-        y: screen.above ? 0 : screen.plan.hand.y + ((screen.plan.listed || screen.step.help !== "") && !screen.aside ? screen.plan.hand.height - height : (screen.plan.hand.height - height) / 2)
-        width: screen.plan.hand.width * (screen.aside ? 0.4 : 1)
+        x: (lying ? screen.width : screen.plan.hand.x + screen.plan.hand.width) - width
+        y: lying ? screen.height - height : screen.above ? 0 : screen.plan.hand.y + ((screen.plan.listed || screen.step.help !== "") && !screen.aside ? screen.plan.hand.height - height : (screen.plan.hand.height - height) / 2)
+        width: lying ? screen.width - screen.wing - Theme.gap * 2 : screen.plan.hand.width * (screen.aside ? 0.4 : 1)
+        lying: screen.based
         step: screen.step
     }
 }

@@ -11,7 +11,7 @@ ArrangePlan {
     readonly property real wide: (width - Theme.margin) / 2
     readonly property real high: Math.min((board.height - 2 * labels - (rows - 1) * Theme.gap) / rows, wide * 0.7)
 
-    notice: Qt.rect(0, 0, width, textHeight(Theme.saying, 2))
+    notice: Qt.rect(0, 0, width, noticeHigh(Theme.saying, 2))
     board: Qt.rect(0, notice.height + gap, wide, height - notice.height - gap)
     hand: Qt.rect(wide + Theme.margin, board.y, wide, board.height)
 

@@ -16,7 +16,7 @@ ArrangePlan {
     readonly property real labels: ends ? textHeight(Theme.strong, 1) + Theme.gap : 0
     readonly property int fitting: Math.max(1, Math.min(count, Math.floor((width + Theme.gap) / (least + Theme.gap)))) // cards in a row
     readonly property real fittingWidth: (width - (fitting - 1) * Theme.gap) / fitting
-    readonly property real fittingHeight: (height - textHeight(Theme.title, 2) - labels - 2 * gap) / (Math.ceil(count / fitting) + Math.ceil(waiting / fitting)) - Theme.gap
+    readonly property real fittingHeight: (height - noticeHigh(Theme.title, 2) - labels - 2 * gap) / (Math.ceil(count / fitting) + Math.ceil(waiting / fitting)) - Theme.gap
     readonly property CardRuler ruler: CardRuler {}
     readonly property bool worded: titles.every(title => ruler.picture(title, "", "", fittingWidth, fittingHeight - Theme.lift) >= 0)
     readonly property real room: height - notice.height - labels - 2 * gap
@@ -24,7 +24,7 @@ ArrangePlan {
     readonly property real cardHeight: worded ? Math.min(cardWidth * 1.35, room / (rows + handRows) - Theme.gap) : cell
     readonly property real rowsHeight: rows * (cardHeight + Theme.gap) - Theme.gap
 
-    notice: Qt.rect(0, 0, width, textHeight(worded ? Theme.title : Theme.body, Theme.portrait ? 2 : 1))
+    notice: Qt.rect(0, 0, width, noticeHigh(worded ? Theme.title : Theme.body, Theme.portrait ? 2 : 1))
     board: Qt.rect(0, notice.height + gap, width, rowsHeight + labels)
     hand: Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap)
     perPage: worded ? Math.max(1, waiting) : strips.perPage

@@ -11,7 +11,7 @@ ArrangePlan {
     readonly property bool tall: Theme.portrait
     readonly property real side: Math.min(largest.side, heap.side) // of hexagons with titles
     readonly property bool worded: titles.every(title => ruler.unbroken(title, side * heap.flat * 0.84) + ruler.over <= 0.92 * side) // whole below their pictures
-    readonly property real noticeHeight: worded ? textHeight(Theme.title, 2) + gap : textHeight(Theme.body, 3)
+    readonly property real noticeHeight: worded ? noticeHigh(Theme.title, 2) : noticeHigh(Theme.body, 3)
     readonly property real column: width - board.width - Theme.margin
 
     board: tall ? Qt.rect(0, noticeHeight + gap, width, ring.side * ring.down + 1) : Qt.rect(0, 0, ring.side * ring.across + 1, height)

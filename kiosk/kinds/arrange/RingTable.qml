@@ -11,8 +11,8 @@ Item {
 
     required property RingShape shape
     required property var tones // of the cards by place; empty where none lies
-    readonly property real across: width * 0.56 // its radii, px
-    readonly property real down: height * 0.48
+    readonly property real across: shape.side * shape.across / 2 + Theme.margin - 2 * Theme.line // its radii, px: all of it is in the window
+    readonly property real down: shape.side * shape.down * 0.48
 
     // Where on its edge a place is, degrees.
     function angle(place: int): real {

@@ -18,6 +18,9 @@ FocusScope {
     readonly property bool wide: Theme.form === Theme.Wide // one row of pawns
     readonly property real edge: Math.min(settings.y, begin.y) - Theme.margin * 0.7 // of the apron
 
+    readonly property bool draped: wide && !Theme.low && !Theme.highContrast
+    readonly property real drapes: draped ? width * 0.07 : 0 // wide, of a curtain at a side
+
     readonly property real beam: bar.height + Theme.margin / 2
     readonly property real base: Theme.low ? height - beam : height
 
@@ -41,6 +44,20 @@ FocusScope {
             width: parent.width
             height: Theme.line
             color: Colours.ink
+        }
+    }
+
+    Repeater {
+        model: screen.draped ? [false, true] : []
+
+        SideCurtain {
+            required property bool modelData
+
+            x: modelData ? screen.width - width : 0
+            y: screen.beam
+            width: screen.drapes
+            height: screen.edge - y
+            mirrored: modelData
         }
     }
 
@@ -88,35 +105,57 @@ FocusScope {
         onBackAsked: screen.kiosk.back()
     }
 
-    Column {
+    Repeater {
+        model: call.visible && !Theme.low ? [0.06, 0.94] : []
+
+        Rectangle { // a string of the board
+            required property real modelData
+
+            x: call.x + call.width * modelData
+            y: screen.beam
+            width: Theme.line
+            height: call.y + Theme.line - y
+            color: Colours.ink
+        }
+    }
+
+    Plate { // the board
         id: call
 
         readonly property bool aloft: Theme.low
 
-        x: Theme.margin
-        y: Theme.low ? -height - Theme.margin : bar.y + bar.height + Theme.around
-        width: screen.inner
-        spacing: Theme.body * 0.5
+        x: (screen.width - width) / 2
+        y: Theme.low ? -height - Theme.margin : screen.beam + Theme.margin / 2
+        width: Math.min(screen.inner, Math.max(title.implicitWidth, sentence.implicitWidth) + 4 * Theme.gap)
+        height: sentence.y + sentence.height + Theme.gap + lift
         visible: !Theme.compact
 
         Label {
-            width: parent.width
+            id: title
+
+            x: Theme.gap * 2
+            y: Theme.gap / 2
+            width: parent.width - 2 * x
             role: Label.Headline
             text: Words.seats.title
-            color: Colours.on(screen.tone)
+            horizontalAlignment: Text.AlignHCenter
         }
 
         Label {
-            width: parent.width
+            id: sentence
+
+            x: title.x
+            y: title.y + title.height
+            width: title.width
             text: screen.lobby.many || Words.seats.text
-            color: Colours.on(screen.tone)
+            horizontalAlignment: Text.AlignHCenter
         }
     }
 
     SeatGrid {
         id: places
 
-        readonly property real start: Theme.portrait || screen.wide ? Theme.margin : call.x + screen.side + Theme.margin * 2
+        readonly property real start: Theme.portrait || screen.wide ? Math.max(Theme.margin, screen.drapes * 0.6) : Theme.margin + screen.side + Theme.margin * 2
 
         x: start
         y: (Theme.low ? 0 : call.visible ? call.y + call.height : bar.y + bar.height) + Theme.margin

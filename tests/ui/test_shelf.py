@@ -86,6 +86,15 @@ def light(cover: QQuickItem) -> bool:
     return bool(close and cover.property("asynchronous"))
 
 
+def spare(box: QQuickItem) -> float:
+    """What neither its cover nor its words take between them, as a share of a box; 0 where the cover is whole."""
+    (cover,) = (item for item in walk.items(box) if item.inherits("QQuickImage"))
+    if cover.width() <= 1.51 * cover.height():
+        return 0
+    top = min(walk.inked(text).top() for text in walk.texts(box))
+    return (top - walk.painted(cover).bottom()) / box.height()
+
+
 def pages(tour: Tour) -> Iterator[str]:
     """Each page of the shelf, with a name."""
     tour.kiosk.wake()
@@ -107,6 +116,7 @@ def test_the_shelf_is_whole_and_every_game_has_a_place(filled: tuple[Tour, int])
         seen |= {box.objectName() for box in boxes}
         assert Finger.waits_for(partial(all_covered, tour, len(boxes))), f"{name}: {len(covers(tour))} covers"
         assert all(light(cover) for cover in covers(tour))
+        assert all(spare(box) <= 0.1 for box in boxes)
     assert not found
     assert seen == {f"game:{game}" for game in islice(GAMES, count)}
 

@@ -24,7 +24,7 @@ Column {
         down: foot.whole.down
         width: Math.min(implicitWidth, foot.column)
         iconName: Icons.touch
-        size: foot.small ? Theme.least : Theme.strong
+        size: foot.small ? Theme.least : Theme.compact ? Theme.strong : Theme.title
         text: Words.attract.call
         Accessible.ignored: true
 

@@ -62,7 +62,7 @@ Pressable {
             x: Theme.line
             y: Theme.line
             width: tile.beside ? Math.min((tile.height - 2 * y) * tile.plan.wholePicture, tile.width - tile.plan.best.words - 2 * x) : tile.width - 2 * x
-            height: tile.beside ? tile.height - 2 * y : Math.max(0, Math.min(tile.plan.best.coverHeight, tile.height - foot.height - 2 * tile.inset - 2 * y))
+            height: tile.beside ? tile.height - 2 * y : Math.max(0, Math.min(width / tile.plan.wholePicture, tile.height - foot.height - 2 * tile.inset - 2 * y))
             picture: tile.picture
             iconName: tile.iconName
             ink: tile.broken ? Colours.quiet : Colours.tint(tile.color)

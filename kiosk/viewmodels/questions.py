@@ -29,4 +29,4 @@ def public_card(scene: Scene) -> str:
 
 def to_do(scene: Scene) -> str:
     """What there is to do, or the step's title."""
-    return scene.text("prompt") or scene.text("title")
+    return scene.prompt or scene.title

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import ClassVar
 
 from kiosk.engine.game import Game
-from kiosk.engine.moves import Move, Prolonged, move
+from kiosk.engine.moves import Move, move
 from kiosk.engine.play import Play, decisions
 from kiosk.engine.state import State
 
@@ -129,9 +128,6 @@ def refusal(game: Game, play: Play, move: Move) -> str | None:
     return None
 
 
-def cut_short(game: Game, play: Play) -> bool:
-    """Whether the facilitator went to the result over steps that had not opened yet."""
-    plan = [step.id for step in game.plans[play.state.length]]
-    here = takewhile(lambda moment: not isinstance(moment.event.move, Prolonged), play.moments())
-    ends = (moment.event.step for moment in here if isinstance(moment.event.move, Concluded))
-    return any(step in plan[:-2] for step in ends)
+def cut(game: Game, state: State) -> int | None:
+    """The place of the open step, where the facilitator goes to the result over steps that have not opened yet."""
+    return state.at if state.at < len(game.plans[state.length]) - 2 else None

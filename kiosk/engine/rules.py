@@ -154,7 +154,7 @@ def fold(game: Game, play: Play | None, event: Event) -> Play:
         return _led(game, play, event)
     state = play.state
     if isinstance(move, Prolonged):
-        state = _open_next(game, replace(_behind(game, state), length=move.length, at=-1, outcome=None))
+        state = _open_next(game, replace(_behind(game, state), length=move.length, at=-1, outcome=None, cut=None))
     elif type(move) in OF_THE_TABLE:
         state = table.apply(game, state, move)
     else:
@@ -177,7 +177,7 @@ def _led(game: Game, play: Play, event: Event) -> Play:
         case Skipped():
             state = _closed(game, state)
         case Concluded():
-            state = _closed(game, state, game.plans[state.length][-1].id)
+            state = _closed(game, replace(state, cut=leading.cut(game, state)), game.plans[state.length][-1].id)
     return play.then(event, settle(game, state))
 
 

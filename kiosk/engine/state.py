@@ -1,7 +1,7 @@
 """Where a session stands: one frozen value, derived from its events and from nothing else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from kiosk.engine.frozen import replace
@@ -50,7 +50,8 @@ class State:
 
     ``at`` is the index of the open step in the plan of this length and ``step`` that step's own frozen state;
     ``closed`` keeps the last state of the steps behind us; ``reveals`` counts what can no longer be unseen (undo
-    stops there).
+    stops there). ``cut`` is the place in the plan of the step from which the facilitator went to the result over steps
+    that had not opened.
     """
 
     length: str
@@ -67,6 +68,12 @@ class State:
     timer: Timer | None = None
     reveals: int = 0
     outcome: str | None = None
+    cut: int | None = None
+
+    def told(self) -> tuple[object, ...]:
+        """What a fingerprint says of it: the result of sessions stored before did not know that it was cut short."""
+        values = tuple(getattr(self, each.name) for each in fields(self) if each.name != "cut")
+        return (type(self).__name__, *values, *(() if self.cut is None else (self.cut,)))
 
     @property
     def present(self) -> tuple[int, ...]:

@@ -145,6 +145,10 @@ class Step(Part):
         """Zones this step needs to exist."""
         return ()
 
+    def zones_shown(self) -> tuple[str, ...]:
+        """Of those, the zones whose cards it is about."""
+        return self.zones_read()
+
     @property
     def kept_in_view(self) -> tuple[str, ...]:
         """The zone whose cards stay shown beside this step, as a list."""

@@ -23,7 +23,7 @@ class ZoneView:
 class View:
     """The table as a seat (0: everybody) sees it. ``step`` is what the open step's kind shows; ``path`` its place in
     the plan; ``held`` why the table waits, as in the play; ``free`` the seats that may answer without waiting for
-    their turn, and have not."""
+    their turn, and have not; ``cut`` where the game was cut short, as in the state."""
 
     id: str
     kind: str
@@ -41,6 +41,7 @@ class View:
     held: str
     step: Any  # what the kind of the open step shows: each has a type of its own
     free: tuple[int, ...] = ()
+    cut: int | None = None
 
 
 def view(game: Game, play: Play, seat: int = TABLE) -> View:
@@ -64,6 +65,7 @@ def view(game: Game, play: Play, seat: int = TABLE) -> View:
         held=play.held,
         step=step.view(game, state, state.step),
         free=step.free(game, state, state.step),
+        cut=state.cut,
     )
 
 

@@ -102,8 +102,16 @@ class KindAnswers[S: Step, V, O](ABC):
         """What those who look on see: how often each answer was given, nothing before the table has seen it."""
 
     @abstractmethod
+    def doing(self, asked: AskedStep[S]) -> str:
+        """What the table does in it, for those who look on."""
+
+    @abstractmethod
     def subject(self, asked: AskedStep[S], seen: V) -> Subject | None:
         """The card that is asked about now."""
+
+    def offered(self, asked: AskedStep[S], seen: V) -> tuple[str, ...]:
+        """The names of the answers it offers that are no cards, once those who look on may see them."""
+        return ()
 
     @abstractmethod
     def timed(self) -> bool:

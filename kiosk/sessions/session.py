@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.decks.deck import Deck
 from kiosk.engine import rules
-from kiosk.engine.leading import Lead, cut_short, lead
+from kiosk.engine.leading import Lead, lead
 from kiosk.engine.moves import TABLE, Action, Event, HalfTime, Keep, Move, TimerExpired, TimerStarted
 from kiosk.engine.play import Play
 from kiosk.engine.rules import Accepted, Chance, Refused
@@ -158,7 +158,7 @@ def close(store: Store, identity: str, deck: Deck, play: Play) -> None:
     rows = [ResultRow(*answer) for answer in answers(deck.game, play.state)]
     outcome: Outcome = "left"
     if play.state.outcome == "result":
-        outcome = "ended" if cut_short(deck.game, play) else "result"
+        outcome = "result" if play.state.cut is None else "ended"
     left_at = base_name(deck.game.step(play.state).id) if outcome == "left" else ""
     store.sessions.finish(identity, outcome, digest(play.state), rows, left_at)
 

@@ -13,7 +13,9 @@ Window {
     required property real pixelsPerMm
     required property real viewingDistance // mm
     readonly property bool spread: feed.spread.count > 0
+    readonly property bool offered: feed.offers.count > 0
     readonly property real inset: Theme.margin
+    readonly property real top: title.visible ? (doing.visible ? doing.y + doing.height : title.y + title.height) + Theme.gap * 2 : inset
     readonly property real bottom: (foot.visible ? foot.y : height) - inset
 
     color: Colours.surface("night")
@@ -46,31 +48,44 @@ Window {
         color: Colours.tint(screen.feed.color)
     }
 
+    Label {
+        id: doing
+
+        x: screen.inset
+        y: title.y + title.height
+        width: title.width
+        visible: text !== ""
+        role: Label.Strong
+        size: title.size
+        text: screen.feed.doing
+        color: Colours.on(screen.feed.color)
+    }
+
     PublicPrint {
         id: picture
 
         x: Theme.landscape ? screen.width - width - screen.inset : screen.inset
-        y: Theme.landscape ? screen.inset : title.y + title.height + Theme.gap * 2
+        y: Theme.landscape ? screen.inset : screen.top
         wide: screen.width - 2 * screen.inset
-        cardId: screen.spread ? "" : screen.feed.card
+        cardId: screen.spread || offers.texts ? "" : screen.feed.card
         tone: screen.feed.color
     }
 
     FitText {
         id: question
 
-        readonly property real room: screen.bottom - y
+        readonly property real room: screen.bottom - y - (timer.visible && Theme.portrait ? timer.height + Theme.gap : 0)
 
         objectName: "question"
         x: screen.inset
-        y: title.visible ? title.y + title.height + Theme.gap * 2 + picture.above : screen.inset
+        y: screen.top + picture.above
         width: screen.width - 2 * x - (timer.visible && Theme.landscape ? timer.width + screen.inset : picture.beside)
-        height: screen.spread ? room * 0.5 : timer.visible && Theme.portrait ? room - timer.height - Theme.gap : room
+        height: screen.spread ? room * 0.5 : screen.offered ? room * 0.35 : room
         display: true
         text: screen.feed.question
         minimum: Theme.bystander
         maximum: Math.max(Theme.bystander, Theme.shortSide / 6)
-        verticalAlignment: screen.spread ? Text.AlignTop : Text.AlignVCenter
+        verticalAlignment: screen.spread || screen.offered ? Text.AlignTop : Text.AlignVCenter
         color: Colours.on(screen.feed.color)
         surface: screen.feed.color
     }
@@ -94,6 +109,17 @@ Window {
         body: screen.feed.body
         remaining: screen.feed.seconds
         total: screen.feed.total
+    }
+
+    PublicOffers {
+        id: offers
+
+        x: screen.inset
+        y: question.y + Math.min(question.height, question.naturalHeight) + Theme.gap * 2
+        width: question.width
+        height: question.y + question.room - y
+        visible: screen.offered
+        rows: screen.feed.offers
     }
 
     PublicSpread {

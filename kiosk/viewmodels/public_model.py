@@ -1,5 +1,6 @@
 """What those who look on see on a screen of their own: the question in large letters, the spread once it is shown."""
 
+import re
 from dataclasses import dataclass
 
 from kiosk.engine.step import ROUND
@@ -7,15 +8,18 @@ from kiosk.host.words import Words, words
 from kiosk.sessions.answers import Panel, SpreadBar
 from kiosk.sessions.kind_answers import ANSWERS
 from kiosk.viewmodels.kiosk import Kiosk
+from kiosk.viewmodels.on_table import on_table
 from kiosk.viewmodels.panels import panels
 from kiosk.viewmodels.prints_model import PrintsModel
-from kiosk.viewmodels.questions import public_card, public_question
+from kiosk.viewmodels.questions import asked, public_card, public_question
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scene import Scene
 from kiosk.viewmodels.snapshot import Snapshot, child
 from kiosk.viewmodels.table_model import TableModel
 
 NO_TIME = -1
+LEAD = re.compile(r"^.*\s?:\s")
+"""What leads to a question: “Your character votes: ”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +33,24 @@ class SpreadRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LookerRow:
+    """An answer that is offered, or a card that lies on the table, with its text."""
+
+    key: str
+    name: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Props:
-    """``title`` of the game, empty while nobody plays; then ``question`` and ``told`` call to play. ``card``: the one
+    """``title`` of the game, empty while nobody plays; then ``question`` and ``told`` call to play. ``doing``: what the
+    table does meanwhile, and what it is asked about the question where that is a card. ``card``: the one
     that the question is about, whose picture is shown. ``seconds`` of a talk that are left of ``total``, shown by a
     ``body``; -1 where there is no talk with a time."""
 
     language: str
     title: str = ""
+    doing: str = ""
     question: str = ""
     card: str = ""
     told: str = ""
@@ -57,6 +72,7 @@ def derive_props(scene: Scene) -> Props:
     return Props(
         scene.language,
         title=scene.deck.text("deck.title", scene.language),
+        doing=doing(scene),
         question=last.statement or last.title if (last := _last(scene)) else public_question(scene),
         card=public_card(scene),
         told=told(scene),
@@ -65,6 +81,25 @@ def derive_props(scene: Scene) -> Props:
         total=timer.seconds if timer else 0,
         body=scene.timer_body,
     )
+
+
+def doing(scene: Scene) -> str:
+    """What the table does, in words for those who look on; about a card, what it is asked of it too."""
+    said = ANSWERS[scene.view.kind].doing(scene.asked())
+    asked_of_it = LEAD.sub("", asked(scene)) if public_card(scene) else ""
+    return scene.words.say("public.doing", doing=said, asked=asked_of_it) if asked_of_it else said
+
+
+def derive_offers(scene: Scene) -> list[LookerRow]:
+    """What the question is about: the answers that are offered, or the cards on the table; nothing once the spread is
+    there, and nothing of what visitors wrote."""
+    if scene.view.outcome is not None or derive_spread(scene):
+        return []
+    names = ANSWERS[scene.view.kind].offered(scene.asked(), scene.shown)
+    if names:
+        return [LookerRow(str(place), name) for place, name in enumerate(names)]
+    faces = [face for face in on_table(scene) if face.card_id in scene.deck.cards]
+    return [LookerRow(face.card_id, face.title or face.text, face.text if face.title else "") for face in faces]
 
 
 def told(scene: Scene) -> str:
@@ -114,6 +149,7 @@ class PublicModel(Snapshot[Props]):
     """Follows the kiosk; asks nothing, and nothing can be touched."""
 
     spread = child(RowsModel)
+    offers = child(RowsModel)
     prints = child(PrintsModel)
 
     def __init__(self, kiosk: Kiosk, table: TableModel) -> None:
@@ -121,6 +157,7 @@ class PublicModel(Snapshot[Props]):
         self._kiosk, self._table = kiosk, table
         self._prints = kiosk.prints
         self._spread = RowsModel(SpreadRow, self)
+        self._offers = RowsModel(LookerRow, self)
         table.refreshed.connect(self.refresh)
         kiosk.asked_changed.connect(self.refresh)
         self.refresh()
@@ -129,4 +166,6 @@ class PublicModel(Snapshot[Props]):
         """Show what the table shows everybody, or the call."""
         scene = self._table.scene
         self.swap(calling(words(self._kiosk.props.asked)) if scene is None else derive_props(scene))
-        self._spread.show([] if scene is None or self._table.withheld else derive_spread(scene))
+        spread = [] if scene is None or self._table.withheld else derive_spread(scene)
+        self._spread.show(spread)
+        self._offers.show([] if scene is None or spread else derive_offers(scene))

@@ -1,8 +1,13 @@
 """What a table is asked now, in one sentence: for a talk in large letters, and for those who look on."""
 
+import re
+
 from kiosk.engine.step import ROUND
 from kiosk.sessions.kind_answers import ANSWERS
 from kiosk.viewmodels.scene import Scene
+
+SENTENCES = re.compile(r"(?<=[.!?…])\s+(?=[«“A-ZÀ-Ý])")
+"""Between two sentences."""
 
 
 def question(scene: Scene) -> str:
@@ -16,9 +21,17 @@ def question(scene: Scene) -> str:
 
 
 def public_question(scene: Scene) -> str:
-    """The same for everybody around: never what visitors wrote."""
+    """The same for everybody around, who can touch nothing: what a prompt asks, not what it bids the table do; never
+    what visitors wrote."""
     subject = ANSWERS[scene.view.kind].subject(scene.asked(), scene.shown)
-    return to_do(scene) if subject and subject.card.startswith(ROUND) else question(scene)
+    if subject and not subject.card.startswith(ROUND):
+        return question(scene)
+    return asked(scene) or scene.title or ANSWERS[scene.view.kind].doing(scene.asked())
+
+
+def asked(scene: Scene) -> str:
+    """What the prompt asks; empty where it asks nothing."""
+    return " ".join(sentence for sentence in SENTENCES.split(scene.prompt) if sentence.endswith("?"))
 
 
 def public_card(scene: Scene) -> str:
@@ -29,4 +42,4 @@ def public_card(scene: Scene) -> str:
 
 def to_do(scene: Scene) -> str:
     """What there is to do, or the step's title."""
-    return scene.text("prompt") or scene.text("title")
+    return scene.prompt or scene.title

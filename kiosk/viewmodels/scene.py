@@ -86,6 +86,17 @@ class Scene:
         """The seats taken."""
         return self.view.seats
 
+    @property
+    def title(self) -> str:
+        """The title of the open step; of a game that was cut short, where that was."""
+        at, steps = self.view.cut, len(self.view.path)
+        return self.text("title") if at is None else self.words.say("result.cut", step=at + 1, steps=steps)
+
+    @property
+    def prompt(self) -> str:
+        """What there is to do in the open step; at the end of a game that was cut short, what there is to see."""
+        return self.text("prompt") if self.view.cut is None else self.words.say("result.cut_prompt")
+
     def text(self, field: str, step: str | None = None) -> str:
         """A text of the open step, or of another."""
         return self.deck.step_text(step or self.view.id, field, self.language, self.view.length)

@@ -33,7 +33,7 @@ def sound_between(game: Game, before: Play, after: Play) -> str:
     """What is heard of all that happened to a session since: the most telling sound, or none (empty)."""
     was, state, done = before.state, after.state, _done(before, after)
     if state.over and not was.over:
-        return "ending" if state.outcome == "result" else ""
+        return "" if state.outcome != "result" else "ending" if state.cut is None else "slide"
     if not done:
         return "touch" if before.top is not after.top else ""
     last = next(decisions(after), None)

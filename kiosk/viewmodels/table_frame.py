@@ -48,11 +48,11 @@ def derive_props(scene: Scene) -> Props:
     return Props(
         kind=shown.kind,
         step_id=shown.id,
-        title=scene.text("title"),
-        prompt=scene.text("prompt"),
+        title=scene.title,
+        prompt=scene.prompt,
         color=scene.deck.color,
         turn=0 if scene.gathered else shown.turn,
-        at=shown.at,
+        at=_reached(scene),
         can_undo=shown.undo is not None,
         can_redo=shown.redo,
         over=shown.outcome is not None,
@@ -61,9 +61,14 @@ def derive_props(scene: Scene) -> Props:
     )
 
 
+def _reached(scene: Scene) -> int:
+    """The place on the way of the open step, or of the one where the game was cut short."""
+    return scene.view.at if scene.view.cut is None else scene.view.cut
+
+
 def derive_path(scene: Scene) -> list[PathRow]:
     """Where we are."""
-    at = scene.view.at
+    at = _reached(scene)
     return [
         PathRow(step, scene.text("title", step), (place > at) - (place < at))
         for place, step in enumerate(scene.view.path)

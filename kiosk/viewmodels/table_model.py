@@ -16,6 +16,7 @@ from kiosk.sessions.festival import NOTHING, Festival
 from kiosk.sessions.pace import NORMAL, Pace
 from kiosk.sessions.session import Session
 from kiosk.viewmodels.gauges import Gauges
+from kiosk.viewmodels.on_table import on_table
 from kiosk.viewmodels.panels import compared
 from kiosk.viewmodels.paper import Paper
 from kiosk.viewmodels.ropes import Ropes
@@ -47,6 +48,7 @@ class TableModel(Speaking[Props]):
     seats = child(RowsModel)
     path = child(RowsModel)
     beside = child(RowsModel)
+    lying = child(RowsModel)
     gauges = child(RowsModel, "_gauges.rows")
 
     def __init__(self, desk: Desk, speech: Speech, parent: QObject | None = None) -> None:
@@ -59,6 +61,7 @@ class TableModel(Speaking[Props]):
         self._seats = RowsModel(SeatRow, self)
         self._path = RowsModel(PathRow, self)
         self._beside = RowsModel(CardRow, self)
+        self._lying = RowsModel(CardRow, self)
         self._gauges = Gauges(self, self._beat)
         for model in self._models.values():
             for rows in model.findChildren(RowsModel):  # a curtain that is lifted shows cards without a move
@@ -108,7 +111,8 @@ class TableModel(Speaking[Props]):
         for model in self._models.values():
             model.forget()
         self._gauges.forget()
-        self._beside.show([])  # what visitors wrote may lie there
+        for rows in (self._beside, self._lying):  # what visitors wrote may lie there
+            rows.show([])
         self._change(question="", explains=False, beating=False)  # a question may be what visitors wrote
         self._session = None
         self._change(around=False)
@@ -204,6 +208,7 @@ class TableModel(Speaking[Props]):
         self._seats.show([SeatRow(seat.number, seat.here, seat.number == shown.turn) for seat in scene.seats])
         self._path.show(derive_path(scene))
         self._beside.show(derive_beside(scene))
+        self._lying.show(on_table(scene) if scene.view.held == "talk" else [])
         if not self.withheld:
             self._gauges.show(scene, self._session.id, self._session.play)
         shown = replace(shown, figures=self._props.figures, around=self._props.around)

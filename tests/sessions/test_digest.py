@@ -40,6 +40,7 @@ CHANGED: dict[str, Any] = {
     "timer": Timer(30, "running"),
     "reveals": 1,
     "outcome": "left",
+    "cut": 1,
 }
 PROGRAM = "from tests.sessions.test_digest import STATE; from kiosk.sessions.digest import digest; print(digest(STATE))"
 

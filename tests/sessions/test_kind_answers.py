@@ -7,7 +7,7 @@ import pytest
 import kiosk.kinds
 from kiosk.engine.kinds import RULES
 from kiosk.kinds import IncompleteKindError, pieces
-from kiosk.sessions.answers import AnswersNothing, Family, KindAnswers
+from kiosk.sessions.answers import Family, KindAnswers
 from kiosk.sessions.kind_answers import ANSWERS
 
 ASKED = sorted(KindAnswers.__abstractmethods__)
@@ -22,7 +22,7 @@ def test_a_kind_that_leaves_a_question_open_is_refused_by_name(
     open_question: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     module = importlib.import_module("kiosk.kinds.say.answers")
-    said = {name: getattr(AnswersNothing, name) for name in ASKED if name != open_question}
+    said = {name: getattr(module.SayAnswers, name) for name in ASKED if name != open_question}
     monkeypatch.setattr(
         module, "SayAnswers", type("SayAnswers", (KindAnswers,), said | {"__module__": module.__name__})
     )

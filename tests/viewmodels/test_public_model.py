@@ -1,5 +1,6 @@
 """What those who look on may see: what everybody at the table sees, and never before they do."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
@@ -14,7 +15,7 @@ from kiosk.kinds.vote.rules import Ballot
 from kiosk.sessions.notebook import WrittenText
 from kiosk.viewmodels.panels import panels
 from kiosk.viewmodels.paper import Paper
-from kiosk.viewmodels.public_model import SpreadRow, calling, derive_props, derive_spread
+from kiosk.viewmodels.public_model import SpreadRow, calling, derive_offers, derive_props, derive_spread
 from kiosk.viewmodels.scene import Scene
 from tests.engine.deck_bots import DeckBot
 from tests.engine.tables import Table
@@ -25,11 +26,17 @@ DECKS = (*GAMES, "mains", "plume", "votes")
 SESSIONS = 6
 TEXT = "Zorglub a mangé la lune"
 PRIVATE = ("private", "note")
+BIDS = re.compile(
+    r"(^|[.!:] )(touche[zs]?|glisse[zs]?|lisez|dites|écrivez|récrivez|payez|choisissez|proposez|ajoutez|répondez|jouez"
+    r"|touch|tap|slide|drag|read|say|write|rewrite|pay|choose|pick|add|answer|play)\b",
+    re.IGNORECASE,
+)
+"""What bids the table do something: whoever looks on can touch nothing."""
 WRITING = Paper(read=lambda card: WrittenText(TEXT, "la lune", True), write=lambda step, text: None)
 
 
 def seen(scene: Scene) -> str:
-    return repr((derive_props(scene), derive_spread(scene)))
+    return repr((derive_props(scene), derive_spread(scene), derive_offers(scene)))
 
 
 def test_nobody_plays_come_and_play() -> None:
@@ -142,6 +149,55 @@ def test_nothing_private_is_ever_shown(deck: str) -> None:
         if before is not None and secret and before[0] == table.open and before[2] == revealed:
             assert before[1] == told, "what is answered in secret is not seen"
         before = (table.open, told, revealed)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("deck", GAMES)
+def test_those_who_look_on_are_told_what_happens_and_bid_to_do_nothing(deck: str, language: str) -> None:
+    for table in played(deck):
+        scene = scene_of(table, language)
+        props = derive_props(scene)
+        assert props.doing, table.open
+        assert props.question, table.open
+        if not props.card and not table.state.over:
+            assert not BIDS.search(props.question), (table.open, props.question)
+
+
+def test_a_bidding_is_found() -> None:
+    assert all(map(BIDS.search, ("Touchez-en une pour le détail.", "Read them aloud.", "Lisez à voix haute.")))
+    assert not any(map(BIDS.search, ("Où vont les cartes ?", "The table is reading")))
+
+
+def test_a_prompt_is_told_by_what_it_asks() -> None:
+    prompts = {"answers": "Où vont les cartes ?", "ring": "Que se passe-t-il après la première étape ?"}
+    for step, said in prompts.items():
+        told = derive_props(scene_of(table_at(step, length="normal"))).question
+        assert told.replace("\u202f", " ").replace("\u00a0", " ") == said
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_cards_and_the_answers_stand_beside_the_question_until_the_spread_does(language: str) -> None:
+    deal = scene_of(table_at("proposals", length="long"), language)
+    assert [row.key for row in derive_offers(deal)] == list(deal.shown.cards)
+    assert all(row.name and row.text for row in derive_offers(deal))
+    vote = table_at("first", 1, 2, length="normal", deck="une-ia-dans-ma-rue")
+    named = [
+        shipped_deck("une-ia-dans-ma-rue").text(f"step.first.options.{option}.text", language)
+        for option in vote.shown.options
+    ]
+    assert [row.name for row in derive_offers(scene_of(vote, language))] == named
+    street = table_at("street", 1, 2, 3, deck="votes")
+    for seat in (1, 2, 3):
+        assert derive_offers(scene_of(street, language))
+        street.do(Ballot((street.shown.options[0],)), seat=seat)
+    street.do(Continue())
+    scene = scene_of(street, language)
+    assert (bool(derive_spread(scene)), derive_offers(scene)) == (True, [])
+
+
+def test_about_a_card_those_who_look_on_are_told_what_is_asked_of_it() -> None:
+    vote = derive_props(scene_of(table_at("first", 1, 2, length="normal", deck="une-ia-dans-ma-rue")))
+    assert vote.doing.replace("\u202f", " ").replace("\u00a0", " ") == "La table vote : la rue prend-elle cet outil ?"
 
 
 def test_a_secret_that_is_shown_too_soon_would_be_seen() -> None:

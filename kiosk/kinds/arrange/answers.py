@@ -11,6 +11,9 @@ from kiosk.sessions.hesitation import links
 
 
 class ArrangeAnswers(KindAnswers[ArrangeRules, ArrangeView, PlacedOutcome]):
+    def doing(self, asked: AskedStep[ArrangeRules]) -> str:
+        return asked.words.say("arrange.doing")
+
     def families(self, asked: AskedStep[ArrangeRules], about: str) -> tuple[Family, ...]:
         return (Family("tried", "share", told=False), Family("hesitated", "choice", by_card=True))
 

@@ -10,6 +10,9 @@ from kiosk.sessions.festival import Festival
 
 
 class ChooseAnswers(KindAnswers[ChooseRules, ChooseView, ChooseOutcome]):
+    def doing(self, asked: AskedStep[ChooseRules]) -> str:
+        return asked.words.say("choose.doing")
+
     def families(self, asked: AskedStep[ChooseRules], about: str) -> tuple[Family, ...]:
         options = {option.id: asked.text(f"options.{option.id}.text") for option in asked.step.options}
         return (Family("option", "choice", options),)
@@ -26,6 +29,9 @@ class ChooseAnswers(KindAnswers[ChooseRules, ChooseView, ChooseOutcome]):
 
     def subject(self, asked: AskedStep[ChooseRules], seen: ChooseView) -> Subject | None:
         return None
+
+    def offered(self, asked: AskedStep[ChooseRules], seen: ChooseView) -> tuple[str, ...]:
+        return () if seen.cards else tuple(asked.text(f"options.{option}.text") for option in seen.options)
 
     def timed(self) -> bool:
         return False

@@ -60,6 +60,9 @@ class ChooseRules(Rules[ChooseState, ChooseView, ChooseOutcome | None]):
     def zones_read(self) -> tuple[str, ...]:
         return tuple(zone for zone in (self.cards, self.to) if zone)
 
+    def zones_shown(self) -> tuple[str, ...]:
+        return (self.cards,) if self.cards else ()
+
     def gives(self, show: tuple[str, ...]) -> bool:
         return True
 

@@ -6,6 +6,9 @@ from kiosk.sessions.asked import AskedStep
 
 
 class DealAnswers(AnswersNothing[DealRules]):
+    def doing(self, asked: AskedStep[DealRules]) -> str:
+        return asked.words.say("deal.doing")
+
     def families(self, asked: AskedStep[DealRules], about: str) -> tuple[Family, ...]:
         return (Family("seen", "choice", by_card=True, told=False),)
 

@@ -212,7 +212,7 @@ Item {
 
                             seat: number - 1
                             size: keepsake.crew
-                            pose: here ? "cheer" : "sleep"
+                            pose: !here ? "sleep" : keepsake.step.cut ? "stand" : "cheer"
                         }
                     }
                 }

@@ -9,6 +9,9 @@ from kiosk.sessions.festival import Festival
 
 
 class DebriefAnswers(KindAnswers[DebriefRules, DebriefView, None]):
+    def doing(self, asked: AskedStep[DebriefRules]) -> str:
+        return asked.words.say("debrief.doing")
+
     def families(self, asked: AskedStep[DebriefRules], about: str) -> tuple[Family, ...]:
         moods = {str(mood): asked.words.say(f"result.mood_{mood}") for mood in range(1, MOODS + 1)}
         bands = {band.id: asked.text(f"bands.{band.id}.title") for band in asked.step.bands}

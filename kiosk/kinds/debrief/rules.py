@@ -11,6 +11,7 @@ from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules
 from kiosk.engine.guessing import tenths
 from kiosk.engine.moves import TABLE, Erase, Keep, Move, move
+from kiosk.engine.placed import PlacedOutcome
 from kiosk.engine.state import State
 from kiosk.engine.step import Answer, Id, Line, Paragraph, Part, Text, Title, base_name
 
@@ -25,7 +26,8 @@ class Smile(Move):
 
 
 class Takeaway(Part):
-    """One sentence to keep and one thing to try, given when its conditions hold."""
+    """One sentence to keep and one thing to try, given when its conditions hold. The last one is given too where the
+    facilitator ends the game at any step: it must be true whatever was played."""
 
     id: Id
     keep: Line
@@ -82,7 +84,8 @@ class DebriefView:
 class DebriefRules(Rules[DebriefState, DebriefView, None]):
     """Shows the outcomes of the steps in ``show``, in every round of theirs; of several in brackets, those of the last
     that was played. Then the first ending (``bands``) and the first take-away whose conditions hold; the last ones have
-    none. The table decides for each of ``texts`` whether it stays."""
+    none. A game that the facilitator cut short has come to no ending, and has the last take-away, which is true
+    whatever was played. The table decides for each of ``texts`` whether it stays."""
 
     ends = True
     reasons = frozenset({"already_smiled", "no_such_text", "already_decided"})
@@ -157,8 +160,9 @@ class DebriefRules(Rules[DebriefState, DebriefView, None]):
         return False
 
     def takeaway(self, game: Game, state: State) -> str:
-        """The first whose conditions hold, or else the last."""
-        return next((t.id for t in self.takeaways if game.holds(state, t.when)), self.takeaways[-1].id)
+        """The first whose conditions hold, or else the last; that one where the game was cut short."""
+        holding = self.takeaways if state.cut is None else ()
+        return next((t.id for t in holding if game.holds(state, t.when)), self.takeaways[-1].id)
 
     def decided(self, own: DebriefState) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return own.kept, own.erased
@@ -182,8 +186,9 @@ class DebriefRules(Rules[DebriefState, DebriefView, None]):
         return
 
     def band(self, game: Game, state: State) -> str:
-        """The id of the first ending whose conditions hold; empty where there is none."""
-        return next((band.id for band in self.bands if game.holds(state, band.when)), "")
+        """The id of the first ending whose conditions hold; empty where there is none, or where it was not come to."""
+        bands = self.bands if state.cut is None else ()
+        return next((band.id for band in bands if game.holds(state, band.when)), "")
 
     def answers(self, game: Game, state: State, own: DebriefState) -> tuple[Answer, ...]:
         """The mood, and the ending."""
@@ -203,7 +208,13 @@ def _behind(state: State, among: str | tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _outcomes(game: Game, state: State, wanted: tuple[str, ...]) -> dict[str, object]:
-    """What these steps came to, in every round of theirs that is behind."""
+    """What these steps came to, in every round of theirs that is behind; no order that nobody had time to lay."""
     played = (name for each in wanted for name in state.closed if base_name(name) == each)
     shown = {name: game.named(state.length, name) for name in played}
-    return {name: step.outcome(game, state, state.closed[name]) for name, step in shown.items() if step}
+    found = {name: step.outcome(game, state, state.closed[name]) for name, step in shown.items() if step}
+    return found if state.cut is None else {name: outcome for name, outcome in found.items() if not _unlaid(outcome)}
+
+
+def _unlaid(outcome: object) -> bool:
+    """Whether cards lie where they belong though the table did not come to the end of it."""
+    return isinstance(outcome, PlacedOutcome) and not outcome.ended

@@ -6,6 +6,9 @@ from kiosk.sessions.asked import AskedStep
 
 
 class DiscussAnswers(AnswersNothing[DiscussRules]):
+    def doing(self, asked: AskedStep[DiscussRules]) -> str:
+        return asked.words.say("discuss.doing")
+
     def subject(self, asked: AskedStep[DiscussRules], seen: DiscussView) -> Subject | None:
         return Subject(seen.card, asked.step.column) if seen.card else None
 

@@ -17,6 +17,9 @@ MEASURES = tuple(f"tick-{tenth}" for tenth in TENTHS)
 
 
 class EstimateAnswers(KindAnswers[EstimateRules, EstimateView, EstimateOutcome]):
+    def doing(self, asked: AskedStep[EstimateRules]) -> str:
+        return asked.words.say("estimate.doing")
+
     def families(self, asked: AskedStep[EstimateRules], about: str) -> tuple[Family, ...]:
         bet = _bet_on(asked, about)
         if bet is None:

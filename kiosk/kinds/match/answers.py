@@ -12,6 +12,9 @@ NAMES = ("found", "missed")
 
 
 class MatchAnswers(KindAnswers[MatchRules, MatchView, MatchView]):
+    def doing(self, asked: AskedStep[MatchRules]) -> str:
+        return asked.words.say("match.doing")
+
     def families(self, asked: AskedStep[MatchRules], about: str) -> tuple[Family, ...]:
         return (Family("match", "choice", {name: asked.words.say(f"match.{name}") for name in NAMES}),)
 

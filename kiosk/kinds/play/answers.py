@@ -9,6 +9,9 @@ from kiosk.sessions.festival import Festival
 
 
 class PlayAnswers(KindAnswers[PlayRules, PlayView, PlacedOutcome]):
+    def doing(self, asked: AskedStep[PlayRules]) -> str:
+        return asked.words.say("play.doing")
+
     def families(self, asked: AskedStep[PlayRules], about: str) -> tuple[Family, ...]:
         return tuple(Family(name, "choice", by_card=True) for name in ("hesitated", "played"))
 

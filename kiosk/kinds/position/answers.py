@@ -11,6 +11,9 @@ from kiosk.sessions.guesses import beside_festival, guess_families
 
 
 class PositionAnswers(KindAnswers[PositionRules, PositionView, PositionView]):
+    def doing(self, asked: AskedStep[PositionRules]) -> str:
+        return asked.words.say("position.doing")
+
     def families(self, asked: AskedStep[PositionRules], about: str) -> tuple[Family, ...]:
         points = {str(point): str(point) for point in range(1, asked.step.points + 1)}
         scale = Family("point", "scale", points, asked.text("left"), asked.text("right"))

@@ -12,6 +12,9 @@ from kiosk.sessions.festival import Festival
 
 
 class RevealAnswers(KindAnswers[RevealRules, RevealView, Mapping[str, int]]):
+    def doing(self, asked: AskedStep[RevealRules]) -> str:
+        return asked.words.say("reveal.doing")
+
     def families(self, asked: AskedStep[RevealRules], about: str) -> tuple[Family, ...]:
         verdicts = {verdict.id: asked.text(f"verdicts.{verdict.id}.text") for verdict in asked.step.verdicts}
         return (Family("verdict", "choice", verdicts),)

@@ -2,7 +2,9 @@
 
 from kiosk.kinds.say.rules import SayRules
 from kiosk.sessions.answers import AnswersNothing
+from kiosk.sessions.asked import AskedStep
 
 
 class SayAnswers(AnswersNothing[SayRules]):
-    pass
+    def doing(self, asked: AskedStep[SayRules]) -> str:
+        return asked.words.say("say.doing")

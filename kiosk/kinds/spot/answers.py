@@ -10,6 +10,9 @@ from kiosk.sessions.festival import Festival, Shares
 
 
 class SpotAnswers(KindAnswers[SpotRules, SpotView, SpotView]):
+    def doing(self, asked: AskedStep[SpotRules]) -> str:
+        return asked.words.say("spot.doing")
+
     def families(self, asked: AskedStep[SpotRules], about: str) -> tuple[Family, ...]:
         names = (asked.words.say(f"spot.{name}") for name in ("found", "missed"))
         return (Family("trap", "choice", dict(zip(("found", "missed"), names, strict=True))),)

@@ -19,6 +19,9 @@ PAIR = 2
 
 
 class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
+    def doing(self, asked: AskedStep[VoteRules]) -> str:
+        return asked.words.say("vote.doing")
+
     def families(self, asked: AskedStep[VoteRules], about: str) -> tuple[Family, ...]:
         step = asked.step
         sort: Sort = "scale" if step.rule == "grade" else "choice"
@@ -79,6 +82,9 @@ class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
 
     def subject(self, asked: AskedStep[VoteRules], seen: VoteView) -> Subject | None:
         return Subject(seen.card) if seen.card else None
+
+    def offered(self, asked: AskedStep[VoteRules], seen: VoteView) -> tuple[str, ...]:
+        return () if seen.cards else tuple(option_name(asked, seen, option) for option in seen.options)
 
     def timed(self) -> bool:
         return False

@@ -2,7 +2,9 @@
 
 from kiosk.kinds.write.rules import WriteRules
 from kiosk.sessions.answers import AnswersNothing
+from kiosk.sessions.asked import AskedStep
 
 
 class WriteAnswers(AnswersNothing[WriteRules]):
-    pass
+    def doing(self, asked: AskedStep[WriteRules]) -> str:
+        return asked.words.say("write.doing")

@@ -54,8 +54,9 @@ def notes(scene: Scene) -> list[str]:
     zones = dict.fromkeys(zone for one in (step, of) if one is not None for zone in one.zones_read())
     cards = dict.fromkeys(card for zone in zones if zone in scene.view.zones for card in scene.view.zones[zone].cards)
     told = {card: scene.deck.card_text(card, "note", scene.language) for card in cards if card in scene.deck.cards}
+    own = scene.text("note") if scene.view.cut is None else ""
     return [
-        *filter(None, [scene.text("note")]),
+        *filter(None, [own]),
         *(f"{scene.card_text(card, 'title')}\n{note}" for card, note in told.items() if note),
     ]
 

@@ -10,6 +10,9 @@ from kiosk.sessions.festival import Festival, shares
 
 
 class RankAnswers(KindAnswers[RankRules, RankView, RankView]):
+    def doing(self, asked: AskedStep[RankRules]) -> str:
+        return asked.words.say("rank.doing")
+
     def families(self, asked: AskedStep[RankRules], about: str) -> tuple[Family, ...]:
         return (Family("place", "scale", {str(place): str(place) for place in range(1, COUNT + 1)}),)
 

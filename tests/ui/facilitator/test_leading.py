@@ -199,6 +199,32 @@ def test_the_strip_covers_nothing_of_the_table(led: Staff) -> None:
     assert not [one.text(walk.NAME) for one in others if one.rect().intersects(strip)]
 
 
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("window", WINDOWS)
+def test_the_cards_that_are_talked_about_can_be_read(
+    qapp: QGuiApplication, tmp_path: Path, window: str, large: bool
+) -> None:
+    staff = Staff(tmp_path, WINDOWS[window], large=large)
+    try:
+        staff.sit_down("long")
+        play_until(staff.kiosk.table.session, "proposals")
+        wanted = {word for row in staff.kiosk.table.step.cards.rows for word in (row.title, row.text)}
+        staff.kiosk.table.lead(Held("talk"))
+        staff.rest()
+        (grid,) = staff.window.findChildren(QQuickItem, "held-cards")
+        read: set[str] = set()
+        for _ in range(grid.property("pages")):
+            texts = [text for text in walk.texts(staff.window.contentItem()) if not text.property("overflowing")]
+            read |= {text.property("text") for text in texts}
+            if grid.property("pages") > 1:
+                staff.touch("page-next")
+                staff.rest()
+        assert len(wanted) == 4
+        assert wanted <= read
+    finally:
+        staff.close()
+
+
 WALKS = walks("leading")
 
 

@@ -141,11 +141,11 @@ class Staff:
         """A stick with what this folder holds, in place of the one before."""
         self.sticks = [Stick(folder, "stick", 1_000_000_000, True, folder.stat().st_dev)]
 
-    def sit_down(self) -> None:
+    def sit_down(self, length: str = "normal") -> None:
         """A game on the table."""
         self.kiosk.choose("boite-noire")
         self.kiosk.lobby.toggle(1)
-        self.kiosk.lobby.last("normal")
+        self.kiosk.lobby.last(length)
         self.kiosk.begin()
 
 

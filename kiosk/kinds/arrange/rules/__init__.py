@@ -88,7 +88,7 @@ class ArrangeRules(ArrangeShape):
     def outcome(self, game: Game, state: State, own: ArrangeState) -> PlacedOutcome:
         """The right places, and where the table hesitated."""
         slots = tuple(own.placed.values()) if self.slots is None else self.slot_ids(state)
-        return PlacedOutcome(self.layout, slots, own.placed, own.hesitated, self._total(own))
+        return PlacedOutcome(self.layout, slots, own.placed, own.hesitated, self._total(own), own.ended or self.in_turn)
 
     def _total(self, own: ArrangeState) -> int:
         """How many pairs, or cards, are right or wrong."""

@@ -128,6 +128,9 @@ class DealRules(Rules[DealState, DealView, DealView]):
         named = tuple(zone for zone in (self.discard, self.card) if zone)
         return (self.origin, self.to, *self.where.values(), *self.unlike.values(), *named)
 
+    def zones_shown(self) -> tuple[str, ...]:
+        return (self.to,)
+
     def on_paper(self) -> OnPaper:
         return OnPaper(self.to, self.count, tuple(self.where))
 

@@ -24,7 +24,7 @@ class Props:
     QR code (``1``: dark). ``ending``, ``meaning`` (and its ``sentences``) and ``same_ending`` say what the game
     came to, ``panels`` what was answered step by step; ``hesitation`` and ``found`` are sentences; empty when there
     is nothing to say. ``drawn`` is what the poster carries of them, ``crowd`` the picture of the festival, where it
-    has one. The order that was built goes round where it is ``rounded``."""
+    has one. The order that was built goes round where it is ``rounded``. ``cut``: the game was cut short."""
 
     text: str = ""
     keep: str = ""
@@ -42,6 +42,7 @@ class Props:
     crowd: tuple[Crowd, ...] = ()
     rounded: bool = False
     mood: int = 0
+    cut: bool = False
 
 
 def derive_props(scene: Scene) -> Props:
@@ -49,7 +50,7 @@ def derive_props(scene: Scene) -> Props:
     keep, attempt = results.takeaway(scene)
     ending, meaning = results.ending(scene)
     return Props(
-        text=scene.text("text"),
+        text="" if scene.view.cut is not None else scene.text("text"),
         keep=keep,
         attempt=attempt,
         onward=scene.deck.text("deck.continue", scene.language),
@@ -69,6 +70,7 @@ def derive_props(scene: Scene) -> Props:
         crowd=tuple(each for each in (crowd(scene),) if each is not None),
         rounded=results.round_order(scene),
         mood=scene.shown.mood,
+        cut=scene.view.cut is not None,
     )
 
 

@@ -74,6 +74,9 @@ class WriteRules(Rules[WriteState, WriteView, WriteOutcome | None]):
         starters = () if self.starters is None else (self.starters,)
         return (*self._in_view, *starters, *(part.cards for part in self.relay), self.to)
 
+    def zones_shown(self) -> tuple[str, ...]:
+        return self._in_view
+
     @property
     def _in_view(self) -> tuple[str, ...]:
         """The zones whose cards stay in view."""

@@ -56,6 +56,7 @@ Item {
     }
 
     onPageChanged: later.restart()
+    onSoughtChanged: later.restart()
     onRoomChanged: later.restart()
 
     Timer {

@@ -34,6 +34,8 @@ Section {
     }
 
     TextPaper {
+        id: paper
+
         width: parent.width
         height: parent.height - decisions.height - Theme.gap * 2
         visible: section.texts.count > 0
@@ -51,8 +53,9 @@ Section {
             objectName: "text:approve"
             visible: section.shelf !== "approved"
             primary: section.shelf === "pending"
-            iconName: Icons.check
-            text: Words.texts.approve
+            enabled: paper.read
+            iconName: paper.read ? Icons.check : ""
+            text: paper.read ? Words.texts.approve : Words.texts.read_first
             onTapped: section.texts.approve()
         }
 

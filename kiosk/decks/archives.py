@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from kiosk.decks.contents import HEAD
 from kiosk.decks.files import MB, RefusedFileError, safe_path
 from kiosk.decks.findings import FilePlace, Findings, listed
-from kiosk.decks.workbooks import is_workbook
+from kiosk.decks.workbooks import LOCK, is_workbook
 from kiosk.decks.zip_members import Archive, Member, content
 from kiosk.decks.zips import members
 
@@ -32,7 +32,8 @@ def workbook_in(folder: Path) -> Path | None:
 
 
 def unpack(path: Path, folder: Path, findings: Findings, limit: Limit, reserve: Reserve) -> None:
-    """Write the members of a zip into an existing folder, but for hidden ones, and without the one folder around them.
+    """Write the members of a zip into an existing folder, but for hidden ones and locks of workbooks, and without the
+    one folder around them.
 
     ``limit`` tells how many bytes a file of that name may have; ``reserve`` is told the bytes of them all, and may
     raise. Nothing is written when the directory is enough to refuse; a member whose bytes are refused ends the writing.
@@ -63,8 +64,11 @@ def _named(found: list[Member], folder: Path) -> dict[str, Member]:
 
 
 def _is_hidden(name: str) -> bool:
+    """Whether it is there for the computer alone: that it was left by a system, or by an open workbook."""
     parts = name.split("/")
-    return parts[0] == "__MACOSX" or any(part.startswith(".") and part not in (".", "..") for part in parts)
+    if parts[0] == "__MACOSX" or parts[-1].startswith(LOCK):
+        return True
+    return any(part.startswith(".") and part not in (".", "..") for part in parts)
 
 
 def _check(named: dict[str, Member], folder: Path, limit: Limit, findings: Findings) -> None:

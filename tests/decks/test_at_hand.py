@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.decks.at_hand import FaultyDeckError, chosen, opened
+from kiosk.decks.workbooks import LOCK
 from tests.decks.folders import GOOD, edited, overlaid
 from tests.decks.workbooks.books import new
 
@@ -51,6 +52,15 @@ def test_a_zip_of_several_workbooks_names_them_once(tmp_path: Path) -> None:
     (inside / "note.txt").write_text("Bonjour")
     with opened(zipped(inside, tmp_path / "dedans")) as loaded:
         assert [finding.code for finding in loaded.findings] == ["E286"]
+        assert "one workbook at its very top" in loaded.findings[0].sentence("en")
+
+
+def test_a_workbook_that_was_open_while_it_was_zipped_comes_without_its_lock(tmp_path: Path) -> None:
+    inside = tmp_path / "mien"
+    inside.mkdir()
+    (inside / f"{LOCK}{new(inside).name}").write_bytes(b"\0")
+    with opened(zipped(inside, tmp_path / "jeu")) as loaded:
+        assert (loaded.findings, loaded.deck is None) == ((), False)
 
 
 def test_the_folder_of_a_zip_goes_after_its_use(tmp_path: Path) -> None:

@@ -24,7 +24,7 @@ Column {
 
         width: parent.width
         wrong: true
-        text: page.access.missing === "" ? "" : Words.access.word(`missing_${page.access.missing}`)
+        text: page.access.missing === "" ? "" : page.access.unopened !== "" ? Words.intake.unmounted(page.access.unopened) : Words.access.word(`missing_${page.access.missing}`)
     }
 
     StaffButton {

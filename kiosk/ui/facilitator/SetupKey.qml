@@ -26,7 +26,7 @@ Column {
         width: parent.width
         good: page.found
         wrong: !good
-        text: page.found ? Words.setup.key_found(page.setup.fingerprint) : page.setup.sought ? Words.setup.key_missing : ""
+        text: page.found ? Words.setup.key_found(page.setup.fingerprint) : !page.setup.sought ? "" : page.setup.unopened === "" ? Words.setup.key_missing : Words.intake.unmounted(page.setup.unopened)
     }
 
     Flow {

@@ -35,6 +35,17 @@ FocusScope {
 
         tools: [
             StaffButton {
+                objectName: "stick:remarks"
+                visible: stickPage.intake.remarks !== ""
+                primary: true
+                iconName: Icons.doubt
+                text: stickPage.intake.remarks
+                onTapped: {
+                    column.sought = findings.itemAt(0);
+                    stickPage.intake.remark();
+                }
+            },
+            StaffButton {
                 objectName: "stick:install"
                 visible: stickPage.intake.act !== ""
                 primary: true
@@ -53,7 +64,6 @@ FocusScope {
             StaffButton {
                 objectName: "stick:again"
                 visible: stickPage.over
-                wordless: Theme.wordless
                 iconName: Icons.again
                 text: stickPage.moment === "ready" || stickPage.moment === "installed" ? Words.intake.other : Words.intake.again
                 onTapped: stickPage.intake.again()
@@ -66,6 +76,14 @@ FocusScope {
                 onTapped: stickPage.intake.again()
             }
         ]
+
+        StickLine {
+            width: parent.width
+            visible: text !== ""
+            room: column.room
+            sign: "doubt"
+            text: stickPage.intake.cautions
+        }
 
         PreviewHead {
             width: parent.width
@@ -131,6 +149,8 @@ FocusScope {
         }
 
         Repeater {
+            id: findings
+
             model: stickPage.intake.findings
 
             FindingCard {

@@ -11,6 +11,17 @@ Rectangle {
 
     required property TextsModel texts
     readonly property real inset: Math.max(Theme.gap, Theme.body * 0.8)
+    readonly property string which: `${texts.shelf} ${texts.textId}`
+    readonly property bool read: !body.paged || ended // to its end
+    property bool ended: false
+
+    // From the first page again, where its pages or the text are others.
+    function begin() {
+        body.page = 0;
+        ended = false;
+    }
+
+    onWhichChanged: begin()
 
     radius: Theme.radius
     color: Colours.bright("paper")
@@ -43,6 +54,8 @@ Rectangle {
     }
 
     FitText {
+        id: body
+
         x: paper.inset
         y: warning.visible ? warning.y + warning.height + Theme.gap : paper.inset
         width: paper.width - 2 * x
@@ -50,6 +63,10 @@ Rectangle {
         beside: height < Theme.targetMin + 2 * lineStep
         maximum: Theme.headline
         text: paper.texts.text
+        onPageChanged: if (page === pages - 1)
+            paper.ended = true
+        onLinesPerPageChanged: paper.begin()
+        onPagesChanged: paper.begin()
     }
 
     Column {

@@ -85,7 +85,6 @@ QtObject {
     readonly property int places: compact || shortSide < mm(230) ? 0 : Math.min(6, Math.floor((width - 2 * margin + gap) / (padLeast + gap)) * (portrait ? 2 : 1)) // there is room for
 
     // What gives way where text is huge for the window
-    readonly property bool wordless: compact // buttons are pictures where a picture says it
     readonly property int saying: compact ? body : title // of a sentence that says what to do
     readonly property int naming: compact ? body : strong // of the name of one thing among others
     readonly property int titleLines: compact ? 1 : 2

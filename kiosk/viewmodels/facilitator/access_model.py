@@ -11,6 +11,7 @@ from kiosk.facilitator.office import Office
 from kiosk.viewmodels.facilitator.aside import Aside
 from kiosk.viewmodels.facilitator.codes_model import CodesModel
 from kiosk.viewmodels.facilitator.pad_model import PadModel
+from kiosk.viewmodels.facilitator.stick_copy import unopened
 from kiosk.viewmodels.snapshot import Snapshot, child
 
 
@@ -19,7 +20,7 @@ class Props:
     """``page``: what lies over the screen: panel, pad, recovery or codes; empty for nothing. ``wait``: seconds before a
     code may be typed, ``unnoted`` when it is because the disk takes no note of a try; ``spent``: no code will do any
     more. ``missing``: why the recovery did not succeed, key when no
-    key is trusted, file when no stick holds the right file."""
+    key is trusted, file when no stick holds the right file; ``unopened``: the sticks that the machine does not open."""
 
     page: str = ""
     wait: int = 0
@@ -27,6 +28,7 @@ class Props:
     wrong: bool = False
     spent: bool = False
     missing: str = ""
+    unopened: str = ""
 
 
 class AccessModel(Snapshot[Props]):
@@ -61,7 +63,7 @@ class AccessModel(Snapshot[Props]):
         """Another page, with nothing typed on it; empty for none."""
         self._pad.clear()
         self._codes.begin()
-        self._change(page=page, wrong=False, missing="")
+        self._change(page=page, wrong=False, missing="", unopened="")
 
     @Slot()
     def ask(self) -> None:
@@ -115,16 +117,19 @@ class AccessModel(Snapshot[Props]):
         else:
             self._seeking.start(self._recovers, self._recovered)
 
-    def _recovers(self) -> bool:
-        return any(self._office.organiser.recovers(stick.folder) for stick in self._office.sticks())
+    def _recovers(self) -> tuple[bool, str]:
+        sticks = self._office.sticks()
+        found = any(self._office.organiser.recovers(stick.folder) for stick in sticks)
+        return found, unopened(self._office, sticks)
 
-    def _recovered(self, found: bool) -> None:
+    def _recovered(self, answer: tuple[bool, str]) -> None:
+        found, closed = answer
         if self._props.page != "recovery":
             return
         if found:
             self._choose("recovered")
         else:
-            self._change(missing="file")
+            self._change(missing="file", unopened=closed)
 
     def _renew(self, facilitator: str, technician: str) -> None:
         self._aside.start(sealing(facilitator, technician), self._sealed)

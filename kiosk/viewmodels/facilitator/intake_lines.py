@@ -17,6 +17,14 @@ SHOWN = 3
 DOUBTFUL = ("older", "changed")
 
 
+def derive_cautions(inputs: Inputs, words: Words) -> list[str]:
+    """What is to be known of a deck before it comes in, and nothing at any other moment."""
+    outcome = inputs.outcome
+    if outcome is None or outcome.verdict is None or inputs.state != "ready":
+        return []
+    return list(_cautions(inputs, outcome, outcome.verdict, words))
+
+
 def derive_lines(inputs: Inputs, words: Words) -> list[LineRow]:
     """The lines of the page as it stands."""
     state, outcome = inputs.state, inputs.outcome
@@ -60,17 +68,28 @@ def _written(told: Verdict, words: Words) -> Iterator[LineRow]:
             yield LineRow(words.say(f"intake.{what}", file=file), "file")
 
 
+def _cautions(inputs: Inputs, outcome: Outcome, told: Verdict, words: Words) -> Iterator[str]:
+    if outcome.relation in DOUBTFUL:
+        yield _related(inputs, outcome, told, words)
+    if told.signature != "signed":
+        yield words.say(f"intake.{told.signature}")
+    if told.findings:
+        yield words.count("intake.warnings", len(told.findings))
+    if consent(outcome) == "twice":
+        yield words.say("intake.sure" if inputs.agreed else "intake.think")
+
+
+def _related(inputs: Inputs, outcome: Outcome, told: Verdict, words: Words) -> str:
+    return words.say(f"intake.{outcome.relation}", here=inputs.here.version, there=told.version)
+
+
 def _ready(inputs: Inputs, outcome: Outcome, told: Verdict, words: Words) -> Iterator[LineRow]:
     deck = outcome.loaded.deck if outcome.loaded else None
     yield from fact_lines(deck, words) if deck else ()
-    versions = {"here": inputs.here.version, "there": told.version}
-    related = words.say(f"intake.{outcome.relation}", **versions)
-    yield LineRow(related, "doubt" if outcome.relation in DOUBTFUL else "good")
-    yield LineRow(words.say(f"intake.{told.signature}"), "good" if told.signature == "signed" else "doubt")
-    if told.findings:
-        yield LineRow(words.count("intake.warnings", len(told.findings)), "doubt")
-        yield from _written(told, words)
-    if consent(outcome) == "twice":
-        yield LineRow(words.say("intake.sure" if inputs.agreed else "intake.think"), "doubt")
+    if outcome.relation not in DOUBTFUL:
+        yield LineRow(_related(inputs, outcome, told, words), "good")
+    if told.signature == "signed":
+        yield LineRow(words.say("intake.signed"), "good")
+    yield from _written(told, words)
     if deck and inputs.here.deck and outcome.relation != "same":
         yield from change_lines(inputs.here.deck, deck, words)

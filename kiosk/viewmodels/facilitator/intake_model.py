@@ -11,7 +11,7 @@ from kiosk.facilitator.intake.job import Job
 from kiosk.facilitator.office import Office
 from kiosk.viewmodels.facilitator.deck_lines import LineRow
 from kiosk.viewmodels.facilitator.finding_rows import FindingRow, derive_findings
-from kiosk.viewmodels.facilitator.intake_lines import derive_lines
+from kiosk.viewmodels.facilitator.intake_lines import derive_cautions, derive_lines
 from kiosk.viewmodels.facilitator.intake_props import Inputs, ParcelRow, Props, derive_parcels, derive_props
 from kiosk.viewmodels.facilitator.preview_model import PreviewModel
 from kiosk.viewmodels.facilitator.stick_watch import SticksSeen, StickWatch
@@ -59,7 +59,8 @@ class IntakeModel(Speaking[Props]):
         self._parcels.show(derive_parcels(self._inputs, self._words))
         self._findings.show(derive_findings(told.findings if told else (), self._words))
         self._preview.show(self._inputs, self._words)
-        self.swap(derive_props(self._inputs, self._words))
+        cautions = derive_cautions(self._inputs, self._words)
+        self.swap(replace(derive_props(self._inputs, self._words), cautions="\n".join(cautions)))
 
     def open(self) -> None:
         """Watch for sticks from now on."""
@@ -119,10 +120,15 @@ class IntakeModel(Speaking[Props]):
             self._arrivals.intake.discard(outcome)
 
     @Slot()
+    def remark(self) -> None:
+        """What may be mended is shown."""
+        self._tell(remarked=True)
+
+    @Slot()
     def install(self) -> None:
         """Yes. Where it is asked twice, the first time only says so."""
         outcome = self._inputs.outcome
-        if outcome is None or self._inputs.state != "ready" or consent(outcome) == "never":
+        if outcome is None or not self._props.act:
             return
         if consent(outcome) == "twice" and not self._inputs.agreed:
             self._tell(agreed=True)

@@ -16,7 +16,8 @@ TROUBLES = ("refused", "pulled", "too_long", "no_space", "crashed", "unsaved")
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """``parcel`` is the name of what is examined; ``here`` what this kiosk has of that deck; ``agreed``: the person in
-    charge said yes once; ``installed``: and it is done; ``unsaved``: the disk of the kiosk refused."""
+    charge said yes once; ``installed``: and it is done; ``unsaved``: the disk of the kiosk refused; ``remarked``: what
+    may be mended was shown."""
 
     seen: SticksSeen = field(default_factory=SticksSeen)
     parcel: str = ""
@@ -25,6 +26,13 @@ class Inputs:
     agreed: bool = False
     installed: bool = False
     unsaved: bool = False
+    remarked: bool = False
+
+    @property
+    def remarks(self) -> int:
+        """How many things may be mended in a deck that may come in, and were not shown yet."""
+        verdict = self.outcome.verdict if self.outcome and self.state == "ready" else None
+        return len(verdict.findings) if verdict and not self.remarked else 0
 
     @property
     def state(self) -> str:
@@ -56,11 +64,14 @@ class Inputs:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``act`` is what the yellow button says, empty when there is nothing to say yes to."""
+    """``act`` is what the yellow button says, empty when there is nothing to say yes to; ``remarks`` what it says
+    before, while something may be mended that was not shown. ``cautions``: what is to be known first."""
 
     state: str = "no_stick"
     title: str = ""
     act: str = ""
+    remarks: str = ""
+    cautions: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +86,11 @@ class ParcelRow:
 
 def derive_props(inputs: Inputs, words: Words) -> Props:
     """The title of the page, and what may be agreed to."""
-    state, act = inputs.state, ""
+    state, act, remarks = inputs.state, "", ""
     if state == "ready" and inputs.outcome and consent(inputs.outcome) != "never":
         act = words.say("intake.install_sure" if inputs.agreed else "intake.install")
-    return Props(state, words.say(f"intake.{state}", name=inputs.name), act)
+        remarks = words.count("intake.read", inputs.remarks) if inputs.remarks else ""
+    return Props(state, words.say(f"intake.{state}", name=inputs.name), "" if remarks else act, remarks)
 
 
 def derive_parcels(inputs: Inputs, words: Words) -> list[ParcelRow]:

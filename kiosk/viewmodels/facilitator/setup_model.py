@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.facilitator.keys import NotAKey, fingerprint, public_key
 from kiosk.facilitator.office import Office
 from kiosk.viewmodels.facilitator.aside import Aside
+from kiosk.viewmodels.facilitator.stick_copy import unopened
 from kiosk.viewmodels.snapshot import Snapshot
 
 PAGES = ("language", "codes", "key", "name")
@@ -16,11 +17,12 @@ PAGES = ("language", "codes", "key", "name")
 @dataclass(frozen=True, slots=True)
 class Props:
     """``page``: of PAGES, empty when there is nothing to ask. ``fingerprint``: of the key that is trusted.
-    ``sought``: whether a stick was looked for."""
+    ``sought``: whether a stick was looked for; ``unopened``: the sticks that the machine does not open."""
 
     page: str = ""
     fingerprint: str = ""
     sought: bool = False
+    unopened: str = ""
 
 
 class SetupModel(Snapshot[Props]):
@@ -62,19 +64,20 @@ class SetupModel(Snapshot[Props]):
         """Trust the organiser's key that a stick shows."""
         self._seeking.start(self._shown, self._trust)
 
-    def _shown(self) -> list[str]:
-        """The keys on the sticks."""
-        keys = []
-        for stick in self._office.sticks():
+    def _shown(self) -> tuple[list[str], str]:
+        """The keys on the sticks, and the sticks that are not opened."""
+        keys, sticks = [], self._office.sticks()
+        for stick in sticks:
             with suppress(NotAKey):
                 keys.append(public_key(stick.folder))
-        return keys
+        return keys, unopened(self._office, sticks)
 
-    def _trust(self, keys: list[str]) -> None:
+    def _trust(self, seen: tuple[list[str], str]) -> None:
+        keys, closed = seen
         for key in keys:
             self._office.organiser.trust(key)
             self._office.store.ledger.note("key_trusted", about=self._trusted().replace(" ", "-"))
-        self._change(fingerprint=self._trusted(), sought=True)
+        self._change(fingerprint=self._trusted(), sought=True, unopened=closed)
 
     @Slot(str)
     def finish(self, name: str) -> None:

@@ -91,6 +91,11 @@ class StickCopy(Speaking[Props]):
             self._show("", lambda words: "")
 
 
+def unopened(office: Office, sticks: Sequence[Stick]) -> str:
+    """The names of the sticks that the machine does not open, where it opens none. It may take seconds."""
+    return "" if sticks else named(office.arrivals.intake.unmounted())
+
+
 def _lacking(unmounted: Sequence[str]) -> Told:
     """What is said without a stick to copy to: there is none, or the machine does not open it."""
     if unmounted:

@@ -19,12 +19,14 @@ SHELVES = ("pending", "approved", "refused")
 @dataclass(frozen=True, slots=True)
 class Props:
     """``shelf``: pending, approved or refused; ``shelves`` are their names with how many there are of each. ``place``
-    counts from 0 on this shelf, which holds ``count``. ``warning``: what in it may tell who somebody is."""
+    counts from 0 on this shelf, which holds ``count``; ``text_id`` tells texts of one wording apart. ``warning``: what
+    in it may tell who somebody is."""
 
     shelf: str = "pending"
     shelves: tuple[str, ...] = ()
     place: int = 0
     count: int = 0
+    text_id: str = ""
     text: str = field(default="", repr=False)
     origin: str = ""
     sign: str = ""
@@ -43,6 +45,7 @@ def derive_props(shelf: str, place: int, texts: Sequence[Waiting], counts: Count
     told = {"game": title, "label": shown.label, "hour": moment(shown.hour, words)}
     return replace(
         props,
+        text_id=shown.id,
         text=shown.text,
         origin=words.say("texts.from_game", **told),
         sign=words.say("texts.signed", sign=shown.sign) if shown.sign else words.say("texts.unsigned"),

@@ -160,13 +160,38 @@ def test_what_adds_a_game_never_stands_on_the_pages(qapp: QGuiApplication, tmp_p
     staff.close()
 
 
+@pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
+@pytest.mark.parametrize("size", [(1280, 800), (1080, 1920), (1920, 1080)], ids=str)
+def test_nothing_is_added_before_what_is_doubtful_stood_before_the_eyes(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], large: bool
+) -> None:
+    staff = Staff(tmp_path, size, large=large)
+    staff.section("games")
+    load(staff, stick_with(staff, remarques="a,b\n"))
+    staff.rest()
+    intake = staff.staff.games.intake
+    (remark,) = intake.findings.rows
+    assert staff.finger.find("stick:install") is None
+    assert "\n".join(shown_words(staff)).count(intake.cautions) == 1
+    intake.install()
+    staff.touch("stick:remarks")
+    staff.rest()
+    assert (intake.state, any(remark.sentence in said for said in shown_words(staff))) == ("ready", True)
+    for _ in range(2):
+        staff.touch("stick:install")
+    assert (intake.state, staff.finger.find("stick:remarks")) == ("installed", None)
+    staff.close()
+
+
 def test_what_another_version_changes_is_said_before(staff: Staff) -> None:
     in_games(staff)
     load(staff, stick_with(staff), "stick:install", "stick:install")
     staff.touch("games:back")
     other = (GOOD / "cards.csv").read_text("utf-8").replace("Le boulier", "Un boulier")
     load(staff, stick_with(staff, number="0.9", cards=other))
-    said = [line.text.replace("\u00a0", " ") for line in staff.staff.games.intake.lines.rows]
+    intake = staff.staff.games.intake
+    told = (*intake.cautions.splitlines(), *(line.text for line in intake.lines.rows))
+    said = [line.replace("\u00a0", " ") for line in told]
     assert "Version 1.0 sur la borne, 0.9 sur la clé : plus ancienne." in said
     assert "1 carte changée : Un boulier" in said
 

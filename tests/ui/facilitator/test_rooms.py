@@ -1,12 +1,13 @@
 """Results, texts, care and state by real touches: what is touched is done, kept, and noted."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
 from kiosk.facilitator.care.calibration import SETTING
@@ -158,6 +159,40 @@ def test_texts_are_approved_refused_and_erased_one_after_the_other(staff: Staff)
         "text_refused",
         "text_erased",
     ]
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
+def test_a_text_is_approved_once_it_was_shown_to_its_end(qapp: QGuiApplication, tmp_path: Path, large: bool) -> None:
+    """The next one, of the same wording, is read anew; one that is short waits for nothing."""
+    staff = Staff(tmp_path, (1280, 800), large=large)
+    written(staff)
+    store = staff.house.store
+    (text,) = (text for text in store.texts.of("pending") if text.id == "long")
+    store.sessions.start("more", "plume", "hash", "short", 1)
+    store.sessions.append("more", 0, ["{}"], kept=[replace(text, id="twin", session_id="more")])
+    staff.section("texts")
+    for name in ("twin", "long"):
+        staff.staff.texts.turn([one.id for one in store.texts.of("pending")].index(name))
+        assert leafed(staff) > 1
+    staff.touch("text:approve")
+    staff.staff.texts.turn([one.id for one in store.texts.of("pending")].index("short"))
+    assert leafed(staff) == 1
+    assert {one.id for one in store.texts.of("approved")} == {"wall", "long"}
+    staff.close()
+
+
+def leafed(staff: Staff) -> int:
+    """The pages of a text, all of which are shown before it can be approved."""
+    staff.rest()
+    text, pages = staff.staff.texts.text, 1
+    (leaf,) = (item for item in items(staff.window) if item.property("text") == text and item.property("linesPerPage"))
+    while staff.finger.find("text:approve") is None:
+        more = next(item for item in items(staff.window) if item.property("about") == text)
+        staff.finger.tap(Finger.middle(more))
+        staff.rest()
+        pages += 1
+    assert pages == int(leaf.property("pages"))
+    return pages
 
 
 def test_a_text_is_taken_down_from_the_wall_and_a_mistake_is_undone(staff: Staff) -> None:

@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.facilitator.keys import fingerprint, make_keys, public_key
-from tests.ui.facilitator.tour import FACILITATOR, TECHNICIAN, Staff
+from kiosk.host.words import words
+from tests.ui import walk
+from tests.ui.facilitator.tour import FACILITATOR, STOPS, TECHNICIAN, Staff
 
 
 def choose_codes(staff: Staff) -> None:
@@ -42,6 +45,22 @@ def test_a_kiosk_is_set_up_by_touch(staff: Staff) -> None:
     assert {"codes_set", "key_trusted", "settled"} <= {line.action for line in staff.house.store.ledger.lines()}
     staff.staff.set_up()
     assert staff.staff.screen == ""
+
+
+def test_a_stick_that_the_machine_does_not_open_is_told_at_the_first_start_and_where_codes_are_lost(
+    staff: Staff, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = words("fr").say("intake.unmounted", names="Kingston")
+    monkeypatch.setattr(staff.house.office.arrivals.intake, "unmounted", lambda: ["Kingston"])
+    STOPS["setup-key"](staff)
+    staff.rest()
+    assert told in [text.property("text") for text in walk.texts(staff.window.contentItem())]
+    staff.reset()
+    staff.house.office.organiser.trust("0" * 64)
+    STOPS["recovery"](staff)
+    staff.judged()
+    staff.rest()
+    assert told in [text.property("text") for text in walk.texts(staff.window.contentItem())]
 
 
 def test_nothing_but_the_answers_ends_it(staff: Staff) -> None:

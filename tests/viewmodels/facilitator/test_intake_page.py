@@ -1,5 +1,6 @@
 """The page of the stick: its state, what it says, what it lets one agree to."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.facilitator.signatures import Signed
 from kiosk.host.volumes import Stick
 from kiosk.host.words import words
-from kiosk.viewmodels.facilitator.intake_lines import derive_lines
+from kiosk.viewmodels.facilitator.intake_lines import derive_cautions, derive_lines
 from kiosk.viewmodels.facilitator.intake_props import TROUBLES, Inputs, derive_parcels, derive_props
 from kiosk.viewmodels.facilitator.stick_watch import SticksSeen
 
@@ -53,7 +54,8 @@ STATES: dict[str, Inputs] = {
 
 
 def said(inputs: Inputs, language: str = "fr") -> list[str]:
-    return [line.text for line in derive_lines(inputs, words(language))]
+    told = words(language)
+    return [*derive_cautions(inputs, told), *(line.text for line in derive_lines(inputs, told))]
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -109,12 +111,21 @@ def test_what_failed_is_never_agreed_to(status: Status) -> None:
 def test_a_deck_in_order_says_where_it_stands_and_what_its_author_may_mend() -> None:
     outcome = ready(findings=(FINDING,), report="rapport-lycee.html", marked="lycee-corrections.ods")
     assert said(Inputs(outcome=outcome)) == [
+        "1 remarque, qui n’empêche pas de jouer.",
         "C’est un nouveau jeu pour cette borne.",
         "Signé par l’organisation.",
-        "1 remarque, qui n’empêche pas de jouer.",
         "Le rapport «\u00a0rapport-lycee.html\u00a0» est sur la clé, pour corriger à la maison.",
         "«\u00a0lycee-corrections.ods\u00a0» aussi\u00a0: une copie du classeur, les cases à corriger en couleur.",
     ]
+
+
+def test_nothing_comes_in_before_what_may_be_mended_was_shown() -> None:
+    found = Inputs(outcome=ready("unsigned", findings=(FINDING, FINDING)))
+    before, after = derive_props(found, FR), derive_props(replace(found, remarked=True), FR)
+    assert (before.act, before.remarks) == ("", "Lire les 2 remarques")
+    assert (after.act, after.remarks) == ("Ajouter à la borne", "")
+    same = derive_props(Inputs(outcome=ready(relation="same", findings=(FINDING,))), FR)
+    assert (same.act, same.remarks) == ("", "")
 
 
 def test_a_refusal_counts_what_is_to_be_mended_and_says_where_the_report_is() -> None:

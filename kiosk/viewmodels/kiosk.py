@@ -140,6 +140,7 @@ class Kiosk(Speaking[Props]):
         sound = self._facilitator.sections.care.sound
         self.place_changed.connect(lambda: sounds.arrive(self._props.place))
         self._comfort.silent_changed.connect(lambda: office.sound.hush(self._comfort.now.silent))
+        self._comfort.voice_changed.connect(lambda: sounds.listen(self._comfort.now.voice))
         self._lobby.taken_changed.connect(lambda: sounds.sit(self._props.place))
         sound.murmur_changed.connect(lambda: sounds.murmur(sound.props.murmur))
         sounds.murmur(sound.props.murmur)

@@ -89,6 +89,7 @@ class Heard(tour.Tour):
         engine = qmlEngine(self.window.contentItem().childItems()[0])
         assert engine is not None
         self._voice: Any = singleton(engine, "Voice")
+        self.theme: Any = singleton(engine, "Theme")
 
     def opened(self) -> str:
         """The first sentence of what is open."""
@@ -152,11 +153,14 @@ def test_it_is_there_after_two_touches_from_the_first_screen(heard: Heard) -> No
     finger = Finger(heard.window)
     finger.touch("comfort")
     assert heard.mouth.texts == []
+    heard.mouth.slow = True
     finger.touch("comfort:listen")
     assert heard.mouth.texts[0] == SAID("voice.begins")
     foot = next(item for item in walk.items(heard.window.contentItem()) if item.objectName() == "caption")
     assert walk.painted(foot).bottom() <= heard.window.height()
     assert foot.isVisible()
+    (line,) = walk.texts(foot)
+    assert line.property("font").pixelSize() > 1.35 * heard.theme.property("least")
 
 
 @pytest.mark.parametrize("heard", FRENCH, indirect=True)

@@ -185,11 +185,17 @@ class VoiceModel(Speaking[Props]):
     def repeat(self) -> None:
         """Say again what was said last, or what is open."""
         last = self._last
-        self.cut()
         if last:
+            self.cut()
             self._tell(last)
         else:
-            self.wanted.emit()
+            self.hear()
+
+    @Slot()
+    def hear(self) -> None:
+        """Say all of what is open."""
+        self.cut()
+        self.wanted.emit()
 
     @property
     def _staffed(self) -> bool:

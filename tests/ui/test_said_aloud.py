@@ -23,7 +23,7 @@ from tests.ui.gallery import singleton
 from tests.ui.keys import spoken
 from tests.ui.test_heard import flat
 from tests.ui.test_screens import faults
-from tests.viewmodels.mouths import Mouth
+from tests.viewmodels.mouths import Mouth, speaking
 
 SAID = words("fr").say
 TALKING = "-half"
@@ -81,9 +81,9 @@ class Heard(tour.Tour):
     """A tour by who listens."""
 
     def __init__(self, data: Path, language: str, deck: str, size: tuple[int, int] = (1280, 800)) -> None:
-        super().__init__(data, size, [(language, False)], deck)
         self.mouth = Witness()
-        self.house.kiosk.voice.take(self.mouth)
+        with speaking(self.mouth):
+            super().__init__(data, size, [(language, False)], deck)
         self.contact = Contact(self.house.kiosk)
         self.window.installEventFilter(self.contact)
 

@@ -17,7 +17,7 @@ from tests.sessions.playing import onward, play_until
 from tests.ui.test_together import Stop
 from tests.ui.walk import painted
 from tests.viewmodels.hearing import Ear
-from tests.viewmodels.mouths import Mouth
+from tests.viewmodels.mouths import Mouth, speaking
 
 TABLET = (1280, 800)
 SAID = words("fr").say
@@ -28,8 +28,8 @@ class Seen(Stop):
 
     def __init__(self, data: Path, ear: Ear) -> None:
         self.hand, self.ear = FakeClock(), ear
-        super().__init__(data, TABLET, [("fr", False)], clock=self.hand)
-        self.house.kiosk.voice.take(Mouth())
+        with speaking(Mouth()):
+            super().__init__(data, TABLET, [("fr", False)], clock=self.hand)
         ear.player.set_level("off")
         self.reach("seats", "short", 2)
         self.kiosk.begin()

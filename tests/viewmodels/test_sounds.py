@@ -24,7 +24,7 @@ from tests.clocks import FakeClock
 from tests.house.tree import KIOSK
 from tests.sessions.playing import onward, play_until
 from tests.viewmodels.hearing import SOUNDS, Ear
-from tests.viewmodels.mouths import Mouth
+from tests.viewmodels.mouths import Mouth, speaking
 
 DECKS = sorted(folder.name for folder in bundled_decks_dir().iterdir() if folder.is_dir())
 OF_A_MOVE = {*GESTURES.values(), "slide", "right", "not-yet", "reveal", "roll", "ending"}
@@ -40,8 +40,8 @@ def ear(monkeypatch: pytest.MonkeyPatch) -> Iterator[Ear]:
 
 @pytest.fixture
 def kiosk(qapp: QGuiApplication, ear: Ear, tmp_path: Path, clock: FakeClock) -> Iterator[Any]:
-    house = House(tmp_path, clock=clock, chance=RandomChance(3))
-    house.kiosk.voice.take(Mouth())
+    with speaking(Mouth()):
+        house = House(tmp_path, clock=clock, chance=RandomChance(3))
     yield house.kiosk
     house.close()
 

@@ -48,6 +48,16 @@ def reveal(chance: np.random.Generator) -> Wave:
     return bars(1.2, "C4 G4 E5", 0.03, 0.3, (0, 0.25, breath))
 
 
+def nearly_over(_chance: np.random.Generator) -> Wave:
+    """A bell of wood, three times, far apart: nobody is hurried."""
+    strokes = ((0, 1.0), (0.34, 0.8), (0.68, 0.6))
+    return mixed(1.2, *((begins, loud, bar("G4", 0.5, 0.11, 0.006, 0.2)) for begins, loud in strokes))
+
+
+def refused(_chance: np.random.Generator) -> Wave:
+    return mixed(0.36, *((begins, 1, wood(150, 0.18, 0.035, 0.5)) for begins in (0, 0.14)))
+
+
 def flip(chance: np.random.Generator) -> Wave:
     sheet = paper(chance, (700, 3200), (1600, 8000), (0.16, 0.02, 0.05))
     return mixed(0.3, (0, 1, sheet), (0.13, 0.6, wood(300, 0.12, 0.02, 0.4)))
@@ -79,6 +89,8 @@ RECIPES: dict[str, tuple[float, Callable[[np.random.Generator], Wave]]] = {
     "gauge-down": (-27, lambda _: bars(0.55, "E5 D5 C5", 0.08, 0.12)),
     "turn": (-26, lambda _: bars(0.7, "A4 D5", 0.14, 0.18)),
     "tick": (-34, lambda _: wood(880, 0.08, 0.01, 0.15)),
+    "refused": (-27, refused),
+    "nearly-over": (-29, nearly_over),
     "ending": (-22, lambda _: bars(2.6, "C4 G4 C5 E5 G5", 0.11, 0.55, (0.62, 0.5, bar("C6", 1.8, 0.6)))),
     "murmur": (-38, murmur),
 }

@@ -169,7 +169,6 @@ class House:
         self.office = Office(self.store, data, clock, self.games, self.desk, sticks)
         home = asked(lambda: self.store.settings.get(LANGUAGE)) or language
         self.kiosk = Kiosk(self.office, self.desk, clock, home)
-        self.kiosk.voice.take(self.office.voice)
         self._aside, self.facilitator = Aside(self.kiosk), self.kiosk.facilitator
         self._back_up_in_time()
         if installed.ids() and deck is None:
@@ -210,7 +209,7 @@ class House:
     def close(self) -> None:
         """Take the floors down, top first. What still reads the store is interrupted, and waited for."""
         self.kiosk.prints.close()
-        self.kiosk.voice.close()
+        self.office.voice.close()
         if self.kiosk.props.trial:
             self.kiosk.home()
         self.kiosk.deleteLater()

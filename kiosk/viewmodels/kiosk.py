@@ -101,7 +101,7 @@ class Kiosk(Speaking[Props]):
         self._touching = TouchingModel(clock, self._comfort, self._facilitator, self)
         self._leading = LeadingModel(self._table, self._facilitator, office, self)
         self._prints = PrintsModel(office.data / "prints", self)
-        self._sounds, self._voice = self._heard(office, clock)
+        self._sounds, self._voice = self._heard(office)
         self._offer: OfferedAgain | None = None
         self._before: tuple[str, tuple[int, ...]] = ("", ())
         self._played = 0
@@ -132,14 +132,15 @@ class Kiosk(Speaking[Props]):
         if self._touching.scan.props.active:
             self._table.feel(1)
 
-    def _heard(self, office: Office, clock: Clock) -> tuple[Sounds, VoiceModel]:
+    def _heard(self, office: Office) -> tuple[Sounds, VoiceModel]:
         """What is heard, at the table and beside it."""
-        voice = VoiceModel(self._table, self._comfort, self._facilitator, clock, self._speech, self)
+        voice = VoiceModel(self._table, self._comfort, self._facilitator, office, self._speech, self)
         voice.spoke.connect(self._listened)
         sounds = Sounds(self._table, office.sound, self)
         sound = self._facilitator.sections.care.sound
         self.place_changed.connect(lambda: sounds.arrive(self._props.place))
         self._comfort.silent_changed.connect(lambda: office.sound.hush(self._comfort.now.silent))
+        self._comfort.voice_changed.connect(lambda: sounds.listen(self._comfort.now.voice))
         self._lobby.taken_changed.connect(lambda: sounds.sit(self._props.place))
         sound.murmur_changed.connect(lambda: sounds.murmur(sound.props.murmur))
         sounds.murmur(sound.props.murmur)

@@ -1,6 +1,7 @@
 """Which sound belongs to which moment: it is decided here, and nowhere else.
 
-No sound says whether an opinion is good, none is the only sign of anything, and while people talk there are two.
+No sound says whether an opinion is good, none is the only sign of anything, and while people talk there are two, four
+for who listens.
 """
 
 from collections.abc import Mapping
@@ -17,12 +18,16 @@ from kiosk.host.sound.sound_player import SoundPlayer
 from kiosk.viewmodels.ropes import Ropes
 from kiosk.viewmodels.table_model import TableModel
 
-CUES: Mapping[str, str] = {"dropped": "token", "shown": "reveal"}
-"""What is heard as the screen comes to a moment of a reveal."""
+CUES: Mapping[str, str] = {"dropped": "token", "shown": "reveal", "nearly": "nearly-over"}
+"""What is heard as the screen comes to a moment of a reveal, or tells that time is nearly over."""
 GESTURES: Mapping[Gesture, str] = {"touch": "touch", "lay": "place", "turn": "flip", "answer": "token"}
 PLACES = {"resume": "slide", "choose": "slide", "seats": "slide", "table": "curtain"}
 """What is heard on the way to each place; attract is silent."""
-IN_A_TALK = frozenset({"tick", "turn"})
+LISTENED = frozenset({"refused", "nearly-over"})
+"""Heard only by who has the screen read aloud."""
+GUIDES = frozenset({"touch", "place", "turn", "ending"}) | LISTENED
+"""Heard by them where sounds are off for all others, too."""
+IN_A_TALK = frozenset({"tick", "turn"}) | LISTENED
 LAST_S = 5
 """Seconds of a timer that tick."""
 MURMUR_MS = 24_000
@@ -92,6 +97,7 @@ class Sounds(QObject):
         self._murmur.timeout.connect(lambda: self._play("murmur"))
         table.refreshed.connect(self._listen)
         table.cued.connect(lambda moment: self._play(CUES[moment]))
+        table.refused.connect(lambda: self._play("refused"))
         table.gauges.dataChanged.connect(self._gauge)
         for model in table.models:
             model.curtain_moved.connect(self._draw)
@@ -112,6 +118,10 @@ class Sounds(QObject):
         else:
             self._murmur.stop()
 
+    def listen(self, listened: bool) -> None:
+        """Whether somebody has the screen read aloud."""
+        self._player.listen(listened)
+
     def sit(self, place: str) -> None:
         """The seats that are taken changed; somebody's hand did it where seats are taken."""
         self._play("place" if place == "seats" else "")
@@ -127,10 +137,10 @@ class Sounds(QObject):
         self._gauges = self._values()
 
     def _call(self, turn: int) -> None:
-        """A curtain calls its seat by itself."""
+        """A curtain that is heard calls its seat by itself."""
         called, self._turn = turn not in (TABLE, self._turn), turn
         step: Any = self._table.step  # a property of Qt
-        if called and not step.curtained:
+        if called and not (step.curtained and self._fits("curtain")):
             self._play("turn")
 
     def _tick(self, left: int) -> None:
@@ -151,8 +161,14 @@ class Sounds(QObject):
         self._play("curtain")
 
     def _play(self, name: str) -> None:
-        if name and (name in IN_A_TALK or not self._talk()):
+        if name and self._fits(name) and (name in IN_A_TALK or not self._talk()):
             self._player.play(name)
+
+    def _fits(self, name: str) -> bool:
+        """Whether it is for those who are there."""
+        if not self._player.listened:
+            return name not in LISTENED
+        return self._player.level != "off" or name in GUIDES
 
     def _talk(self) -> bool:
         """Whether people talk now."""

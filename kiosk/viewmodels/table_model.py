@@ -192,7 +192,7 @@ class TableModel(Speaking[Props]):
 
     @Slot(str)
     def cue(self, moment: str) -> None:
-        """The screen has come to a moment of a reveal: a vote ``dropped``, or all is ``shown``."""
+        """The screen has come to a moment: of a reveal, a vote ``dropped`` or all is ``shown``; ``nearly`` over."""
         self.cued.emit(moment)
 
     @Slot()

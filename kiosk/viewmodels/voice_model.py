@@ -6,7 +6,7 @@ from math import inf
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.host.clock import Clock
+from kiosk.facilitator.office import Office
 from kiosk.viewmodels.comfort import LOUDNESSES, TEMPOS
 from kiosk.viewmodels.comfort_model import ComfortModel
 from kiosk.viewmodels.earshot import Earshot
@@ -14,7 +14,6 @@ from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.keypad import VOICED
 from kiosk.viewmodels.speech import Speaking, Speech
 from kiosk.viewmodels.table_model import TableModel
-from kiosk.viewmodels.teller import Mute, Teller
 
 LETTERS_MS = (110, 80, 65, 48, 37)
 """How long a letter is heard for, about, at each tempo."""
@@ -34,7 +33,7 @@ class Props:
 
 class VoiceModel(Speaking[Props]):
     """``wanted``: what is open is asked for, by ``open``. ``spoke``: a sentence began to be heard. ``heard``: what
-    the teller tells from its thread."""
+    the speaker tells from its thread."""
 
     wanted = Signal()
     spoke = Signal()
@@ -45,14 +44,15 @@ class VoiceModel(Speaking[Props]):
         table: TableModel,
         comfort: ComfortModel,
         facilitator: FacilitatorModel,
-        clock: Clock,
+        office: Office,
         speech: Speech,
         parent: QObject,
     ) -> None:
         super().__init__(Props(), speech, parent)
-        self._comfort, self._facilitator, self._clock = comfort, facilitator, clock
+        self._comfort, self._facilitator, self._clock = comfort, facilitator, office.clock
         self._earshot = Earshot(table, self)
-        self._teller: Teller = Mute()
+        self._speaker = office.voice
+        self._speaker.told = self.heard.emit
         self._saying, self._last, self._begun, self._passing = "", "", False, False
         self._waiting = deque[str]()
         self._pressed = -inf
@@ -65,20 +65,10 @@ class VoiceModel(Speaking[Props]):
         self._earshot.lifted.connect(self._hold_back)
         self._earshot.over.connect(self.forget)
 
-    def take(self, teller: Teller) -> None:
-        """From now on it is this one that is heard."""
-        self._teller = teller
-        teller.told = self.heard.emit
-        self._set_up()
-
-    def close(self) -> None:
-        """Nothing is heard any more."""
-        self._teller.close()
-
     def _set_up(self) -> None:
         now = self._comfort.now
-        self._teller.pace = TEMPOS.index(now.tempo) - TEMPOS.index("usual")
-        self._teller.loudness = LOUDNESSES.index(now.loudness) - LOUDNESSES.index("usual")
+        self._speaker.pace = TEMPOS.index(now.tempo) - TEMPOS.index("usual")
+        self._speaker.loudness = LOUDNESSES.index(now.loudness) - LOUDNESSES.index("usual")
 
     def tell(self) -> None:
         self.cut()
@@ -112,7 +102,7 @@ class VoiceModel(Speaking[Props]):
         if not self._props.on or not text.strip():
             return
         text = self._words.say("voice.secret") if self._earshot.secret else text
-        if text == self._saying or text in self._waiting or self._teller.state != "ready":
+        if text == self._saying or text in self._waiting or self._speaker.state != "ready":
             return
         if cuts or not self._saying:
             self._waiting.clear()
@@ -123,7 +113,7 @@ class VoiceModel(Speaking[Props]):
     def _speak(self, text: str) -> None:
         self._saying, self._begun, self._passing = text, False, False
         self._last = "" if self._earshot.secret else text
-        self._teller.say(text, self._words.language)
+        self._speaker.say(text, self._words.language)
 
     @Slot(str)
     def _hear(self, sentence: str) -> None:
@@ -140,7 +130,7 @@ class VoiceModel(Speaking[Props]):
     def cut(self) -> None:
         """Silence: somebody does something."""
         if self._saying:
-            self._teller.stop()
+            self._speaker.stop()
         self._saying, self._begun, self._passing = "", False, False
         self._waiting.clear()
         self._show()
@@ -185,11 +175,17 @@ class VoiceModel(Speaking[Props]):
     def repeat(self) -> None:
         """Say again what was said last, or what is open."""
         last = self._last
-        self.cut()
         if last:
+            self.cut()
             self._tell(last)
         else:
-            self.wanted.emit()
+            self.hear()
+
+    @Slot()
+    def hear(self) -> None:
+        """Say all of what is open."""
+        self.cut()
+        self.wanted.emit()
 
     @property
     def _staffed(self) -> bool:
@@ -215,7 +211,7 @@ class VoiceModel(Speaking[Props]):
 
     def _show(self, sentence: str = "") -> None:
         on = self._comfort.now.voice and not self._staffed
-        lost = on and self._teller.state != "ready"
+        lost = on and self._speaker.state != "ready"
         caption = self._words.say("voice.lost") if lost else sentence if on else ""
         letter = LETTERS_MS[TEMPOS.index(self._comfort.now.tempo)]
         self.swap(Props(on, caption or (self._props.caption if self._saying and on else ""), letter))

@@ -22,7 +22,8 @@ from tests.ui import tour, walk
 from tests.ui.gallery import singleton
 from tests.ui.keys import spoken
 from tests.ui.test_heard import flat
-from tests.viewmodels.mouths import Mouth
+from tests.ui.test_screens import faults
+from tests.viewmodels.mouths import Mouth, speaking
 
 SAID = words("fr").say
 TALKING = "-half"
@@ -79,16 +80,17 @@ class Witness(Mouth):
 class Heard(tour.Tour):
     """A tour by who listens."""
 
-    def __init__(self, data: Path, language: str, deck: str) -> None:
-        super().__init__(data, (1280, 800), [(language, False)], deck)
+    def __init__(self, data: Path, language: str, deck: str, size: tuple[int, int] = (1280, 800)) -> None:
         self.mouth = Witness()
-        self.house.kiosk.voice.take(self.mouth)
+        with speaking(self.mouth):
+            super().__init__(data, size, [(language, False)], deck)
         self.contact = Contact(self.house.kiosk)
         self.window.installEventFilter(self.contact)
 
         engine = qmlEngine(self.window.contentItem().childItems()[0])
         assert engine is not None
         self._voice: Any = singleton(engine, "Voice")
+        self.theme: Any = singleton(engine, "Theme")
 
     def opened(self) -> str:
         """The first sentence of what is open."""
@@ -152,11 +154,14 @@ def test_it_is_there_after_two_touches_from_the_first_screen(heard: Heard) -> No
     finger = Finger(heard.window)
     finger.touch("comfort")
     assert heard.mouth.texts == []
+    heard.mouth.slow = True
     finger.touch("comfort:listen")
     assert heard.mouth.texts[0] == SAID("voice.begins")
     foot = next(item for item in walk.items(heard.window.contentItem()) if item.objectName() == "caption")
     assert walk.painted(foot).bottom() <= heard.window.height()
     assert foot.isVisible()
+    (line,) = walk.texts(foot)
+    assert line.property("font").pixelSize() > 1.35 * heard.theme.property("least")
 
 
 @pytest.mark.parametrize("heard", FRENCH, indirect=True)
@@ -216,3 +221,60 @@ def test_a_card_that_is_opened_is_said_whole(heard: Heard) -> None:
     (said,) = [text for text in heard.mouth.hears() if text.startswith(sheet.title[:20])]
     assert sheet.lead in said
     assert all(line in said for line in (*sheet.lines, *sheet.sources))
+
+
+@pytest.mark.parametrize("heard", FRENCH, indirect=True)
+def test_a_card_in_full_is_heard_again_at_a_touch(heard: Heard) -> None:
+    heard.kiosk.choose("boite-noire")
+    heard.views.rests()
+    finger = Finger(heard.window)
+    for on in (False, True):
+        heard.kiosk.comfort.adjust("voice", on)
+        heard.kiosk.inspect("question-electricite")
+        heard.views.rests()
+        heard.mouth.hears()
+        assert (finger.find("aloud") is not None) is on
+        if on:
+            finger.touch("aloud")
+            heard.views.rests()
+            (said,) = heard.mouth.hears()
+            assert all(line in said for line in (heard.kiosk.sheet.lead, *heard.kiosk.sheet.sources))
+        heard.kiosk.closeSheet()
+        heard.views.rests()
+
+
+WINDOWS = [
+    (size, text, language)
+    for size in ((1920, 1080), (1080, 1920), (1280, 800), (800, 1280))
+    for text in ("normal", "larger")
+    for language in LANGUAGES
+]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("size", "text", "language"), drawn("windows", WINDOWS), ids=str)
+def test_each_page_of_a_result_is_heard_at_a_touch_where_it_has_its_room(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], text: str, language: str
+) -> None:
+    heard = Heard(tmp_path, language, "boite-noire", size)
+    heard.kiosk.comfort.adjust("text", text)
+    for stop in heard.stops("short", 2):
+        assert Finger(heard.window).find("aloud") is None, stop
+    silent = list(faults(heard, "end", layered=False))
+    heard.kiosk.comfort.adjust("voice", True)
+    heard.views.rests()
+    assert list(faults(heard, "end", layered=False)) == silent
+    finger, seen = Finger(heard.window), set[str]()
+    while (page := heard.opened()) not in seen:
+        seen.add(page)
+        heard.mouth.hears()
+        finger.touch("aloud")
+        (said,) = heard.mouth.hears()
+        assert page in flat(said)
+        finger.touch("page-next")
+        heard.views.rests()
+    assert len(seen) > 1
+    heard.kiosk.inspect("question-electricite")
+    heard.views.rests()
+    assert list(faults(heard, "sheet-card", layered=True)) == []
+    heard.close()

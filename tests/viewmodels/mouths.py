@@ -1,14 +1,17 @@
 """What is told aloud, written down instead."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Literal
 
-from kiosk.viewmodels.teller import Teller
+import pytest
+
+from kiosk.facilitator import office
 
 
-class Mouth(Teller):
-    """``said`` are the texts in their languages; ``cuts`` how often it was stopped. Each is heard as soon as it is
-    said, unless it is ``slow``: then until ``ends``."""
+class Mouth:
+    """Speaks as a Speaker does. ``said`` are the texts in their languages; ``cuts`` how often it was stopped. Each is
+    heard as soon as it is said, unless it is ``slow``: then until ``ends``."""
 
     def __init__(self, slow: bool = False) -> None:
         self.pace, self.loudness, self.slow = 0, 0, slow
@@ -46,3 +49,11 @@ class Mouth(Teller):
 
     def close(self) -> None:
         self.closed = True
+
+
+@contextmanager
+def speaking(mouth: Mouth) -> Iterator[None]:
+    """A house that is built meanwhile speaks with it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(office, "made", lambda _player: mouth)
+        yield

@@ -19,11 +19,12 @@ from kiosk.kinds.arrange.rules import ArrangeRules, Check, Place
 from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
 from kiosk.tools.player import Player
-from kiosk.viewmodels.sounds import GESTURES, IN_A_TALK
+from kiosk.viewmodels.sounds import GESTURES, GUIDES, IN_A_TALK, LISTENED
 from tests.clocks import FakeClock
 from tests.house.tree import KIOSK
 from tests.sessions.playing import onward, play_until
 from tests.viewmodels.hearing import SOUNDS, Ear
+from tests.viewmodels.mouths import Mouth, speaking
 
 DECKS = sorted(folder.name for folder in bundled_decks_dir().iterdir() if folder.is_dir())
 OF_A_MOVE = {*GESTURES.values(), "slide", "right", "not-yet", "reveal", "roll", "ending"}
@@ -39,7 +40,8 @@ def ear(monkeypatch: pytest.MonkeyPatch) -> Iterator[Ear]:
 
 @pytest.fixture
 def kiosk(qapp: QGuiApplication, ear: Ear, tmp_path: Path, clock: FakeClock) -> Iterator[Any]:
-    house = House(tmp_path, clock=clock, chance=RandomChance(3))
+    with speaking(Mouth()):
+        house = House(tmp_path, clock=clock, chance=RandomChance(3))
     yield house.kiosk
     house.close()
 
@@ -177,6 +179,32 @@ def test_silence_is_forgotten_with_the_group(kiosk: Any, ear: Ear) -> None:
     kiosk.home()
     kiosk.startFresh()
     assert (kiosk.comfort.silent, ear.heard()) == (False, {"slide"})
+
+
+def test_who_listens_hears_refusals_and_that_time_is_nearly_over_and_nobody_else(kiosk: Any, ear: Ear) -> None:
+    sit(kiosk, "boite-noire", "short", 1, 2)
+    for listens in (False, True):
+        kiosk.comfort.adjust("voice", listens)
+        ear.heard()
+        kiosk.table.redo()
+        kiosk.table.cue("nearly")
+        assert ear.heard() == (LISTENED if listens else set())
+
+
+def test_who_listens_hears_six_sounds_where_all_are_off_for_others(kiosk: Any, ear: Ear) -> None:
+    ear.player.set_level("off")
+    kiosk.comfort.adjust("voice", True)
+    session = sit(kiosk, "boite-noire", "short", 1, 2)
+    heard = ear.heard()
+    player = Player(Random(2))
+    while not session.state.over:
+        action = onward(session, player)
+        session.submit(action.move, action.seat)
+        heard |= ear.heard()
+    assert heard == GUIDES - LISTENED
+    kiosk.home()
+    kiosk.startFresh()
+    assert not ear.player.listened
 
 
 def test_attract_murmurs_only_where_it_is_asked_for(kiosk: Any, ear: Ear) -> None:

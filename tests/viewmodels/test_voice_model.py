@@ -16,7 +16,7 @@ from kiosk.viewmodels.idle import LEAST, WARNING
 from kiosk.viewmodels.voice_model import TWICE_S
 from tests.clocks import FakeClock
 from tests.sessions.playing import play_until
-from tests.viewmodels.mouths import Mouth
+from tests.viewmodels.mouths import Mouth, speaking
 from tests.viewmodels.test_kiosk import sit
 
 SAID = words("fr").say
@@ -28,10 +28,10 @@ class Spoken:
 
     def __init__(self, data: Path) -> None:
         self.clock = FakeClock()
-        self.house = House(data, clock=self.clock)
-        self.kiosk: Any = self.house.kiosk
         self.mouth = Mouth(slow=True)
-        self.house.kiosk.voice.take(self.mouth)
+        with speaking(self.mouth):
+            self.house = House(data, clock=self.clock)
+        self.kiosk: Any = self.house.kiosk
         self.voice: Any = self.kiosk.voice
 
     def on(self) -> None:

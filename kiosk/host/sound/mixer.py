@@ -16,6 +16,8 @@ RATE = 48_000
 VOICES = 3
 APART = 0.06
 """Seconds in which the same sound does not begin twice."""
+UNDER_VOICE = 0.3
+"""What is left of the sounds while somebody speaks."""
 
 CEILING, KNEE = 29_204, 20_000
 """No sample of the mix is above the ceiling, 1 dB below full scale: what is above the knee is bent."""
@@ -34,7 +36,7 @@ def read_sounds(folder: Path) -> dict[str, Samples]:
 
 class Mixer:
     """Begins sounds on one thread, mixes them on another. ``volume`` goes from 0 to 1; ``asked`` is when the last
-    block was. ``voice`` is said beside the sounds."""
+    block was. ``voice`` is said beside the sounds, which are softer meanwhile."""
 
     def __init__(
         self,
@@ -49,6 +51,7 @@ class Mixer:
         self._voices: list[Samples] = []
         self._begun: dict[str, float] = {}
         self.volume = 1.0
+        self._left = 1.0
         self.asked = now()
 
     def play(self, name: str) -> None:
@@ -71,16 +74,19 @@ class Mixer:
             self.asked = self._now()
             parts = [voice[:frames] for voice in self._voices]
             self._voices = [voice[frames:] for voice in self._voices if len(voice) > frames]
-        volume = self.volume
-        mixed = [int(volume * sum(column)) for column in zip_longest(*parts, fillvalue=0)]
-        block = array("h", map(limited, self._with_voice(mixed, frames)))
+        spoken, volume = self._voice.take(frames), self._voice.volume
+        mixed = self._softened(parts, frames, bool(spoken))
+        if spoken:
+            mixed = [sound + int(volume * said) for sound, said in zip_longest(mixed, spoken, fillvalue=0)]
+        block = array("h", map(limited, mixed))
         return block.tobytes() + bytes(2 * (frames - len(block)))
 
-    def _with_voice(self, mixed: list[int], frames: int) -> list[int]:
-        spoken, volume = self._voice.take(frames), self._voice.volume
-        if not spoken:
-            return mixed
-        return [sound + int(volume * said) for sound, said in zip_longest(mixed, spoken, fillvalue=0)]
+    def _softened(self, parts: list[Samples], frames: int, spoken: bool) -> list[int]:
+        """The sounds, in a block softer or louder without a step."""
+        before, self._left = self._left, UNDER_VOICE if spoken else 1.0
+        slope, volume = (self._left - before) / frames, self.volume
+        columns = zip_longest(*parts, fillvalue=0)
+        return [int(volume * (before + slope * at) * sum(column)) for at, column in enumerate(columns, 1)]
 
 
 def limited(sample: int) -> int:

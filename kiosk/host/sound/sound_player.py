@@ -30,7 +30,8 @@ PATIENCE_S = 2.0
 
 class SoundPlayer:
     """Silent until it is started. ``hushed``: somebody wants no sounds for now, which closes nothing. ``voice`` is
-    heard all the same, and where sounds are off: whoever asked for it needs it."""
+    heard all the same, and where sounds are off: whoever asked for it needs it. ``listened``: somebody goes by what
+    is heard, and where sounds are off they are low."""
 
     def __init__(
         self, folder: Path, reach: Reach = reach, retry_s: float = RETRY_S, now: Callable[[], float] = monotonic
@@ -41,7 +42,7 @@ class SoundPlayer:
         self._loudspeaker: Loudspeaker | None = None
         self._wake, self._thread, self._ended = Event(), Thread(target=self._run, daemon=True), False
         self._state: State = "waiting"
-        self.hushed = False
+        self.hushed, self.listened = False, False
         self.voice = VoiceChannel(VOLUMES[self._level])
         self._asked = self._failed = -inf
 
@@ -74,12 +75,23 @@ class SoundPlayer:
 
     def set_level(self, level: str) -> None:
         """How loud from now on. Raises KeyError for no level."""
-        volume = VOLUMES[level]
+        self.voice.level = VOLUMES[level] or VOLUMES["low"]
         self._level = level
-        self.voice.level = volume or VOLUMES["low"]
+        self._set_up()
+
+    def listen(self, listened: bool) -> None:
+        """Whether somebody goes by what is heard."""
+        self.listened = listened
+        self._set_up()
+
+    def _set_up(self) -> None:
         if self._mixer is not None:
-            self._mixer.volume = volume
+            self._mixer.volume = self._volume
         self._wake.set()
+
+    @property
+    def _volume(self) -> float:
+        return self.voice.level if self.listened else VOLUMES[self._level]
 
     def start(self) -> None:
         """Read the sounds and open the loudspeaker, on a thread of its own."""
@@ -109,7 +121,7 @@ class SoundPlayer:
         except (OSError, EOFError, wave.Error):
             self._state = "no_library"
             return
-        self._mixer, mixer.volume = mixer, VOLUMES[self._level]
+        self._mixer, mixer.volume = mixer, self._volume
         while not self._ended:
             self._look(mixer)
             self._wake.wait(self._retry_s)
@@ -118,7 +130,7 @@ class SoundPlayer:
 
     def _look(self, mixer: Mixer) -> None:
         """Have the loudspeaker open or closed, as it is to be."""
-        wanted = self._level != "off" or self._now() - self._asked < ASKED_S
+        wanted = self._volume > 0 or self._now() - self._asked < ASKED_S
         if not wanted or self._now() - mixer.asked > LOST_S:
             self._let_go()
         if wanted and self._loudspeaker is None:

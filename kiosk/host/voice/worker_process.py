@@ -29,7 +29,7 @@ class BadAnswerError(Exception):
 
 
 class WorkerProcess:
-    """Used by one thread; ``close`` may come from another.."""
+    """Used by one thread; ``close`` may come from another."""
 
     def __init__(self, command: Sequence[str] = (), now: Callable[[], float] = monotonic) -> None:
         packaged = getattr(sys, "frozen", False)

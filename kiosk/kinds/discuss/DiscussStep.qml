@@ -18,8 +18,10 @@ Loader {
 
     onHalvedChanged: if (halved && step.seconds > 0)
         Voice.say(Words.table.half_time)
-    onNearlyChanged: if (nearly && step.seconds > 0)
-        Voice.say(Voice.sentences([Words.discuss.nearly, Words.table.nearly_over(step.seconds)]))
+    onNearlyChanged: if (nearly && step.seconds > 0) {
+        Voice.say(Voice.sentences([Words.discuss.nearly, Words.table.nearly_over(step.seconds)]));
+        kiosk.table.cue("nearly");
+    }
     onGraceChanged: if (grace)
         Voice.say(Voice.sentences([Words.discuss.grace, Words.discuss.go_on]))
     focus: true

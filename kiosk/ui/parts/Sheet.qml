@@ -10,12 +10,14 @@ T.Popup {
     property string closeText
     property string asideName // of what else stands beside the title; nothing without one
     property string asideIcon
+    property string aloudName // of what reads it aloud; nothing without one
     property real most: 0.86 // of the window's height
     default property alias content: body.data
     readonly property real inset: Math.max(Theme.margin, Theme.gap)
     readonly property real room: Math.max(0, Theme.height * most - head.height - 3 * inset) // height left for the content
 
     signal asideTapped
+    signal aloudTapped
 
     parent: T.Overlay.overlay
     modal: true
@@ -65,20 +67,41 @@ T.Popup {
                 id: heading
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: (aside.visible ? aside.x : closer.x) - Theme.gap * 2
+                width: (aloud.visible ? aloud.x : aside.visible ? aside.x : closer.x) - Theme.gap * 2
                 role: Label.Title
+                size: Math.max(Theme.least, Math.min(Theme.title, Math.floor(0.98 * Theme.title * width / Math.max(1, ruler.widest(sheet.title))))) // its words stay whole
                 text: sheet.title
+
+                TextRuler {
+                    id: ruler
+
+                    display: true
+                    size: Theme.title
+                }
             }
 
-            IconButton {
+            component Beside: IconButton {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: text !== ""
+                surface: "paper"
+                named: false
+            }
+
+            Beside {
+                id: aloud
+
+                objectName: "aloud"
+                x: (aside.visible ? aside.x : closer.x) - Theme.gap - width
+                iconName: Icons.aloud
+                text: sheet.aloudName
+                onTapped: sheet.aloudTapped()
+            }
+
+            Beside {
                 id: aside
 
                 objectName: "aside"
                 x: closer.x - Theme.gap - width
-                anchors.verticalCenter: parent.verticalCenter
-                visible: sheet.asideName !== ""
-                surface: "paper"
-                named: false
                 iconName: sheet.asideIcon
                 text: sheet.asideName
                 onTapped: sheet.asideTapped()
@@ -91,7 +114,7 @@ T.Popup {
                 anchors.right: parent.right
                 surface: "paper"
                 iconName: Icons.close
-                wordless: aside.visible && Theme.compact && Theme.portrait && Theme.large
+                wordless: Theme.compact && Theme.portrait && (aloud.visible || aside.visible && Theme.large)
                 text: sheet.closeText
                 focus: true
                 onTapped: sheet.close()

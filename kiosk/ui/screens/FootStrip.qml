@@ -30,12 +30,12 @@ Rectangle {
         role: Label.Strong
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
-        size: Theme.least
+        size: Theme.footnote
 
         TextRuler {
             id: ruler
 
-            size: Theme.least
+            size: Theme.footnote
             font.weight: Font.Bold
         }
     }

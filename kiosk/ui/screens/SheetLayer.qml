@@ -23,6 +23,8 @@ Sheet {
     closeText: Words.table.close
     asideName: eased ? Words.comfort.before : kiosk.sheet.terms.length > 0 ? Words.glossary.title : ""
     asideIcon: eased ? Icons.undo : Icons.words
+    aloudName: kind === "card" && kiosk.voice.on ? Words.voice.all : ""
+    onAloudTapped: reading.restart()
     onAsideTapped: eased ? kiosk.comfort.asBefore() : kiosk.openSheet("glossary")
     onKindChanged: {
         kind === "" ? close() : open();

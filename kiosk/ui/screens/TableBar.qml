@@ -63,6 +63,14 @@ Item {
         }
 
         Tool {
+            objectName: "aloud"
+            visible: bar.table.over && bar.kiosk.voice.on
+            iconName: Icons.aloud
+            text: Words.voice.all
+            onTapped: bar.kiosk.voice.hear()
+        }
+
+        Tool {
             objectName: "undo"
             iconName: Icons.undo
             text: Words.table.undo

@@ -21,6 +21,7 @@ QtObject {
     readonly property string steady: "mdi6.gesture-tap-hold"
     readonly property string plainWords: "mdi6.text-short"
     readonly property string listen: "mdi6.ear-hearing"
+    readonly property string aloud: "mdi6.volume-high"
     readonly property string lower: "mdi6.arrow-collapse-down"
     readonly property string single: "mdi6.gesture-tap-button"
     readonly property string refused: "mdi6.hand-back-left"

@@ -34,7 +34,8 @@ QtObject {
     readonly property bool highContrast: contrast !== "drawn"
     readonly property bool inverse: contrast === "dark" // bright words on black
 
-    readonly property int foot: scanned || captioned ? Math.round(least * 1.3) : 0 // of the window, where stands what the switch would press, or what is said
+    readonly property int footnote: captioned && !(large && Math.min(width, glass) < 20 * _letters(1.4)) ? _letters(1.4) : least // letters on the foot: where all others are large, a small window has no room for more
+    readonly property int foot: scanned || captioned ? Math.round(footnote * 1.3) : 0 // of the window, where stands what the switch would press, or what is said
 
     // Above the line stands only what needs no touch. A window lowers what is touched where its lower half has room for it
     readonly property bool lowers: glass > width && glass / 2 >= 24 * _letters(1.4)

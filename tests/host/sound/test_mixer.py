@@ -91,15 +91,29 @@ def test_the_three_loudest_sounds_that_ship_do_not_reach_full_scale_together() -
 
 def test_a_voice_is_heard_beside_the_sounds_piece_after_piece() -> None:
     voice = VoiceChannel(0.5)
-    mixer = Mixer({"ones": ONES}, voice=voice)
+    mixer = Mixer({"hundreds": HUNDREDS}, voice=voice)
     for piece in (array("h", [200] * 3), array("h", [400] * 3)):
         voice.put(piece)
-    mixer.play("ones")
-    assert heard(mixer, 4) == [101, 101, 101, 201]
+    assert heard(mixer, 1) == [100]
+    mixer.play("hundreds")
+    assert heard(mixer, 3) == [100 + 30, 100 + 30, 200 + 30]
     assert voice.ahead == 2
     mixer.stop()
     voice.gain = 2.0
     assert heard(mixer, 4) == [400, 400, 0, 0]
+
+
+def test_sounds_give_way_to_a_voice_without_a_step_and_come_back() -> None:
+    voice, long = VoiceChannel(1.0), array("h", [1000] * 40)
+    mixer = Mixer({"long": long}, voice=voice)
+    mixer.play("long")
+    assert heard(mixer, 10) == [1000] * 10
+    voice.put(array("h", [0] * 20))
+    softer, soft, louder = heard(mixer, 10), heard(mixer, 10), heard(mixer, 10)
+    assert softer == [930, 860, 790, 720, 650, 580, 510, 440, 370, 300]
+    assert soft == [300] * 10
+    assert louder == sorted(louder)
+    assert (louder[0], louder[-1]) == (370, 1000)
 
 
 def test_a_voice_that_is_cut_is_silent_at_once() -> None:

@@ -115,6 +115,26 @@ def test_off_closes_the_loudspeaker_and_any_level_opens_it_again(machine: Machin
     assert loudest(machine.opened()) == 0, "what was played while it was off is over"
 
 
+def test_who_goes_by_what_is_heard_hears_it_low_where_sounds_are_off(machine: Machine, player: Make) -> None:
+    heard = player()
+    heard.set_level("off")
+    heard.listen(True)
+    heard.start()
+    mix = machine.opened()
+    heard.play("ending")
+    assert 1000 < loudest(mix) < 32767 * 0.35 * 0.224
+    heard.set_level("normal")
+    machine.now += 1
+    heard.play("ending")
+    assert loudest(mix) > 32767 * 0.35 * 0.224
+    heard.set_level("off")
+    heard.hush(True)
+    heard.play("reveal")
+    assert loudest(mix) == 0
+    heard.listen(False)
+    assert machine.next() == ("closed", None)
+
+
 def test_a_kiosk_that_starts_off_opens_nothing(machine: Machine, player: Make) -> None:
     heard = player()
     heard.set_level("off")

@@ -72,7 +72,7 @@ class UnknownComfortError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Comfort:
-    """As visitors find it, unless the machine is calm for all."""
+    """As visitors find it, unless the machine is calm or low for all."""
 
     text: str = "normal"
     contrast: str = "drawn"
@@ -119,9 +119,9 @@ class Wishes:
 
     @property
     def given(self) -> tuple[str, ...]:
-        """The helps of which everything is in force."""
-        now = self.now
-        return tuple(one for one in self.helps if _over(now, (one,)) == now)
+        """The helps of which everything is in force, asked for as such or set thing by thing."""
+        asked = (*self.helps, *(one for one in HELPS if one not in self.helps and _over(self.own, (one,)) == self.own))
+        return tuple(one for one in asked if _over(self.now, (one,)) == self.now)
 
     def adjusted(self, what: str, value: object) -> "Wishes":
         """With another value of a setting: the helps that would set it too become settings."""
@@ -142,15 +142,21 @@ class Wishes:
         return self.adjusted(what, scale[max(0, min(len(scale) - 1, to))])
 
     def helped(self, name: str) -> "Wishes":
-        """With this help, or without what it set where it is given. Raises UnknownComfortError."""
+        """With this help, or without what it sets where it is given. Raises UnknownComfortError."""
         if name not in HELPS:
             raise UnknownComfortError(f"{name} is no help")
         others = tuple(other for other in self.helps if other != name)
-        return Wishes(self.own, others if name in self.given else (*others, name))
+        if name not in self.given:
+            return Wishes(self.own, (*others, name))
+        return Wishes(self.own if name in self.helps else _without(self.own, name), others)
 
 
 def _over(comfort: Comfort, helps: tuple[str, ...]) -> Comfort:
     return _changed(comfort, {what: value for one in helps for what, value in HELPS[one].items()})
+
+
+def _without(comfort: Comfort, help: str) -> Comfort:
+    return _changed(comfort, {what: CHOICES[what][0] for what in HELPS[help]})
 
 
 def _changed[C: Frozen](comfort: C, changes: Mapping[str, object]) -> C:

@@ -41,10 +41,15 @@ class ComfortModel(Snapshot[Props]):
         """What is set."""
         return self._wishes.now
 
-    def find(self, usual: Comfort) -> None:
-        """From now on visitors find it so."""
-        self._usual = usual
-        self.asBefore()
+    @property
+    def usual(self) -> Comfort:
+        """As visitors find it."""
+        return self._usual
+
+    def find(self, what: str, value: object) -> None:
+        """From now on visitors find one thing so, those who are here too. Raises UnknownComfortError."""
+        self._usual = self._usual.adjusted(what, value)
+        self.adjust(what, value)
 
     def adjust(self, what: str, value: object) -> None:
         """Set one thing; nothing changes where it cannot be so."""

@@ -14,7 +14,6 @@ from kiosk.host.words import EASY, LANGUAGES
 from kiosk.sessions.desk import Desk, OfferedAgain
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import spoken
-from kiosk.viewmodels.comfort import Comfort
 from kiosk.viewmodels.comfort_model import ComfortModel
 from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
@@ -120,6 +119,7 @@ class Kiosk(Speaking[Props]):
         self._facilitator.screen_changed.connect(self._sheet.close)
         self._facilitator.sections.results.begun.connect(self._count)
         self._facilitator.sections.care.home_chosen.connect(self._start_in)
+        self._facilitator.sections.care.screen_size.settled.connect(self._hang)
         self._facilitator.sections.games.changed.connect(self.lay_out)
         preview = self._facilitator.sections.games.intake.preview
         self._facilitator.sections.games.intake.tried.connect(self._try)
@@ -285,8 +285,14 @@ class Kiosk(Speaking[Props]):
 
     def stay_calm(self) -> None:
         """From now on nothing moves, unless visitors want it to."""
-        self._comfort.find(Comfort(calm=True))
+        self._comfort.find("calm", True)
         self.home()
+
+    def _hang(self) -> None:
+        """What is touched lies low from the start where the glass hangs too high, unless visitors want it as drawn."""
+        usual = "low" if self._facilitator.sections.care.screen_size.hung.low else "drawn"
+        if usual != self._comfort.usual.place:
+            self._comfort.find("place", usual)
 
     def fall(self) -> None:
         """Something failed: its screen is given up for attract, and its game waits for who wants to go on with it."""

@@ -99,6 +99,29 @@ def test_a_setting_of_a_help_is_changed_alone() -> None:
     assert wishes.turned("text").now == Comfort(touch="steady")
 
 
+@pytest.mark.parametrize("help", HELPS)
+def test_a_help_that_is_set_thing_by_thing_is_given_once_all_of_it_is_and_can_be_taken_back(help: str) -> None:
+    wishes = Wishes()
+    for what, value in HELPS[help].items():
+        assert help not in wishes.given
+        wishes = wishes.adjusted(what, value)
+    assert help in wishes.given
+    assert wishes.helped(help) == Wishes()
+
+
+def test_what_visitors_find_can_be_taken_back_and_comes_back_for_the_next() -> None:
+    model: Any = ComfortModel()
+    model.find("place", "low")
+    assert (model.place, model.given, model.eased) == ("low", ["lower"], False)
+    model.help("lower")
+    assert (model.place, model.given, model.eased) == ("drawn", [], True)
+    model.help("bigger")
+    model.find("place", "low")
+    assert (model.place, model.text) == ("low", "larger")
+    model.asBefore()
+    assert (model.now, model.given) == (Comfort(place="low"), ["lower"])
+
+
 def test_what_is_no_help_changes_nothing(caplog: pytest.LogCaptureFixture) -> None:
     model: Any = ComfortModel()
     model.help("longer")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Literal
 
+from kiosk.facilitator.care.glass import REACHED_MM, Hung
 from kiosk.host.sound.sound_player import State
 from kiosk.host.voice.speaker import Voice
 
@@ -109,6 +110,14 @@ def ledger(sound: bool) -> StandCheck:
 def screen(inches: float, calibrated: bool) -> StandCheck:
     """The diagonal, measured against a card or only believed."""
     return _one("screen", calibrated, "screen_fine", "screen_guessed", {"inches": round(inches)})
+
+
+def glass(hung: Hung) -> StandCheck:
+    """How high one has to reach: not known, within reach as drawn or in the lower half alone, or too high."""
+    if hung.edge_mm is None:
+        return StandCheck("glass", "amber", "glass_unknown")
+    values: Values = {"edge": hung.edge_mm, "highest": hung.highest_mm, "reached": REACHED_MM}
+    return _one("glass", hung.highest_mm <= REACHED_MM, "glass_low" if hung.low else "glass_fine", "glass_high", values)
 
 
 def touch(painted: bool) -> StandCheck:

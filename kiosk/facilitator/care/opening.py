@@ -1,12 +1,13 @@
 """The check before the doors open, on the kiosk as it is now."""
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.care import checks
 from kiosk.facilitator.care.checks import StandCheck
+from kiosk.facilitator.care.glass import Hung
 from kiosk.facilitator.care.stick import try_stick
 from kiosk.facilitator.keypads.learned import SETTING, LearnedKeypad, kept_keypads
 from kiosk.facilitator.office import Office
@@ -17,12 +18,13 @@ from kiosk.storage import Backup, Unreadable
 @dataclass(frozen=True, slots=True)
 class SeenByStaff:
     """What only a person before the screen can tell: the hour is right, every place of the screen answers, and its
-    diagonal, measured or believed."""
+    diagonal, measured or believed, and how the glass hangs."""
 
     hour_right: bool = False
     painted: bool = False
     inches: float = 0.0
     measured: bool = False
+    hung: Hung = field(default_factory=Hung)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class Opening:
             checks.disk(shutil.disk_usage(self._office.data).free // 1_000_000),
             checks.decks(len(games.library.decks) - aside, len(games.library.broken) + aside),
             checks.screen(seen.inches, seen.measured),
+            checks.glass(seen.hung),
             checks.touch(seen.painted),
             checks.sound(self._office.sound.state),
             checks.voice(self._office.voice.state),

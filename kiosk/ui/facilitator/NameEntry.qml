@@ -9,6 +9,7 @@ FocusScope {
     property string language: "fr"
     property string layout: language === "fr" ? "azerty" : "qwerty"
     property string text
+    property alias face: keys.page // of our keyboard
     readonly property bool takesLetters: true // of a real keyboard, whatever its keys were learned for
     property int most: 40 // letters
     property real room: 0 // kept free at the right of the line

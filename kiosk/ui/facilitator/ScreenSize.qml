@@ -6,7 +6,7 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// The screen measured against a bank card held on the glass, and how far the eyes are.
+// The screen measured against a bank card held on the glass, how far the eyes are, and how high the glass hangs.
 FocusScope {
     id: measure
 
@@ -17,6 +17,7 @@ FocusScope {
     readonly property real leftWidth: beside ? Math.max(card.width, sizes.width) : width
 
     signal closed
+    signal glassAsked
 
     Component.onDestruction: size.cancel()
 
@@ -89,7 +90,8 @@ FocusScope {
             StepButton { objectName: "eyes:+"; enabled: !measure.size.farthest; text: Words.opening.calibrate_farther; iconName: Icons.greater; onTapped: measure.size.step(1) }
         }
 
-        Row {
+        Flow {
+            width: parent.width
             spacing: Theme.gap
 
             StaffButton {
@@ -101,6 +103,14 @@ FocusScope {
                     measure.size.keep();
                     measure.closed();
                 }
+            }
+
+            StaffButton {
+                objectName: "size:glass"
+                wordless: Theme.wordless
+                iconName: Icons.hung
+                text: measure.size.glass === "" ? Words.opening.glass_ask : Words.opening.glass_edge(measure.size.glass)
+                onTapped: measure.glassAsked()
             }
 
             StaffButton {

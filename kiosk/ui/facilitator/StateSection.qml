@@ -22,6 +22,8 @@ Section {
             paint.open();
         else if (what === "screen")
             page = "calibrate_title";
+        else if (what === "glass")
+            glass.open();
         else
             facilitator.show(what === "export" ? "results" : "games");
     }
@@ -95,12 +97,19 @@ Section {
         sourceComponent: ScreenSize {
             kiosk: section.kiosk
             onClosed: section.page = "title"
+            onGlassAsked: glass.open()
         }
     }
 
     ClosingPage {
         anchors.fill: parent
         visible: section.page === "closing_title"
+        kiosk: section.kiosk
+    }
+
+    GlassLayer {
+        id: glass
+
         kiosk: section.kiosk
     }
 

@@ -53,6 +53,7 @@ FocusScope {
         landing.restart()
     Component.onCompleted: {
         screenSize.seen(Theme.width, Theme.glass, Theme.pixelsPerMm, Theme.viewingDistance);
+        screenSize.offerLow(Theme.lowers);
         kiosk.table.makeRoom(Theme.places);
     }
 
@@ -83,6 +84,10 @@ FocusScope {
 
         function onPlacesChanged() {
             stage.kiosk.table.makeRoom(Theme.places);
+        }
+
+        function onLowersChanged() {
+            stage.screenSize.offerLow(Theme.lowers);
         }
     }
 

@@ -63,6 +63,7 @@ QtObject {
     readonly property string good: "mdi6.check-circle"
     readonly property string doubt: "mdi6.alert"
     readonly property string bad: "mdi6.alert-octagon"
+    readonly property string hung: "mdi6.human-male-height-variant"
     readonly property string power: "mdi6.power"
     readonly property string event: "mdi6.calendar-star"
     readonly property string lookers: "mdi6.projector-screen-outline"

@@ -70,7 +70,7 @@ class CareModel(Speaking[Props]):
 
     def _sized(self) -> None:
         size = self._screen_size
-        self._opening.see(inches=size.inches, measured=size.props.measured)
+        self._opening.see(inches=size.inches, measured=size.props.measured, hung=size.hung)
 
     def tell(self) -> None:
         self._tell_journal()

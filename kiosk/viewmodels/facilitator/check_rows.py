@@ -11,6 +11,8 @@ from kiosk.host.words import Words
 LIGHTS = ("red", "amber", "green")
 ACTIONS = frozenset({"clock_asked", "screen_guessed", "touch_asked", "export_due", "decks_broken", "decks_none"})
 """What was told and can be seen to from here."""
+MEASURED = frozenset({"screen", "glass"})
+"""What was measured may be measured anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +43,5 @@ def _row(check: StandCheck, words: Words, now: datetime) -> CheckRow:
         name=words.say(f"checks.{check.what}"),
         seen=seen,
         remedy="".join(remedy),
-        action=words.say(f"opening.act_{check.what}") if check.told in ACTIONS else "",
+        action=words.say(f"opening.act_{check.what}") if check.told in ACTIONS or check.what in MEASURED else "",
     )

@@ -7,6 +7,7 @@ import pytest
 from kiosk.facilitator.care import checks
 from kiosk.facilitator.care.check_page import sentences
 from kiosk.facilitator.care.checks import StandCheck
+from kiosk.facilitator.care.glass import Hung
 from kiosk.host.words import LANGUAGES, words
 
 NOW = datetime(2026, 6, 1, 10, 30, tzinfo=UTC)
@@ -38,6 +39,12 @@ TABLE = [
     (checks.ledger(sound=False), "red", "ledger_changed"),
     (checks.screen(24.1, calibrated=True), "green", "screen_fine"),
     (checks.screen(24.1, calibrated=False), "amber", "screen_guessed"),
+    (checks.glass(Hung(600.0)), "amber", "glass_unknown"),
+    (checks.glass(Hung(600.0, 615)), "green", "glass_fine"),
+    (checks.glass(Hung(600.0, 616)), "amber", "glass_high"),
+    (checks.glass(Hung(600.0, 616, lowers=True)), "green", "glass_low"),
+    (checks.glass(Hung(600.0, 900, lowers=True)), "green", "glass_low"),
+    (checks.glass(Hung(600.0, 901, lowers=True)), "amber", "glass_high"),
     (checks.touch(painted=True), "green", "touch_fine"),
     (checks.touch(painted=False), "amber", "touch_asked"),
     (checks.sound("on"), "green", "sound_on"),

@@ -52,6 +52,7 @@ def test_a_new_kiosk_asks_for_what_only_a_person_can_tell(office: Office) -> Non
         "ledger": "ledger_fine",
         "decks": "decks_fine",
         "screen": "screen_guessed",
+        "glass": "glass_unknown",
         "touch": "touch_asked",
         "sound": "sound_waiting",
         "voice": "voice_ready",

@@ -191,6 +191,7 @@ LAYERS: dict[str, Callable[[Staff], None]] = {
     "renewal": lambda tour: _renewal(tour, sure=False),
     "renewal-name": lambda tour: _renewal(tour, sure=True),
     "texts-erase": _erasing,
+    "state-glass": lambda tour: touched(tour, "state", "check:glass", "key:-", "glass:keep"),
     "state-paint": lambda tour: touched(tour, "state", "check:touch"),
     "state-power": lambda tour: touched(tour, "state", "opening:close", "power"),
     "care-naming": lambda tour: touched(tour, "care", "care:event"),

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.facilitator.care import checks
+from kiosk.facilitator.care.glass import Hung
 from kiosk.host.words import LANGUAGES, words
 from kiosk.viewmodels.facilitator.check_rows import ACTIONS, derive_rows
 
@@ -25,6 +26,14 @@ def test_a_line_says_its_light_in_words_and_its_remedy_unless_it_is_green() -> N
         FR.say("opening.act_touch"),
     )
     assert (fine.verdict, fine.remedy, fine.action) == (FR.say("lights.green"), "", "")
+
+
+@pytest.mark.parametrize(
+    "check", [checks.screen(24, calibrated=True), checks.glass(Hung(600.0, 500)), checks.glass(Hung(600.0))]
+)
+def test_what_is_measured_may_be_measured_anew(check: checks.StandCheck) -> None:
+    (row,) = derive_rows((check,), FR, NOW)
+    assert row.action == FR.say(f"opening.act_{check.what}")
 
 
 def test_large_numbers_are_written_as_people_read_them() -> None:

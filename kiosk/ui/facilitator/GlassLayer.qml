@@ -1,0 +1,71 @@
+import QtQuick
+import kiosk.ui.theme
+import kiosk.viewmodels
+import kiosk.words
+
+// How high above the floor the lower edge of the glass is; what cannot be is refused, and nothing changes.
+Dialogue {
+    id: glass
+
+    required property Kiosk kiosk
+    readonly property ScreenSizeModel size: kiosk.facilitator.care.screenSize
+
+    function keep() {
+        wrong = !size.hang(entry.text);
+        if (!wrong)
+            close();
+    }
+
+    widest: Infinity
+    title: Words.opening.glass_title
+    text: wrong ? Words.opening.glass_refused : ""
+    onAboutToShow: {
+        wrong = false;
+        entry.text = size.glass;
+        entry.face = "digits";
+    }
+    onOpened: entry.forceActiveFocus()
+
+    Item {
+        width: parent.width
+        height: entry.implicitHeight + (Theme.compact ? 0 : Theme.spacing + answers.height)
+
+        NameEntry {
+            id: entry
+
+            width: parent.width
+            height: implicitHeight
+            room: Theme.compact ? answers.width + Theme.gap : 0
+            language: glass.kiosk.language
+            onEntered: glass.keep()
+        }
+
+        Row {
+            id: answers
+
+            x: Theme.compact ? parent.width - width : 0
+            y: Theme.compact ? 0 : parent.height - height
+            spacing: Theme.compact ? Theme.gap : Theme.gap * 2
+
+            StaffButton {
+                objectName: "glass:keep"
+                surface: "paper"
+                primary: true
+                wordless: Theme.wordless
+                iconName: Icons.check
+                text: Words.care.keep
+                onTapped: glass.keep()
+            }
+
+            StaffButton {
+                objectName: "glass:cancel"
+                backs: true
+                surface: "paper"
+                wordless: Theme.wordless
+                iconName: Icons.close
+                text: Words.care.cancel
+                onTapped: glass.close()
+            }
+        }
+    }
+}

@@ -38,7 +38,7 @@ StepFrame {
     }
 
     component Other: QuietButton {
-        wordless: Theme.wordless || Theme.portrait
+        wordless: Theme.compact || Theme.portrait
     }
 
     SignedText {

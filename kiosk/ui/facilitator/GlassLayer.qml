@@ -51,7 +51,6 @@ Dialogue {
                 objectName: "glass:keep"
                 surface: "paper"
                 primary: true
-                wordless: Theme.wordless
                 iconName: Icons.check
                 text: Words.care.keep
                 onTapped: glass.keep()
@@ -61,7 +60,6 @@ Dialogue {
                 objectName: "glass:cancel"
                 backs: true
                 surface: "paper"
-                wordless: Theme.wordless
                 iconName: Icons.close
                 text: Words.care.cancel
                 onTapped: glass.close()

@@ -107,7 +107,6 @@ FocusScope {
 
             StaffButton {
                 objectName: "size:glass"
-                wordless: Theme.wordless
                 iconName: Icons.hung
                 text: measure.size.glass === "" ? Words.opening.glass_ask : Words.opening.glass_edge(measure.size.glass)
                 onTapped: measure.glassAsked()

@@ -4,13 +4,13 @@ Reading fills a draft and reports what concerns one value alone: syntax, encodin
 The checks get the finished draft and report what only a look at the whole can tell. Both add to ``findings``.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from kiosk.decks.findings import FilePlace, Findings
+from kiosk.decks.findings import FilePlace, Findings, UntoldFinding
 from kiosk.decks.manifest import Manifest
 from kiosk.engine.cards import split_cell
 from kiosk.engine.frame import Counter, Players, Team, Zone
@@ -46,10 +46,7 @@ class CsvRow(dict[str, str]):
     the file. The checks look at a hundred thousand cells of a few games: a dictionary of its own gives them fastest."""
 
     __slots__ = ("line",)
-
-    def __init__(self, line: int, cells: Iterable[tuple[str, str]]) -> None:
-        super().__init__(cells)
-        self.line = line
+    line: int
 
     def __missing__(self, column: str) -> str:
         return ""
@@ -62,6 +59,11 @@ class CsvTable:
     file: str
     columns: tuple[str, ...] = ()
     rows: tuple[CsvRow, ...] = ()
+
+    @property
+    def targets(self) -> dict[str, str]:
+        """In a table that says texts once more, what it says of each key of which it says anything."""
+        return {row["context"]: row["target"] for row in self.rows if row["target"]}
 
     def place(self, line: int, column: str = "") -> FilePlace:
         """Where a cell stands; the first column when there is no such column."""
@@ -123,9 +125,9 @@ class Draft:
     ``files`` holds every regular file of the folder by its name relative to it; ``glyphs`` the icon names that exist,
     empty when they are not known. ``cards`` keeps the first card of each id. ``texts`` maps keys (``card.x.title``,
     ``step.y.prompt``, ``deck.title``…) to what the author wrote, ``text_places`` to where, ``text_words`` to how many
-    words fit. ``translations`` and ``easy``, the easy words, are by language. ``plays``, which only the
-    checks read, are texts by the name of their file, None for one that cannot be read. ``game`` exists only when the
-    whole scenario could be built.
+    words fit. ``translations`` and ``easy``, the easy words, are by language, and so is in ``easy_faults`` what keeps
+    the deck from being played in those that could be read. ``plays``, which only the checks read, are texts by the name
+    of their file, None for one that cannot be read. ``game`` exists only when the whole scenario could be built.
     """
 
     folder: Path
@@ -141,6 +143,7 @@ class Draft:
     glossary_table: CsvTable
     translations: Mapping[str, CsvTable]
     easy: Mapping[str, CsvTable]
+    easy_faults: Mapping[str, tuple[UntoldFinding, ...]]
     plays: Mapping[str, str | None]
     manifest: Manifest | None
     players: Players
@@ -168,10 +171,7 @@ class Draft:
     @cached_property
     def targets(self) -> dict[str, dict[str, str]]:
         """For each language, the translation of each key that has one."""
-        return {
-            language: {row["context"]: row["target"] for row in table.rows if row["target"]}
-            for language, table in self.translations.items()
-        }
+        return {language: table.targets for language, table in self.translations.items()}
 
     @property
     def retold(self) -> tuple[tuple[str, CsvTable], ...]:

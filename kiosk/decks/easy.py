@@ -5,10 +5,11 @@ line, or what everybody reads is not all there, the deck is played in full words
 """
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
+from kiosk.decks.author import AuthorTexts
 from kiosk.decks.draft import CsvRow, CsvTable, Draft
-from kiosk.decks.findings import FilePlace, Findings, near
+from kiosk.decks.findings import FilePlace, Findings, UntoldFinding, near
+from kiosk.decks.manifest import Manifest
 from kiosk.decks.written import words_beyond
 
 FACES = ("title", "text", "body", "trap", "unit")
@@ -19,14 +20,6 @@ READ = ("step", "counter", "team")
 
 MOST_BODY = 60
 """Words of a text that is told whole; of any other as many as fit in full words, and so 25 on a card."""
-
-
-class EasyFault(NamedTuple):
-    """Why a deck is not played in easy words: a finding."""
-
-    code: str
-    place: FilePlace
-    values: Mapping[str, object]
 
 
 def told_mildly(apart: Findings, findings: Findings) -> bool:
@@ -43,27 +36,24 @@ def told_mildly(apart: Findings, findings: Findings) -> bool:
 
 def easy_texts(draft: Draft) -> dict[str, dict[str, str]]:
     """For each language in which a deck is played in easy words, its texts in them, by key."""
-    fit = {language: table for language, table in draft.easy.items() if next(faults(draft, language), None) is None}
+    fit = {language: draft.easy[language] for language, found in draft.easy_faults.items() if not found}
     return {language: {row["context"]: row["target"] for row in table.rows} for language, table in fit.items()}
 
 
-def faults(draft: Draft, language: str) -> Iterator[EasyFault]:
-    """Everything that keeps a deck from being played in easy words of a language; of a file that cannot be read
-    whole, which is told where it is read, only that it is none."""
-    table = draft.easy[language]
-    if table.file in draft.broken:
-        yield EasyFault("W100", FilePlace(table.file), {"what": table.file, "code": "E018"})
-        return
-    if draft.manifest and language not in draft.manifest.languages:
-        yield EasyFault("W107", FilePlace(table.file), {"language": language})
-    full = dict(draft.texts) | {key: text for key, text in draft.targets.get(language, {}).items() if text}
+def faults(
+    table: CsvTable, language: str, manifest: Manifest | None, author: AuthorTexts, targets: Mapping[str, str]
+) -> Iterator[UntoldFinding]:
+    """Everything in a table that keeps a deck from being played in easy words of a language, into which ``targets``
+    translate what its author wrote."""
+    if manifest and language not in manifest.languages:
+        yield UntoldFinding("W107", FilePlace(table.file), {"language": language})
+    full = {**author.texts, **targets}
     seen: set[str] = set()
     for row in table.rows:
-        yield from _of_row(draft, table, row, full, seen)
+        yield from _of_row(author, table, row, full, seen)
         seen.add(row["context"])
-    if missing := [key for key in draft.texts if needed(key) and key not in seen]:
-        values = {"count": len(missing), "context": missing[0]}
-        yield EasyFault("W106", FilePlace(table.file), values)
+    if missing := [key for key in author.texts if key not in seen and needed(key)]:
+        yield UntoldFinding("W106", FilePlace(table.file), {"count": len(missing), "context": missing[0]})
 
 
 def needed(key: str) -> bool:
@@ -74,18 +64,20 @@ def needed(key: str) -> bool:
     return key == "deck.title" or (family in READ and rest.split(".")[1] != "note")
 
 
-def _of_row(draft: Draft, table: CsvTable, row: CsvRow, full: Mapping[str, str], seen: set[str]) -> Iterator[EasyFault]:
+def _of_row(
+    author: AuthorTexts, table: CsvTable, row: CsvRow, full: Mapping[str, str], seen: set[str]
+) -> Iterator[UntoldFinding]:
     key, source, told = row["context"], row["source"], row["target"]
     if key in seen:
-        yield EasyFault("W102", table.place(row.line, "context"), {"context": key})
+        yield UntoldFinding("W102", table.place(row.line, "context"), {"context": key})
         return
     if key not in full:
-        yield EasyFault("W101", table.place(row.line, "context"), {"context": key, **near(key, draft.texts)})
+        yield UntoldFinding("W101", table.place(row.line, "context"), {"context": key, **near(key, author.texts)})
         return
     if source and source != full[key]:
-        yield EasyFault("W103", table.place(row.line, "source"), {"context": key})
+        yield UntoldFinding("W103", table.place(row.line, "source"), {"context": key})
     if not told:
-        yield EasyFault("W104", table.place(row.line, "target"), {"context": key})
-    most = min(draft.text_words.get(key, 0), MOST_BODY)
+        yield UntoldFinding("W104", table.place(row.line, "target"), {"context": key})
+    most = min(author.words.get(key, 0), MOST_BODY)
     if most and (words := words_beyond(told, most)):
-        yield EasyFault("W105", table.place(row.line, "target"), {"context": key, "count": words, "limit": most})
+        yield UntoldFinding("W105", table.place(row.line, "target"), {"context": key, "count": words, "limit": most})

@@ -79,6 +79,14 @@ class Finding:
         return str(texts()["phrases"][name][language]).format_map(values)
 
 
+class UntoldFinding(NamedTuple):
+    """A finding that is not told yet."""
+
+    code: str
+    place: FilePlace
+    values: Mapping[str, object]
+
+
 class Findings:
     """Collects findings; the same one at another place is one finding with one more place."""
 

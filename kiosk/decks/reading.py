@@ -7,7 +7,7 @@ from kiosk.decks.author import AuthorTexts
 from kiosk.decks.card_table import CARD_COLUMNS, MEDIA_COLUMNS, SOURCE_COLUMNS, read_cards, rules_of, within_limit
 from kiosk.decks.contents import CARDS, GLOSSARY, HEAD, MEDIA, REQUIRED, SCENARIO, SOURCES, is_easy
 from kiosk.decks.draft import CardData, CsvTable, Document, Draft, Plan
-from kiosk.decks.easy import told_mildly
+from kiosk.decks.easy import faults, told_mildly
 from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.glossary import COLUMNS as GLOSSARY_COLUMNS
 from kiosk.decks.manifest import Manifest
@@ -104,6 +104,8 @@ def drafted(
     author.of_glossary(glossary)
     for translation in translations.values():
         author.of_translation(translation)
+    easy = reader.easy()
+    full = {language: translations[language].targets if language in translations else {} for language in easy}
     return Draft(
         folder=folder,
         findings=findings,
@@ -116,7 +118,12 @@ def drafted(
         media_table=media,
         glossary_table=glossary,
         translations=translations,
-        easy=reader.easy(),
+        easy=easy,
+        easy_faults={
+            language: tuple(faults(table, language, manifest, author, full[language]))
+            for language, table in easy.items()
+            if table.file not in reader.broken
+        },
         plays={name: text for name, text in texts.items() if name.startswith("plays/")},
         manifest=manifest,
         players=read.players,

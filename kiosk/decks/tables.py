@@ -43,16 +43,18 @@ def _separator(text: str) -> str:
 def _records(text: str, separator: str, file: str, findings: Findings) -> Iterator[tuple[int, list[str] | None]]:
     """Each record with the line where it begins; None for one that cannot be read, with a finding."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
-    while True:
-        line = reader.line_num + 1
+    line, whole = 1, False
+    while not whole:
         try:
-            yield line, next(reader)
+            for record in reader:
+                yield line, record
+                line = reader.line_num + 1
+            whole = True
         except csv.Error as error:
             code = "E019" if "limit" in str(error) else "E022"
             findings.add(code, FilePlace(file, line))
             yield line, None
-        except StopIteration:
-            return
+            line = reader.line_num + 1
 
 
 def _columns(header: list[str], file: str, findings: Findings) -> tuple[str, ...]:
@@ -85,7 +87,9 @@ def _rows(
             cells = [_cleaned(cell, FilePlace(file, line, n), findings) for n, cell in enumerate(cells, 1)]
         if unnamed or len(cells) > len(columns):
             _stray(cells, (*unnamed, *range(len(columns), len(cells))), FilePlace(file, line), findings)
-        yield CsvRow(line, zip(columns, cells, strict=False))
+        row = CsvRow(zip(columns, cells, strict=False))
+        row.line = line
+        yield row
 
 
 def _stray(cells: list[str], places: Iterable[int], line: FilePlace, findings: Findings) -> None:

@@ -81,7 +81,7 @@ class _Reader:
             self._stop("E016", event, limit=MAX_NODES)
         if path not in self.marks:
             self.marks[path] = _mark(event)
-        if isinstance(event, ScalarEvent):
+        if type(event) is ScalarEvent:
             return event.value.strip()
         if isinstance(event, AliasEvent):  # stands for nothing
             return ""

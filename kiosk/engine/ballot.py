@@ -90,16 +90,20 @@ class SeatBySeat[S: Asked, V, O](Rules[S, V, O]):
 
     def seat_refusal(self, game: Game, state: State, own: S, seat: int) -> str | None:
         """Why a seat may not answer now."""
+        voter = seat in self.voters(game, state)
+        if voter and not own.shown and self.at_once():
+            return None
         awaited = self.awaited(game, state, own)
         if seat in awaited[:1]:
             return None
-        voter = seat in self.voters(game, state)
-        if self.at_once() and voter and not own.shown:
-            return None
         return self.already if voter and seat not in awaited else "not_your_turn"
 
+    def gathered(self, game: Game, state: State, own: S) -> bool:
+        """Whether nobody is waited for any more, and nothing is shown yet."""
+        return not (own.shown or self.awaited(game, state, own)) and self.complete(game, state, own)
+
     def settles(self, game: Game, state: State, own: S) -> State:
-        if own.shown or self.awaited(game, state, own) or not self.complete(game, state, own):
+        if not self.gathered(game, state, own):
             return state
         return state.with_step(replace(own, shown=True), reveals=state.reveals + 1)
 

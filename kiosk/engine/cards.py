@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 AGES = ("tous", "ados", "adultes")
 TEXTS = "texts"
@@ -12,7 +12,7 @@ TEXTS = "texts"
 EFFECT = re.compile(r"([a-z][a-z0-9-]*?)\s*([+-]\d+)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Card:
     """One card; ``traits`` maps a column to its cell, where ``a | b`` accepts either value; ``effects`` says how it
     changes counters."""
@@ -25,9 +25,11 @@ class Card:
 
     def values(self, column: str) -> tuple[str, ...]:
         """The values of a trait: ``()`` when the cell is empty, two when it reads ``a | b``. Its family is one too."""
-        if column == "type":
-            return (self.type,)
-        return split_cell(self.traits.get(column, ""))
+        return self._values.get(column, ())
+
+    @cached_property
+    def _values(self) -> Mapping[str, tuple[str, ...]]:
+        return {column: split_cell(cell) for column, cell in self.traits.items()} | {"type": (self.type,)}
 
 
 @lru_cache(maxsize=4096)

@@ -1,6 +1,7 @@
 """Who speaks, and in which order: seat by seat, or those who stand farthest apart first."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import NamedTuple
 
 
@@ -13,24 +14,25 @@ class Floor(NamedTuple):
     about: str = ""
 
 
-def one_by_one(seats: Iterable[int]) -> tuple[Floor, ...]:
-    """Each seat in turn."""
+@cache
+def one_by_one(seats: tuple[int, ...]) -> tuple[Floor, ...]:
+    """Each seat in turn; there are only so many orders of a few seats."""
     return tuple(Floor(str(seat), (seat,)) for seat in seats)
 
 
 def farthest_first(marks: Mapping[int, int]) -> tuple[Floor, ...]:
     """The least mark and the greatest, then the next two inward; at the same mark, in table order."""
-    least = sorted(marks, key=lambda seat: (marks[seat], seat))
-    greatest = sorted(marks, key=lambda seat: (-marks[seat], seat))
-    inward = dict.fromkeys(seat for pair in zip(least, greatest, strict=True) for seat in pair)
-    return tuple(Floor(str(seat), (seat,), str(marks[seat])) for seat in inward)
+    seats = sorted(marks)
+    least, greatest = (sorted(seats, key=marks.__getitem__, reverse=most) for most in (False, True))
+    inward = dict.fromkeys([seat for pair in zip(least, greatest, strict=True) for seat in pair])
+    return tuple([Floor(str(seat), (seat,), str(marks[seat])) for seat in inward])
 
 
 def rarest_first(choices: Mapping[int, str]) -> tuple[Floor, ...]:
     """Those who chose what the fewest chose; as many for one as for another, in table order."""
     chosen = list(choices.values())
-    rarest = sorted(choices, key=lambda seat: (chosen.count(choices[seat]), seat))
-    return tuple(Floor(str(seat), (seat,), choices[seat]) for seat in rarest)
+    rarest = sorted(sorted(choices), key=lambda seat: chosen.count(choices[seat]))
+    return tuple([Floor(str(seat), (seat,), choices[seat]) for seat in rarest])
 
 
 def unnamed(floors: Iterable[Floor]) -> tuple[Floor, ...]:

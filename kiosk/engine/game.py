@@ -17,7 +17,7 @@ from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.frozen import replace
 from kiosk.engine.moves import TABLE, Move
 from kiosk.engine.state import State
-from kiosk.engine.step import FLASH, LENGTHS, ROUND, Answer, By, Roles, Step, roles_in, wall_origin
+from kiosk.engine.step import FLASH, LENGTHS, ROUND, Answer, By, Roles, Step, any_role_in, roles_in, wall_origin
 
 SEATS = "seats"
 """The fact that says how many seats are here."""
@@ -292,22 +292,25 @@ class Game:
         if by == "each-team":
             return state.one_of_each_team
         asked = state.present if by == "each" else self._holders(state, by)
-        left_out = () if but is None else self._holders(state, but)
+        if but is None:
+            return asked
+        left_out = self._holders(state, but)
         return tuple([seat for seat in asked if seat not in left_out])
 
     def _holders(self, state: State, by: By) -> tuple[int, ...]:
         """The seats here that hold one of the roles named, in table order."""
-        roles = roles_in(by)
-        return tuple([seat for seat in state.present if self._holds(state, seat, roles)]) if roles else ()
+        roles, hands, zones = any_role_in(by), self._hands, state.zones
+        if not roles:
+            return ()
+        return tuple([n for n in state.present if any(not roles.isdisjoint(zones[hand]) for hand in hands[n])])
 
     def holder(self, state: State, by: By) -> int:
         """The seat here that holds the first of the roles named that anybody here holds; 0, the table, where nobody
         does, or where no role is named."""
-        held = (seat for role in roles_in(by) for seat in state.present if self._holds(state, seat, (role,)))
-        return next(held, TABLE)
-
-    def _holds(self, state: State, seat: int, roles: tuple[str, ...]) -> bool:
-        return any(role in state.zones[hand] for hand in self._hands[seat] for role in roles)
+        for role in roles_in(by):
+            if held := self._holders(state, f"role:{role}"):
+                return held[0]
+        return TABLE
 
     @cached_property
     def _hands(self) -> Mapping[int, tuple[str, ...]]:

@@ -111,17 +111,19 @@ class Guessing[S: Guessable, V, O](SeatBySeat[S, V, O]):
         """The seat that guesses now; 0 while none does."""
         return own.guess.seat if own.guess.seat in state.present and self._open(game, state, own) else 0
 
-    def _open(self, game: Game, state: State, own: S) -> bool:
-        """Whether a guess is all that is waited for."""
-        late = state.timer is not None and state.timer.phase == "expired"
-        wanted = self.guess and not (own.shown or own.guess.over or late)
-        if not wanted or self.awaited(game, state, own) or not self.complete(game, state, own):
+    def _wanted(self, game: Game, state: State, own: S) -> bool:
+        """Whether somebody has to guess before anything appears."""
+        if not self.guess or own.shown or own.guess.over or state.expired:
             return False
         return len(state.present) > game.players.alone and len(tuple(self.given(own))) > 1
 
+    def _open(self, game: Game, state: State, own: S) -> bool:
+        """Whether a guess is all that is waited for."""
+        return self._wanted(game, state, own) and self.gathered(game, state, own)
+
     def pile(self, game: Game, state: State, own: S) -> tuple[str, ...] | None:
         """The seats here that guessed least, where one has to be asked."""
-        if own.guess.seat in state.present or not self._open(game, state, own):
+        if not self._open(game, state, own) or own.guess.seat in state.present:
             return None
         before = Counter(each.guess.seat for each in state.closed.values() if isinstance(each, Guessed))
         least = min(before[seat] for seat in state.present)
@@ -131,7 +133,7 @@ class Guessing[S: Guessable, V, O](SeatBySeat[S, V, O]):
         return GuesserDrawn(int(shuffled[0]))
 
     def settles(self, game: Game, state: State, own: S) -> State:
-        return state if self._open(game, state, own) else super().settles(game, state, own)
+        return state if self._wanted(game, state, own) else super().settles(game, state, own)
 
     def turn(self, game: Game, state: State, own: S) -> int:
         return self.guesser(game, state, own) or super().turn(game, state, own)

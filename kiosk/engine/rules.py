@@ -19,6 +19,8 @@ from kiosk.engine.step import FLASH
 OF_THE_TABLE = frozenset({*table.TABLE_MOVES, Shuffled})
 OF_ANY_STEP = frozenset({*table.TABLE_MOVES, Undone, Redone, Prolonged})
 """Moves that do not ask the open step whether they are legal."""
+OF_NO_STEP = OF_THE_TABLE | OF_ANY_STEP
+"""Moves that the open step does not carry out."""
 
 
 class Chance(Protocol):
@@ -63,22 +65,18 @@ def attempt(game: Game, play: Play, action: Action, chance: Chance) -> Accepted 
 
 def _follow(game: Game, play: Play, events: tuple[Event, ...], chance: Chance) -> Accepted:
     """Let chance answer until the table waits for somebody."""
-    while (asked := _asked_of_chance(game, play, chance)) is not None:
-        event = Event(game.step(play.state).id, TABLE, asked)
+    while (state := play.state).outcome is None:
+        step = game.step(state)
+        if state.unshuffled:
+            zone = state.unshuffled[0]
+            asked: Move = Shuffled(zone, chance.shuffled(state.zones[zone], zone))
+        elif (pile := step.pile(game, state, state.step)) is not None:
+            asked = step.drawn(game, state, state.step, chance.shuffled(pile, step.id), play.wish)
+        else:
+            break
+        event = Event(step.id, TABLE, asked)
         play, events = fold(game, play, event), (*events, event)
     return Accepted(play, events)
-
-
-def _asked_of_chance(game: Game, play: Play, chance: Chance) -> Move | None:
-    state = play.state
-    if state.over:
-        return None
-    if state.unshuffled:
-        zone = state.unshuffled[0]
-        return Shuffled(zone, chance.shuffled(state.zones[zone], zone))
-    step = game.step(state)
-    pile = step.pile(game, state, state.step)
-    return None if pile is None else step.drawn(game, state, state.step, chance.shuffled(pile, step.id), play.wish)
 
 
 def refusal(game: Game, play: Play, action: Action) -> str | None:
@@ -146,19 +144,27 @@ def fold(game: Game, play: Play | None, event: Event) -> Play:
     if isinstance(move, Started):
         return Play.begin(event, settle(game, _opening(game, move)))
     assert play is not None, "a session begins by its opening"
-    if isinstance(move, Undone):
-        return play.back_to(move.target)
-    if isinstance(move, Redone):
-        return play.again()
     if move.led:
         return _led(game, play, event)
+    if type(move) in OF_NO_STEP:
+        return _common(game, play, event)
     state = play.state
-    if isinstance(move, Prolonged):
-        state = _open_next(game, replace(_behind(game, state), length=move.length, at=-1, outcome=None, cut=None))
-    elif type(move) in OF_THE_TABLE:
-        state = table.apply(game, state, move)
-    else:
-        state = game.step(state).apply(game, state, state.step, event.seat, move)
+    state = game.step(state).apply(game, state, state.step, event.seat, move)
+    return play.then(event, settle(game, state))
+
+
+def _common(game: Game, play: Play, event: Event) -> Play:
+    """The play after what any step allows."""
+    state = play.state
+    match event.move:
+        case Undone(target=target):
+            return play.back_to(target)
+        case Redone():
+            return play.again()
+        case Prolonged(length=length):
+            state = _open_next(game, replace(_behind(game, state), length=length, at=-1, outcome=None, cut=None))
+        case move:
+            state = table.apply(game, state, move)
     return play.then(event, settle(game, state))
 
 
@@ -203,10 +209,10 @@ def _opening(game: Game, opening: Started) -> State:
 
 def settle(game: Game, state: State) -> State:
     """What follows by itself: waits are recomputed, finished steps close, the next one opens."""
-    while not state.over and not state.unshuffled:
+    while state.outcome is None and not state.unshuffled:
         step = game.step(state)
         state = step.settles(game, state, state.step)
-        if not (step.done(game, state, state.step) or _out_of_time(step, state)):
+        if not (step.done(game, state, state.step) or (step.at_zero == "close" and state.expired)):
             break
         state = _closed(game, state)
     return state
@@ -217,10 +223,6 @@ def _closed(game: Game, state: State, to: str | None = None) -> State:
     step = game.step(state)
     state = step.closes(game, state, state.step)
     return _open_next(game, replace(state, closed={**state.closed, step.id: state.step}, jump=to or state.jump))
-
-
-def _out_of_time(step: AnyRules, state: State) -> bool:
-    return state.timer is not None and state.timer.phase == "expired" and step.at_zero == "close"
 
 
 def _passed(game: Game, state: State, gates: Mapping[int, Gate], plan: tuple[AnyRules, ...], at: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from functools import cached_property
 from typing import Any
 
 from kiosk.engine.frozen import replace
@@ -9,6 +10,7 @@ from kiosk.engine.frozen import replace
 SEATS = 6
 
 
+type Zones = Mapping[str, tuple[str, ...]]
 type Outcomes = Mapping[str, Any]  # of steps of any kind, by step: each has a type of its own
 
 
@@ -19,6 +21,20 @@ class Seat:
     number: int
     here: bool = True
     team: str = ""
+
+
+class Seats(tuple[Seat, ...]):
+    """The seats that are taken, in table order. A seat comes or goes far more rarely than somebody asks who is here."""
+
+    @cached_property
+    def present(self) -> tuple[int, ...]:
+        """Numbers of the seats that are here."""
+        return tuple([seat.number for seat in self if seat.here])
+
+    @cached_property
+    def taken(self) -> frozenset[int]:
+        """Numbers of all of them."""
+        return frozenset([seat.number for seat in self])
 
 
 @dataclass(frozen=True)
@@ -57,8 +73,8 @@ class State:
     length: str
     audience: str
     recent: frozenset[str]
-    seats: tuple[Seat, ...]
-    zones: Mapping[str, tuple[str, ...]]
+    seats: Seats
+    zones: Zones
     counters: Mapping[str, int]
     unshuffled: tuple[str, ...] = ()
     at: int = -1
@@ -78,7 +94,7 @@ class State:
     @property
     def present(self) -> tuple[int, ...]:
         """Numbers of the seats that are here, in table order."""
-        return tuple([seat.number for seat in self.seats if seat.here])
+        return self.seats.present
 
     @property
     def one_of_each_team(self) -> tuple[int, ...]:
@@ -94,6 +110,11 @@ class State:
         """True once the result is reached or everybody left."""
         return self.outcome is not None
 
+    @property
+    def expired(self) -> bool:
+        """Whether the time of the open step is over."""
+        return self.timer is not None and self.timer.phase == "expired"
+
     def first_card(self, zone: str | None) -> str | None:
         """The card a step is about: the first of its zone, if it has one."""
         return next(iter(self.zones[zone]), None) if zone else None
@@ -104,12 +125,17 @@ class State:
 
     def move_cards(self, cards: tuple[str, ...], origin: str, target: str) -> "State":
         """The same table with cards moved to the end of another zone."""
-        left = tuple(card for card in self.zones[origin] if card not in cards)
-        zones = {**self.zones, origin: left}
-        zones[target] = zones[target] + cards
-        return replace(self, zones=zones)
+        return replace(self, zones=moved_cards(self.zones, cards, origin, target))
 
     def next_seat(self, after: int) -> int:
         """The first seat that is here after this one, round the table; 0 when nobody is."""
         present = self.present
         return next((n for n in present if n > after), present[0] if present else 0)
+
+
+def moved_cards(zones: Zones, cards: tuple[str, ...], origin: str, target: str) -> Zones:
+    """The zones with cards moved to the end of another one."""
+    left = tuple([card for card in zones[origin] if card not in cards])
+    moved = {**zones, origin: left}
+    moved[target] += cards
+    return moved

@@ -52,6 +52,12 @@ def roles_in(by: By | None) -> tuple[str, ...]:
     return tuple(name.removeprefix("role:") for name in named if name.startswith("role:"))
 
 
+@cache
+def any_role_in(by: By | None) -> frozenset[str]:
+    """The same in no order, to look for any of them."""
+    return frozenset(roles_in(by))
+
+
 def text_card(step: str) -> str:
     """The id of the card that the text written at a step is."""
     return f"{ROUND}{step}"

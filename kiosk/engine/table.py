@@ -15,7 +15,7 @@ from kiosk.engine.moves import (
     TimerExpired,
     TimerStarted,
 )
-from kiosk.engine.state import Seat, State, Timer
+from kiosk.engine.state import Seat, Seats, State, Timer
 
 SEAT_MOVES = (Joined, Left, Paused, Resumed)
 TIMER_MOVES = (TimerStarted, HalfTime, TimerExpired)
@@ -88,12 +88,12 @@ def apply(game: Game, state: State, move: Move) -> State:
     return state
 
 
-def seated(game: Game, numbers: Iterable[int]) -> tuple[Seat, ...]:
+def seated(game: Game, numbers: Iterable[int]) -> Seats:
     """Seats taken together, shared out among the teams in table order."""
     seats: tuple[Seat, ...] = ()
     for number in sorted(numbers):
         seats = (*seats, Seat(number, team=_smallest(game, seats)))
-    return seats
+    return Seats(seats)
 
 
 def _smallest(game: Game, seats: tuple[Seat, ...]) -> str:
@@ -107,11 +107,11 @@ def _moved(game: Game, state: State, move: Joined | Left | Paused | Resumed) -> 
     match move:
         case Joined(seat=number):
             newcomer = Seat(number, team=_smallest(game, state.seats))
-            return replace(state, seats=tuple(sorted((*state.seats, newcomer), key=lambda seat: seat.number)))
+            return replace(state, seats=Seats(sorted((*state.seats, newcomer), key=lambda seat: seat.number)))
         case Left():
             change = lambda seat: None  # noqa: E731
         case _:
             change = lambda seat: replace(seat, here=isinstance(move, Resumed))  # noqa: E731
     changed = (change(seat) if seat.number == move.seat else seat for seat in state.seats)
-    seats = tuple(seat for seat in changed if seat is not None)
+    seats = Seats(seat for seat in changed if seat is not None)
     return replace(state, seats=seats, outcome=state.outcome if seats else "left")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.engine.state import Seat, State, Timer
+from kiosk.engine.state import Seat, Seats, State, Timer
 from kiosk.kinds.arrange.rules import TogetherState, TurnState
 from kiosk.kinds.position.rules import PositionState
 from kiosk.sessions.digest import digest
@@ -17,7 +17,7 @@ STATE = State(
     length="short",
     audience="tous",
     recent=frozenset({"é", "b", "c", "d", "e"}),
-    seats=(Seat(1), Seat(3, here=False)),
+    seats=Seats((Seat(1), Seat(3, here=False))),
     zones={"pile": ("a", "b"), "hand@1": ()},
     counters={"heat": 2},
     at=1,
@@ -29,7 +29,7 @@ CHANGED: dict[str, Any] = {
     "length": "long",
     "audience": "ados",
     "recent": frozenset({"a"}),
-    "seats": (Seat(1), Seat(3)),
+    "seats": Seats((Seat(1), Seat(3))),
     "zones": {"pile": ("b", "a"), "hand@1": ()},
     "counters": {"heat": 3},
     "unshuffled": ("pile",),

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CsvTable
-from kiosk.decks.easy import faults
 from kiosk.decks.written import words_beyond
 
 BETWEEN = re.compile(r"(?<=[.!?…])\s+|\n")
 """What parts two sentences."""
+SPACES, ENDS = "\u00a0\u202f", (". ", "! ", "? ", "… ")
+"""How nearly all sentences end: such ends are found far sooner."""
 MOST_WORDS = 12
 """Words of a sentence."""
 
@@ -25,10 +26,13 @@ class SlowSigns(NamedTuple):
     any: re.Pattern[str]
 
 
-def _signs(no: str, passive: str, number: str) -> SlowSigns:
-    no, passive, number = (rf"\b(?:{pattern})" for pattern in (no, rf"(?:{passive})(?!\w)", rf"(?:{number})(?!\w)"))
-    twice = rf"{no}(?:[^.!?…\n]|[.!?…](?!\s))*?{no}"
-    return SlowSigns(*map(re.compile, (no, passive, number, f"{twice}|{passive}|{number}")))
+def _signs(no: str, passive: str, number: str, first: str) -> SlowSigns:
+    """``first`` are the letters with which any of them may begin: most words are passed over at theirs."""
+    each = (rf"(?:{no})", rf"(?:{passive})(?!\w)", rf"(?:{number})(?!\w)")
+    twice = rf"{each[0]}(?:[^.!?…\n]|[.!?…](?!\s))*?\b{each[0]}"
+    every = "|".join((twice, *each[1:]))
+    patterns = (*(rf"\b{pattern}" for pattern in each), rf"\b(?=[{first}])(?:{every})")
+    return SlowSigns(*map(re.compile, patterns))
 
 
 ASKED = "appel|calcul|cach|cré|demand|donn|envoy|fabriqu|invent|montr|pay|pos|trouv|utilis|vérifi"
@@ -41,6 +45,7 @@ RULES: Mapping[str, SlowSigns] = {
         f"(?: pas| plus| souvent| toujours| déjà)? (?:{DONE})",
         "onze|douze|treize|quatorze|quinze|seize|dix-(?:sept|huit|neuf)|vingts?|trente|quarante|cinquante|soixante"
         "|(?<!pour )cents?|mille",
+        "cdeimnoqstvéê",
     ),
     "en": _signs(
         "(?:not|\\w+n’t|never|no(?!\\s*[,.!:?])|nobody|nothing|none|without|impossible|cannot)(?!\\w)",
@@ -48,6 +53,7 @@ RULES: Mapping[str, SlowSigns] = {
         "|found|given|hidden|invented|made|paid|sent|shown|used|written)",
         "eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
         "|sixty|seventy|eighty|ninety|hundred|thousand",
+        r"\w",
     ),
 }
 
@@ -58,7 +64,7 @@ def check(survey: Survey) -> None:
     for language, table in draft.easy.items():
         if table.file in draft.broken:
             continue
-        for fault in faults(draft, language) if draft.game else ():
+        for fault in draft.easy_faults[language] if draft.game else ():
             draft.findings.add(fault.code, fault.place, **fault.values)
         _style(survey, language, table)
 
@@ -75,8 +81,13 @@ def _style(survey: Survey, language: str, table: CsvTable) -> None:
 
 def _any_slow(language: str, text: str) -> bool:
     rules = RULES.get(language)
-    signs = rules is not None and rules.any.search(text.lower()) is not None
-    return signs or any(words_beyond(sentence, MOST_WORDS) for sentence in BETWEEN.split(text))
+    if rules is not None and rules.any.search(text.lower()) is not None:
+        return True
+    for space in SPACES:
+        text = text.replace(space, " ")
+    for end in ENDS:
+        text = text.replace(end, "\n")
+    return any(words_beyond(sentence, MOST_WORDS) for sentence in text.split("\n"))
 
 
 def slow(language: str, sentence: str) -> list[tuple[str, dict[str, object]]]:

@@ -33,25 +33,27 @@ def _judged(survey: Survey, built: Step) -> Iterator[CardData]:
         yield from survey.cards_in(read.about)
 
 
-def _texts(survey: Survey) -> Iterator[tuple[str, str, FilePlace]]:
+def _texts(survey: Survey) -> Iterator[tuple[str, str, tuple[str, int, int]]]:
+    """The key of each text, the text and its place; nearly all fit, and their places are not asked for."""
     draft = survey.draft
     yield from ((key, text, draft.text_places[key]) for key, text in draft.texts.items())
     for table in draft.translations.values():
         column = table.columns.index("target") + 1 if "target" in table.columns else 1
         for row in table.rows:
-            yield row["context"], row["target"], FilePlace(table.file, row.line, column)
+            yield row["context"], row["target"], (table.file, row.line, column)
 
 
-def _fits(survey: Survey, key: str, text: str, place: FilePlace, statements: set[str]) -> None:
+def _fits(survey: Survey, key: str, text: str, place: tuple[str, int, int], statements: set[str]) -> None:
     """A title of a card by its signs, any other text by its words."""
     if key.endswith(".title") and CARD_TITLE.fullmatch(key):
         if len(text) > TITLE:
-            survey.draft.findings.add("W032", place, card=key.split(".")[1], count=len(text), limit=TITLE)
+            found = {"card": key.split(".")[1], "count": len(text), "limit": TITLE}
+            survey.draft.findings.add("W032", FilePlace(*place), **found)
         return
     limit = STATEMENT if key in statements else survey.draft.text_words.get(key, 0)
     if limit and (words := words_beyond(text, limit)):
         code, who = _named(key)
-        survey.draft.findings.add(code, place, **who, count=words, limit=limit)
+        survey.draft.findings.add(code, FilePlace(*place), **who, count=words, limit=limit)
 
 
 def _named(key: str) -> tuple[str, dict[str, str]]:

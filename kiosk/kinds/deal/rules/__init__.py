@@ -10,7 +10,7 @@ from kiosk.engine.cards import Card
 from kiosk.engine.frozen import replace
 from kiosk.engine.game import Game, Rules, own_zone
 from kiosk.engine.moves import TABLE, Continue, Move, move
-from kiosk.engine.state import State
+from kiosk.engine.state import State, moved_cards
 from kiosk.engine.step import Answer, Id, OnPaper, Part, Title
 from kiosk.kinds.deal.rules import drawing
 
@@ -210,15 +210,15 @@ class DealRules(Rules[DealState, DealView, DealView]):
         return own.seen or (self.quiet and own.cards is not None)
 
     def _give(self, state: State, cards: tuple[str, ...]) -> State:
+        zones, given = state.zones, dict[int, tuple[str, ...]]()
         if self.discard is not None:
-            state = state.move_cards(state.zones[self.to], self.to, self.discard)
-        given: dict[int, tuple[str, ...]] = {}
+            zones = moved_cards(zones, zones[self.to], self.to, self.discard)
         for place, seat in enumerate(state.present if self.per == "seat" else ()):
             given[seat] = cards[place * self.count : (place + 1) * self.count]
-            state = state.move_cards(given[seat], self.origin, own_zone(self.to, seat))
+            zones = moved_cards(zones, given[seat], self.origin, own_zone(self.to, seat))
         if self.per == "table":
-            state = state.move_cards(cards, self.origin, self.to)
-        return state.with_step(DealState(cards, given), reveals=state.reveals + 1)
+            zones = moved_cards(zones, cards, self.origin, self.to)
+        return replace(state, zones=zones, step=DealState(cards, given), reveals=state.reveals + 1)
 
     def _resolved(self, game: Game, state: State, cards: tuple[str, ...]) -> State:
         for card in cards if self.resolve else ():
@@ -239,7 +239,7 @@ class DealRules(Rules[DealState, DealView, DealView]):
     def pile(self, game: Game, state: State, own: DealState) -> tuple[str, ...] | None:
         if own.refused is not None:
             return self._instead(game, state, own.refused)
-        return None if own.cards is not None else tuple(card.id for card in self._fitting(game, state))
+        return None if own.cards is not None else tuple([card.id for card in self._fitting(game, state)])
 
     def _instead(self, game: Game, state: State, card: str) -> tuple[str, ...]:
         return drawing.instead(game.card(card), self._fitting(game, state), self.one_of_each)
@@ -259,8 +259,9 @@ class DealRules(Rules[DealState, DealView, DealView]):
 
     def drawn(self, game: Game, state: State, own: DealState, shuffled: tuple[str, ...], wish: str) -> Move:
         """The first cards of the shuffled pile that satisfy the spread and the mix."""
-        fresh = sorted(shuffled, key=state.recent.__contains__)
-        order = sorted(fresh, key=lambda card: (card != wish, card in game.cards))
+        order = list(shuffled)
+        for later in (state.recent.__contains__, game.cards.__contains__, wish.__ne__):
+            order.sort(key=later)
         if own.refused is not None:
             return Redrawn(own.refused, order[0])
         wanted = self.count * (len(state.present) if self.per == "seat" else 1)

@@ -80,7 +80,7 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
         """A seat of each team in turn, until all have spoken; without teams, seat after seat."""
         here = game.actors(state, "each", self.but)
         sides = [floor.seats for floor in self._teams(game, state)] or [here]
-        return one_by_one(seat for row in zip_longest(*sides) for seat in row if seat in here)
+        return one_by_one(tuple([seat for row in zip_longest(*sides) for seat in row if seat in here]))
 
     def _order(self, game: Game, state: State) -> tuple[Floor, ...]:
         """Everybody here who may have the floor, in order; nobody when it is free."""
@@ -183,7 +183,7 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
         who spoke, left, or are out of time."""
         if not own.viewpoints and (self.speaking == "round" or self._half(state)):
             own = replace(own, viewpoints=True)
-        if own.floor and self._out_of_time(state):
+        if own.floor and self.passing and state.expired:
             own = own.passed
         every = () if own.free else self._order(game, state)
         if self.speaking == "chair" and not own.free:
@@ -204,10 +204,6 @@ class DiscussRules(Rules[DiscussState, DiscussView, None]):
         """Whether half of the time is over, or nobody is there to wait for it."""
         late = state.timer is not None and state.timer.phase in ("half", "expired")
         return late or len(state.present) == 1
-
-    def _out_of_time(self, state: State) -> bool:
-        expired = state.timer is not None and state.timer.phase == "expired"
-        return expired and self.passing
 
     def grace(self, own: DiscussState) -> int:
         return GRACE_SECONDS if own.floor and self.passing else 0

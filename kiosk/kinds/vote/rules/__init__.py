@@ -96,8 +96,11 @@ class VoteRules(VoteTelling):
 
     def answered(self, state: State, own: VoteState) -> set[int]:
         """The seats of the ballots, and of the teams that gave one."""
+        seats = {cast.seat for cast in own.casts}
+        if self.by != "each-team":
+            return seats
         teams = {cast.team for cast in own.casts if cast.team}
-        return {cast.seat for cast in own.casts} | {seat.number for seat in state.seats if teams and seat.team in teams}
+        return seats | {seat.number for seat in state.seats if seat.team in teams}
 
     def candidates(self, game: Game, state: State, own: VoteState, seat: int) -> Iterator[Move]:
         """Ballots without a reason and with one, and passing; for the table, what bystanders touch, ties, going on."""
@@ -129,23 +132,23 @@ class VoteRules(VoteTelling):
     def _waiting(self, game: Game, state: State, own: VoteState) -> str | None:
         """Why the table cannot go on."""
         if own.shown:
-            return "tied" if Count(self, own).level else None
+            return None if own.counted else "tied"
         return None if self.listening(game, state, own) else "not_everyone"
 
     def _fault(self, own: VoteState, ballot: Ballot | Abstain) -> str | None:
         """What is wrong with a ballot."""
         if isinstance(ballot, Abstain):
             return None
-        if not ballot.options:
+        options, chips = ballot.options, ballot.chips
+        if not options:
             return "nothing_chosen"
-        if not set(ballot.options) <= set(own.options):
+        if not set(options).issubset(own.options):
             return "no_such_option"
-        if not set(ballot.chips) <= {chip.id for chip in self.chips}:
+        if not set(chips) <= {chip.id for chip in self.chips}:
             return "no_such_chip"
-        if not self.agrees(ballot.options):
-            return "too_many"
-        most = {ballot.options: self.picks, ballot.chips: self.chips_up_to}
-        return "too_many" if any(len(given) > min(count, len(set(given))) for given, count in most.items()) else None
+        once = len(set(options)) == len(options) and len(set(chips)) == len(chips)
+        few = len(options) <= self.picks and len(chips) <= self.chips_up_to
+        return None if once and few and self.agrees(options) else "too_many"
 
     def apply(self, game: Game, state: State, own: VoteState, seat: int, move: Move) -> State:
         match move:
@@ -164,13 +167,12 @@ class VoteRules(VoteTelling):
     @staticmethod
     def _with(own: VoteState, cast: Cast) -> VoteState:
         """The ballots with one more, in the place of what the same seat answered before."""
-        return replace(own, casts=(*(given for given in own.casts if given.seat != cast.seat), cast))
+        return replace(own, casts=(*[given for given in own.casts if given.seat != cast.seat], cast))
 
     def settles(self, game: Game, state: State, own: VoteState) -> State:
         """Who left keeps a voice, not a seat. Counters move as soon as it is seen what was decided."""
-        taken = {0, *(seat.number for seat in state.seats)}
-        if not own.shown and any(cast.seat not in taken for cast in own.casts):
-            own = replace(own, casts=tuple(c if c.seat in taken else replace(c, seat=0) for c in own.casts))
+        if not own.shown and (gone := {cast.seat for cast in own.casts} - state.seats.taken - {TABLE}):
+            own = replace(own, casts=tuple([replace(c, seat=TABLE) if c.seat in gone else c for c in own.casts]))
             state = state.with_step(own)
         state = super().settles(game, state, own)
         own = state.step
@@ -197,7 +199,7 @@ class VoteRules(VoteTelling):
     def complete(self, game: Game, state: State, own: VoteState) -> bool:
         """Bystanders are heard last; where they alone are asked, they say when they are done."""
         answered = own.heard if self.by == "audience" else super().complete(game, state, own)
-        return answered and not self.listening(game, state, own)
+        return answered and not self.unheard(state, own)
 
     def untold(self, move: Move) -> bool:
         return self.ballot == "anonymous" and isinstance(move, Ballot)
@@ -213,4 +215,5 @@ class VoteRules(VoteTelling):
             if self.cards and self.to and card in state.zones[self.cards]:
                 state = state.move_cards((card,), self.cards, self.to)
         state = self._kept(state, state.step)
-        return replace(state, jump=next((part.next for part in self.follows(count.results) if part.next), None))
+        jump = next((part.next for part in self.follows(count.results) if part.next), None)
+        return replace(state, jump=jump) if jump else state

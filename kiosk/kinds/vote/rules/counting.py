@@ -16,13 +16,13 @@ class Count:
     def __init__(self, step: VoteShape, own: VoteState) -> None:
         cast = [cast.options for cast in own.casts if cast.options]
         given = [(option,) for option in own.bystanders] if step.by == "audience" else cast
-        self.by_option = tally(own.options, (option for options in given for option in options))
+        self.by_option = tally(own.options, [option for options in given for option in options])
         self.ballots = len(given)
         self.abstained = len(own.casts) - len(cast)
         sure, level = _decided(step, self.by_option, self.ballots)
         self.winners = (*sure, *own.settled)
         left = step.picks > len(self.winners)
-        self.level = tuple(option for option in level if left and option not in own.settled)
+        self.level = tuple([option for option in level if left and option not in own.settled])
         grade = graded(self.by_option, step.median, step.floor) if step.rule == "grade" else None
         self.results = self.winners or ((grade,) if grade else ())
         self.option = next(iter(self.results), ahead(self.by_option) if step.rule == "report" else None)
@@ -30,8 +30,11 @@ class Count:
 
 def tally(names: Iterable[str], given: Iterable[str]) -> dict[str, int]:
     """How often each name was given."""
-    all_given = list(given)
-    return {name: all_given.count(name) for name in names}
+    counts = dict.fromkeys(names, 0)
+    for name in given:
+        if name in counts:
+            counts[name] += 1
+    return counts
 
 
 def mixed(options: tuple[str, ...]) -> tuple[str, ...]:
@@ -42,14 +45,14 @@ def mixed(options: tuple[str, ...]) -> tuple[str, ...]:
 
 def _decided(step: VoteShape, counts: Mapping[str, int], ballots: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The options a rule surely takes, and those level at the cut."""
-    order = sorted((option for option, count in counts.items() if count), key=lambda option: -counts[option])
+    if not step.decides:
+        return (), ()
+    order = sorted([option for option, count in counts.items() if count], key=counts.__getitem__, reverse=True)
     if step.rule == "majority":
-        return tuple(option for option in order if 2 * counts[option] > ballots), ()
+        return tuple([option for option in order if 2 * counts[option] > ballots]), ()
     if step.rule in PARTS:
         part, whole = PARTS[step.rule]
-        return tuple(option for option in order if whole * counts[option] >= part * ballots), ()
-    if step.rule != "plurality":
-        return (), ()
+        return tuple([option for option in order if whole * counts[option] >= part * ballots]), ()
     least = counts[order[step.picks - 1]] if len(order) > step.picks else 0
     if not least or counts[order[step.picks]] < least:
         return tuple(order[: step.picks]), ()
@@ -65,7 +68,7 @@ def ahead(counts: Mapping[str, int]) -> str | None:
 
 def graded(counts: Mapping[str, int], median: int, floor: int) -> str | None:
     """Whether grades pass: their median is high enough and none is under the floor. None when there are none."""
-    grades = sorted(int(grade) for grade, count in counts.items() for _ in range(count))
+    grades = sorted([int(grade) for grade, count in counts.items() for _ in range(count)])
     if not grades:
         return None
     middle = grades[(len(grades) - 1) // 2] + grades[len(grades) // 2]

@@ -18,8 +18,11 @@ class VoteTelling(VoteShape):
 
     def listening(self, game: Game, state: State, own: VoteState) -> bool:
         """Whether bystanders are asked now: once every seat has answered."""
-        asked = self.by == "audience" or (self.audience and bool(state.present))
-        return asked and not own.heard and not own.shown and not self.awaited(game, state, own)
+        return self.unheard(state, own) and not own.shown and not self.awaited(game, state, own)
+
+    def unheard(self, state: State, own: VoteState) -> bool:
+        """Whether bystanders are asked, and have not said that they are done."""
+        return not own.heard and (self.by == "audience" or (self.audience and bool(state.present)))
 
     def _in_order(self, own: VoteState) -> tuple[str, ...]:
         """The options as they are shown: where authors are hidden, in an order that does not tell whose came first."""

@@ -49,6 +49,11 @@ class WorkerProcess:
             self._die(str(error))
             return array("h")
 
+    @property
+    def number(self) -> int | None:
+        """That of its process; None where none runs."""
+        return None if self._process is None else self._process.pid
+
     def mend(self) -> None:
         """Whoever is in charge wants it tried again."""
         self.broken = False

@@ -1,7 +1,9 @@
-"""What the eye and the finger wait for: frames of the busiest table, and the first frame after a touch."""
+"""What the eye and the finger wait for: frames of the busiest table, and the first frame after a touch; both again
+while the voice speaks."""
 
 import random
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import cycle, islice
 from statistics import median, quantiles
 from time import perf_counter
@@ -23,12 +25,16 @@ TOUCHES = 30
 REST_MS = 150
 FRAMES = 300
 MOVE_EVERY_MS = 200
+SAY_EVERY_MS = 500
+SAID = ("Pour fabriquer les machines, on prend à la Terre des roches et de l’eau.", "Puis on trie, et on prépare.")
+SETTLING = 10
+"""Frames until a window has its new form."""
 BUSIEST = "places"
 """The step of the first game where a card is read in turn, among all that were placed."""
 
 
 def measure() -> Iterator[Figure]:
-    """Both against a scene of one square."""
+    """Both against a scene of one square, and while the voice speaks against the same in silence."""
     with empty() as window:
         device = QTest.createTouchDevice()
         touch_floor = median(_touch(window, device, QPoint(50, 50)) for _ in range(TOUCHES))
@@ -36,9 +42,36 @@ def measure() -> Iterator[Figure]:
         frame_floor = slowest(intervals(window, FRAMES))
     with stage() as shown:
         _choose(shown)
-        touch = median(_touch(shown.window, device, point) for point in islice(_seats(shown), TOUCHES))
+        touch = _touches(shown, device)
         yield Figure("touch to the next frame, choosing seats", "ms", touch, touch_floor, most=50)
-        yield Figure("frame of the busiest table, 19 in 20", "ms", slowest(_busy_frames(shown)), frame_floor, most=20)
+        with _speaking(shown):
+            yield Figure("the same while the voice speaks", "ms", _touches(shown, device), touch, most=50)
+        session = _busiest(shown)
+        frame = slowest(_busy_frames(shown, session))
+        yield Figure("frame of the busiest table, 19 in 20", "ms", frame, frame_floor, most=20)
+        with _speaking(shown):
+            spoken = slowest(_busy_frames(shown, session))
+        yield Figure("the same while the voice speaks", "ms", spoken, frame, most=20)
+
+
+@contextmanager
+def _speaking(shown: Stage) -> Iterator[None]:
+    """The voice reads aloud meanwhile, and begins another sentence again and again."""
+    kiosk, sentences = shown.house.kiosk, cycle(SAID)
+    kiosk.comfort.adjust("voice", True)
+    again = QTimer(shown.window)
+    again.timeout.connect(lambda: kiosk.voice.point(next(sentences)))
+    again.start(SAY_EVERY_MS)
+    intervals(shown.window, SETTLING)
+    yield
+    again.stop()
+    kiosk.comfort.adjust("voice", False)
+    intervals(shown.window, SETTLING)
+
+
+def _touches(shown: Stage, device: QPointingDevice) -> float:
+    """Milliseconds from a touch of a seat to the frame that follows, in the middle of all tries."""
+    return median(_touch(shown.window, device, point) for point in islice(_seats(shown), TOUCHES))
 
 
 def slowest(times: list[float]) -> float:
@@ -73,9 +106,8 @@ def _touch(window: QQuickWindow, device: QPointingDevice, point: QPoint) -> floa
     return seconds * 1000
 
 
-def _busy_frames(shown: Stage) -> list[float]:
+def _busy_frames(shown: Stage, session: Session) -> list[float]:
     """Milliseconds between frames while the seat in turn changes its mind again and again."""
-    session = _busiest(shown)
     seat = session.view().turn
     minds = cycle([move for move in session.legal(seat) if type(move) is type(session.legal(seat)[0])])
     mover = QTimer(shown.window)

@@ -1,5 +1,7 @@
 """The real voice says all that the screens and the games say, and goes on after any death of its worker."""
 
+import subprocess
+import sys
 from array import array
 from collections.abc import Iterator
 from queue import SimpleQueue
@@ -20,6 +22,10 @@ from tests.depth import drawn
 
 KILLS = 100
 PATIENCE_S = 30
+SILENCE_S = 1.0
+STARTS = 10
+"""What is said next after a death is heard within a second, or on a machine that is busy, within so many starts of an
+empty process."""
 
 
 def shown() -> list[tuple[str, str]]:
@@ -104,14 +110,23 @@ def test_after_each_death_in_mid_sentence_the_next_sentence_is_heard() -> None:
         killed(worker)
         while told.get(timeout=PATIENCE_S):
             pass
-        before = len(heard.at)
+        before, begun = len(heard.at), monotonic()
         speaker.say("Encore une.", "fr")
         assert told.get(timeout=PATIENCE_S) == "Encore une."
         while told.get(timeout=PATIENCE_S):
             pass
         assert len(heard.at) > before
+        silence = heard.at[before] - begun
+        assert silence < SILENCE_S or silence < STARTS * empty_start()
     speaker.close()
     player.close()
+
+
+def empty_start() -> float:
+    """Seconds that a process takes that does nothing."""
+    begun = monotonic()
+    subprocess.run([sys.executable, "-c", ""], check=True)
+    return monotonic() - begun
 
 
 def killed(worker: WorkerProcess) -> None:

@@ -65,7 +65,8 @@ T.Popup {
                 id: heading
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: (aside.visible ? aside.x : closer.x) - Theme.gap * 2
+                x: Theme.side(0, width, head.width)
+                width: head.width - closer.width - (aside.visible ? aside.width + Theme.gap : 0) - Theme.gap * 2
                 role: Label.Title
                 text: sheet.title
             }
@@ -74,7 +75,7 @@ T.Popup {
                 id: aside
 
                 objectName: "aside"
-                x: closer.x - Theme.gap - width
+                x: Theme.side(head.width - closer.width - Theme.gap - width, width, head.width)
                 anchors.verticalCenter: parent.verticalCenter
                 visible: sheet.asideName !== ""
                 surface: "paper"
@@ -88,7 +89,7 @@ T.Popup {
                 id: closer
 
                 objectName: "close"
-                anchors.right: parent.right
+                x: Theme.side(head.width - width, width, head.width)
                 surface: "paper"
                 iconName: Icons.close
                 wordless: aside.visible && Theme.compact && Theme.portrait && Theme.large

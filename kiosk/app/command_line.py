@@ -13,7 +13,8 @@ LANGUAGES = ("fr", "en")
 LENGTHS = ("flash", "short", "normal", "long")
 COMFORTS = (
     *("large", "larger", "contrast", "dark", "calm", "silent", "double", "endless", "easy", "listen"),
-    *("faster", "fastest", "slowest", "slower", "loud", "louder", "loudest", "softest", "softer", "soft", "low"),
+    *("faster", "fastest", "slowest", "slower", "loud", "louder", "loudest", "softest", "softer", "soft"),
+    *("low", "left"),
 )
 COMMANDS = {
     "run": "the kiosk, full screen",

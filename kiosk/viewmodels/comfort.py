@@ -29,7 +29,7 @@ CHOICES: Mapping[str, tuple[str | bool, ...]] = {
     "voice": (False, True),
     "tempo": _from_usual(TEMPOS),
     "loudness": _from_usual(LOUDNESSES),
-    "place": ("drawn", "low"),
+    "place": ("drawn", "low", "left"),
 }
 """What each setting may be; a touch goes from one to the next, and from the last to the first."""
 
@@ -48,6 +48,7 @@ CALLED: Mapping[str, tuple[str, str | bool]] = {
     **{step: ("tempo", step) for step in _from_usual(TEMPOS)[1:]},
     **{step: ("loudness", step) for step in _from_usual(LOUDNESSES)[1:]},
     "low": ("place", "low"),
+    "left": ("place", "left"),
 }
 """One word for each choice that is not the first, but for touch: whoever plays by these words has a steady hand."""
 
@@ -64,6 +65,10 @@ HELPS: Mapping[str, Mapping[str, str | bool]] = {
     "lower": {"place": "low"},
 }
 """What sets everything that helps with one thing, named by what one gets."""
+
+
+MORE: Mapping[str | bool, str] = {"low": "left"}
+"""What gives all that another choice gives, and something of its own."""
 
 
 class UnknownComfortError(ValueError):
@@ -120,8 +125,8 @@ class Wishes:
     @property
     def given(self) -> tuple[str, ...]:
         """The helps of which everything is in force, asked for as such or set thing by thing."""
-        asked = (*self.helps, *(one for one in HELPS if one not in self.helps and _over(self.own, (one,)) == self.own))
-        return tuple(one for one in asked if _over(self.now, (one,)) == self.now)
+        asked = (*self.helps, *(one for one in HELPS if one not in self.helps and _gives(self.own, one)))
+        return tuple(one for one in asked if _gives(self.now, one))
 
     def adjusted(self, what: str, value: object) -> "Wishes":
         """With another value of a setting: the helps that would set it too become settings."""
@@ -153,6 +158,10 @@ class Wishes:
 
 def _over(comfort: Comfort, helps: tuple[str, ...]) -> Comfort:
     return _changed(comfort, {what: value for one in helps for what, value in HELPS[one].items()})
+
+
+def _gives(comfort: Comfort, help: str) -> bool:
+    return all(getattr(comfort, what) in (value, MORE.get(value, value)) for what, value in HELPS[help].items())
 
 
 def _without(comfort: Comfort, help: str) -> Comfort:

@@ -60,7 +60,7 @@ class SheetModel(Speaking[Props]):
             shown = session.view()
             self._show(lambda words: sheet.help_sheet(deck, shown.kind, self._table.props.prompt, words))
         else:
-            below = self._derive if kind in ("settings", "hearing") else closed
+            below = {"settings": self._derive, "hearing": self._below}.get(kind, closed)
             self._show(lambda words: Props(kind, words.say(f"{kind}.title")))
             self._below = below
 

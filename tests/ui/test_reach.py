@@ -22,7 +22,7 @@ LEAST, MOST = 400, 1200
 VIEWS = {
     "43 normal": (43, 500, "fr", False, 2),
     "43 large": (43, 900, "en", True, 3),
-    "55 normal": (55, 700, "en", False, 3),
+    "55 normal": (55, 700, "en", False, 4),
     "55 large": (55, 500, "fr", True, 4),
 }
 """Diagonal in inches, how high the facilitator said the glass is, language, large text and seats."""

@@ -305,6 +305,16 @@ def test_what_words_mean_slides_over_a_card_which_comes_back_once(kiosk: Any) ->
     assert kinds == ["card", "glossary", "glossary", "card", "", "glossary", "", ""]
 
 
+def test_the_pages_of_comfort_lead_back_to_the_first(kiosk: Any) -> None:
+    kinds = []
+    for kind in ("comfort", "settings", "hearing"):
+        kiosk.openSheet(kind)
+    for _ in range(3):
+        kinds.append(kiosk.sheet.props.kind)
+        kiosk.closeSheet()
+    assert kinds == ["hearing", "comfort", ""]
+
+
 def test_a_group_that_finished_has_a_house_in_the_town(kiosk: Any) -> None:
     assert kiosk.town == ""
     assert kiosk.today == kiosk._words.say("attract.first_house")

@@ -17,7 +17,8 @@ Grid {
         Voice.say(question)
     columns: Math.max(1, object.implicitWidth + spacing + agree.implicitWidth <= room ? 2 : 1)
     spacing: Theme.gap
-    horizontalItemAlignment: Grid.AlignRight
+    layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
+    horizontalItemAlignment: Grid.AlignRight // in a mirror at the left
 
     AgreeMarks {
         visible: !answers.step.objecting

@@ -75,7 +75,7 @@ StepFrame {
                 id: answers
 
                 anchors.verticalCenter: parent.verticalCenter
-                x: parent.width - width
+                x: Theme.side(parent.width - width, width, parent.width)
                 visible: screen.asked
                 room: parent.width
                 step: screen.step

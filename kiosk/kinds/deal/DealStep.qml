@@ -49,16 +49,17 @@ Item {
         onActed: deal.reading ? deal.step.handBack() : deal.step.next()
         aside: [
             Label {
-                anchors.right: parent?.right
+                x: Theme.side((parent?.width ?? 0) - width, width, parent?.width ?? 0)
                 y: ((parent?.height ?? 0) - height) / 2
                 width: Math.min(implicitWidth, parent.width)
                 height: visible ? implicitHeight : 0
                 visible: (deal.step.exchanges || deal.step.prepared) && !deal.reading && !Theme.compact && !(Theme.portrait && Theme.large)
-                horizontalAlignment: Text.AlignRight
+                horizontalAlignment: Theme.left ? Text.AlignLeft : Text.AlignRight
                 color: Colours.on(Colours.ground)
                 text: deal.step.exchanges ? Words.deal.exchanges_left(deal.step.redraws) : Words.deal.prepared
             },
             Row {
+                x: Theme.side(0, width, parent?.width ?? 0)
                 visible: cards.single && cards.visible
 
                 Repeater {

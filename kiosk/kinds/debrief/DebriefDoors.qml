@@ -28,6 +28,7 @@ Grid {
     readonly property real widest: Array.from({length: pills.count}, (_, place) => (pills.itemAt(place) as Door)?.implicitWidth ?? 0).reduce((most, wide) => Math.max(most, wide), 0)
 
     columns: stacked ? 1 : count
+    layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
     spacing: stacked && Theme.form !== Theme.Small ? Theme.gap * 2 : Theme.gap
 
     // How wide a pill is with a text and an icon.

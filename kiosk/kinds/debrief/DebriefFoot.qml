@@ -30,6 +30,7 @@ Item {
     StepPager {
         id: pager
 
+        x: Theme.side(0, width, foot.width)
         y: foot.oneLine ? (foot.height - turn.height) / 2 : 0
         visible: count > 1 && !foot.two
         count: foot.pages
@@ -41,6 +42,7 @@ Item {
         objectName: "pages"
         readonly property int count: foot.pages
 
+        x: Theme.side(0, width, foot.width)
         y: pager.y
         width: foot.turnWidth
         height: turn.height
@@ -50,6 +52,7 @@ Item {
             id: turn
 
             objectName: "page-next"
+            x: Theme.side(0, width, parent.width)
             debounce: 0
             size: doors.size
             fill: Colours.surface(surface)
@@ -65,7 +68,7 @@ Item {
     PrimaryButton {
         id: onward
 
-        x: foot.width - width
+        x: Theme.side(foot.width - width, width, foot.width)
         y: mood.y + (mood.height - height) / 2
         objectName: "further"
         visible: foot.going
@@ -78,7 +81,7 @@ Item {
         id: mood
 
         visible: !foot.going
-        x: foot.oneLine && !foot.apart ? foot.pagerWidth : foot.width - width
+        x: Theme.side(foot.oneLine && !foot.apart ? foot.pagerWidth : foot.width - width, width, foot.width)
         y: foot.oneLine ? (foot.height - height) / 2 : foot.apart ? foot.firstLine + Theme.gap + (foot.firstLine - height) / 2 : (foot.firstLine - height) / 2
         step: foot.step
         worded: (foot.apart && !foot.oneLine ? 0 : foot.pagerWidth - foot.gap + Theme.gap) + wholeWidth <= foot.room
@@ -87,7 +90,7 @@ Item {
     DebriefDoors {
         id: doors
 
-        x: Theme.portrait && !foot.oneLine ? (foot.width - width) / 2 : foot.width - width
+        x: Theme.portrait && !foot.oneLine ? (foot.width - width) / 2 : Theme.side(foot.width - width, width, foot.width)
         y: foot.height - height
         visible: !foot.apart
         iconed: lineWidth <= (foot.oneLine ? foot.spare : foot.room)

@@ -15,9 +15,10 @@ DiscussFrame {
 
         readonly property real room: parent?.width ?? 0
 
-        anchors.right: parent?.right
+        x: Theme.side(room - width, width, room)
         visible: frame.mayPass || frame.timed
         spacing: Theme.gap * 2
+        layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
 
         DiscussMore {
             visible: frame.timed

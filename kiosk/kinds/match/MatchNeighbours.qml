@@ -25,7 +25,7 @@ Item {
     readonly property int perPage: columns * lines
     readonly property int pages: Math.ceil(count / perPage)
     readonly property real wide: Math.min(Theme.mm(170), (width - (columns - 1) * Theme.gap) / columns)
-    readonly property real high: Math.min(Theme.mm(brief ? 60 : asks ? 80 : 150), (height - (lines - 1) * Theme.gap) / lines)
+    readonly property real high: Math.min(brief ? Theme.mm(60) : asks ? Math.max(Theme.mm(80), 8 * Theme.least) : Theme.mm(150), (height - (lines - 1) * Theme.gap) / lines)
 
     signal touched(number: int)
 

@@ -59,12 +59,12 @@ Item {
         pages: match.lines ? 1 : shown.pages
         onActed: actionName === "mix" ? match.step.mix() : actionName === "agree" ? match.step.agree() : match.step.next()
         aside: Label {
-            anchors.right: parent?.right
+            x: Theme.side((parent?.width ?? 0) - width, width, parent?.width ?? 0)
             y: ((parent?.height ?? 0) - height) / 2
             width: Math.min(implicitWidth, parent?.width ?? 0)
             height: visible ? implicitHeight : 0
             visible: match.lines && !Theme.compact
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.left ? Text.AlignLeft : Text.AlignRight
             color: Colours.on(Colours.ground)
             text: match.step.extra ? `${Words.match.how} ${Words.match.nobody}` : Words.match.how
         }

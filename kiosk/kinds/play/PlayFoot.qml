@@ -32,6 +32,7 @@ Item {
         id: back
 
         objectName: "take"
+        x: Theme.side(0, width, foot.width)
         visible: !told.visible
         width: Math.min(implicitWidth, parent.width - (marks.visible ? marks.width + Theme.gap * 2 : 0))
         text: Theme.compact ? Words.play.take_brief : Words.play.take
@@ -41,7 +42,7 @@ Item {
     AgreeMarks {
         id: marks
 
-        x: parent.width - width
+        x: Theme.side(parent.width - width, width, parent.width)
         anchors.verticalCenter: parent.verticalCenter
         visible: foot.step.asked
         others: true

@@ -18,7 +18,7 @@ Item {
     SeatToken {
         id: token
 
-        x: ring + Theme.line
+        x: Theme.side(ring + Theme.line, width, foot.width)
         anchors.verticalCenter: parent.verticalCenter
         visible: foot.asked
         seat: Math.max(0, foot.step.turn - 1)
@@ -29,14 +29,16 @@ Item {
     }
 
     FitText {
-        x: foot.asked ? token.x + token.width + token.ring + Theme.gap * 2 : 0
-        width: parent.width - x
+        readonly property real start: foot.asked ? Theme.line + token.width + 2 * token.ring + Theme.gap * 2 : 0
+
+        x: Theme.side(start, width, foot.width)
+        width: foot.width - start
         height: parent.height
         visible: width > 8 * Theme.body && (foot.asked || !Theme.compact)
         text: foot.step.beside || Words.position.no_right
         beside: true
         maximum: Theme.body
-        horizontalAlignment: foot.asked ? Text.AlignLeft : Text.AlignRight
+        horizontalAlignment: foot.asked || Theme.left ? Text.AlignLeft : Text.AlignRight
         verticalAlignment: Text.AlignVCenter
         surface: Colours.ground
         color: Colours.on(Colours.ground)

@@ -20,11 +20,11 @@ Item {
     SeatToken {
         id: token
 
-        x: ring + Theme.line
+        x: Theme.side(ring + Theme.line, width, foot.width)
         anchors.verticalCenter: parent.verticalCenter
         visible: foot.step.turn > 0
         seat: Math.max(0, foot.step.turn - 1)
-        size: Math.min(Theme.targetPrimary - Theme.line * 6, trust.x - Theme.gap - 2 * x)
+        size: Math.min(Theme.targetPrimary - Theme.line * 6, foot.width - trust.width - Theme.gap - 2 * (ring + Theme.line))
         turn: true
         interactive: false
         text: Words.spot.turn(foot.seatName)
@@ -36,8 +36,10 @@ Item {
         readonly property string called: `${foot.step.claim} ${Words.spot.turn(foot.seatName)}`
 
         visible: !foot.narrow
-        x: token.visible ? token.x + token.width + Theme.gap * 2 : 0
-        width: (trust.visible ? trust.x - Theme.gap * 2 : parent.width) - x
+        readonly property real start: token.visible ? token.ring + Theme.line + token.width + Theme.gap * 2 : 0
+
+        x: Theme.side(start, width, foot.width)
+        width: foot.width - start - (trust.visible ? trust.width + Theme.gap * 2 : 0)
         height: parent.height
         text: foot.step.shown ? foot.step.result : foot.brief || ruler.unbroken(called, width) > height ? foot.step.claim : called // the token calls too
         display: true
@@ -52,7 +54,7 @@ Item {
         id: trust
 
         objectName: "trust"
-        x: parent.width - width
+        x: Theme.side(parent.width - width, width, parent.width)
         anchors.verticalCenter: parent.verticalCenter
         width: foot.brief ? height - lift : implicitWidth
         height: parent.height

@@ -19,7 +19,7 @@ Item {
         : step.moment === "audience" ? Words.vote.audience_count(step.answered)
         : voting && step.look === "grade" ? step.told
         : voting && step.picks > 1 && step.picks !== step.cards.count ? Words.vote.choose_many(step.picks) : ""
-    readonly property real start: token.visible ? token.x + token.width + Theme.gap * 2 : 0
+    readonly property real start: token.visible ? token.ring + Theme.line + token.width + Theme.gap * 2 : 0
 
     implicitWidth: other.visible ? other.implicitWidth + Theme.targetPrimary + 2 * Theme.gap : 0
     y: (parent.height - height) / 2
@@ -31,7 +31,7 @@ Item {
     SeatToken {
         id: token
 
-        x: ring + Theme.line
+        x: Theme.side(ring + Theme.line, width, foot.width)
         anchors.verticalCenter: parent.verticalCenter
         visible: (foot.voting || foot.back) && foot.step.turn > 0 && !other.visible && foot.width > 2.5 * Theme.targetPrimary
         seat: Math.max(0, foot.step.turn - 1)
@@ -42,8 +42,8 @@ Item {
     }
 
     FitText {
-        x: foot.start
-        width: (button.visible ? button.x - Theme.gap * 2 : foot.width) - x
+        x: Theme.side(foot.start, width, foot.width)
+        width: foot.width - foot.start - (button.visible ? button.width + Theme.gap * 2 : 0)
         height: parent.height
         visible: text !== "" && !foot.brief && width > 8 * Theme.body
         text: foot.told
@@ -74,7 +74,7 @@ Item {
         readonly property bool brief: room < ruler.wide(said) + 2.6 * Theme.strong
 
         objectName: foot.back ? "back" : "pass"
-        x: parent.width - width
+        x: Theme.side(parent.width - width, width, parent.width)
         anchors.verticalCenter: parent.verticalCenter
         width: brief ? height - lift : implicitWidth
         height: parent.height

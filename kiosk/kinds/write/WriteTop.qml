@@ -14,6 +14,7 @@ GridLayout {
     readonly property alias box: text
 
     columns: Theme.portrait ? 1 : 3
+    layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
     columnSpacing: gap
     rowSpacing: gap
 

@@ -67,7 +67,8 @@ T.Popup {
                 id: heading
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: (aloud.visible ? aloud.x : aside.visible ? aside.x : closer.x) - Theme.gap * 2
+                x: Theme.side(0, width, head.width)
+                width: head.width - closer.width - [aloud, aside].reduce((sum, button) => sum + (button.visible ? button.width + Theme.gap : 0), 0) - Theme.gap * 2
                 role: Label.Title
                 size: Math.max(Theme.least, Math.min(Theme.title, Math.floor(0.98 * Theme.title * width / Math.max(1, ruler.widest(sheet.title))))) // its words stay whole
                 text: sheet.title
@@ -91,7 +92,7 @@ T.Popup {
                 id: aloud
 
                 objectName: "aloud"
-                x: (aside.visible ? aside.x : closer.x) - Theme.gap - width
+                x: Theme.side(head.width - closer.width - (aside.visible ? aside.width + Theme.gap : 0) - Theme.gap - width, width, head.width)
                 iconName: Icons.aloud
                 text: sheet.aloudName
                 onTapped: sheet.aloudTapped()
@@ -101,7 +102,7 @@ T.Popup {
                 id: aside
 
                 objectName: "aside"
-                x: closer.x - Theme.gap - width
+                x: Theme.side(head.width - closer.width - Theme.gap - width, width, head.width)
                 iconName: sheet.asideIcon
                 text: sheet.asideName
                 onTapped: sheet.asideTapped()
@@ -111,7 +112,7 @@ T.Popup {
                 id: closer
 
                 objectName: "close"
-                anchors.right: parent.right
+                x: Theme.side(head.width - width, width, head.width)
                 surface: "paper"
                 iconName: Icons.close
                 wordless: Theme.compact && Theme.portrait && (aloud.visible || aside.visible && Theme.large)

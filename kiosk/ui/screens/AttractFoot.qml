@@ -19,6 +19,7 @@ Column {
     spacing: Theme.gap * 2
 
     PrimaryButton {
+        x: Theme.side(0, width, foot.width)
         visible: foot.playable
         interactive: false
         down: foot.whole.down
@@ -41,5 +42,6 @@ Column {
         role: foot.small ? Label.Body : Label.Strong
         text: !foot.playable ? Words.attract.no_games : foot.kiosk.facilitator.notices.safe ? Words.attract.safe : foot.kiosk.today
         color: Colours.on("night")
+        horizontalAlignment: Theme.left ? Text.AlignRight : Text.AlignLeft
     }
 }

@@ -88,7 +88,7 @@ FocusScope {
         id: language
 
         objectName: "language"
-        x: Theme.portrait ? Theme.margin * (Theme.compact ? 1 : 2) : screen.width - width - Theme.margin
+        x: Theme.portrait ? Theme.margin * (Theme.compact ? 1 : 2) : Theme.side(screen.width - width - Theme.margin, width, screen.width)
         y: Theme.low ? screen.height - height - Theme.margin : Theme.margin
         iconName: Icons.language
         wordless: Theme.compact && Theme.large && !Theme.portrait
@@ -99,7 +99,7 @@ FocusScope {
 
     Pill {
         objectName: "comfort"
-        x: Theme.low ? language.x + language.width - width : language.x + (Theme.portrait ? language.width + Theme.gap : -width - Theme.gap)
+        x: Theme.low ? language.x + Theme.side(language.width - width, width, language.width) : language.x + (Theme.portrait ? language.width + Theme.gap : -width - Theme.gap)
         y: language.y - (Theme.low ? height + Theme.gap : 0)
         iconName: Icons.comfort
         wordless: Theme.compact && (Theme.large || !Theme.portrait)

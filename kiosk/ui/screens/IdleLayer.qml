@@ -85,6 +85,7 @@ T.Popup {
                 width: parent.width
                 topPadding: Theme.gap
                 spacing: Theme.gap
+                layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
 
                 Pill {
                     id: stay

@@ -25,6 +25,7 @@ Column {
     Flow {
         width: parent.width
         spacing: Theme.gap * 2
+        layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
 
         PrimaryButton {
             objectName: "leave-stay"

@@ -19,14 +19,15 @@ Item {
     property real wanted: 0 // width of what is added, with its words
     readonly property real spare: room(narrow) // what a narrow title leaves
     readonly property bool roomy: spare >= wanted
-    readonly property real titled: heading.x + heading.implicitWidth // where the title ends
-    readonly property real free: middle.x // what is beside the title ends
+    readonly property real start: back.width + Theme.gap * 2 // of the title
+    readonly property real titled: start + heading.implicitWidth // where the title ends
+    readonly property real free: width - tools.width - middle.width - (middle.width > 0 ? Theme.gap * 2 : 0) // what is beside the title ends
 
     signal backAsked
 
     // What a title in these letters leaves beside it, px.
     function room(ruler: TextRuler): real {
-        return tools.x - heading.x - ruler.wide(title) - Theme.gap * 3;
+        return width - tools.width - start - ruler.wide(title) - Theme.gap * 3;
     }
 
     TextRuler {
@@ -48,6 +49,7 @@ Item {
     IconButton {
         id: back
 
+        x: Theme.side(0, width, bar.width)
         anchors.verticalCenter: parent.verticalCenter
         surface: bar.surface
         iconName: bar.backIcon
@@ -60,8 +62,8 @@ Item {
         id: heading
 
         anchors.verticalCenter: parent.verticalCenter
-        x: back.width + Theme.gap * 2
-        width: middle.x - x - Theme.gap
+        x: Theme.side(bar.start, width, bar.width)
+        width: bar.free - bar.start - Theme.gap
         role: Label.Title
         size: Theme.compact || bar.wanted > bar.room(whole) && bar.roomy ? Theme.strong : Theme.title
         text: bar.title
@@ -75,15 +77,16 @@ Item {
         id: middle
 
         y: Math.round((parent.height - height) / 2)
-        x: tools.x - width - (width > 0 ? Theme.gap * 2 : 0)
+        x: Theme.side(bar.free, width, bar.width)
     }
 
     Row {
         id: tools
 
         anchors.verticalCenter: parent.verticalCenter
-        x: bar.width - width
+        x: Theme.side(bar.width - width, width, bar.width)
         spacing: Theme.gap * 2
+        layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
 
         IconButton {
             objectName: "comfort"

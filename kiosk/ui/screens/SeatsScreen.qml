@@ -171,7 +171,7 @@ FocusScope {
     GameSettings {
         id: settings
 
-        x: Theme.margin
+        x: Theme.side(Theme.margin, width, screen.width)
         y: Theme.compact && !Theme.portrait ? bar.y + bar.height + Theme.gap : (Theme.portrait ? begin.y : screen.base) - height - Theme.margin
         width: Theme.portrait ? screen.inner : screen.side
         lobby: screen.lobby
@@ -181,7 +181,7 @@ FocusScope {
         id: begin
 
         objectName: "begin"
-        x: screen.width - width - Theme.margin
+        x: Theme.side(screen.width - width - Theme.margin, width, screen.width)
         y: screen.base - height - (Theme.compact && Theme.scanned ? Theme.line : Theme.margin)
         width: Theme.portrait ? screen.inner : Math.min(implicitWidth, Theme.compact ? screen.inner : screen.inner - screen.side - Theme.margin)
         enabled: screen.lobby.canBegin

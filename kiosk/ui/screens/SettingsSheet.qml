@@ -36,6 +36,15 @@ SheetTiles {
         onTapped: sheet.kiosk.openSheet("hearing")
     }
 
-    Setting { what: "place"; iconName: Icons.lower; chosen: sheet.comfort.place !== "drawn"; visible: Theme.lowers }
+    Setting {
+        readonly property string hand: sheet.comfort.place === "left" ? Words.comfort.left_hand : ""
+
+        what: "place"
+        iconName: Icons.lower
+        chosen: sheet.comfort.place !== "drawn"
+        stateText: hand || (chosen ? Words.comfort.on : Words.comfort.off)
+        visible: Theme.lowers
+        Accessible.description: hand
+    }
     Setting { what: "words"; iconName: Icons.plainWords; chosen: sheet.comfort.words !== "full"; visible: sheet.kiosk.easy && !(Theme.compact && Theme.large) } // no room there for one more: it is the same on the first page
 }

@@ -16,6 +16,7 @@ Item {
     readonly property bool scannedLast: true // it is always at hand
     readonly property TableModel table: kiosk.table
     readonly property bool stacked: Theme.portrait
+    readonly property bool turned: Theme.low && !Theme.left // the tools come first
     readonly property real kept: Array.from(tools.children).filter(tool => tool === seats ? !Theme.compact : tool.visible).reduce((sum, tool) => sum + tool.width + Theme.gap, -Theme.gap) // for the tools, be the pawns here or on the apron, whose height depends on this bar
 
     signal menuAsked
@@ -39,7 +40,7 @@ Item {
         id: path
 
         objectName: "path"
-        x: Theme.low ? bar.width - width : 0
+        x: bar.turned ? bar.width - width : 0
         y: bar.stacked ? 0 : (bar.height - height) / 2
         width: bar.width - (bar.stacked ? leave.width : (Theme.low ? bar.kept : tools.width) + Theme.gap) - Theme.gap * 2
         kiosk: bar.kiosk
@@ -49,10 +50,10 @@ Item {
     Row {
         id: tools
 
-        x: Theme.low ? 0 : bar.width - width
+        x: bar.turned ? 0 : bar.width - width
         y: bar.stacked ? path.height + Theme.gap : (bar.height - height) / 2
         spacing: Theme.gap
-        layoutDirection: Theme.low ? Qt.RightToLeft : Qt.LeftToRight
+        layoutDirection: bar.turned ? Qt.RightToLeft : Qt.LeftToRight
 
         Tool { // comes and goes, and moves no other
             objectName: "glossary"
@@ -133,7 +134,7 @@ Item {
             Tool {
                 id: leave
 
-                x: Theme.low ? 0 : Theme.gap
+                x: bar.turned ? 0 : Theme.gap
                 objectName: "leave"
                 iconName: Icons.leave
                 text: Words.table.leave

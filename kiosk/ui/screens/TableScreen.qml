@@ -106,7 +106,7 @@ FocusScope {
         readonly property bool scannedLast: true
 
         objectName: "seats"
-        x: Apron.row > 0 ? (screen.width - width) / 2 : Theme.margin
+        x: Apron.row > 0 ? (screen.width - width) / 2 : Theme.side(Theme.margin, width, screen.width)
         y: screen.base - (Apron.row > 0 ? Apron.height - Apron.row : Apron.edge / 2) - height
         width: Math.min(implicitWidth, Apron.wing)
         visible: Apron.wing > 0
@@ -121,7 +121,7 @@ FocusScope {
     Loader {
         id: step
 
-        x: screen.start
+        x: Theme.side(screen.start, width, screen.width)
         y: screen.below + (beside.visible && beside.above ? Theme.aloof + beside.height + (beside.titled ? Theme.gap / 2 : Theme.spacing) : 0)
         width: bar.x + bar.width - screen.start
         height: screen.base - y - screen.floor
@@ -176,7 +176,7 @@ FocusScope {
     BesideStep {
         id: beside
 
-        x: Theme.margin
+        x: Theme.side(Theme.margin, width, screen.width)
         y: screen.below + (above ? Theme.aloof : (most - height) / 2)
         visible: shown.count > 0 && !(titled && (strip.visible || Theme.large && screen.table.turn > 0)) // a small window has room for one strip; in large letters for none where a seat answers: all it may answer comes first
         kiosk: screen.kiosk

@@ -31,7 +31,7 @@ Item {
 
     QuietButton {
         objectName: "gather"
-        x: parent.width - width
+        x: Theme.side(parent.width - width, width, parent.width)
         visible: curtain.closed && (curtain.gathers?.table.gathers ?? false)
         text: Words.pads.at_once
         onTapped: curtain.gathers.table.passAround(false)

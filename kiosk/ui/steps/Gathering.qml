@@ -73,9 +73,10 @@ Item {
     Row {
         id: buttons
 
-        x: parent.width - width
+        x: Theme.side(parent.width - width, width, parent.width)
         y: Theme.portrait ? gathering.spoken + Theme.gap : 0
         spacing: Theme.gap * 2
+        layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
 
         QuietButton {
             objectName: "pass-around"

@@ -29,7 +29,7 @@ Item {
     SeatToken {
         id: token
 
-        x: ring + Theme.line
+        x: Theme.side(ring + Theme.line, width, foot.width)
         anchors.verticalCenter: parent.verticalCenter
         seat: Math.max(0, foot.seat - 1)
         size: Theme.targetPrimary - Theme.line * 6
@@ -39,8 +39,10 @@ Item {
     }
 
     FitText {
-        x: token.x + token.width + token.ring + Theme.gap * 2
-        width: none.x - Theme.gap * 2 - x
+        readonly property real start: Theme.line + token.width + 2 * token.ring + Theme.gap * 2
+
+        x: Theme.side(start, width, foot.width)
+        width: foot.width - none.width - Theme.gap * 2 - start
         height: parent.height
         visible: width > 8 * Theme.body
         text: foot.told
@@ -55,7 +57,7 @@ Item {
         id: none
 
         objectName: "no-guess"
-        x: parent.width - width
+        x: Theme.side(parent.width - width, width, parent.width)
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, parent.width - token.width - Theme.gap * 2)
         height: parent.height

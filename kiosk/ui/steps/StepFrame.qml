@@ -122,20 +122,25 @@ Item {
 
         readonly property real least: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift // of the pages, which hang on what is left above
         readonly property var guests: Array.from(beside.children).filter(child => child.visible)
-        readonly property real before: (pager.visible ? pager.width + Theme.gap * 2 : 0) + (guests.length > 0 ? Math.max(Theme.targetPrimary, ...guests.map(child => child.implicitWidth)) + Theme.gap * 2 : 0)
+        readonly property real before: first + (guests.length > 0 ? Math.max(Theme.targetPrimary, ...guests.map(child => child.implicitWidth)) + Theme.gap * 2 : 0)
+        readonly property bool centred: Theme.portrait && before === 0
         readonly property bool stacked: (Theme.portrait || Theme.low) && button.visible && before > 0 && before + button.implicitWidth > width // the button has a line of its own
         readonly property real line: Math.max(least, stacked ? 0 : under, frame.kept)
         readonly property real under: button.visible ? button.height + (button.enabled ? 0 : Theme.lift) : 0
 
+        readonly property real winged: Apron.row > 0 || apron.wing === 0 ? 0 : Math.max(0, apron.wing + Theme.gap * 2 - Apron.start) // beside the pawns
+        readonly property real first: pager.visible ? pager.width + Theme.gap * 2 : 0 // where what stands beside the button begins
+
         onLeastChanged: keeping.restart()
-        x: Apron.row > 0 || apron.wing === 0 ? 0 : Math.max(0, apron.wing + Theme.gap * 2 - Apron.start)
+        x: Theme.side(winged, width, parent.width)
         y: parent.height - height
-        width: parent.width - x
+        width: parent.width - winged
         height: !frame.footed ? (frame.based && Apron.row === 0 ? least : 0) : line + (stacked ? Theme.gap + under : 0)
 
         StepPager {
             id: pager
 
+            x: Theme.side(0, width, foot.width)
             y: (foot.line - height) / 2
             count: frame.turnable
             page: frame.page
@@ -149,8 +154,8 @@ Item {
             readonly property real tallest: Math.max(0, ...Array.from(children).map(child => child.visible ? child.height : 0))
 
             onTallestChanged: keeping.restart()
-            x: pager.visible ? pager.width + Theme.gap * 2 : 0
-            width: (button.visible && !foot.stacked ? button.x - Theme.gap * 2 : parent.width) - x
+            x: Theme.side(foot.first, width, foot.width)
+            width: foot.width - foot.first - (button.visible && !foot.stacked ? (foot.centred ? (foot.width + button.width) / 2 : button.width) + Theme.gap * 2 : 0)
             height: foot.line
         }
 
@@ -158,9 +163,9 @@ Item {
             id: button
 
             objectName: frame.actionName
-            x: Theme.portrait && foot.before === 0 ? (parent.width - width) / 2 : parent.width - width
+            x: foot.centred ? (parent.width - width) / 2 : Theme.side(parent.width - width, width, parent.width)
             y: foot.stacked ? foot.line + Theme.gap : 0
-            width: foot.stacked ? parent.width : Math.min(implicitWidth, parent.width - (pager.visible ? pager.width + Theme.gap * 2 : 0))
+            width: foot.stacked ? parent.width : Math.min(implicitWidth, parent.width - foot.first)
             visible: frame.action !== ""
             enabled: frame.ready
             text: frame.action

@@ -22,7 +22,7 @@ QtObject {
     property bool scanned: false // one switch presses everything
     property bool captioned: false // what is said is written below
     property bool drags: true // false for a hand that trembles, and under a sheet, whose touches a DragHandler would take
-    property string place: "drawn" // of what is touched, or low
+    property string place: "drawn" // of what is touched, or low, or left: low for a left hand
     property real glass: 1080 // high, of the whole window, px
     property real width: 1920 // of the window, px
     property real height: 1080 // of it, without the foot, below the line of reach
@@ -40,6 +40,7 @@ QtObject {
     // Above the line stands only what needs no touch. A window lowers what is touched where its lower half has room for it
     readonly property bool lowers: glass > width && glass / 2 >= 24 * _letters(1.4)
     readonly property bool low: lowers && place !== "drawn"
+    readonly property bool left: low && place === "left" // what is touched stands in a row as in a mirror
     readonly property real reachTop: low ? Math.ceil(glass / 2) : 0 // the line, px from the top
     readonly property real bottom: reachTop + height // of what is touched
 
@@ -101,6 +102,11 @@ QtObject {
 
     function _letters(factor: real): int {
         return Math.ceil(factor * 0.0122 * viewingDistance * pixelsPerMm / capHeight);
+    }
+
+    // Where something touched stands in a row: x from its left end, or from its right end for a left hand.
+    function side(x: real, width: real, row: real): real {
+        return left ? row - width - x : x;
     }
 
     // Pixels in a length of millimetres.

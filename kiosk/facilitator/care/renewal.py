@@ -1,6 +1,7 @@
 """Beginning a new event from the screen: what will be erased is told before, what became of it after."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Literal
 
 from kiosk.facilitator.asking import asked
@@ -15,12 +16,14 @@ type End = Literal["done", "left_over", "playing", "refused"]
 
 @dataclass(frozen=True, slots=True)
 class Losses:
-    """What a new event erases: sessions, of which so many no export has, and texts, of which so many wait."""
+    """What a new event erases: sessions that are over, of which so many no export has, and texts, of which so many
+    wait; ``open``: the session that a group left unfinished, too."""
 
     sessions: int
     unexported: int
     texts: int
     unread: int
+    open: bool = False
 
 
 def losses(office: Office) -> Losses | None:
@@ -30,7 +33,9 @@ def losses(office: Office) -> Losses | None:
 
 def _losses(office: Office) -> Losses:
     store, texts = office.store, TextQueue(office.store).counts()
-    return Losses(store.sessions.over(), waiting(store), texts.pending + texts.approved + texts.refused, texts.pending)
+    kept = texts.pending + texts.approved + texts.refused
+    left = store.sessions.unfinished(timedelta.max) is not None
+    return Losses(store.sessions.over(), waiting(store), kept, texts.pending, left)
 
 
 def renew(office: Office, name: str, language: str) -> End:

@@ -84,6 +84,7 @@ def _decks(record: Record, merged: Figures, words: Words) -> Iterator[Block]:
         yield from _credits(played[told.id, told.version], told, words)
         yield from (chart(question, words) for question in told.questions if detailed(question))
         yield from _brief(silent_questions(told.questions, words) if told.questions else words.say("report.no_answer"))
+        yield from _brief(nearest(told.questions, words))
 
 
 def _brief(line: str) -> Iterator[Block]:
@@ -103,6 +104,16 @@ def silent_questions(questions: Sequence[FigureTable], words: Words) -> str:
     if silent and silent == len(questions):
         return words.say("report.not_yet")
     return words.say("report.not_yet_some", count=silent) if silent else ""
+
+
+def nearest(questions: Sequence[FigureTable], words: Words) -> str:
+    """How many answers the question with the most has, of those that tell nothing yet, as their tables tell it, and
+    why they tell nothing; '' for none."""
+    silent = [question for question in questions if not detailed(question)]
+    if not silent:
+        return ""
+    most = max(question.total or 0 for question in silent)
+    return words.say("report.most", total=most) if most else words.say("report.most_few")
 
 
 def detailed(table: FigureTable) -> bool:

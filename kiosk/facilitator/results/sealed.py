@@ -15,6 +15,7 @@ from kiosk.facilitator.results.report import (
     Paragraph,
     chart,
     detailed,
+    nearest,
     silent_questions,
     silent_sessions,
 )
@@ -71,7 +72,8 @@ def sealed_report(event: EarlierEvent, words: Words) -> Iterator[Block]:
     yield from _charts(tables, silent_sessions(tables, words), words)
     for deck in told.decks:
         yield Heading(2, deck.title)
-        yield from _charts(deck.questions, silent_questions(deck.questions, words), words)
+        silent = (silent_questions(deck.questions, words), nearest(deck.questions, words))
+        yield from _charts(deck.questions, " ".join(filter(None, silent)), words)
     yield Heading(2, words.say("report.notes"))
     yield from (Paragraph(words.say(f"report.note_{name}")) for name in NOTES if name != "again")
 

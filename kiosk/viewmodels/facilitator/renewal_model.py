@@ -30,6 +30,7 @@ def derive_question(lost: Losses | None, words: Words) -> Props:
         words.say("renewal.unexported", count=lost.unexported) if lost.unexported else words.say("renewal.exported"),
         words.say("renewal.unread", count=lost.unread) if lost.unread else "",
         words.say("renewal.text", sessions=lost.sessions, texts=lost.texts),
+        words.say("renewal.open") if lost.open else "",
     )
     return Props("asked", "\n".join(filter(None, told)), lost.unexported + lost.unread > 0)
 

@@ -71,19 +71,22 @@ def derive_page(shown: Figures, page: int) -> Sequence[FigureTable]:
 
 def derive_tiles(shown: Figures, record: Record, words: Words) -> Iterator[TileRow]:
     """Sessions started, sessions with a result and those without, and about how many people."""
-    yield from derive_counts(shown, words)
+    yield from derive_counts(shown, words, any(session.outcome is None for session in record.sessions))
     seats = sum(session.seats for session in record.sessions)
     yield TileRow("people", words.say("results.seats"), people(seats, words))
 
 
-def derive_counts(shown: Figures, words: Words) -> Iterator[TileRow]:
-    """Sessions started, those with a result and those without; none where nothing can be read."""
+def derive_counts(shown: Figures, words: Words, going_on: bool = False) -> Iterator[TileRow]:
+    """Sessions started, of which one may be ``going_on``, those with a result and those without; none where nothing
+    can be read."""
     if not shown.sessions:
         return
     results = next((row.count for row in shown.by("outcome").rows if row.keys == ("result",)), None)
     others = None if shown.started is None or results is None else shown.started - results
     for key, count in {"started": shown.started, "result": results, "left": others}.items():
-        yield TileRow(key, words.say(f"results.{key}"), words.say("report.hidden") if count is None else str(count))
+        open_too = key == "started" and going_on
+        name = words.say("results.started_open") if open_too else words.say(f"results.{key}")
+        yield TileRow(key, name, words.say("report.hidden") if count is None else str(count))
 
 
 def people(seats: int, words: Words) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.record import collect
-from kiosk.facilitator.results.report import silent_questions, silent_sessions
+from kiosk.facilitator.results.report import nearest, silent_questions, silent_sessions
 from kiosk.facilitator.results.sealed import earlier
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
@@ -120,6 +120,7 @@ class ResultsModel(Speaking[Props]):
             return
         found = derive_page(look.figures, page)
         silent = (silent_questions if page else silent_sessions)(found, words)
+        silent = " ".join(filter(None, (silent, nearest(found, words) if page else "")))
         tables = derive_tables(found, silent, words)
         told = "" if tables else words.say("results.no_answers" if page else "results.none")
         self._change(event_name=look.name, days=look.days, pages=derive_pages(look.figures.decks, words))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kiosk.facilitator.results.figure_tables import FigureRow, FigureTable
-from kiosk.facilitator.results.report import silent_questions
+from kiosk.facilitator.results.report import nearest, silent_questions
 from kiosk.host.words import words
 from kiosk.viewmodels.facilitator.figure_rows import derive_tables
 
@@ -56,3 +56,10 @@ def test_what_may_not_be_told_is_one_card_with_one_line() -> None:
 def test_two_tables_of_the_same_question_are_two_cards() -> None:
     one, other = derive_tables([CHOICE, CHOICE], "", FR)
     assert one.key != other.key
+
+
+def test_how_near_a_question_is_to_being_told_is_said_from_what_its_table_says_alone() -> None:
+    few, some, more = (replace(CHOICE, rows=(), total=total) for total in (None, 6, 9))
+    assert nearest([few, some, more], FR) == FR.say("report.most", total=9)
+    assert nearest([few, replace(CHOICE, total=40)], FR) == FR.say("report.most_few"), "a total under five is not told"
+    assert nearest([CHOICE], FR) == ""

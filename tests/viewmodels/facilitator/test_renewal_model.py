@@ -28,5 +28,10 @@ def test_what_would_be_lost_for_good_comes_first(lost: Losses, losing: bool, key
     ]
 
 
+def test_the_session_that_waits_is_named_beside_those_that_are_over() -> None:
+    told = derive_question(Losses(8, 0, 0, 0, open=True), FR).told.splitlines()
+    assert told[1:] == [FR.say("renewal.text", sessions=8, texts=0), FR.say("renewal.open")]
+
+
 def test_a_disk_that_cannot_be_read_is_told_and_nothing_is_asked() -> None:
     assert derive_question(None, FR).stage == "over"

@@ -81,3 +81,12 @@ def test_no_tile_tells_of_fewer_than_five(outcomes: list[Outcome | None]) -> Non
 )
 def test_people_are_told_to_the_nearest_ten(seats: int, told: str) -> None:
     assert people(seats, FR) == told
+
+
+@pytest.mark.parametrize(("last", "name"), [(None, "started_open"), ("left", "started")])
+def test_the_session_that_goes_on_is_named_as_such_beside_those_that_started(last: Outcome | None, name: str) -> None:
+    shown = record(*("result",) * 8, last)
+    (started,) = [
+        tile for tile in derive_tiles(publishable(figures(shown, "fr"), "fr"), shown, FR) if tile.key == "started"
+    ]
+    assert (started.value, started.name) == ("9", FR.say(f"results.{name}"))

@@ -15,7 +15,7 @@ Window {
     readonly property bool spread: feed.spread.count > 0
     readonly property bool offered: feed.offers.count > 0
     readonly property real inset: Theme.margin
-    readonly property real top: title.visible ? (doing.visible ? doing.y + doing.height : title.y + title.height) + Theme.gap * 2 : inset
+    readonly property real top: named.visible ? (doing.visible ? doing.y + doing.height : named.y + named.height) + Theme.gap * 2 : inset
     readonly property real bottom: (foot.visible ? foot.y : height) - inset
 
     color: Colours.surface("night")
@@ -36,7 +36,7 @@ Window {
     }
 
     Label {
-        id: title
+        id: named
 
         x: screen.inset
         y: screen.inset
@@ -52,11 +52,11 @@ Window {
         id: doing
 
         x: screen.inset
-        y: title.y + title.height
-        width: title.width
+        y: named.y + named.height
+        width: named.width
         visible: text !== ""
         role: Label.Strong
-        size: title.size
+        size: named.size
         text: screen.feed.doing
         color: Colours.on(screen.feed.color)
     }

@@ -21,7 +21,6 @@ Section {
         StaffButton {
             objectName: "steady:reset"
             visible: section.page === "steady" && !section.care.steadiness.usual
-            wordless: Theme.wordless
             iconName: Icons.undo
             text: Words.steady.reset
             onTapped: section.care.steadiness.reset()
@@ -37,7 +36,6 @@ Section {
         StaffButton {
             objectName: "keys:load"
             visible: section.page === "keys"
-            wordless: Theme.wordless
             iconName: Icons.stick
             text: Words.learned.load
             onTapped: {
@@ -49,7 +47,6 @@ Section {
             objectName: "care:back"
             backs: true
             visible: section.page !== ""
-            wordless: Theme.wordless
             iconName: Icons.previous
             text: Words.care.back
             onTapped: section.page = section.page === "files" ? "keys" : ""

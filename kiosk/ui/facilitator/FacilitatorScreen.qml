@@ -10,6 +10,7 @@ FocusScope {
     id: screen
 
     required property Kiosk kiosk
+    readonly property real inset: rail.band || !Theme.compact ? Theme.margin : Theme.gap
     readonly property string section: kiosk.facilitator.section
 
     function open() {
@@ -43,7 +44,7 @@ FocusScope {
         id: notice
 
         x: content.x
-        y: (rail.band ? rail.height : 0) + Theme.margin
+        y: (rail.band ? rail.height : 0) + screen.inset
         width: content.width
         visible: detail !== ""
         alarm: true
@@ -57,10 +58,10 @@ FocusScope {
     Loader {
         id: content
 
-        x: rail.band ? Theme.margin : rail.width + Theme.margin
-        y: notice.y + (notice.visible ? notice.implicitHeight + Theme.margin : 0)
-        width: screen.width - x - Theme.margin
-        height: screen.height - y - Theme.margin
+        x: rail.band ? screen.inset : rail.width + screen.inset
+        y: notice.y + (notice.visible ? notice.implicitHeight + screen.inset : 0)
+        width: screen.width - x - screen.inset
+        height: screen.height - y - screen.inset
         focus: true
     }
 }

@@ -34,7 +34,6 @@ PagedColumn {
             objectName: "game:put-back"
             visible: page.game.aside
             surface: "paper"
-            wordless: Theme.wordless
             iconName: Icons.again
             text: Words.games.put_back
             onTapped: page.game.putBack()
@@ -58,7 +57,6 @@ PagedColumn {
         StaffButton {
             objectName: "game:rise"
             surface: "paper"
-            wordless: Theme.wordless
             iconName: Icons.rise
             enabled: !page.game.first
             debounce: 0
@@ -69,7 +67,6 @@ PagedColumn {
         StaffButton {
             objectName: "game:sink"
             surface: "paper"
-            wordless: Theme.wordless
             iconName: Icons.place
             enabled: !page.game.last
             debounce: 0
@@ -107,7 +104,6 @@ PagedColumn {
         StaffButton {
             objectName: "game:print"
             surface: "paper"
-            wordless: Theme.wordless
             iconName: Icons.stick
             text: Words.games.print
             onTapped: page.games.paper.start()

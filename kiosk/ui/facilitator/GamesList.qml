@@ -48,7 +48,6 @@ PagedColumn {
                 objectName: `put-back:${row.key}`
                 visible: row.aside
                 surface: "paper"
-                wordless: Theme.wordless
                 iconName: Icons.again
                 text: Words.games.put_back
                 Accessible.description: row.title
@@ -66,6 +65,7 @@ PagedColumn {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: Icons.open
+                size: Theme.body * (Theme.compact ? 0.8 : 1.2)
                 color: Colours.quiet
             }
         }

@@ -31,7 +31,6 @@ Section {
             backs: true
             visible: !section.listed
             iconName: Icons.previous
-            wordless: Theme.wordless
             text: Words.games.back
             onTapped: section.games.close()
         }

@@ -14,6 +14,7 @@ Item {
     property Item sought: null // a row: its page is the first one that is shown
     property var starts: [0] // where each page begins, px
     readonly property bool beside: Theme.compact && Theme.landscape && toolbox.height === 0 // what turns the pages stands at their right
+    readonly property real between: Theme.compact ? Theme.gap / 2 : Theme.gap // one row below the other
     readonly property real turning: 2 * pager.height + 3 * Theme.gap + ruler.wide("00/00") // px beside the tools, whatever the page
     readonly property bool crowded: widest() > width - turning // the tools stand above the pager
     readonly property real room: spared(starts.length > 1 && !beside ? pager.height : 0)
@@ -79,7 +80,7 @@ Item {
             x: Theme.gap
             y: Theme.gap - (paged.starts[paged.page] ?? 0)
             width: paged.width - (turner.visible ? turner.width + Theme.gap : 0)
-            spacing: Theme.gap
+            spacing: paged.between
             onImplicitHeightChanged: later.restart()
             onPositioningComplete: later.restart()
         }

@@ -6,20 +6,21 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// The sections of the facilitator's screen, and the way out: at the left, or a band at the top of a tall window.
+// The sections of the facilitator's screen, and the way out: at the left, or a band at the top of a tall window. In a small
+// one their names have the room of their pictures.
 Rectangle {
     id: rail
 
     required property Kiosk kiosk
     readonly property FacilitatorModel facilitator: kiosk.facilitator
     readonly property bool band: Theme.portrait
-    readonly property bool wordy: band || !Theme.compact
-    readonly property real inset: wordy ? Theme.margin * 0.75 : Theme.gap
+    readonly property bool headed: band || !Theme.compact
+    readonly property real inset: headed ? Theme.margin * 0.75 : Theme.gap / 2
     readonly property var sections: ["leading", "games", "results", "texts", "care", "state"].filter(name => name !== "leading" || facilitator.atTable)
 
-    // The widest of its sections.
+    // The widest of its words, but for the way out.
     function natural(): real {
-        let most = 0;
+        let most = heading.visible ? heading.implicitWidth + Theme.body : 0;
         for (let number = 0; number < items.count; number++)
             most = Math.max(most, items.itemAt(number)?.implicitWidth ?? 0);
         return most;
@@ -39,7 +40,7 @@ Rectangle {
 
         x: rail.inset + Theme.body * 0.5
         y: rail.band ? out.y + (out.height - height) / 2 : rail.inset * 1.2
-        visible: rail.wordy
+        visible: rail.headed
         role: Label.Title
         size: Theme.strong
         text: rail.facilitator.level === "technician" ? Words.staff.technician : Words.staff.title
@@ -64,7 +65,6 @@ Rectangle {
 
                 objectName: `section:${modelData}`
                 width: rail.band ? implicitWidth : places.width
-                wordy: rail.wordy
                 chosen: rail.facilitator.section === modelData
                 iconName: Icons[modelData]
                 text: Words.staff.word(modelData)
@@ -80,7 +80,6 @@ Rectangle {
         x: rail.band ? rail.width - width - rail.inset : rail.inset
         y: rail.band ? rail.inset / 2 : rail.height - height - rail.inset
         width: rail.band ? implicitWidth : places.width
-        wordy: rail.wordy
         iconName: Icons.handBack
         text: Words.staff.hand_back
         Accessible.role: Accessible.Button

@@ -2,17 +2,19 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// A section in the rail: its picture and its name, or its picture alone where the window is small.
+// A section in the rail: its picture and its name, or its name alone where the window is small.
 Pressable {
     id: item
 
     property string iconName
-    property bool wordy: true
+    readonly property int size: Theme.compact ? Theme.least : Theme.body
 
     implicitHeight: Math.max(Theme.targetStaff, implicitContentHeight + topPadding + bottomPadding)
-    implicitWidth: wordy ? implicitContentWidth + leftPadding + rightPadding : Theme.targetStaff
-    padding: Theme.body * 0.35
-    leftPadding: wordy ? Theme.body * 0.5 : padding
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    padding: size * 0.35
+    topPadding: Theme.compact ? 0 : padding
+    bottomPadding: topPadding
+    leftPadding: size * (Theme.compact ? 0.2 : 0.5)
     rightPadding: leftPadding
     debounce: 0
     Accessible.role: Accessible.RadioButton
@@ -26,16 +28,16 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitWidth: picture.width + Theme.body * 0.5 + Math.ceil(name.implicitWidth) + 1
-        implicitHeight: Math.max(picture.height, item.wordy ? name.height : 0)
+        implicitWidth: name.x + Math.ceil(name.implicitWidth) + 1
+        implicitHeight: Math.max(picture.height, name.height)
 
         Icon {
             id: picture
 
             anchors.verticalCenter: parent.verticalCenter
-            x: item.wordy ? 0 : (parent.width - width) / 2
+            visible: !Theme.compact
             name: item.iconName
-            size: Theme.body * 1.1
+            size: item.size * 1.1
             color: Colours.on("night")
         }
 
@@ -43,9 +45,9 @@ Pressable {
             id: name
 
             anchors.verticalCenter: parent.verticalCenter
-            visible: item.wordy
-            x: picture.width + Theme.body * 0.5
+            x: picture.visible ? picture.width + item.size * 0.5 : 0
             width: parent.width - x
+            size: item.size
             text: item.text
             color: Colours.on("night")
             Accessible.ignored: true

@@ -17,8 +17,8 @@ ColumnLayout {
     readonly property bool several: results.days.length > 1
     readonly property bool paged: results.pages.length > 1
     readonly property bool small: Theme.form === Theme.Small
-    readonly property real named: small ? 0 : title.implicitWidth + 2 * Theme.gap
-    readonly property real worded: ruler.wide(renewal.text) + 4 * Theme.strong // of the button with its word
+    readonly property real named: title.implicitWidth + 2 * Theme.gap
+    readonly property real across: renewal.implicitWidth + tools.spacing + exporting.implicitWidth
 
     spacing: Theme.spacing
 
@@ -30,11 +30,9 @@ ColumnLayout {
         onTurned: day => head.results.choose(day)
     }
 
-    TextRuler { id: ruler; display: true; size: Theme.strong }
-
     GridLayout {
         visible: !head.small || head.results.page === 0
-        columns: head.named + tools.implicitWidth > head.width ? 1 : 2
+        columns: head.small || head.named + head.across > head.width ? 1 : 2
         columnSpacing: 2 * Theme.gap
         rowSpacing: Theme.gap
 
@@ -52,16 +50,16 @@ ColumnLayout {
             visible: head.small && head.several
         }
 
-        Row {
+        Flow {
             id: tools
 
+            Layout.preferredWidth: Math.min(head.across, head.width)
             spacing: Theme.gap * 2
 
             RenewButton {
                 id: renewal
 
                 kiosk: head.kiosk
-                wordless: Theme.wordless || head.named + head.worded + tools.spacing + exporting.implicitWidth > head.width
             }
 
             StaffButton {
@@ -69,7 +67,6 @@ ColumnLayout {
 
                 objectName: "results:export"
                 primary: true
-                wordless: Theme.wordless
                 iconName: Icons.stick
                 text: Words.results.export
                 onTapped: head.results.exporting.start()

@@ -106,7 +106,6 @@ FocusScope {
             StaffButton {
                 objectName: "size:reset"
                 visible: measure.size.measured
-                wordless: Theme.wordless
                 iconName: Icons.undo
                 text: Words.opening.calibrate_reset
                 onTapped: {

@@ -53,7 +53,6 @@ FocusScope {
         anchors.right: parent.right
         y: Theme.compact ? 0 : parent.height - height
         primary: true
-        wordless: Theme.wordless
         iconName: Icons.check
         text: Words.setup.finish
         onTapped: page.finish()

@@ -66,7 +66,6 @@ FocusScope {
                     backs: true
                     anchors.right: parent.right
                     visible: screen.setup.page !== screen.names[0]
-                    wordless: Theme.wordless
                     iconName: Icons.previous
                     text: Words.setup.back
                     onTapped: {

@@ -13,6 +13,7 @@ Section {
     readonly property OpeningModel opening: facilitator.care.opening
     property string page: "title" // or closing_title, calibrate_title: the words it is called by
     readonly property bool listed: page === "title"
+    readonly property bool brief: Theme.compact || width < 40 * Theme.body // its tools have the room of a word each
 
     function act(what: string) {
         if (what === "clock")
@@ -30,21 +31,20 @@ Section {
 
     component Tool: StaffButton {
         visible: section.listed
-        wordless: Theme.wordless || (section.width < 40 * Theme.body && !primary)
     }
 
     tools: [
         Tool {
             objectName: "opening:close"
             iconName: Icons.power
-            text: Words.opening.closing_title
+            text: section.brief ? Words.opening.close : Words.opening.closing_title
             onTapped: section.page = "closing_title"
         },
         Tool {
             objectName: "opening:save"
             enabled: !section.opening.looking
             iconName: Icons.stick
-            text: Words.opening.save
+            text: section.brief ? Words.opening.copy : Words.opening.save
             onTapped: section.opening.savePage()
         },
         Tool {
@@ -59,7 +59,6 @@ Section {
             objectName: "opening:back"
             backs: true
             visible: !section.listed
-            wordless: Theme.wordless
             iconName: Icons.previous
             text: Words.care.back
             onTapped: section.page = "title"

@@ -64,7 +64,6 @@ FocusScope {
             StaffButton {
                 objectName: "stick:again"
                 visible: stickPage.over
-                wordless: Theme.wordless
                 iconName: Icons.again
                 text: stickPage.moment === "ready" || stickPage.moment === "installed" ? Words.intake.other : Words.intake.again
                 onTapped: stickPage.intake.again()

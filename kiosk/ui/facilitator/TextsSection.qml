@@ -11,15 +11,15 @@ Section {
     readonly property TextsModel texts: kiosk.facilitator.texts
     readonly property var shelves: ["pending", "approved", "refused"]
     readonly property string shelf: texts.shelf
-    readonly property bool snug: width < 36 * Theme.body
-    readonly property bool tight: width < 28 * Theme.body
+    readonly property real deciding: Array.from(decisions.children).reduce((sum, tool) => sum + (tool.visible ? tool.width + decisions.spacing : 0), 0)
+    readonly property bool tight: width - deciding < Theme.body * 10 // no room to name the next one
 
     title: Theme.compact ? "" : Words.texts.title
     Component.onCompleted: texts.open()
 
     tools: [
         Chooser {
-            width: section.snug ? section.width - Theme.gap * 3 : Math.min(section.width, Theme.body * 18)
+            width: section.width < 36 * Theme.body ? section.width - Theme.gap * 3 : Math.min(section.width, Theme.body * 18)
             name: "shelf"
             choices: section.texts.shelves
             chosen: section.shelves.indexOf(section.shelf)
@@ -42,9 +42,10 @@ Section {
         texts: section.texts
     }
 
-    Row {
+    Flow {
         id: decisions
 
+        width: section.tight ? parent.width - on.width - spacing : section.deciding
         y: parent.height - height
         visible: section.texts.count > 0
         spacing: Theme.gap * 2
@@ -62,7 +63,6 @@ Section {
         StaffButton {
             objectName: "text:refuse"
             visible: section.shelf !== "refused"
-            wordless: section.tight && section.shelf === "pending"
             iconName: Icons.close
             text: section.shelf === "approved" ? Words.texts.take_down : Words.texts.refuse
             onTapped: section.texts.refuse()
@@ -70,7 +70,6 @@ Section {
 
         StaffButton {
             objectName: "text:erase"
-            wordless: section.snug
             iconName: Icons.trash
             text: Words.texts.erase
             onTapped: question.open()
@@ -78,6 +77,8 @@ Section {
     }
 
     StepButton {
+        id: on
+
         x: parent.width - width
         y: decisions.y
         objectName: "text:on"
@@ -88,7 +89,7 @@ Section {
     }
 
     Chooser {
-        x: Math.max(decisions.width + Theme.gap * 2, parent.width - Theme.body * 10)
+        x: parent.width - Theme.body * 10
         y: decisions.y
         width: parent.width - x
         visible: !section.tight && section.texts.count > 1

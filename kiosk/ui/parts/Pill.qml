@@ -14,6 +14,7 @@ Pressable {
     property real turned: 0 // its icon, degrees
     property int size: Theme.strong // of its letters
     property bool wordless: false // its name is for the ear only
+    property bool pictured: true // its icon is drawn
 
     lift: enabled ? Theme.lift : 0
     implicitHeight: Math.max(Theme.targetPrimary + lift, Theme.strong * 2.2 + lift, implicitContentHeight + topPadding + bottomPadding)
@@ -52,9 +53,9 @@ Pressable {
                 id: glyph
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: known
+                visible: known && pill.pictured
                 name: pill.iconName
-                size: Theme.strong * 1.15
+                size: pill.size * 1.15
                 rotation: pill.turned
                 color: row.ink
             }

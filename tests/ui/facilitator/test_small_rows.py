@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.host.words import words
 from tests.ui import walk
+from tests.ui.facilitator import key_stops, rooms, stalls
 from tests.ui.facilitator.rooms import settled, touched
 from tests.ui.facilitator.test_screens import LEAST, outside
 from tests.ui.facilitator.tour import STOPS, Staff
@@ -17,6 +18,8 @@ from tests.ui.test_screens import faults
 SMALL = (1280, 800)
 LEAST_ROWS = 6
 LISTS = ("games", "care", "state", "journal")
+ALL = STOPS | rooms.STOPS | stalls.STOPS | key_stops.PAGES
+WORDED = {name: ALL[name] for name in ("games-aside", "stick-older", "results-summary", "texts-long", "keys", "state")}
 
 
 @pytest.fixture(params=["fr", "en"])
@@ -78,3 +81,33 @@ def test_what_a_row_has_no_room_for_is_said_after_a_touch(small: Staff) -> None:
     small.touch("row:no")
     small.rest()
     assert (told in read(small), small.finger.find("care:clean") is not None) == (False, True)
+
+
+def unsaid(staff: Staff) -> list[str]:
+    """What is touched in a room and stands there as a picture alone; arrows, numbers and switches need no word."""
+    found = [item for item in walk.items(staff.window.contentItem()) if item.isVisible() and item.isEnabled()]
+    said = read(staff)
+    rail = [item for item in found if item.objectName().startswith("section:") or item.objectName() == "hand-back"]
+    acts = [item for item in found if item.property("wordless") is not None and item.property("debounce")]
+    window = walk.painted(staff.window.contentItem())
+    shown = [item for item in (*rail, *acts) if window.contains(walk.painted(item))]
+    assert len(rail) > 5
+    return [item.objectName() for item in shown if item.property("text") not in said]
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("size", [SMALL, (1080, 1920)], ids=str)
+def test_what_is_touched_in_a_room_has_its_word(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], language: str, large: bool
+) -> None:
+    staff = Staff(tmp_path, size, language, large)
+    found = []
+    for name, go in WORDED.items():
+        staff.reset()
+        go(staff)
+        settled(staff)
+        staff.rest()
+        found += [f"{name}: {item}" for item in unsaid(staff)]
+    staff.close()
+    assert not found, found

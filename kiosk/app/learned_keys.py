@@ -1,4 +1,4 @@
-"""A learned key comes to the window as the key that it stands for; while keys are learned, the page hears them."""
+"""A learned key comes to the window as what it stands for; while keys are learned or tried, the page hears them."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,7 +19,7 @@ class LearnedKeys:
         """Whether to keep a key from the window, because it was heard here or came to the window as another one."""
         if event.type() not in STROKES:
             return False
-        if self._learning.props.stage == "asking":
+        if self._learning.props.stage in ("asking", "trying"):
             return event.type() == QEvent.Type.KeyPress and self._learning.hear(event.key())
         stands = self._keypad.stands(event.key())
         if stands is None or (event.text() and _writes(window)):

@@ -34,6 +34,20 @@ Section {
             onTapped: section.keypads.learn()
         },
         StaffButton {
+            objectName: "keys:try"
+            visible: section.page === "keys"
+            text: Words.learned.attempt
+            onTapped: section.keypads.tryKeys()
+        },
+        StaffButton {
+            objectName: "keys:again"
+            visible: section.page === "files"
+            enabled: !section.keypads.looking
+            iconName: Icons.again
+            text: Words.learned.look_again
+            onTapped: section.keypads.look()
+        },
+        StaffButton {
             objectName: "keys:load"
             visible: section.page === "keys"
             iconName: Icons.stick
@@ -98,6 +112,10 @@ Section {
 
     LearningLayer {
         kiosk: section.kiosk
+    }
+
+    TrialOfKeys {
+        learning: section.keypads.learning
     }
 
     UpdateLayer {

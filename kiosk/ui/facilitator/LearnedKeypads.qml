@@ -12,9 +12,13 @@ PagedColumn {
 
     required property KeypadsModel keypads
 
-    Notice {
+    StickLine {
         width: parent.width
+        visible: text !== ""
+        room: list.room
+        sign: list.keypads.sign
         text: list.keypads.told
+        onTextChanged: Voice.say(text)
     }
 
     Label {

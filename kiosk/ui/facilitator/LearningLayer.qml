@@ -12,7 +12,7 @@ Dialogue {
     readonly property bool asking: learning.stage === "asking"
     readonly property bool naming: learning.stage === "naming"
 
-    visible: learning.stage !== ""
+    visible: !["", "trying"].includes(learning.stage)
     widest: naming ? Infinity : Theme.body * 30
     title: naming ? Words.learned.naming : asking ? `${Words.learned.ask(learning.asked)} · ${Words.learned.at(learning.at, learning.count)}` : Words.learned.none
     text: naming ? "" : asking ? learning.told || Words.learned.ask_text : Words.learned.none_text

@@ -40,11 +40,13 @@ class KeypadRow:
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``full``: no other one is taken. ``looking`` at the sticks; ``told``: what became of what was asked last."""
+    """``full``: no other one is taken. ``looking`` at the sticks; ``told``: what became of what was asked last, and its
+    ``sign``: stick, good or bad."""
 
     full: bool = False
     looking: bool = False
     told: str = ""
+    sign: str = "stick"
 
 
 class KeypadsModel(Speaking[Props]):
@@ -94,10 +96,16 @@ class KeypadsModel(Speaking[Props]):
         self._learning.begin(_free_name([keypad.name for keypad in self._keypads], self._words))
 
     @Slot()
+    def tryKeys(self) -> None:
+        """Light up what each key does, and do nothing."""
+        self._say(silence)
+        self._learning.attempt(self.meanings)
+
+    @Slot()
     def look(self) -> None:
         """Look for files on the sticks."""
         self._found = ()
-        self._say(lambda words: words.say("learned.looking"))
+        self._say(lambda words: words.say("learned.looking"), "stick")
         self._change(looking=True)
         self._aside.start(
             lambda: look_for_keypads([stick.folder for stick in self._office.sticks()], KNOWN), self._looked
@@ -106,7 +114,7 @@ class KeypadsModel(Speaking[Props]):
     def _looked(self, found: Sequence[KeypadFile]) -> None:
         self._found = found
         self._change(looking=False)
-        self._say(silence if found else lambda words: words.say("learned.no_file"))
+        self._say(silence if found else lambda words: words.say("learned.no_file"), "bad")
 
     @Slot(str)
     def load(self, name: str) -> None:
@@ -119,27 +127,28 @@ class KeypadsModel(Speaking[Props]):
         try:
             self._keep(with_keypad(self._keypads, keypad))
         except TooManyKeypadsError:
-            self._say(lambda words: words.say("learned.too_many"))
+            self._say(lambda words: words.say("learned.too_many"), "bad")
         except KeyTakenError as taken:
-            self._say(_taken(taken))
+            self._say(_taken(taken), "bad")
         else:
             self._office.store.ledger.note("keypad_learned")
-            self._say(lambda words: words.say("learned.taken", name=keypad.name))
+            self._say(lambda words: words.say("learned.taken", name=keypad.name), "good")
 
     @Slot(str)
     def forget(self, name: str) -> None:
         """The keypad of this name does nothing any more."""
         self._keep(tuple(keypad for keypad in self._keypads if keypad.name != name))
         self._office.store.ledger.note("keypad_forgotten")
-        self._say(lambda words: words.say("learned.forgotten", name=name))
+        self._say(lambda words: words.say("learned.forgotten", name=name), "good")
 
     def _keep(self, keypads: tuple[LearnedKeypad, ...]) -> None:
         self._office.store.settings.set(SETTING, to_setting(keypads))
         self._keypads = keypads
         self.changed.emit()
 
-    def _say(self, said: Said) -> None:
+    def _say(self, said: Said, sign: str = "stick") -> None:
         self._said = said
+        self._change(sign=sign)
         self.tell()
 
 

@@ -71,7 +71,25 @@ PAGES: dict[str, Callable[[Staff], None]] = {
     "keys-full": _full,
     "keys-files": lambda tour: files(tour, *SHOWN),
 }
+
+
+def trying(*keys: Qt.Key) -> Callable[[Staff], None]:
+    """The keys of a keypad are tried, and these are pressed."""
+
+    def go(tour: Staff) -> None:
+        keypads(tour, 1)
+        tour.finger.touch("keys:try")
+        settled(tour)
+        tour.stroke(*keys)
+        settled(tour)
+
+    return go
+
+
 LEARNING: dict[str, Callable[[Staff], None]] = {
+    "trying": trying(),
+    "trying-known": trying(KEYS[0]),
+    "trying-nothing": trying(Qt.Key.Key_F30),
     "learning": learning(),
     "learning-twice": learning(KEYS[0], KEYS[0]),
     "learning-never": learning(KEYS[0], Qt.Key.Key_Shift),

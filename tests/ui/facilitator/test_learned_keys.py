@@ -8,9 +8,11 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
+from kiosk.facilitator.keypads.keypad_files import FOLDER
 from kiosk.facilitator.keypads.learned import SETTING, kept_keypads
 from kiosk.viewmodels.keypad import KNOWN, STANDS
 from tests.depth import walks
+from tests.facilitator.keypads.spoilt import GOOD
 from tests.ui import walk
 from tests.ui.facilitator.key_stops import KEYS, LEARNING, PAGES, files, keypads, known, learning
 from tests.ui.facilitator.rooms import settled
@@ -157,6 +159,53 @@ def test_a_key_of_every_keyboard_keeps_its_meaning_while_others_are_learned(staf
     staff.stroke(Key.Key_Tab)
     assert learner.at == 3
     assert focused(staff) != "learning:skip"
+
+
+def test_a_key_that_is_tried_lights_up_and_does_nothing(staff: Staff) -> None:
+    keypads(staff, 1)
+    staff.touch("keys:try")
+    learner, before = staff.staff.care.keypads.learning, stays(staff)
+    tried = {
+        OF["next"]: "suivant",
+        Key.Key_Return: "appuyer",
+        Key.Key_F1: "aide",
+        Key.Key_F30: "Cette touche ne fait rien.",
+    }
+    for key, said in tried.items():
+        staff.stroke(key)
+        assert (learner.lit, learner.known) == (said, key != Key.Key_F30)
+        assert stays(staff) == before
+    staff.stroke(Key.Key_Escape)
+    assert (learner.stage, learner.lit) == ("trying", "retour")
+    staff.stroke(Key.Key_Escape)
+    assert learner.stage == ""
+    staff.touch("keys:try")
+    assert (learner.stage, learner.lit) == ("trying", "")
+    staff.touch("trial:close")
+    assert learner.stage == ""
+
+
+def test_a_stick_without_keypads_is_refused_as_elsewhere_and_looked_at_again(staff: Staff) -> None:
+    keypads(staff, 1)
+    staff.finger.touch("keys:load")
+    model = staff.staff.care.keypads
+    assert staff.finger.waits_for(lambda: not model.looking)
+    assert (model.sign, model.files.rows) == ("bad", ())
+    settled(staff)
+    icons = [item for item in walk.items(staff.window.contentItem()) if walk.icon(item) and item.isVisible()]
+    assert "mdi6.alert-octagon" in [icon.property("name") for icon in icons]
+    home = staff.folder / "late"
+    (home / FOLDER).mkdir(parents=True)
+    (home / FOLDER / "audionav.toml").write_text(GOOD)
+    staff.plug_in(home)
+    staff.touch("keys:again")
+    assert staff.finger.waits_for(lambda: not model.looking)
+    assert [row.file for row in model.files.rows] == ["keypads/audionav.toml"]
+    staff.touch("take:keypads/audionav.toml")
+    assert model.sign == "bad"  # its keys are those of the keypad that is known
+    staff.touch("care:back")
+    staff.touch(f"forget:{model.lines.rows[0].name}")
+    assert model.sign == "good"
 
 
 def test_letters_win_where_a_text_is_written(staff: Staff) -> None:

@@ -149,8 +149,7 @@ def fold(game: Game, play: Play | None, event: Event) -> Play:
     if type(move) in OF_NO_STEP:
         return _common(game, play, event)
     state = play.state
-    state = game.step(state).apply(game, state, state.step, event.seat, move)
-    return play.then(event, settle(game, state))
+    return play.then(event, settle(game, game.step(state).apply(game, state, state.step, event.seat, move)))
 
 
 def _common(game: Game, play: Play, event: Event) -> Play:

@@ -12,9 +12,9 @@ from kiosk.tools.finger import Finger
 from tests.depth import drawn
 from tests.shipped import GAMES
 from tests.ui import targets, walk
-from tests.ui.test_reach import TALL, far, lowered
+from tests.ui.test_reach import TALL, far, lowered, sheets
 from tests.ui.test_screens import faults
-from tests.ui.tour import SHEETS, Tour
+from tests.ui.tour import Tour
 
 BAR = {"path", "leave", "back", "help", "about", "comfort", "language", "glossary", "undo", "redo", "seats"}
 FEET = {"next", "confirm", "begin", "pass", "more", "no-guess", "trust", "take", "object", "agree", "pass-around"}
@@ -75,13 +75,7 @@ def test_each_game_is_played_with_the_left_hand(qapp: QGuiApplication, tmp_path:
 @pytest.mark.parametrize("text", ["normal", "larger"])
 def test_every_sheet_is_closed_with_the_left_hand(qapp: QGuiApplication, tmp_path: Path, text: str) -> None:
     tour, found = lowered(tmp_path, TALL, ("fr", False), "boite-noire", 43), list[str]()
-    tour.kiosk.comfort.adjust("text", text)
-    tour.kiosk.wake()
-    tour.kiosk.choose("boite-noire")
-    tour.kiosk.lobby.toggle(1)
-    tour.kiosk.begin()
-    for kind in SHEETS:
-        tour.kiosk.openSheet(kind)
+    for kind in sheets(tour, text):
         found += [*astray(tour, kind, set()), *faults(tour, kind, True), *far(tour, kind)]
     tour.close()
     assert not found, "\n".join(found)

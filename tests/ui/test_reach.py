@@ -48,6 +48,19 @@ def lowered(data: Path, size: tuple[int, int], view: tuple[str, bool], deck: str
     return tour
 
 
+def sheets(tour: Tour, text: str) -> Iterator[str]:
+    """Each sheet, open over a table that was just begun, in letters of this size."""
+    tour.kiosk.comfort.adjust("text", text)
+    tour.kiosk.wake()
+    tour.kiosk.choose("boite-noire")
+    tour.kiosk.lobby.toggle(1)
+    tour.kiosk.begin()
+    for kind in SHEETS:
+        tour.kiosk.openSheet(kind)
+        tour.views.rests()
+        yield kind
+
+
 def far(tour: Tour, name: str, edges: Sequence[int] = GLASS) -> Iterator[str]:
     """Targets of a screen that a hand does not reach, where the lower edge of the glass is as high as any of these."""
     height, millimetre = tour.window.height(), float(tour.window.property("pixelsPerMm"))
@@ -84,14 +97,7 @@ def test_each_game_is_played_in_the_lower_half(qapp: QGuiApplication, tmp_path: 
 @pytest.mark.parametrize("text", ["normal", "large", "larger"])
 def test_every_sheet_lies_in_the_lower_half(qapp: QGuiApplication, tmp_path: Path, text: str) -> None:
     tour, found = lowered(tmp_path, TALL, ("fr", False), "boite-noire", 43), list[str]()
-    tour.kiosk.comfort.adjust("text", text)
-    tour.kiosk.wake()
-    tour.kiosk.choose("boite-noire")
-    tour.kiosk.lobby.toggle(1)
-    tour.kiosk.begin()
-    for kind in SHEETS:
-        tour.kiosk.openSheet(kind)
-        tour.views.rests()
+    for kind in sheets(tour, text):
         found += [*faults(tour, kind, True), *far(tour, kind)]
     tour.close()
     assert not found, "\n".join(found)

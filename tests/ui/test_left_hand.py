@@ -17,7 +17,20 @@ from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
 BAR = {"path", "leave", "back", "help", "about", "comfort", "language", "glossary", "undo", "redo", "seats"}
-FEET = {"next", "confirm", "begin", "pass", "more", "no-guess", "trust", "take", "object", "agree", "pass-around"}
+FEET = {
+    "next",
+    "check",
+    "confirm",
+    "begin",
+    "pass",
+    "more",
+    "no-guess",
+    "trust",
+    "take",
+    "object",
+    "agree",
+    "pass-around",
+}
 SHEET = {"close", "aside", "leave-stay", "leave-go", "further", "again", "another", "end"}
 VIEWS = {"43": (43, "fr", False, 3), "43 large": (43, "en", True, 2), "55": (55, "en", False, 4)}
 """Diagonal in inches, language, large text and seats."""

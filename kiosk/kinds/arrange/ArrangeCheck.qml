@@ -4,7 +4,7 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// Once every card has its place: the yellow button, and how often it may still be touched, below it or at its left.
+// Once every card has its place: the yellow button, and how often it may still be touched, below it or beside it.
 Item {
     id: ready
 
@@ -19,7 +19,7 @@ Item {
         id: button
 
         objectName: "check"
-        x: (ready.width - width) / (ready.lying ? 1 : 2)
+        x: ready.lying ? Theme.side(ready.width - width, width, ready.width) : (ready.width - width) / 2
         y: ready.lying ? (ready.height - height) / 2 : 0
         width: Math.min(implicitWidth, parent.width)
         text: ready.step.scored ? Words.arrange.check : Words.arrange.done
@@ -30,11 +30,12 @@ Item {
     Label {
         id: attempts
 
+        x: ready.lying ? Theme.side(0, width, ready.width) : 0
         y: ready.lying ? (ready.height - height) / 2 : button.height + Theme.gap
         width: ready.width - (ready.lying ? button.width + Theme.gap * 2 : 0)
         visible: ready.step.scored && ready.step.attempts > 0 && Theme.form !== Theme.Small
         text: ready.step.attemptsLeft === 1 ? Words.arrange.last_attempt : Words.arrange.attempts(ready.step.attemptsLeft)
         color: Colours.on(Colours.ground)
-        horizontalAlignment: ready.lying ? Text.AlignRight : Text.AlignHCenter
+        horizontalAlignment: !ready.lying ? Text.AlignHCenter : Theme.left ? Text.AlignLeft : Text.AlignRight
     }
 }

@@ -159,7 +159,7 @@ Item {
     ArrangeCheck {
         id: ready
 
-        x: (lying ? screen.width : screen.plan.hand.x + screen.plan.hand.width) - width
+        x: lying ? Theme.side(screen.width - width, width, screen.width) : screen.plan.hand.x + screen.plan.hand.width - width
         y: lying ? screen.height - height : screen.above ? 0 : screen.plan.hand.y + ((screen.plan.listed || screen.step.help !== "") && !screen.aside ? screen.plan.hand.height - height : (screen.plan.hand.height - height) / 2)
         width: lying ? screen.width - screen.wing - Theme.gap * 2 : screen.plan.hand.width * (screen.aside ? 0.4 : 1)
         lying: screen.based

@@ -220,7 +220,7 @@ def test_games_without_boards_have_none() -> None:
 def test_the_square_holds_the_last_sentence_to_take_away() -> None:
     told = About(Faces(deck_of("boite-noire"), words("fr")), frozenset()).last_takeaway()
     assert told.splitlines()[0] == "La Boîte noire"
-    assert told.splitlines()[-1] == "Devant une réponse, demandez\u00a0: quelle machine, et quelles personnes\u202f?"
+    assert told.splitlines()[-1] == "Devant une réponse, demandez\u00a0: quelle machine, et quelles personnes\u00a0?"
     marks = list(qr(told, Box(10, 10, 38, 38)))
     assert len(marks) == sum(map(sum, segno.make_qr(told, error="m").matrix))
     assert all(Box(10, 10, 38, 38).holds(mark.box) for mark in marks)

@@ -16,7 +16,7 @@ RING = ("prendre", "recolter", "trier", "entrainer", "corriger", "repondre")
 def test_the_take_away_is_the_one_the_rules_kept() -> None:
     keep, attempt = results.takeaway(seen(scene_of(END), takeaway="pour-tout-le-monde"))
     assert keep.startswith("Derrière une réponse")
-    assert attempt == "Devant une réponse, demandez\u00a0: quelle machine, et quelles personnes\u202f?"
+    assert attempt == "Devant une réponse, demandez\u00a0: quelle machine, et quelles personnes\u00a0?"
 
 
 def test_the_ring_carries_the_cards_that_were_placed() -> None:

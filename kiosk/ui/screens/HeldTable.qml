@@ -74,6 +74,7 @@ Item {
 
             Label {
                 anchors.verticalCenter: parent.verticalCenter
+                visible: !held.lying || !Theme.compact // the cards need its room
                 width: foot.width * (held.lying ? 0.6 : 1) - x
                 role: Label.Strong
                 text: held.talk ? Words.table.rest : Words.leading.held_text

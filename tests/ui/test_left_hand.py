@@ -12,7 +12,7 @@ from kiosk.tools.finger import Finger
 from tests.depth import drawn
 from tests.shipped import GAMES
 from tests.ui import targets, walk
-from tests.ui.test_reach import TALL, far, lowered, sheets
+from tests.ui.test_reach import REACH, TALL, WIDE, far, lowered, sheets
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
@@ -32,8 +32,14 @@ FEET = {
     "pass-around",
 }
 SHEET = {"close", "aside", "leave-stay", "leave-go", "further", "again", "another", "end"}
-VIEWS = {"43": (43, "fr", False, 3), "43 large": (43, "en", True, 2), "55": (55, "en", False, 4)}
-"""Diagonal in inches, language, large text and seats."""
+VIEWS = {
+    "43": (TALL, 43, "fr", False, 3),
+    "43 large": (TALL, 43, "en", True, 2),
+    "55": (TALL, 55, "en", False, 4),
+    "43 wide": (WIDE, 43, "fr", False, 4),
+    "55 wide": (WIDE, 55, "en", False, 3),
+}
+"""Panel, its diagonal in inches, language, large text and seats."""
 
 
 def controls(tour: Tour) -> dict[str, list[QRectF]]:
@@ -72,8 +78,8 @@ def apart(one: QRectF, other: QRectF) -> float:
 @pytest.mark.long
 @pytest.mark.parametrize(("game", "view"), drawn("walks of the games", list(product(GAMES, VIEWS)), "left"))
 def test_each_game_is_played_with_the_left_hand(qapp: QGuiApplication, tmp_path: Path, game: str, view: str) -> None:
-    inches, language, large, seats = VIEWS[view]
-    tour = lowered(tmp_path, TALL, (language, large), game, inches)
+    size, inches, language, large, seats = VIEWS[view]
+    tour = lowered(tmp_path, size, (language, large), game, inches)
     found, met = list[str](), set[str]()
     for stop in tour.stops("short", seats):
         found += astray(tour, stop, met)
@@ -86,8 +92,11 @@ def test_each_game_is_played_with_the_left_hand(qapp: QGuiApplication, tmp_path:
 
 
 @pytest.mark.parametrize("text", ["normal", "larger"])
-def test_every_sheet_is_closed_with_the_left_hand(qapp: QGuiApplication, tmp_path: Path, text: str) -> None:
-    tour, found = lowered(tmp_path, TALL, ("fr", False), "boite-noire", 43), list[str]()
+@pytest.mark.parametrize("size", REACH, ids=str)
+def test_every_sheet_is_closed_with_the_left_hand(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], text: str
+) -> None:
+    tour, found = lowered(tmp_path, size, ("fr", False), "boite-noire", 43), list[str]()
     for kind in sheets(tour, text):
         found += [*astray(tour, kind, set()), *faults(tour, kind, True), *far(tour, kind)]
     tour.close()

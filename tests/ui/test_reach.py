@@ -1,4 +1,5 @@
-"""In the lower half: whoever sits in front of a tall panel touches nothing above its middle, and plays every game."""
+"""Low: whoever sits in front of a large panel touches nothing above its middle, nor above 60 % of a wide one, and plays
+every game."""
 
 from collections.abc import Iterator, Sequence
 from itertools import product
@@ -14,18 +15,24 @@ from tests.ui import targets
 from tests.ui.test_screens import faults
 from tests.ui.tour import SHEETS, Tour
 
-TALL = (1080, 1920)
+TALL, WIDE = (1080, 1920), (1920, 1080)
+REACH = {TALL: 0.5, WIDE: 0.6}
+"""Share of the height, from the lower edge, in which all lies that is touched."""
 GLASS = (500, 700, 900)
 """Millimetres from the floor to the lower edge of the panel."""
 LEAST, MOST = 400, 1200
 """Millimetres from the floor within which a hand reaches from a wheelchair."""
 VIEWS = {
-    "43 normal": (43, 500, "fr", False, 2),
-    "43 large": (43, 900, "en", True, 3),
-    "55 normal": (55, 700, "en", False, 4),
-    "55 large": (55, 500, "fr", True, 4),
+    "43 normal": (TALL, 43, 500, "fr", False, 2),
+    "43 large": (TALL, 43, 900, "en", True, 3),
+    "55 normal": (TALL, 55, 700, "en", False, 4),
+    "55 large": (TALL, 55, 500, "fr", True, 4),
+    "43 wide": (WIDE, 43, 700, "en", False, 3),
+    "43 wide large": (WIDE, 43, 900, "fr", True, 2),
+    "55 wide": (WIDE, 55, 700, "fr", False, 4),
+    "55 wide large": (WIDE, 55, 900, "en", True, 4),
 }
-"""Diagonal in inches, how high the facilitator said the glass is, language, large text and seats."""
+"""Panel, its diagonal in inches, how high the facilitator said the glass is, language, large text and seats."""
 
 
 class Hands(QObject):
@@ -64,23 +71,24 @@ def sheets(tour: Tour, text: str) -> Iterator[str]:
 def far(tour: Tour, name: str, edges: Sequence[int] = GLASS) -> Iterator[str]:
     """Targets of a screen that a hand does not reach, where the lower edge of the glass is as high as any of these."""
     height, millimetre = tour.window.height(), float(tour.window.property("pixelsPerMm"))
+    reach = REACH[TALL if height > tour.window.width() else WIDE]
     for item in targets.targets(tour.window):
         downs = [corner.y() for corner in targets.outline(item)]
         told = f"{name}: « {item.property('text')} »"
-        if min(downs) < height / 2:
+        if min(downs) < height * (1 - reach):
             yield f"{told} begins at {min(downs):.0f} of {height}"
         for glass in edges:
             middle = glass + (height - (min(downs) + max(downs)) / 2) / millimetre
-            centre = glass + height / 2 / millimetre
-            if not LEAST <= middle <= max(MOST, centre):
+            line = glass + height * reach / millimetre
+            if not LEAST <= middle <= max(MOST, line):
                 yield f"{told} is {middle:.0f} mm above the floor where the glass begins at {glass}"
 
 
 @pytest.mark.long
 @pytest.mark.parametrize(("game", "view"), drawn("walks of the games", list(product(GAMES, VIEWS)), "reach"))
 def test_each_game_is_played_in_the_lower_half(qapp: QGuiApplication, tmp_path: Path, game: str, view: str) -> None:
-    inches, edge, language, large, seats = VIEWS[view]
-    tour, hands = Tour(tmp_path, TALL, [(language, large)], game, inches), Hands()
+    size, inches, edge, language, large, seats = VIEWS[view]
+    tour, hands = Tour(tmp_path, size, [(language, large)], game, inches), Hands()
     assert tour.kiosk.facilitator.care.screenSize.hang(f"{edge}")
     tour.window.installEventFilter(hands)
     found: list[str] = []
@@ -91,12 +99,15 @@ def test_each_game_is_played_in_the_lower_half(qapp: QGuiApplication, tmp_path: 
     assert not found, "\n".join(found)
     assert "end" in tour.views.seen
     assert len(hands.touched) > 10
-    assert min(hands.touched) > TALL[1] / 2
+    assert min(hands.touched) > size[1] * (1 - REACH[size])
 
 
 @pytest.mark.parametrize("text", ["normal", "large", "larger"])
-def test_every_sheet_lies_in_the_lower_half(qapp: QGuiApplication, tmp_path: Path, text: str) -> None:
-    tour, found = lowered(tmp_path, TALL, ("fr", False), "boite-noire", 43), list[str]()
+@pytest.mark.parametrize("size", REACH, ids=str)
+def test_every_sheet_lies_in_the_lower_half(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], text: str
+) -> None:
+    tour, found = lowered(tmp_path, size, ("fr", False), "boite-noire", 43), list[str]()
     for kind in sheets(tour, text):
         found += [*faults(tour, kind, True), *far(tour, kind)]
     tour.close()
@@ -137,7 +148,10 @@ def test_a_game_goes_on_where_it_is_lowered_and_raised(qapp: QGuiApplication, tm
     [
         (TALL, 43, True),
         (TALL, 24, False),
-        ((1920, 1080), 24, False),
+        (WIDE, 55, True),
+        (WIDE, 43, True),
+        (WIDE, 40, False),
+        (WIDE, 24, False),
         ((1280, 800), None, False),
         ((800, 1280), None, False),
     ],

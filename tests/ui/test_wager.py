@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk.tools.finger import Finger
 from kiosk.viewmodels.wager_model import NOWHERE, NUMBERS
 from tests.ui.attract import loop
+from tests.ui.test_reach import WIDE, far, lowered
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
@@ -81,3 +82,18 @@ def test_the_rest_of_the_screen_still_leads_to_the_games(tour: Tour) -> None:
     tour.rest("attract")
     Finger(tour.window).touch("wake")
     assert tour.kiosk.place == "choose"
+
+
+@pytest.mark.parametrize("place", ["low", "left"])
+def test_each_number_is_whole_above_the_buttons_of_a_wide_window(
+    qapp: QGuiApplication, tmp_path: Path, place: str
+) -> None:
+    tour, found = lowered(tmp_path, WIDE, ("fr", False), "boite-noire", 55), list[str]()
+    loop(tour).setProperty("running", False)
+    tour.kiosk.comfort.adjust("place", place)
+    for number in range(NUMBERS):
+        shown = tour.rest(f"number {number}")
+        found += [*faults(tour, shown, layered=False), *far(tour, shown)]
+        tour.kiosk.wager.next()
+    tour.close()
+    assert not found, "\n".join(found)

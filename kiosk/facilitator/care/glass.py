@@ -36,15 +36,16 @@ def kept_glass(setting: str | None) -> int | None:
 @dataclass(frozen=True, slots=True)
 class Hung:
     """A glass: its own height, that of its lower edge above the floor, None where nobody said, both in millimetres;
-    ``lowers``: what is touched on it may lie in its lower half."""
+    ``lowers``: what is touched on it may lie low, in this share of its height from the lower edge, ``reach``."""
 
     tall_mm: float = 0.0
     edge_mm: int | None = None
     lowers: bool = False
+    reach: float = 0.5
 
     @property
     def low(self) -> bool:
-        """What is touched starts in the lower half, for everybody: the beam would be out of reach."""
+        """What is touched starts low, for everybody: the beam would be out of reach."""
         return self.lowers and self._beam_mm > REACHED_MM
 
     @property
@@ -52,7 +53,7 @@ class Hung:
         """How high above the floor one has to reach; 0 where nobody said how the glass hangs."""
         if self.edge_mm is None:
             return 0
-        return round(self.edge_mm + self.tall_mm / 2 if self.low else self._beam_mm)
+        return round(self.edge_mm + self.tall_mm * self.reach if self.low else self._beam_mm)
 
     @property
     def _beam_mm(self) -> float:

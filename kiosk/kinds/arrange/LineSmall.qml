@@ -8,7 +8,7 @@ SmallPlan {
     readonly property bool tall: Theme.portrait
     readonly property real room: (width + Theme.gap) * (tall || !ends ? 1 : 0.55) // across
     readonly property int columns: Math.max(1, Math.min(count, Math.floor(room / (Theme.targetMin + Theme.gap))))
-    readonly property real cell: Math.min(Theme.targetPrimary, room / columns - Theme.gap)
+    readonly property real cell: Math.min(Math.max(Theme.targetPrimary, 1.7 * Theme.body), room / columns - Theme.gap)
     readonly property real across: columns * (cell + Theme.gap) - Theme.gap
     readonly property real down: Math.ceil(count / columns) * (cell + Theme.gap) - Theme.gap
     readonly property real labels: ends && tall ? textHeight(Theme.least, 1) * 1.1 : 0

@@ -57,8 +57,8 @@ Item {
     OtherText {
         id: other
 
-        x: foot.start
-        width: button.x - Theme.gap * 2 - x
+        x: Theme.side(foot.start, width, foot.width)
+        width: foot.width - button.width - Theme.gap * 2 - foot.start
         height: parent.height
         visible: foot.voting && foot.step.look === "duel" && Theme.form === Theme.Small
         rows: foot.step.cards

@@ -72,7 +72,7 @@ Rectangle {
                 Disc {
                     required property var modelData
 
-                    cx: modelData[0]
+                    cx: Theme.left && !stage.tall ? 1 - modelData[0] : modelData[0]
                     cy: modelData[1]
                     reach: modelData[2]
                     color: Colours.surface(modelData[3])

@@ -57,7 +57,7 @@ FocusScope {
                 y: -Theme.reachTop
                 width: parent.width
                 height: parent.height - y
-                sourceComponent: Theme.portrait || Theme.low ? tall : wide
+                sourceComponent: Theme.portrait || (Theme.low && Theme.upright) ? tall : wide
             }
         }
     }
@@ -98,9 +98,11 @@ FocusScope {
     }
 
     Pill {
+        readonly property bool above: Theme.low && Theme.upright
+
         objectName: "comfort"
-        x: Theme.low ? language.x + Theme.side(language.width - width, width, language.width) : language.x + (Theme.portrait ? language.width + Theme.gap : -width - Theme.gap)
-        y: language.y - (Theme.low ? height + Theme.gap : 0)
+        x: above ? language.x + Theme.side(language.width - width, width, language.width) : language.x + (Theme.portrait || Theme.left ? language.width + Theme.gap : -width - Theme.gap)
+        y: language.y - (above ? height + Theme.gap : 0)
         iconName: Icons.comfort
         wordless: Theme.compact && (Theme.large || !Theme.portrait)
         text: Words.table.comfort

@@ -4,7 +4,7 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// A wide window: the sentences and the call at the left, the games at the right.
+// A wide window: the sentences and the call at the left, the games at the right; the other way round for a left hand.
 Item {
     id: form
 
@@ -16,6 +16,8 @@ Item {
     readonly property real inset: Theme.margin * (small ? 1 : 2)
     readonly property real edge: width * (small ? 0.54 : 0.47) // of the games
     readonly property real column: edge - width * 0.01 - inset
+    readonly property real over: Theme.low ? 0 : above // of the games
+    readonly property real floor: Theme.low ? Math.max(town.ground, above + 2 * Theme.margin) : town.ground // below them
 
     Binding {
         target: form.loop
@@ -35,7 +37,7 @@ Item {
     }
 
     Headline {
-        x: form.inset
+        x: Theme.side(form.inset, width, form.width)
         y: form.inset
         width: form.column
         height: Math.min(foot.y, town.skyline) - y - Theme.gap
@@ -45,10 +47,10 @@ Item {
 
     Showcase {
         visible: foot.playable
-        x: form.edge
-        y: form.small ? form.above + Theme.gap : form.above * 0.9
-        width: parent.width - x
-        height: parent.height - y - (town.visible ? town.ground : 0)
+        x: Theme.side(form.edge, width, form.width)
+        y: form.small ? form.over + Theme.gap : form.over * 0.9
+        width: parent.width - form.edge
+        height: parent.height - y - (town.visible || Theme.low ? form.floor : 0)
         kiosk: form.kiosk
         loop: form.loop
     }
@@ -56,10 +58,10 @@ Item {
     WagerBoard { // right of the middle, where a touch on the whole screen falls
         id: bet
 
-        x: form.width * 0.52
-        y: form.above + Theme.margin * 2
-        width: parent.width - x - Theme.margin
-        height: parent.height - y - foot.ground - form.inset - Theme.gap
+        x: Theme.side(form.width * 0.52, width, form.width)
+        y: form.over + Theme.margin * 2
+        width: parent.width * 0.48 - Theme.margin
+        height: parent.height - y - form.floor - Theme.gap
         kiosk: form.kiosk
         loop: form.loop
     }
@@ -71,7 +73,7 @@ Item {
         anchors.rightMargin: form.inset
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
-        visible: town.visible && foot.playable && foot.x + foot.told + Theme.gap * 2 <= x
+        visible: !Theme.low && town.visible && foot.playable && foot.x + foot.told + Theme.gap * 2 <= x
         loop: form.loop
         size: Math.min(Theme.mm(28), town.ground * 0.95)
     }

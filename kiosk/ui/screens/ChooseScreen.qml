@@ -13,7 +13,7 @@ FocusScope {
     required property Kiosk kiosk
     readonly property int count: kiosk.games.count
     readonly property int first: page * standing.best.shown // of the page
-    readonly property real base: Theme.low ? bar.y : height // of the shelves
+    readonly property real base: Theme.low ? bar.y - Theme.margin / 2 : height // of the shelves
     property int page: 0
     focus: true
 
@@ -92,11 +92,11 @@ FocusScope {
         }
     }
 
-    ShelfPawns {
-        x: bar.x + bar.titled + Theme.gap * 2
+    ShelfPawns { // large above the line of reach
+        x: Theme.low ? (screen.width - width) / 2 : bar.x + bar.titled + Theme.gap * 2
         y: shelf.y + standing.shelfHeight - standing.plank - standing.best.faceHeight - height + Theme.line * 2
-        visible: Theme.form === Theme.Wide && standing.best.columns > 2 && x + width <= bar.x + bar.free - Theme.gap * 4
-        size: bar.height * 0.95
+        visible: Theme.low ? screen.count > 0 : Theme.form === Theme.Wide && standing.best.columns > 2 && x + width <= bar.x + bar.free - Theme.gap * 4
+        size: Theme.low ? Math.min(Theme.reachTop * 0.4, screen.width * 0.2) : bar.height * 0.95
     }
 
     Label {

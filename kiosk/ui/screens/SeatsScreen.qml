@@ -157,7 +157,7 @@ FocusScope {
 
         readonly property real start: Theme.portrait || screen.wide ? Math.max(Theme.margin, screen.drapes * 0.6) : Theme.margin + screen.side + Theme.margin * 2
 
-        x: start
+        x: Theme.side(start, width, screen.width)
         y: (Theme.low ? 0 : call.visible ? call.y + call.height : bar.y + bar.height) + Theme.margin
         width: screen.width - start - Theme.margin
         height: (Theme.compact && !Theme.portrait ? begin.y - Theme.margin : screen.edge - Theme.mm(9)) - y
@@ -172,7 +172,7 @@ FocusScope {
         id: settings
 
         x: Theme.side(Theme.margin, width, screen.width)
-        y: Theme.compact && !Theme.portrait ? bar.y + bar.height + Theme.gap : (Theme.portrait ? begin.y : screen.base) - height - Theme.margin
+        y: Theme.compact && !Theme.portrait ? (Theme.low ? Theme.margin : bar.y + bar.height + Theme.gap) : (Theme.portrait ? begin.y : screen.base) - height - Theme.margin
         width: Theme.portrait ? screen.inner : screen.side
         lobby: screen.lobby
     }

@@ -5,6 +5,6 @@ import kiosk.ui.theme
 Grid {
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
-    columns: Theme.portrait && Theme.compact ? 1 : Theme.portrait || Theme.compact || Theme.large ? 2 : 3
+    columns: Theme.portrait && Theme.compact ? 1 : Theme.portrait || Theme.compact || (Theme.large && (Theme.upright || !Theme.low)) ? 2 : 3
     spacing: Theme.gap * (Theme.compact || (Theme.low && Theme.large) ? 1 : 2)
 }

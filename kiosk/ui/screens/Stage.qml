@@ -53,7 +53,7 @@ FocusScope {
         landing.restart()
     Component.onCompleted: {
         screenSize.seen(Theme.width, Theme.glass, Theme.pixelsPerMm, Theme.viewingDistance);
-        screenSize.offerLow(Theme.lowers);
+        screenSize.offerLow(Theme.lowers, Theme.reach);
         kiosk.table.makeRoom(Theme.places);
     }
 
@@ -87,7 +87,7 @@ FocusScope {
         }
 
         function onLowersChanged() {
-            stage.screenSize.offerLow(Theme.lowers);
+            stage.screenSize.offerLow(Theme.lowers, Theme.reach);
         }
     }
 

@@ -122,7 +122,7 @@ FocusScope {
         id: step
 
         x: Theme.side(screen.start, width, screen.width)
-        y: screen.below + (beside.visible && beside.above ? Theme.aloof + beside.height + (beside.titled ? Theme.gap / 2 : Theme.spacing) : 0)
+        y: screen.below + (beside.visible && beside.above ? Theme.aloof + beside.height + (beside.titled && !Theme.low ? Theme.gap / 2 : Theme.spacing) : 0)
         width: bar.x + bar.width - screen.start
         height: screen.base - y - screen.floor
         visible: screen.table.held === ""

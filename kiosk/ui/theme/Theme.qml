@@ -38,10 +38,12 @@ QtObject {
     readonly property int foot: scanned || captioned ? Math.round(footnote * 1.3) : 0 // of the window, where stands what the switch would press, or what is said
 
     // Above the line stands only what needs no touch. A window lowers what is touched where its lower half has room for it
-    readonly property bool lowers: glass > width && glass / 2 >= 24 * _letters(1.4)
+    readonly property bool upright: glass > width
+    readonly property real reach: upright ? 0.5 : 0.6 // of the glass, from its lower edge
+    readonly property bool lowers: glass * reach >= (upright ? 24 : 17) * _letters(1.4)
     readonly property bool low: lowers && place !== "drawn"
     readonly property bool left: low && place === "left" // what is touched stands in a row as in a mirror
-    readonly property real reachTop: low ? Math.ceil(glass / 2) : 0 // the line, px from the top
+    readonly property real reachTop: low ? Math.ceil(glass * (1 - reach)) : 0 // the line, px from the top
     readonly property real bottom: reachTop + height // of what is touched
 
     // Shape of the window, or of what is left of it below the line

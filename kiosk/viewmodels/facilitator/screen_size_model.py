@@ -55,6 +55,7 @@ class ScreenSizeModel(Snapshot[Props]):
         self._believed = self._holding = self._tried = Calibration(1, 1, 1.0, 500)
         self._edge_mm: int | None = None
         self._measured = self._lowers = False
+        self._reach = 0.5
 
     @property
     def inches(self) -> float:
@@ -64,7 +65,7 @@ class ScreenSizeModel(Snapshot[Props]):
     @property
     def hung(self) -> Hung:
         """The glass, as high as it hangs."""
-        return Hung(self._holding.height_px / self._holding.px_per_mm, self._edge_mm, self._lowers)
+        return Hung(self._holding.height_px / self._holding.px_per_mm, self._edge_mm, self._lowers, self._reach)
 
     @Slot(int, int, float, int)
     def seen(self, width_px: int, height_px: int, px_per_mm: float, distance_mm: int) -> None:
@@ -74,10 +75,10 @@ class ScreenSizeModel(Snapshot[Props]):
         kept = asked(lambda: self._store.settings.get(SETTING))
         self._settle(calibrated(kept, width_px, height_px))
 
-    @Slot(bool)
-    def offerLow(self, lowers: bool) -> None:
-        """Whether what is touched may lie in the lower half of this glass."""
-        self._lowers = lowers
+    @Slot(bool, float)
+    def offerLow(self, lowers: bool, reach: float) -> None:
+        """Whether what is touched may lie low on this glass, and in which share of its height."""
+        self._lowers, self._reach = lowers, reach
         self.settled.emit()
 
     @Slot(str, result=bool)

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from kiosk.facilitator.care.glass import GlassRefusedError, Hung, glass_mm, kept_glass
 
-TALL_55 = 1218.0
-"""The height of a panel of 55 inches that stands upright, in millimetres."""
+TALL_55, WIDE_55 = 1218.0, 685.0
+"""The height of a panel of 55 inches, upright and lying on its side, in millimetres."""
 
 
 @pytest.mark.parametrize(("typed", "told"), [("0", 0), ("700", 700), (" 1500 ", 1500), ("", None), ("  ", None)])
@@ -38,6 +38,7 @@ def test_whatever_is_kept_is_in_range_and_kept_again(typed: str) -> None:
         (Hung(TALL_55, 0, True), True, 609),
         (Hung(TALL_55, 500, True), True, 1109),
         (Hung(TALL_55, 700, True), True, 1309),
+        (Hung(WIDE_55, 700, True, 0.6), True, 1111),
         (Hung(TALL_55, 700, False), False, 1903),
         (Hung(300.0, 915, True), False, 1200),
         (Hung(300.0, 916, True), True, 1066),

@@ -91,7 +91,7 @@ def test_a_panel_that_has_no_lower_mode_is_told_to_be_too_high(staff: Staff) -> 
 
 def test_whoever_plays_keeps_what_they_set_when_the_height_is_told(staff: Staff) -> None:
     staff.kiosk.comfort.adjust("text", "larger")
-    staff.staff.care.screenSize.offerLow(True)
+    staff.staff.care.screenSize.offerLow(True, 0.5)
     assert staff.staff.care.screenSize.hang("1100")
     assert (staff.kiosk.comfort.text, staff.kiosk.comfort.place) == ("larger", "low")
     assert staff.staff.care.screenSize.hang("500")

@@ -18,6 +18,7 @@ SHARES = {
     "gatherings": 41,
     "tremors": 7,
     "walks of the games": 7,
+    "airy walks": 13,
     "stops": 3,
     "screens by keys": 11,
     "contrasts": 13,

@@ -12,7 +12,7 @@ PANEL_INCHES = 24.0
 LANGUAGES = ("fr", "en")
 LENGTHS = ("flash", "short", "normal", "long")
 COMFORTS = (
-    *("large", "larger", "contrast", "dark", "calm", "silent", "double", "endless", "easy", "listen"),
+    *("large", "larger", "airy", "contrast", "dark", "calm", "silent", "double", "endless", "easy", "listen"),
     *("faster", "fastest", "slowest", "slower", "loud", "louder", "loudest", "softest", "softer", "soft"),
     *("low", "left"),
 )

@@ -12,11 +12,14 @@ import typer
 from kiosk.cli.checked import Checked, checked_at
 from kiosk.cli.deck_pages import CLAIMS, MAP, write
 from kiosk.cli.fixing import fixed
-from kiosk.decks.findings import Finding
+from kiosk.decks.findings import SEVERITIES, Finding
 
 COUNTED = {
-    "fr": (("jeu vérifié", "jeux vérifiés"), ("erreur", "erreurs"), ("avertissement", "avertissements")),
-    "en": (("deck checked", "decks checked"), ("error", "errors"), ("warning", "warnings")),
+    "fr": (
+        *(("jeu vérifié", "jeux vérifiés"), ("erreur", "erreurs")),
+        *(("avertissement", "avertissements"), ("remarque", "remarques")),
+    ),
+    "en": (("deck checked", "decks checked"), ("error", "errors"), ("warning", "warnings"), ("remark", "remarks")),
 }
 NOTHING = {"fr": "rien à corriger", "en": "nothing to fix"}
 
@@ -49,8 +52,8 @@ def check(
 ) -> None:
     """Check decks, and print every finding as “file:line:column: code sentence advice”.
 
-    Exits with 0 when there is nothing to mend, 1 when there are findings, 2 when a path leads to no deck, or a page is
-    not written.
+    Exits with 0 when there is nothing to mend, 1 when there are errors or warnings, 2 when a path leads to no deck, or
+    a page is not written.
     """
     with ExitStack() as open_decks:
         mended = [not fix or fixed(path, language) for path in paths]
@@ -63,7 +66,7 @@ def check(
         decks = {one.folder: one.findings for one in checked if one.deck}
         pages = ((MAP, endings), (CLAIMS, claims))
         written = [write(page, decks, file, language) for page, file in pages if file]
-    found = any(one.findings for one in checked)
+    found = any(finding.severity != "remark" for one in checked for finding in one.findings)
     raise typer.Exit(2 if not all((*mended, *written)) or any(one.refused for one in checked) else 1 if found else 0)
 
 
@@ -82,13 +85,15 @@ def _lines(checked: list[Checked], language: Language) -> Iterator[str]:
 
 
 def _summary(checked: list[Checked], language: Language) -> str:
-    """``2 decks checked: 1 error, 3 warnings``."""
-    decks, errors, warnings = COUNTED[language]
+    """``2 decks checked: 1 error, 3 warnings, 2 remarks``."""
+    decks, *names = COUNTED[language]
     severities = [finding.severity for one in checked for finding in one.findings]
-    counts = ((severities.count("error"), errors), (severities.count("warning"), warnings))
-    told = ", ".join(_counted(count, words) for count, words in counts if count)
+    counts = [severities.count(severity) for severity in SEVERITIES.values()]
+    told = [_counted(count, words) for count, words in zip(counts, names, strict=True) if count]
+    if not any(counts[:2]):
+        told = [NOTHING[language], *told]
     colon = "\N{NO-BREAK SPACE}:" if language is Language.fr else ":"
-    return f"{_counted(sum(1 for one in checked if one.deck), decks)}{colon} {told or NOTHING[language]}"
+    return f"{_counted(sum(1 for one in checked if one.deck), decks)}{colon} {', '.join(told)}"
 
 
 def _counted(count: int, words: tuple[str, str]) -> str:

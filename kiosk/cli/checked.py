@@ -7,9 +7,11 @@ from pathlib import Path
 
 from kiosk.decks.at_hand import NO_DECK, opened
 from kiosk.decks.contents import HEAD
+from kiosk.decks.everyday import remarks
 from kiosk.decks.files import inside
 from kiosk.decks.findings import Finding, Findings
 from kiosk.decks.library import Library
+from kiosk.decks.loading import Loaded
 from kiosk.decks.workbooks import is_workbook
 from kiosk.host.icon_names import glyphs
 
@@ -36,13 +38,18 @@ def checked_at(path: Path, open_decks: ExitStack) -> Iterator[Checked]:
     path = path.resolve()
     if (path / HEAD).exists() or not _holds_decks(path):
         one = open_decks.enter_context(opened(path))
-        yield Checked(path, one.folder, one.id, one.findings)
+        yield _with_remarks(path, one)
         return
     library = Library.scan([path], frozenset(glyphs()))
     if library.problems:
         yield Checked(path.parent, path.parent, "", library.problems)
     for one in library.loaded:
-        yield Checked(one.folder, one.folder, one.id, one.findings)
+        yield _with_remarks(one.folder, one)
+
+
+def _with_remarks(path: Path, one: Loaded) -> Checked:
+    """Of a deck without errors, what may be better too."""
+    return Checked(path, one.folder, one.id, (*one.findings, *(remarks(one.deck) if one.deck else ())))
 
 
 def _holds_decks(path: Path) -> bool:

@@ -25,6 +25,10 @@ MOST_KNOWN = 1_000
 """Names looked through for the one that was meant."""
 
 
+SEVERITIES: Mapping[str, Literal["error", "warning", "remark"]] = {"E": "error", "W": "warning", "R": "remark"}
+"""By the letter of a code."""
+
+
 class FilePlace(NamedTuple):
     """Where to look: a file relative to the deck's folder; line and column from 1 (in a table, the column's number)."""
 
@@ -45,9 +49,9 @@ class Finding:
     values: Mapping[str, str] = field(default_factory=dict)
 
     @property
-    def severity(self) -> Literal["error", "warning"]:
-        """``E…`` keeps the deck from being played, ``W…`` does not."""
-        return "error" if self.code.startswith("E") else "warning"
+    def severity(self) -> Literal["error", "warning", "remark"]:
+        """``E…`` keeps the deck from being played, ``W…`` does not; ``R…`` is nothing to mend."""
+        return SEVERITIES[self.code[0]]
 
     @property
     def page(self) -> str:

@@ -8,8 +8,8 @@ from kiosk.decks.findings import texts
 HEAD = """# Findings: what the kiosk says about a deck
 
 Made from `assets/strings/findings.yaml` by `python -m kiosk.decks.findings_page docs/findings.md`: change the sentences
-there. An error (E) keeps a deck from being played; a warning (W) does not. First what is wrong, then (→) what to do; a
-name in braces is replaced by what was found.
+there. An error (E) keeps a deck from being played; a warning (W) does not, and a remark (R), which only `kiosk check`
+gives, is nothing to mend. First what is wrong, then (→) what to do; a name in braces is replaced by what was found.
 For most codes, `tests/decks/bad/` holds a small deck that has exactly this fault.
 """
 

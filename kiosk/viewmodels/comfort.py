@@ -20,6 +20,7 @@ def _from_usual(scale: tuple[str, ...]) -> tuple[str, ...]:
 
 CHOICES: Mapping[str, tuple[str | bool, ...]] = {
     "text": ("normal", "large", "larger"),
+    "spacing": ("normal", "airy"),
     "contrast": ("drawn", "light", "dark"),
     "calm": (False, True),
     "silent": (False, True),
@@ -37,6 +38,7 @@ CHOICES: Mapping[str, tuple[str | bool, ...]] = {
 CALLED: Mapping[str, tuple[str, str | bool]] = {
     "large": ("text", "large"),
     "larger": ("text", "larger"),
+    "airy": ("spacing", "airy"),
     "contrast": ("contrast", "light"),
     "dark": ("contrast", "dark"),
     "calm": ("calm", True),
@@ -54,13 +56,13 @@ CALLED: Mapping[str, tuple[str, str | bool]] = {
 
 
 HELPS: Mapping[str, Mapping[str, str | bool]] = {
-    "bigger": {"text": "larger"},
+    "bigger": {"text": "larger", "spacing": "airy"},
     "sharper": {"contrast": "light", "calm": True},
     "darker": {"contrast": "dark", "calm": True},
     "longer": {"pace": "double"},
     "steadier": {"touch": "steady", "pace": "double"},
     "single": {"touch": "switch", "pace": "endless"},
-    "plainer": {"words": "easy", "calm": True},
+    "plainer": {"words": "easy", "spacing": "airy", "calm": True},
     "listen": {"voice": True, "pace": "double"},
     "lower": {"place": "low"},
 }
@@ -80,6 +82,7 @@ class Comfort:
     """As visitors find it, unless the machine is calm or low for all."""
 
     text: str = "normal"
+    spacing: str = "normal"
     contrast: str = "drawn"
     calm: bool = False
     silent: bool = False

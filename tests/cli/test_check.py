@@ -10,6 +10,7 @@ import pytest
 from tests.cli.conftest import Ask
 from tests.decks.folders import GOOD, edited, overlaid
 from tests.decks.test_at_hand import zipped
+from tests.decks.test_easy import FRENCH, easy
 
 LINE = re.compile(r"(?P<file>.+?):(?P<line>\d+):(?P<column>\d+): (?P<code>[EW]\d{3}) \S.*")
 BROKEN = edited("scenario.yaml", "kind: arrange", "kind: arange")
@@ -53,6 +54,19 @@ def test_warnings_alone_are_findings(ask: Ask, tmp_path: Path) -> None:
     rows = json.loads(answer.out)
     assert {row["severity"] for row in rows} == {"warning"}
     assert answer.code == 1
+
+
+def test_remarks_are_told_and_leave_nothing_to_mend(ask: Ask, tmp_path: Path) -> None:
+    files = {FRENCH: easy(card__boulier__text=("", "Une chose sibylline."))}
+    deck = overlaid(tmp_path / "remarked", files)
+    answer = ask("check", deck, "--language", "en")
+    (told,) = [line for line in answer.out.splitlines() if "sibylline" in line]
+    assert "i18n/fr-easy.csv:" in told
+    assert ": R110 “sibylline” is not in the list of everyday words." in told
+    assert re.fullmatch(r"1 deck checked: nothing to fix, \d+ remarks?", answer.out.splitlines()[-1])
+    assert answer.code == 0
+    rows = json.loads(ask("check", deck, "--format", "json").out)
+    assert {row["severity"] for row in rows} == {"remark"}
 
 
 def test_json_has_the_same_keys_for_every_finding(ask: Ask, shelf: Path) -> None:

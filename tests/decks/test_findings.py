@@ -8,7 +8,7 @@ import pytest
 from kiosk.decks.findings import SHOWN, FilePlace, Findings, listed, near, shown, texts
 from tests.house.tree import KIOSK, files
 
-CODE = re.compile(r"\"([EW]\d{3})\"")
+CODE = re.compile(r"\"([EWR]\d{3})\"")
 LANGUAGES = ("fr", "en")
 
 
@@ -73,7 +73,8 @@ def test_letters_tell_the_severity() -> None:
     findings = Findings()
     findings.add("W001", FilePlace("cards.csv"), encoding="Windows-1252")
     findings.add("E018", FilePlace("cards.csv"), name="cards.csv")
-    assert [finding.severity for finding in findings.sorted()] == ["error", "warning"]
+    findings.add("R110", FilePlace("i18n/fr-easy.csv"), word="sibylline")
+    assert [finding.severity for finding in findings.sorted()] == ["error", "warning", "remark"]
     assert findings.errors == 1
 
 

@@ -15,11 +15,11 @@ FULL = "du-boulier-a-la-puce"
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800), (800, 1280))
 
 
-@pytest.fixture(params=[(size, text) for size in SIZES for text in ("normal", "larger")], ids=str)
+@pytest.fixture(params=[(size, text) for size in SIZES for text in ("normal", "larger", "airy")], ids=str)
 def window(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     size, text = request.param
     tour = Tour(tmp_path, size, [("fr", False)], FULL)
-    tour.kiosk.comfort.adjust("text", text)
+    tour.kiosk.comfort.adjust("spacing" if text == "airy" else "text", text)
     tour.kiosk.wake()
     yield tour
     tour.close()
@@ -42,6 +42,18 @@ def test_a_touch_tells_all_in_easy_words_and_another_in_full(window: Tour) -> No
         window.views.rests()
         finger.touch("comfort:plainer")
         assert window.kiosk.asked == asked
+
+
+def test_airy_lines_are_a_setting_where_the_window_has_room_for_them(window: Tour) -> None:
+    finger = Finger(window.window)
+    roomy = min(window.window.width(), window.window.height()) > 800 and window.kiosk.comfort.text == "normal"
+    window.kiosk.openSheet("settings")
+    window.views.rests()
+    assert (finger.find("setting:spacing") is not None) == roomy
+    if roomy:
+        before = window.kiosk.comfort.spacing
+        finger.touch("setting:spacing")
+        assert {before, window.kiosk.comfort.spacing} == {"normal", "airy"}
 
 
 def test_it_is_not_there_where_nothing_is_in_easy_words(window: Tour) -> None:

@@ -2,9 +2,11 @@
 
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import qmlEngine
 
 from tests.depth import drawn
 from tests.shipped import GAMES
@@ -34,6 +36,33 @@ def test_every_screen_of_a_game_is_whole(qapp: QGuiApplication, tmp_path: Path, 
     finally:
         tour.close()
     assert len(tour.views.seen) > 12, f"only {sorted(tour.views.seen)} were seen"
+    assert not found, "\n".join(found)
+
+
+AIRY = {
+    "wide-french-easy": ((1920, 1080), None, "fr", "normal", "easy", 2),
+    "tall-french-easy": ((1080, 1920), None, "fr", "normal", "easy", 3),
+    "wide-english": ((1920, 1080), None, "en", "normal", "full", 1),
+    "huge-english-large": ((1080, 1920), 55, "en", "large", "full", 4),
+}
+"""Window, its diagonal in inches, language, size of letters, words and seats of those who asked for airy lines."""
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(("game", "view"), drawn("airy walks", list(product(GAMES, AIRY))))
+def test_every_screen_of_a_game_is_whole_in_airy_lines(
+    qapp: QGuiApplication, tmp_path: Path, game: str, view: str
+) -> None:
+    size, inches, language, text, words, seats = AIRY[view]
+    tour = Tour(tmp_path, size, [(language, text != "normal")], game, inches)
+    tour.kiosk.comfort.adjust("spacing", "airy")
+    tour.kiosk.comfort.adjust("words", words)
+    theme: Any = qmlEngine(tour.window).singletonInstance("kiosk.ui.theme", "Theme")  # type: ignore[union-attr]
+    assert theme.property("airy")
+    try:
+        found = unwhole(tour, tour.stops("normal", seats))
+    finally:
+        tour.close()
     assert not found, "\n".join(found)
 
 

@@ -47,7 +47,7 @@ def icon(item: QQuickItem) -> bool:
 
 def inked(text: QQuickItem) -> QRectF:
     """What the words of a text cover in the scene, cut to what its ancestors clip."""
-    width, height = float(text.property("contentWidth")), float(text.property("contentHeight"))
+    width, height = float(text.property("contentWidth")), float(text.property("contentHeight")) - _trailing(text)
     across, down = (text.width() - width) * _lean(text), max(0.0, _spare(text) - height) * _drop(text)
     area = text.mapRectToScene(QRectF(across, down, width, height))
     parent = text.parentItem()
@@ -92,7 +92,12 @@ def _drop(text: QQuickItem) -> float:
 
 def _spare(text: QQuickItem) -> float:
     """How high the box of words is without what is kept free below them, px."""
-    return float(text.height() - text.property("bottomPadding"))
+    return float(text.height() - text.property("bottomPadding")) - _trailing(text)
+
+
+def _trailing(text: QQuickItem) -> float:
+    """How high the air is that Qt adds below the last line of airy words too, px."""
+    return float(text.property("trailing") or 0)
 
 
 def _asked(item: QQuickItem, expression: str) -> Any:

@@ -95,8 +95,8 @@ def test_of_two_that_exclude_each_other_the_last_is_given_and_the_first_comes_ba
 
 def test_a_setting_of_a_help_is_changed_alone() -> None:
     wishes = Wishes().helped("steadier").helped("bigger").adjusted("pace", "normal")
-    assert (wishes.given, wishes.now) == (("bigger",), Comfort(text="larger", touch="steady"))
-    assert wishes.turned("text").now == Comfort(touch="steady")
+    assert (wishes.given, wishes.now) == (("bigger",), Comfort(text="larger", spacing="airy", touch="steady"))
+    assert wishes.turned("text").now == Comfort(spacing="airy", touch="steady")
 
 
 @pytest.mark.parametrize("help", HELPS)

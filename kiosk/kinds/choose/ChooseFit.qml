@@ -10,6 +10,7 @@ QtObject {
     required property real moving // height of what it moves, 0 for nothing
     readonly property TextRuler sides: TextRuler {} // of what it gives and costs
     readonly property TextRuler small: TextRuler { size: Theme.least }
+    readonly property TextRuler dense: TextRuler { size: Theme.least; aired: false }
     readonly property TextRuler heads: TextRuler { display: true; size: Theme.title }
     readonly property TextRuler tight: TextRuler { display: true }
     readonly property real column: option.width - 2 * option.inset
@@ -17,7 +18,7 @@ QtObject {
     readonly property real around: Theme.lift + 2 * option.inset + 2 * Theme.gap + (moving > 0 ? moving + Theme.gap : 0)
     readonly property real rest: option.board - around
     readonly property real before: option.printed ? picture + Theme.gap : tight.size + Theme.gap
-    readonly property TextRuler siding: headed(tight, before) + saying(sides) + weights(sides) <= rest ? sides : small
+    readonly property TextRuler siding: [sides, small].find(ruler => headed(tight, before) + saying(ruler) + weights(ruler) <= rest) ?? dense
     readonly property bool titled: heads.unbroken(option.title, column - before) < Infinity && headed(heads, before) + (option.told ? saying(small) : 0) <= rest - weights(siding) // in large letters
     readonly property TextRuler heading: option.titled ? heads : tight
     readonly property bool roomy: headed(tight, before) + saying(small) <= rest - weights(siding)

@@ -32,6 +32,7 @@ RowLayout {
     Label {
         Layout.fillWidth: true
         size: side.ruler.size
+        aired: side.ruler.aired
         text: side.said
     }
 }

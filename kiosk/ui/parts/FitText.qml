@@ -29,10 +29,10 @@ Item {
     readonly property real leading: display ? Theme.displayLeading : Theme.leading
     readonly property int lineStep: Math.ceil(minimum * leading)
     readonly property int leafStep: Math.ceil(least * leading)
-    readonly property real bodyHeight: sheet.lineCount * lineStep // what it would take at the minimum
+    readonly property real bodyHeight: sheet.lineCount * lineStep - sheet.trailing // what it would take at the minimum
     property bool bare: surface === Colours.ground // on the drawing, and not on a face that happens to have its colour
     readonly property bool plated: bare && !Theme.highContrast && text !== ""
-    readonly property real naturalHeight: paged ? height : whole.fits ? whole.contentHeight : leaf.lineCount * leafStep
+    readonly property real naturalHeight: paged ? height : whole.fits ? whole.written : leaf.lineCount * leafStep
 
     // One page on; after the last one, round to the first.
     function turn() {
@@ -45,8 +45,8 @@ Item {
 
     Rectangle {
         readonly property real wide: fit.paged || !whole.fits ? fit.width : whole.contentWidth
-        readonly property real high: fit.paged || !whole.fits ? fit.height : whole.contentHeight
-        readonly property real spare: fit.verticalAlignment === Text.AlignVCenter ? (fit.height - whole.bottomPadding - high) / 2 : fit.verticalAlignment === Text.AlignBottom ? fit.height - high : 0
+        readonly property real high: fit.paged || !whole.fits ? fit.height : whole.written
+        readonly property real spare: fit.verticalAlignment === Text.AlignVCenter ? (fit.height - whole.bottomPadding - whole.trailing - high) / 2 : fit.verticalAlignment === Text.AlignBottom ? fit.height - high : 0
 
         x: (fit.horizontalAlignment === Text.AlignHCenter ? (fit.width - wide) / 2 : fit.horizontalAlignment === Text.AlignRight ? fit.width - wide : 0) - Theme.gap
         y: Math.max(0, spare) - Theme.gap / 2
@@ -67,10 +67,11 @@ Item {
     Copy {
         id: whole
 
-        readonly property bool fits: font.pixelSize > 0 && contentHeight <= fit.height + 1 && contentWidth <= fit.width + 1 // its content has a space that grows with the font, and only the font tells
+        readonly property bool fits: font.pixelSize > 0 && written <= fit.height + 1 && contentWidth <= fit.width + 1 // its content has a space that grows with the font, and only the font tells
 
         anchors.fill: parent
-        bottomPadding: Math.max(0, Math.min(fit.height * 0.04, fit.height - fit.lineStep)) // with tight lines, Text.Fit may exceed its box by 2 %
+        airSize: fit.minimum
+        bottomPadding: Math.max(0, Math.min(fit.height * 0.04, fit.height - fit.lineStep)) - trailing // with tight lines, Text.Fit may exceed its box by 2 %
         text: fit.text
         opacity: fits ? 1 : 0 // invisible text is not laid out again
         fontSizeMode: Text.Fit

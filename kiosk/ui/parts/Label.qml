@@ -16,16 +16,22 @@ Text {
     property int role: Label.Body
     property int size: [Theme.body, Theme.strong, Theme.title, Theme.headline, Theme.bystander][role]
     property bool display: role >= Label.Title
-    readonly property bool overflowing: font.pixelSize > 0 && (contentHeight > height + 1 || contentWidth > width + 1) // where letters are fitted, only the font tells that the content has changed
+    property bool aired: Theme.airy // false where its place has no room for air
+    property int airSize: size // by which air is measured: Qt fits letters, and not what is between them
+    readonly property real trailing: aired && !display ? Theme.air * airSize : 0 // empty, below the last line
+    readonly property real written: contentHeight - trailing
+    readonly property bool overflowing: font.pixelSize > 0 && (written > height + 1 || contentWidth > width + 1) // where letters are fitted, only the font tells that the content has changed
 
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
     color: Colours.ink
-    lineHeight: display ? 0.9 : 1
+    lineHeight: display ? (aired ? 1 : 0.9) : aired ? Theme.leading / (Theme.leading - Theme.air) : 1
+    bottomPadding: -trailing
     font.family: display ? Theme.displayFont : Theme.textFont
     font.weight: display ? Theme.displayWeight : role === Label.Strong ? Font.Bold : Font.Normal
     font.pixelSize: size
-    font.letterSpacing: display ? Theme.tracking * size : 0
+    font.letterSpacing: (display ? Theme.tracking * size : 0) + (aired ? Theme.letterAir * airSize : 0)
+    font.wordSpacing: aired ? Theme.wordAir * airSize : 0
     Accessible.role: role >= Label.Title ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
 }

@@ -42,6 +42,7 @@ Item {
             bottomPadding: Math.max(0, Math.min(height * 0.04, height - words.lineStep)) // fitted as the letters are
             display: true
             font.weight: Theme.displayWeight
+            airSize: words.minimum
             fontSizeMode: Text.Fit
             minimumPixelSize: words.least
             size: lettering.largest

@@ -7,15 +7,17 @@ FontMetrics {
 
     property int size: Theme.body
     property bool display: false
+    property bool aired: Theme.airy
     readonly property int longest: 25 // letters of a word that stands whole: one of more is broken, and so are signs without spaces
-    readonly property real line: Math.ceil(display ? height * 0.9 : height) // as labels stand
-    readonly property real over: display ? Math.ceil(height * 0.14) : 0 // what the first of tight lines takes more
+    readonly property real line: Math.ceil(display ? height * (aired ? 1 : 0.9) : height + (aired ? Theme.air * size : 0)) // as labels stand
+    readonly property real over: display && !aired ? Math.ceil(height * 0.14) : 0 // what the first of tight lines takes more
     readonly property var measured: ({font: ruler.font, words: new Map(), texts: new Map()}) // a plan asks for the same words and texts again and again
 
     font.family: display ? Theme.displayFont : Theme.textFont
     font.weight: display ? Theme.displayWeight : Font.Normal
     font.pixelSize: size
-    font.letterSpacing: display ? Theme.tracking * size : 0
+    font.letterSpacing: ((display ? Theme.tracking : 0) + (aired ? Theme.letterAir : 0)) * size
+    font.wordSpacing: aired ? Theme.wordAir * size : 0
 
     // How wide a word is, measured once in each font, px.
     function word(text: string): real {

@@ -31,11 +31,13 @@ Rectangle {
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         size: Theme.footnote
+        aired: false // it says more in its line
 
         TextRuler {
             id: ruler
 
             size: Theme.footnote
+            aired: false
             font.weight: Font.Bold
         }
     }

@@ -16,6 +16,7 @@ QtObject {
     property real pixelsPerMm: 3.61
     property real viewingDistance: 500 // mm
     property string text: "normal" // large, larger
+    property bool wantsAir: false // between words, letters and lines
     property bool calm: false
     property string contrast: "drawn" // strong on light, on dark
     property bool keysUsed: false // last, and not a finger
@@ -61,14 +62,22 @@ QtObject {
     readonly property real tracking: -0.02 // of the size, display type only
     readonly property real capHeight: 0.667 // of the size, text type
     readonly property real displayCapHeight: 0.66
-    readonly property real leading: 1.3 // of the size, text type
-    readonly property real displayLeading: 1.2
+    readonly property real leading: airy ? 1.5 : 1.3 // of the size, text type
+    readonly property real displayLeading: airy ? 1.3 : 1.2
     readonly property int least: _letters(1)
     readonly property int body: !large ? least : text === "large" ? _letters(1.4) : Math.max(_letters(1.4), Math.min(_letters(1.8), Math.floor(shortSide / 23)))
     readonly property int strong: Math.round(body * 1.15)
     readonly property int title: Math.round(Math.max(body * 1.1, Math.min(body * 1.5, shortSide / 18)))
     readonly property int headline: Math.round(Math.max(body * 1.25, Math.min(bystander, shortSide / 11)))
     readonly property int bystander: Math.round(mm(18) / displayCapHeight) // read from across the aisle
+
+    // Air, of the size. It takes the room of letters 1.22 times as large: it is there where 23 lines of those lie across the
+    // short side
+    readonly property bool roomy: shortSide >= 28 * body
+    readonly property bool airy: wantsAir && roomy
+    readonly property real air: 0.2 // between two lines
+    readonly property real letterAir: 0.12
+    readonly property real wordAir: 0.16
 
     // Lengths. The millimetres are floors; on a wide window lines and lifts grow with it to keep their strength
     readonly property int line: Math.max(1, Math.round(Math.max(mm(0.5), shortSide / 220) * (highContrast ? 1.4 : 1)))
@@ -95,7 +104,7 @@ QtObject {
     readonly property int detailLines: compact ? 1 : 3
     readonly property real sheet: compact ? 0.98 : 0.86 // of the window, at most
     readonly property real spacing: compact ? gap : gap * 2 // between the blocks of a screen
-    readonly property real paragraph: body * (compact ? 0.35 : 0.7) // between sentences
+    readonly property real paragraph: body * (compact ? 0.35 : 0.7) * (airy ? 2 : 1) // between sentences
     readonly property real padding: compact ? gap : gap * 1.5 // inside a tile
     readonly property real border: compact ? gap : margin // inside a sheet of paper
     readonly property real frame: compact ? margin : margin * 1.5 // around a screen that only speaks

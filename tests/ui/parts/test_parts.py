@@ -64,6 +64,51 @@ def test_a_word_wider_than_its_room_has_the_lines_it_is_broken_into_and_no_plan(
     assert ruler.property("roomy") == ruler.property("line")
 
 
+def airy(stage: Stage) -> None:
+    set_theme(singleton(stage.engine, "Theme"), wantsAir=True, width=1920, height=1080)
+
+
+def test_airy_lines_stand_half_their_letters_apart_and_a_line_alone_as_before(stage: Stage) -> None:
+    stage.put(f"""Item {{
+        Label {{ objectName: "many"; width: 700; text: "{LONG}" }}
+        Label {{ objectName: "alone"; text: "Seule" }}
+    }}""")
+    label, alone = stage.find("many"), stage.find("alone")
+    plain, wide = alone.implicitHeight(), alone.implicitWidth()
+    airy(stage)
+    size = label.property("size")
+    assert label.property("contentHeight") == pytest.approx(1.5 * size * label.property("lineCount"), rel=0.02)
+    assert alone.implicitHeight() == pytest.approx(plain, abs=1)
+    assert alone.implicitWidth() == pytest.approx(wide + 5 * 0.12 * size, abs=2)
+
+
+@pytest.mark.parametrize("display", ["false", "true"])
+def test_airy_words_are_as_wide_and_as_high_as_a_plan_takes_them_for(stage: Stage, display: str) -> None:
+    airy(stage)
+    parts = stage.put(f"""Item {{
+        readonly property real wide: ruler.wide(one.text)
+        readonly property real high: ruler.high(many.text, 900)
+
+        TextRuler {{ id: ruler; display: {display} }}
+        Label {{ id: one; objectName: "one"; size: Theme.body; display: {display}; text: "Deux mots" }}
+        Label {{ id: many; objectName: "many"; width: 900; size: Theme.body; display: {display}; text: "{LONG}" }}
+    }}""")
+    assert parts.property("wide") == pytest.approx(stage.find("one").property("contentWidth"), abs=1)
+    assert parts.property("high") >= stage.find("many").property("written")
+    assert parts.property("high") == pytest.approx(stage.find("many").property("contentHeight"), rel=0.03)
+
+
+@pytest.mark.parametrize("settings", ["", "display: true", "verticalAlignment: Text.AlignBottom"])
+@pytest.mark.parametrize("text", ["Court", LONG[:90], LONG])
+def test_airy_words_are_fitted_whole(stage: Stage, text: str, settings: str) -> None:
+    airy(stage)
+    fit = stage.put(fit_text(text, f"maximum: 90; {settings}"))
+    box = walk.painted(fit).adjusted(-2, -2, 2, 2)
+    words = [item for item in walk.texts(fit) if item.property("text") == text]
+    assert words
+    assert all(box.contains(walk.inked(item)) for item in words)
+
+
 def test_a_crowded_card_begins_its_essential_below_its_title(stage: Stage) -> None:
     words = f'title: "Titre"; essential: "{LONG}"; source: "CNIL, 2024"'
     card = stage.put(f"CardFace {{ width: 300; height: 360; {words} }}")

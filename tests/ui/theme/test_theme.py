@@ -102,3 +102,21 @@ def test_very_large_letters_grow_as_far_as_screens_keep_their_room(
     assert large <= larger <= normal * 1.8 + 1
     if bit == 1:
         assert larger / normal == pytest.approx(LARGER[panel.name], abs=0.1)
+
+
+AIR = 28
+"""Lines of text across the short side of a window that has room for air between its words."""
+
+
+@pytest.mark.parametrize("text", ["normal", "large", "larger"])
+@pytest.mark.parametrize("panel", [*PANELS, WALL], ids=lambda panel: str(panel.name))
+def test_there_is_air_where_it_is_asked_for_and_has_room(engine: QQmlEngine, panel: Panel, text: str) -> None:
+    theme = singleton(engine, "Theme")
+    set_theme(theme, width=panel.width, height=panel.height, text=text)
+    set_theme(theme, pixelsPerMm=panel.pixels_per_mm, viewingDistance=panel.distance)
+    roomy = theme.property("shortSide") / theme.property("body") >= AIR
+    assert roomy == (panel == WALL or (panel.name != "tablet" and text == "normal"))
+    for asked in (True, False):
+        theme.setProperty("wantsAir", asked)
+        there = bool(asked and roomy)
+        assert (theme.property("airy"), theme.property("leading")) == (there, 1.5 if there else 1.3)

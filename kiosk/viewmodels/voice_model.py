@@ -1,12 +1,15 @@
 """The voice: what is shown is said, where visitors asked for it, and a secret only to who is alone."""
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.facilitator.office import Office
+from kiosk.host.voice.recorded import Shelf
 from kiosk.viewmodels.comfort import LOUDNESSES, TEMPOS
 from kiosk.viewmodels.comfort_model import ComfortModel
 from kiosk.viewmodels.earshot import Earshot
@@ -19,6 +22,7 @@ LETTERS_MS = (110, 80, 65, 48, 37)
 """How long a letter is heard for, about, at each tempo."""
 TWICE_S = 0.5
 """Seconds in which a second press of its key repeats what was said last."""
+NOTHING: Mapping[str, Mapping[str, Path]] = {}
 OFFER_MS = 20_000
 """Milliseconds for which who plugs headphones in is told how to listen."""
 
@@ -64,7 +68,9 @@ class VoiceModel(Speaking[Props]):
         self._saying, self._last, self._begun, self._passing = "", "", False, False
         self._waiting = deque[str]()
         self._pressed = -inf
+        self._table, self._recorded = table, NOTHING
         self.heard.connect(self._hear)
+        table.refreshed.connect(self._lay_out)
         comfort.voice_changed.connect(self._turn)
         comfort.tempo_changed.connect(self._set_tempo)
         comfort.loudness_changed.connect(self._set_loudness)
@@ -72,6 +78,13 @@ class VoiceModel(Speaking[Props]):
             changed.connect(self._show)
         self._earshot.lifted.connect(self._hold_back)
         self._earshot.over.connect(self.forget)
+
+    def _lay_out(self) -> None:
+        """The sentences that were recorded are those of the deck that is played."""
+        session = self._table.session
+        recorded = session.deck.recorded if session is not None else NOTHING
+        if recorded is not self._recorded:
+            self._recorded, self._speaker.shelf = recorded, Shelf(recorded)
 
     def _set_up(self) -> None:
         now = self._comfort.now

@@ -71,7 +71,7 @@ class Contact(QObject):
         if isinstance(event, QPointerEvent) and not cleaning and not _made_from_touch(event):
             self._knock(watched, event)
         steady = self._touching.way == "steady" and not cleaning
-        if isinstance(event, QKeyEvent) and (self._repeats(event) or self._learns(watched, event, cleaning)):
+        if isinstance(event, QKeyEvent) and self._heard(watched, event, cleaning):
             return True
         if event.type() in CONTACTS and self._asks(event, steady, cleaning):
             return True
@@ -83,6 +83,11 @@ class Contact(QObject):
         if isinstance(event, FELT):
             self._touching.steady.let_go()
         return cleaning and event.type() in CONTACTS
+
+    def _heard(self, watched: QObject, event: QKeyEvent, cleaning: bool) -> bool:
+        """Whether a key ends here: it is held, or was one of a keypad. What it tells of headphones is noted."""
+        self._learned.notes(watched, event)
+        return self._repeats(event) or self._learns(watched, event, cleaning)
 
     def _repeats(self, event: QKeyEvent) -> bool:
         """Whether a key is held: nobody is there for that, and nothing acts again."""
@@ -107,6 +112,7 @@ class Contact(QObject):
         if isinstance(event, QKeyEvent):
             letter = event.text().isprintable() and event.text() > " "
             return self._touching.keypad.asks(event.key(), letter) or self._kiosk.voice.takes(event.key())
+        self._kiosk.voice.withdraw()
         return self._touching.keypad.end()
 
     def _note(self, event: QEvent, steady: bool) -> None:

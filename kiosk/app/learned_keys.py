@@ -15,6 +15,11 @@ class LearnedKeys:
     def __init__(self, keypad: KeypadModel, learning: LearningModel) -> None:
         self._keypad, self._learning = keypad, learning
 
+    def notes(self, window: QObject, event: QKeyEvent) -> None:
+        """Headphones are in or out, also while keys do nothing."""
+        if event.type() == QEvent.Type.KeyPress and not (event.text() and _writes(window)):
+            self._keypad.plug(event.key())
+
     def takes(self, window: QObject, event: QKeyEvent) -> bool:
         """Whether to keep a key from the window, because it was heard here or came to the window as another one."""
         if event.type() not in STROKES:

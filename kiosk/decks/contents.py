@@ -12,7 +12,7 @@ from kiosk.decks.findings import FilePlace, Findings
 from kiosk.host.words import EASY
 
 HEAD, SCENARIO, CARDS = REQUIRED = ("deck.yaml", "scenario.yaml", "cards.csv")
-SOURCES, MEDIA, GLOSSARY = "sources.csv", "media.csv", "glossary.csv"
+SOURCES, MEDIA, GLOSSARY, SPEECH = "sources.csv", "media.csv", "glossary.csv", "speech/speech.csv"
 INNER = {"i18n": ".csv", "plays": ".yaml"}
 TEXTS = TypeAdapter(dict[str, str | None])
 APART = ("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "signature.json")
@@ -22,12 +22,12 @@ APART = ("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "signature.json")
 def is_text(name: str) -> bool:
     """Whether a file is one of a deck's texts: by its name, or by its folder and ending."""
     folder, _, file = name.rpartition("/")
-    return name in (*REQUIRED, SOURCES, MEDIA, GLOSSARY) or (folder in INNER and file.endswith(INNER[folder]))
+    return name in (*REQUIRED, SOURCES, MEDIA, GLOSSARY, SPEECH) or (folder in INNER and file.endswith(INNER[folder]))
 
 
 def is_at_home(name: str) -> bool:
     """Whether a file, or a folder (its name ends in a slash), has its place in a deck's folder."""
-    return is_text(name) or name in APART or name.startswith(("media/", *(f"{folder}/" for folder in INNER)))
+    return is_text(name) or name in APART or name.startswith(("media/", "speech/", *(f"{folder}/" for folder in INNER)))
 
 
 def is_easy(name: str) -> bool:

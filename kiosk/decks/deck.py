@@ -17,9 +17,10 @@ from kiosk.decks.findings import Findings
 from kiosk.decks.glossary import read_glossary, uses
 from kiosk.decks.manifest import Manifest, Minutes
 from kiosk.decks.reading import drafted
+from kiosk.decks.recorded_texts import recorded, voices
 from kiosk.engine.game import Game
 from kiosk.engine.step import FLASH, base_name
-from kiosk.host.words import EASY
+from kiosk.host.words import EASY, words
 
 QUOTED = re.compile(r"[«“]\s*(.+?)\s*[»”]")
 """What a text quotes, such as the end of a scale that a mark stands near."""
@@ -34,7 +35,8 @@ STEPS_OFFERED, CARDS_OFFERED = 1.0, 0.95
 class Deck:
     """A deck that can be played. ``content`` holds every text file of its folder: what it is made from, whole.
     ``glossary`` has the sources of each word it explains, ``easy`` the texts in easy words, for each language that it
-    is played in them in."""
+    is played in them in, ``recorded`` the files that say texts, by language and text, and ``voices`` who speaks there,
+    with the licence."""
 
     manifest: Manifest
     game: Game
@@ -44,6 +46,8 @@ class Deck:
     texts: Mapping[str, str] = field(repr=False)
     translations: Mapping[str, Mapping[str, str]] = field(repr=False)
     easy: Mapping[str, Mapping[str, str]] = field(repr=False)
+    recorded: Mapping[str, Mapping[str, Path]] = field(repr=False, compare=False)
+    voices: tuple[tuple[str, str], ...]
     content: bytes = field(repr=False)
 
     @classmethod
@@ -60,6 +64,8 @@ class Deck:
             texts=draft.texts,
             translations=draft.targets,
             easy=easy_texts(draft),
+            recorded=recorded(draft),
+            voices=voices(draft),
             content=content,
         )
 
@@ -176,8 +182,11 @@ class Deck:
         return tuple(dict.fromkeys(word for piece in own for word in found.get(piece, ())))
 
     def lines(self, name: str, language: str) -> tuple[str, ...]:
-        """The lines of ``credits`` or ``inspired_by``."""
-        return tuple(self.text(f"deck.{name}.{n + 1}", language) for n in range(len(getattr(self.manifest, name))))
+        """The lines of ``credits``, with the voices that were recorded, or ``inspired_by``."""
+        told = (self.text(f"deck.{name}.{n + 1}", language) for n in range(len(getattr(self.manifest, name))))
+        own = words(language)
+        spoken = (own.say("voice.read_by", voice=voice, licence=licence) for voice, licence in self.voices)
+        return (*told, *(spoken if name == "credits" else ()))
 
 
 def coverage(texts: Mapping[str, str], targets: Mapping[str, str]) -> tuple[float, float]:

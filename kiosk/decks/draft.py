@@ -141,6 +141,7 @@ class Draft:
     source_table: CsvTable
     media_table: CsvTable
     glossary_table: CsvTable
+    speech_table: CsvTable
     translations: Mapping[str, CsvTable]
     easy: Mapping[str, CsvTable]
     easy_faults: Mapping[str, tuple[UntoldFinding, ...]]

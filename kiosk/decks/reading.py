@@ -5,12 +5,13 @@ from pathlib import Path
 
 from kiosk.decks.author import AuthorTexts
 from kiosk.decks.card_table import CARD_COLUMNS, MEDIA_COLUMNS, SOURCE_COLUMNS, read_cards, rules_of, within_limit
-from kiosk.decks.contents import CARDS, GLOSSARY, HEAD, MEDIA, REQUIRED, SCENARIO, SOURCES, is_easy
+from kiosk.decks.contents import CARDS, GLOSSARY, HEAD, MEDIA, REQUIRED, SCENARIO, SOURCES, SPEECH, is_easy
 from kiosk.decks.draft import CardData, CsvTable, Document, Draft, Plan
 from kiosk.decks.easy import faults, told_mildly
 from kiosk.decks.findings import FilePlace, Findings
 from kiosk.decks.glossary import COLUMNS as GLOSSARY_COLUMNS
 from kiosk.decks.manifest import Manifest
+from kiosk.decks.recorded_texts import COLUMNS as SPEECH_COLUMNS
 from kiosk.decks.scenario import ReadScenario, read_scenario, with_implied_zones
 from kiosk.decks.shapes import built
 from kiosk.decks.tables import read_table
@@ -117,6 +118,7 @@ def drafted(
         source_table=sources,
         media_table=media,
         glossary_table=glossary,
+        speech_table=reader.table(SPEECH, SPEECH_COLUMNS),
         translations=translations,
         easy=easy,
         easy_faults={

@@ -1,4 +1,4 @@
-"""Who may hear what the table shows: everybody, one seat that said it is alone, or nobody."""
+"""Who may hear what the table shows: everybody, one seat that said it is alone or has headphones, or nobody."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +8,8 @@ from kiosk.viewmodels.table_model import TableModel
 
 
 class Earshot(QObject):
-    """``lifted``: what is shown from now on is for one seat. ``over``: the turn of a seat that was alone is over."""
+    """``lifted``: what is shown from now on is for one seat. ``over``: the turn of a seat that heard its secret is
+    over."""
 
     lifted = Signal()
     over = Signal()
@@ -16,7 +17,7 @@ class Earshot(QObject):
     def __init__(self, table: TableModel, parent: QObject) -> None:
         super().__init__(parent)
         self._table = table
-        self._alone, self._curtained, self._private = False, False, False
+        self._alone, self._plugged, self._curtained, self._private = False, False, False, False
         table.refreshed.connect(self._look)
         for model in table.models:
             model.curtain_moved.connect(self._look)
@@ -24,6 +25,14 @@ class Earshot(QObject):
     def trust(self) -> None:
         """Whoever lifts the curtain says that nobody else hears."""
         self._alone = True
+
+    def plug(self, plugged: bool, aloud: bool) -> None:
+        """Headphones are in, or not: where the screen is read ``aloud``, who pulls them out closes the curtain."""
+        pulled, self._plugged = self._plugged and not plugged, plugged
+        step = self._step
+        if pulled and aloud and step is not None and step.private:
+            self.over.emit()
+            step.lower()
 
     @property
     def _step(self) -> StepModel[Frozen] | None:
@@ -44,9 +53,9 @@ class Earshot(QObject):
 
     @property
     def secret(self) -> bool:
-        """Whether what is shown is for one seat, which has not said that it is alone."""
+        """Whether what is shown is for one seat, which has neither said that it is alone nor headphones."""
         step = self._step
-        return step is not None and step.private and not self._alone
+        return step is not None and step.private and not (self._alone or self._plugged)
 
     def _look(self) -> None:
         """The table may show something else."""
@@ -56,6 +65,7 @@ class Earshot(QObject):
         if self._private and not private:
             self.lifted.emit()
         fell = self._curtained and not curtained
-        if self._alone and (fell or not (self._curtained or self._private)):
+        ended = fell or not (self._curtained or self._private)
+        if ended and (self._alone or (self._plugged and private)):
             self._alone = False
             self.over.emit()

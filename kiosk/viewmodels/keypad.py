@@ -4,8 +4,9 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf
+from typing import ClassVar
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.facilitator.keypads.learned import KnownKeys
 from kiosk.viewmodels.snapshot import Snapshot
@@ -24,6 +25,11 @@ VOICED: dict[int, str] = {
     Qt.Key.Key_VolumeDown: "softer",
 }
 """The keys of the voice."""
+PLUGGED: dict[int, str] = {
+    Qt.Key.Key_F34: "headphones_in",
+    Qt.Key.Key_F35: "headphones_out",
+}
+"""What a keypad tells of its socket. USB knows no key above F24: these are learned."""
 TOLD: dict[int, str] = {
     Qt.Key.Key_Left: "left",
     Qt.Key.Key_Right: "right",
@@ -37,6 +43,7 @@ TOLD: dict[int, str] = {
     **VOICED,
     Qt.Key.Key_Tab: "next",
     Qt.Key.Key_Backtab: "previous",
+    **PLUGGED,
 }
 """What each key does, by the name of what is said of it. A keypad can have a key for each of these names, which stands
 for the first one here."""
@@ -62,15 +69,19 @@ STANDS: Mapping[str, int] = {action: key for key, action in reversed(TOLD.items(
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``helping``: each key only says what it does. ``told`` is the name of what was said last, of ``count`` times."""
+    """``helping``: each key only says what it does. ``told`` is the name of what was said last, of ``count`` times.
+    ``plugged``: headphones are known to be in."""
 
     helping: bool = False
     told: str = ""
     count: int = 0
+    plugged: bool = False
 
 
 class KeypadModel(Snapshot[Props]):
     """Told every key before the window is."""
+
+    plugged_changed: ClassVar[Signal]
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(Props(), parent)
@@ -84,6 +95,18 @@ class KeypadModel(Snapshot[Props]):
         """From now on these keys do this; the keys that every keyboard has go on doing what they do."""
         known = {key: STANDS[action] for key, action in meanings.items() if action in STANDS}
         self._learned = {key: stands for key, stands in known.items() if key not in TOLD}
+        self._change(plugged=self._props.plugged and self.socketed)
+
+    @property
+    def socketed(self) -> bool:
+        """Whether it is known when headphones are pulled out."""
+        return STANDS["headphones_out"] in self._learned.values()
+
+    def plug(self, key: int) -> None:
+        """Note what a key tells of headphones, if it does, whatever else keys do now."""
+        told = PLUGGED.get(self._learned.get(key, 0))
+        if told is not None:
+            self._change(plugged=told == "headphones_in" and self.socketed)
 
     def stands(self, key: int) -> int | None:
         """The key that a learned one stands for; None for any other."""
@@ -115,12 +138,12 @@ class KeypadModel(Snapshot[Props]):
         return helping or helps
 
     def _tell(self, told: str) -> None:
-        self.swap(Props(True, told, self._props.count + 1))
+        self._change(helping=True, told=told, count=self._props.count + 1)
         self._alone.start()
 
     def end(self) -> bool:
         """Keys act again; False where they did."""
         helping = self._props.helping
         self._alone.stop()
-        self.swap(Props())
+        self._change(helping=False, told="", count=0)
         return helping

@@ -134,7 +134,7 @@ class Kiosk(Speaking[Props]):
 
     def _heard(self, office: Office) -> tuple[Sounds, VoiceModel]:
         """What is heard, at the table and beside it."""
-        voice = VoiceModel(self._table, self._comfort, self._facilitator, office, self._speech, self)
+        voice = VoiceModel(self._table, self._comfort, self._touching, office, self._speech, self)
         voice.spoke.connect(self._listened)
         sounds = Sounds(self._table, office.sound, self)
         sound = self._facilitator.sections.care.sound

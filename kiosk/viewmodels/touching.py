@@ -29,7 +29,7 @@ class TouchingModel(Snapshot[Props]):
 
     def __init__(self, clock: Clock, comfort: ComfortModel, facilitator: FacilitatorModel, parent: QObject) -> None:
         super().__init__(Props(), parent)
-        self._comfort, self._facilitator = comfort, facilitator
+        self._comfort, self.facilitator = comfort, facilitator
         self._steadiness = facilitator.sections.care.steadiness
         self._steady, self._scan, self._keypad = SteadyModel(clock, self), SwitchModel(clock, self), KeypadModel(self)
         comfort.touch_changed.connect(self._steady.let_go)
@@ -46,7 +46,7 @@ class TouchingModel(Snapshot[Props]):
     @property
     def way(self) -> str:
         """How a touch acts: normal, steady or switch."""
-        facilitator = self._facilitator
+        facilitator = self.facilitator
         return "normal" if facilitator.props.screen or facilitator.access.props.page else self._comfort.now.touch
 
     def hear(self, key: bool) -> None:

@@ -1,34 +1,43 @@
 """The voice: what is shown is said, where visitors asked for it, and a secret only to who is alone."""
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import inf
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.facilitator.office import Office
+from kiosk.host.voice.recorded import Shelf
 from kiosk.viewmodels.comfort import LOUDNESSES, TEMPOS
 from kiosk.viewmodels.comfort_model import ComfortModel
 from kiosk.viewmodels.earshot import Earshot
-from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
-from kiosk.viewmodels.keypad import VOICED
+from kiosk.viewmodels.keypad import PLUGGED, TOLD, VOICED
 from kiosk.viewmodels.speech import Speaking, Speech
 from kiosk.viewmodels.table_model import TableModel
+from kiosk.viewmodels.touching import TouchingModel
 
 LETTERS_MS = (110, 80, 65, 48, 37)
 """How long a letter is heard for, about, at each tempo."""
 TWICE_S = 0.5
 """Seconds in which a second press of its key repeats what was said last."""
+NOTHING: Mapping[str, Mapping[str, Path]] = {}
+OFFER_MS = 20_000
+"""Milliseconds for which who plugs headphones in is told how to listen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Props:
     """``on``: what is shown is said. ``caption``: the sentence that is heard now, or why none can be. ``letter``: for
-    how many milliseconds one is heard."""
+    how many milliseconds one is heard. ``offered``: headphones came in, and the caption says how to listen; ``worn``:
+    what is said is heard in them."""
 
     on: bool = False
     caption: str = ""
     letter: int = 65
+    offered: bool = False
+    worn: bool = False
 
 
 class VoiceModel(Speaking[Props]):
@@ -43,27 +52,39 @@ class VoiceModel(Speaking[Props]):
         self,
         table: TableModel,
         comfort: ComfortModel,
-        facilitator: FacilitatorModel,
+        touching: TouchingModel,
         office: Office,
         speech: Speech,
         parent: QObject,
     ) -> None:
         super().__init__(Props(), speech, parent)
-        self._comfort, self._facilitator, self._clock = comfort, facilitator, office.clock
-        self._earshot = Earshot(table, self)
+        self._comfort, self._facilitator, self._clock = comfort, touching.facilitator, office.clock
+        self._earshot, self._keypad = Earshot(table, self), touching.keypad
+        self._offer = QTimer(self, interval=OFFER_MS, singleShot=True)
+        self._offer.timeout.connect(self._show)
+        self._keypad.plugged_changed.connect(self._plug)
         self._speaker = office.voice
         self._speaker.told = self.heard.emit
         self._saying, self._last, self._begun, self._passing = "", "", False, False
         self._waiting = deque[str]()
         self._pressed = -inf
+        self._table, self._recorded = table, NOTHING
         self.heard.connect(self._hear)
+        table.refreshed.connect(self._lay_out)
         comfort.voice_changed.connect(self._turn)
         comfort.tempo_changed.connect(self._set_tempo)
         comfort.loudness_changed.connect(self._set_loudness)
-        for changed in (facilitator.screen_changed, facilitator.access.page_changed):
+        for changed in (self._facilitator.screen_changed, self._facilitator.access.page_changed):
             changed.connect(self._show)
         self._earshot.lifted.connect(self._hold_back)
         self._earshot.over.connect(self.forget)
+
+    def _lay_out(self) -> None:
+        """The sentences that were recorded are those of the deck that is played."""
+        session = self._table.session
+        recorded = session.deck.recorded if session is not None else NOTHING
+        if recorded is not self._recorded:
+            self._recorded, self._speaker.shelf = recorded, Shelf(recorded)
 
     def _set_up(self) -> None:
         now = self._comfort.now
@@ -101,7 +122,7 @@ class VoiceModel(Speaking[Props]):
         self._show()
         if not self._props.on or not text.strip():
             return
-        text = self._words.say("voice.secret") if self._earshot.secret else text
+        text = self._secret() if self._earshot.secret else text
         if text == self._saying or text in self._waiting or self._speaker.state != "ready":
             return
         if cuts or not self._saying:
@@ -109,6 +130,9 @@ class VoiceModel(Speaking[Props]):
             self._speak(text)
         else:
             self._waiting.append(text)
+
+    def _secret(self) -> str:
+        return self._words.say("voice.secret_plug" if self._keypad.socketed else "voice.secret")
 
     def _speak(self, text: str) -> None:
         self._saying, self._begun, self._passing = text, False, False
@@ -151,15 +175,32 @@ class VoiceModel(Speaking[Props]):
             self.cut()
 
     def takes(self, key: int) -> bool:
-        """Whether a key is the voice's: on and off, louder, softer."""
-        what = VOICED.get(key)
-        if what is None or self._staffed:
+        """Whether a key is the voice's: on and off, louder, softer, what tells of headphones, and the answer."""
+        offered, what = self._props.offered, (VOICED | PLUGGED).get(key)
+        self.withdraw()
+        if self._staffed:
             return False
+        if offered and TOLD.get(key) == "press":
+            self._comfort.adjust("voice", True)
+            return True
         if what == "voice":
             self._press()
-        else:
+        elif what in ("louder", "softer"):
             self._comfort.move("loudness", 1 if what == "louder" else -1)
-        return True
+        elif what == "headphones_in":
+            self._offer.start()
+            self._show()
+        return what is not None
+
+    def withdraw(self) -> None:
+        """Somebody does something else than to listen."""
+        if self._offer.isActive():
+            self._offer.stop()
+            self._show()
+
+    def _plug(self) -> None:
+        self._earshot.plug(self._keypad.props.plugged, self._props.on)
+        self._show()
 
     def _press(self) -> None:
         before, self._pressed = self._pressed, self._clock.monotonic()
@@ -214,4 +255,7 @@ class VoiceModel(Speaking[Props]):
         lost = on and self._speaker.state != "ready"
         caption = self._words.say("voice.lost") if lost else sentence if on else ""
         letter = LETTERS_MS[TEMPOS.index(self._comfort.now.tempo)]
-        self.swap(Props(on, caption or (self._props.caption if self._saying and on else ""), letter))
+        caption = caption or (self._props.caption if self._saying and on else "")
+        offered = self._offer.isActive() and not (on or self._staffed)
+        worn = on and self._keypad.props.plugged
+        self.swap(Props(on, self._words.say("voice.offer") if offered else caption, letter, offered, worn))

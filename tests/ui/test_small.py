@@ -15,12 +15,14 @@ from tests.ui import walk
 from tests.ui.stage import Stage
 from tests.ui.test_screens import faults as screen_faults
 from tests.ui.tour import Tour
+from tests.viewmodels.mouths import Mouth, speaking
 
 VIEWS = {
-    f"{language}-{width}x{height}": ((width, height), language)
+    f"{language}-{width}x{height}{'-heard' if heard else ''}": ((width, height), language, heard)
     for language in ("fr", "en")
-    for width, height in ((1280, 800), (800, 1280))
+    for width, height, heard in ((1280, 800, False), (800, 1280, False), (1280, 800, True))
 }
+"""Where the voice is on, what it says takes a line of the window."""
 ACTING = ("option:", "chip:", "settle:", "next", "confirm", "pass", "back", "finish", "read-other")
 """How the names of what one touches to act begin."""
 LEAST = 0.7
@@ -102,10 +104,13 @@ def faults(tour: Tour, name: str) -> Iterator[str]:
 def test_what_one_acts_on_is_whole_in_large_letters(
     qapp: QGuiApplication, tmp_path: Path, game: str, view: str
 ) -> None:
-    size, language = VIEWS[view]
-    tour = Tour(tmp_path, size, [(language, True)], game)
+    size, language, heard = VIEWS[view]
+    with speaking(Mouth()):
+        tour = Tour(tmp_path, size, [(language, True)], game)
+    tour.kiosk.comfort.adjust("voice", heard)
     try:
         found = [fault for stop in tour.stops("normal", 3) for _ in tour.views.of(stop) for fault in faults(tour, stop)]
+        assert tour.kiosk.voice.on is heard
     finally:
         tour.close()
     assert len(tour.views.seen) > 12

@@ -7,6 +7,7 @@ from typing import Literal
 import pytest
 
 from kiosk.facilitator import office
+from kiosk.host.voice.recorded import Shelf
 
 
 class Mouth:
@@ -15,6 +16,7 @@ class Mouth:
 
     def __init__(self, slow: bool = False) -> None:
         self.pace, self.loudness, self.slow = 0, 0, slow
+        self.shelf = Shelf()
         self.told: Callable[[str], None] = lambda sentence: None
         self.said: list[tuple[str, str]] = []
         self.cuts, self.closed = 0, False

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.viewmodels.keypad import APART, STUCK, TOLD, KeypadModel
+from kiosk.viewmodels.keypad import APART, PLUGGED, STUCK, TOLD, KeypadModel
 
 RIGHT, HELP = Qt.Key.Key_Right, Qt.Key.Key_F1
 
@@ -78,3 +78,40 @@ def test_a_key_pressed_again_is_said_again(keypad: KeypadModel) -> None:
 def test_it_ends_once(keypad: KeypadModel) -> None:
     told(keypad, HELP)
     assert (keypad.end(), keypad.end()) == (True, False)
+
+
+IN, OUT = 1, 2
+"""Keys of a keypad with a socket."""
+
+
+def socketed(keypad: KeypadModel) -> None:
+    keypad.learn({IN: "headphones_in", OUT: "headphones_out"})
+
+
+def plugged(keypad: KeypadModel, *keys: int) -> list[bool]:
+    """Whether headphones are in after each key."""
+    seen = []
+    for key in keys:
+        keypad.plug(key)
+        seen.append(keypad.props.plugged)
+    return seen
+
+
+def test_headphones_are_in_until_they_are_out_whatever_keys_do(keypad: KeypadModel) -> None:
+    assert plugged(keypad, IN, *PLUGGED) == [False] * 3
+    socketed(keypad)
+    assert plugged(keypad, *PLUGGED, IN, RIGHT, OUT, IN) == [False, False, True, True, False, True]
+    keypad.asks(HELP, letter=False)
+    keypad.end()
+    assert keypad.props.plugged
+
+
+def test_headphones_are_never_in_where_nothing_would_tell_that_they_are_out(keypad: KeypadModel) -> None:
+    keypad.learn({IN: "headphones_in"})
+    assert plugged(keypad, IN) == [False]
+    socketed(keypad)
+    assert plugged(keypad, IN) == [True]
+    socketed(keypad)
+    assert keypad.props.plugged
+    keypad.learn({})
+    assert not keypad.props.plugged

@@ -241,6 +241,108 @@ def test_a_leave_ends_with_its_turn_and_nothing_is_repeated_to_the_next(spoken: 
     assert spoken.mouth.hears() == [SECRET]
 
 
+IN, OUT = Qt.Key.Key_F13, Qt.Key.Key_F14
+
+
+def plug(spoken: Spoken, key: Qt.Key) -> None:
+    """A keypad with a socket tells of headphones, before the key comes to the window as what it stands for."""
+    keypad = spoken.kiosk.touching.keypad
+    keypad.learn({int(IN): "headphones_in", int(OUT): "headphones_out"})
+    keypad.plug(key)
+    assert spoken.voice.takes(keypad.stands(key))
+
+
+def test_headphones_start_nothing_and_show_how_to_listen(spoken: Spoken) -> None:
+    spoken.kiosk.wake()
+    plug(spoken, IN)
+    assert (spoken.voice.on, spoken.mouth.texts) == (False, [])
+    assert (spoken.voice.offered, spoken.voice.caption) == (True, SAID("voice.offer"))
+    assert spoken.voice.takes(Qt.Key.Key_Return)
+    assert (spoken.voice.on, spoken.voice.offered, spoken.mouth.hears()) == (True, False, [BEGINS])
+    assert not spoken.voice.takes(Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("ends", ["key", "touch", "time", "out", "voice"])
+def test_the_offer_ends_with_what_somebody_does_instead(spoken: Spoken, ends: str, qtbot: QtBot) -> None:
+    plug(spoken, IN)
+    match ends:
+        case "key":
+            assert not spoken.voice.takes(Qt.Key.Key_Right)
+        case "touch":
+            spoken.voice.withdraw()
+        case "time":
+            spoken.voice._offer.start(1)
+            qtbot.waitUntil(lambda: not spoken.voice.offered)
+        case "out":
+            plug(spoken, OUT)
+        case "voice":
+            spoken.kiosk.comfort.adjust("voice", True)
+    assert not spoken.voice.offered
+    assert spoken.voice.caption != SAID("voice.offer")
+    assert not spoken.voice.takes(Qt.Key.Key_Return)
+
+
+def test_nothing_is_offered_to_who_listens_nor_to_the_team(spoken: Spoken) -> None:
+    spoken.on()
+    plug(spoken, IN)
+    assert not spoken.voice.offered
+    spoken.kiosk.comfort.adjust("voice", False)
+    spoken.house.facilitator.access.swap(spoken.house.facilitator.access.props.__class__(page="pin"))
+    spoken.kiosk.touching.keypad.plug(IN)
+    assert not spoken.voice.takes(Qt.Key.Key_F34)
+    assert not spoken.voice.offered
+    assert spoken.kiosk.touching.keypad.plugged
+
+
+def test_in_headphones_a_secret_is_said_and_out_of_them_its_curtain_closes_at_once(spoken: Spoken) -> None:
+    step = at_a_curtain(spoken)
+    plug(spoken, IN)
+    assert spoken.voice.worn
+    step.lift()
+    spoken.voice.open("Mon secret.")
+    spoken.voice.open("Et encore un.")
+    assert spoken.mouth.hears() == ["Mon secret."]
+    cuts = spoken.mouth.cuts
+    plug(spoken, OUT)
+    assert (step.curtained, spoken.mouth.cuts, spoken.voice.worn) == (True, cuts + 1, False)
+    spoken.mouth.ends()
+    spoken.voice.repeat()
+    assert spoken.mouth.hears() == []
+    step.lift()
+    spoken.voice.open("Mon secret.")
+    assert spoken.mouth.hears() == [SAID("voice.secret_plug")]
+
+
+def test_what_one_seat_heard_in_headphones_is_not_repeated_to_the_next(spoken: Spoken) -> None:
+    step = at_a_curtain(spoken)
+    plug(spoken, IN)
+    step.lift()
+    spoken.voice.open("Mon secret.")
+    step.stand(1)
+    spoken.mouth.ends()
+    spoken.voice.repeat()
+    assert spoken.mouth.hears() == ["Mon secret."]
+
+
+def test_headphones_without_the_voice_close_no_curtain(spoken: Spoken) -> None:
+    step = at_a_curtain(spoken)
+    spoken.kiosk.comfort.adjust("voice", False)
+    plug(spoken, IN)
+    step.lift()
+    plug(spoken, OUT)
+    assert not step.curtained
+
+
+def test_headphones_that_hang_there_are_still_in_for_the_next_visitors(spoken: Spoken) -> None:
+    plug(spoken, IN)
+    spoken.kiosk.home()
+    assert not spoken.voice.on
+    step = at_a_curtain(spoken)
+    step.lift()
+    spoken.voice.open("Mon secret.")
+    assert spoken.mouth.hears() == ["Mon secret."]
+
+
 def test_who_plays_alone_has_no_secret(spoken: Spoken) -> None:
     play_until(sit(spoken.kiosk, "boite-noire", "short", 3), "before")
     spoken.on()

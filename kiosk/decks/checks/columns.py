@@ -11,6 +11,7 @@ CARDS = ("id", "type", "age", "icon", "icon2", "recipe", "image", "source", "eff
 """What means something in every deck; a scenario adds the columns it compares."""
 
 SOURCES = ("id", "title", "author", "year", "url", "accessed", "kind", "checked_on")
+SPEECH = ("context", "language", "file", "sha256", "voice", "licence")
 MEDIA = ("file", "alt", "author", "licence", "source_url", "changes", "origin")
 GLOSSARY = ("id", *GLOSSARY_WORDS, "source")
 TRANSLATION = ("context", "source", "target")
@@ -34,5 +35,6 @@ def _tables(survey: Survey) -> Iterator[tuple[CsvTable, tuple[str, ...]]]:
     yield draft.source_table, SOURCES
     yield draft.media_table, MEDIA
     yield draft.glossary_table, GLOSSARY
+    yield draft.speech_table, SPEECH
     for table in draft.translations.values():
         yield table, TRANSLATION

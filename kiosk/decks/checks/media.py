@@ -6,6 +6,7 @@ from kiosk.decks.draft import CsvRow, Draft
 from kiosk.decks.files import RefusedFileError, safe_path
 from kiosk.decks.findings import FilePlace
 from kiosk.decks.pictures import FOLDER
+from kiosk.decks.recorded_texts import FOLDER as SPEECH_FOLDER
 
 
 def check(survey: Survey) -> None:
@@ -58,8 +59,10 @@ def decoration(draft: Draft) -> frozenset[str]:
 
 
 def _strays(survey: Survey, described: set[str]) -> None:
-    draft = survey.draft
+    draft, spoken = survey.draft, {SPEECH_FOLDER + row["file"] for row in survey.draft.speech_table.rows}
     for name in draft.files:
+        if name in spoken:
+            continue
         picture = name in survey.pictures
         if picture:
             _picture(survey, name)

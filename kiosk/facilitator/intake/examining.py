@@ -15,6 +15,7 @@ from kiosk.facilitator.intake.deck_digest import digest, is_counted
 from kiosk.facilitator.intake.installed import DECK
 from kiosk.facilitator.intake.parcels import Parcel
 from kiosk.facilitator.intake.picture_copies import renew
+from kiosk.facilitator.intake.recorded_speech import hear
 from kiosk.facilitator.intake.staging import NoRoomError, Room, aside_of, bring
 from kiosk.facilitator.intake.verdict import Verdict
 from kiosk.facilitator.signatures import SIGNATURE, signature_of
@@ -77,6 +78,7 @@ def _examined(parcel: Parcel, folder: Path, known: Known, telling: _Telling) -> 
     if signature == "broken":
         findings.add("E293", FilePlace(SIGNATURE))
     renew(folder, findings)
+    hear(folder, findings)
     loaded = load(folder, known.glyphs)
     _check_id(loaded, folder, findings)
     told = telling.of(findings.sorted(), loaded.findings)

@@ -4,14 +4,16 @@ Method: one thread has the next piece rendered while the one before is heard, an
 """
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.util import find_spec
+from pathlib import Path
 from threading import Condition, Thread
 from time import monotonic
 from typing import Literal, NamedTuple
 
 from kiosk.host.sound.mixer import RATE, Samples
 from kiosk.host.sound.sound_player import SoundPlayer
+from kiosk.host.voice.recorded import Shelf
 from kiosk.host.voice.text import cut, said
 from kiosk.host.voice.worker_process import WorkerProcess
 
@@ -42,7 +44,8 @@ class Saying(NamedTuple):
 
 class Speaker:
     """``told`` is called from its thread with the sentence that begins to be heard, as it is written, rendered or
-    not, and with an empty one when all is said or it was stopped. ``worker`` renders where there is an ``engine``."""
+    not, and with an empty one when all is said or it was stopped. ``worker`` renders where there is an ``engine``;
+    what stands on the ``shelf`` was recorded, and is played instead."""
 
     def __init__(self, player: SoundPlayer, worker: WorkerProcess, engine: bool) -> None:
         self._player, self.worker, self.engine = player, worker, engine
@@ -52,6 +55,7 @@ class Speaker:
         self._turn, self._opening, self._ended = 0, 0.0, False
         self._pace, self._loudness = 0, 0
         self._thread: Thread | None = None
+        self.shelf = Shelf()
         self.told: Callable[[str], None] = lambda _sentence: None
 
     @property
@@ -128,14 +132,22 @@ class Speaker:
     def _speak(self, order: Saying) -> None:
         self._player.ask()
         self._opening = monotonic() + OPENING_S
-        for sentence in cut(order.text):
-            for number, piece in enumerate(said(sentence, order.language)):
-                samples = self._rendered(piece, order.language)
+        for part, file in self.shelf.parts(order.text, order.language):
+            for number, samples in enumerate(self._made(part, file, order.language)):
                 if not self._wait(LEAD, order.turn) or not self._put(samples, order.turn):
                     return
                 if number == 0:
-                    self.told(sentence)
+                    self.told(part)
         self._wait(0, order.turn)
+
+    def _made(self, part: str, file: Path | None, language: str) -> Iterator[Samples]:
+        """The samples of a part: as it was recorded, else piece by piece as the voice says it."""
+        if file is not None and self.engine and (samples := self.worker.play(file)):
+            yield samples
+            return
+        for sentence in cut(part):
+            for piece in said(sentence, language):
+                yield self._rendered(piece, language)
 
     def _rendered(self, piece: str, language: str) -> Samples:
         if self.engine and not self.worker.broken:

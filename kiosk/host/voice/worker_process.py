@@ -5,8 +5,9 @@ import logging
 import subprocess
 import sys
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 from subprocess import DEVNULL, PIPE
 from threading import Timer
 from time import monotonic
@@ -42,9 +43,16 @@ class WorkerProcess:
 
     def render(self, piece: str, language: str, speed: float) -> Samples:
         """The samples of a piece; none where it cannot be said, where the worker died of it, or while it is broken."""
+        return self._asked({"text": piece, "language": language, "speed": speed})
+
+    def play(self, file: Path) -> Samples:
+        """The samples of a recorded sentence; none as above."""
+        return self._asked({"file": str(file)})
+
+    def _asked(self, order: Mapping[str, object]) -> Samples:
         try:
             process = self._running()
-            return array("h") if process is None else self._called(process, piece, language, speed)
+            return array("h") if process is None else self._called(process, order)
         except (OSError, ValueError, BadAnswerError) as error:
             self._die(str(error))
             return array("h")
@@ -77,13 +85,12 @@ class WorkerProcess:
             self._process = subprocess.Popen(self._command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)  # noqa: S603
         return self._process
 
-    def _called(self, process: "subprocess.Popen[bytes]", piece: str, language: str, speed: float) -> Samples:
+    def _called(self, process: "subprocess.Popen[bytes]", order: Mapping[str, object]) -> Samples:
         assert process.stdin is not None
         late = Timer(CALL_S if self._answered else START_S, process.kill)
         late.daemon = True
         late.start()
         try:
-            order = {"text": piece, "language": language, "speed": speed}
             process.stdin.write(f"{json.dumps(order)}\n".encode())
             process.stdin.flush()
             samples = _answer(process)

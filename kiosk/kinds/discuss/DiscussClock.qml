@@ -23,6 +23,7 @@ Item {
     readonly property real ring: Math.min(across, (high - word.taken) / 1.16) // across the glass
     readonly property bool alone: !set && ring > Theme.body * 3.6
     readonly property bool kept: !wordless && !step.expired
+    readonly property real narrowed: figures.implicitHeight + word.under(Math.ceil(ruler.widest(word.text)) + 1) // high, where the word has no more across than its longest part
     readonly property real told: !kept ? 0 : word.across + Theme.gap // across the word and its plate
 
     implicitWidth: set ? across : Math.max(told, alone ? ring : figures.implicitWidth)
@@ -71,7 +72,12 @@ Item {
         readonly property real unit: Math.min(dial.width / 960, dial.height / 680) // of the table
         readonly property real natural: Math.ceil(ruler.wide(text)) + 1 // in one line
         readonly property real across: Math.max(Math.ceil(ruler.widest(text)) + 1, Math.min(natural, dial.most - Theme.gap))
-        readonly property real taken: !dial.kept ? 0 : Math.ceil(ruler.high(text, across)) + Theme.gap / 4 // below what it stands under
+        readonly property real taken: dial.kept ? under(across) : 0
+
+        // What it takes below what it stands under, so many pixels across.
+        function under(across: real): real {
+            return Math.ceil(ruler.high(text, across)) + Theme.gap / 4;
+        }
 
         x: (dial.set || dial.alone ? 0.5 : dial.lean) * (parent.width - width - Theme.gap) + Theme.gap / 2
         width: dial.set ? Math.ceil(natural * size / ruler.size) + 1 : across

@@ -103,7 +103,7 @@ DiscussFrame {
                     lean: frame.lined && !frame.below ? 0 : 1
                     wordless: frame.above
                     lesser: Theme.large && !Theme.portrait && (frame.carded || frame.low)
-                    most: Theme.portrait ? frame.room.width - more.implicitWidth - side.columnSpacing : frame.tight && !frame.carded ? 0 : Infinity
+                    most: Theme.portrait ? frame.room.width - more.implicitWidth - side.columnSpacing : frame.tight && !frame.carded && narrowed <= frame.room.height - frame.queue ? 0 : Infinity
                     across: frame.carded || frame.tight ? 0 : frame.ring
                     high: across * 1.16
                 }

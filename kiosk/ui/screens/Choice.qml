@@ -15,7 +15,7 @@ Pressable {
     text: [lead, detail].filter(Boolean).join(", ")
     implicitHeight: Math.max(Theme.targetPrimary, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.gap
-    topPadding: Theme.gap
+    topPadding: Theme.compact && Theme.foot > 0 ? Theme.gap / 2 : Theme.gap
     bottomPadding: topPadding + lift
     lift: Theme.lift
     ringRadius: Theme.radius + 3 * Theme.line

@@ -182,7 +182,7 @@ FocusScope {
 
         objectName: "begin"
         x: Theme.side(screen.width - width - Theme.margin, width, screen.width)
-        y: screen.base - height - (Theme.compact && Theme.scanned ? Theme.line : Theme.margin)
+        y: screen.base - height - (Theme.compact && Theme.foot > 0 ? Theme.line : Theme.margin)
         width: Theme.portrait ? screen.inner : Math.min(implicitWidth, Theme.compact ? screen.inner : screen.inner - screen.side - Theme.margin)
         enabled: screen.lobby.canBegin
         iconName: Icons.next

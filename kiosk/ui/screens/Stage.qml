@@ -97,8 +97,9 @@ FocusScope {
     Binding { target: stage.Window.window; property: "title"; value: stage.place === "table" ? `${stage.kiosk.table.title} · ${Words.attract.title}` : Words.attract.title }
     Binding { target: Theme; property: "keysUsed"; value: stage.kiosk.touching.keyed }
     Binding { target: Theme; property: "scanned"; value: stage.kiosk.touching.scan.active }
-    Binding { target: Theme; property: "captioned"; value: stage.kiosk.voice.on }
-    Binding { target: Voice; property: "aloud"; value: stage.kiosk.voice.on }
+    Binding { target: Theme; property: "captioned"; value: stage.kiosk.voice.on || stage.kiosk.voice.offered }
+    Binding { target: Voice; property: "aloud"; value: stage.kiosk.voice.on && !stage.kiosk.voice.worn }
+    Binding { target: Voice; property: "worn"; value: stage.kiosk.voice.worn }
     Binding { target: Theme; property: "drags"; value: stage.kiosk.comfort.touch !== "steady" && !stage.covered }
     Binding { target: Voice; property: "title"; value: stage.place === "table" ? stage.kiosk.table.title : "" }
     Binding { target: Voice; property: "step"; value: stage.place === "table" ? Words.table.steps(`${stage.kiosk.table.at + 1}`, `${stage.kiosk.table.path.count}`) : "" }

@@ -43,7 +43,7 @@ Item {
     parent: Window.contentItem
     z: (T.Overlay.overlay?.z ?? 0) + 2
     anchors.fill: parent
-    visible: voice.on
+    visible: voice.on || voice.offered
     Accessible.ignored: true
     onResumedChanged: if (resumed)
         resuming.restart()
@@ -79,6 +79,11 @@ Item {
 
         function onWanted() {
             spoken.open();
+        }
+
+        function onOfferedChanged() {
+            if (spoken.voice.offered)
+                Voice.say(spoken.voice.caption);
         }
     }
 

@@ -14,6 +14,7 @@ Item {
     property string told: Words.curtain.alone // why to be alone
     property Models.Kiosk gathers: null // where everybody could answer at once instead
     readonly property bool sole: gathers?.lobby.taken === 1 // one person plays all seats
+    readonly property string why: Voice.worn && !sole ? `${told} ${Words.curtain.headphones}` : told
     readonly property string seatName: Words.seat.word(`n${Math.max(1, seat)}`)
 
     signal lifted
@@ -50,13 +51,13 @@ Item {
         Pawn {
             id: pawn
 
-            readonly property real told: size + head.height + Theme.gap * 2 + ruler.high(curtain.told, head.width) * 1.06 // with what is below
+            readonly property real told: size + head.height + Theme.gap * 2 + ruler.high(curtain.why, head.width) * 1.06 // with what is below
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: Math.max(Theme.gap * 2, (card.foot - told) / 2)
             visible: size > Theme.mm(12)
             seat: Math.max(0, curtain.seat - 1)
-            size: Math.min(card.height * 0.36, Theme.mm(56), card.foot - Theme.gap * 6 - Theme.title * 1.2 - Theme.body * 3.2)
+            size: Math.min(card.height * 0.36, Theme.mm(56), card.foot - Theme.gap * 6 - Theme.title * 1.2 - Theme.body * (Voice.worn ? 5.4 : 3.2))
             turn: true
             turned: true
         }
@@ -74,7 +75,7 @@ Item {
             maximum: Theme.title
             horizontalAlignment: Text.AlignHCenter
 
-            Opening { text: Voice.sentences([head.text, curtain.told]) }
+            Opening { text: Voice.sentences([head.text, curtain.why]) }
         }
 
         FitText {
@@ -83,7 +84,7 @@ Item {
             width: head.width
             height: card.foot - y - Theme.gap
             visible: height > ruler.line || !alone.visible // whoever hears it need not read it too
-            text: curtain.told
+            text: curtain.why
             beside: true
             maximum: Theme.strong
             horizontalAlignment: Text.AlignHCenter

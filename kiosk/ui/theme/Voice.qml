@@ -10,6 +10,7 @@ QtObject {
     property string step // which one of how many
     property Item opening: null // what told last what is open
     property bool aloud: false // what is said is heard by all
+    property bool worn: false // or in headphones
     property bool passing: false // what is said is worth saying only now
 
     signal lost // the focus is on nothing that has a name

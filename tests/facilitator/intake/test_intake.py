@@ -17,6 +17,7 @@ from tests.decks.workbooks.books import Cells, cells, changed
 from tests.facilitator.intake import images
 from tests.facilitator.intake.hostile_folders import picture
 from tests.facilitator.intake.intakes import digest_of, intake, outcome_of, parcel, told
+from tests.host.voice.sound_files import flac, tone, vorbis
 
 ID = "du-boulier-a-la-puce"
 
@@ -164,3 +165,24 @@ def test_what_an_interrupted_import_left_goes_at_the_start(tmp_path: Path) -> No
     intake(tmp_path)
     assert not (tmp_path / "data" / "staging").exists()
     assert digest_of(tmp_path / "data" / "library") == before
+
+
+def test_recorded_sentences_come_with_their_deck_and_what_cannot_be_decoded_is_told(tmp_path: Path) -> None:
+    desk = intake(tmp_path)
+    overlay = {"speech/a.flac": flac(tone(0.2)), "speech/b.ogg": vorbis(1), "speech/c.mp3": b"MZ"}
+    rows = "".join(f"deck.title,fr,{name.partition('/')[2]},,Camille,CC0\n" for name in overlay)
+    table = {"speech/speech.csv": f"context,language,file,sha256,voice,licence\n{rows}"}
+    outcome = outcome_of(desk, parcel(overlaid(tmp_path / "stick" / "jeu", {**table, **overlay}), "folder"))
+    assert outcome.status == "ok"
+    assert outcome.verdict is not None
+    damaged = [one for one in outcome.verdict.findings if one.code == "W121"]
+    assert sorted(str(place) for one in damaged for place in one.places) == [
+        "speech/b.ogg:1:1",
+        "speech/speech.csv:4:3",
+    ]
+    assert sorted(path.name for path in outcome.box.rglob("*") if path.parent.name == "speech") == [
+        "a.flac",
+        "b.ogg",
+        "c.mp3",
+        "speech.csv",
+    ]

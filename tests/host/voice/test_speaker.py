@@ -3,6 +3,7 @@
 import sys
 from array import array
 from collections.abc import Iterator
+from pathlib import Path
 from queue import SimpleQueue
 from threading import Event
 from time import monotonic, sleep
@@ -14,6 +15,7 @@ from kiosk.host.sound.loudspeaker import Loudspeaker, Mix, NoLoudspeakerError, r
 from kiosk.host.sound.mixer import CEILING
 from kiosk.host.sound.sound_player import VOLUMES, SoundPlayer
 from kiosk.host.voice import speaker as module
+from kiosk.host.voice.recorded import Shelf
 from kiosk.host.voice.speaker import Speaker, made
 from kiosk.host.voice.worker_process import WorkerProcess
 
@@ -28,6 +30,10 @@ class Voice(WorkerProcess):
     def __init__(self) -> None:
         super().__init__(["/nowhere/kiosk"])
         self.asked: list[tuple[str, str, float]] = []
+        self.recorded: dict[Path, int] = {}
+
+    def play(self, file: Path) -> array[int]:
+        return array("h", [self.recorded.get(file, 0)] * LENGTH if file in self.recorded else [])
 
     def render(self, piece: str, language: str, speed: float) -> array[int]:
         self.asked.append((piece, language, speed))
@@ -111,6 +117,19 @@ def test_sentences_are_heard_whole_one_after_the_other_and_told_as_they_begin(
     sleep(0.2)
     assert room.levels() == levels(1, 2, 3)
     assert sum(map(bool, room.played)) == 3 * LENGTH
+
+
+def test_what_was_recorded_is_heard_instead_and_what_cannot_be_played_is_said(
+    here: Listening, room: Room, voice: Voice
+) -> None:
+    sound, damaged = Path("sound.mp3"), Path("damaged.mp3")
+    voice.recorded = {sound: 9_000}
+    here.speaker.shelf = Shelf({"fr": {"Un. Deux !": sound, "Quatre.": damaged}})
+    here.speaker.say("Un. Deux ! Trois. Quatre.", "fr")
+    assert [here.next() for _ in range(4)] == ["Un. Deux !", "Trois.", "Quatre.", ""]
+    assert [piece for piece, _, _ in voice.asked] == ["Trois.", "Quatre."]
+    sleep(0.2)
+    assert room.levels() == levels(9, 1, 2)
 
 
 def test_what_is_said_next_cuts_what_is_being_said(here: Listening, room: Room, voice: Voice) -> None:

@@ -6,11 +6,13 @@ import sys
 from array import array
 from collections.abc import Iterator
 from math import pi, sin
+from pathlib import Path
 
 import pytest
 
 from kiosk.host.voice.text import sentences
 from kiosk.host.voice.worker import raised
+from tests.host.voice.sound_files import flac, tone, vorbis
 from tests.house.tree import ROOT
 
 COMMAND = [sys.executable, "-m", "kiosk", "voice"]
@@ -25,9 +27,13 @@ def worker() -> Iterator[Worker]:
 
 
 def rendered(worker: Worker, text: str, language: str = "fr", speed: float = 1.0) -> array[int]:
+    return asked(worker, {"text": text, "language": language, "speed": speed})
+
+
+def asked(worker: Worker, order: dict[str, object]) -> array[int]:
     assert worker.stdin is not None
     assert worker.stdout is not None
-    worker.stdin.write(json.dumps({"text": text, "language": language, "speed": speed}).encode() + b"\n")
+    worker.stdin.write(json.dumps(order).encode() + b"\n")
     worker.stdin.flush()
     return array("h", worker.stdout.read(json.loads(worker.stdout.readline())["bytes"]))
 
@@ -72,3 +78,12 @@ def test_full_scale_stays_below_full_scale_and_a_long_pause_is_cut() -> None:
     high = raised(loud + array("h", bytes(2 * 16_000)))
     assert max(map(abs, high)) < 32_767
     assert len(high) == 3 * (600 + 4_000)
+
+
+def test_what_was_recorded_comes_as_it_is_and_the_worker_goes_on(worker: Worker, tmp_path: Path) -> None:
+    (tmp_path / "a.flac").write_bytes(flac(tone(0.5)))
+    (tmp_path / "b.ogg").write_bytes(vorbis(1))
+    lengths = [len(asked(worker, {"file": str(tmp_path / name)})) for name in ("a.flac", "b.ogg", "gone.mp3", "a.flac")]
+    assert (lengths[1:3], lengths[3]) == ([0, 0], lengths[0])
+    assert 0.4 * 48_000 < lengths[0] < 0.6 * 48_000
+    assert len(rendered(worker, "Une carte du jeu.")) > 0

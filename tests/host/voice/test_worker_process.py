@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -94,3 +95,12 @@ def test_a_program_that_cannot_be_started_is_broken(watch: Watch) -> None:
     one = WorkerProcess(["/nowhere/kiosk"], watch)
     assert [said(one, "good") for _ in range(DEATHS)] == [[]] * DEATHS
     assert one.broken
+
+
+def test_a_recorded_sentence_is_asked_for_by_its_file_alone(make: Make) -> None:
+    one = make("sys.exit()")
+    assert (list(one.play(Path("good.mp3"))), list(one.play(Path("bad.mp3"))), said(one, "good")) == (
+        [1, 2],
+        [],
+        [1, 2],
+    )

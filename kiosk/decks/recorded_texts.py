@@ -1,0 +1,39 @@
+"""Recorded sentences of a deck: which of its texts are said by which file, and by whom."""
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.decks.draft import CsvRow, Draft
+
+FOLDER = "speech/"
+COLUMNS = ("context", "language", "file")
+"""The columns that the table must have."""
+MOST_BYTES = 150_000_000
+"""Of all recorded sentences of a deck."""
+
+
+def written(draft: Draft, row: CsvRow) -> str:
+    """The text that a line is about, as it is now; empty where there is none."""
+    texts = draft.texts if row["language"] == draft.language else draft.targets.get(row["language"], {})
+    return texts.get(row["context"], "")
+
+
+def is_of(row: CsvRow, text: str) -> bool:
+    """Whether a line was recorded from this text."""
+    return row["sha256"].lower() == hashlib.sha256(text.encode()).hexdigest()
+
+
+def recorded(draft: Draft) -> Mapping[str, Mapping[str, Path]]:
+    """The files by language and text. A line of which anything is wrong is left out, and a voice says its text."""
+    found: dict[str, dict[str, Path]] = {}
+    for row in draft.speech_table.rows:
+        text, file = written(draft, row), draft.files.get(FOLDER + row["file"])
+        if text and file and is_of(row, text):
+            found.setdefault(row["language"], {}).setdefault(text, file)
+    return found
+
+
+def voices(draft: Draft) -> tuple[tuple[str, str], ...]:
+    """Whose voices they are, with their licence, each once."""
+    return tuple(dict.fromkeys((row["voice"], row["licence"]) for row in draft.speech_table.rows if row["voice"]))

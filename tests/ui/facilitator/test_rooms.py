@@ -135,6 +135,16 @@ def test_an_event_is_kept_when_the_first_or_the_second_answer_is_no(played: Staf
     assert "sealed" not in actions(played)
 
 
+def test_only_what_is_lost_for_good_is_written_in_red(played: Staff) -> None:
+    touched(played, "results", "renew")
+    played.rest()
+    renewal, title = played.staff.results.renewal, words("fr").say("renewal.title")
+    assert renewal.lost
+    shown = {item.property("text"): item.property("color") for item in items(played.window) if item.isVisible()}
+    assert shown[renewal.told] == shown[title]
+    assert shown[renewal.lost] != shown[title]
+
+
 def test_nothing_is_sealed_under_the_hands_of_a_group(staff: Staff) -> None:
     staff.sit_down()
     touched(staff, "results", "renew")

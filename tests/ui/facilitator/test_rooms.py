@@ -119,7 +119,7 @@ def test_a_new_event_is_asked_twice_then_begins_at_zero(played: Staff) -> None:
     store, results = played.house.store, played.staff.results
     assert results.renewal.told == words("fr").say("renewal.done")
     assert (store.editions.current().name, sessions(store), actions(played)[-1]) == ("A", [], "sealed")
-    assert (results.told, played.kiosk.today) == (
+    assert (results.told, played.kiosk.attract.today) == (
         words("fr").say("results.none"),
         words("fr").say("attract.first_house"),
     )

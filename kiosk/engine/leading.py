@@ -8,6 +8,7 @@ from kiosk.engine.game import Game
 from kiosk.engine.moves import Move, move
 from kiosk.engine.play import Play, decisions
 from kiosk.engine.state import State
+from kiosk.engine.table import SEAT_MOVES
 
 HOLDS = ("pause", "talk")
 """Why a table is held."""
@@ -128,6 +129,14 @@ def refusal(game: Game, play: Play, move: Move) -> str | None:
     return None
 
 
-def cut(game: Game, state: State) -> int | None:
-    """The place of the open step, where the facilitator goes to the result over steps that have not opened yet."""
-    return state.at if state.at < len(game.plans[state.length]) - 2 else None
+def cut(game: Game, play: Play, move: Skipped | Concluded) -> int | None:
+    """The place of the step at which the table stopped, where such a move goes to the result over steps that it has
+    not played: they did not open, or the facilitator passed them one after the other."""
+    at = stopped = play.state.at
+    for moment in decisions(play):
+        if isinstance(moment.event.move, Skipped) and moment.before:
+            stopped = moment.before.state.at
+        elif not isinstance(moment.event.move, SEAT_MOVES):
+            break
+    last = at if isinstance(move, Skipped) else len(game.plans[play.state.length]) - 2
+    return stopped if stopped < last else None

@@ -179,11 +179,18 @@ def _led(game: Game, play: Play, event: Event) -> Play:
             return play.aside(wish=card)
         case TimeAdded(seconds=seconds) if state.timer:
             state = replace(state, timer=state.timer.longer(seconds))
-        case Skipped():
-            state = _closed(game, state)
-        case Concluded():
-            state = _closed(game, replace(state, cut=leading.cut(game, state)), game.plans[state.length][-1].id)
+        case Skipped() as move:
+            state = _skipped(game, play, move)
+        case Concluded() as move:
+            cut = leading.cut(game, play, move)
+            state = _closed(game, replace(state, cut=cut), game.plans[state.length][-1].id)
     return play.then(event, settle(game, state))
+
+
+def _skipped(game: Game, play: Play, move: Skipped) -> State:
+    """The state after the open step was passed. A result that nobody played up to is known as such as it opens."""
+    cut, state = leading.cut(game, play, move), settle(game, _closed(game, play.state))
+    return state if cut is None or state.outcome != "result" else _closed(game, replace(play.state, cut=cut))
 
 
 def _behind(game: Game, state: State) -> State:

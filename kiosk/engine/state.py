@@ -67,7 +67,7 @@ class State:
     ``at`` is the index of the open step in the plan of this length and ``step`` that step's own frozen state;
     ``closed`` keeps the last state of the steps behind us; ``reveals`` counts what can no longer be unseen (undo
     stops there). ``cut`` is the place in the plan of the step from which the facilitator went to the result over steps
-    that had not opened.
+    that were not played.
     """
 
     length: str

@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Any, Literal
 
+from kiosk.decks.archives import workbook_in
 from kiosk.decks.files import RefusedFileError, listing, read_bytes, safe_path
 from kiosk.decks.findings import Findings
 from kiosk.decks.loading import load
@@ -22,9 +23,12 @@ class NotADeck(ValueError):
 
 
 def sign(folder: Path, key: Path) -> None:
-    """Write ``signature.json`` beside the files of a deck without errors. Raises NotAKey, NotADeck, OSError."""
+    """Write ``signature.json`` beside the files of a deck without errors, or beside its workbook and pictures.
+
+    Raises NotAKey, NotADeck, OSError.
+    """
     secret = secret_key(key)
-    deck, files = load(folder).deck, _hashes(folder)
+    deck, files = load(workbook_in(folder) or folder).deck, _hashes(folder)
     if deck is None or files is None:
         raise NotADeck(folder.name)
     told = {"deck": deck.id, "version": deck.manifest.version, "files": files, "key": secret.verify_key.encode().hex()}
@@ -33,7 +37,7 @@ def sign(folder: Path, key: Path) -> None:
 
 
 def signature_of(folder: Path, trusted: str | None) -> Signed:
-    """What the signature of a deck is worth to a kiosk that trusts a public key, or none."""
+    """What the signature in a folder is worth to a kiosk that trusts a public key, or none."""
     if not (folder / SIGNATURE).exists():
         return "unsigned"
     try:

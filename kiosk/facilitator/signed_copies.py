@@ -2,6 +2,7 @@
 
 import zipfile
 from pathlib import Path
+from shutil import copy
 from tempfile import TemporaryDirectory
 
 from kiosk.decks.at_hand import FaultyDeckError, opened
@@ -37,12 +38,12 @@ def sign_at(path: Path, key: Path, language: str) -> Path:
 
 
 def _folder(loaded: Loaded, box: Path) -> Path:
-    """The folder of the deck: that of an archive, or one that a workbook is unfolded into."""
+    """The folder of the deck: that of an archive, or one of a workbook with its pictures, as its author can open it."""
     unfolded = texts_of(loaded.folder, Findings()) if is_workbook(loaded.folder) else None
     if unfolded is None:
         return loaded.folder
-    texts = {name: text.encode() for name, text in unfolded.texts.items() if text is not None}
-    write_all(texts | {name: picture.read_bytes() for name, picture in unfolded.pictures.items()}, box)
+    copy(loaded.folder, box)
+    write_all({name: picture.read_bytes() for name, picture in unfolded.pictures.items()}, box)
     return box
 
 

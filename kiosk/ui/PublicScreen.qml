@@ -15,7 +15,7 @@ Window {
     readonly property bool spread: feed.spread.count > 0
     readonly property bool offered: feed.offers.count > 0
     readonly property real inset: Theme.margin
-    readonly property real top: heading.visible ? (doing.visible ? doing.y + doing.height : heading.y + heading.height) + Theme.gap * 2 : inset
+    readonly property real top: head.height > 0 ? head.y + head.height + Theme.gap * 2 : inset
     readonly property real bottom: (foot.visible ? foot.y : height) - inset
 
     color: Colours.surface("night")
@@ -35,30 +35,15 @@ Window {
         pattern: screen.feed.title === "" ? StageBackground.Party : StageBackground.Plain
     }
 
-    Label {
-        id: heading
+    PublicHead {
+        id: head
 
         x: screen.inset
         y: screen.inset
         width: screen.width - 2 * x - picture.beside
-        visible: text !== ""
-        display: true
-        size: Math.max(Theme.body, Math.round(Theme.bystander * 0.6))
-        text: screen.feed.title
-        color: Colours.tint(screen.feed.color)
-    }
-
-    Label {
-        id: doing
-
-        x: screen.inset
-        y: heading.y + heading.height
-        width: heading.width
-        visible: text !== ""
-        role: Label.Strong
-        size: heading.size
-        text: screen.feed.doing
-        color: Colours.on(screen.feed.color)
+        title: screen.feed.title
+        doing: screen.feed.doing
+        tone: screen.feed.color
     }
 
     PublicPrint {
@@ -71,31 +56,19 @@ Window {
         tone: screen.feed.color
     }
 
-    FitText {
+    PublicQuestion {
         id: question
 
         readonly property real room: screen.bottom - y - (timer.visible && Theme.portrait ? timer.height + Theme.gap : 0)
 
-        objectName: "question"
         x: screen.inset
         y: screen.top + picture.above
         width: screen.width - 2 * x - (timer.visible && Theme.landscape ? timer.width + screen.inset : picture.beside)
         height: screen.spread ? room * 0.5 : screen.offered ? room * 0.35 : room
-        display: true
         text: screen.feed.question
-        minimum: Theme.bystander
-        maximum: Math.max(Theme.bystander, Theme.shortSide / 6)
         verticalAlignment: screen.spread || screen.offered ? Text.AlignTop : Text.AlignVCenter
         color: Colours.on(screen.feed.color)
         surface: screen.feed.color
-    }
-
-    // Nobody can ask for more: the pages of a long question turn by themselves
-    Timer {
-        interval: Motion.showcase
-        repeat: true
-        running: question.paged
-        onTriggered: question.turn()
     }
 
     TimeLeft {

@@ -14,6 +14,7 @@ from kiosk.host.words import EASY, LANGUAGES
 from kiosk.sessions.desk import Desk, OfferedAgain
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import spoken
+from kiosk.viewmodels.attract_model import AttractModel
 from kiosk.viewmodels.comfort_model import ComfortModel
 from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.facilitator.leading_model import LeadingModel
@@ -26,15 +27,12 @@ from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.scenery_model import SceneryModel
 from kiosk.viewmodels.sheet_model import SheetModel
 from kiosk.viewmodels.shelf import GameRow, derive_games, fitting_games
-from kiosk.viewmodels.showcase import ShowcaseModel
 from kiosk.viewmodels.snapshot import child
 from kiosk.viewmodels.sounds import Sounds
 from kiosk.viewmodels.speech import Speaking, Speech
 from kiosk.viewmodels.table_model import TableModel
 from kiosk.viewmodels.touching import TouchingModel
-from kiosk.viewmodels.town.houses import MOST, houses_of, to_text
 from kiosk.viewmodels.voice_model import VoiceModel
-from kiosk.viewmodels.wager_model import WagerModel
 
 AFTER_A_TALK = 180.0
 """Seconds without contact before the warning where people talk on once the time of their talk is over."""
@@ -43,16 +41,13 @@ AFTER_A_TALK = 180.0
 @dataclass(frozen=True, slots=True)
 class Props:
     """``place``: attract, resume, choose, seats or table. ``asked`` is the language, or its easy words, ``fr-easy``;
-    ``easy``: these may be chosen here. ``town`` is the line of its houses, empty before the first. ``more``: the
-    minutes for which a table may go on after a flash game, 0 where it may not. ``trial``: what is played is only
-    tried."""
+    ``easy``: these may be chosen here. ``more``: the minutes for which a table may go on after a flash game, 0 where
+    it may not. ``trial``: what is played is only tried."""
 
     place: str = "attract"
     language: str = "fr"
     asked: str = "fr"
     easy: bool = False
-    today: str = ""
-    town: str = ""
     offered: str = ""
     more: int = 0
     trial: bool = False
@@ -67,8 +62,7 @@ class Kiosk(Speaking[Props]):
     comfort = child(ComfortModel)
     touching = child(TouchingModel)
     games = child(RowsModel, "_shelf")
-    showcase = child(ShowcaseModel)
-    wager = child(WagerModel)
+    attract = child(AttractModel)
     lobby = child(LobbyModel)
     table = child(TableModel)
     scenery = child(SceneryModel)
@@ -89,8 +83,7 @@ class Kiosk(Speaking[Props]):
         self._apart: Desk | None = None
         self._comfort = ComfortModel(self)
         self._shelf = RowsModel(GameRow, self)
-        self._showcase = ShowcaseModel(self)
-        self._wager = WagerModel(desk, self)
+        self._attract = AttractModel(desk, speech, self)
         self._lobby = LobbyModel(speech, self)
         self._table = TableModel(desk, speech, self)
         self._scenery = SceneryModel(self._table, self._lobby, lambda: office.games.library, self)
@@ -103,13 +96,12 @@ class Kiosk(Speaking[Props]):
         self._sounds, self._voice = self._heard(office)
         self._offer: OfferedAgain | None = None
         self._before: tuple[str, tuple[int, ...]] = ("", ())
-        self._played = 0
         self._connect()
         self.lay_out()
         self.home()
 
     def _connect(self) -> None:
-        self._showcase.title_changed.connect(self._print_shown)
+        self._attract.showcase.title_changed.connect(self._print_shown)
         self._touching.scan.active_changed.connect(self._share_glass)
         self._touching.scan.stepped.connect(self._idle.stay)
         self._comfort.words_changed.connect(self._reword)
@@ -179,7 +171,7 @@ class Kiosk(Speaking[Props]):
 
     def _print_shown(self) -> None:
         """While nobody plays, the cards in view are those of the showcase."""
-        deck = self._showcase.deck
+        deck = self._attract.showcase.deck
         if self._props.place == "attract" and deck is not None:
             self._prints.open(deck, self._games.library)
 
@@ -188,22 +180,15 @@ class Kiosk(Speaking[Props]):
         """Back to attract, every setting as it was. An unfinished game waits for the next group."""
         self._clear_table()
         self._before = ("", ())
-        self._wager.next()
+        self._attract.wager.next()
         self._comfort.asBefore()
         self.speak(self._home_language)
         self._count()
         self._go("attract")
 
     def _count(self) -> None:
-        """How many games were played today, and the houses of those who finished, for the attract screen."""
-        self._played = self._desk.played_today()
-        tones = {deck.id: deck.color for deck in self._games.library.decks}
-        self._change(town=to_text(houses_of(self._desk.households(MOST), tones)))
-        self._say_played()
-
-    def _say_played(self) -> None:
-        said = self._words.count("attract.played", self._played)
-        self._change(today=said if self._props.town else self._words.say("attract.first_house"))
+        """What was played until now, for the attract screen."""
+        self._attract.count(self._games.library)
 
     def _start_in(self, language: str) -> None:
         """The next visitors start in this language."""
@@ -281,7 +266,7 @@ class Kiosk(Speaking[Props]):
     @Slot()
     def tempt(self) -> None:
         """Whoever guessed a number on the way plays the game it is from, which begins with its shortest length."""
-        self.choose(self._wager.deck)
+        self.choose(self._attract.wager.deck)
 
     def stay_calm(self) -> None:
         """From now on nothing moves, unless visitors want it to."""
@@ -425,15 +410,13 @@ class Kiosk(Speaking[Props]):
     def tell(self) -> None:
         self._change(language=self._words.language, asked=self._words.asked)
         self.lay_out()
-        self._say_played()
         self._name_offered()
 
     def lay_out(self) -> None:
         """Show the games as they are offered now. Whoever plays goes on with the deck they began with."""
         offered = self._games.offered
         self._shelf.show(derive_games(offered, self._words, self._games.offers))
-        self._showcase.fill(offered, self._words)
-        self._wager.fill(offered, self._words)
+        self._attract.fill(offered)
         self._offer_easy()
 
     @Slot()

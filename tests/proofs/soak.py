@@ -97,8 +97,8 @@ class Life(Bot):
         """Sample for ever, stage by stage: after each, the kiosk comes to rest."""
         first = self.house.games.library.decks[0]
         while True:
-            while self.kiosk.showcase.deck is not first:
-                self.kiosk.showcase.next()
+            while self.kiosk.attract.showcase.deck is not first:
+                self.kiosk.attract.showcase.next()
             yield
             for _ in range(SWEEPS):
                 self._sweep()

@@ -71,15 +71,15 @@ def test_calm_shows_three_scenes_and_each_is_still(tour: Tour) -> None:
 
 def test_whoever_guesses_stops_the_loop_and_reads_in_peace(tour: Tour) -> None:
     tour.kiosk.comfort.adjust("calm", False)
-    question = tour.kiosk.wager.question
+    question = tour.kiosk.attract.wager.question
     hold(tour, loop(tour).property("leaving") - 500)
     loop(tour).setProperty("running", True)
-    tour.kiosk.wager.lean(30)
+    tour.kiosk.attract.wager.lean(30)
     spin()
     before = loop(tour).property("at")
     spin(60)
     assert (loop(tour).property("held"), loop(tour).property("at")) == (True, before)
-    assert tour.kiosk.wager.question == question
+    assert tour.kiosk.attract.wager.question == question
 
 
 def test_every_scene_is_whole(window: Tour) -> None:

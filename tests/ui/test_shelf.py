@@ -144,8 +144,8 @@ def test_every_game_of_the_showcase_is_whole(tour: Tour) -> None:
     tour.rest("attract")
     at_scene(tour, "laying")
     for _ in range(COVERED):
-        seen.add(tour.kiosk.showcase.title)
-        found += faults(tour, tour.rest(tour.kiosk.showcase.title), layered=False)
-        tour.kiosk.showcase.next()
+        seen.add(tour.kiosk.attract.showcase.title)
+        found += faults(tour, tour.rest(tour.kiosk.attract.showcase.title), layered=False)
+        tour.kiosk.attract.showcase.next()
     assert not found
     assert len(seen) == COVERED

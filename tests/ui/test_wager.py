@@ -37,7 +37,7 @@ def roomy(tour: Tour) -> bool:
 
 
 def test_each_number_is_whole_before_and_after_its_truth(tour: Tour) -> None:
-    wager, found = tour.kiosk.wager, list[str]()
+    wager, found = tour.kiosk.attract.wager, list[str]()
     for number in range(NUMBERS):
         for told in (False, True):
             if told:
@@ -49,7 +49,7 @@ def test_each_number_is_whole_before_and_after_its_truth(tour: Tour) -> None:
 
 
 def test_a_touch_on_the_line_tells_the_truth_and_leads_to_the_game(tour: Tour) -> None:
-    finger, wager = Finger(tour.window), tour.kiosk.wager
+    finger, wager = Finger(tour.window), tour.kiosk.attract.wager
     tour.rest("attract")
     if not roomy(tour):
         assert finger.find("needle") is None, "there the games are shown"
@@ -73,7 +73,7 @@ def test_keys_move_the_needle_and_tell_the_truth(tour: Tour) -> None:
     needle.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Return):
         QTest.keyClick(tour.window, key)
-    assert (tour.kiosk.wager.guess, tour.kiosk.wager.told, tour.kiosk.place) == (51, True, "attract")
+    assert (tour.kiosk.attract.wager.guess, tour.kiosk.attract.wager.told, tour.kiosk.place) == (51, True, "attract")
     QTest.keyClick(tour.window, Qt.Key.Key_Return)
     assert tour.kiosk.place == "seats", "the focus is on what leads to the game"
 

@@ -68,7 +68,7 @@ WAYS_OUT: dict[str, Callable[[Any], None]] = {
 @pytest.mark.parametrize("way", WAYS_OUT)
 def test_a_trial_counts_nowhere_and_ends_with_its_table(house: House, way: str) -> None:
     kiosk: Any = house.kiosk
-    town = kiosk.town
+    town = kiosk.attract.town
     tries(house)
     assert (kiosk.place, kiosk.trial) == ("seats", True)
     session = sit(kiosk, "une-ia-dans-ma-rue", "flash", 1, 2)
@@ -80,7 +80,7 @@ def test_a_trial_counts_nowhere_and_ends_with_its_table(house: House, way: str) 
     assert not kiosk.trial
     assert (sessions(house.store), house.desk.played_today(), house.desk.offer()) == ([], 0, None)
     kiosk.home()
-    assert kiosk.town == town
+    assert kiosk.attract.town == town
     sit(kiosk, "une-ia-dans-ma-rue", "flash", 1)
     assert len(sessions(house.store)) == 1
 
@@ -316,25 +316,25 @@ def test_the_pages_of_comfort_lead_back_to_the_first(kiosk: Any) -> None:
 
 
 def test_a_group_that_finished_has_a_house_in_the_town(kiosk: Any) -> None:
-    assert kiosk.town == ""
-    assert kiosk.today == kiosk._words.say("attract.first_house")
+    assert kiosk.attract.town == ""
+    assert kiosk.attract.today == kiosk._words.say("attract.first_house")
     kiosk.home()
     session = sit(kiosk, "boite-noire", "flash", 1, 2)
     play_until(session, "end")
-    assert kiosk.town == "", "not before they left"
+    assert kiosk.attract.town == "", "not before they left"
     kiosk.home()
-    (house,) = from_text(kiosk.town)
+    (house,) = from_text(kiosk.attract.town)
     assert (house.tone, house.seats) == ("teal", 2)
     assert house.windows >= 1
-    assert kiosk.today == kiosk._words.say("attract.played_one", count=1)
+    assert kiosk.attract.today == kiosk._words.say("attract.played_one", count=1)
 
 
 def test_the_pictures_are_those_of_the_game_in_view(kiosk: Any) -> None:
-    shown = [card.card_id for card in kiosk.showcase.cards.rows]
+    shown = [card.card_id for card in kiosk.attract.showcase.cards.rows]
     assert all(kiosk.prints.tone(card) for card in shown)
-    kiosk.showcase.next()
+    kiosk.attract.showcase.next()
     assert not any(kiosk.prints.tone(card) for card in shown)
     session = sit(kiosk, "boite-noire", "long", 1, 2, 3)
     assert all(kiosk.prints.tone(card) for card in session.deck.cards)
     kiosk.home()
-    assert all(kiosk.prints.tone(card) for card in kiosk.showcase.deck.cards)
+    assert all(kiosk.prints.tone(card) for card in kiosk.attract.showcase.deck.cards)

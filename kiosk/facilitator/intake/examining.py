@@ -74,7 +74,7 @@ class _Telling:
 
 def _examined(parcel: Parcel, folder: Path, known: Known, telling: _Telling) -> Verdict:
     findings = Findings()
-    signature, sha256 = signature_of(folder, known.trusted), digest(folder)
+    signature, sha256 = signature_of(_as_it_came(folder), known.trusted), digest(folder)
     if signature == "broken":
         findings.add("E293", FilePlace(SIGNATURE))
     renew(folder, findings)
@@ -86,6 +86,12 @@ def _examined(parcel: Parcel, folder: Path, known: Known, telling: _Telling) -> 
     sync_all(folder.parent)
     verdict = Verdict("ok", parcel.name, sha256=sha256, checked=digest(folder), signature=signature, findings=told)
     return replace(verdict, **_facts(loaded, told))
+
+
+def _as_it_came(folder: Path) -> Path:
+    """Where the files lie that were signed: a workbook out of a zip lies beside what it was unfolded into."""
+    aside = aside_of(folder)
+    return aside if aside.exists() else folder
 
 
 def _facts(loaded: Loaded, told: tuple[Finding, ...]) -> dict[str, Any]:

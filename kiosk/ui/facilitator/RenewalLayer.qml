@@ -12,10 +12,17 @@ Dialogue {
 
     visible: renewal.stage !== ""
     text: renewal.stage === "sure" ? "" : renewal.told
-    wrong: renewal.losing
     widest: renewal.stage === "sure" ? Infinity : Theme.body * 30
     title: ({asked: Words.renewal.title, sure: Words.renewal.sure_title, working: Words.renewal.over_title, over: Words.renewal.over_title})[renewal.stage] ?? ""
     onVisibleChanged: entry.text = ""
+
+    Notice { // above its buttons, and never behind a second page
+        width: parent.width
+        visible: asking.renewal.stage === "asked" && text !== ""
+        wrong: true
+        size: Theme.compact ? Theme.least : Theme.body
+        text: asking.renewal.lost
+    }
 
     NameEntry {
         id: entry

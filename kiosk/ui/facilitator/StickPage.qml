@@ -62,17 +62,12 @@ FocusScope {
                 onTapped: stickPage.intake.tryOut()
             },
             StaffButton {
-                objectName: "stick:again"
-                visible: stickPage.over
-                iconName: Icons.again
-                text: stickPage.moment === "ready" || stickPage.moment === "installed" ? Words.intake.other : Words.intake.again
-                onTapped: stickPage.intake.again()
-            },
-            StaffButton {
-                objectName: "stick:cancel"
-                visible: stickPage.moment === "working"
-                iconName: Icons.close
-                text: Words.intake.cancel
+                readonly property bool cancels: stickPage.moment === "working"
+
+                objectName: cancels ? "stick:cancel" : "stick:again"
+                visible: stickPage.over || cancels
+                iconName: cancels ? Icons.close : Icons.again
+                text: cancels ? Words.intake.cancel : ["ready", "installed"].includes(stickPage.moment) ? Words.intake.other : Words.intake.again
                 onTapped: stickPage.intake.again()
             }
         ]
@@ -108,18 +103,8 @@ FocusScope {
         Repeater {
             model: stickPage.intake.parcels
 
-            OpenRow {
-                required property int number
-                required property string name
-                required property string kind
-
-                objectName: `parcel:${number}`
+            ParcelRow {
                 width: parent.width
-                whole: true
-                title: name
-                sign: Icons[kind]
-                text: name
-                Accessible.description: detail
                 onTapped: stickPage.intake.begin(number)
             }
         }

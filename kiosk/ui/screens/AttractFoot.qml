@@ -14,7 +14,7 @@ Column {
     required property real column // width for the button
     readonly property real ground: height - line.y + Theme.gap // of the town, on which the line below the button stands
     readonly property real told: line.contentWidth // width of the line on the ground
-    readonly property bool playable: kiosk.showcase.count > 0
+    readonly property bool playable: kiosk.attract.showcase.count > 0
 
     spacing: Theme.gap * 2
 
@@ -40,7 +40,7 @@ Column {
 
         width: foot.width
         role: foot.small ? Label.Body : Label.Strong
-        text: !foot.playable ? Words.attract.no_games : foot.kiosk.facilitator.notices.safe ? Words.attract.safe : foot.kiosk.today
+        text: !foot.playable ? Words.attract.no_games : foot.kiosk.facilitator.notices.safe ? Words.attract.safe : foot.kiosk.attract.today
         color: Colours.on("night")
         horizontalAlignment: Theme.left ? Text.AlignRight : Text.AlignLeft
     }

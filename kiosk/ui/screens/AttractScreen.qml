@@ -13,7 +13,7 @@ FocusScope {
 
     required property Kiosk kiosk
 
-    readonly property int guess: kiosk.wager.guess
+    readonly property int guess: kiosk.attract.wager.guess
 
     focus: true
     onGuessChanged: guess < 0 ? reading.stop() : reading.restart()
@@ -22,18 +22,18 @@ FocusScope {
         id: reading
 
         interval: Motion.act * 3
-        onTriggered: screen.kiosk.wager.next()
+        onTriggered: screen.kiosk.attract.wager.next()
     }
 
     AttractLoop {
         id: play
 
         objectName: "loop"
-        running: screen.visible && screen.kiosk.showcase.count > 0
+        running: screen.visible && screen.kiosk.attract.showcase.count > 0
         held: screen.guess >= 0
         onEnded: {
-            screen.kiosk.showcase.next();
-            screen.kiosk.wager.next();
+            screen.kiosk.attract.showcase.next();
+            screen.kiosk.attract.wager.next();
         }
     }
 
@@ -44,9 +44,9 @@ FocusScope {
         anchors.fill: parent
         focus: true
         padding: 0
-        interactive: screen.kiosk.showcase.count > 0
+        interactive: screen.kiosk.attract.showcase.count > 0
         text: Words.attract.call
-        Accessible.description: [screen.kiosk.showcase.title, screen.kiosk.showcase.alt].filter(Boolean).join(". ")
+        Accessible.description: [screen.kiosk.attract.showcase.title, screen.kiosk.attract.showcase.alt].filter(Boolean).join(". ")
         onTapped: screen.kiosk.wake()
 
         background: null

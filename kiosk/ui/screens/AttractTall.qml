@@ -18,7 +18,7 @@ Item {
     Binding {
         target: form.loop
         property: "bets"
-        value: form.kiosk.wager.known && bet.roomy
+        value: form.kiosk.attract.wager.known && bet.roomy
     }
 
     Town {
@@ -28,7 +28,7 @@ Item {
         width: parent.width
         ground: foot.ground + form.inset
         rise: form.height * 0.13
-        houses: form.kiosk.town
+        houses: form.kiosk.attract.town
         lit: form.loop.lights
     }
 

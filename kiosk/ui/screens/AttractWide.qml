@@ -22,7 +22,7 @@ Item {
     Binding {
         target: form.loop
         property: "bets"
-        value: form.kiosk.wager.known && bet.roomy
+        value: form.kiosk.attract.wager.known && bet.roomy
     }
 
     Town {
@@ -32,7 +32,7 @@ Item {
         width: parent.width
         ground: foot.ground + form.inset
         rise: form.height * (form.small ? 0.24 : 0.28)
-        houses: form.kiosk.town
+        houses: form.kiosk.attract.town
         lit: form.loop.lights
     }
 

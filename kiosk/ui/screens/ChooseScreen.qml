@@ -51,7 +51,7 @@ FocusScope {
         Die {
             id: die
 
-            visible: screen.kiosk.showcase.count > 1 && bar.spare >= Theme.targetPrimary // never at the cost of the title
+            visible: screen.kiosk.attract.showcase.count > 1 && bar.spare >= Theme.targetPrimary // never at the cost of the title
             wordless: !bar.roomy
             kiosk: screen.kiosk
         }

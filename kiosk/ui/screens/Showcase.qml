@@ -12,7 +12,7 @@ Item {
 
     required property Kiosk kiosk
     required property AttractLoop loop
-    readonly property ShowcaseModel games: kiosk.showcase
+    readonly property ShowcaseModel games: kiosk.attract.showcase
     readonly property bool peeking: Theme.compact || height < Theme.body * 21 // the cards only look out from behind the box
     readonly property real boxWidth: Math.min(width * (peeking ? 0.76 : 0.56), height * (peeking ? 0.74 : 0.62))
     readonly property real cardWidth: boxWidth * (peeking ? 0.5 : 0.48)

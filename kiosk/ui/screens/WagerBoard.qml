@@ -10,7 +10,7 @@ Plate {
 
     required property Kiosk kiosk
     required property AttractLoop loop
-    readonly property WagerModel wager: kiosk.wager
+    readonly property WagerModel wager: kiosk.attract.wager
     readonly property bool roomy: height >= 20 * Theme.body && width >= 22 * Theme.body // for the question and all that is told
     readonly property real inset: Theme.gap * 2
     readonly property real inner: width - 2 * inset

@@ -9,7 +9,7 @@ Column {
     id: told
 
     required property Kiosk kiosk
-    readonly property WagerModel wager: kiosk.wager
+    readonly property WagerModel wager: kiosk.attract.wager
 
     spacing: Theme.gap
 

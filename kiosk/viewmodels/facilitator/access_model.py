@@ -63,7 +63,8 @@ class AccessModel(Snapshot[Props]):
         """Another page, with nothing typed on it; empty for none."""
         self._pad.clear()
         self._codes.begin()
-        self._change(page=page, wrong=False, missing="", unopened="")
+        keyless = page == "recovery" and self._office.organiser.key is None
+        self._change(page=page, wrong=False, missing="key" if keyless else "", unopened="")
 
     @Slot()
     def ask(self) -> None:
@@ -112,9 +113,7 @@ class AccessModel(Snapshot[Props]):
     @Slot()
     def recover(self) -> None:
         """Look on the sticks for the organiser's recovery file; with it, new codes are asked."""
-        if self._office.organiser.key is None:
-            self._change(missing="key")
-        else:
+        if self._office.organiser.key is not None:
             self._seeking.start(self._recovers, self._recovered)
 
     def _recovers(self) -> tuple[bool, str]:

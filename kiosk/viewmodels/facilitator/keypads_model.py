@@ -114,7 +114,10 @@ class KeypadsModel(Speaking[Props]):
     def _looked(self, found: Sequence[KeypadFile]) -> None:
         self._found = found
         self._change(looking=False)
-        self._say(silence if found else lambda words: words.say("learned.no_file"), "bad")
+        if found:
+            self._say(silence)
+        else:
+            self._say(lambda words: words.say("learned.no_file"), "bad")
 
     @Slot(str)
     def load(self, name: str) -> None:

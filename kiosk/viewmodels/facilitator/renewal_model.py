@@ -15,24 +15,25 @@ from kiosk.viewmodels.speech import Speaking, Speech
 @dataclass(frozen=True, slots=True)
 class Props:
     """``stage``: empty, asked, sure (asked again, beside the name of what begins), working, or over. ``told`` is what
-    will be erased, or what became of it; ``losing``: something of it is nowhere else."""
+    will be erased, or what became of it; ``lost`` what of it is nowhere else."""
 
     stage: str = ""
     told: str = ""
-    losing: bool = False
+    lost: str = ""
 
 
 def derive_question(lost: Losses | None, words: Words) -> Props:
     """The first question."""
     if lost is None:
         return Props("over", words.say("results.unreadable"))
+    gone = {name: count for name in ("unexported", "unread") if (count := getattr(lost, name))}
     told = (
-        words.say("renewal.unexported", count=lost.unexported) if lost.unexported else words.say("renewal.exported"),
-        words.say("renewal.unread", count=lost.unread) if lost.unread else "",
+        "" if lost.unexported else words.say("renewal.exported"),
         words.say("renewal.text", sessions=lost.sessions, texts=lost.texts),
         words.say("renewal.open") if lost.open else "",
     )
-    return Props("asked", "\n".join(filter(None, told)), lost.unexported + lost.unread > 0)
+    final = (words.say(f"renewal.{name}", count=count) for name, count in gone.items())
+    return Props("asked", "\n".join(filter(None, told)), "\n".join(final))
 
 
 def closed(words: Words) -> Props:
@@ -53,7 +54,8 @@ class RenewalModel(Speaking[Props]):
         self._aside = Aside(self)
 
     def tell(self) -> None:
-        self._change(told=self._derive(self._words).told)
+        derived = self._derive(self._words)
+        self._change(told=derived.told, lost=derived.lost)
 
     def _show(self, derive: Callable[[Words], Props]) -> None:
         self._derive = derive

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from kiosk.engine.leading import Concluded, Skipped
-from kiosk.engine.moves import Prolonged
+from kiosk.engine.moves import Left, Prolonged
 from kiosk.engine.view import answers
 from kiosk.kinds.debrief.rules import DebriefRules
 from kiosk.kinds.debrief.screen import Props, derive_props
@@ -119,3 +119,55 @@ def test_a_flash_game_that_goes_on_is_cut_short_no_more() -> None:
     assert table.state.cut == 0
     table.do(Prolonged("short"))
     assert table.state.cut is None
+
+
+def passed(table: Table) -> Table:
+    """The same play, which the facilitator passes step by step to its end."""
+    aside = at_first(table.game.id, table.state.length)
+    aside.play = table.play
+    while not aside.state.over:
+        aside.do(Skipped(), facilitator=True)
+    return aside
+
+
+@pytest.mark.parametrize(("deck", "length"), LENGTHS)
+def test_a_game_passed_step_by_step_ends_as_one_ended_at_once(deck: str, length: str) -> None:
+    table = at_first(deck, length)
+    ended, stepped = scene_of(cut(table)), scene_of(passed(table))
+    assert stepped.view.cut == table.state.at
+    assert told(stepped, derive_props(stepped)) == told(ended, derive_props(ended))
+
+
+def test_it_stopped_at_the_last_step_at_which_the_table_did_anything() -> None:
+    table, player = table_at("before", 1, 2, 3, length="normal"), Player(Random(5))
+    here = table.state.at
+    assert passed(table).state.cut == here
+    action = onward(table, player)
+    table.do(action.move, seat=action.seat)
+    assert table.state.at == here
+    assert passed(table).state.cut == here
+
+
+def test_a_seat_that_leaves_meanwhile_plays_nothing() -> None:
+    table = table_at("before", 1, 2, 3, length="normal")
+    here = table.state.at
+    table.do(Skipped(), facilitator=True)
+    table.do(Left(3))
+    assert passed(table).state.cut == here
+
+
+def test_what_was_passed_before_the_table_played_on_cuts_nothing() -> None:
+    table, player = at_first("boite-noire", "normal"), Player(Random(5))
+    table.do(Skipped(), facilitator=True)
+    table.do(Skipped(), facilitator=True)
+    while table.state.at < len(table.game.plans["normal"]) - 2:
+        action = onward(table, player)
+        table.do(action.move, seat=action.seat)
+    assert (passed(table).state.cut, cut(table).state.cut) == (None, None)
+
+
+def test_an_end_after_steps_that_were_passed_is_one_from_the_first_of_them() -> None:
+    table = at_first("boite-noire", "short")
+    while table.state.at < len(table.game.plans["short"]) - 2:
+        table.do(Skipped(), facilitator=True)
+    assert cut(table).state.cut == 0

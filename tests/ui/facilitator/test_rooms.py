@@ -119,7 +119,7 @@ def test_a_new_event_is_asked_twice_then_begins_at_zero(played: Staff) -> None:
     store, results = played.house.store, played.staff.results
     assert results.renewal.told == words("fr").say("renewal.done")
     assert (store.editions.current().name, sessions(store), actions(played)[-1]) == ("A", [], "sealed")
-    assert (results.told, played.kiosk.today) == (
+    assert (results.told, played.kiosk.attract.today) == (
         words("fr").say("results.none"),
         words("fr").say("attract.first_house"),
     )
@@ -133,6 +133,16 @@ def test_an_event_is_kept_when_the_first_or_the_second_answer_is_no(played: Staf
     touched(played, "results", "renew", "renewal:go-on", "renewal:no")
     assert len(sessions(played.house.store)) == 12
     assert "sealed" not in actions(played)
+
+
+def test_only_what_is_lost_for_good_is_written_in_red(played: Staff) -> None:
+    touched(played, "results", "renew")
+    played.rest()
+    renewal, title = played.staff.results.renewal, words("fr").say("renewal.title")
+    assert renewal.lost
+    shown = {item.property("text"): item.property("color") for item in items(played.window) if item.isVisible()}
+    assert shown[renewal.told] == shown[title]
+    assert shown[renewal.lost] != shown[title]
 
 
 def test_nothing_is_sealed_under_the_hands_of_a_group(staff: Staff) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QMetaObject, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.facilitator.keys import make_keys, public_key
+from kiosk.host.words import words
+from kiosk.tools.finger import items
 from kiosk.tools.stillness import wait
 from kiosk.viewmodels.facilitator.presence import CLEANING
 from kiosk.viewmodels.keypad import APART
@@ -256,6 +258,18 @@ def test_lost_codes_are_replaced_with_the_organisers_stick_and_nothing_else(staf
     staff.touch("pin:enter")
     assert staff.staff.level == "facilitator"
     assert "recovered" in [line.action for line in staff.house.store.ledger.lines()]
+
+
+def test_a_kiosk_that_knows_no_key_sends_to_who_can_help_and_asks_for_no_stick(staff: Staff) -> None:
+    staff.set_codes()
+    staff.staff._knock()
+    staff.touch("access:staff")
+    staff.touch("access:forgotten")
+    staff.rest()
+    shown = {item.property("text") for item in items(staff.window) if item.isVisible()}
+    assert words("fr").say("access.missing_key") in shown
+    assert words("fr").say("access.recovery_text") not in shown
+    assert staff.finger.find("access:recover") is None
 
 
 def _stick(staff: Staff, name: str) -> Path:

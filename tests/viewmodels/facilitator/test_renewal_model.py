@@ -10,20 +10,21 @@ FR = words("fr")
 
 
 @pytest.mark.parametrize(
-    ("lost", "losing", "keys"),
+    ("lost", "exported", "keys"),
     [
-        (Losses(214, 0, 12, 0), False, ["exported"]),
-        (Losses(214, 3, 12, 0), True, ["unexported"]),
-        (Losses(214, 0, 12, 5), True, ["exported", "unread"]),
-        (Losses(214, 3, 12, 5), True, ["unexported", "unread"]),
+        (Losses(214, 0, 12, 0), True, []),
+        (Losses(214, 3, 12, 0), False, ["unexported"]),
+        (Losses(214, 0, 12, 5), True, ["unread"]),
+        (Losses(214, 3, 12, 5), False, ["unexported", "unread"]),
     ],
 )
-def test_what_would_be_lost_for_good_comes_first(lost: Losses, losing: bool, keys: list[str]) -> None:
+def test_what_would_be_lost_for_good_is_told_apart(lost: Losses, exported: bool, keys: list[str]) -> None:
     props = derive_question(lost, FR)
     blanks = {"unexported": lost.unexported, "unread": lost.unread}
-    assert (props.stage, props.losing) == ("asked", losing)
+    assert props.stage == "asked"
+    assert props.lost.splitlines() == [FR.say(f"renewal.{key}", count=blanks[key]) for key in keys]
     assert props.told.splitlines() == [
-        *(FR.say(f"renewal.{key}", count=blanks.get(key, 0)) for key in keys),
+        *([FR.say("renewal.exported")] if exported else []),
         FR.say("renewal.text", sessions=214, texts=12),
     ]
 

@@ -27,12 +27,12 @@ test:
 prove:
 	@.ci/bootstrap test
 	DEPTH=all $(PYTEST)
-	$(PYTHON) .ci/prove.py full
+	$(COMPILED) $(PYTHON) .ci/prove.py full
 
 # The same tries, fewer of each.
 prove-short:
 	@.ci/bootstrap test
-	$(PYTHON) .ci/prove.py short
+	$(COMPILED) $(PYTHON) .ci/prove.py short
 
 # Breaks a line for each promise, one at a time: each must turn a test red. See docs/mutants.toml.
 mutants:

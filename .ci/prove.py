@@ -57,7 +57,7 @@ PROGRAMS = {
     "cage": "cage",
     "wtype": "wtype",
 }
-"""What helps to break it, and the package that brings it."""
+"""What helps to break it, and the package that brings it: as root they are installed."""
 
 
 class Outcome(NamedTuple):
@@ -94,12 +94,19 @@ def judged(proof: Proof, depth: str, outcomes: list[Outcome], planted: Outcome) 
     return failures + (not found)
 
 
+def lacking() -> list[str]:
+    """The packages of the programs that are not here."""
+    return [package for program, package in PROGRAMS.items() if which(program) is None]
+
+
 def main(depth: str, *names: str) -> int:
     """All ways, or those that are named."""
     chosen = [proof for proof in PROOFS if not names or proof.name in names]
-    lacking = [package for program, package in PROGRAMS.items() if which(program) is None]
-    if lacking:
-        print(f"This needs more programs: sudo apt install {' '.join(lacking)}", file=sys.stderr)
+    if lacking() and os.geteuid() == 0:
+        needed = [f"{program}={package}" for program, package in PROGRAMS.items()]
+        subprocess.run([ROOT / ".ci/debian/needed", *needed], check=False)
+    if packages := lacking():
+        print(f"This needs more programs: sudo apt install {' '.join(packages)}", file=sys.stderr)
         return 1
     begun, failures = time.monotonic(), 0
     with ThreadPoolExecutor((os.cpu_count() or 1) + 1) as pool:

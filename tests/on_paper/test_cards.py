@@ -28,7 +28,11 @@ from tests.on_paper.pdf import Pdf
 from tests.shipped import GAMES
 
 SIZES = {"poker": POKER, "large": LARGE}
-PRINTED = list(product(GAMES, ("fr", "en"), SIZES))
+PRINTED = [
+    pytest.param(name, language, size, marks=pytest.mark.xdist_group(f"paper-{name}-{language}"))
+    for name, language, size in product(GAMES, ("fr", "en"), SIZES)
+]
+"""Each booklet in one process, which makes it once."""
 
 
 @cache
@@ -61,6 +65,13 @@ def read(pages: tuple[PaperPage, ...]) -> Pdf:
     return Pdf(written(pages, NoPictures(), "A game", "en"))
 
 
+@cache
+def printed(name: str, language: str, size: str) -> str:
+    """All that is written in its PDF."""
+    pages = planned(name, language, size).pages
+    return " ".join(map(read(pages).text, range(len(pages))))
+
+
 def fronts(made: Booklet) -> list[tuple[int, Cut]]:
     """Every front of a card with the number of its page."""
     return [(n, cut) for n, page in enumerate(made.pages) for cut in page.cuts if cut.name in made.deck.cards]
@@ -75,8 +86,7 @@ def flat(text: str) -> str:
 def test_every_card_is_there_with_its_title_and_its_text(name: str, language: str, size: str) -> None:
     made = planned(name, language, size)
     assert [cut.name for _, cut in fronts(made)] == list(made.deck.cards)
-    pdf = read(made.pages)
-    everything = " ".join(map(pdf.text, range(len(made.pages))))
+    everything = printed(name, language, size)
     for card in made.deck.cards:
         for column in ON_FRONT:
             assert flat(made.deck.card_text(card, column, language)) in everything, (card, column)

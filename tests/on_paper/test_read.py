@@ -26,23 +26,17 @@ from kiosk.on_paper.qr import qr
 from kiosk.on_paper.secret_lines import SecretLines
 from kiosk.on_paper.sizes import A4, LARGE, MARGIN, PAGE, POKER, Box, PrintSize
 from kiosk.on_paper.slips import Slips
-from tests.on_paper.test_cards import PRINTED, SIZES, deck_of, flat, planned, read, texts
+from tests.on_paper.test_cards import PRINTED, SIZES, deck_of, flat, planned, printed, texts
 from tests.shipped import GAMES
 
 GUESSED = ("position", "vote")
 """The kinds of steps before whose reveal somebody says where the others stand."""
 
 
-def reading(name: str, language: str, size: str) -> str:
-    """All that is written in a PDF, without the marks where an address was broken."""
-    pdf = read(planned(name, language, size).pages)
-    return " ".join(map(pdf.text, range(len(pdf.pages))))
-
-
 @pytest.mark.parametrize(("name", "language", "size"), PRINTED)
 def test_everything_a_deck_says_at_this_length_is_on_paper(name: str, language: str, size: str) -> None:
     """Steps with their sentences, cards in full, words, ends, credits, sources with the days of reading."""
-    said, deck = reading(name, language, size), deck_of(name)
+    said, deck = printed(name, language, size), deck_of(name)
     steps = {f"step.{base_name(told.step.id)}." for told in told_steps(deck)}
     for key in deck.texts:
         part, named = key.split(".")[0], key.endswith((".forms", ".unit", ".verb", ".continue", ".alt", ".author"))
@@ -63,7 +57,7 @@ def test_everything_a_deck_says_at_this_length_is_on_paper(name: str, language: 
 
 @pytest.mark.parametrize("name", GAMES)
 def test_steps_come_in_the_order_of_play_each_once(name: str) -> None:
-    said, deck = reading(name, "en", "poker"), deck_of(name)
+    said, deck = printed(name, "en", "poker"), deck_of(name)
     told = told_steps(deck)
     assert len({one.step.id for one in told}) == len(told)
     places = []
@@ -86,7 +80,7 @@ def test_rounds_are_told_once_and_steps_for_someone_alone_are_not() -> None:
 @pytest.mark.parametrize(("name", "language", "size"), PRINTED)
 def test_where_one_guesses_the_others_the_step_says_how_and_when(name: str, language: str, size: str) -> None:
     """Beside what the step does, before the next one begins, and nowhere else."""
-    said, deck, say = reading(name, language, size), deck_of(name), words(language).say
+    said, deck, say = printed(name, language, size), deck_of(name), words(language).say
     told, steps = told_steps(deck), []
     for number, one in enumerate(told, 1):
         title = deck.step_text(one.step.id, "title", language, LENGTH) or say("on_paper.step")

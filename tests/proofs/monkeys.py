@@ -1,5 +1,5 @@
 """Monkeys at the window, with fingers, palms and keys, at a game and behind the code: nothing fails, nothing is a dead
-end, and there is one window. Planted: a game that fails at some touches."""
+end, there is one window, and nothing that was written at a game stays. Planted: a game that fails at some touches."""
 
 import sys
 import tempfile
@@ -19,17 +19,15 @@ from kiosk.viewmodels.table_model import TableModel
 from tests.app.hands import Hands
 from tests.app.monkey import Monkey
 from tests.app.reach import within_reach
-from tests.app.test_monkey import SHAPES
+from tests.app.test_monkey import SHAPES, roams
 from tests.proofs.count import MEMORY, answer
 from tests.shipped import GAMES, share
 from tests.ui.facilitator.tour import STOPS, Staff
 
 VISIT = (100, 400)
-"""Touches until a monkey is brought somewhere else."""
+"""Touches until a monkey behind the code is brought somewhere else."""
 TOUCHES = 2_500
 """Of one monkey."""
-SOBER = 1_500
-"""Touches that lead from anywhere to a result."""
 AIMED = 0.5
 """How often a touch behind the code is aimed."""
 
@@ -59,11 +57,7 @@ def heard() -> Iterator[list[str]]:
 def at_a_game(data: Path, touches: int, seed: int) -> None:
     """One monkey of visitors; it comes to a result at last."""
     with closing(Monkey(data, *SHAPES[seed % len(SHAPES)], GAMES[seed % len(GAMES)], seed)) as monkey:
-        while monkey.hands.touches < touches:
-            monkey.play(min(monkey.luck.randint(*VISIT), touches - monkey.hands.touches))
-            assert monkey.can_go_on(), monkey.told()
-        monkey.come_to_the_result(SOBER)
-        assert len(QGuiApplication.topLevelWindows()) == 1
+        roams(monkey, touches)
 
 
 def behind_the_code(data: Path, touches: int, seed: int) -> None:

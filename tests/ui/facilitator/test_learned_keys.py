@@ -73,16 +73,18 @@ def test_a_keypad_does_what_it_was_taught_now_and_after_a_restart(qapp: QGuiAppl
         assert row.name == "Pavé 1"
         assert row.detail.replace("\u00a0", " ").startswith("gauche : F13 · droite : F14 · haut : F15")
         staff.staff.handBack()
-        works(staff)
+        meant = {action: does(staff, Key(STANDS[action])) for action in OF}
+        assert len({tuple(seen) for seen in meant.values()}) >= len(meant) / 2
+        works(staff, meant)
         assert staff.house.store.ledger.lines()[-1].action == "keypad_learned"
     with opened(tmp_path) as staff:
-        works(staff)
+        works(staff, meant)
 
 
-def works(staff: Staff) -> None:
+def works(staff: Staff, meant: dict[str, list[tuple[str, str]]]) -> None:
     """Every learned key does what the key does that it stands for."""
     for action, key in OF.items():
-        assert does(staff, key) == does(staff, Key(STANDS[action])), action
+        assert does(staff, key) == meant[action], action
 
 
 def test_a_keypad_that_is_forgotten_does_nothing(staff: Staff) -> None:

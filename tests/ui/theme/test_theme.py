@@ -83,7 +83,8 @@ def test_letters_and_targets_have_their_millimetres(engine: QQmlEngine, panel: P
 
 ROOM = 23
 """Lines of text across the short side: as many as large letters leave a 24-inch panel."""
-LARGER = {"landscape": 1.4, "portrait": 1.4, "tablet": 1.4, "wall": 1.8}
+LARGER = {"landscape": 1.4, "portrait": 1.4, "tablet": 1.4, "wall": 2.2}
+"""How large the largest letters are, in those that the distance asks for."""
 WALL = Panel("wall", 1080, 1920, 1.58, 728)
 
 
@@ -101,4 +102,17 @@ def test_very_large_letters_grow_as_far_as_screens_keep_their_room(
     assert larger == large or theme.property("shortSide") / larger >= ROOM
     assert large <= larger <= normal * 1.8 + 1
     if bit == 1:
-        assert larger / normal == pytest.approx(LARGER[panel.name], abs=0.1)
+        asked = 0.0122 * panel.distance * panel.pixels_per_mm / theme.property("capHeight")
+        assert larger / asked == pytest.approx(LARGER[panel.name], abs=0.1)
+
+
+@pytest.mark.parametrize("length", ["body", "gap", "targetMin", "targetPrimary", "bystander", "padLeast"])
+@pytest.mark.parametrize("wide", [False, True])
+def test_a_large_panel_is_drawn_as_one_of_24_inches(engine: QQmlEngine, length: str, wide: bool) -> None:
+    theme, found = singleton(engine, "Theme"), []
+    for pixels_per_mm, distance in ((3.61, 500), (2.02, 570), (WALL.pixels_per_mm, WALL.distance)):
+        size = (1920, 1080) if wide else (1080, 1920)
+        set_theme(theme, width=size[0], height=size[1], text="normal")
+        set_theme(theme, pixelsPerMm=pixels_per_mm, viewingDistance=distance)
+        found.append(theme.property(length))
+    assert max(found) / min(found) < 1.07

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 
-from kiosk.decks.decoding import FORBIDDEN
+from kiosk.decks.decoding import FORBIDDEN, maybe_forbidden
 from kiosk.decks.draft import CsvRow, CsvTable
 from kiosk.decks.findings import FilePlace, Findings, listed, near
 
@@ -30,7 +30,7 @@ def read_table(text: str, file: str, required: tuple[str, ...], findings: Findin
         findings.add("E021", FilePlace(file), **known, **near(column, columns))
     if missing:
         return None
-    dirty = FORBIDDEN.search(text) is not None
+    dirty = maybe_forbidden(text)
     return CsvTable(file, columns, tuple(_rows(records, columns, file, findings, dirty=dirty)))
 
 

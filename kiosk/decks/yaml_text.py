@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 import yaml
 from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
 
-from kiosk.decks.decoding import FORBIDDEN
+from kiosk.decks.decoding import FORBIDDEN, maybe_forbidden
 from kiosk.decks.draft import Document, Mark, NodePath
 from kiosk.decks.findings import FilePlace, Findings
 
@@ -39,7 +39,7 @@ def read_yaml(text: str, file: str, findings: Findings) -> Document | None:
 
 def _cleaned(text: str, file: str, findings: Findings) -> str:
     """The text with forbidden characters replaced, so that reading goes on; the first of each line is a finding."""
-    if FORBIDDEN.search(text) is None:
+    if not maybe_forbidden(text):
         return text
     for number, line in enumerate(text.split("\n"), 1):
         if found := FORBIDDEN.search(line):

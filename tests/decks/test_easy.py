@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from kiosk.decks.checks.easy_words import slow
+from kiosk.decks.checks.easy_words import RULES, perhaps_slow, slow
 from kiosk.decks.contents import canonical
 from kiosk.decks.deck import Deck
 from kiosk.decks.differences import of_cards
@@ -200,3 +202,15 @@ def test_it_is_found_among_many_lines_and_around_others(
 ) -> None:
     lines = easy(card__boulier__text=("", f"Deux mots. {sentence}"), step__ranger__prompt=("", "Rien d’autre."))
     assert codes(loaded(tmp_path, lines)) == set(found)
+
+
+WORDS = (
+    "n’est ne sans impossible choisie lus lue est écrit vingts dix-sept cent not don’t never no hundred is built cœur"
+)
+PIECES = st.one_of(st.sampled_from(WORDS.split()), st.text(max_size=3), st.sampled_from(list(" \u00a0’-,.!?…«(_/")))
+
+
+@given(st.sampled_from(sorted(RULES)), st.lists(PIECES, max_size=20), st.sampled_from(("", " ")))
+def test_a_line_that_is_passed_over_at_once_has_nothing_slow(language: str, pieces: list[str], between: str) -> None:
+    line = between.join(pieces).replace("\n", " ").replace("\r", " ")
+    assert perhaps_slow(language, line) or not slow(language, line)

@@ -12,48 +12,66 @@ BETWEEN = re.compile(r"(?<=[.!?…])\s+|\n")
 """What parts two sentences."""
 SPACES, ENDS = "\u00a0\u202f", (". ", "! ", "? ", "… ")
 """How nearly all sentences end: such ends are found far sooner."""
+WORDS_ONLY = bytes(place if chr(place).isalnum() or chr(place) in "_\n" else ord(" ") for place in range(256))
+"""For each sign of Latin-1 itself, or a space where it belongs to no word; all others were made a question mark."""
 MOST_WORDS = 12
 """Words of a sentence."""
 
 
 class SlowSigns(NamedTuple):
-    """What one language finds in a sentence: signs of a no, of which there is one at most; a passive; a number. ``any``
-    finds any of it in many lines at once."""
+    """What one language finds in a sentence in small letters: signs of a no, of which there is one at most; a passive;
+    a number. In each no stands one of ``noes``, in each of the others one of ``telling``, in Latin-1: words are looked
+    up far sooner than searched for."""
 
     no: re.Pattern[str]
     passive: re.Pattern[str]
     number: re.Pattern[str]
-    any: re.Pattern[str]
+    noes: frozenset[bytes]
+    telling: frozenset[bytes]
+
+    def perhaps(self, words: list[bytes]) -> bool:
+        """Whether a sentence of these words, most of which have none of them, may hold any of it."""
+        return sum(map(self.noes.__contains__, words)) > 1 or not self.telling.isdisjoint(words)
 
 
-def _signs(no: str, passive: str, number: str, first: str) -> SlowSigns:
-    """``first`` are the letters with which any of them may begin: most words are passed over at theirs."""
-    each = (rf"(?:{no})", rf"(?:{passive})(?!\w)", rf"(?:{number})(?!\w)")
-    twice = rf"{each[0]}(?:[^.!?…\n]|[.!?…](?!\s))*?\b{each[0]}"
-    every = "|".join((twice, *each[1:]))
-    patterns = (*(rf"\b{pattern}" for pattern in each), rf"\b(?=[{first}])(?:{every})")
-    return SlowSigns(*map(re.compile, patterns))
+def _signs(no: str, passive: str, number: str, noes: str, telling: str) -> SlowSigns:
+    return SlowSigns(
+        re.compile(rf"\b(?:{no})"),
+        re.compile(rf"\b(?:{passive})(?!\w)"),
+        re.compile(rf"\b(?:{number})(?!\w)"),
+        frozenset(noes.encode("latin-1").split(b"|")),
+        frozenset(telling.encode("latin-1").split(b"|")),
+    )
 
 
 ASKED = "appel|calcul|cach|cré|demand|donn|envoy|fabriqu|invent|montr|pay|pos|trouv|utilis|vérifi"
-DONE = f"(?:{ASKED})ée?s?|choisie?s?|(?:construit|écrit)e?s?|lue?s?"
+DONE = "|".join(
+    [stem + end for stem in ASKED.split("|") for end in ("é", "ée", "és", "ées")]
+    + [word + end for word in ("construit", "écrit") for end in ("", "e", "s", "es")]
+    + ["choisi", "choisie", "choisis", "choisies", "lu", "lue", "lus", "lues"]
+)
 """The verbs whose passive is found: a short list, and so no other word is taken for one."""
+DONE_IN_ENGLISH = "asked|built|called|checked|chosen|found|given|hidden|invented|made|paid|sent|shown|used|written"
+TENS = "onze|douze|treize|quatorze|quinze|seize|vingt|vingts|trente|quarante|cinquante|soixante|mille"
+TENS_IN_ENGLISH = (
+    "eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
+    "|sixty|seventy|eighty|ninety|hundred|thousand"
+)
 RULES: Mapping[str, SlowSigns] = {
     "fr": _signs(
         "n’|(?:ne|sans|impossible|inutile)(?!\\w)",
         "(?:est|sont|était|étaient|sera|seront|soit|soient|être|été)"
         f"(?: pas| plus| souvent| toujours| déjà)? (?:{DONE})",
-        "onze|douze|treize|quatorze|quinze|seize|dix-(?:sept|huit|neuf)|vingts?|trente|quarante|cinquante|soixante"
-        "|(?<!pour )cents?|mille",
-        "cdeimnoqstvéê",
+        f"{TENS}|dix-(?:sept|huit|neuf)|(?<!pour )cents?",
+        "n|ne|sans|impossible|inutile",
+        f"{DONE}|{TENS}|dix|cent|cents",
     ),
     "en": _signs(
         "(?:not|\\w+n’t|never|no(?!\\s*[,.!:?])|nobody|nothing|none|without|impossible|cannot)(?!\\w)",
-        "(?:is|are|was|were|be|been|being)(?: not| often| always| already)? (?:asked|built|called|checked|chosen"
-        "|found|given|hidden|invented|made|paid|sent|shown|used|written)",
-        "eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty"
-        "|sixty|seventy|eighty|ninety|hundred|thousand",
-        r"\w",
+        "(?:is|are|was|were|be|been|being)(?: not| often| always| already)? (?:" + DONE_IN_ENGLISH + ")",
+        TENS_IN_ENGLISH,
+        "not|t|never|no|nobody|nothing|none|without|impossible|cannot",
+        f"{DONE_IN_ENGLISH}|{TENS_IN_ENGLISH}",
     ),
 }
 
@@ -80,14 +98,21 @@ def _style(survey: Survey, language: str, table: CsvTable) -> None:
 
 
 def _any_slow(language: str, text: str) -> bool:
-    rules = RULES.get(language)
-    if rules is not None and rules.any.search(text.lower()) is not None:
-        return True
     for space in SPACES:
         text = text.replace(space, " ")
     for end in ENDS:
-        text = text.replace(end, "\n")
-    return any(words_beyond(sentence, MOST_WORDS) for sentence in text.split("\n"))
+        text = text.replace(end, f"{end[0]}\n")
+    return any(slow(language, sentence) for sentence in perhaps_slow(language, text))
+
+
+def perhaps_slow(language: str, text: str) -> list[str]:
+    """The lines of a text in which something slow may be: one of thirty, and so it is looked for in few."""
+    lines, rules = text.split("\n"), RULES.get(language)
+    if rules is None:
+        return lines
+    words = map(bytes.split, text.lower().encode("latin-1", "replace").translate(WORDS_ONLY).split(b"\n"))
+    each = zip(lines, words, strict=True)
+    return [line for line, found in each if rules.perhaps(found) or words_beyond(line, MOST_WORDS)]
 
 
 def slow(language: str, sentence: str) -> list[tuple[str, dict[str, object]]]:

@@ -26,6 +26,10 @@ Item {
 
     readonly property var lying: Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as ArrangedCard)?.row).filter(row => row?.place >= 0).reduce((there, row) => Object.assign(there, {[row.place]: [...(there[row.place] ?? []), row.title]}), ({})) // titles, by place
 
+    readonly property int fullest: Math.max(0, ...Object.values(lying).map(there => there.length)) // cards in one place, at most
+
+    readonly property var names: Array.from({length: slots.count}, (_, place) => (slots.itemAt(place) as ArrangePlace)?.name ?? "") // of places
+
     // The page of a card that waits.
     function pageOf(cardId: string): int {
         const place = Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as ArrangedCard)?.row.cardId).indexOf(cardId);
@@ -93,7 +97,7 @@ Item {
             readonly property rect box: table.plan.place(index)
 
             slotId: model.slotId
-            objectName: `slot:${slotId}`
+            objectName: model.title === "" ? `slot:${slotId}` : ""
             x: box.x
             y: box.y
             width: box.width
@@ -101,6 +105,7 @@ Item {
             sixSided: table.plan.ring !== null
             name: model.title
             share: table.plan.names
+            head: table.plan.head
             number: !table.named && model.count > 0 ? "" : String(model.number)
             called: model.title || Words.arrange.slot(model.number)
             text: [called, ...(table.lying[index] ?? [Words.arrange.empty])].join(", ")

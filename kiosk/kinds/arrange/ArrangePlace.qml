@@ -14,6 +14,7 @@ FocusScope {
     property string name
     property string number
     property real share: 0 // of its width, for its name beside its cards
+    property real head: Infinity // for its name above its cards
     property bool asked: false // a card is in hand
     property bool interactive: true
     signal tapped
@@ -31,5 +32,5 @@ FocusScope {
     }
 
     Component { id: hexagon; Hexagon { focus: true; text: place.text; number: place.number; status: place.asked ? Hexagon.Hint : Hexagon.Empty; interactive: place.interactive; onTapped: place.tapped() } }
-    Component { id: box; SlotPlace { focus: true; text: place.text; name: place.name; share: place.share; number: place.number; asked: place.asked; interactive: place.interactive; onTapped: place.tapped() } }
+    Component { id: box; SlotPlace { focus: true; text: place.text; name: place.name; handle: place.name === "" ? "" : `slot:${place.slotId}`; share: place.share; head: place.head; number: place.number; asked: place.asked; interactive: place.interactive; onTapped: place.tapped() } }
 }

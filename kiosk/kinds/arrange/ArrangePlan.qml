@@ -18,6 +18,7 @@ QtObject {
     property RingShape ring: null // set where the places form a ring
     property bool listed: false // every card keeps its place among those that wait, and is named there once placed
     property bool pagerAbove: false // the pages turn in the place of the sentence
+    property real head: Infinity // of a place, for its name above its cards
     property real names: 0 // the share of a place that its name takes beside its cards; 0 where it stands above them
     property int perPage: Math.max(1, waiting)
     readonly property int pages: Math.max(1, Math.ceil(waiting / Math.max(1, perPage)))

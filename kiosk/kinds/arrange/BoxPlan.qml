@@ -1,24 +1,26 @@
 import QtQuick
 import kiosk.ui.theme
+import kiosk.ui.parts
 import kiosk.ui.steps
 
 // Cards in places that have a name and hold any number: columns side by side, or a grid. Cards are strips; where a place
-// might not hold them all, placed cards show their picture only; at a low table from the foot of their place upwards.
+// does not hold all of its own, placed cards show their picture only; at a low table from the foot of their place upwards.
 ArrangePlan {
     id: plan
 
-    property int total // cards
+    property int fullest // cards in the place that has most
+    property list<string> named // places
     property bool upright // columns rather than a grid
     readonly property bool tight: Theme.compact && !Theme.portrait
     readonly property bool low: Theme.compact && Theme.portrait // cards lie beside the name of their place
     readonly property int across: Math.max(1, Math.min(count, Math.floor(width / (6.5 * Theme.body))))
     readonly property int columns: tight ? Math.ceil(count / Math.ceil(count / across)) : Math.max(1, Math.min(upright || count < 4 ? count : Math.ceil(count / 2), Math.floor((low ? width : board.width) / (9.5 * Theme.body))))
     readonly property int rows: Math.ceil(count / columns)
-    readonly property real head: low ? (high - cell) / 2 : tight ? Math.max(textHeight(Theme.body, 1), high - cell - inset) : textHeight(Theme.strong, 2) + Theme.gap
+    head: low ? (high - cell) / 2 : tight ? Math.max(textHeight(Theme.body, 1), high - cell - inset) : Math.min(textHeight(Theme.strong, 2), Math.max(0, ...named.map(name => ruler.high(name, wide - 2 * Theme.gap)))) + Theme.gap
     readonly property real wide: (board.width - (columns - 1) * Theme.gap) / columns
     readonly property real high: (board.height - (rows - 1) * Theme.gap) / rows
     readonly property real inset: Theme.gap
-    readonly property bool worded: wide - 2 * inset >= 9 * Theme.body && total * (placedHigh + Theme.gap) <= high - head - inset
+    readonly property bool worded: wide - 2 * inset >= 9 * Theme.body && Math.max(1, fullest) * (placedHigh + Theme.gap) <= high - head - inset
     readonly property real placedHigh: strips.stripHeight(wide - 2 * inset)
     readonly property real cell: Theme.targetMin * (Theme.compact ? 1 : 1.1)
     readonly property real start: wide * names + inset // of the cards
@@ -37,6 +39,11 @@ ArrangePlan {
         count: plan.waiting
         titles: plan.titles
         foot: plan.pagerAbove && !Theme.portrait ? 0 : pagerHeight
+    }
+
+    readonly property TextRuler ruler: TextRuler {
+        display: true
+        size: Theme.naming
     }
 
     function place(index: int): rect {

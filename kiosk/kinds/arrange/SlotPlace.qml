@@ -9,6 +9,8 @@ Pressable {
 
     property string name // of a place that holds several
     property real share: 0 // of its width, for its name beside its cards
+    property real head: Infinity // for its name above its cards
+    property string handle // of its name, on which no card lies
     property string iconName
     property string number
     property bool asked: false // a card is in hand: this is where it may go
@@ -49,10 +51,11 @@ Pressable {
         }
 
         FitText {
+            objectName: place.handle
             x: Theme.gap
             y: Theme.gap / 2
             width: parent.width * (place.share || 1) - (place.share > 0 ? x : 2 * x)
-            height: place.share > 0 ? parent.height - 2 * y : Math.ceil(Theme.strong * Theme.displayLeading * Theme.titleLines)
+            height: place.share > 0 ? parent.height - 2 * y : Math.min(place.head - y, Math.ceil(Theme.strong * Theme.displayLeading * Theme.titleLines))
             verticalAlignment: place.share > 0 ? Text.AlignVCenter : Text.AlignTop
             visible: text !== ""
             beside: true

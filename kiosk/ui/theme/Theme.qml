@@ -41,7 +41,7 @@ QtObject {
     // Above the line stands only what needs no touch. A window lowers what is touched where its lower half has room for it
     readonly property bool upright: glass > width
     readonly property real reach: upright ? 0.5 : 0.6 // of the glass, from its lower edge
-    readonly property bool lowers: glass * reach >= (upright ? 24 : 17) * _letters(1.4)
+    readonly property bool lowers: glass * reach >= (upright ? 24 : 17) * _seen(1.4)
     readonly property bool low: lowers && place !== "drawn"
     readonly property bool left: low && place === "left" // what is touched stands in a row as in a mirror
     readonly property real reachTop: low ? Math.ceil(glass * (1 - reach)) : 0 // the line, px from the top
@@ -49,6 +49,7 @@ QtObject {
 
     // Shape of the window, or of what is left of it below the line
     readonly property real shortSide: Math.min(width, height)
+    readonly property real filled: low ? 0 : shortSide // by what is drawn, however far apart its pixels are
     readonly property bool portrait: height > width
     readonly property bool landscape: !portrait
     readonly property bool compact: shortSide < 20 * body
@@ -111,8 +112,12 @@ QtObject {
     readonly property real aloof: Math.max(0, mm(6) - margin * 0.75) // more below the beam, for what is touched under the way out
     readonly property real around: compact ? 0 : margin // what may touch the edges of the window
 
-    function _letters(factor: real): int {
+    function _seen(factor: real): int {
         return Math.ceil(factor * 0.0122 * viewingDistance * pixelsPerMm / capHeight);
+    }
+
+    function _letters(factor: real): int {
+        return Math.max(_seen(factor), Math.ceil(factor * filled / 34));
     }
 
     // Where something touched stands in a row: x from its left end, or from its right end for a left hand.
@@ -120,9 +125,9 @@ QtObject {
         return left ? row - width - x : x;
     }
 
-    // Pixels in a length of millimetres.
+    // Pixels in a length of millimetres; a large panel is drawn as one of 24 inches.
     function mm(length: real): real {
-        return length * pixelsPerMm;
+        return length * Math.max(pixelsPerMm, filled / 300);
     }
 
     // The address of the picture of a card, for a place so many times as wide as high; "" while there is none.

@@ -49,7 +49,7 @@ QtObject {
 
     // Shape of the window, or of what is left of it below the line
     readonly property real shortSide: Math.min(width, height)
-    readonly property real filled: low ? 0 : shortSide // by what is drawn, however far apart its pixels are
+    readonly property real filled: low ? 0 : Math.min(width, glass) // by what is drawn, however far apart its pixels are
     readonly property bool portrait: height > width
     readonly property bool landscape: !portrait
     readonly property bool compact: shortSide < 20 * body

@@ -28,6 +28,8 @@ T.Popup {
     x: parent ? (parent.width - width) / 2 : 0
     y: parent ? (parent.height + Theme.reachTop - height) / 2 : 0
     onTextChanged: Voice.say(text)
+    onTitleChanged: if (opened)
+        Voice.say(title)
 
     T.Overlay.modal: Rectangle {
         color: Colours.surface("night")
@@ -51,6 +53,7 @@ T.Popup {
             role: Label.Title
             size: Theme.saying
             text: dialogue.title
+            color: dialogue.wrong && dialogue.text === "" ? Colours.wrong : Colours.ink
         }
 
         FitText {

@@ -9,6 +9,7 @@ Dialogue {
 
     required property Kiosk kiosk
     readonly property ScreenSizeModel size: kiosk.facilitator.care.screenSize
+    readonly property bool instead: wrong && Theme.compact // of the title: there is no room for both
 
     function keep() {
         wrong = !size.hang(entry.text);
@@ -17,8 +18,8 @@ Dialogue {
     }
 
     widest: Infinity
-    title: Words.opening.glass_title
-    text: wrong ? Words.opening.glass_refused : ""
+    title: instead ? Words.opening.glass_refused : Words.opening.glass_title
+    text: wrong && !instead ? Words.opening.glass_refused : ""
     onAboutToShow: {
         wrong = false;
         entry.text = size.glass;

@@ -74,7 +74,7 @@ def test_a_keypad_does_what_it_was_taught_now_and_after_a_restart(qapp: QGuiAppl
         assert row.detail.replace("\u00a0", " ").startswith("gauche : F13 · droite : F14 · haut : F15")
         staff.staff.handBack()
         meant = {action: does(staff, Key(STANDS[action])) for action in OF}
-        assert len({tuple(seen) for seen in meant.values()}) >= len(meant) / 2
+        assert len({tuple(seen) for seen in meant.values()}) >= 6  # the others show nothing there
         works(staff, meant)
         assert staff.house.store.ledger.lines()[-1].action == "keypad_learned"
     with opened(tmp_path) as staff:

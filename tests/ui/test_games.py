@@ -43,7 +43,7 @@ AIRY = {
     "wide-french-easy": ((1920, 1080), None, "fr", "normal", "easy", 2),
     "tall-french-easy": ((1080, 1920), None, "fr", "normal", "easy", 3),
     "wide-english": ((1920, 1080), None, "en", "normal", "full", 1),
-    "huge-english-large": ((1080, 1920), 55, "en", "large", "full", 4),
+    "huge-english": ((1080, 1920), 55, "en", "normal", "full", 4),
 }
 """Window, its diagonal in inches, language, size of letters, words and seats of those who asked for airy lines."""
 

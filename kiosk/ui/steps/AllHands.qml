@@ -67,6 +67,7 @@ Item {
 
         readonly property real inset: Theme.compact ? Theme.gap : Theme.gap * 2
         readonly property int largest: Theme.compact ? Theme.title : Theme.headline
+        readonly property bool headed: height >= 2 * inset + head.height + ruler.high(told.text, told.width) * 1.06 + button.height + 2 * Theme.gap // else what waits is said, and not that all do it
 
         z: 1 // before the ropes
         x: (parent.width - width) / 2
@@ -84,6 +85,7 @@ Item {
             height: Math.ceil(card.largest * Theme.displayLeading) + 2
             display: true
             beside: true
+            visible: card.headed
             text: Words.ropes.all
             maximum: card.largest
             horizontalAlignment: Text.AlignHCenter
@@ -95,7 +97,7 @@ Item {
             id: told
 
             x: head.x
-            y: head.y + head.height + Theme.gap
+            y: card.headed ? head.y + head.height + Theme.gap : head.y
             width: head.width
             height: (crew.visible ? crew.y : button.y) - y - Theme.gap
             beside: true

@@ -19,8 +19,8 @@ Text {
     property bool aired: Theme.airy // false where its place has no room for air
     property int airSize: size // by which air is measured: Qt fits letters, and not what is between them
     readonly property real trailing: aired && !display ? Theme.air * airSize : 0 // empty, below the last line
-    readonly property real written: contentHeight - trailing
-    readonly property bool overflowing: font.pixelSize > 0 && (written > height + 1 || contentWidth > width + 1) // where letters are fitted, only the font tells that the content has changed
+    readonly property real written: font.pixelSize > 0 ? contentHeight - trailing : 0 // where letters are fitted, only the font tells that the content has changed
+    readonly property bool overflowing: font.pixelSize > 0 && (written > height + 1 || contentWidth > width + 1)
 
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap

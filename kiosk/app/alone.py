@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app.wrapped import as_is
+
 ATTACHED, POPUP, OVERLAY = "QQuickAccessibleAttached", "QQuickPopupItem", "QQuickOverlay"
 PACE_MS = 500
 """Between two looks at what came under something that is open; nothing is done unless a reader is there."""
@@ -20,7 +22,7 @@ class Alone:
         self._covered: list[tuple[QObject, Any]] = []
         self._later = QTimer(window, interval=PACE_MS)
         self._later.timeout.connect(self.settle)
-        self._overlays = [one for one in window.contentItem().childItems() if one.metaObject().className() == OVERLAY]
+        self._overlays = [one for one in window.contentItem().childItems() if one.inherits(OVERLAY)]
         for overlay in self._overlays:
             overlay.visibleChildrenChanged.connect(self._changed)
 
@@ -41,11 +43,11 @@ class Alone:
     def settle(self) -> None:
         """Take out what is not in the uppermost thing that is open."""
         around = list(_in(QAccessible.queryAccessibleInterface(self._window))) if QAccessible.isActive() else []
-        opened = [one for one in around if one.object().metaObject().className() == POPUP]
+        opened = [one for one in map(_object, around) if one.inherits(POPUP)]
         (self._later.start if any(map(_busy, self._overlays)) else self._later.stop)()
         if opened:
-            top = max(opened, key=lambda one: float(one.object().property("z"))).object()
-            for attached in [found for one in around if one.object() is not top for found in _with_all(one)]:
+            top = max(opened, key=lambda one: float(one.property("z")))
+            for attached in [found for one in around if _object(one) is not top for found in _with_all(one)]:
                 self._cover(attached)
 
     def _cover(self, attached: QObject) -> None:
@@ -61,12 +63,17 @@ def _busy(overlay: Any) -> bool:
     return any(child.isVisible() for child in overlay.childItems())
 
 
+def _object(one: QAccessibleInterface) -> QObject:
+    return as_is(one.object(), QObject)
+
+
 def _in(one: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     return (one.child(index) for index in range(one.childCount()))
 
 
 def _with_all(one: QAccessibleInterface) -> Iterator[QObject]:
     """What says whether it is in the tree, and the same of everything below it."""
-    yield from (child for child in one.object().children() if child.metaObject().className() == ATTACHED)
+    inside = (as_is(child, QObject) for child in _object(one).children())
+    yield from (child for child in inside if child.inherits(ATTACHED))
     for child in _in(one):
         yield from _with_all(child)

@@ -10,7 +10,9 @@ from kiosk.decks.loading import load
 from tests.decks.bad_decks import BadDeck, bad_decks
 from tests.decks.test_accidents import SHOWN_HERE
 from tests.decks.test_at_hand import REFUSED
+from tests.decks.test_everyday import CODES as REMARKED
 from tests.decks.test_hostile import HOSTILE
+from tests.decks.test_speech import CODES as IN_SPEECH
 from tests.decks.workbooks.cases import CODES as IN_WORKBOOKS
 from tests.decks.workbooks.mistakes import CODES as BY_MISTAKE
 from tests.decks.workbooks.strange_files import CODES as IN_STRANGE_FILES
@@ -41,7 +43,7 @@ def test_a_bad_example_gives_its_code_where_it_is_wrong(bad: BadDeck, tmp_path: 
 def test_every_code_has_a_bad_example() -> None:
     hostile = {code for _, code, _ in HOSTILE.values()}
     shown = {bad.code for bad in bad_decks()} | hostile | SHOWN_HERE | IN_WORKBOOKS | IN_STRANGE_FILES | BY_STICK
-    shown |= {*REFUSED.values(), *BY_MISTAKE, *BY_KEYPAD}
+    shown |= {*REFUSED.values(), *BY_MISTAKE, *BY_KEYPAD, *IN_SPEECH, *REMARKED}
 
     left = {"E038", "W325"}  # our own fault: the tests of loading plant it; and too heavy to be kept: those of sets do
     assert set(texts()["codes"]) - shown == left

@@ -13,6 +13,8 @@ from kiosk.host.paths import assets_dir
 from tests.decks.folders import overlaid
 from tests.decks.test_easy import FRENCH, easy, loaded
 
+CODES = {"R110"}
+"""What is shown here."""
 LIST = assets_dir() / "words" / "fr-easy.txt"
 FORMS = {
     "cheval": "chevaux",

@@ -80,6 +80,10 @@ WRONG = {
 }
 
 
+CODES = {expected[-4:] for _, _, expected in WRONG.values()} | {"W125", "W126", "W129"}
+"""What is shown here."""
+
+
 @pytest.mark.parametrize("name", WRONG)
 def test_what_is_wrong_is_said_with_its_line_and_the_deck_plays(tmp_path: Path, name: str) -> None:
     values, files, expected = WRONG[name]

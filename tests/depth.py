@@ -16,7 +16,7 @@ SHARES = {
     "bots of every kind": 10,
     "monkeys": 31,
     "gatherings": 41,
-    "tremors": 23,
+    "tremors": 7,
     "walks of the games": 7,
     "airy walks": 13,
     "stops": 3,

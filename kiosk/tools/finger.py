@@ -47,8 +47,10 @@ class Finger:
         take_time(window)
 
     def find(self, name: str) -> QQuickItem | None:
-        """The visible, enabled item of that name whose middle lies in the window; None when there is none."""
-        return next((item for item in items(self._window) if item.objectName() == name and self._reachable(item)), None)
+        """The visible, enabled item of that name whose middle lies in the window, and in it the innermost one of that
+        name; None when there is none."""
+        named = [item for item in items(self._window) if item.objectName() == name and self._reachable(item)]
+        return next((item for item in reversed(named) if _within(item, named[0])), None)
 
     def _reachable(self, item: QQuickItem) -> bool:
         middle = self.middle(item)
@@ -98,6 +100,13 @@ class Finger:
                 return False
             spin()
         return True
+
+
+def _within(item: QQuickItem | None, around: QQuickItem) -> bool:
+    """Whether an item is another one, or stands in it."""
+    while item is not None and item != around:
+        item = item.parentItem()
+    return item is not None
 
 
 def spin(milliseconds: int = 15) -> None:

@@ -97,7 +97,7 @@ Item {
             readonly property rect box: table.plan.place(index)
 
             slotId: model.slotId
-            objectName: model.title === "" ? `slot:${slotId}` : ""
+            objectName: `slot:${slotId}`
             x: box.x
             y: box.y
             width: box.width

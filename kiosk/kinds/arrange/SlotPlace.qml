@@ -10,7 +10,7 @@ Pressable {
     property string name // of a place that holds several
     property real share: 0 // of its width, for its name beside its cards
     property real head: Infinity // for its name above its cards
-    property string handle // of its name, on which no card lies
+    property string handle // of its name, on which no card lies: a finger goes there
     property string iconName
     property string number
     property bool asked: false // a card is in hand: this is where it may go

@@ -28,8 +28,6 @@ T.Popup {
     x: parent ? (parent.width - width) / 2 : 0
     y: parent ? (parent.height + Theme.reachTop - height) / 2 : 0
     onTextChanged: Voice.say(text)
-    onTitleChanged: if (opened)
-        Voice.say(title)
 
     T.Overlay.modal: Rectangle {
         color: Colours.surface("night")

@@ -20,6 +20,8 @@ Dialogue {
     widest: Infinity
     title: instead ? Words.opening.glass_refused : Words.opening.glass_title
     text: wrong && !instead ? Words.opening.glass_refused : ""
+    onTitleChanged: if (opened)
+        Voice.say(title)
     onAboutToShow: {
         wrong = false;
         entry.text = size.glass;

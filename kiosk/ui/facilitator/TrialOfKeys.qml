@@ -36,6 +36,7 @@ Dialogue {
 
     StaffButton {
         objectName: "trial:close"
+        focus: true
         surface: "paper"
         text: Words.learned.close
         onTapped: trial.learning.stop()

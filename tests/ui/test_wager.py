@@ -94,6 +94,6 @@ def test_each_number_is_whole_above_the_buttons_of_a_wide_window(
     for number in range(NUMBERS):
         shown = tour.rest(f"number {number}")
         found += [*faults(tour, shown, layered=False), *far(tour, shown)]
-        tour.kiosk.wager.next()
+        tour.kiosk.attract.wager.next()
     tour.close()
     assert not found, "\n".join(found)

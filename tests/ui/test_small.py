@@ -23,8 +23,8 @@ VIEWS = {
     for width, height, heard in ((1280, 800, False), (800, 1280, False), (1280, 800, True))
 }
 """Where the voice is on, what it says takes a line of the window."""
-ABOVE_THE_FOOT = ("le-duel",)
-"""The games that are whole above that line too; others are not yet."""
+ABOVE_THE_FOOT = (("le-duel", "fr"), ("le-duel", "en"), ("ia-au-travail", "fr"))
+"""The games that are whole above that line too, and in which language; others are not yet."""
 ACTING = ("option:", "chip:", "settle:", "next", "confirm", "pass", "back", "finish", "read-other")
 """How the names of what one touches to act begin."""
 LEAST = 0.7
@@ -33,7 +33,7 @@ LEAST = 0.7
 
 def views_of(game: str) -> list[str]:
     """By name."""
-    return [name for name, (_, _, heard) in VIEWS.items() if not heard or game in ABOVE_THE_FOOT]
+    return [name for name, (_, language, heard) in VIEWS.items() if not heard or (game, language) in ABOVE_THE_FOOT]
 
 
 def acting(item: QQuickItem | None) -> bool:

@@ -324,3 +324,13 @@ def underlined(stop: Stop) -> list[str]:
     """The phrases on the screen that are underlined."""
     texts = walk.texts(stop.window.contentItem())
     return [str(text.property("text")) for text in texts if text.property("font").underline()]
+
+
+@pytest.mark.parametrize(
+    "stop", [at("ia-au-travail", "sort-full", size=size) for size in ((1920, 1080), (1080, 1920))], indirect=True
+)
+def test_sorted_cards_keep_their_titles(stop: Stop) -> None:
+    titles = [row.title for row in stop.kiosk.table.step.cards.rows]
+    assert len(titles) > 1
+    assert [title for title in titles if title not in stop.said()] == []
+    assert not cut(stop.window.contentItem())

@@ -9,14 +9,14 @@ ArrangePlan {
     id: plan
 
     property int fullest // cards in the place that has most
-    property list<string> named // places
+    property list<string> called // how the places are
     property bool upright // columns rather than a grid
     readonly property bool tight: Theme.compact && !Theme.portrait
     readonly property bool low: Theme.compact && Theme.portrait // cards lie beside the name of their place
     readonly property int across: Math.max(1, Math.min(count, Math.floor(width / (6.5 * Theme.body))))
     readonly property int columns: tight ? Math.ceil(count / Math.ceil(count / across)) : Math.max(1, Math.min(upright || count < 4 ? count : Math.ceil(count / 2), Math.floor((low ? width : board.width) / (9.5 * Theme.body))))
     readonly property int rows: Math.ceil(count / columns)
-    head: low ? (high - cell) / 2 : tight ? Math.max(textHeight(Theme.body, 1), high - cell - inset) : Math.min(textHeight(Theme.strong, 2), Math.max(0, ...named.map(name => ruler.high(name, wide - 2 * Theme.gap)))) + Theme.gap
+    head: low ? (high - cell) / 2 : tight ? Math.max(textHeight(Theme.body, 1), high - cell - inset) : Math.min(textHeight(Theme.strong, 2), Math.max(0, ...called.map(name => ruler.high(name, wide - 2 * Theme.gap)))) + Theme.gap
     readonly property real wide: (board.width - (columns - 1) * Theme.gap) / columns
     readonly property real high: (board.height - (rows - 1) * Theme.gap) / rows
     readonly property real inset: Theme.gap

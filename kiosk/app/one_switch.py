@@ -1,4 +1,5 @@
-"""Where visitors asked for it, the space bar, Enter and the whole glass are one switch."""
+"""Where visitors asked for it, the space bar, Enter and the whole glass are one switch; where the mark is sent by hand,
+Enter is a second one."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -6,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from kiosk.app.steady_hand import FELT
 from kiosk.viewmodels.switch_model import SwitchModel
 
-KEYS = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+SECOND = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+KEYS = SECOND | {Qt.Key.Key_Space}
 PRESSES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
 LIFTS = frozenset(
     {QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.MouseButtonRelease, QEvent.Type.KeyRelease}
@@ -33,5 +35,7 @@ class OneSwitch:
         if taken:
             event.accept()  # or Qt would make a mouse's click of it
         if active and event.type() in PRESSES:
-            self._model.press()
+            self._model.press(isinstance(event, QKeyEvent) and event.key() in SECOND)
+        elif active and event.type() in LIFTS:
+            self._model.lift()
         return taken

@@ -6,6 +6,7 @@ from typing import Self
 
 from kiosk.sessions.pace import PACES, Pace
 from kiosk.viewmodels.rows import Frozen
+from kiosk.viewmodels.scanning import STAYS
 
 TEMPOS = ("slowest", "slower", "usual", "faster", "fastest")
 LOUDNESSES = ("softest", "softer", "soft", "usual", "loud", "louder", "loudest")
@@ -26,6 +27,7 @@ CHOICES: Mapping[str, tuple[str | bool, ...]] = {
     "silent": (False, True),
     "pace": tuple(pace.name for pace in PACES),
     "touch": ("normal", "steady", "switch"),
+    "ring": tuple(STAYS),
     "words": ("full", "easy"),
     "voice": (False, True),
     "tempo": _from_usual(TEMPOS),
@@ -52,7 +54,8 @@ CALLED: Mapping[str, tuple[str, str | bool]] = {
     "low": ("place", "low"),
     "left": ("place", "left"),
 }
-"""One word for each choice that is not the first, but for touch: whoever plays by these words has a steady hand."""
+"""One word for each choice that is not the first, but for touch and its ring: whoever plays by these words has a steady
+hand."""
 
 
 HELPS: Mapping[str, Mapping[str, str | bool]] = {
@@ -88,6 +91,7 @@ class Comfort:
     silent: bool = False
     pace: str = "normal"
     touch: str = "normal"
+    ring: str = "usual"
     words: str = "full"
     voice: bool = False
     tempo: str = "usual"

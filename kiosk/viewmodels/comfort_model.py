@@ -27,6 +27,7 @@ class ComfortModel(Snapshot[Props]):
     pace_changed: ClassVar[Signal]
     silent_changed: ClassVar[Signal]
     touch_changed: ClassVar[Signal]
+    ring_changed: ClassVar[Signal]
     words_changed: ClassVar[Signal]
     voice_changed: ClassVar[Signal]
     tempo_changed: ClassVar[Signal]

@@ -1,19 +1,31 @@
-"""One switch: a mark goes by itself from group to group, then from thing to thing, and a press takes what it is on.
+"""One switch: a mark goes from group to group, then from thing to thing, and a press takes what it is on.
 
-It stays on what was pressed in a group, for another press; then it goes on with the groups."""
+By itself it stays on what was pressed in a group, for another press; then it goes on with the groups. By hand it goes
+where it is sent.
+"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import inf
 from typing import NamedTuple
 
-STEP = 1.6
-"""Seconds the mark stays."""
+STAYS: Mapping[str, float] = {
+    "usual": 1.6,
+    "slower": 2.4,
+    "slowest": 4.0,
+    "hand": inf,
+    "fastest": 0.8,
+    "faster": 1.2,
+}
+"""Seconds the mark stays, as visitors set it: by hand until it is sent on. One setting comes after the other."""
+STEP = STAYS["usual"]
 FIRST = 2
 """Times as long on the first of a round."""
 ROUNDS = 3
 """Without a press, after which it rests."""
 GUARD = 0.5
 """Seconds after the screen changed, or after a press, in which a press is one for what was there before."""
+REST = 1.2
+"""Seconds for which the switch is held to take what the mark is on, by hand: lifted sooner it sends the mark on."""
 FEW = 6
 """So many things have no groups: the mark goes from one to the next."""
 
@@ -58,10 +70,11 @@ def _lines(things: Sequence[Thing], aside: bool) -> list[Group]:
 
 
 class Scan:
-    """Where the mark is. Told the time in seconds; ``resting``: only a press sets it going again."""
+    """Where the mark is, which ``stays`` so many seconds. Told the time in seconds; ``resting``: only a press sets it
+    going again."""
 
-    def __init__(self) -> None:
-        self.resting = False
+    def __init__(self, stays: float = STEP) -> None:
+        self.stays, self.resting = stays, False
         self._groups: tuple[Group, ...] = ()
         self._open: Group = ()
         self._at, self._steps, self._since, self._changed = 0, 0, 0.0, -inf
@@ -82,6 +95,11 @@ class Scan:
         return bool(self._open) and self._at == len(self._open)
 
     @property
+    def by_hand(self) -> bool:
+        """Whether it goes where it is sent, and nowhere by itself."""
+        return self.stays == inf
+
+    @property
     def _round(self) -> int:
         return len(self._open) + 1 if self._open else len(self._groups)
 
@@ -96,7 +114,7 @@ class Scan:
 
     def look(self, now: float) -> bool:
         """Look at the clock; whether the mark went on."""
-        stays = STEP * (FIRST if self._at == 0 else 1)
+        stays = self.stays * (FIRST if self._at == 0 else 1)
         if self.resting or not self._groups or now - self._since < stays:
             return False
         self._steps += 1
@@ -106,6 +124,15 @@ class Scan:
         else:
             self._mark(self._open, (self._at + 1) % self._round, now)
         return not self.resting
+
+    def wait(self, now: float) -> None:
+        """The mark stays from now on."""
+        self._since = now
+
+    def send(self, now: float) -> None:
+        """The mark is sent on, if that is not meant for a screen that is gone."""
+        if self._groups and now - self._changed >= GUARD:
+            self._mark(self._open, (self._at + 1) % self._round, now)
 
     def press(self, now: float) -> int | None:
         """The switch: the place of the thing that it presses, if it does."""

@@ -8,6 +8,7 @@ from kiosk.host.clock import Clock
 from kiosk.viewmodels.comfort_model import ComfortModel
 from kiosk.viewmodels.facilitator.facilitator_model import FacilitatorModel
 from kiosk.viewmodels.keypad import KeypadModel
+from kiosk.viewmodels.scanning import STAYS
 from kiosk.viewmodels.snapshot import Snapshot, child
 from kiosk.viewmodels.steady import SteadyModel
 from kiosk.viewmodels.switch_model import SwitchModel
@@ -33,6 +34,7 @@ class TouchingModel(Snapshot[Props]):
         self._steadiness = facilitator.sections.care.steadiness
         self._steady, self._scan, self._keypad = SteadyModel(clock, self), SwitchModel(clock, self), KeypadModel(self)
         comfort.touch_changed.connect(self._steady.let_go)
+        comfort.ring_changed.connect(self._pace_switch)
         for changed in (comfort.touch_changed, facilitator.screen_changed, facilitator.access.page_changed):
             changed.connect(self._want_switch)
         self._steadiness.changed.connect(self._set_steady)
@@ -57,6 +59,9 @@ class TouchingModel(Snapshot[Props]):
         self._scan.want(self.way == "switch")
         if self._scan.props.active:
             self.hear(False)
+
+    def _pace_switch(self) -> None:
+        self._scan.go(STAYS[self._comfort.now.ring])
 
     def _set_steady(self) -> None:
         self._steady.take(self._steadiness.numbers)

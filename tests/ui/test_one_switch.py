@@ -17,7 +17,7 @@ from kiosk.kinds.write.rules.relay import OwnWords
 from kiosk.sessions.pace import ENDLESS_WAIT
 from kiosk.tools.finger import Finger, items
 from kiosk.viewmodels.idle import WARNING
-from kiosk.viewmodels.scanning import GUARD, ROUNDS, STEP
+from kiosk.viewmodels.scanning import GUARD, ROUNDS, STAYS, STEP
 from tests.clocks import FakeClock
 from tests.depth import drawn
 from tests.shipped import GAMES
@@ -97,6 +97,11 @@ def strip(switched: Switched) -> QQuickItem:
     return next(item for item in items(switched.window) if item.objectName() == "switch-told")
 
 
+def marked(switched: Switched) -> list[str]:
+    """The names of what the mark is on."""
+    return [item.objectName() for item in switched.hand.marked]
+
+
 def touch(switched: Switched, act: str, place: QPoint) -> None:
     """One finger of a touchscreen comes down or is lifted."""
     event = QTest.touchEvent(switched.window, SCREEN, False)
@@ -154,6 +159,38 @@ def test_a_touch_anywhere_is_the_switch_and_nothing_under_it_acts(switched: Swit
         touch(switched, "press", language)
         touch(switched, "release", language)
     assert (switched.kiosk.place, switched.kiosk.language) == ("seats", "fr")
+
+
+def test_by_hand_the_space_bar_sends_the_ring_on_and_enter_takes_what_it_is_on(switched: Switched) -> None:
+    switched.kiosk.comfort.adjust("ring", "hand")
+    switched.kiosk.wake()
+    switched.hand.settles()
+    first = marked(switched)
+    go_on(switched, 10 * STEP)
+    assert marked(switched) == first
+    switched.hand.press()
+    second = marked(switched)
+    assert second != first
+    switched.clock.pass_time(GUARD)
+    QTest.keyClick(switched.window, Qt.Key.Key_Return)
+    switched.hand.settles()
+    assert (switched.kiosk.place, [f"game:{switched.kiosk.lobby.deck.id}"]) == ("seats", second)
+
+
+@pytest.mark.parametrize("text", ["normal", "larger"])
+def test_how_long_the_ring_stays_is_set_by_the_switch_itself(switched: Switched, text: str) -> None:
+    switched.kiosk.comfort.adjust("text", text)
+    switched.kiosk.wake()
+    switched.kiosk.openSheet("settings")
+    switched.hand.settles()
+    assert (left_out(switched), covered(switched)) == ([], [])
+    assert min(walk.painted(item).top() for item in switched.hand.offered) >= 0
+    for pace in [*STAYS][1:4]:
+        switched.hand.touch("setting:ring")
+        assert switched.kiosk.comfort.ring == pace
+    first = marked(switched)
+    go_on(switched, 10 * STEP)
+    assert marked(switched) == first
 
 
 @pytest.mark.parametrize(("after", "place"), [(GUARD - 0.01, "choose"), (GUARD + 0.01, "seats")])

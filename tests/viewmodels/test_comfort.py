@@ -61,8 +61,9 @@ def test_what_there_is_not_has_no_turn(caplog: pytest.LogCaptureFixture) -> None
 
 
 def test_each_choice_but_the_first_has_a_word_and_the_command_knows_it() -> None:
+    called = [what for what in CHOICES if what not in ("touch", "ring")]
     assert sorted(CALLED.values(), key=str) == sorted(
-        ((what, value) for what, values in CHOICES.items() if what != "touch" for value in values[1:]), key=str
+        ((what, value) for what in called for value in CHOICES[what][1:]), key=str
     )
     assert tuple(CALLED) == COMFORTS
 

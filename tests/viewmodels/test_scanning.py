@@ -5,8 +5,8 @@ from random import Random
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.viewmodels.scanning import FEW, FIRST, GUARD, ROUNDS, STEP, Group, Scan, Thing, grouped
-from kiosk.viewmodels.switch_model import SwitchModel
+from kiosk.viewmodels.scanning import FEW, FIRST, GUARD, REST, ROUNDS, STAYS, STEP, Group, Scan, Thing, grouped
+from kiosk.viewmodels.switch_model import TICK_MS, SwitchModel
 from tests.clocks import FakeClock
 
 SOON = 0.01
@@ -223,6 +223,87 @@ def test_only_a_mark_that_goes_on_is_a_sign_of_somebody(model: SwitchModel, cloc
         model.look()
     assert model.props.resting
     assert len(steps) == ROUNDS * 5 - 1
+
+
+def held(model: SwitchModel, clock: FakeClock, seconds: float, second: bool = False) -> list[int]:
+    """What is pressed by a switch that is held for so long, after a while in which it was not."""
+    pressed = list[int]()
+    model.pressed.connect(pressed.append)
+    clock.pass_time(GUARD + SOON)
+    model.press(second)
+    for _ in range(round(seconds * 1000 / TICK_MS)):
+        clock.pass_time(TICK_MS / 1000)
+        model.look()
+    model.lift()
+    return pressed
+
+
+@pytest.mark.parametrize("pace", [pace for pace in STAYS if pace != "hand"])
+def test_the_mark_stays_as_long_as_visitors_want(model: SwitchModel, clock: FakeClock, pace: str) -> None:
+    model.go(STAYS[pace])
+    first = model.props.marked
+    clock.pass_time(FIRST * STAYS[pace] - SOON)
+    model.look()
+    assert model.props.marked == first
+    clock.pass_time(2 * SOON)
+    model.look()
+    assert model.props.marked != first
+
+
+def test_a_held_switch_acts_once_and_the_mark_stays_until_it_is_lifted(model: SwitchModel, clock: FakeClock) -> None:
+    assert held(model, clock, 30) == [3]
+    assert model.props.marked == (3,)
+    clock.pass_time(FIRST * STEP + SOON)
+    model.look()
+    assert model.props.marked == (4,)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "second", "pressed", "marked"),
+    [
+        (0.1, False, [], (4,)),
+        (REST - 0.2, False, [], (4,)),
+        (REST + 0.1, False, [3], (3,)),
+        (30, False, [3], (3,)),
+        (0, True, [3], (3,)),
+        (30, True, [3], (3,)),
+    ],
+)
+def test_by_hand_a_short_press_sends_the_mark_on_and_a_long_one_or_a_second_switch_takes(
+    model: SwitchModel, clock: FakeClock, seconds: float, second: bool, pressed: list[int], marked: Group
+) -> None:
+    model.go(STAYS["hand"])
+    assert (held(model, clock, seconds, second), model.props.marked) == (pressed, marked)
+
+
+def test_by_hand_the_mark_goes_nowhere_by_itself_and_never_rests(model: SwitchModel, clock: FakeClock) -> None:
+    model.go(STAYS["hand"])
+    steps = list[bool]()
+    model.stepped.connect(lambda: steps.append(True))
+    for _ in range(1000):
+        clock.pass_time(STEP)
+        model.look()
+    assert (model.props.marked, model.props.resting, steps) == ((3,), False, [])
+
+
+def test_two_switches_at_once_are_one(model: SwitchModel, clock: FakeClock) -> None:
+    model.go(STAYS["hand"])
+    model.press()
+    assert held(model, clock, 0, second=True) == [3]
+    model.lift()
+    assert model.props.marked == (3,)
+
+
+def test_what_is_held_as_the_screen_changes_is_for_no_screen(model: SwitchModel, clock: FakeClock) -> None:
+    model.go(STAYS["hand"])
+    pressed = list[int]()
+    model.pressed.connect(pressed.append)
+    model.press()
+    model.offer([thing._asdict() for thing in TOP], True, True)
+    clock.pass_time(REST + SOON)
+    model.look()
+    model.lift()
+    assert (pressed, model.props.marked) == ([], (0,))
 
 
 def test_it_forgets_all_when_it_is_no_longer_wanted(model: SwitchModel, clock: FakeClock) -> None:

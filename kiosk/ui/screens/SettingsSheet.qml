@@ -11,6 +11,7 @@ SheetTiles {
 
     required property Kiosk kiosk
     readonly property ComfortModel comfort: kiosk.comfort
+    readonly property bool tight: Theme.compact && Theme.large // no room for what is the same on the first page
 
     component Setting: SheetTile {
         property string what
@@ -25,9 +26,19 @@ SheetTiles {
     Setting { what: "text"; caption: Words.comfort.word(`text_${sheet.comfort.text}`); iconName: "mdi6.format-size"; chosen: sheet.comfort.text !== "normal" }
     Setting { what: "spacing"; iconName: "mdi6.format-letter-spacing"; chosen: sheet.comfort.spacing !== "normal"; visible: Theme.roomy }
     Setting { what: "calm"; iconName: "mdi6.motion-pause-outline"; chosen: sheet.comfort.calm }
-    Setting { what: "contrast"; caption: Words.comfort.word(`contrast_${sheet.comfort.contrast}`); iconName: "mdi6.contrast-circle"; chosen: sheet.comfort.contrast !== "drawn" }
+    Setting { what: "contrast"; caption: Words.comfort.word(`contrast_${sheet.comfort.contrast}`); iconName: "mdi6.contrast-circle"; chosen: sheet.comfort.contrast !== "drawn"; visible: !(sheet.tight && sheet.comfort.touch === "switch") }
     Setting { what: "pace"; caption: Words.comfort.word(`time_${sheet.comfort.pace}`); iconName: Icons.moreTime; chosen: sheet.comfort.pace !== "normal" }
     Setting { what: "touch"; caption: Words.comfort.word(`touch_${sheet.comfort.touch}`); iconName: sheet.comfort.touch === "switch" ? Icons.single : Icons.steady; chosen: sheet.comfort.touch !== "normal" }
+
+    SheetTile {
+        objectName: "setting:ring"
+        width: sheet.cell
+        visible: sheet.comfort.touch === "switch"
+        iconName: Icons.minutes
+        caption: Words.comfort.word(`ring_${sheet.comfort.ring}`)
+        note: sheet.comfort.ring === "hand" ? Words.comfort.ring_told : ""
+        onTapped: sheet.comfort.turn("ring")
+    }
 
     SheetTile {
         objectName: "settings:hearing"
@@ -47,5 +58,5 @@ SheetTiles {
         visible: Theme.lowers
         Accessible.description: hand
     }
-    Setting { what: "words"; iconName: Icons.plainWords; chosen: sheet.comfort.words !== "full"; visible: sheet.kiosk.easy && !(Theme.compact && Theme.large) } // no room there for one more: it is the same on the first page
+    Setting { what: "words"; iconName: Icons.plainWords; chosen: sheet.comfort.words !== "full"; visible: sheet.kiosk.easy && !sheet.tight }
 }

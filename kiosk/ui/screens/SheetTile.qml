@@ -9,6 +9,7 @@ Pressable {
     property string iconName
     property string caption
     property string stateText // empty: it is no switch
+    property string note // what it comes to, of one that is no switch
     property color sample: Colours.clear // behind the picture, in the colours that one gets
     property color sampleInk: Colours.ink
     property real grown: 1 // times its usual size, the picture as large as what one gets
@@ -24,6 +25,7 @@ Pressable {
     ringRadius: Theme.radius + 3 * Theme.line
     Accessible.role: aSwitch ? Accessible.CheckBox : Accessible.Button
     choosable: aSwitch
+    Accessible.description: note
 
     background: Plate {
         lift: tile.lift
@@ -80,8 +82,8 @@ Pressable {
 
             Label {
                 width: parent.width
-                visible: tile.aSwitch && !Theme.compact
-                text: tile.stateText
+                visible: text !== "" && !Theme.compact
+                text: tile.stateText || tile.note
                 color: tile.ink
                 Accessible.ignored: true
             }

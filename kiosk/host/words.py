@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any
 
 from kiosk import kinds
+from kiosk.host.languages import LANGUAGES
 from kiosk.host.paths import assets_dir
 
-LANGUAGES = ("fr", "en")
 EASY = "-easy"
 """What stands behind a language that is asked for in easy words: ``fr-easy``."""
 
@@ -20,6 +20,7 @@ class Words:
     def __init__(self, asked: str, texts: Mapping[str, Mapping[str, str]]) -> None:
         self.asked = asked
         self.language = asked.removesuffix(EASY)
+        self.writing = LANGUAGES[self.language]
         self.texts = texts
 
     def say(self, key: str, **values: Any) -> str:

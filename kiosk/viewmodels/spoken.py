@@ -8,7 +8,8 @@ from functools import cache
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QQmlEngine, qmlRegisterSingletonType
 
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import FIRST
+from kiosk.host.words import words
 
 MODULE = "kiosk.words"
 BLANK = re.compile(r"\{(\w+)\}")
@@ -46,7 +47,7 @@ def _filled(name: str, names: tuple[str, ...]) -> Callable[..., str]:
 @cache
 def section_type(name: str) -> type[Section]:
     """The class of a section: a constant property for each of its words, a method for those with blanks."""
-    texts = words(LANGUAGES[0]).texts[name]
+    texts = words(FIRST).texts[name]
     members = {one: _filled(one, names) if (names := blanks(text)) else _plain(one) for one, text in texts.items()}
     return type("WordsOf" + "".join(part.capitalize() for part in name.split("_")), (Section,), members)
 
@@ -58,7 +59,7 @@ class SpokenWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._language = LANGUAGES[0]
+        self._language = FIRST
         self._made: dict[tuple[str, str], Section] = {}
 
     def speak(self, language: str) -> None:
@@ -81,11 +82,14 @@ def _section(name: str, changed: Signal) -> Property:
 
 @cache
 def words_type() -> type[SpokenWords]:
-    """The class of the singleton: a property for each section."""
+    """The class of the singleton: a property for each section, and for how the language is written."""
     changed = Signal()
     language = Property(str, lambda self: self._language, SpokenWords.speak, notify=changed)
-    sections = {name: _section(name, changed) for name in words(LANGUAGES[0]).texts}
-    return type("Words", (SpokenWords,), {"language_changed": changed, "language": language, **sections})
+    mirrored = Property(bool, lambda self: words(self._language).writing.mirrored, notify=changed)
+    layout = Property(str, lambda self: words(self._language).writing.keyboard, notify=changed)
+    sections = {name: _section(name, changed) for name in words(FIRST).texts}
+    told = {"language": language, "mirrored": mirrored, "layout": layout}
+    return type("Words", (SpokenWords,), {"language_changed": changed, **told, **sections})
 
 
 def _spoken(engine: QQmlEngine) -> SpokenWords:

@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk import kinds
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -27,6 +27,7 @@ QtObject {
     property real glass: 1080 // high, of the whole window, px
     property real width: 1920 // of the window, px
     property real height: 1080 // of it, without the foot, below the line of reach
+    property bool mirrored: false // the language runs from the right to the left
     property var glyphs: null // knows the character of each icon name in iconFont
     property var prints: null // knows the picture and the colour of each card
     property string iconFont: "Material Design Icons"

@@ -8,8 +8,8 @@ from functools import cache
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QQmlEngine, qmlRegisterSingletonType
 
-from kiosk.host.languages import FIRST
-from kiosk.host.words import words
+from kiosk.host.languages import FIRST, Writing
+from kiosk.host.words import filled, words
 
 MODULE = "kiosk.words"
 BLANK = re.compile(r"\{(\w+)\}")
@@ -23,9 +23,9 @@ def blanks(text: str) -> tuple[str, ...]:
 class Section(QObject):
     """The words of one section in one language: they never change, so that another language is another section."""
 
-    def __init__(self, texts: Mapping[str, str], parent: QObject) -> None:
+    def __init__(self, texts: Mapping[str, str], writing: Writing, parent: QObject) -> None:
         super().__init__(parent)
-        self._texts = texts
+        self._texts, self._writing = texts, writing
 
     @Slot(str, result=str)
     def word(self, name: str) -> str:
@@ -39,7 +39,7 @@ def _plain(name: str) -> Property:
 
 def _filled(name: str, names: tuple[str, ...]) -> Callable[..., str]:
     def fill(self: Section, *values: str) -> str:
-        return self._texts[name].format(**dict(zip(names, values, strict=True)))
+        return filled(self._texts[name], self._writing, dict(zip(names, values, strict=True)))
 
     return Slot(*[str] * len(names), name=name, result=str)(fill)
 
@@ -72,7 +72,8 @@ class SpokenWords(QObject):
         """A section in the language of the moment. Raises KeyError."""
         key = (self._language, name)
         if key not in self._made:
-            self._made[key] = section_type(name)(words(self._language).texts[name], self)
+            said = words(self._language)
+            self._made[key] = section_type(name)(said.texts[name], said.writing, self)
         return self._made[key]
 
 

@@ -20,6 +20,7 @@ Window {
 
     color: Colours.surface("night")
     flags: Qt.Window | Qt.WindowDoesNotAcceptFocus | Qt.WindowTransparentForInput
+    contentItem.transform: Mirror { across: screen.width }
     onClosing: close => close.accepted = false
 
     Binding { target: Words; property: "language"; value: screen.feed.language }

@@ -44,7 +44,7 @@ QtObject {
     readonly property real reach: upright ? 0.5 : 0.6 // of the glass, from its lower edge
     readonly property bool lowers: glass * reach >= (upright ? 24 : 17) * _seen(1.4)
     readonly property bool low: lowers && place !== "drawn"
-    readonly property bool left: low && place === "left" // what is touched stands in a row as in a mirror
+    readonly property bool left: low && place === "left" && !mirrored // what is touched stands in a row as in a mirror, as it does where all is mirrored
     readonly property real reachTop: low ? Math.ceil(glass * (1 - reach)) : 0 // the line, px from the top
     readonly property real bottom: reachTop + height // of what is touched
 
@@ -120,6 +120,10 @@ QtObject {
     function _letters(factor: real): int {
         return Math.max(_seen(factor), Math.ceil(factor * filled / 34));
     }
+
+    // Where words stand that begin or end a line; what is drawn from the right is mirrored whole, and words alone are turned back
+    readonly property int start: mirrored ? Text.AlignRight : Text.AlignLeft
+    readonly property int end: mirrored ? Text.AlignLeft : Text.AlignRight
 
     // Where something touched stands in a row: x from its left end, or from its right end for a left hand.
     function side(x: real, width: real, row: real): real {

@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject
 from qmltypes import Described, write_module
 
 from kiosk import viewmodels
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import FIRST
+from kiosk.host.words import words
 from kiosk.viewmodels import qml, spoken
 
 BIN = Path(sys.executable).parent
@@ -36,7 +37,7 @@ def described(name: str, kind: type[QObject]) -> Described:
 
 def write_words(types: Path) -> None:
     """Describe the words of the screens, a class for each section."""
-    sections = {name: spoken.section_type(name) for name in words(LANGUAGES[0]).texts}
+    sections = {name: spoken.section_type(name) for name in words(FIRST).texts}
     held = {name: made.__name__ for name, made in sections.items()}
     all_words = Described(spoken.words_type(), "Words", singleton=True, held=held)
     made = [Described(section, section.__name__) for section in sections.values()]

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk import kinds
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import FIRST, LANGUAGES
+from kiosk.host.words import words
 
 ROOT = Path(__file__).resolve().parents[1]
 BLANK = re.compile(r"\{(\w+)\}")
@@ -150,7 +151,7 @@ def check() -> list[str]:
         {str(file.relative_to(ROOT)): file.read_text("utf-8") for file in sorted((ROOT / "kiosk").rglob(end))}
         for end in ("*.py", "*.qml")
     )
-    first, others = flat(LANGUAGES[0]), {language: flat(language) for language in LANGUAGES[1:]}
+    first, others = flat(FIRST), {language: flat(language) for language in LANGUAGES if language != FIRST}
     said = [one for name, text in python.items() for one in in_python(text, name)]
     said += [one for name, text in qml.items() for one in in_qml(text, name)]
     return [

@@ -5,11 +5,12 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from kiosk.host.languages import FIRST, LANGUAGES
+
 TABLET = (1280, 800)
 TABLET_INCHES = 10.1
 PANEL = (1920, 1080)
 PANEL_INCHES = 24.0
-LANGUAGES = ("fr", "en")
 LENGTHS = ("flash", "short", "normal", "long")
 COMFORTS = (
     *("large", "larger", "airy", "contrast", "dark", "calm", "silent", "double", "endless", "easy", "listen"),
@@ -82,7 +83,7 @@ def _panel(parser: argparse.ArgumentParser) -> None:
 
 def _games(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--deck", metavar="DECK", help="open this game only: its id, or its folder, workbook or zip")
-    parser.add_argument("--language", choices=LANGUAGES, default="fr", help="language at the start")
+    parser.add_argument("--language", choices=LANGUAGES, default=FIRST, help="language at the start")
     parser.add_argument(
         "--decks", type=Path, action="append", default=[], metavar="DIR", help="one more folder of decks"
     )
@@ -134,7 +135,7 @@ def _print(paper: argparse.ArgumentParser) -> None:
 
 def _studio(studio: argparse.ArgumentParser) -> None:
     studio.add_argument("path", type=Path, metavar="PATH", help="a deck's folder, workbook or zip")
-    studio.add_argument("--language", choices=LANGUAGES, default="fr", help="language at the start")
+    studio.add_argument("--language", choices=LANGUAGES, default=FIRST, help="language at the start")
     studio.add_argument("--software", action="store_true", help="let the processor draw, whatever the machine has")
 
 

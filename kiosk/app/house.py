@@ -21,6 +21,7 @@ from kiosk.facilitator.intake.installed import InstalledDecks
 from kiosk.facilitator.office import LANGUAGE, Office
 from kiosk.host.clock import Clock, SystemClock
 from kiosk.host.icon_names import glyphs
+from kiosk.host.languages import FIRST
 from kiosk.host.memory import give_back_what_is_large
 from kiosk.host.paths import bundled_decks_dir
 from kiosk.host.volumes import sticks
@@ -152,7 +153,7 @@ class House:
         data: Path,
         folders: Sequence[Path] = (),
         deck: str | Loaded | None = None,
-        language: str = "fr",
+        language: str = FIRST,
         clock: Clock | None = None,
         chance: Chance | None = None,
     ) -> None:

@@ -12,8 +12,8 @@ from kiosk.decks.contents import HEAD
 from kiosk.decks.library import UnknownDeckError
 from kiosk.decks.loading import Loaded
 from kiosk.host.durable import give_name, write_synced
+from kiosk.host.languages import LANGUAGES
 from kiosk.host.paths import bundled_decks_dir
-from kiosk.host.words import LANGUAGES
 from kiosk.on_paper.booklet import booklet
 from kiosk.on_paper.sizes import LARGE, POKER
 

@@ -4,13 +4,23 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
+from unicodedata import bidirectional
 
 from kiosk import kinds
+from kiosk.host.languages import LANGUAGES, Writing
 from kiosk.host.paths import assets_dir
 
-LANGUAGES = ("fr", "en")
 EASY = "-easy"
 """What stands behind a language that is asked for in easy words: ``fr-easy``."""
+ISOLATED = "\u2068{}\u2069"
+"""Signs that are not seen, between which a text runs its own way and leaves what is around it alone."""
+
+
+def filled(text: str, writing: Writing, values: Mapping[str, Any]) -> str:
+    """A text with its blanks filled: what runs the other way than its language is isolated."""
+    other = {"L"} if writing.mirrored else {"R", "AL"}
+    crossing = {name for name, value in values.items() if other & set(map(bidirectional, str(value)))}
+    return text.format(**{**values, **{name: ISOLATED.format(values[name]) for name in crossing}})
 
 
 class Words:
@@ -20,12 +30,13 @@ class Words:
     def __init__(self, asked: str, texts: Mapping[str, Mapping[str, str]]) -> None:
         self.asked = asked
         self.language = asked.removesuffix(EASY)
+        self.writing = LANGUAGES[self.language]
         self.texts = texts
 
     def say(self, key: str, **values: Any) -> str:
         """The words named ``section.name``, with their blanks filled. Raises KeyError for unknown words."""
         section, name = key.split(".")
-        return self.texts[section][name].format(**values)
+        return filled(self.texts[section][name], self.writing, values)
 
     def count(self, key: str, count: int, **values: Any) -> str:
         """The words named ``key_none``, ``key_one`` or ``key_many``, with their count."""

@@ -25,6 +25,7 @@ Window {
     visible: true
     visibility: fullscreen ? Window.FullScreen : Window.Windowed
     color: Colours.surface("night")
+    contentItem.transform: Mirror { across: main.width }
     onClosing: close => close.accepted = false
 
     Connections {

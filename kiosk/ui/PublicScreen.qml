@@ -20,9 +20,11 @@ Window {
 
     color: Colours.surface("night")
     flags: Qt.Window | Qt.WindowDoesNotAcceptFocus | Qt.WindowTransparentForInput
+    contentItem.transform: Mirror { across: screen.width }
     onClosing: close => close.accepted = false
 
     Binding { target: Words; property: "language"; value: screen.feed.language }
+    Binding { target: Theme; property: "mirrored"; value: Words.mirrored }
     Binding { target: Theme; property: "prints"; value: screen.feed.prints }
     Binding { target: Theme; property: "pixelsPerMm"; value: screen.pixelsPerMm }
     Binding { target: Theme; property: "viewingDistance"; value: screen.viewingDistance }

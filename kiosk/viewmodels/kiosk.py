@@ -10,7 +10,8 @@ from kiosk.decks.library import UnknownDeckError
 from kiosk.engine.moves import Prolonged
 from kiosk.facilitator.office import Office
 from kiosk.host.clock import Clock
-from kiosk.host.words import EASY, LANGUAGES
+from kiosk.host.languages import FIRST, following
+from kiosk.host.words import EASY
 from kiosk.sessions.desk import Desk, OfferedAgain
 from kiosk.sessions.session import Session
 from kiosk.viewmodels import spoken
@@ -45,8 +46,8 @@ class Props:
     it may not. ``trial``: what is played is only tried."""
 
     place: str = "attract"
-    language: str = "fr"
-    asked: str = "fr"
+    language: str = FIRST
+    asked: str = FIRST
     easy: bool = False
     offered: str = ""
     more: int = 0
@@ -74,7 +75,7 @@ class Kiosk(Speaking[Props]):
     voice = child(VoiceModel)
 
     def __init__(
-        self, office: Office, desk: Desk, clock: Clock, language: str = "fr", parent: QObject | None = None
+        self, office: Office, desk: Desk, clock: Clock, language: str = FIRST, parent: QObject | None = None
     ) -> None:
         speech = Speech(language)
         super().__init__(Props(language=language, asked=language), speech, parent)
@@ -422,8 +423,7 @@ class Kiosk(Speaking[Props]):
     @Slot()
     def otherLanguage(self) -> None:
         """The next language."""
-        place = LANGUAGES.index(self._props.language)
-        self.speak(LANGUAGES[(place + 1) % len(LANGUAGES)])
+        self.speak(following(self._props.language))
 
     @Slot()
     def ease(self) -> None:

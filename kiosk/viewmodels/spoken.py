@@ -8,7 +8,8 @@ from functools import cache
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QQmlEngine, qmlRegisterSingletonType
 
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import FIRST, Writing
+from kiosk.host.words import filled, words
 
 MODULE = "kiosk.words"
 BLANK = re.compile(r"\{(\w+)\}")
@@ -22,9 +23,9 @@ def blanks(text: str) -> tuple[str, ...]:
 class Section(QObject):
     """The words of one section in one language: they never change, so that another language is another section."""
 
-    def __init__(self, texts: Mapping[str, str], parent: QObject) -> None:
+    def __init__(self, texts: Mapping[str, str], writing: Writing, parent: QObject) -> None:
         super().__init__(parent)
-        self._texts = texts
+        self._texts, self._writing = texts, writing
 
     @Slot(str, result=str)
     def word(self, name: str) -> str:
@@ -38,7 +39,7 @@ def _plain(name: str) -> Property:
 
 def _filled(name: str, names: tuple[str, ...]) -> Callable[..., str]:
     def fill(self: Section, *values: str) -> str:
-        return self._texts[name].format(**dict(zip(names, values, strict=True)))
+        return filled(self._texts[name], self._writing, dict(zip(names, values, strict=True)))
 
     return Slot(*[str] * len(names), name=name, result=str)(fill)
 
@@ -46,7 +47,7 @@ def _filled(name: str, names: tuple[str, ...]) -> Callable[..., str]:
 @cache
 def section_type(name: str) -> type[Section]:
     """The class of a section: a constant property for each of its words, a method for those with blanks."""
-    texts = words(LANGUAGES[0]).texts[name]
+    texts = words(FIRST).texts[name]
     members = {one: _filled(one, names) if (names := blanks(text)) else _plain(one) for one, text in texts.items()}
     return type("WordsOf" + "".join(part.capitalize() for part in name.split("_")), (Section,), members)
 
@@ -58,7 +59,7 @@ class SpokenWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._language = LANGUAGES[0]
+        self._language = FIRST
         self._made: dict[tuple[str, str], Section] = {}
 
     def speak(self, language: str) -> None:
@@ -71,7 +72,8 @@ class SpokenWords(QObject):
         """A section in the language of the moment. Raises KeyError."""
         key = (self._language, name)
         if key not in self._made:
-            self._made[key] = section_type(name)(words(self._language).texts[name], self)
+            said = words(self._language)
+            self._made[key] = section_type(name)(said.texts[name], said.writing, self)
         return self._made[key]
 
 
@@ -81,11 +83,14 @@ def _section(name: str, changed: Signal) -> Property:
 
 @cache
 def words_type() -> type[SpokenWords]:
-    """The class of the singleton: a property for each section."""
+    """The class of the singleton: a property for each section, and for how the language is written."""
     changed = Signal()
     language = Property(str, lambda self: self._language, SpokenWords.speak, notify=changed)
-    sections = {name: _section(name, changed) for name in words(LANGUAGES[0]).texts}
-    return type("Words", (SpokenWords,), {"language_changed": changed, "language": language, **sections})
+    mirrored = Property(bool, lambda self: words(self._language).writing.mirrored, notify=changed)
+    layout = Property(str, lambda self: words(self._language).writing.keyboard, notify=changed)
+    sections = {name: _section(name, changed) for name in words(FIRST).texts}
+    told = {"language": language, "mirrored": mirrored, "layout": layout}
+    return type("Words", (SpokenWords,), {"language_changed": changed, **told, **sections})
 
 
 def _spoken(engine: QQmlEngine) -> SpokenWords:

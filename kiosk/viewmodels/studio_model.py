@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.decks.deck import Deck
 from kiosk.decks.findings import Finding
 from kiosk.engine.step import base_name
-from kiosk.host.words import LANGUAGES, Words, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import Words, words
 from kiosk.viewmodels.facilitator.finding_rows import FindingRow, derive_findings
 from kiosk.viewmodels.rows import RowsModel
 from kiosk.viewmodels.snapshot import Snapshot, child

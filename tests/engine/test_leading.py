@@ -21,7 +21,8 @@ from kiosk.engine.moves import (
 )
 from kiosk.engine.state import Timer
 from kiosk.engine.view import answers
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 from kiosk.kinds.choose.rules import Choose
 from kiosk.kinds.deal.rules import Redraw
 from kiosk.kinds.position.rules import Mark

@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk import kinds
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES, Writing
+from kiosk.host.words import filled, words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -20,3 +21,19 @@ def test_a_language_that_no_screen_speaks_is_refused() -> None:
 def test_a_kind_without_its_words_names_the_missing_file() -> None:
     with pytest.raises(kinds.IncompleteKindError, match=r"The kind “arrange” has no nl\.toml\."):
         kinds.texts("nl.toml")
+
+
+@pytest.mark.parametrize(
+    ("mirrored", "value", "said"),
+    [
+        (False, "שלום", "Vous : \u2068שלום\u2069 (2/3)"),
+        (False, "مرحبا A", "Vous : \u2068مرحبا A\u2069 (2/3)"),
+        (False, "été", "Vous : été (2/3)"),
+        (False, "1 500", "Vous : 1 500 (2/3)"),
+        (True, "été", "Vous : \u2068été\u2069 (2/3)"),
+        (True, "שלום", "Vous : שלום (2/3)"),
+        (True, "1 500", "Vous : 1 500 (2/3)"),
+    ],
+)
+def test_what_runs_the_other_way_is_isolated_in_a_sentence(mirrored: bool, value: str, said: str) -> None:
+    assert filled("Vous : {value} ({number}/3)", Writing("azerty", mirrored), {"value": value, "number": 2}) == said

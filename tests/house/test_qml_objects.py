@@ -26,6 +26,10 @@ def reads_plain_text(one: QmlObject, components: Components) -> bool:
     return one.type not in WRITES - set(components) or says(one, r"textFormat:\s*(?:Text|TextEdit)\.PlainText\b")
 
 
+def reads_in_the_mirror(one: QmlObject, _components: Components) -> bool:
+    return one.type not in {"Text", "TextEdit"} or says(one, r"transform:\s*(?:Parts\.)?Mirror\b")
+
+
 def keeps_a_drifting_tap(one: QmlObject, _components: Components) -> bool:
     return one.type != "TapHandler" or says(one, r"gesturePolicy:\s*TapHandler\.ReleaseWithinBounds\b")
 
@@ -61,6 +65,11 @@ RULES: dict[Rule, tuple[str, str, str]] = {
         "without textFormat: Text.PlainText, a deck's words could load pictures",
         "Item { Text { text: card.title } }",
         "Item { Text { text: card.title; textFormat: Text.PlainText } }",
+    ),
+    reads_in_the_mirror: (
+        "without transform: Mirror, its letters are seen from behind in a language that runs from the right",
+        "Item { Text { textFormat: Text.PlainText } }",
+        "Item { Text { id: said; textFormat: Text.PlainText; transform: Mirror { across: said.width } } }",
     ),
     keeps_a_drifting_tap: (
         "without gesturePolicy: TapHandler.ReleaseWithinBounds, a finger that drifts is not a tap",

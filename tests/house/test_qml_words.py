@@ -22,10 +22,18 @@ EVERYWHERE = {
     r"\bMouseArea\b": ("it takes the second finger; use a TapHandler", "MouseArea { anchors.fill: parent }"),
     r"\b(?:MultiEffect|layer\.effect)\b": ("software rendering drops the whole item", "layer.effect: shadow"),
     r"https?:": ("nothing remote: the kiosk has no network", 'source: "https://example.org/a.png"'),
+    r"\bLayoutMirroring\b": (
+        "the window is mirrored whole: it turns once more",
+        "LayoutMirroring.enabled: Theme.mirrored",
+    ),
     r"\bsetContextProperty\b": ("hand it down as a required property", "engine.setContextProperty('a', b)"),
     r"textFormat:(?!\s*Text(?:Edit)?\.PlainText\b)": ("words from a deck are plain text", "textFormat: Text.RichText"),
 }
 OUTSIDE_THEME = {
+    r"\bhorizontalAlignment:.*\bText\.Align(?:Left|Right)\b": (
+        "a line begins at Theme.start and ends at Theme.end, whichever way the language runs",
+        "horizontalAlignment: paged ? Text.AlignLeft : Text.AlignHCenter",
+    ),
     r"[\"']#[0-9a-fA-F]{3,8}[\"']": ("a colour; give it a role in theme/", 'border.color: on ? "#fff" : Theme.ink'),
     r"\.announce\(": ("nothing else announces; say it with Voice.say", "Accessible.announce(help)"),
     rf"[cC]olor\b[^;]*(?:(?<!\()|\bQt\.\w+\()[\"'](?:{NAMED_COLOURS})[\"']": (
@@ -73,6 +81,7 @@ def test_each_rule_catches_its_planted_fault(pattern: str) -> None:
         "opacity: 0.5",
         "Voice.say(help)",
         "textFormat: Text.PlainText",
+        "horizontalAlignment: paged ? Theme.start : Text.AlignHCenter",
     ],
 )
 def test_no_rule_cries_wolf(line: str) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.host.words import LANGUAGES
+from kiosk.host.languages import LANGUAGES
 from kiosk.kinds import names
 from tests.house.tree import KIOSK, ROOT
 

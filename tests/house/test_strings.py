@@ -9,8 +9,9 @@ import pytest
 
 from kiosk.decks.checks.easy_words import BETWEEN, slow
 from kiosk.decks.checks.typography import faults
+from kiosk.host.languages import LANGUAGES
 from kiosk.host.paths import assets_dir
-from kiosk.host.words import EASY, LANGUAGES, words
+from kiosk.host.words import EASY, words
 from kiosk.viewmodels.spoken import blanks
 from tests.house.tree import ROOT
 

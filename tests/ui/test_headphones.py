@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.facilitator.keypads.learned import LearnedKeypad
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 from kiosk.tools.finger import Finger
 from tests.depth import drawn
 from tests.sessions.playing import play_until

@@ -13,7 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.app.house import Contact
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 from kiosk.tools.finger import Finger
 from kiosk.viewmodels.keypad import APART
 from tests.depth import drawn

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.engine.view import View
-from kiosk.host.words import LANGUAGES
+from kiosk.host.languages import LANGUAGES
 from kiosk.tools.finger import Finger
 from tests.depth import drawn
 from tests.ui import walk

@@ -48,7 +48,7 @@ def icon(item: QQuickItem) -> bool:
 def inked(text: QQuickItem) -> QRectF:
     """What the words of a text cover in the scene, cut to what its ancestors clip."""
     width, height = float(text.property("contentWidth")), float(text.property("contentHeight")) - _trailing(text)
-    across, down = (text.width() - width) * _lean(text), max(0.0, _spare(text) - height) * _drop(text)
+    across, down = (text.width() - width) * lean(text), max(0.0, _spare(text) - height) * _drop(text)
     area = text.mapRectToScene(QRectF(across, down, width, height))
     parent = text.parentItem()
     while parent is not None:
@@ -80,7 +80,7 @@ def size(text: QQuickItem) -> int:
     return int(_asked(text, "fontInfo.pixelSize"))
 
 
-def _lean(text: QQuickItem) -> float:
+def lean(text: QQuickItem) -> float:
     """0 for words at the left of their box, 0.5 in the middle, 1 at the right."""
     return {1: 0.0, 2: 1.0}.get(_asked(text, "effectiveHorizontalAlignment"), 0.5)
 

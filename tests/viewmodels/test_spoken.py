@@ -13,6 +13,10 @@ import kiosk.words
 
 QtObject {
     property int count: 2
+    property string name
+    readonly property string called: Words.vote.option(name, "A")
+    readonly property bool mirrored: Words.mirrored
+    readonly property string layout: Words.layout
     readonly property string plain: Words.vote.confirm
     readonly property string filled: Words.vote.option(count, "A")
     readonly property string found: Words.seat.word(`n${count}`)
@@ -64,3 +68,18 @@ def test_two_engines_speak_each_their_own_language(qapp: QGuiApplication) -> Non
 def test_blanks_are_filled_in_the_order_of_the_alphabet() -> None:
     assert spoken.blanks("{seat} says {value}, {seat}") == ("seat", "value")
     assert spoken.blanks("{value} {most}") == ("most", "value")
+
+
+def test_words_of_another_direction_are_isolated_in_a_sentence_of_qml(qapp: QGuiApplication) -> None:
+    speaker = Speaker()
+    speaker.said.setProperty("name", "שלום")
+    assert speaker.said.property("called") == words("fr").say("vote.option", name=0, seats="A").replace(
+        "0", "\u2068שלום\u2069"
+    )
+
+
+def test_words_tell_how_their_language_is_written(qapp: QGuiApplication) -> None:
+    speaker = Speaker()
+    assert (speaker.said.property("mirrored"), speaker.said.property("layout")) == (False, "azerty")
+    speaker.speak("en-easy")
+    assert (speaker.said.property("mirrored"), speaker.said.property("layout")) == (False, "qwerty")

@@ -7,7 +7,8 @@ from kiosk.decks.findings import FilePlace, Finding, shown
 from kiosk.decks.workbooks.seen_cells import letters
 from kiosk.facilitator.intake.own import COPY, HEAD
 from kiosk.facilitator.intake.verdict import Verdict
-from kiosk.host.words import LANGUAGES, Words, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import Words, words
 
 MOST_PLACES = 5
 """Places told of one finding."""

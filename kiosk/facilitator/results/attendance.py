@@ -9,7 +9,8 @@ from kiosk.engine.step import LENGTHS, base_name
 from kiosk.facilitator.results.figure_tables import FigureRow, FigureTable
 from kiosk.facilitator.results.record import Record, day_of
 from kiosk.host.dates import day
-from kiosk.host.words import LANGUAGES, Words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import Words
 from kiosk.sessions.answers import Sort
 from kiosk.storage import StoredSession
 

@@ -36,6 +36,6 @@ Item {
         visible: ready.step.scored && ready.step.attempts > 0 && Theme.form !== Theme.Small
         text: ready.step.attemptsLeft === 1 ? Words.arrange.last_attempt : Words.arrange.attempts(ready.step.attemptsLeft)
         color: Colours.on(Colours.ground)
-        horizontalAlignment: !ready.lying ? Text.AlignHCenter : Theme.left ? Text.AlignLeft : Text.AlignRight
+        horizontalAlignment: !ready.lying ? Text.AlignHCenter : Theme.left ? Theme.start : Theme.end
     }
 }

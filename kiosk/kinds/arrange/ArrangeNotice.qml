@@ -73,7 +73,7 @@ Item {
         text: notice.helping ? notice.help : notice.text
         surface: notice.boarded ? "paper" : Colours.ground
         color: notice.boarded ? Colours.ink : Colours.on(Colours.ground)
-        horizontalAlignment: notice.boarded && !notice.helping ? Text.AlignHCenter : Text.AlignLeft
+        horizontalAlignment: notice.boarded && !notice.helping ? Text.AlignHCenter : Theme.start
         verticalAlignment: Text.AlignVCenter
 
         Opening { text: notice.asked }

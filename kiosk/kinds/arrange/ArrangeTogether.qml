@@ -138,7 +138,7 @@ Item {
             strong: true
             beside: true
             maximum: Theme.strong
-            horizontalAlignment: screen.upright || index === 0 ? Text.AlignLeft : Text.AlignRight
+            horizontalAlignment: screen.upright || index === 0 ? Theme.start : Theme.end
             verticalAlignment: Text.AlignVCenter
             surface: Colours.ground
             color: Colours.on(Colours.ground)

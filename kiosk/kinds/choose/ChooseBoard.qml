@@ -77,7 +77,7 @@ Item {
             beside: true
             maximum: board.option.card ? measured.heading.size : Theme.headline
             verticalAlignment: Text.AlignVCenter
-            horizontalAlignment: board.option.card || board.option.chosen ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: board.option.card || board.option.chosen ? Theme.start : Text.AlignHCenter
         }
     }
 

@@ -54,7 +54,7 @@ Item {
                 width: Math.min(implicitWidth, parent.width)
                 height: visible ? implicitHeight : 0
                 visible: (deal.step.exchanges || deal.step.prepared) && !deal.reading && !Theme.compact && !(Theme.portrait && Theme.large)
-                horizontalAlignment: Theme.left ? Text.AlignLeft : Text.AlignRight
+                horizontalAlignment: Theme.left ? Theme.start : Theme.end
                 color: Colours.on(Colours.ground)
                 text: deal.step.exchanges ? Words.deal.exchanges_left(deal.step.redraws) : Words.deal.prepared
             },

@@ -65,6 +65,6 @@ Item {
         role: Label.Strong
         text: bill.signed
         color: Colours.surface(Colours.ground)
-        horizontalAlignment: Text.AlignRight
+        horizontalAlignment: Theme.end
     }
 }

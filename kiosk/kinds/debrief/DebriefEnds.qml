@@ -31,6 +31,6 @@ Item {
 
         x: ends.width - width
         text: ends.high
-        horizontalAlignment: Text.AlignRight
+        horizontalAlignment: Theme.end
     }
 }

@@ -18,7 +18,7 @@ EstimateFrame {
         visible: !(frame.tall && Theme.large)
         beside: true
         maximum: Theme.body
-        horizontalAlignment: Text.AlignRight
+        horizontalAlignment: Theme.end
         verticalAlignment: Text.AlignVCenter
         surface: Colours.ground
         color: Colours.on(Colours.ground)

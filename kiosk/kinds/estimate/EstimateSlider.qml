@@ -38,8 +38,11 @@ Item {
         Keys.onPressed: event => {
             const given = [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
             const down = event.key === Qt.Key_Down;
-            event.accepted = given || down || event.key === Qt.Key_Up;
-            if (given)
+            const turned = Theme.mirrored && [Qt.Key_Left, Qt.Key_Right].includes(event.key);
+            event.accepted = given || down || event.key === Qt.Key_Up || turned;
+            if (turned)
+                bet.step.nudge(event.key === Qt.Key_Left ? 1 : -1);
+            else if (given)
                 Arrows.go(slider, Qt.Key_Down);
             else if (event.accepted) // to less and more beside it
                 Arrows.step(slider, down, null);

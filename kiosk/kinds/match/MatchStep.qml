@@ -64,7 +64,7 @@ Item {
             width: Math.min(implicitWidth, parent?.width ?? 0)
             height: visible ? implicitHeight : 0
             visible: match.lines && !Theme.compact
-            horizontalAlignment: Theme.left ? Text.AlignLeft : Text.AlignRight
+            horizontalAlignment: Theme.left ? Theme.start : Theme.end
             color: Colours.on(Colours.ground)
             text: match.step.extra ? `${Words.match.how} ${Words.match.nobody}` : Words.match.how
         }

@@ -38,7 +38,7 @@ Item {
         text: foot.step.beside || Words.position.no_right
         beside: true
         maximum: Theme.body
-        horizontalAlignment: foot.asked || Theme.left ? Text.AlignLeft : Text.AlignRight
+        horizontalAlignment: foot.asked || Theme.left ? Theme.start : Theme.end
         verticalAlignment: Text.AlignVCenter
         surface: Colours.ground
         color: Colours.on(Colours.ground)

@@ -60,5 +60,5 @@ Item {
     }
 
     End { id: before; text: legend.step.left }
-    End { id: after; x: parent.width - width; horizontalAlignment: Text.AlignRight; text: legend.step.right }
+    End { id: after; x: parent.width - width; horizontalAlignment: Theme.end; text: legend.step.right }
 }

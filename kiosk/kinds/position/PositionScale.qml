@@ -119,5 +119,5 @@ Item {
     }
 
     End { id: leftLabel; text: board.step.left }
-    End { id: rightLabel; anchors.right: parent.right; horizontalAlignment: Text.AlignRight; text: board.step.right }
+    End { id: rightLabel; anchors.right: parent.right; horizontalAlignment: Theme.end; text: board.step.right }
 }

@@ -93,5 +93,5 @@ Item {
     }
 
     End { id: least; text: Words.ballot.grade_1 }
-    End { id: most; x: parent.width - width; horizontalAlignment: Text.AlignRight; text: Words.ballot.grade_5 }
+    End { id: most; x: parent.width - width; horizontalAlignment: Theme.end; text: Words.ballot.grade_5 }
 }

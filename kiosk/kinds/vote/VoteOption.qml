@@ -73,7 +73,7 @@ Pressable {
                     display: !option.reading
                     beside: true
                     maximum: option.size
-                    horizontalAlignment: option.chosen && !option.stacked(option.width) || option.reading ? Text.AlignLeft : Text.AlignHCenter
+                    horizontalAlignment: option.chosen && !option.stacked(option.width) || option.reading ? Theme.start : Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                 }
             }

@@ -110,7 +110,7 @@ GridLayout {
         role: Label.Strong
         text: spot.bystanders >= 0 ? Words.vote.public(spot.bystanders) : spot.festival >= 0 ? Words.vote.share(spot.festival) : ""
         wrapMode: Text.NoWrap
-        horizontalAlignment: Text.AlignRight
+        horizontalAlignment: Theme.end
         color: Colours.on(Colours.ground)
         Accessible.ignored: true
     }

@@ -76,6 +76,8 @@ Parts.Plate {
             text: box.step.text
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
+            horizontalAlignment: Theme.start
+            transform: Parts.Mirror { across: edit.width }
             color: Colours.ink
             font.family: Theme.textFont
             font.pixelSize: box.size
@@ -97,7 +99,8 @@ Parts.Plate {
             gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: point => {
                 box.take();
-                box.step.place(edit.positionAt(point.position.x, point.position.y - edit.y));
+                const at = edit.mapFromItem(page, point.position);
+                box.step.place(edit.positionAt(at.x, at.y));
             }
         }
     }

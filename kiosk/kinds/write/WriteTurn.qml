@@ -25,7 +25,7 @@ Item {
         display: true
         beside: true
         maximum: Theme.compact ? Theme.body : Theme.strong
-        horizontalAlignment: side.along ? Text.AlignLeft : Text.AlignHCenter
+        horizontalAlignment: side.along ? Theme.start : Text.AlignHCenter
         verticalAlignment: side.along ? Text.AlignVCenter : Text.AlignTop
         surface: Colours.ground
         color: Colours.on(Colours.ground)

@@ -39,7 +39,6 @@ Dialogue {
             width: parent.width
             height: implicitHeight
             room: Theme.compact ? answers.width + Theme.gap : 0
-            language: glass.kiosk.language
             onEntered: glass.keep()
         }
 

@@ -27,7 +27,6 @@ Dialogue {
         height: implicitHeight
         visible: learner.naming
         focus: learner.naming
-        language: learner.kiosk.language
         most: 24
     }
 

@@ -1,13 +1,13 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // A short line, typed on our keyboard or on a real one.
 FocusScope {
     id: entry
 
-    property string language: "fr"
-    property string layout: language === "fr" ? "azerty" : "qwerty"
+    property string layout: Words.layout
     property string text
     property alias face: keys.page // of our keyboard
     readonly property bool takesLetters: true // of a real keyboard, whatever its keys were learned for

@@ -19,7 +19,6 @@ Dialogue {
 
         width: parent.width
         height: implicitHeight
-        language: naming.kiosk.language
     }
 
     Flow {

@@ -77,6 +77,7 @@ FocusScope {
         x: board.inset
         y: dots.y + dots.height + board.inset
         columns: 3
+        layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight // as people know it
         spacing: Theme.gap
 
         Repeater {

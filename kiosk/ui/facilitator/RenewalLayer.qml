@@ -30,7 +30,6 @@ Dialogue {
         width: parent.width
         height: implicitHeight
         visible: asking.renewal.stage === "sure"
-        language: asking.kiosk.language
     }
 
     WaitingBar {

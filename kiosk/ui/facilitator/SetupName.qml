@@ -35,7 +35,6 @@ FocusScope {
             width: parent.width
             room: Theme.compact ? finish.width + Theme.gap : 0
             focus: true
-            language: page.kiosk.language
             onEntered: page.finish()
         }
 

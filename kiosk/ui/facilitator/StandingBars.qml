@@ -93,7 +93,7 @@ Item {
 
             x: parent.width - width
             text: stand.high
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.end
         }
     }
 }

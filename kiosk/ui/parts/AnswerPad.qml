@@ -71,7 +71,7 @@ Plate {
             id: caption
 
             anchors.fill: parent
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.end
             verticalAlignment: Text.AlignVCenter
             size: Theme.least
             wrapMode: Text.NoWrap

@@ -1,5 +1,6 @@
 pragma Singleton
 import QtQuick
+import kiosk.ui.theme
 
 // Where an arrow leads: to what lies next that way, of all that Tab comes to here; where nothing lies that way, to the next
 // or the previous.
@@ -11,7 +12,7 @@ QtObject {
         const way = ways[key];
         if (way === undefined)
             return false;
-        const forward = way.x + way.y > 0;
+        const forward = (Theme.mirrored ? -way.x : way.x) + way.y > 0;
         step(item, forward, _beside(item, way));
         return true;
     }

@@ -62,6 +62,7 @@ Item {
         anchors.margins: Theme.printed
         visible: status === Image.Ready
         asynchronous: true
+        transform: Mirror { across: image.width }
         fillMode: Image.PreserveAspectCrop
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
         source: width > 0 && height > 0 ? Theme.backPrint(width / height) : ""

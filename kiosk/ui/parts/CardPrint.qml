@@ -25,6 +25,7 @@ Rectangle {
         anchors.margins: picture.inset
         visible: status === Image.Ready && !picture.dim
         asynchronous: true
+        transform: Mirror { across: image.width }
         fillMode: Image.PreserveAspectCrop
         sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
         source: width > 0 && height > 0 && !picture.sliver ? Theme.cardPrint(picture.cardId, width / height) : ""

@@ -28,6 +28,7 @@ Item {
         sourceSize: Qt.size(Math.ceil(cover.width), Math.ceil(cover.height))
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
+        transform: Mirror { across: image.width }
         retainWhileLoading: true
         antialiasing: true
         Accessible.ignored: true

@@ -17,7 +17,7 @@ Item {
     property bool strong: false
     property color color: Colours.ink
     property string surface: "paper" // what it stands on, for the see-more control
-    property int horizontalAlignment: Text.AlignLeft
+    property int horizontalAlignment: Theme.start
     property int verticalAlignment: Text.AlignTop
     property bool beside: false // the see-more control stands beside the text: for a box of a line or two
     property bool turned: false // from outside: it has no see-more control
@@ -48,7 +48,7 @@ Item {
         readonly property real high: fit.paged || !whole.fits ? fit.height : whole.written
         readonly property real spare: fit.verticalAlignment === Text.AlignVCenter ? (fit.height - whole.bottomPadding - whole.trailing - high) / 2 : fit.verticalAlignment === Text.AlignBottom ? fit.height - high : 0
 
-        x: (fit.horizontalAlignment === Text.AlignHCenter ? (fit.width - wide) / 2 : fit.horizontalAlignment === Text.AlignRight ? fit.width - wide : 0) - Theme.gap
+        x: (fit.horizontalAlignment === Text.AlignHCenter ? (fit.width - wide) / 2 : fit.horizontalAlignment === Theme.end ? fit.width - wide : 0) - Theme.gap
         y: Math.max(0, spare) - Theme.gap / 2
         width: wide + 2 * Theme.gap
         height: high + Theme.gap

@@ -19,5 +19,9 @@ Text {
     font.pixelSize: Math.max(1, Math.round(size))
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
+    transform: Mirror {
+        across: icon.width
+        turns: !Icons.pointing.includes(icon.name)
+    }
     Accessible.ignored: true
 }

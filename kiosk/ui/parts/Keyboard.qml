@@ -66,6 +66,7 @@ Item {
             x: (board.width - width) / 2
             y: index * (board.keyHeight + board.gap)
             spacing: board.gap
+            layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight // as people know it
 
             Tool {
                 readonly property bool capital: board.page !== "digits"

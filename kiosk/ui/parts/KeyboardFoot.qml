@@ -13,6 +13,7 @@ Row {
     readonly property real bar: width - 2 * wide - 2 * keyboard.unit - 4 * spacing - (aside.visible ? aside.width + spacing : 0)
 
     spacing: keyboard.gap
+    layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
     TextRuler {
         id: ruler

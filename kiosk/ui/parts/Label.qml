@@ -24,6 +24,7 @@ Text {
 
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
+    horizontalAlignment: Theme.start
     color: Colours.ink
     lineHeight: display ? (aired ? 1 : 0.9) : aired ? Theme.leading / (Theme.leading - Theme.air) : 1
     bottomPadding: -trailing
@@ -32,6 +33,7 @@ Text {
     font.pixelSize: size
     font.letterSpacing: (display ? Theme.tracking * size : 0) + (aired ? Theme.letterAir * airSize : 0)
     font.wordSpacing: aired ? Theme.wordAir * airSize : 0
+    transform: Mirror { across: label.width }
     Accessible.role: role >= Label.Title ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
 }

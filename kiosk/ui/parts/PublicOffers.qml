@@ -53,7 +53,7 @@ Item {
             turned: true
             text: cell.name
             maximum: offers.texts ? offers.size : Theme.bystander
-            horizontalAlignment: offers.texts ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: offers.texts ? Theme.start : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
         }
 

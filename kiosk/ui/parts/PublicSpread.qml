@@ -65,7 +65,7 @@ Item {
             minimumPixelSize: Theme.body
             text: row.name
             color: Colours.on(spread.surface)
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.end
             Accessible.ignored: true
         }
 

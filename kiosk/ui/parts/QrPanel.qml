@@ -29,6 +29,7 @@ Rectangle {
     implicitHeight: implicitWidth
     color: Colours.on("night")
     visible: rows.length > 0
+    transform: Mirror { across: qr.width }
     Accessible.role: Accessible.Graphic
     Accessible.name: name
 

@@ -8,6 +8,8 @@ TimeBody {
     readonly property real angle: 2 * Math.PI * (1 - share) // from the top
     readonly property string end: `${200 + 116 * Math.sin(angle)} ${260 - 116 * Math.cos(angle)}`
 
+    transform: Mirror { across: 400 } // twice its middle
+
     TimeStroke { fillColor: Colours.action; path: "M120 110C120 50 160 24 200 24S280 50 280 110z" }
     TimeStroke { fillColor: Colours.darkWood; path: "M188 26V8H212V26z" }
     TimeStroke { strokeWidth: 30; strokeColor: Colours.paper; path: "M42 260a158 158 0 1 0 316 0a158 158 0 1 0 -316 0z" }

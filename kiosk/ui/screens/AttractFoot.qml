@@ -42,6 +42,6 @@ Column {
         role: foot.small ? Label.Body : Label.Strong
         text: !foot.playable ? Words.attract.no_games : foot.kiosk.facilitator.notices.safe ? Words.attract.safe : foot.kiosk.attract.today
         color: Colours.on("night")
-        horizontalAlignment: Theme.left ? Text.AlignRight : Text.AlignLeft
+        horizontalAlignment: Theme.left ? Theme.end : Theme.start
     }
 }

@@ -51,7 +51,7 @@ Pressable {
                     role: Label.Strong
                     size: Theme.body
                     text: place.name
-                    horizontalAlignment: inside.columns === 2 ? Text.AlignLeft : Text.AlignHCenter
+                    horizontalAlignment: inside.columns === 2 ? Theme.start : Text.AlignHCenter
                     Accessible.ignored: true
                 }
 
@@ -59,7 +59,7 @@ Pressable {
                     width: parent.width
                     text: place.act
                     color: Colours.quiet
-                    horizontalAlignment: inside.columns === 2 ? Text.AlignLeft : Text.AlignHCenter
+                    horizontalAlignment: inside.columns === 2 ? Theme.start : Text.AlignHCenter
                     Accessible.ignored: true
                 }
             }

@@ -30,7 +30,7 @@ Item {
         const words = [screen, ...now.map(_name)].join("\n");
         const changed = words !== shown;
         [found, shown, stale] = [now, words, false];
-        places = now.map(item => item.mapToItem(null, Qt.rect(0, 0, item.width, item.height)));
+        places = now.map(item => item.mapToItem(mark, Qt.rect(0, 0, item.width, item.height)));
         scan.offer(now.map((item, place) => ({x: places[place].x, y: places[place].y, width: item.width, height: item.height, aside: _aside(item)})), other, changed);
     }
 

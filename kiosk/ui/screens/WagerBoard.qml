@@ -84,7 +84,7 @@ Plate {
 
             x: parent.width / 2
             width: parent.width / 2
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.end
             text: board.wager.most
         }
     }

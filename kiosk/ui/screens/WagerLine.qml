@@ -36,6 +36,10 @@ T.Slider {
         keyed = true;
         if (event.key === Qt.Key_Up || event.key === Qt.Key_Down)
             event.accepted = Arrows.go(slider, event.key);
+        if (Theme.mirrored && (event.key === Qt.Key_Left || event.key === Qt.Key_Right)) {
+            wager.lean(value + (event.key === Qt.Key_Left ? 1 : -1));
+            event.accepted = true;
+        }
         if (![Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key))
             return;
         event.accepted = true;

@@ -61,7 +61,7 @@ Pressable {
             font.weight: Theme.displayWeight
             size: Math.floor(least.fitting(text, width * 0.98, height * 0.94 - (box.stacked ? large.over : 0), Theme.strong))
             wrapMode: Text.Wrap
-            horizontalAlignment: box.stacked ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: box.stacked ? Text.AlignHCenter : Theme.start
             verticalAlignment: box.stacked ? Text.AlignTop : Text.AlignVCenter
             Accessible.ignored: true
         }

@@ -39,7 +39,7 @@ Plate {
             visible: text !== "" && !Theme.compact
             role: Label.Strong
             text: paper.signed
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.end
         }
 
         Label {

@@ -27,6 +27,7 @@ QtObject {
     readonly property string refused: "mdi6.hand-back-left"
     readonly property string minutes: "mdi6.timer-outline"
     readonly property string people: "mdi6.account-group"
+    readonly property list<string> pointing: [undo, previous, next, pass, open, skip, stepBefore, handBack, quit, "mdi6.redo-variant", "mdi6.arrow-right-bold", "mdi6.exit-run"] // on or back: the other way where the language runs from the right
     readonly property list<string> dice: ["mdi6.dice-5", "mdi6.dice-2", "mdi6.dice-6", "mdi6.dice-3", "mdi6.dice-1", "mdi6.dice-4"]
     readonly property string ages: "mdi6.cake-variant"
     readonly property string touch: "mdi6.gesture-tap"

@@ -27,6 +27,7 @@ QtObject {
     property real glass: 1080 // high, of the whole window, px
     property real width: 1920 // of the window, px
     property real height: 1080 // of it, without the foot, below the line of reach
+    property bool mirrored: false // the language runs from the right to the left
     property var glyphs: null // knows the character of each icon name in iconFont
     property var prints: null // knows the picture and the colour of each card
     property string iconFont: "Material Design Icons"
@@ -43,7 +44,7 @@ QtObject {
     readonly property real reach: upright ? 0.5 : 0.6 // of the glass, from its lower edge
     readonly property bool lowers: glass * reach >= (upright ? 24 : 17) * _seen(1.4)
     readonly property bool low: lowers && place !== "drawn"
-    readonly property bool left: low && place === "left" // what is touched stands in a row as in a mirror
+    readonly property bool left: low && place === "left" && !mirrored // what is touched stands in a row as in a mirror, as it does where all is mirrored
     readonly property real reachTop: low ? Math.ceil(glass * (1 - reach)) : 0 // the line, px from the top
     readonly property real bottom: reachTop + height // of what is touched
 
@@ -119,6 +120,10 @@ QtObject {
     function _letters(factor: real): int {
         return Math.max(_seen(factor), Math.ceil(factor * filled / 34));
     }
+
+    // Where words stand that begin or end a line; what is drawn from the right is mirrored whole, and words alone are turned back
+    readonly property int start: mirrored ? Text.AlignRight : Text.AlignLeft
+    readonly property int end: mirrored ? Text.AlignLeft : Text.AlignRight
 
     // Where something touched stands in a row: x from its left end, or from its right end for a left hand.
     function side(x: real, width: real, row: real): real {

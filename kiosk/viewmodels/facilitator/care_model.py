@@ -9,8 +9,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk.facilitator.asking import asked
 from kiosk.facilitator.care.journal import JournalRow, journal_rows
 from kiosk.facilitator.office import LANGUAGE, Office
+from kiosk.host.languages import following
 from kiosk.host.power import PowerOffRefused
-from kiosk.host.words import LANGUAGES
 from kiosk.viewmodels.facilitator.disk_model import DiskModel
 from kiosk.viewmodels.facilitator.keypads_model import KeypadsModel
 from kiosk.viewmodels.facilitator.lookers_model import LookersModel
@@ -107,8 +107,7 @@ class CareModel(Speaking[Props]):
     @Slot()
     def otherHome(self) -> None:
         """Start in the next language."""
-        home: str = self._props.home
-        self.startIn(LANGUAGES[(LANGUAGES.index(home) + 1) % len(LANGUAGES)])
+        self.startIn(following(self._props.home))
 
     @Slot()
     def askPower(self) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 from kiosk.decks.deck import Deck
 from kiosk.facilitator.intake.parcels import EXPORT
 from kiosk.facilitator.onto_stick import NotCopied, copied
+from kiosk.host.languages import LANGUAGES
 from kiosk.host.volumes import Stick
-from kiosk.host.words import LANGUAGES
 from kiosk.viewmodels.facilitator.stick_copy import Ended, StickCopy
 
 

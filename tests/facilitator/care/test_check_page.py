@@ -7,7 +7,8 @@ import pytest
 
 from kiosk.facilitator.care.check_page import page, save
 from kiosk.facilitator.care.checks import StandCheck, disk, touch
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 
 NOW = datetime(2026, 6, 1, 10, 30, tzinfo=UTC)
 NASTY = StandCheck("stick", "red", "stick_refuses", {"name": '<script src="x">'})

@@ -8,7 +8,8 @@ from kiosk.facilitator.care import checks
 from kiosk.facilitator.care.check_page import sentences
 from kiosk.facilitator.care.checks import StandCheck
 from kiosk.facilitator.care.glass import Hung
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 
 NOW = datetime(2026, 6, 1, 10, 30, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -4,7 +4,8 @@ import re
 from datetime import UTC, datetime
 
 from kiosk.facilitator.care.journal import MOST, journal_rows
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 from kiosk.storage import LedgerLine
 from tests.house.tree import KIOSK, files
 

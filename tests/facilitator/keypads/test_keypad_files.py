@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.facilitator.keypads.keypad_files import FOLDER, MOST_FILES, KeypadFile, look_for_keypads
 from kiosk.facilitator.keypads.learned import LearnedKeypad
-from kiosk.host.words import LANGUAGES
+from kiosk.host.languages import LANGUAGES
 from kiosk.viewmodels.keypad import KNOWN
 from tests.facilitator.keypads.spoilt import GOOD, SPOILT
 from tests.house.tree import ROOT

@@ -11,13 +11,14 @@ from time import monotonic, sleep
 import pytest
 
 from kiosk.decks.library import Library
+from kiosk.host.languages import LANGUAGES
 from kiosk.host.paths import assets_dir, bundled_decks_dir
 from kiosk.host.sound.loudspeaker import Loudspeaker, Mix, reach
 from kiosk.host.sound.sound_player import SoundPlayer
 from kiosk.host.voice.speaker import Speaker
 from kiosk.host.voice.text import sentences
 from kiosk.host.voice.worker_process import CALL_S, WITHIN_S, WorkerProcess
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.words import words
 from tests.depth import drawn
 
 KILLS = 100

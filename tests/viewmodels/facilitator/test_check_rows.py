@@ -6,7 +6,8 @@ import pytest
 
 from kiosk.facilitator.care import checks
 from kiosk.facilitator.care.glass import Hung
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 from kiosk.viewmodels.facilitator.check_rows import ACTIONS, derive_rows
 
 NOW = datetime(2026, 6, 1, 10, 30, tzinfo=UTC)

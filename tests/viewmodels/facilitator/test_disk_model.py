@@ -13,7 +13,8 @@ from kiosk.facilitator.onto_disk.disk_told import DISK_CODES, DiskAnswer, DiskWh
 from kiosk.facilitator.requests import ANSWER
 from kiosk.host.disks import Disk, DiskFiles, DiskPart
 from kiosk.host.drives import MEDIUM
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 from kiosk.viewmodels.facilitator import disk_words
 from kiosk.viewmodels.facilitator.disk_model import PATIENCE_SECONDS, DiskModel
 from kiosk.viewmodels.speech import Speech

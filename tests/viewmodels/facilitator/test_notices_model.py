@@ -4,7 +4,8 @@ from typing import get_args, get_type_hints
 
 import pytest
 
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 from kiosk.storage.records import Notice
 
 CODES = get_args(get_type_hints(Notice)["code"])

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 from kiosk.facilitator.personal import PATTERNS
 from kiosk.facilitator.text_queue import Counts, Waiting
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 from kiosk.storage import VisitorText
 from kiosk.viewmodels.facilitator.texts_model import derive_props
 

@@ -14,8 +14,9 @@ from kiosk.facilitator.updates.handover import Handover
 from kiosk.facilitator.updates.serving import serve
 from kiosk.facilitator.updates.update_told import CODES, Why
 from kiosk.facilitator.updates.versions import Versions
+from kiosk.host.languages import LANGUAGES
 from kiosk.host.volumes import stick_at
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.words import words
 from kiosk.viewmodels.facilitator.update_model import PATIENCE_SECONDS, UpdateModel, refused
 from kiosk.viewmodels.speech import Speech
 from tests.facilitator.updates.conftest import Machine

@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 
 from kiosk.engine.step import ROUND, text_card
+from kiosk.host.languages import other_keyboard
 from kiosk.kinds.write.rules import WriteRules, WriteView
 from kiosk.kinds.write.screen.relayed import sentence
 from kiosk.kinds.write.screen.typed_text import TypedText, lengths
 from kiosk.viewmodels.scene import CardRow, Scene, own_words
-
-LAYOUTS = {"fr": "azerty", "en": "qwerty"}
-"""The letters people know by heart, by language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +54,7 @@ def derive_props(scene: Scene, draft: TypedText, switched: bool, owning: bool) -
     seen: WriteView = scene.shown
     kept, timer = scene.paper.read(text_card(scene.view.id)), scene.view.timer
     left, count = _left(scene, draft.text)
+    known = scene.words.writing.keyboard
     return Props(
         text=draft.text,
         caret=draft.caret,
@@ -64,7 +63,7 @@ def derive_props(scene: Scene, draft: TypedText, switched: bool, owning: bool) -
         count=count,
         over=left < 0,
         starting=draft.starting,
-        layout=LAYOUTS["en" if (scene.words.language == "fr") is switched else "fr"],
+        layout=other_keyboard(known) if switched else known,
         written=seen.written,
         lost=seen.written and kept is None,
         sign=kept.sign if seen.written and kept else "",

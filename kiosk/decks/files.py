@@ -63,16 +63,14 @@ def read_bytes(path: Path, name: str, limit: int = MAX_FILE) -> bytes:
     """The content of a regular file. Raises RefusedFileError for a link, a device, an unreadable or too large file."""
     try:
         opened = os.open(path, os.O_RDONLY | NO_LINK)
+        with os.fdopen(opened, "rb") as file:
+            found = os.fstat(opened)
+            regular = stat.S_ISREG(found.st_mode)
+            content = _up_to(limit + 1, file, found.st_size) if regular else b""
     except OSError as error:
         raise RefusedFileError("E005", name=name, reason=error.strerror or type(error).__name__) from error
-    with os.fdopen(opened, "rb") as file:
-        found = os.fstat(opened)
-        if not stat.S_ISREG(found.st_mode):
-            raise RefusedFileError("E004", name=name)
-        try:
-            content = _up_to(limit + 1, file, found.st_size)
-        except OSError as error:
-            raise RefusedFileError("E005", name=name, reason=error.strerror or type(error).__name__) from error
+    if not regular:
+        raise RefusedFileError("E004", name=name)
     if len(content) > limit:
         raise RefusedFileError("E006", name=name, limit=f"{limit // MB} MB")
     return content

@@ -49,7 +49,8 @@ class Archive:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._file.close()
+        with self._told():
+            self._file.close()
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
         with self._told():

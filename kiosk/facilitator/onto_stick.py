@@ -37,9 +37,9 @@ class NotCopied:
     free: int = 0
 
     def told(self, words: Words) -> str:
-        """What is wrong, what to do, and what did not change."""
+        """What is wrong and what to do; below it, what did not change."""
         said = words.say(f"export.{self.why}", stick=self.stick, needed=self.needed, free=self.free)
-        return f"{said} {words.say('export.unchanged')}"
+        return f"{said}\n{words.say('export.unchanged')}"
 
 
 def copied(stick: Stick, name: str, files: Mapping[str, bytes], step: Callable[[], None]) -> Path | NotCopied:

@@ -62,11 +62,12 @@ Window {
         id: question
 
         readonly property real room: screen.bottom - y - (timer.visible && Theme.portrait ? timer.height + Theme.gap : 0)
+        readonly property real wanted: Math.max(room * 0.35, bodyHeight) // beside what is offered, whose names come first
 
         x: screen.inset
         y: screen.top + picture.above
         width: screen.width - 2 * x - (timer.visible && Theme.landscape ? timer.width + screen.inset : picture.beside)
-        height: screen.spread ? room * 0.5 : screen.offered ? room * 0.35 : room
+        height: screen.spread ? Math.max(room * 0.5, Math.min(room * 0.65, bodyHeight)) : screen.offered ? Math.max(lineStep, Math.min(wanted, room - offers.least - Theme.gap * 2)) : room
         text: screen.feed.question
         verticalAlignment: screen.spread || screen.offered ? Text.AlignTop : Text.AlignVCenter
         color: Colours.on(screen.feed.color)

@@ -65,8 +65,8 @@ def calling(said: Words) -> Props:
     return Props(said.asked, question=said.say("attract.title"), told=said.say("public.call"))
 
 
-def derive_props(scene: Scene) -> Props:
-    """The question of the open step, never what visitors wrote."""
+def derive_props(scene: Scene, withheld: bool = False) -> Props:
+    """The question of the open step, never what visitors wrote. ``withheld``: what all gave waits behind a curtain."""
     view = scene.view
     timer = view.timer if ANSWERS[view.kind].timed() else None
     return Props(
@@ -75,7 +75,7 @@ def derive_props(scene: Scene) -> Props:
         doing=doing(scene),
         question=last.statement or last.title if (last := _last(scene)) else public_question(scene),
         card=public_card(scene),
-        told=told(scene),
+        told=told(scene, withheld),
         color=scene.deck.color,
         seconds=NO_TIME if timer is None else scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
@@ -90,10 +90,10 @@ def doing(scene: Scene) -> str:
     return scene.words.say("public.doing", doing=said, asked=asked_of_it) if asked_of_it else said
 
 
-def derive_offers(scene: Scene) -> list[LookerRow]:
+def derive_offers(scene: Scene, withheld: bool = False) -> list[LookerRow]:
     """What the question is about: the answers that are offered, or the cards on the table; nothing once the spread is
     there, and nothing of what visitors wrote."""
-    if scene.view.outcome is not None or derive_spread(scene):
+    if scene.view.outcome is not None or derive_spread(scene, withheld):
         return []
     names = ANSWERS[scene.view.kind].offered(scene.asked(), scene.shown)
     if names:
@@ -102,7 +102,7 @@ def derive_offers(scene: Scene) -> list[LookerRow]:
     return [LookerRow(face.card_id, face.title or face.text, face.text if face.title else "") for face in faces]
 
 
-def told(scene: Scene) -> str:
+def told(scene: Scene, withheld: bool) -> str:
     """What those around may do meanwhile: talk too, or show where they would stand once the table has; nothing beside
     an answer that is still secret. At the end they may be next."""
     if scene.view.outcome is not None:
@@ -111,12 +111,14 @@ def told(scene: Scene) -> str:
         return scene.words.say("leading.held")
     if ANSWERS[scene.view.kind].timed():
         return scene.words.say("public.talk")
-    return scene.words.say("public.hands") if derive_spread(scene) else ""
+    return scene.words.say("public.hands") if derive_spread(scene, withheld) else ""
 
 
-def derive_spread(scene: Scene) -> list[SpreadRow]:
+def derive_spread(scene: Scene, withheld: bool = False) -> list[SpreadRow]:
     """How often each answer was given, once the table has seen it; nothing before. At the end, those to the last
     question."""
+    if withheld:
+        return []
     last = _last(scene)
     bars = _told(last) if last else ANSWERS[scene.view.kind].spread(scene.asked(), scene.shown)
     most = max((bar.count for bar in bars), default=0)
@@ -164,8 +166,7 @@ class PublicModel(Snapshot[Props]):
 
     def refresh(self) -> None:
         """Show what the table shows everybody, or the call."""
-        scene = self._table.scene
-        self.swap(calling(words(self._kiosk.props.asked)) if scene is None else derive_props(scene))
-        spread = [] if scene is None or self._table.withheld else derive_spread(scene)
-        self._spread.show(spread)
-        self._offers.show([] if scene is None or spread else derive_offers(scene))
+        scene, withheld = self._table.scene, self._table.withheld
+        self.swap(calling(words(self._kiosk.props.asked)) if scene is None else derive_props(scene, withheld))
+        self._spread.show([] if scene is None else derive_spread(scene, withheld))
+        self._offers.show([] if scene is None else derive_offers(scene, withheld))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from types import SimpleNamespace
 from typing import Any
 
@@ -17,18 +18,23 @@ from kiosk.app.window import measured
 from kiosk.engine.guessing import GuessTable
 from kiosk.engine.leading import Held
 from kiosk.host.screen_size import Screen
-from kiosk.host.words import words
+from kiosk.host.words import LANGUAGES, words
 from kiosk.kinds.position.rules import Mark
 from kiosk.sessions.chance import RandomChance
 from kiosk.tools.finger import spin
+from kiosk.tools.player import Player
 from kiosk.tools.stillness import Stillness
 from kiosk.viewmodels.facilitator.lookers_model import LookersModel
-from tests.sessions.playing import play_until
+from tests.sessions.playing import onward, play_until
 from tests.ui import walk
 from tests.viewmodels.scenes import shipped_deck
 
 CAPITALS_MM, CAP = 18, 0.66
-SCREENS = {"monitor": Screen(1920, 1080, 32), "television": Screen(3840, 2160, 55), "upright": Screen(1080, 1920, 43)}
+SCREENS = {
+    "monitor": Screen(1920, 1080, 32),
+    "television": Screen(3840, 2160, 55),
+    "upright": Screen(1080, 1920, 43),
+}
 
 
 @pytest.fixture
@@ -45,13 +51,13 @@ def shown(house: House, request: pytest.FixtureRequest) -> Iterator[PublicWindow
     window.close()
 
 
-def sit_down(house: House) -> Any:
+def sit_down(house: House, deck: str = "boite-noire", length: str = "normal") -> Any:
     """A session of three on the table."""
     kiosk: Any = house.kiosk
-    kiosk.choose("boite-noire")
+    kiosk.choose(deck)
     for seat in (1, 2, 3):
         kiosk.lobby.toggle(seat)
-    kiosk.lobby.last("normal")
+    kiosk.lobby.last(length)
     kiosk.begin()
     return kiosk.table.session
 
@@ -75,18 +81,40 @@ def test_the_call_then_the_question_then_the_spread(house: House, shown: PublicW
     play_until(session, "before")
     asked = kiosk.table.question
     seen = told(shown)
-    assert "Pas d’accord" not in seen
+    answers, hands = {"Pas d’accord", "D’accord"}, words("fr").say("public.hands")
+    assert answers <= set(seen)
+    assert not {"0", "1", hands} & set(seen)
     assert seen[asked] >= CAPITALS_MM - 0.5
     for seat in (1, 2, 3):
         session.submit(Mark(seat), seat)
-    assert "Pas d’accord" not in told(shown), "somebody guesses first"
+    assert answers <= set(told(shown))
+    assert not {"0", "1", hands} & set(told(shown)), "somebody guesses first"
     session.submit(GuessTable(""), session.state.step.guess.seat)
-    assert "Pas d’accord" not in told(shown), "the curtain is down"
+    assert answers <= set(told(shown))
+    assert not {"0", "1", hands} & set(told(shown)), "the curtain is down"
     kiosk.table.step.ropes.pull()
     seen = told(shown)
-    assert {"Pas d’accord", "D’accord", "0", "1"} <= set(seen)
+    assert {*answers, "0", "1", hands} <= set(seen)
     assert seen[asked] >= CAPITALS_MM - 0.5
     assert min(seen.values()) >= 7
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_nobody_can_turn_is_never_cut(house: House, shown: PublicWindow, language: str) -> None:
+    """From the first step to the end: the pages of a question turn by themselves, those of a card would not."""
+    house.kiosk.speak(language)
+    session, player, seen = sit_down(house, "ia-au-travail", "short"), Player(Random(1)), set[tuple[str, bool]]()
+    while session.view().outcome is None:
+        moment = (session.view().id, bool(shown.model.offers.rows))
+        if moment not in seen:
+            seen.add(moment)
+            told(shown)
+            cut = [
+                item for item in walk.items(shown.window.contentItem()) if item.property("paged") and item.isVisible()
+            ]
+            assert not [item.property("text") for item in cut if item.objectName() != "question"], moment
+        action = onward(session, player)
+        session.submit(action.move, action.seat)
 
 
 def test_the_card_that_is_asked_about_has_its_picture(house: House, shown: PublicWindow) -> None:

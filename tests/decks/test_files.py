@@ -1,5 +1,6 @@
 """Which files of a folder are opened: one door, and nothing outside the folder."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -167,3 +168,14 @@ def test_a_file_is_read_whole_whatever_its_size_is_told_to_be(
     assert read_bytes(file, "grows.txt") == b"0123456789"
     with pytest.raises(RefusedFileError, match="E006"):
         read_bytes(file, "grows.txt", limit=9)
+
+
+def test_a_file_that_goes_away_once_it_is_open_is_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def gone(_opened: int) -> os.stat_result:
+        raise OSError(errno.ENOTCONN, os.strerror(errno.ENOTCONN))
+
+    (tmp_path / "deck.yaml").write_text("id: deck")
+    monkeypatch.setattr(os, "fstat", gone)
+    with pytest.raises(RefusedFileError) as refused:
+        read_bytes(tmp_path / "deck.yaml", "deck.yaml")
+    assert (refused.value.code, refused.value.values["reason"]) == ("E005", os.strerror(errno.ENOTCONN))

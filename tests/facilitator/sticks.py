@@ -1,7 +1,9 @@
-"""A USB stick in a file: a small ext4 file system on a loop device, which can be pulled at any moment and put back.
+"""A USB stick in a file: a small file system, which can be pulled at any moment and put back.
 
-Pulling shuts the file system down first, so that everything after that moment fails with EIO and what was not synced is
-lost, then takes it away, so that its folder is an empty one of the machine: what a reader finds once a drive is gone.
+Pulling ends the file system first, so that everything after that moment fails and what it had not written is lost, then
+takes it away, so that its folder is an empty one of the machine: what a reader finds once a drive is gone. ext4 is the
+kernel's, on a loop device, and is shut down (EIO); NTFS is that of a program, where there is one, which is killed
+(ENOTCONN).
 Needs the right to mount: the fixture `sticks` skips the test, with the reason, where there is none.
 """
 
@@ -13,6 +15,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import which
 
 import pytest
 
@@ -20,29 +23,56 @@ SHUTDOWN, WITHOUT_FLUSHING = 0x8004587D, 2
 """An ioctl of ext4 and of xfs."""
 
 
+DRIVERS = {"ntfs": ("ntfs-3g", "-o", "no_detach")}
+"""The programs that are a file system, called with an image and a folder; they stay until it is unmounted."""
+MAKERS = {
+    "ext4": ("mkfs.ext4", "-q", "-F", "-m", "0"),
+    "ntfs": ("mkfs.ntfs", "-F", "-Q"),
+}
+KINDS = [kind for kind, make in MAKERS.items() if all(map(which, (make[0], *DRIVERS.get(kind, ())[:1])))]
+"""The file systems that can be made and seen here."""
+
+
 class LoopStick:
     """``folder`` is where it is seen."""
 
-    def __init__(self, image: Path, folder: Path, megabytes: int) -> None:
+    def __init__(self, image: Path, folder: Path, megabytes: int, kind: str = "ext4") -> None:
         self.folder = folder
-        self._image = image
+        self._image, self._kind = image, kind
+        self._driver: subprocess.Popen[bytes] | None = None
         with image.open("wb") as file:
             file.truncate(megabytes * 1_048_576)
         folder.mkdir()
-        _run("mkfs.ext4", "-q", "-F", "-m", "0", str(image))
+        _run(*MAKERS[kind], str(image))
         self.put_back()
 
     def pull(self) -> None:
         """It is gone: at once, and with all that was not synced."""
+        if self._driver is None:
+            self._shut_down()
+        else:
+            self._driver.kill()
+            self._driver.wait()
+        self.take_out()
+
+    def _shut_down(self) -> None:
         opened = os.open(self.folder, os.O_RDONLY)
         try:
             fcntl.ioctl(opened, SHUTDOWN, struct.pack("I", WITHOUT_FLUSHING))
         finally:
             os.close(opened)
-        self.take_out()
 
     def put_back(self) -> None:
         """It is seen at its folder again: not what is left of it while a busy machine still takes it away."""
+        if self._kind in DRIVERS:
+            self._driver = subprocess.Popen(
+                [*DRIVERS[self._kind], self._image, self.folder], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+            )
+            while not self.folder.is_mount():
+                if self._driver.poll() is not None:
+                    raise OSError(f"{self._kind} was not mounted")
+                time.sleep(0.01)
+            return
         while _run("losetup", "--associated", str(self._image)):
             time.sleep(0.01)
         _run("mount", "-o", "loop", str(self._image), str(self.folder))
@@ -50,6 +80,8 @@ class LoopStick:
     def take_out(self) -> None:
         """Nothing is seen at its folder."""
         _run("umount", "--lazy", str(self.folder))
+        if self._driver is not None:
+            self._driver.wait()
 
     def protect(self) -> None:
         """It can only be read."""
@@ -65,10 +97,10 @@ def loop_sticks(folder: Path) -> Iterator[Make]:
     can be mounted."""
     made: list[LoopStick] = []
 
-    def make(megabytes: int = 64) -> LoopStick:
+    def make(megabytes: int = 64, kind: str = "ext4") -> LoopStick:
         number = len(made)
         try:
-            stick = LoopStick(folder / f"stick-{number}.img", folder / f"stick-{number}", megabytes)
+            stick = LoopStick(folder / f"stick-{number}.img", folder / f"stick-{number}", megabytes, kind)
         except (OSError, subprocess.CalledProcessError) as error:
             pytest.skip(f"no stick can be mounted here: {error}")
         made.append(stick)

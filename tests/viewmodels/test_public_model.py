@@ -186,6 +186,10 @@ def test_the_cards_and_the_answers_stand_beside_the_question_until_the_spread_do
         for option in vote.shown.options
     ]
     assert [row.name for row in derive_offers(scene_of(vote, language))] == named
+    scale, deck = scene_of(table_at("before", 1, 2), language), shipped_deck("boite-noire")
+    assert [row.name for row in derive_offers(scale)] == [
+        deck.text(f"step.before.{end}", language) for end in ("left", "right")
+    ]
     street = table_at("street", 1, 2, 3, deck="votes")
     for seat in (1, 2, 3):
         assert derive_offers(scene_of(street, language))

@@ -63,6 +63,9 @@ class PositionAnswers(KindAnswers[PositionRules, PositionView, PositionView]):
     def subject(self, asked: AskedStep[PositionRules], seen: PositionView) -> Subject | None:
         return Subject(seen.card) if seen.card else None
 
+    def offered(self, asked: AskedStep[PositionRules], seen: PositionView) -> tuple[str, ...]:
+        return asked.text("left"), asked.text("right")
+
     def timed(self) -> bool:
         return False
 

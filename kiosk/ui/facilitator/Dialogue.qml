@@ -3,7 +3,8 @@ import QtQuick.Templates as T
 import kiosk.ui.theme
 import kiosk.ui.parts
 
-// Something over everything that must be answered: a title, a text as large as there is room for, then the answers.
+// Something over everything that must be answered: a title, a text as large as there is room for, then the answers. The
+// first line of the text is what matters; what follows is read after it.
 T.Popup {
     id: dialogue
 
@@ -13,6 +14,7 @@ T.Popup {
     property bool wrong: false
     property real widest: Theme.body * 30
     default property alias content: inside.data
+    readonly property string matters: text.split("\n", 1)[0]
     readonly property real inset: Theme.margin * (Theme.compact ? 0.75 : 1.25)
     readonly property real room: Theme.height - 2 * Theme.gap - Theme.lift - 2 * inset - heading.height - inside.height - 2 * inside.spacing
 
@@ -66,14 +68,27 @@ T.Popup {
             strong: dialogue.good || dialogue.wrong
             color: dialogue.good ? Colours.right : dialogue.wrong ? Colours.wrong : Colours.ink
             beside: Theme.compact
-            text: dialogue.text
+            text: dialogue.matters
+        }
+
+        FitText {
+            id: after
+
+            x: dialogue.inset
+            y: told.y + told.height + inside.spacing
+            width: heading.width
+            height: Math.min(implicitHeight, dialogue.room - told.height - inside.spacing)
+            visible: text !== ""
+            maximum: Theme.body
+            beside: Theme.compact
+            text: dialogue.text.slice(dialogue.matters.length + 1)
         }
 
         Column {
             id: inside
 
             x: dialogue.inset
-            y: told.visible ? told.y + told.height + spacing : told.y
+            y: after.visible ? after.y + after.height + spacing : told.visible ? after.y : told.y
             width: heading.width
             spacing: Theme.spacing
         }

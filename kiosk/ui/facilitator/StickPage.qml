@@ -4,7 +4,6 @@ import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.viewmodels
-import kiosk.words
 
 // The USB stick: what is on it, how far a deck has been read, what is wrong with it, whether it comes in.
 FocusScope {
@@ -13,7 +12,6 @@ FocusScope {
     required property IntakeModel intake
     readonly property PreviewModel preview: intake.preview
     readonly property string moment: intake.state
-    readonly property bool over: !["no_stick", "looking", "parcels", "working"].includes(moment)
 
     Icon {
         anchors.right: parent.right
@@ -34,41 +32,12 @@ FocusScope {
         anchors.fill: parent
 
         tools: [
-            StaffButton {
-                objectName: "stick:remarks"
-                visible: stickPage.intake.remarks !== ""
-                primary: true
-                iconName: Icons.doubt
-                text: stickPage.intake.remarks
-                onTapped: {
-                    column.sought = findings.itemAt(0);
-                    stickPage.intake.remark();
-                }
+            StickAct {
+                intake: stickPage.intake
+                onRemarked: column.sought = findings.itemAt(0)
             },
-            StaffButton {
-                objectName: "stick:install"
-                visible: stickPage.intake.act !== ""
-                primary: true
-                iconName: Icons.check
-                text: stickPage.intake.act
-                onTapped: stickPage.intake.install()
-            },
-            StaffButton {
-                objectName: "stick:try"
-                visible: stickPage.moment === "installed"
-                primary: true
-                iconName: Icons.resume
-                text: Words.trial.begin
-                onTapped: stickPage.intake.tryOut()
-            },
-            StaffButton {
-                readonly property bool cancels: stickPage.moment === "working"
-
-                objectName: cancels ? "stick:cancel" : "stick:again"
-                visible: stickPage.over || cancels
-                iconName: cancels ? Icons.close : Icons.again
-                text: cancels ? Words.intake.cancel : ["ready", "installed"].includes(stickPage.moment) ? Words.intake.other : Words.intake.again
-                onTapped: stickPage.intake.again()
+            StickAgain {
+                intake: stickPage.intake
             }
         ]
 

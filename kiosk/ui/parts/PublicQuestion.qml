@@ -7,6 +7,7 @@ FitText {
 
     objectName: "question"
     display: true
+    turned: true
     minimum: Theme.bystander
     maximum: Math.max(Theme.bystander, Theme.shortSide / 6)
 

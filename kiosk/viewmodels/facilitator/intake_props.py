@@ -94,14 +94,16 @@ def derive_props(inputs: Inputs, words: Words) -> Props:
 
 
 def derive_parcels(inputs: Inputs, words: Words) -> list[ParcelRow]:
-    """A row for each parcel that may be chosen, with the folder it lies in."""
+    """A row for each parcel that may be chosen, with the folder it lies in, and its stick where there are several."""
     found = inputs.seen.found if inputs.state == "parcels" else None
-    return [_parcel(number, parcel, words) for number, parcel in enumerate(found or ())]
+    several = len(inputs.seen.sticks) > 1
+    return [_parcel(number, parcel, several, words) for number, parcel in enumerate(found or ())]
 
 
-def _parcel(number: int, parcel: Parcel, words: Words) -> ParcelRow:
+def _parcel(number: int, parcel: Parcel, several: bool, words: Words) -> ParcelRow:
     folder = parcel.path.parent
     below = folder.is_relative_to(parcel.stick.folder)
-    where = (parcel.stick.label, *(folder.relative_to(parcel.stick.folder).parts if below else ()))
-    detail = words.say(f"intake.{parcel.kind}", where=shown(" / ".join(where)))
+    parts = folder.relative_to(parcel.stick.folder).parts if below else ()
+    where = shown(" / ".join((parcel.stick.label, *parts) if several else parts))
+    detail = " · ".join(filter(None, (words.say(f"intake.{parcel.kind}"), where)))
     return ParcelRow(number, shown(parcel.name), detail, parcel.kind)

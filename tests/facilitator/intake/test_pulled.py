@@ -23,7 +23,7 @@ from tests.facilitator.intake.hostile_folders import picture
 from tests.facilitator.intake.intakes import digest_of, intake, outcome_of, parcel, told
 from tests.facilitator.intake.zips import entries_of, zipped
 from tests.facilitator.results.calls import Calls
-from tests.facilitator.sticks import LoopStick, Make
+from tests.facilitator.sticks import KINDS, LoopStick, Make
 from tests.host.test_volumes import Kernel
 
 PULLS = 50
@@ -67,10 +67,11 @@ def pulled_at(moment: int, desk: Intake, taken: Parcel, stick: LoopStick, monkey
     return outcome
 
 
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_stick_pulled_at_fifty_moments_is_told_and_changes_nothing(
-    sticks: Make, desk: Intake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    sticks: Make, desk: Intake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
-    stick, chance, seen = sticks(), random.Random(1), Counter[str]()
+    stick, chance, seen = sticks(kind=kind), random.Random(1), Counter[str]()
     filled(stick)
     parcels = look(stick_at(stick.folder)).parcels
     counts = [counted(desk, taken, monkeypatch) for taken in parcels]
@@ -83,7 +84,8 @@ def test_a_stick_pulled_at_fifty_moments_is_told_and_changes_nothing(
         assert outcome.status != "refused" or any("E033" in one for one in told(outcome)), "not the fault of its author"
         desk.discard(outcome)
         assert digest_of(tmp_path / "data") == before
-    assert set(seen) == {"pulled", "ok", "refused"}, "a stick may go once all of it was read"
+    seldom = set() if kind == "ext4" else {"refused"}
+    assert set(seen) | seldom == {"pulled", "ok", "refused"}, "a stick may go once all of it was read"
     assert seen["pulled"] > PULLS // 4
 
 

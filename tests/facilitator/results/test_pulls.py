@@ -17,7 +17,7 @@ from kiosk.host.volumes import stick_at
 from kiosk.host.words import words
 from tests.clocks import FakeClock
 from tests.facilitator.results.calls import Calls
-from tests.facilitator.sticks import LoopStick, Make
+from tests.facilitator.sticks import KINDS, LoopStick, Make
 
 NOW = FakeClock().now()
 PULLS = 50
@@ -46,10 +46,11 @@ def whole(folder: Path) -> bool:
     return told == {str(file.relative_to(folder)): sha256(file.read_bytes()).hexdigest() for file in files}
 
 
+@pytest.mark.parametrize("kind", KINDS)
 def test_pulled_at_fifty_moments_the_stick_holds_nothing_or_all(
-    sticks: Make, made: Luggage, monkeypatch: pytest.MonkeyPatch
+    sticks: Make, made: Luggage, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
-    stick, calls = sticks(256), Calls(0, lambda: None)
+    stick, calls = sticks(256, kind), Calls(0, lambda: None)
     with calls.counted(monkeypatch):
         assert isinstance(export(made, stick), Exported)
     for moment in Random(1).sample(range(1, calls.count + 1), PULLS):

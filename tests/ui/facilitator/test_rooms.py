@@ -23,6 +23,7 @@ from kiosk.viewmodels.town.town_picture import HIGH_PX, LONG_PX
 from tests.facilitator.onto_disk.computers import is_whole
 from tests.facilitator.results import crowd
 from tests.stored import sessions
+from tests.ui import walk
 from tests.ui.facilitator.rooms import plays_from_a_stick, settled, takes_updates, touched, written
 from tests.ui.facilitator.tour import Staff
 
@@ -75,6 +76,14 @@ def test_everything_is_on_the_stick_before_it_may_be_removed(played: Staff, stic
     touched(played, "state")
     settled(played)
     assert lines(played)["export"] == "green"
+
+
+def test_only_the_sentence_that_matters_is_bold_once_all_is_copied(played: Staff, stick: Path) -> None:
+    matters, _, rest = export(played).told.partition("\n")
+    played.rest()
+    bold = {text.property("text"): text.property("font").bold() for text in walk.texts(played.window.contentItem())}
+    assert (bold[matters], bold[rest]) == (True, False)
+    assert list(stick.iterdir())
 
 
 def test_without_a_stick_nothing_is_exported_and_it_is_told(played: Staff) -> None:

@@ -158,11 +158,13 @@ def test_parcels_are_told_with_their_folder_and_can_be_chosen_only_then() -> Non
     seen = SticksSeen(("CLÉ",), (), found)
     rows = [(row.number, row.name, row.detail, row.kind) for row in derive_parcels(Inputs(seen), FR)]
     assert rows == [
-        (0, "lycee.zip", "Fichier zip · CLÉ", "archive"),
-        (1, "ateliers.ods", "Classeur · CLÉ / jeux / 2026", "workbook"),
-        (2, "CLÉ", "Dossier · CLÉ", "folder"),
+        (0, "lycee.zip", "Fichier zip", "archive"),
+        (1, "ateliers.ods", "Classeur · jeux / 2026", "workbook"),
+        (2, "CLÉ", "Dossier", "folder"),
     ]
     assert derive_parcels(Inputs(seen, "lycee.zip"), FR) == []
+    several = derive_parcels(Inputs(SticksSeen(("CLÉ", "AUTRE"), (), found)), FR)
+    assert [row.detail for row in several] == ["Fichier zip · CLÉ", "Classeur · CLÉ / jeux / 2026", "Dossier · CLÉ"]
 
 
 def test_names_from_the_stick_are_made_fit_for_showing() -> None:

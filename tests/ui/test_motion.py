@@ -81,6 +81,14 @@ def apart(items: list[QQuickItem]) -> list[QPoint]:
     return [(place - first).toPoint() for place in found]
 
 
+def test_the_beam_of_a_table_stands_at_once_where_the_processor_draws(tour: Tour) -> None:
+    finger = begun(tour, calm=False)
+    (beam,) = (item for item in shown(tour) if item.metaObject().className().startswith("TableBar_"))
+    opened = places([beam])
+    finger.rests()
+    assert opened == places([beam])
+
+
 def test_cards_are_dealt_from_one_box_and_lie_at_once_when_the_glass_is_touched(tour: Tour) -> None:
     finger = begun(tour, calm=False)
     cards = called(tour, "inspect:")

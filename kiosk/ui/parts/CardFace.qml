@@ -64,11 +64,21 @@ Pressable {
         }
 
         Plate {
+            id: plate
+
             anchors.fill: parent
             radius: Theme.cardRadius
             lift: card.lift
             sink: card.sink
             fill: card.back ? Colours.surface(card.tone) : Colours.paper
+
+            Rectangle { // without round corners: what lies below it is not painted, however much of it moves
+                x: Theme.line
+                y: Theme.cardRadius
+                width: parent.width - 2 * x
+                height: parent.height - 2 * y
+                color: plate.fill
+            }
         }
     }
 

@@ -149,7 +149,7 @@ FocusScope {
     ParallelAnimation {
         id: entrance
 
-        NumberAnimation { target: screen; property: "x"; from: Theme.mm(14); to: 0; duration: Motion.normal; easing.type: Motion.settle }
+        NumberAnimation { target: screen; property: "x"; from: Motion.fades || stage.place !== "table" ? Theme.mm(14) : 0; to: 0; duration: Motion.normal; easing.type: Motion.settle }
         NumberAnimation { target: screen; property: "opacity"; from: Motion.fades ? 0 : 1; to: 1; duration: Motion.normal }
     }
 

@@ -136,6 +136,18 @@ def test_the_picture_of_a_card_gives_way_to_its_words(stage: Stage) -> None:
     assert not card.property("crowded")
 
 
+@pytest.mark.parametrize("status", ["Normal", "Back"])
+def test_what_moves_below_a_card_need_not_be_painted_there(stage: Stage, status: str) -> None:
+    card = stage.put(f'CardFace {{ width: 300; height: 360; title: "Titre"; status: CardFace.{status} }}')
+    floors = [item for item in walk.items(card) if item.inherits("QQuickRectangle") and not item.property("radius")]
+    floor = max(floors, key=lambda item: item.width() * item.height())
+    assert floor.property("color").alpha() == 255
+    assert floor.width() * floor.height() > 0.8 * card.width() * card.height()
+    seen = stage.view.grabWindow()
+    floor.setVisible(False)
+    assert stage.view.grabWindow() == seen
+
+
 def test_a_card_face_down_says_nothing_of_itself(stage: Stage) -> None:
     card = stage.put('CardFace { title: "Secret"; status: CardFace.Back; backName: "Carte cachée" }')
     assert walk.texts(card) == []

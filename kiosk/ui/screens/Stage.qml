@@ -91,7 +91,7 @@ FocusScope {
         }
     }
 
-    Binding { target: Theme; property: "pixelsPerMm"; value: stage.screenSize.pixelsPerMm; when: stage.screenSize.measured }
+    Binding { target: stage.Window.window; property: "pixelsPerMm"; value: stage.screenSize.pixelsPerMm; when: stage.screenSize.measured }
     Binding { target: Theme; property: "viewingDistance"; value: stage.screenSize.distanceMm; when: stage.screenSize.measured }
     Binding { target: Colours; property: "ground"; value: background.surface }
     Binding { target: stage.Window.window; property: "title"; value: stage.place === "table" ? `${stage.kiosk.table.title} · ${Words.attract.title}` : Words.attract.title }

@@ -19,6 +19,7 @@ SHARES = {
     "tremors": 7,
     "walks of the games": 7,
     "airy walks": 13,
+    "steady walks": 13,
     "stops": 3,
     "screens by keys": 11,
     "contrasts": 13,

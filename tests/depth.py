@@ -20,6 +20,7 @@ SHARES = {
     "walks of the games": 7,
     "airy walks": 13,
     "walks in a mirror": 17,
+    "steady walks": 13,
     "stops": 3,
     "screens by keys": 11,
     "contrasts": 13,

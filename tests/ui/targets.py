@@ -19,16 +19,16 @@ ROWS = ("key:", "phrase:")
 type Outline = list[QPointF]
 
 
-def crowded(window: Any) -> Iterator[str]:
-    """Pairs of targets that are too near to one another, but for a control inside its card, what is raised
-    above the others, keys, and phrases of one text."""
+def crowded(window: Any, apart: float = APART) -> Iterator[str]:
+    """Pairs of targets with less than so many millimetres between them, but for a control inside its card, what is
+    raised above the others, keys, and phrases of one text."""
     millimetre: float = window.property("pixelsPerMm")
     for (one, its), (other, others) in combinations([(item, outline(item)) for item in targets(window)], 2):
-        least = LEAVING if "leave" in (one.objectName(), other.objectName()) else APART
+        least = max(apart, LEAVING) if "leave" in (one.objectName(), other.objectName()) else apart
         if _near(its, others, least * millimetre) and not _belong(one, its, other, others):
-            apart = between(its, others) / millimetre
-            if apart < least - 1 / millimetre:
-                yield f"« {_told(one)} » and « {_told(other)} » are {apart:.1f} mm apart, less than {least}"
+            found = between(its, others) / millimetre
+            if found < least - 1 / millimetre:
+                yield f"« {_told(one)} » and « {_told(other)} » are {found:.1f} mm apart, less than {least}"
 
 
 def targets(window: Any) -> list[QQuickItem]:

@@ -46,6 +46,12 @@ def test_what_is_too_near_is_found(stage: Stage, more: str, said: list[str]) -> 
     assert all(part in pair for part, pair in zip(said, found, strict=True)), found
 
 
+@pytest.mark.parametrize(("x", "found"), [(124, 0), (121, 1)])
+def test_a_hand_that_trembles_asks_for_more(stage: Stage, x: int, found: int) -> None:
+    stage.put(two(f"x: {x}"))
+    assert len(list(crowded(stage.view, 6))) == found
+
+
 @pytest.mark.parametrize(("x", "found"), [(60, 0), (45, 1)])
 def test_hexagons_are_measured_between_their_outlines(stage: Stage, x: int, found: int) -> None:
     stage.put(two(f"x: {x}; y: 87", "Hexagon"))

@@ -17,17 +17,17 @@ ArrangePlan {
     readonly property int columns: tight ? Math.ceil(count / Math.ceil(count / across)) : Math.max(1, Math.min(upright || count < 4 ? count : Math.ceil(count / 2), Math.floor((low ? width : board.width) / (9.5 * Theme.body))))
     readonly property int rows: Math.ceil(count / columns)
     head: low ? (high - cell) / 2 : tight ? Math.max(textHeight(Theme.body, 1), high - cell - inset) : Math.min(textHeight(Theme.strong, 2), Math.max(0, ...called.map(name => ruler.high(name, wide - 2 * Theme.gap)))) + Theme.gap
-    readonly property real wide: (board.width - (columns - 1) * Theme.gap) / columns
-    readonly property real high: (board.height - (rows - 1) * Theme.gap) / rows
+    readonly property real wide: (board.width - (columns - 1) * Theme.apart) / columns
+    readonly property real high: (board.height - (rows - 1) * Theme.apart) / rows
     readonly property real inset: Theme.gap
-    readonly property bool worded: wide - 2 * inset >= 9 * Theme.body && Math.max(1, fullest) * (placedHigh + Theme.gap) <= high - head - inset
+    readonly property bool worded: wide - 2 * inset >= 9 * Theme.body && Math.max(1, fullest) * (placedHigh + Theme.apart) <= high - head - inset
     readonly property real placedHigh: strips.stripHeight(wide - 2 * inset)
     readonly property real cell: Theme.targetMin * (Theme.compact ? 1 : 1.1)
     readonly property real start: wide * names + inset // of the cards
-    readonly property int inRow: Math.max(1, Math.floor((wide - start - inset + Theme.gap) / (cell + Theme.gap)))
+    readonly property int inRow: Math.max(1, Math.floor((wide - start - inset + Theme.apart) / (cell + Theme.apart)))
 
     notice: Qt.rect(0, 0, width, tight ? Math.max(Theme.targetPrimary, Math.ceil(Theme.strong * 2.2)) + Theme.lift : noticeHigh(Theme.saying, Theme.portrait ? 2 : 1))
-    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap), rows > 1 ? Infinity : textHeight(Theme.body, 1) + 2 * (cell + Theme.gap) + inset) : low ? Math.ceil(count / columns) * (cell + 2 * Theme.gap) - Theme.gap : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
+    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap), rows > 1 ? Infinity : textHeight(Theme.body, 1) + 2 * (cell + Theme.apart) + inset) : low ? Math.ceil(count / columns) * (cell + 2 * Theme.apart) - Theme.apart : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
     hand: Theme.portrait || tight ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(board.width + Theme.margin, board.y, width - board.width - Theme.margin, board.height)
     names: low ? 0.5 : 0
     pagerAbove: Theme.compact
@@ -47,7 +47,7 @@ ArrangePlan {
     }
 
     function place(index: int): rect {
-        return Qt.rect(board.x + index % columns * (wide + Theme.gap), board.y + Math.floor(index / columns) * (high + Theme.gap), wide, high);
+        return Qt.rect(board.x + index % columns * (wide + Theme.apart), board.y + Math.floor(index / columns) * (high + Theme.apart), wide, high);
     }
 
     function kind(place: int): string {
@@ -62,9 +62,9 @@ ArrangePlan {
         const box = place(index);
         const left = box.x + start, top = box.y + head;
         if (worded)
-            return Qt.rect(left, top + order * (placedHigh + Theme.gap), wide - 2 * inset, placedHigh);
+            return Qt.rect(left, top + order * (placedHigh + Theme.apart), wide - 2 * inset, placedHigh);
         if (low && order >= inRow) // more than lie beside one another: between two of them
-            return Qt.rect(left + (order - inRow + 0.5) * (cell + Theme.gap), top, cell, cell);
-        return Qt.rect(left + order % inRow * (cell + Theme.gap), top + Math.floor(order / inRow) * (tight ? -1 : 1) * (cell + Theme.gap), cell, cell);
+            return Qt.rect(left + (order - inRow + 0.5) * (cell + Theme.apart), top, cell, cell);
+        return Qt.rect(left + order % inRow * (cell + Theme.apart), top + Math.floor(order / inRow) * (tight ? -1 : 1) * (cell + Theme.apart), cell, cell);
     }
 }

@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.ui.theme
 import kiosk.ui.steps
 
 // Where hexagons wait beside their ring: rows that fit into each other, as large as the box allows.
@@ -8,9 +9,10 @@ QtObject {
     property real height
     property real most: width // of a side
     readonly property real flat: Math.sqrt(3)
-    readonly property real step: 1.06 // room between neighbours
+    readonly property real loose: 1.06 // from one to the next, in widths of one
     readonly property int columns: _columns()
     readonly property real side: Math.min(most, _fit(columns))
+    readonly property real step: side > 0 ? Math.max(loose, 1 + Theme.apart / (flat * side)) : loose // far enough for fingers
 
     // Rows of c and c - 1 hexagons in turn.
     function _row(place: int, columns: int): point {
@@ -21,8 +23,14 @@ QtObject {
     }
 
     function _fit(columns: int): real {
-        const rows = _row(Math.max(0, count - 1), columns).y + 1;
-        return Math.min(width / (flat * (1 + (columns - 1) * step)), height / (2 + (rows - 1) * 1.5 * step));
+        return Math.min(_fitting(columns, loose, 0), _fitting(columns, 1, Theme.apart));
+    }
+
+    // The largest side where neighbours are so many widths and a gap apart.
+    function _fitting(columns: int, wide: real, gap: real): real {
+        const rows = _row(Math.max(0, count - 1), columns).y;
+        const across = (width - (columns - 1) * gap) / (flat * (1 + (columns - 1) * wide));
+        return Math.min(across, (height - rows * 1.5 * gap / flat) / (2 + rows * 1.5 * wide));
     }
 
     function _columns(): int {

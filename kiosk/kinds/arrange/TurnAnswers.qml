@@ -16,7 +16,7 @@ Grid {
     onVisibleChanged: if (visible)
         Voice.say(question)
     columns: Math.max(1, object.implicitWidth + spacing + agree.implicitWidth <= room ? 2 : 1)
-    spacing: Theme.gap
+    spacing: Theme.apart
     layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
     horizontalItemAlignment: Grid.AlignRight // in a mirror at the left
 

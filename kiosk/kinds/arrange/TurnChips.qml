@@ -23,16 +23,16 @@ GridLayout {
     readonly property real highest: Math.min(Math.max(Theme.targetMin, spare - foot), Math.max(0, ...chips.map(chip => chip.least(wide))))
     readonly property real stretch: paged ? 1 : Math.min(1.5, (spare - (read ? reading : 0) - _gaps(columns) - 2 * Theme.line) / Math.max(1, needed - _gaps(columns))) // to fill the room that the text leaves
     property real foot: 0 // high, of the pager below them
-    readonly property int perPage: paged ? Math.max(1, columns * Math.floor((spare - foot) / (highest + Theme.gap))) : step.slots.count
+    readonly property int perPage: paged ? Math.max(1, columns * Math.floor((spare - foot) / (highest + Theme.apart))) : step.slots.count
     readonly property int pages: Math.ceil(step.slots.count / Math.max(1, perPage))
     property int page: 0
 
     function _wide(columns: int): real {
-        return (room - (columns - 1) * Theme.gap) / columns;
+        return (room - (columns - 1) * Theme.apart) / columns;
     }
 
     function _gaps(columns: int): real {
-        return Math.max(0, Math.ceil(chips.length / columns) - 1) * Theme.gap;
+        return Math.max(0, Math.ceil(chips.length / columns) - 1) * Theme.apart;
     }
 
     // How high the row of a place is, in so many columns.
@@ -52,8 +52,8 @@ GridLayout {
     }
 
     columns: [1, 2, 3].find(columns => _whole(columns, reading)) ?? [1, 2, 3].find(columns => _whole(columns, 0)) ?? (Theme.portrait ? 1 : 2)
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.gap
+    columnSpacing: Theme.apart
+    rowSpacing: Theme.apart
 
     Repeater {
         id: places

@@ -10,7 +10,7 @@ Item {
 
     required property ChooseOption option
     readonly property alias fit: measured
-    readonly property real band: option.card ? fit.headed(fit.heading, fit.before) + option.inset : 0 // of picture and title
+    readonly property real band: option.card ? fit.headed(fit.heading, fit.lead) + option.inset : 0 // of picture and title
 
     ChooseFit {
         id: measured
@@ -83,11 +83,11 @@ Item {
 
     ColumnLayout {
         x: board.option.inset
-        y: board.band + Theme.gap
+        y: board.band + spacing
         width: measured.column
-        height: board.height - y - board.option.inset
+        height: board.height - y - (spacing < Theme.gap ? board.option.inset / 2 : board.option.inset)
         visible: board.option.card
-        spacing: Theme.gap
+        spacing: measured.siding === measured.dense ? Theme.gap / 2 : Theme.gap
 
         FitText {
             Layout.fillWidth: true

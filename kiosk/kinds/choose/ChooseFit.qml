@@ -13,6 +13,7 @@ QtObject {
     readonly property TextRuler dense: TextRuler { size: Theme.least; aired: false }
     readonly property TextRuler heads: TextRuler { display: true; size: Theme.title }
     readonly property TextRuler tight: TextRuler { display: true }
+    readonly property TextRuler slight: TextRuler { display: true; size: Theme.least }
     readonly property real column: option.width - 2 * option.inset
     readonly property real picture: Math.round(Theme.title * 2.4) // square, at the left of the title
     readonly property real around: Theme.lift + 2 * option.inset + 2 * Theme.gap + (moving > 0 ? moving + Theme.gap : 0)
@@ -20,7 +21,9 @@ QtObject {
     readonly property real before: option.printed ? picture + Theme.gap : tight.size + Theme.gap
     readonly property TextRuler siding: [sides, small].find(ruler => headed(tight, before) + saying(ruler) + weights(ruler) <= rest) ?? dense
     readonly property bool titled: heads.unbroken(option.title, column - before) < Infinity && headed(heads, before) + (option.told ? saying(small) : 0) <= rest - weights(siding) // in large letters
-    readonly property TextRuler heading: option.titled ? heads : tight
+    readonly property bool whole: headed(tight, before) + (option.told ? saying(small) : 0) + weights(siding) <= rest + 2.5 * Theme.gap // as close as lines may stand
+    readonly property TextRuler heading: option.titled ? heads : whole ? tight : slight
+    readonly property real lead: heading === slight && !option.printed ? slight.size + Theme.gap : before // in front of it
     readonly property bool roomy: headed(tight, before) + saying(small) <= rest - weights(siding)
     readonly property bool printable: option.card && !option.pictured && free >= 0
     readonly property real free: option.height - around - Math.max(picture, tight.unbroken(option.title, column - picture - Theme.gap) * 1.06) - saying(small) - weights(small) // with its picture

@@ -23,13 +23,13 @@ Grid {
     readonly property real tallest: (most - (count - 1) * spacing) / count
     readonly property var texts: choices.map(choice => ruler.wide(choice.text))
     readonly property real bareWidest: 2.2 * Theme.strong + 2 + Math.max(...texts) // stacked, without icons
-    readonly property real bareWidth: count * (2.2 * Theme.strong + 2) + texts.reduce((sum, wide) => sum + wide, 0) + (count - 1) * Theme.gap // in a line, without icons
-    readonly property real lineWidth: choices.reduce((sum, choice) => sum + pillWidth(choice.text), (count - 1) * Theme.gap)
+    readonly property real bareWidth: count * (2.2 * Theme.strong + 2) + texts.reduce((sum, wide) => sum + wide, 0) + (count - 1) * Theme.apart // in a line, without icons
+    readonly property real lineWidth: choices.reduce((sum, choice) => sum + pillWidth(choice.text), (count - 1) * Theme.apart)
     readonly property real widest: Array.from({length: pills.count}, (_, place) => (pills.itemAt(place) as Door)?.implicitWidth ?? 0).reduce((most, wide) => Math.max(most, wide), 0)
 
     columns: stacked ? 1 : count
     layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
-    spacing: stacked && Theme.form !== Theme.Small ? Theme.gap * 2 : Theme.gap
+    spacing: stacked && Theme.form !== Theme.Small ? Theme.gap * 2 : Theme.apart
 
     // How wide a pill is with a text and an icon.
     function pillWidth(text: string): real {

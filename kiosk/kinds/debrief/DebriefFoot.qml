@@ -18,14 +18,14 @@ Item {
     readonly property real gap: Theme.gap * 2.5
     readonly property real firstLine: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
     readonly property bool two: pages === 2 && !apart // the poster, and all answers
-    readonly property real arrows: 2 * (firstLine - Theme.lift + Theme.gap) + (apart && pages > 9 ? 3.3 : 2.2) * Theme.body
+    readonly property real arrows: 2 * (firstLine - Theme.lift + Theme.apart) + (apart && pages > 9 ? 3.3 : 2.2) * Theme.body
     readonly property real turnWidth: Math.max(doors.pillWidth(Words.debrief.answers), doors.pillWidth(Words.debrief.poster)) // the same on either page: what it takes decides how many there are
     readonly property real pagerWidth: (apart ? arrows : Math.max(turnWidth, arrows)) + gap // the same, however many pages there are
     readonly property real spare: room - pagerWidth - mood.wholeWidth - gap // for the doors, in one line
     readonly property bool oneLine: apart ? pagerWidth + Math.max(mood.facesWidth, kiosk.more > 0 ? onward.implicitWidth : 0) <= room : doors.bareWidth <= spare
 
     width: room
-    height: oneLine ? firstLine : firstLine * 2 + Theme.gap
+    height: oneLine ? firstLine : firstLine * 2 + Theme.apart
 
     StepPager {
         id: pager
@@ -82,9 +82,9 @@ Item {
 
         visible: !foot.going
         x: Theme.side(foot.oneLine && !foot.apart ? foot.pagerWidth : foot.width - width, width, foot.width)
-        y: foot.oneLine ? (foot.height - height) / 2 : foot.apart ? foot.firstLine + Theme.gap + (foot.firstLine - height) / 2 : (foot.firstLine - height) / 2
+        y: foot.oneLine ? (foot.height - height) / 2 : foot.apart ? foot.firstLine + Theme.apart + (foot.firstLine - height) / 2 : (foot.firstLine - height) / 2
         step: foot.step
-        worded: (foot.apart && !foot.oneLine ? 0 : foot.pagerWidth - foot.gap + Theme.gap) + wholeWidth <= foot.room
+        worded: (foot.apart && !foot.oneLine ? 0 : foot.pagerWidth - foot.gap + Theme.apart) + wholeWidth <= foot.room
     }
 
     DebriefDoors {

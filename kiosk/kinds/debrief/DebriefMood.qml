@@ -12,7 +12,7 @@ Row {
 
     required property Models.DebriefStep step
     property bool worded: true // the question stands beside the faces
-    readonly property real facesWidth: 3 * Theme.targetPrimary + 2 * Theme.gap
+    readonly property real facesWidth: 3 * Theme.targetPrimary + 2 * Theme.apart
     readonly property real wholeWidth: facesWidth + caption.implicitWidth + spacing
     readonly property var faces: ["mdi6.emoticon-sad-outline", "mdi6.emoticon-neutral-outline", "mdi6.emoticon-happy-outline"]
 
@@ -30,7 +30,7 @@ Row {
     }
 
     Row {
-        spacing: Theme.gap
+        spacing: Theme.apart
 
         Repeater {
             model: mood.faces

@@ -16,7 +16,7 @@ GridLayout {
     property real room // what they may take, px
     property real most
     property int page: 0
-    readonly property real gap: Theme.gap
+    readonly property real gap: Theme.apart
     readonly property real band: Theme.body * (Theme.form === Theme.Small ? 1.3 : 1.9)
     readonly property var titles: Array.from({length: chips.count}, (_, place) => (chips.itemAt(place) as CardInView)?.text ?? "")
     readonly property bool halved: !_fits(1, most) && _least(2) < Infinity

@@ -17,8 +17,8 @@ Item {
     readonly property int rows: small ? 1 : Math.ceil(count / columns)
     readonly property bool crowded: small || step.neighbours.count > (Theme.portrait ? 3 : 4) // a seat has no room to repeat its line
     readonly property real upper: small && !under ? Math.max(height * 0.4, leaf.height) : height * (under ? (step.neighbours.count > 4 ? 0.5 : 0.56) : crowded ? 0.64 : Theme.portrait ? 0.48 : 0.44)
-    readonly property real wide: (width - (columns - 1) * Theme.gap - (small && !under ? leaf.width + Theme.gap : 0)) / columns
-    readonly property real high: Math.min(Theme.mm(crowded ? 54 : 40), (upper - (rows - 1) * Theme.gap) / rows)
+    readonly property real wide: (width - (columns - 1) * Theme.apart - (small && !under ? leaf.width + Theme.apart : 0)) / columns
+    readonly property real high: Math.min(Theme.mm(crowded ? 54 : 40), (upper - (rows - 1) * Theme.apart) / rows)
     readonly property int shown: step.held < 0 ? Math.min(leafed, count - 1) : step.held // where one line is
     property int leafed: 0
 
@@ -34,10 +34,10 @@ Item {
             seat: model.seat ?? 0
             held: model.held ?? false
             visible: !board.small || index === board.shown
-            x: board.small ? 0 : index % board.columns * (board.wide + Theme.gap)
-            y: board.small ? 0 : Math.floor(index / board.columns) * (board.high + Theme.gap)
+            x: board.small ? 0 : index % board.columns * (board.wide + Theme.apart)
+            y: board.small ? 0 : Math.floor(index / board.columns) * (board.high + Theme.apart)
             width: board.wide
-            height: board.under ? leaf.y - Theme.gap - Theme.lift : board.small ? board.upper : board.high
+            height: board.under ? leaf.y - Theme.apart - Theme.lift : board.small ? board.upper : board.high
             onTapped: board.step.pick(place)
         }
     }
@@ -57,7 +57,7 @@ Item {
     }
 
     MatchNeighbours {
-        y: board.small ? board.upper + Theme.gap : board.rows * (board.high + Theme.gap) + Theme.gap
+        y: board.small ? board.upper + Theme.apart : board.rows * (board.high + Theme.apart) + Theme.apart
         width: parent.width
         height: parent.height - y
         step: board.step

@@ -18,14 +18,14 @@ Item {
     readonly property bool owners: step.moment === "owners"
     readonly property bool asks: step.moment === "ask"
     readonly property int count: Math.max(1, step.neighbours.count)
-    readonly property int most: Math.max(1, Math.floor((width + Theme.gap) / (least + Theme.gap)))
-    readonly property int fit: Math.max(1, Math.floor((height + Theme.gap) / (low + Theme.gap))) // lines of them
+    readonly property int most: Math.max(1, Math.floor((width + Theme.apart) / (least + Theme.apart)))
+    readonly property int fit: Math.max(1, Math.floor((height + Theme.apart) / (low + Theme.apart))) // lines of them
     readonly property int lines: Math.min(fit, Math.ceil(count / most))
     readonly property int columns: Math.min(most, Math.ceil(Math.min(count, lines * most) / lines))
     readonly property int perPage: columns * lines
     readonly property int pages: Math.ceil(count / perPage)
-    readonly property real wide: Math.min(Theme.mm(170), (width - (columns - 1) * Theme.gap) / columns)
-    readonly property real high: Math.min(brief ? Theme.mm(60) : asks ? Math.max(Theme.mm(80), 8 * Theme.least) : Theme.mm(150), (height - (lines - 1) * Theme.gap) / lines)
+    readonly property real wide: Math.min(Theme.mm(170), (width - (columns - 1) * Theme.apart) / columns)
+    readonly property real high: Math.min(brief ? Theme.mm(60) : asks ? Math.max(Theme.mm(80), 8 * Theme.least) : Theme.mm(150), (height - (lines - 1) * Theme.apart) / lines)
 
     signal touched(number: int)
 
@@ -55,8 +55,8 @@ Item {
                 : neighbours.owners ? [name, title, line, told ? (known ? Words.match.known : Words.match.mistaken) : ""].filter(Boolean).join(", ")
                 : Words.match.place(title)
             visible: Math.floor(index / neighbours.perPage) === neighbours.page
-            x: (neighbours.width - across * (neighbours.wide + Theme.gap) + Theme.gap) / 2 + index % neighbours.columns * (neighbours.wide + Theme.gap)
-            y: (neighbours.height - neighbours.lines * (neighbours.high + Theme.gap) + Theme.gap) / 2 + row * (neighbours.high + Theme.gap)
+            x: (neighbours.width - across * (neighbours.wide + Theme.apart) + Theme.apart) / 2 + index % neighbours.columns * (neighbours.wide + Theme.apart)
+            y: (neighbours.height - neighbours.lines * (neighbours.high + Theme.apart) + Theme.apart) / 2 + row * (neighbours.high + Theme.apart)
             width: neighbours.wide
             height: neighbours.high
             onTapped: neighbours.touched(number)

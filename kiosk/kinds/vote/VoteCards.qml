@@ -20,12 +20,12 @@ Item {
     readonly property bool direct: !Theme.compact && whole.best.told
     readonly property bool lined: Theme.compact && (grid.perPage < step.cards.count || grid.cardHeight < 5 * Theme.body)
     readonly property int across: Theme.portrait ? 1 : Math.max(1, Math.min(2, step.cards.count)) // lines side by side
-    readonly property real wide: (width - (across - 1) * Theme.gap) / across // of a line
+    readonly property real wide: (width - (across - 1) * Theme.apart) / across // of a line
     readonly property var titles: Array.from({length: lines.count}, (_, place) => (lines.itemAt(place) as VoteLine)?.title ?? "")
     readonly property var rows: Array.from({length: Math.ceil(titles.length / across)}, (_, row) => Math.max(...titles.slice(row * across, (row + 1) * across).map(_least)))
     readonly property int down: _down()
     readonly property var turned: rows.slice(page * down, (page + 1) * down) // those of the page
-    readonly property real grown: Math.min(1.6, (room - (turned.length - 1) * Theme.gap) / Math.max(1, _sum(turned)))
+    readonly property real grown: Math.min(1.6, (room - (turned.length - 1) * Theme.apart) / Math.max(1, _sum(turned)))
     readonly property int inLines: across * down
     readonly property int pages: lined ? Math.ceil(step.cards.count / inLines) : grid.pages
 
@@ -41,7 +41,7 @@ Item {
     // How many rows fit on any page.
     function _down(): int {
         for (let down = rows.length; down > 1; down--)
-            if (rows.every((_, row) => _sum(rows.slice(row, row + down)) + (down - 1) * Theme.gap <= room))
+            if (rows.every((_, row) => _sum(rows.slice(row, row + down)) + (down - 1) * Theme.apart <= room))
                 return down;
         return 1;
     }
@@ -64,7 +64,7 @@ Item {
         kiosk: board.kiosk
         cards: board.step.cards
         page: board.page
-        below: board.direct ? 0 : board.button + Theme.gap
+        below: board.direct ? 0 : board.button + Theme.apart
         picks: board.direct
         called: "option"
         onTaken: optionId => board.step.pick(optionId)
@@ -80,7 +80,7 @@ Item {
 
             objectName: `option:${optionId}`
             x: grid.across(index)
-            y: grid.down(index) + grid.cardHeight + Theme.gap
+            y: grid.down(index) + grid.cardHeight + Theme.apart
             width: grid.cardWidth
             height: board.button
             visible: grid.shows(index)
@@ -117,8 +117,8 @@ Item {
 
             readonly property int row: Math.floor(index % board.inLines / board.across)
 
-            x: index % board.across * (width + Theme.gap)
-            y: board._sum(board.turned.slice(0, row)) * board.grown + row * Theme.gap
+            x: index % board.across * (width + Theme.apart)
+            y: board._sum(board.turned.slice(0, row)) * board.grown + row * Theme.apart
             width: board.wide
             height: (board.turned[row] ?? 0) * board.grown
             visible: Math.floor(index / board.inLines) === board.page

@@ -17,10 +17,10 @@ Item {
     readonly property real pitch: width / count
     readonly property bool wordy: pitch > 6 * Theme.body
     readonly property real labels: (wordy ? 3 : Math.max(least.lineCount, most.lineCount)) * Theme.strong * Theme.leading
-    readonly property real dot: Math.min(pitch - Theme.gap, Theme.mm(34), height - labels - Theme.gap)
+    readonly property real dot: Math.min(pitch - Theme.apart, Theme.mm(34), height - labels - Theme.gap)
     readonly property color ink: Colours.on(Colours.ground)
 
-    implicitHeight: Math.min(pitch - Theme.gap, Theme.mm(34)) + labels + Theme.gap
+    implicitHeight: Math.min(pitch - Theme.apart, Theme.mm(34)) + labels + Theme.gap
 
     Rectangle { // the line under the points
         x: grades.pitch / 2

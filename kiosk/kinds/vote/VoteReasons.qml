@@ -12,7 +12,7 @@ Item {
     required property Models.VoteStep step
     property int page: 0
     readonly property int count: Math.max(1, step.chips.count)
-    readonly property real gap: Theme.gap * 1.5
+    readonly property real gap: Math.max(Theme.apart, Theme.gap * 1.5)
     readonly property int across: Theme.portrait ? 2 : Math.min(3, count)
     readonly property real least: Math.max(Theme.targetMin, 1.5 * Theme.least) + Theme.lift
     readonly property real room: height - (head.visible ? head.height + Theme.gap * 2 : 0)

@@ -17,7 +17,7 @@ Item {
     readonly property int count: step.options.count
     readonly property int lines: Math.ceil(Math.max(1, count) / (!Theme.portrait ? 4 : count > 3 ? 2 : height > 0.8 * width ? 1 : 3))
     readonly property int across: Math.max(1, Math.ceil(count / lines))
-    readonly property real gap: Theme.gap * 1.5
+    readonly property real gap: Math.max(Theme.apart, Theme.gap * 1.5)
     readonly property real wide: Math.min((width - (across - 1) * gap) / across, Theme.mm(lines < count ? 170 : 230)) // a house
     readonly property real high: Math.min((height - (lines - 1) * gap) / lines, wide * 1.3 + foot)
     readonly property var all: Array.from({length: houses.count}, (_, place) => houses.itemAt(place) as VoteHouse).filter(Boolean)

@@ -18,7 +18,7 @@ GridLayout {
     readonly property int count: shown.count
     readonly property bool bare: Theme.form === Theme.Small
     readonly property bool tall: Theme.form === Theme.Tall
-    readonly property real gap: Theme.gap
+    readonly property real gap: Theme.apart
     readonly property real line: 4.5 * Theme.body // height of a card in a line
     readonly property real named: (around.width - (count - 1) * gap) / Math.max(1, count) - 3 * Theme.body // room of its title there
     readonly property bool lined: tall && Array.from({length: each.count}, (_, place) => (each.itemAt(place) as CardInView)?.text ?? "").every(title => ruler.unbroken(title, named) <= line - Theme.lift)

@@ -26,8 +26,8 @@ GridLayout {
         height: marks.tall
     }
 
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.gap
+    columnSpacing: Theme.apart
+    rowSpacing: Theme.apart
 
     Row {
         id: turning
@@ -35,7 +35,7 @@ GridLayout {
         Layout.row: marks.stacked ? 1 : 0
         Layout.column: 0
         Layout.fillWidth: true
-        spacing: Theme.gap
+        spacing: Theme.apart
 
         Tool {
             objectName: "page-previous"
@@ -61,7 +61,7 @@ GridLayout {
         Layout.column: marks.stacked ? 0 : 1
         Layout.columnSpan: marks.stacked ? 2 : 1
         Layout.alignment: Qt.AlignRight
-        spacing: Theme.gap
+        spacing: Theme.apart
 
         Repeater {
             model: marks.step.fragments
@@ -85,7 +85,7 @@ GridLayout {
         Layout.row: marks.stacked ? 1 : 0
         Layout.column: marks.stacked ? 1 : 2
         Layout.alignment: Qt.AlignRight
-        spacing: Theme.gap
+        spacing: Theme.apart
 
         Tool {
             objectName: "key:word-back"

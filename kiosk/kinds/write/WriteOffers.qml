@@ -17,8 +17,8 @@ Grid {
     readonly property real high: (height - (lines - 1) * rowSpacing) / lines
 
     columns: Theme.portrait ? 1 : 2
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.gap
+    columnSpacing: Theme.apart
+    rowSpacing: Theme.apart
 
     component Offer: Pressable {
         id: offer

@@ -19,7 +19,7 @@ StepFrame {
     onActed: step.next()
 
     aside: Row {
-        spacing: Theme.gap
+        spacing: Theme.apart
 
         Other {
             objectName: "rewrite"

@@ -14,7 +14,7 @@ FocusScope {
     property bool wordy: false // words instead of keys
     readonly property bool choosing: step.relaying && !step.owning
     readonly property bool takesLetters: !step.written && !choosing // of a real keyboard, whatever its keys were learned for
-    readonly property real gap: Theme.padding
+    readonly property real gap: Math.max(Theme.padding, Theme.apart)
     readonly property real keyHeight: Math.max(Theme.targetStaff, Math.min(Theme.mm(24), (height * (Theme.portrait ? 0.4 : 0.5) - 3 * Theme.gap) / 4))
     readonly property var strokes: ({
             [Qt.Key_Left]: () => step.place(step.caret - 1),

@@ -16,7 +16,7 @@ Item {
     property var tops: [0] // where each page begins
     property int firstWords: 0 // the page of the first words that are no opening
     readonly property real tall: Math.max(Theme.targetMin, Theme.body * (Theme.compact ? 1.5 : 2))
-    readonly property real roomHeight: height - marks.height - Theme.gap
+    readonly property real roomHeight: height - marks.height - Theme.apart
 
     signal keysAsked
 
@@ -78,7 +78,7 @@ Item {
 
             y: -(panel.tops[panel.page] ?? 0)
             width: parent.width
-            spacing: Theme.gap
+            spacing: Theme.apart
             onPositioningComplete: panel.divide()
 
             Chips { sorts: ["starter"] }

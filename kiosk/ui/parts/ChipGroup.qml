@@ -24,7 +24,7 @@ Column {
 
     Flow {
         width: group.room
-        spacing: Theme.gap
+        spacing: Theme.apart
 
         Repeater {
             id: chips

@@ -18,7 +18,7 @@ Item {
     property string page: "letters" // or accents, digits
     property bool flipped: false // the capital key was touched
     readonly property bool upper: page !== "digits" && starting !== flipped
-    readonly property real gap: Math.max(Theme.mm(1), Math.min(Theme.gap, (width - 11 * Theme.targetMin) / 10))
+    readonly property real gap: Math.max(Theme.mm(1), Math.min(Theme.apart, (width - 11 * Theme.targetMin) / 10))
     readonly property real unit: (width - 10 * gap) / 11
     readonly property var lines: faces[page === "letters" ? layout : page]
     readonly property var faces: ({

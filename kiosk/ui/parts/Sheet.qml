@@ -68,7 +68,7 @@ T.Popup {
 
                 anchors.verticalCenter: parent.verticalCenter
                 x: Theme.side(0, width, head.width)
-                width: head.width - closer.width - [aloud, aside].reduce((sum, button) => sum + (button.visible ? button.width + Theme.gap : 0), 0) - Theme.gap * 2
+                width: head.width - closer.width - [aloud, aside].reduce((sum, button) => sum + (button.visible ? button.width + Theme.apart : 0), 0) - Theme.gap * 2
                 role: Label.Title
                 size: Math.max(Theme.least, Math.min(Theme.title, Math.floor(0.98 * Theme.title * width / Math.max(1, ruler.widest(sheet.title))))) // its words stay whole
                 text: sheet.title
@@ -92,7 +92,7 @@ T.Popup {
                 id: aloud
 
                 objectName: "aloud"
-                x: Theme.side(head.width - closer.width - (aside.visible ? aside.width + Theme.gap : 0) - Theme.gap - width, width, head.width)
+                x: Theme.side(head.width - closer.width - (aside.visible ? aside.width + Theme.apart : 0) - Theme.apart - width, width, head.width)
                 iconName: Icons.aloud
                 text: sheet.aloudName
                 onTapped: sheet.aloudTapped()
@@ -102,7 +102,7 @@ T.Popup {
                 id: aside
 
                 objectName: "aside"
-                x: Theme.side(head.width - closer.width - Theme.gap - width, width, head.width)
+                x: Theme.side(head.width - closer.width - Theme.apart - width, width, head.width)
                 iconName: sheet.asideIcon
                 text: sheet.asideName
                 onTapped: sheet.asideTapped()

@@ -101,8 +101,8 @@ FocusScope {
         readonly property bool above: Theme.low && Theme.upright
 
         objectName: "comfort"
-        x: above ? language.x + Theme.side(language.width - width, width, language.width) : language.x + (Theme.portrait || Theme.left ? language.width + Theme.gap : -width - Theme.gap)
-        y: language.y - (above ? height + Theme.gap : 0)
+        x: above ? language.x + Theme.side(language.width - width, width, language.width) : language.x + (Theme.portrait || Theme.left ? language.width + Theme.apart : -width - Theme.apart)
+        y: language.y - (above ? height + Theme.apart : 0)
         iconName: Icons.comfort
         wordless: Theme.compact && (Theme.large || !Theme.portrait)
         text: Words.table.comfort

@@ -34,7 +34,7 @@ Grid {
     }
 
     columns: titled && !Theme.portrait ? Math.max(1, Math.min(3, shown.count)) : 1
-    spacing: Theme.gap
+    spacing: Theme.apart
 
     CardRuler {
         id: ruler

@@ -33,7 +33,7 @@ Column {
         readonly property bool aside: longest + 2 * Theme.gap + 4 <= (settings.width - (count - 1) * spacing) / count // else in two rows
 
         columns: aside ? count : Math.ceil(count / 2)
-        spacing: Theme.gap
+        spacing: Theme.apart
 
         Repeater {
             id: choices
@@ -47,7 +47,7 @@ Column {
                 readonly property string time: `${minutes} ${Words.seats.minutes}`
 
                 objectName: `length:${length}`
-                width: (settings.width - (lengths.columns - 1) * Theme.gap) / lengths.columns
+                width: (settings.width - (lengths.columns - 1) * Theme.apart) / lengths.columns
                 chosen: settings.lobby.length === length
                 lead: Theme.compact ? time : title
                 detail: Theme.compact ? "" : time
@@ -59,7 +59,7 @@ Column {
 
     Row {
         objectName: "audience"
-        spacing: Theme.gap
+        spacing: Theme.apart
 
         Repeater {
             model: [true, false]
@@ -68,7 +68,7 @@ Column {
                 required property bool modelData // for the whole family
 
                 objectName: modelData ? "audience:family" : "audience:teens"
-                width: (settings.width - Theme.gap) / 2
+                width: (settings.width - Theme.apart) / 2
                 chosen: settings.lobby.family === modelData
                 iconName: modelData ? "mdi6.account-child" : "mdi6.account-school"
                 lead: modelData ? Words.seats.family : Words.seats.teens

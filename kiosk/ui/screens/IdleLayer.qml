@@ -84,7 +84,7 @@ T.Popup {
             Flow {
                 width: parent.width
                 topPadding: Theme.gap
-                spacing: Theme.gap
+                spacing: Theme.apart
                 layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
 
                 Pill {

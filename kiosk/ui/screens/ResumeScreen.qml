@@ -46,7 +46,7 @@ FocusScope {
             Flow {
                 width: parent.width
                 topPadding: Theme.gap
-                spacing: Theme.gap
+                spacing: Theme.apart
 
                 PrimaryButton {
                     objectName: "resume"

@@ -6,5 +6,5 @@ Grid {
     readonly property real cell: (width - (columns - 1) * spacing) / columns
 
     columns: Theme.portrait && Theme.compact ? 1 : Theme.portrait || Theme.compact || (Theme.large && (Theme.upright || !Theme.low)) ? 2 : 3
-    spacing: Theme.gap * (Theme.compact || (Theme.low && Theme.large) ? 1 : 2)
+    spacing: Theme.compact || (Theme.low && Theme.large) ? Theme.apart : Theme.gap * 2
 }

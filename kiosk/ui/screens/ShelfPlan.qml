@@ -65,7 +65,7 @@ QtObject {
         let found = {worth: 0};
         for (let columns = 1; columns <= shown; columns++) {
             const rows = Math.ceil(shown / columns);
-            const face = boxed(side(width, columns), room / rows - plank - Theme.gap * 1.5);
+            const face = boxed(side(width, columns), room / rows - plank - Math.max(Theme.apart, Theme.gap * 1.5));
             if (face.worth > found.worth)
                 found = Object.assign({shown, columns, rows, words: 0}, face);
         }
@@ -90,7 +90,7 @@ QtObject {
     function alone(room: real): var {
         const across = width > height * 1.3 && width > facts * 1.8;
         const words = across ? Math.min(width * 0.62, Math.max(allFacts + 2 * inset, Math.min(17 * Theme.body, width * 0.4))) : 0;
-        const faceHeight = room - plank - Theme.gap * 1.5;
+        const faceHeight = room - plank - Math.max(Theme.apart, Theme.gap * 1.5);
         const look = looks.find(look => told((words || width - depth) - 2 * inset, look) <= faceHeight) ?? looks[looks.length - 1];
         return Object.assign({shown: 1, columns: 1, rows: 1, words, coverHeight: room, faceHeight}, look);
     }

@@ -91,7 +91,7 @@ FocusScope {
         }
     }
 
-    Binding { target: Theme; property: "pixelsPerMm"; value: stage.screenSize.pixelsPerMm; when: stage.screenSize.measured }
+    Binding { target: stage.Window.window; property: "pixelsPerMm"; value: stage.screenSize.pixelsPerMm; when: stage.screenSize.measured }
     Binding { target: Theme; property: "viewingDistance"; value: stage.screenSize.distanceMm; when: stage.screenSize.measured }
     Binding { target: Colours; property: "ground"; value: background.surface }
     Binding { target: stage.Window.window; property: "title"; value: stage.place === "table" ? `${stage.kiosk.table.title} · ${Words.attract.title}` : Words.attract.title }
@@ -100,6 +100,7 @@ FocusScope {
     Binding { target: Theme; property: "captioned"; value: stage.kiosk.voice.on || stage.kiosk.voice.offered }
     Binding { target: Voice; property: "aloud"; value: stage.kiosk.voice.on && !stage.kiosk.voice.worn }
     Binding { target: Voice; property: "worn"; value: stage.kiosk.voice.worn }
+    Binding { target: Theme; property: "trembles"; value: stage.kiosk.comfort.touch === "steady" && stage.place !== "facilitator" }
     Binding { target: Theme; property: "drags"; value: stage.kiosk.comfort.touch !== "steady" && !stage.covered }
     Binding { target: Voice; property: "title"; value: stage.place === "table" ? stage.kiosk.table.title : "" }
     Binding { target: Voice; property: "step"; value: stage.place === "table" ? Words.table.steps(`${stage.kiosk.table.at + 1}`, `${stage.kiosk.table.path.count}`) : "" }

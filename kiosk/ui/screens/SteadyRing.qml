@@ -14,8 +14,8 @@ Item {
     property real full: 0 // 0 to 1
     readonly property real radius: Theme.mm(14) // seen around a fingertip
 
-    x: Theme.mm(steady.x)
-    y: Theme.mm(steady.y)
+    x: steady.x * Theme.pixelsPerMm
+    y: steady.y * Theme.pixelsPerMm
     visible: hand !== ""
     Accessible.ignored: true
     onHandChanged: {

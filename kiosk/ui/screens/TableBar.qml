@@ -17,11 +17,11 @@ Item {
     readonly property TableModel table: kiosk.table
     readonly property bool stacked: Theme.portrait
     readonly property bool turned: Theme.low && !Theme.left // the tools come first
-    readonly property real kept: Array.from(tools.children).filter(tool => tool === seats ? !Theme.compact : tool.visible).reduce((sum, tool) => sum + tool.width + Theme.gap, -Theme.gap) // for the tools, be the pawns here or on the apron, whose height depends on this bar
+    readonly property real kept: Array.from(tools.children).filter(tool => tool === seats ? !Theme.compact : tool.visible).reduce((sum, tool) => sum + tool.width + Theme.apart, -Theme.apart) // for the tools, be the pawns here or on the apron, whose height depends on this bar
 
     signal menuAsked
 
-    implicitHeight: stacked ? path.height + Theme.gap + tools.height : Math.max(path.height, tools.height)
+    implicitHeight: stacked ? path.height + Theme.apart + tools.height : Math.max(path.height, tools.height)
 
     component Tool: IconButton {
         named: false
@@ -51,8 +51,8 @@ Item {
         id: tools
 
         x: bar.turned ? 0 : bar.width - width
-        y: bar.stacked ? path.height + Theme.gap : (bar.height - height) / 2
-        spacing: Theme.gap
+        y: bar.stacked ? path.height + Theme.apart : (bar.height - height) / 2
+        spacing: Theme.apart
         layoutDirection: bar.turned ? Qt.RightToLeft : Qt.LeftToRight
 
         Tool { // comes and goes, and moves no other

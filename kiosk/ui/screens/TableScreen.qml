@@ -112,7 +112,7 @@ FocusScope {
         visible: Apron.wing > 0
         rest: Theme.mm(Theme.compact ? 19 : Apron.row > 0 && !Theme.large ? 36 : 28)
         most: Theme.mm(Theme.compact ? 24 : 45)
-        grown: Math.min(most, Apron.row > 0 ? Apron.row : Apron.height - Apron.edge / 2)
+        grown: Math.min(most, (Apron.row > 0 ? Apron.row : Apron.height - Apron.edge / 2) - Theme.apart + Theme.gap)
         hides: Apron.hides
         kiosk: screen.kiosk
         onTapped: screen.kiosk.openSheet("seats")

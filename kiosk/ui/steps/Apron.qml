@@ -13,7 +13,7 @@ QtObject {
     readonly property real height: asked?.height ?? 0
     readonly property real wing: asked?.wing ?? 0
     readonly property bool hides: asked?.hides ?? false
-    readonly property real edge: Theme.compact ? Math.max(Theme.gap / 2, Theme.low ? Theme.mm(6) - Theme.margin / 4 : 0) : Theme.margin * (Theme.portrait ? 0.5 : 0.8) // below and above what stands on it, off the way out
+    readonly property real edge: Theme.compact ? Math.max(Theme.gap / 2, Theme.low ? Theme.mm(6) - Theme.margin / 4 : 0) : Math.max(Theme.apart, Theme.margin * (Theme.portrait ? 0.5 : 0.8)) // below and above what stands on it, off the way out
     readonly property real row: Theme.form === Theme.Tall ? Theme.mm(Theme.large ? 34 : 44) + Theme.gap : 0 // of the pawns, above the action of a tall window
     readonly property real pawns: (row > 0 ? row : Theme.mm(28)) + edge // its height with them alone
 

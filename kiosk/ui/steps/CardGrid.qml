@@ -23,7 +23,7 @@ Item {
     property bool full: false // pages rather than a card without its essential
     readonly property real button: Math.max(Theme.targetMin, 2.2 * Theme.strong) + Theme.lift
     readonly property bool single: exchanges && Theme.form === Theme.Small // one a page, read whole: its button stands elsewhere
-    property real below: exchanges && !single ? button + Theme.gap : 0 // kept free under each card
+    property real below: exchanges && !single ? button + Theme.apart : 0 // kept free under each card
     property bool waiting: true // until the screen opens, when the cards are dealt
     readonly property bool empty: cards.count === 0
     readonly property point box: Qt.point((width - cardWidth) / 2, height + cardHeight / 2) // where they come from, px
@@ -98,7 +98,7 @@ Item {
 
             objectName: `redraw:${model.cardId}`
             x: grid.across(index) + (grid.cardWidth - width) / 2
-            y: grid.down(index) + grid.cardHeight + Theme.gap
+            y: grid.down(index) + grid.cardHeight + Theme.apart
             width: Math.min(implicitWidth, grid.cardWidth)
             height: grid.button
             visible: grid.shows(index)

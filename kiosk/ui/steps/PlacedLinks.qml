@@ -24,7 +24,7 @@ PlacedSheet {
     readonly property real high: Math.max(0, ...highs) // of a sentence
     readonly property real wide: aside ? width - ring.width - Theme.margin : width // of their room
     readonly property real start: aside ? 0 : ring.height + 2 * Theme.gap
-    readonly property real between: Theme.gap
+    readonly property real between: Theme.apart
     readonly property bool together: drawn && !small && highs.reduce((sum, high) => sum + high + between, -between) <= height - start
 
     perPage: Math.max(1, count)

@@ -8,7 +8,7 @@ import kiosk.ui.parts
 PlacedSheet {
     id: list
 
-    readonly property real gap: Theme.gap * 1.5
+    readonly property real gap: Math.max(Theme.apart, Theme.gap * 1.5)
     readonly property int columns: !look.links && width > 46 * Theme.body ? 2 : 1
     readonly property real wide: (width - (columns - 1) * gap) / columns
     readonly property var rows: Array.from({length: cards.count}, (_, place) => (cards.itemAt(place) as PlacedCard)?.row).filter(Boolean)

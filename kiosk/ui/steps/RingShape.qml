@@ -12,8 +12,8 @@ QtObject {
     readonly property real flat: Math.sqrt(3) // width of a hexagon, in sides
     readonly property real touching: count === 6 ? flat : 2 // centres of neighbours, in sides
     readonly property real loose: touching * (count === 6 ? 1.05 : 1.04)
-    readonly property real side: Math.min(most, _fitting(loose, 0), _fitting(touching, Theme.gap))
-    readonly property real apart: side > 0 ? Math.max(loose, touching + Theme.gap / side) : loose
+    readonly property real side: Math.min(most, _fitting(loose, 0), _fitting(touching, Theme.apart))
+    readonly property real apart: side > 0 ? Math.max(loose, touching + Theme.apart / side) : loose
     readonly property real reach: 1 / (2 * Math.sin(Math.PI / Math.max(2, count))) // of the ring, from centre to centre one
     readonly property var spots: _spots()
     readonly property real across: _span("x") * apart + flat

@@ -135,7 +135,7 @@ Item {
         x: Theme.side(winged, width, parent.width)
         y: parent.height - height
         width: parent.width - winged
-        height: !frame.footed ? (frame.based && Apron.row === 0 ? least : 0) : line + (stacked ? Theme.gap + under : 0)
+        height: !frame.footed ? (frame.based && Apron.row === 0 ? least : 0) : line + (stacked ? Theme.apart + under : 0)
 
         StepPager {
             id: pager
@@ -164,7 +164,7 @@ Item {
 
             objectName: frame.actionName
             x: foot.centred ? (parent.width - width) / 2 : Theme.side(parent.width - width, width, parent.width)
-            y: foot.stacked ? foot.line + Theme.gap : 0
+            y: foot.stacked ? foot.line + Theme.apart : 0
             width: foot.stacked ? parent.width : Math.min(implicitWidth, parent.width - foot.first)
             visible: frame.action !== ""
             enabled: frame.ready

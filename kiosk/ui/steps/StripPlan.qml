@@ -9,7 +9,7 @@ QtObject {
     property int count
     required property list<string> titles
     readonly property CardRuler ruler: CardRuler {}
-    readonly property real gap: Theme.gap
+    readonly property real gap: Theme.apart
     readonly property int columns: Math.max(1, Math.floor((width + gap) / (Math.min(width, 10.5 * Theme.body) + gap)))
     readonly property real wide: (width - (columns - 1) * gap) / columns
     readonly property real least: stripHeight(wide)

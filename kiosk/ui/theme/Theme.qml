@@ -22,6 +22,7 @@ QtObject {
     property bool keysUsed: false // last, and not a finger
     property bool scanned: false // one switch presses everything
     property bool captioned: false // what is said is written below
+    property bool trembles: false // a hand, which asks for more room
     property bool drags: true // false for a hand that trembles, and under a sheet, whose touches a DragHandler would take
     property string place: "drawn" // of what is touched, or low, or left: low for a left hand
     property real glass: 1080 // high, of the whole window, px
@@ -88,10 +89,12 @@ QtObject {
     readonly property int cardRadius: Math.max(line, Math.round(shortSide * 0.014))
     readonly property real printed: cardRadius - 0.707 * (cardRadius - line) // inset at which a square print stays inside a card
     readonly property real framed: radius - 0.707 * (radius - line) // inset at which square corners stay inside round ones
+    readonly property bool ample: trembles && !compact && Math.min(width, glass) >= 290 * pixelsPerMm // as on a panel of 24 inches
     readonly property int gap: Math.ceil(mm(3))
+    readonly property int apart: ample ? 2 * gap : gap // from one thing that is touched to the next
     readonly property int margin: Math.round(Math.max(gap, shortSide * 0.034))
     readonly property int slop: Math.round(mm(5)) // drift of a finger that still counts
-    readonly property int targetMin: Math.ceil(Math.max(44, mm(15)))
+    readonly property int targetMin: Math.ceil(Math.max(44, mm(ample ? 20 : 15)))
     readonly property int targetPrimary: Math.ceil(mm(20))
     readonly property int targetStaff: Math.ceil(Math.max(44, mm(12.7)))
 

@@ -11,7 +11,7 @@ ArrangePlan {
     required property int total // cards
     required property bool full // all are placed: nothing more is said, and a button stands below
     readonly property list<TextRuler> letters: [TextRuler { display: true }, TextRuler { display: true; size: Theme.least }]
-    readonly property real button: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + 2 * Theme.lift + Theme.gap // with what is around it
+    readonly property real button: Theme.pill + 2 * Theme.lift + Theme.gap // with what is around it
     readonly property real foot: full ? button : 0
     readonly property var lists: fit(hand) ?? fewer()
 

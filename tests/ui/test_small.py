@@ -20,7 +20,8 @@ from tests.viewmodels.mouths import Mouth, speaking
 VIEWS = {
     f"{language}-{width}x{height}{'-heard' if heard else ''}": ((width, height), language, heard)
     for language in ("fr", "en")
-    for width, height, heard in ((1280, 800, False), (800, 1280, False), (1280, 800, True))
+    for width, height in ((1280, 800), (800, 1280))
+    for heard in (False, True)
 }
 """Where the voice is on, what it says takes a line of the window."""
 ACTING = ("option:", "chip:", "settle:", "next", "confirm", "pass", "back", "finish", "read-other", "why-alone")

@@ -40,7 +40,7 @@ ArrangePlan {
 
     // How high a chip of that width is.
     function asked(ruler: TextRuler, wide: real): real {
-        return titles.reduce((most, title) => Math.max(most, ruler.unbroken(title, wide - 1.2 * Theme.body - 2 * Theme.gap) * 1.03 + Theme.gap / 2), Theme.targetMin) + Theme.lift;
+        return titles.reduce((most, title) => Math.max(most, ruler.unbroken(title, wide - 1.2 * Theme.body - 1.5 * Theme.gap) * 1.03 + Theme.gap / 2), Theme.targetMin) + Theme.lift;
     }
 
     // How high the sentence is in a column of that width.

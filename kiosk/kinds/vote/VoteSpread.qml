@@ -37,7 +37,7 @@ Item {
 
     readonly property real high: Math.min((height + gap) / perPage - gap, Math.max(least * 1.2, Theme.shortSide * (Theme.portrait ? 0.24 : 0.2) + why))
 
-    readonly property int figures: Math.min(Theme.strong, Math.floor((high - why) / Theme.leading)) // letters of what stands behind the bars
+    readonly property int figures: Math.min(small ? size : Theme.strong, Math.floor((high - why) / Theme.leading)) // letters of what stands behind the bars: no larger than the names where the bars need the room
 
     signal cued(moment: string) // a vote dropped, or all is shown
 

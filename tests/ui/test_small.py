@@ -20,20 +20,14 @@ from tests.viewmodels.mouths import Mouth, speaking
 VIEWS = {
     f"{language}-{width}x{height}{'-heard' if heard else ''}": ((width, height), language, heard)
     for language in ("fr", "en")
-    for width, height, heard in ((1280, 800, False), (800, 1280, False), (1280, 800, True))
+    for width, height in ((1280, 800), (800, 1280))
+    for heard in (False, True)
 }
 """Where the voice is on, what it says takes a line of the window."""
-ABOVE_THE_FOOT = (("le-duel", "fr"), ("le-duel", "en"), ("ia-au-travail", "fr"))
-"""The games that are whole above that line too, and in which language; others are not yet."""
-ACTING = ("option:", "chip:", "settle:", "next", "confirm", "pass", "back", "finish", "read-other")
+ACTING = ("option:", "chip:", "settle:", "next", "confirm", "pass", "back", "finish", "read-other", "why-alone")
 """How the names of what one touches to act begin."""
 LEAST = 0.7
 """Of the size that its room allows, a text has at least that."""
-
-
-def views_of(game: str) -> list[str]:
-    """By name."""
-    return [name for name, (_, language, heard) in VIEWS.items() if not heard or (game, language) in ABOVE_THE_FOOT]
 
 
 def acting(item: QQuickItem | None) -> bool:
@@ -106,7 +100,7 @@ def faults(tour: Tour, name: str) -> Iterator[str]:
 @pytest.mark.long
 @pytest.mark.parametrize(
     ("game", "view"),
-    [(game, view) for game in drawn("windows", GAMES, "small") for view in drawn("views", views_of(game), game)],
+    [(game, view) for game in drawn("windows", GAMES, "small") for view in drawn("windows", list(VIEWS), game)],
 )
 def test_what_one_acts_on_is_whole_in_large_letters(
     qapp: QGuiApplication, tmp_path: Path, game: str, view: str

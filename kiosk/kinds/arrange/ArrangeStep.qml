@@ -17,7 +17,7 @@ Item {
 
         readonly property bool laid: Theme.form !== Theme.Small && !arrange.step.inTurn
 
-        height: Math.max(Apron.pawns, Apron.row > 0 ? 0 : Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift + 2 * Apron.edge) // the button stands beside the pawns
+        height: Math.max(Apron.pawns, Apron.row > 0 ? 0 : Theme.pill + Theme.lift + 2 * Apron.edge) // the button stands beside the pawns
         wing: Apron.crew
         onLaidChanged: Apron.ask(this, laid)
         Component.onCompleted: Apron.ask(this, laid)

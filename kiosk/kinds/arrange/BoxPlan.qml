@@ -26,7 +26,7 @@ ArrangePlan {
     readonly property real start: wide * names + inset // of the cards
     readonly property int inRow: Math.max(1, Math.floor((wide - start - inset + Theme.apart) / (cell + Theme.apart)))
 
-    notice: Qt.rect(0, 0, width, tight ? Math.max(Theme.targetPrimary, Math.ceil(Theme.strong * 2.2)) + Theme.lift : noticeHigh(Theme.saying, Theme.portrait ? 2 : 1))
+    notice: Qt.rect(0, 0, width, tight ? Theme.pill + Theme.lift : noticeHigh(Theme.saying, Theme.portrait ? 2 : 1))
     board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap), rows > 1 ? Infinity : textHeight(Theme.body, 1) + 2 * (cell + Theme.apart) + inset) : low ? Math.ceil(count / columns) * (cell + 2 * Theme.apart) - Theme.apart : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
     hand: Theme.portrait || tight ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(board.width + Theme.margin, board.y, width - board.width - Theme.margin, board.height)
     names: low ? 0.5 : 0

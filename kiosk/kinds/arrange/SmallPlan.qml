@@ -11,7 +11,7 @@ ArrangePlan {
     required property int total // cards
     required property bool full // all are placed: nothing more is said, and a button stands below
     readonly property list<TextRuler> letters: [TextRuler { display: true }, TextRuler { display: true; size: Theme.least }]
-    readonly property real button: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + 2 * Theme.lift + Theme.gap // with what is around it
+    readonly property real button: Theme.pill + 2 * Theme.lift + Theme.gap // with what is around it
     readonly property real foot: full ? button : 0
     readonly property var lists: fit(hand) ?? fewer()
 
@@ -40,7 +40,7 @@ ArrangePlan {
 
     // How high a chip of that width is.
     function asked(ruler: TextRuler, wide: real): real {
-        return titles.reduce((most, title) => Math.max(most, ruler.unbroken(title, wide - 1.2 * Theme.body - 2 * Theme.gap) * 1.03 + Theme.gap / 2), Theme.targetMin) + Theme.lift;
+        return titles.reduce((most, title) => Math.max(most, ruler.unbroken(title, wide - 1.2 * Theme.body - 1.5 * Theme.gap) * 1.03 + Theme.gap / 2), Theme.targetMin) + Theme.lift;
     }
 
     // How high the sentence is in a column of that width.

@@ -45,7 +45,7 @@ StepFrame {
     aside: [
         Item {
             width: parent?.width ?? 0
-            height: Math.max(Theme.targetPrimary + Theme.lift, Math.ceil(Theme.strong * 2.2) + Theme.lift, answers.height)
+            height: Math.max(Theme.pill + Theme.lift, answers.height)
 
             Icon {
                 id: sign

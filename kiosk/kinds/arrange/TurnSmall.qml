@@ -66,6 +66,7 @@ Item {
 
         RowLayout {
             Layout.fillHeight: false
+            Layout.alignment: Qt.AlignRight // of two buttons alone
             spacing: Theme.gap
 
             StepPager {

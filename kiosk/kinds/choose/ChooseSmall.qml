@@ -14,7 +14,7 @@ StepFrame {
     required property Models.ChooseStep step
     required property Models.Kiosk kiosk
     readonly property real full: height - room.y // without pages below
-    readonly property bool weighed: !settled && step.weighed && weights <= full - (Theme.portrait ? listed + Theme.gap : 0) - Theme.strong * 2.2 - Theme.lift - 4 * Theme.gap // here, else by a touch
+    readonly property bool weighed: !settled && step.weighed && weights <= full - (Theme.portrait ? listed + Theme.gap : 0) - Theme.pill - Theme.lift - 4 * Theme.gap // here, else by a touch
     readonly property real weights: Math.max(0, ...all.map(weight)) // how high they are
     readonly property bool apart: settled || step.weighed && !weighed // the list, then what was touched
     property bool settled: false // what was touched has the room of the prompt too, which cannot ask for it by itself

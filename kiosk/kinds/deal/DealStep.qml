@@ -81,7 +81,7 @@ Item {
             },
             OtherText {
                 width: parent?.width ?? 0
-                height: visible ? Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift : 0
+                height: visible ? Theme.pill + Theme.lift : 0
                 visible: texts.visible && texts.alone
                 rows: deal.step.cards
                 shown: texts.shown

@@ -16,7 +16,7 @@ Item {
     readonly property bool apart: Theme.compact || doors.bareWidth > room // the doors have their own page
     readonly property bool going: apart && kiosk.more > 0 && page < pages - 1 // on after a flash game, from the first page
     readonly property real gap: Theme.gap * 2.5
-    readonly property real firstLine: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
+    readonly property real firstLine: Theme.pill + Theme.lift
     readonly property bool two: pages === 2 && !apart // the poster, and all answers
     readonly property real arrows: 2 * (firstLine - Theme.lift + Theme.apart) + (apart && pages > 9 ? 3.3 : 2.2) * Theme.body
     readonly property real turnWidth: Math.max(doors.pillWidth(Words.debrief.answers), doors.pillWidth(Words.debrief.poster)) // the same on either page: what it takes decides how many there are

@@ -13,7 +13,7 @@ Item {
 
     y: (parent.height - height) / 2
     width: parent.width
-    height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
+    height: Theme.pill + Theme.lift
 
     SeatToken {
         id: token

@@ -42,7 +42,7 @@ Item {
         aside: Legend {
             y: ((parent?.height ?? 0) - height) / 2
             width: parent?.width ?? 0
-            height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift // not of the foot, which follows from it
+            height: Theme.pill + Theme.lift // not of the foot, which follows from it
             visible: reveal.shown?.doubted ?? false
             iconName: Icons.hesitated
             text: Words.reveal.hesitated

@@ -15,7 +15,7 @@ Item {
 
     implicitWidth: narrow ? 2 * Theme.targetPrimary + 2 * Theme.gap : (Theme.compact ? 12 : 24) * Theme.body // not of the width, which follows from it
     width: parent?.width ?? 0
-    height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
+    height: Theme.pill + Theme.lift
 
     SeatToken {
         id: token

@@ -24,7 +24,7 @@ Item {
     implicitWidth: other.visible ? other.implicitWidth + Theme.targetPrimary + 2 * Theme.gap : 0
     y: (parent.height - height) / 2
     width: parent.width
-    height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
+    height: Theme.pill + Theme.lift
 
     TextRuler { id: ruler; display: true; size: Theme.strong }
 

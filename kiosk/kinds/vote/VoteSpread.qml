@@ -28,7 +28,7 @@ Item {
     readonly property real highest: Math.max(0, ...all.map(row => letters.high(row.title, room(row))))
     readonly property real size: Math.min(Theme.title, ...all.map(row => letters.fitting(row.title, room(row), Theme.portrait ? line : high - why, Theme.title))) // of the names
     readonly property TextRuler letters: small ? tight : Theme.form === Theme.Tall ? strong : plain
-    readonly property real line: step.tied ? Math.max(highest, Theme.targetPrimary + Theme.lift, Theme.strong * 2.2 + Theme.lift) : highest
+    readonly property real line: step.tied ? Math.max(highest, Theme.pill + Theme.lift) : highest
     readonly property real bar: small ? Theme.mm(9) : Math.max(Theme.mm(11), Math.ceil(Theme.title * Theme.leading)) // high enough for its count
     readonly property real least: (Theme.portrait ? line + Theme.gap / 2 + bar : Math.max(line, small ? 0 : Theme.mm(13), bar)) + why
     readonly property real why: Math.max(0, ...all.map(row => row.reasons ? said.high(row.reasons, width * 0.98) + Theme.gap / 2 : 0)) // the reasons
@@ -36,6 +36,8 @@ Item {
     readonly property int pages: Math.max(1, Math.ceil(rows.count / perPage))
 
     readonly property real high: Math.min((height + gap) / perPage - gap, Math.max(least * 1.2, Theme.shortSide * (Theme.portrait ? 0.24 : 0.2) + why))
+
+    readonly property int figures: Math.min(small ? size : Theme.strong, Math.floor((high - why) / Theme.leading)) // letters of what stands behind the bars: no larger than the names where the bars need the room
 
     signal cued(moment: string) // a vote dropped, or all is shown
 
@@ -83,6 +85,7 @@ Item {
                 width: spread.width
                 height: spread.high
                 letters: spread.size
+                figures: spread.figures
                 visible: Math.floor(index / spread.perPage) === spread.page
                 line: spread.line
                 bar: spread.bar

@@ -21,6 +21,7 @@ GridLayout {
     required property real named // width of the names, side by side with the bars
     required property real line // height of a name
     required property real letters // its size
+    required property int figures // size of what stands behind the bars
     required property real bar // and of what it has, when it stands below
     required property real beside // room behind the bars, the same in all rows
     required property int crowded // most tokens of a row
@@ -108,6 +109,7 @@ GridLayout {
         visible: text !== "" && !keep.visible && spot.beside > 0 // at first the rows do not know what room they share
         opacity: spot.fall.over ? 1 : 0
         role: Label.Strong
+        size: spot.figures
         text: spot.bystanders >= 0 ? Words.vote.public(spot.bystanders) : spot.festival >= 0 ? Words.vote.share(spot.festival) : ""
         wrapMode: Text.NoWrap
         horizontalAlignment: Theme.end

@@ -12,6 +12,8 @@ Item {
     property bool along: false
     readonly property bool brief: Theme.compact
     readonly property string clock: `${Math.floor(step.seconds / 60)}:${String(step.seconds % 60).padStart(2, "0")}`
+    readonly property real spare: height - Theme.targetMin - done.lift // above the button, at most
+    readonly property int letters: brief && !along ? Math.max(Theme.least, Math.min(Theme.body, Math.floor(spare / 2.7))) : Theme.body
     readonly property real wanted: Math.max(done.implicitWidth, brief ? 0 : told.implicitWidth + Theme.body)
 
     implicitWidth: wanted
@@ -35,7 +37,7 @@ Item {
             objectName: "count"
             width: side.brief ? Math.min(implicitWidth, side.width) : implicitWidth
             role: Label.Strong
-            size: Theme.body
+            size: side.letters
             text: !side.brief ? side.step.count : side.step.over ? Words.write.over(-side.step.left) : side.step.left
             color: badge.visible && side.step.over ? Colours.ink : Colours.on(Colours.ground)
             horizontalAlignment: Text.AlignHCenter
@@ -57,6 +59,7 @@ Item {
 
         Label {
             visible: side.step.total > 0 && !(side.brief && side.step.over)
+            size: side.letters
             text: side.clock
             font.features: ({tnum: 1}) // as wide from one second to the next
             color: Colours.on(Colours.ground)
@@ -72,7 +75,8 @@ Item {
         x: side.along ? parent.width - width : 0
         y: parent.height - height
         width: side.along ? implicitWidth : parent.width
-        height: side.brief && !side.along ? Math.max(Theme.targetMin + lift, Math.min(implicitHeight, parent.height - 2.7 * Theme.body)) : implicitHeight
+        height: side.brief && !side.along ? Math.max(Theme.targetMin + lift, Math.min(implicitHeight, side.height - 2.7 * side.letters)) : implicitHeight
+        size: Math.round(1.15 * side.letters)
         text: Words.write.finish
         iconName: side.brief ? "" : Icons.check
         onTapped: {

@@ -17,7 +17,7 @@ Pressable {
     property bool pictured: true // its icon is drawn
 
     lift: enabled ? Theme.lift : 0
-    implicitHeight: Math.max(Theme.targetPrimary + lift, Theme.strong * 2.2 + lift, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.pill + lift, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.strong * (Theme.compact ? 0.8 : 1.1)
     rightPadding: leftPadding
     topPadding: Theme.line * 2

@@ -24,6 +24,8 @@ Item {
 
     TextRuler { id: ruler; size: Theme.strong }
 
+    TextRuler { id: tight; size: Theme.least }
+
     Drape {
         id: drape
 
@@ -79,11 +81,12 @@ Item {
         }
 
         FitText {
+            objectName: "why-alone"
             x: head.x
             y: head.y + head.height + Theme.gap / 2
             width: head.width
             height: card.foot - y - Theme.gap
-            visible: height > ruler.line || !alone.visible // whoever hears it need not read it too
+            visible: height > tight.high(text, width) * 1.05 || !alone.visible // whoever hears it need not read it too
             text: curtain.why
             beside: true
             maximum: Theme.strong

@@ -37,10 +37,10 @@ QtObject {
         return made;
     }
 
-    // A card alone on the screen lies sideways, as wide as it must.
+    // A card alone on the screen lies sideways, as wide as it must; as wide as it can where its text is not whole.
     function _alone(wish: var): var {
         const high = height - below;
-        const wide = [high * 2, high * 2.5, width].find(wide => wide <= width && holds(wide, high, wish.letters, card => [card.title, wish.told ? card.text : "", ""]));
+        const wide = (wish.told ? [high * 2, high * 2.5, width] : [width]).find(wide => wide <= width && holds(wide, high, wish.letters, card => [card.title, wish.told ? card.text : "", ""]));
         return {columns: 1, lines: 1, told: wish.told, width: wide ?? 0, height: high, area: (wide ?? 0) * high};
     }
 

@@ -18,7 +18,7 @@ Item {
     implicitWidth: token.width + none.implicitWidth + Theme.gap * 4
     y: (parent.height - height) / 2
     width: parent.width
-    height: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift
+    height: Theme.pill + Theme.lift
 
     Timer { // a touch meant for what was there before
         id: guard
@@ -43,7 +43,7 @@ Item {
 
         x: Theme.side(start, width, foot.width)
         width: foot.width - none.width - Theme.gap * 2 - start
-        height: parent.height
+        height: Theme.pill // beside the face of the button
         visible: width > 8 * Theme.body
         text: foot.told
         beside: true

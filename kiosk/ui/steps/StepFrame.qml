@@ -120,7 +120,7 @@ Item {
     Item {
         id: foot
 
-        readonly property real least: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift // of the pages, which hang on what is left above
+        readonly property real least: Theme.pill + Theme.lift // of the pages, which hang on what is left above
         readonly property var guests: Array.from(beside.children).filter(child => child.visible)
         readonly property real before: first + (guests.length > 0 ? Math.max(Theme.targetPrimary, ...guests.map(child => child.implicitWidth)) + Theme.gap * 2 : 0)
         readonly property bool centred: Theme.portrait && before === 0

@@ -16,7 +16,7 @@ QtObject {
     readonly property real asked: Math.ceil(count / columns) * (least + gap) - gap // all of them, on one page
     readonly property int lines: Math.max(1, Math.floor((height - (paged ? foot : 0) + gap) / (least + gap)))
     property real foot: pagerHeight // room kept free below when there are pages
-    readonly property real pagerHeight: Math.max(Theme.targetPrimary, Theme.strong * 2.2) + Theme.lift + gap
+    readonly property real pagerHeight: Theme.pill + Theme.lift + gap
     readonly property bool paged: asked > height
     readonly property int perPage: columns * lines
     readonly property real high: Math.min(least * 1.3, (height - (paged ? foot : 0) - (Math.min(lines, Math.ceil(count / columns)) - 1) * gap) / Math.max(1, Math.min(lines, Math.ceil(count / columns))))

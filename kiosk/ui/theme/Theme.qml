@@ -96,6 +96,7 @@ QtObject {
     readonly property int slop: Math.round(mm(5)) // drift of a finger that still counts
     readonly property int targetMin: Math.ceil(Math.max(44, mm(ample ? 20 : 15)))
     readonly property int targetPrimary: Math.ceil(mm(20))
+    readonly property real pill: Math.max(targetPrimary, strong * 2.2 - (compact ? foot : 0)) // high: what a small window lends to its foot is asked of them first
     readonly property int targetStaff: Math.ceil(Math.max(44, mm(12.7)))
 
     // Pads along the lower edge, on which everybody answers at once

@@ -81,6 +81,18 @@ def test_letters_and_targets_have_their_millimetres(engine: QQmlEngine, panel: P
     assert theme.property("portrait") == (panel.name == "portrait")
 
 
+@pytest.mark.parametrize("panel", PANELS, ids=lambda panel: str(panel.name))
+@pytest.mark.parametrize("footed", ["captioned", "scanned"])
+def test_buttons_lend_their_height_to_the_foot_of_a_small_window(engine: QQmlEngine, panel: Panel, footed: str) -> None:
+    theme, heights = singleton(engine, "Theme"), []
+    for there in (True, False):
+        set_theme(theme, width=panel.width, height=panel.height, text="large", **{footed: there})
+        set_theme(theme, pixelsPerMm=panel.pixels_per_mm, viewingDistance=panel.distance)
+        heights.append(theme.property("pill"))
+        assert heights[-1] >= theme.property("targetPrimary")
+    assert (heights[0] < heights[1]) == (panel.name == "tablet")
+
+
 ROOM = 23
 """Lines of text across the short side: as many as large letters leave a 24-inch panel."""
 LARGER = {"landscape": 1.4, "portrait": 1.4, "tablet": 1.4, "wall": 2.2}

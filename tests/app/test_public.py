@@ -17,8 +17,9 @@ from kiosk.app.public import ALONE, Lookers, PublicWindow, open_public
 from kiosk.app.window import measured
 from kiosk.engine.guessing import GuessTable
 from kiosk.engine.leading import Held
+from kiosk.host.languages import LANGUAGES
 from kiosk.host.screen_size import Screen
-from kiosk.host.words import LANGUAGES, words
+from kiosk.host.words import words
 from kiosk.kinds.position.rules import Mark
 from kiosk.sessions.chance import RandomChance
 from kiosk.tools.finger import spin

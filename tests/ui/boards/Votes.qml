@@ -27,6 +27,7 @@ Board {
         named: Theme.body * 8
         line: Theme.body * 2.6
         letters: Theme.body
+        figures: Theme.body
         bar: Theme.mm(13)
         beside: extra
         crowded: 3

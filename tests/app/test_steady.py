@@ -18,7 +18,7 @@ from kiosk.viewmodels.steady import SteadyModel
 from tests.app.hands import STEADY
 from tests.app.monkey import STILL, Monkey
 from tests.app.reach import within_reach
-from tests.app.trembling import Acts, Trembling, astray, let_tremble
+from tests.app.trembling import Acts, Trembling, astray, keep_steady, let_tremble
 from tests.clocks import FakeClock
 from tests.depth import drawn
 from tests.shipped import GAMES
@@ -63,6 +63,7 @@ def player(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Player]:
 @pytest.mark.parametrize(("deck", "seed"), drawn("tremors", [(game, seed) for game in GAMES for seed in range(2)]))
 def test_who_trembles_plays_to_the_result(player: Player, deck: str, seed: int) -> None:
     monkey, hands, acts = player(deck, seed)
+    keep_steady(monkey)
     monkey.come_to_the_result(MOST)
     assert not astray(hands, acts, monkey.window.property("pixelsPerMm"))
 

@@ -72,6 +72,17 @@ def let_tremble(monkey: Monkey) -> tuple[Trembling, Acts]:
     return hands, Acts(monkey)
 
 
+def keep_steady(monkey: Monkey) -> None:
+    """Ask for a steady touch, and again each time that the kiosk forgot it with those who asked."""
+
+    def ask() -> None:
+        if monkey.kiosk.place == "attract":
+            monkey.kiosk.comfort.adjust("touch", "steady")
+
+    monkey.kiosk.place_changed.connect(ask)
+    ask()
+
+
 def astray(hands: Trembling, acts: Acts, millimetre: float) -> str:
     """What became of the touches that were meant and is not what was meant; empty where each came once and nearby."""
     if len(acts.places) != len(hands.aimed):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.app.monkey import Monkey
 from tests.app.test_monkey import SHAPES
-from tests.app.trembling import astray, let_tremble
+from tests.app.trembling import astray, keep_steady, let_tremble
 from tests.proofs.count import MEMORY, answer
 from tests.shipped import GAMES, share
 
@@ -21,7 +21,7 @@ def played(data: Path, game: str, seed: int, steady: bool) -> str:
     with closing(Monkey(data, *SHAPES[seed % len(SHAPES)], game, seed)) as monkey:
         hands, acts = let_tremble(monkey)
         if steady:
-            monkey.kiosk.comfort.adjust("touch", "steady")
+            keep_steady(monkey)
         try:
             monkey.come_to_the_result(MOST)
         except Exception:  # noqa: BLE001 (whatever it is, it is a failure)

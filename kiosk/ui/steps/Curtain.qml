@@ -59,7 +59,7 @@ Item {
             y: Math.max(Theme.gap * 2, (card.foot - told) / 2)
             visible: size > Theme.mm(12)
             seat: Math.max(0, curtain.seat - 1)
-            size: Math.min(card.height * 0.36, Theme.mm(56), card.foot - Theme.gap * 6 - Theme.title * 1.2 - Theme.body * (Voice.worn ? 5.4 : 3.2))
+            size: Math.min(card.height * 0.36, Theme.mm(56), card.foot - Theme.gap * 6 - Theme.title * 1.2 - Math.max(Theme.body * (Voice.worn ? 5.4 : 3.2), tight.high(curtain.why, head.width) * 1.06))
             turn: true
             turned: true
         }

@@ -19,7 +19,7 @@ SHARES = {
     "tremors": 7,
     "walks of the games": 7,
     "airy walks": 13,
-    "walks in a mirror": 17,
+    "walks in a mirror": 7,
     "steady walks": 13,
     "stops": 3,
     "screens by keys": 11,

@@ -26,6 +26,10 @@ EVERYWHERE = {
         "the window is mirrored whole: it turns once more",
         "LayoutMirroring.enabled: Theme.mirrored",
     ),
+    r"`[^`]*\}\s?[:;!?%](?:\s|`)": (
+        "no language spaces its signs like another: take it from Words",
+        "text: `${name} : ${count}`",
+    ),
     r"\bsetContextProperty\b": ("hand it down as a required property", "engine.setContextProperty('a', b)"),
     r"textFormat:(?!\s*Text(?:Edit)?\.PlainText\b)": ("words from a deck are plain text", "textFormat: Text.RichText"),
 }

@@ -46,11 +46,11 @@ Item {
         return charts.length > 1 && charts.every(panel => panel.told.includes(text)) || unknown && (text === step.sameEnding || all.indexOf(text) !== all.lastIndexOf(text));
     }
 
-    // What is only said, each sentence once.
+    // What is only said, each sentence once; a mark stands between those without an end.
     function _told(): string {
         const ending = [rest, step.sameEnding, step.found, step.hesitation, ...common, ...crowds.filter(crowd => crowd.names.length === 0).map(crowd => crowd.said)];
         const words = said.map(panel => [panel.statement, ...panel.told]).reduce((all, more) => [...all, ...more], ending).filter(Boolean);
-        return words.filter((text, place) => words.indexOf(text) === place).join(" · ");
+        return words.filter((text, place) => words.indexOf(text) === place).join(" · ").replace(/([.!?…»”]) · /g, "$1 ");
     }
 
     // How wide a cell is where so many stand side by side, px.

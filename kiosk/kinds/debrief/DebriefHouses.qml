@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // A house for each answer: as many windows as votes were given, lit where they were given to it.
 Item {
@@ -35,7 +36,7 @@ Item {
                 width: street.wide
                 height: street.height
                 Accessible.role: Accessible.StaticText
-                Accessible.name: `${street.panel.names[index]}: ${lit}`
+                Accessible.name: Words.number.named(street.panel.names[index], lit)
 
                 Rectangle { // its chimney
                     x: (house.width + house.body * 0.5) / 2

@@ -54,7 +54,7 @@ Item {
             return "";
         const name = panel.sort === "scale" && panel.names[place] === `${place + 1}` ? _near(panel, place) : panel.names[place];
         const known = share < 0 ? "" : ` (${Words.debrief.festival_share(Words.debrief.festival_name, share)})`;
-        return Words.debrief.answer(panel.yours[place], name) + known;
+        return Words.number.named(name, panel.yours[place]) + known;
     }
 
     // Where a point of a scale lies between its ends.

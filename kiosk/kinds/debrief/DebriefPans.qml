@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // Two answers on the pans of scales, which lean to the heavier one; what was given to neither stands at the foot.
 Item {
@@ -11,7 +12,7 @@ Item {
     required property var panel
     property bool told: true // what was weighed, and the reasons given most
     readonly property real lean: Math.max(-1, Math.min(1, (panel.yours[1] - panel.yours[0]) / Math.max(1, panel.yours[0] + panel.yours[1])))
-    readonly property string below: told ? [...panel.names.slice(2).map((name, place) => panel.yours[place + 2] > 0 ? `${name} : ${panel.yours[place + 2]}` : "").filter(Boolean), panel.reasons.join(" · ")].filter(Boolean).join("\n") : ""
+    readonly property string below: told ? [...panel.names.slice(2).map((name, place) => panel.yours[place + 2] > 0 ? Words.number.named(name, panel.yours[place + 2]) : "").filter(Boolean), panel.reasons.join(" · ")].filter(Boolean).join("\n") : ""
     readonly property real headHigh: told ? Math.min(heads.high(panel.about, width) * 1.06 + Theme.gap, height * 0.3) : 0
     readonly property real belowHigh: below === "" ? 0 : Math.min(small.high(below, width) * 1.06 + Theme.gap, height * 0.4)
     readonly property real nameHigh: Math.max(...panel.names.slice(0, 2).map(name => small.high(name, width * 0.46))) * 1.06
@@ -82,7 +83,7 @@ Item {
             x: scales.width / 2 + (index === 0 ? -1 : 1) * scales.arm
             y: scales.headHigh + scales.swing * 0.3 + (index === 0 ? -1 : 1) * scales.drop
             Accessible.role: Accessible.StaticText
-            Accessible.name: `${scales.panel.names[index]}: ${votes}`
+            Accessible.name: Words.number.named(scales.panel.names[index], votes)
 
             Rectangle { // its rope
                 x: -width / 2

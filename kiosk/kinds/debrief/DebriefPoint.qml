@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // One point of the scale: the group's people above the line, the festival's share below.
 Item {
@@ -21,7 +22,7 @@ Item {
 
     height: band + axis + (known ? band + line + Theme.gap : 0)
     Accessible.role: Accessible.StaticText
-    Accessible.name: known ? `${name}: ${after}, ${festival} %` : `${name}: ${after}`
+    Accessible.name: Words.number.named(name, after) + (known ? ` (${Words.debrief.festival_share(Words.debrief.festival_name, festival)})` : "")
 
     Repeater {
         model: spot.after

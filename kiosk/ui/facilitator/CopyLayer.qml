@@ -23,7 +23,7 @@ Dialogue {
         radius: height / 2
         color: Colours.deep("mist")
         Accessible.role: Accessible.ProgressBar
-        Accessible.name: `${Math.round(100 * outcome.copying.progress)} %`
+        Accessible.name: Words.number.percent("%", Math.round(100 * outcome.copying.progress))
 
         Rectangle {
             width: Math.max(height, parent.width * outcome.copying.progress)

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // A bar for each answer, one below the other: its name, its figure, then its length.
 FlowPages {
@@ -26,7 +27,7 @@ FlowPages {
         implicitHeight: Math.max(name.implicitHeight, figure.height) + bar.height
         height: Math.min(implicitHeight, lines.height)
         Accessible.role: Accessible.StaticText
-        Accessible.name: `${modelData.name}: ${modelData.told}`
+        Accessible.name: Words.number.named(modelData.name, modelData.told)
 
         FitText {
             id: name

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // The places of a scale side by side between its two ends; a bar that stands for several places is as wide as they are.
 Item {
@@ -46,7 +47,7 @@ Item {
                 width: stand.unit * modelData.places
                 height: stand.tall + figure.height
                 Accessible.role: Accessible.StaticText
-                Accessible.name: `${modelData.name}: ${modelData.told}`
+                Accessible.name: Words.number.named(modelData.name, modelData.told)
 
                 Label {
                     id: figure

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui.theme
+import kiosk.words
 
 // How often each answer was given, a bar below the other, in the order in which they were offered. Read from afar.
 Item {
@@ -51,7 +52,7 @@ Item {
         width: spread.width
         height: spread.line
         Accessible.role: Accessible.StaticText
-        Accessible.name: `${name}: ${count}`
+        Accessible.name: Words.number.named(name, count)
 
         Label {
             id: called

@@ -42,7 +42,7 @@ Column {
             width: shares.width
             spacing: Theme.line * 2
             Accessible.role: Accessible.StaticText
-            Accessible.name: `${modelData.name}: ${modelData.yoursText} · ${modelData.festivalText}`
+            Accessible.name: [modelData.name, modelData.yoursText, modelData.festivalText].filter(Boolean).join(" · ")
 
             Item {
                 readonly property bool beside: name.implicitWidth + figures.implicitWidth + Theme.gap < width

@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 import yaml
 
 from kiosk.host.paths import assets_dir
+from kiosk.host.words import words
 
 SHOWN = 80
 """Longest piece of an author's text quoted in a sentence, in characters."""
@@ -42,7 +43,8 @@ class FilePlace(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to mend. ``values`` fill the sentence; ``near``, when given, is the word the author probably meant."""
+    """One thing to mend. ``values`` fill the sentence; ``near``, when given, is the word the author probably meant, and
+    ``refusal`` the name of what a screen says when it refuses a move."""
 
     code: str
     places: tuple[FilePlace, ...]
@@ -60,7 +62,9 @@ class Finding:
 
     def sentence(self, language: str) -> str:
         """What is wrong."""
-        return str(texts()["codes"][self.code][language]).format_map(self.values)
+        refusal = self.values.get("refusal")
+        told = {"refusal": words(language).say(f"refusals.{refusal}")} if refusal else {}
+        return str(texts()["codes"][self.code][language]).format_map({**self.values, **told})
 
     def advice(self, language: str) -> str:
         """What to do about it."""

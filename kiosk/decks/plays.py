@@ -82,7 +82,7 @@ class _Running:
         action = Action(self._seat(raw, index), self._read(name, raw, index))
         outcome = attempt(self.game, self.play, action, self.chance)
         if isinstance(outcome, Refused):
-            self._stop("E196", "moves", index, step=self.step, move=name, reason=outcome.reason)
+            self._stop("E196", "moves", index, step=self.step, move=name, refusal=outcome.reason)
         self.play = outcome.play
         self._drawn(outcome.events[1:])
 

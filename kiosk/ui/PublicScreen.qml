@@ -30,6 +30,7 @@ Window {
     Binding { target: Theme; property: "viewingDistance"; value: screen.viewingDistance }
     Binding { target: Theme; property: "width"; value: screen.width }
     Binding { target: Theme; property: "height"; value: screen.height }
+    Binding { target: Theme; property: "glass"; value: screen.height }
 
     StageBackground {
         anchors.fill: parent
@@ -54,7 +55,8 @@ Window {
         x: Theme.landscape ? screen.width - width - screen.inset : screen.inset
         y: Theme.landscape ? screen.inset : screen.top
         wide: screen.width - 2 * screen.inset
-        cardId: screen.spread || offers.texts ? "" : screen.feed.card
+        cardId: screen.spread ? "" : screen.feed.card
+        texts: offers.texts
         tone: screen.feed.color
     }
 
@@ -66,7 +68,7 @@ Window {
 
         x: screen.inset
         y: screen.top + picture.above
-        width: screen.width - 2 * x - (timer.visible && Theme.landscape ? timer.width + screen.inset : picture.beside)
+        width: screen.width - 2 * x - Math.max(timer.visible && Theme.landscape ? timer.width + screen.inset : 0, picture.beside)
         height: screen.spread ? Math.max(room * 0.5, Math.min(room * 0.65, bodyHeight)) : screen.offered ? Math.max(lineStep, Math.min(wanted, room - offers.least - Theme.gap * 2)) : room
         text: screen.feed.question
         verticalAlignment: screen.spread || screen.offered ? Text.AlignTop : Text.AlignVCenter
@@ -77,10 +79,12 @@ Window {
     TimeLeft {
         id: timer
 
+        readonly property bool pictured: picture.beside > 0 // it stands between the picture and the foot
+
         visible: screen.feed.seconds >= 0
         x: Theme.landscape ? screen.width - width - screen.inset : (screen.width - width) / 2
-        y: Theme.landscape ? (screen.height - height + picture.beside) / 2 : screen.bottom - height
-        width: Theme.shortSide * 0.36
+        y: !Theme.landscape ? screen.bottom - height : (pictured ? picture.y + picture.height + foot.y - height : screen.height - height) / 2
+        width: Theme.shortSide * (pictured ? 0.3 : 0.36)
         height: implicitHeight
         body: screen.feed.body
         remaining: screen.feed.seconds

@@ -34,6 +34,7 @@ CAPITALS_MM, CAP = 18, 0.66
 SCREENS = {
     "monitor": Screen(1920, 1080, 32),
     "television": Screen(3840, 2160, 55),
+    "older television": Screen(1280, 720, 55),
     "upright": Screen(1080, 1920, 43),
 }
 
@@ -52,11 +53,11 @@ def shown(house: House, request: pytest.FixtureRequest) -> Iterator[PublicWindow
     window.close()
 
 
-def sit_down(house: House, deck: str = "boite-noire", length: str = "normal") -> Any:
-    """A session of three on the table."""
+def sit_down(house: House, deck: str = "boite-noire", length: str = "normal", seats: int = 3) -> Any:
+    """A session of so many on the table."""
     kiosk: Any = house.kiosk
     kiosk.choose(deck)
-    for seat in (1, 2, 3):
+    for seat in range(1, seats + 1):
         kiosk.lobby.toggle(seat)
     kiosk.lobby.last(length)
     kiosk.begin()
@@ -144,6 +145,44 @@ def test_a_talk_has_its_time_and_a_pause_is_told(house: House, shown: PublicWind
     assert {"2:00"} & set(told(shown))
     session.submit(Held(), facilitator=True)
     assert words("fr").say("leading.held") in told(shown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_lies_on_the_picture_or_the_time_of_a_talk(house: House, shown: PublicWindow, language: str) -> None:
+    house.kiosk.prints.fit(1080)
+    house.kiosk.speak(language)
+    play_until(sit_down(house), "talk")
+    Stillness(shown.window, house.kiosk.prints).comes()
+    all_there = [*walk.items(shown.window.contentItem())]
+    (timer,) = [item for item in all_there if item.property("clock")]
+    (picture,) = [item for item in all_there if item.property("ready")]
+    texts = [text for text in walk.texts(shown.window.contentItem()) if not timer.isAncestorOf(text)]
+    assert not walk.painted(timer).intersects(walk.painted(picture))
+    for drawn in map(walk.painted, (timer, picture)):
+        assert not [text.property("text") for text in texts if walk.inked(text).intersects(drawn)]
+
+
+def test_two_answers_are_read_whole_or_stand_beside_the_picture_of_their_question(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    house = House(tmp_path, chance=RandomChance(3))
+    house.kiosk.prints.fit(720)
+    window, seen = PublicWindow(house.kiosk, SCREENS["older television"], None), set[str]()
+    session, player = sit_down(house, "le-duel", seats=4), Player(Random(1))
+    while (step := session.view().id) not in ("unveil", "talk"):
+        if step not in seen:
+            seen.add(step)
+            told(window)
+            Stillness(window.window, house.kiosk.prints).comes()
+            there = [*walk.items(window.window.contentItem())]
+            pictures = [item for item in there if item.property("ready") and item.opacity()]
+            texts = any(item.property("texts") for item in there if item.property("offered") is not None)
+            assert bool(pictures) == bool(window.model.props.card and not window.model.spread.rows and not texts), step
+        action = onward(session, player)
+        session.submit(action.move, action.seat)
+    window.close()
+    house.close()
+    assert "ballots" in seen
 
 
 def test_it_follows_the_language_and_the_end_of_the_group(house: House, shown: PublicWindow) -> None:

@@ -5,6 +5,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.decks.loading import load
+from kiosk.engine.kinds import STEPS
+from kiosk.engine.table import REASONS
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 from tests.decks.folders import edited, overlaid
 
 PLAY = "plays/trois-court.yaml"
@@ -25,7 +29,7 @@ def test_the_plays_of_the_good_deck_go_through(tmp_path: Path) -> None:
         (
             "seat: 1, do: mark, point: 1",
             "seat: 1, do: mark, point: 9",
-            "E196 At the step “avant”, the move “mark” is refused",
+            "E196 At the step “avant”, the move “mark” is refused (“This point does not exist.”).",
         ),
         (
             "seat: 1, do: mark, point: 1",
@@ -48,6 +52,12 @@ def test_the_plays_of_the_good_deck_go_through(tmp_path: Path) -> None:
 )
 def test_what_does_not_hold_is_said(old: str, new: str, said: str, tmp_path: Path) -> None:
     assert told(tmp_path, old, new)[0].startswith(said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_refusal_has_its_words(language: str) -> None:
+    refusals = REASONS.union(*(step.reasons for step in STEPS.values()))
+    assert refusals - words(language).texts["refusals"].keys() == set()
 
 
 def test_more_seats_than_the_game_takes_are_said(tmp_path: Path) -> None:

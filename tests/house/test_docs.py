@@ -51,3 +51,10 @@ def test_each_command_exists(page: Path, commands: set[str]) -> None:
 def test_the_rule_sees_links_and_commands() -> None:
     assert sum(len(LINK.findall(page.read_text("utf-8"))) for page in PAGES) > 50
     assert {"run", "test", "package", "stick"} <= set(MAKE.findall("\n".join(map(code, PAGES))))
+
+
+def test_the_tests_that_hold_a_friction_are_there() -> None:
+    held = re.findall(r"`([\w/]+\.py)::(\w+)`", (ROOT / "docs" / "facilitators-frictions.md").read_text("utf-8"))
+    assert held
+    gone = [one for file, one in held if f"def {one}(" not in (ROOT / "tests" / file).read_text("utf-8")]
+    assert not gone

@@ -19,7 +19,7 @@ from kiosk.viewmodels.studio_model import StudioModel
 
 
 def studio(options: argparse.Namespace) -> int:
-    """Play until a window is closed, or Ctrl-C. Returns 0; 2 and a sentence where a path leads to no deck."""
+    """Play until a window is closed or it is told to end. Returns 0; 2 and a sentence where a path leads to no deck."""
     path: Path = options.path.absolute()
     none = no_deck(path)
     if none is not None:
@@ -39,7 +39,10 @@ def studio(options: argparse.Namespace) -> int:
 
 @contextmanager
 def _interrupted(application: QCoreApplication) -> Iterator[None]:
-    """Ctrl-C in the terminal ends it as a closed window does: in the middle of a slot it would only be printed."""
-    before = signal.signal(signal.SIGINT, lambda *_: application.quit())
+    """Ctrl-C in the terminal, or a session that ends, ends it as a closed window does: in the middle of a slot the one
+    would only be printed, and after the other what was played would stay on the disk."""
+    ends = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(end, lambda *_: application.quit()) for end in ends]
     yield
-    signal.signal(signal.SIGINT, before)
+    for end, handler in zip(ends, before, strict=True):
+        signal.signal(end, handler)

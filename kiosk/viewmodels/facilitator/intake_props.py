@@ -90,7 +90,9 @@ def derive_props(inputs: Inputs, words: Words) -> Props:
     if state == "ready" and inputs.outcome and consent(inputs.outcome) != "never":
         act = words.say("intake.install_sure" if inputs.agreed else "intake.install")
         remarks = words.count("intake.read", inputs.remarks) if inputs.remarks else ""
-    return Props(state, words.say(f"intake.{state}", name=inputs.name), "" if remarks else act, remarks)
+    shut = state == "no_stick" and inputs.seen.unmounted
+    title = words.say("intake.unopened" if shut else f"intake.{state}", name=inputs.name)
+    return Props(state, title, "" if remarks else act, remarks)
 
 
 def derive_parcels(inputs: Inputs, words: Words) -> list[ParcelRow]:

@@ -192,14 +192,15 @@ def test_the_command_plays_until_a_window_is_closed(
     assert capfd.readouterr() == ("", "")
 
 
-def test_control_and_c_end_it_and_nothing_is_left(deck: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("told_to_end", [signal.SIGINT, signal.SIGTERM], ids=["control-and-c", "a-session-that-ends"])
+def test_told_to_end_it_does_and_nothing_is_left(deck: Path, tmp_path: Path, told_to_end: signal.Signals) -> None:
     thrown_away = tmp_path / "temporary"
     thrown_away.mkdir()
     command = [sys.executable, "-m", "kiosk", "studio", str(deck)]
     told = os.environ | {"QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(thrown_away)}
     with subprocess.Popen(command, env=told, text=True, stderr=subprocess.PIPE) as process:
         assert Finger.waits_for(lambda: any(thrown_away.glob("kiosk-studio-*/kiosk.db")))
-        process.send_signal(signal.SIGINT)
+        process.send_signal(told_to_end)
         assert process.communicate(timeout=60)[1] == ""
     assert process.returncode == 0
     assert list(thrown_away.iterdir()) == []

@@ -391,6 +391,18 @@ def test_each_setting_is_one_touch_and_one_touch_back(staff: Staff, name: str) -
     assert seen(staff) == before
 
 
+def test_as_many_taps_as_places_move_a_game_however_quick_they_are(staff: Staff) -> None:
+    staff.let_in()
+    staff.touch("game:le-duel")
+    staff.rest()
+    rise, before = staff.finger.find("game:rise"), shelf(staff).index("le-duel")
+    assert rise is not None
+    for _ in range(before):
+        staff.finger.tap(Finger.middle(rise))
+    assert shelf(staff).index("le-duel") == 0
+    assert before >= 5
+
+
 def test_the_last_length_stays_and_the_seats_start_on_the_default(staff: Staff) -> None:
     staff.let_in()
     staff.touch("game:le-duel")

@@ -127,6 +127,16 @@ def test_each_button_does_what_it_says(led: Staff) -> None:
     ]
 
 
+def test_it_is_said_whose_answers_go_and_come_back(led: Staff) -> None:
+    for word in ("hide", "show"):
+        led.touch("lead:more")
+        led.rest()
+        button = led.finger.find("more:figures")
+        assert button is not None
+        assert button.property("text") == words("fr").say(f"leading.{word}")
+        led.touch("more:figures")
+
+
 def test_time_is_added_by_the_minute_and_by_half(led: Staff) -> None:
     session = led.kiosk.table.session
     left = session.seconds_left

@@ -227,6 +227,15 @@ def test_a_person_confirms_the_hour(staff: Staff) -> None:
     assert lines(staff)["clock"] == "green"
 
 
+def test_who_finds_the_hour_wrong_is_told_to_play_all_the_same(staff: Staff) -> None:
+    touched(staff, "state")
+    settled(staff)
+    remedy = words("fr").say("checks.clock_asked_remedy")
+    assert "Sinon, jouez quand même" in remedy.replace("\u00a0", " ")
+    assert [text for text in walk.texts(staff.window.contentItem()) if remedy in text.property("text")]
+    assert lines(staff)["clock"] == "amber"
+
+
 def test_the_page_of_the_check_is_saved_on_the_stick(staff: Staff, stick: Path) -> None:
     touched(staff, "state", "opening:save")
     opening = staff.staff.care.opening

@@ -143,8 +143,10 @@ def test_a_full_disk_says_how_much_is_missing() -> None:
 
 
 def test_a_drive_that_is_not_opened_is_named() -> None:
-    lines = said(Inputs(SticksSeen((), ("SanDisk Ultra",))))
-    assert lines == [FR.say("intake.unmounted", names="SanDisk Ultra")]
+    shut = Inputs(SticksSeen((), ("SanDisk Ultra",)))
+    assert said(shut) == [FR.say("intake.unmounted", names="SanDisk Ultra")]
+    assert derive_props(shut, FR).title == FR.say("intake.unopened"), "nobody is asked to plug in what is plugged in"
+    assert derive_props(Inputs(), FR).title == FR.say("intake.no_stick")
 
 
 @pytest.mark.parametrize("found", [(), (parcel(),)])

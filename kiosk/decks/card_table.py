@@ -13,6 +13,8 @@ CARD_COLUMNS, SOURCE_COLUMNS, MEDIA_COLUMNS = ("id", "type", "title"), ("id", "t
 """The columns that each table must have."""
 
 MAX_CARDS = 2_000
+MAX_PICTOS = 3
+"""Icons that are shown above the easy words of a card."""
 REPORTED = "reported"
 BETWEEN_IDS = re.compile(r"[\s;,|]+")
 
@@ -56,16 +58,17 @@ def _card(row: CsvRow, traits: frozenset[str]) -> CardData:
         age=row["age"] or AGES[0],
         icon=row["icon"],
         image=row["image"],
-        sources=source_ids(row["source"]),
+        sources=listed_in(row["source"]),
         traits={column: cell for column, cell in row.items() if cell and column in traits},
         effects=row["effects"],
         icon2=row["icon2"],
         recipe=row["recipe"],
+        pictos=listed_in(row["picto"])[:MAX_PICTOS],
     )
 
 
-def source_ids(cell: str) -> tuple[str, ...]:
-    """The sources that a cell names, however they are parted: ``a; b``, ``a, b``, ``a | b`` or ``a b``."""
+def listed_in(cell: str) -> tuple[str, ...]:
+    """The sources or icons that a cell names, however they are parted: ``a; b``, ``a, b``, ``a | b`` or ``a b``."""
     return tuple(name for name in BETWEEN_IDS.split(cell) if name)
 
 

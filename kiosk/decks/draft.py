@@ -73,7 +73,8 @@ class CsvTable:
 @dataclass(frozen=True, slots=True)
 class CardData:
     """What a card is beside its texts. ``sources`` are ids; ``image`` is the name of a file in ``media/``,
-    ``icon2`` what its picture has beside its icon, ``recipe`` how that is drawn; each may be empty."""
+    ``icon2`` what its picture has beside its icon, ``recipe`` how that is drawn, ``pictos`` are the icons above its
+    easy words; each may be empty."""
 
     id: str
     type: str
@@ -85,6 +86,7 @@ class CardData:
     effects: str = ""
     icon2: str = ""
     recipe: str = ""
+    pictos: tuple[str, ...] = ()
 
     def values(self, column: str) -> tuple[str, ...]:
         """The values of a trait, two when the cell reads ``a | b``. Its family is one too."""

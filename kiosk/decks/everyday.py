@@ -9,10 +9,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
+from kiosk.decks import english_forms, french_forms
 from kiosk.decks.contents import is_easy
 from kiosk.decks.deck import Deck
 from kiosk.decks.findings import Finding, Findings
-from kiosk.decks.french_forms import forms
 from kiosk.decks.tables import read_table
 from kiosk.host.paths import assets_dir
 from kiosk.host.words import EASY
@@ -25,7 +25,7 @@ SHORTENED = re.compile(r"^(?:[cdjlmnst]|(?:jus|lors|puis|quel|quoi)?qu)’")
 """What stands before a vowel and is said with the next word."""
 SHORT = 2
 """Letters of a word that is passed over: units and syllables are no longer."""
-LISTS: Mapping[str, Callable[[str], Iterable[str]]] = {"fr": forms}
+LISTS: Mapping[str, Callable[[str], Iterable[str]]] = {"fr": french_forms.forms, "en": english_forms.forms}
 """The languages that have a list of words, and what each word may become in them."""
 
 

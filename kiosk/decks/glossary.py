@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from kiosk.decks.card_table import source_ids
+from kiosk.decks.card_table import listed_in
 from kiosk.decks.draft import CsvTable
 from kiosk.engine.cards import split_cell
 
@@ -22,7 +22,7 @@ def read_glossary(table: CsvTable) -> dict[str, tuple[str, ...]]:
     """The ids of the sources of each word, by its id, in the order of the table; the first word of each id."""
     words: dict[str, tuple[str, ...]] = {}
     for row in table.rows:
-        words.setdefault(row["id"], source_ids(row["source"]))
+        words.setdefault(row["id"], listed_in(row["source"]))
     return words
 
 

@@ -16,6 +16,7 @@ from kiosk.decks.covers import shown_file
 from kiosk.decks.deck import Deck
 from kiosk.decks.library import Library
 from kiosk.host.icon_names import glyphs, icon_font
+from kiosk.host.words import EASY
 from kiosk.viewmodels.snapshot import Snapshot
 
 SHAPES = ((1.6, 1.0), (1.0, 1.25), (1.65, 0.55))
@@ -48,6 +49,7 @@ class PrintsModel(Snapshot[Props]):
         self._press = Press(folder, icon_font(), glyphs())
         self._maker = ThreadPoolExecutor(1, "prints")
         self._looks: Mapping[str, Print] = {}
+        self._pictos: Mapping[tuple[str, str], tuple[str, ...]] = {}
         self._drawn_by_hand: Mapping[str, str] = {}
         self._opened: Faces = {}, {}
         self._beside: Faces = {}, {}
@@ -78,6 +80,9 @@ class PrintsModel(Snapshot[Props]):
         """Show the cards of this deck."""
         looks, files = self._faces(deck, library)
         self._opened = {**looks, BACK: Print(deck.id, BACK, deck.icon, deck.icon, deck.color, 0)}, files
+        self._pictos = {
+            (card.id, f"{language}{EASY}"): card.pictos for language in deck.easy for card in deck.cards.values()
+        }
         self._addresses = {}
         self._ahead = dict.fromkeys(self._orders()) if self._eager and self._unit else {}
         self._lay()
@@ -117,6 +122,11 @@ class PrintsModel(Snapshot[Props]):
         """The colour of a card of the deck that is shown; empty for another one."""
         look = self._looks.get(card)
         return look.tone if look else ""
+
+    @Slot(str, str, result="QStringList")
+    def pictos(self, card: str, asked: str) -> tuple[str, ...]:
+        """The icons above the words of a card of the deck that is open; none but where it is told in easy words."""
+        return self._pictos.get((card, asked), ())
 
     @Slot(str, float, result=str)
     def of(self, card: str, ratio: float) -> str:

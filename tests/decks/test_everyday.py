@@ -4,18 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.decks import english_forms, french_forms
 from kiosk.decks.deck import Deck
 from kiosk.decks.everyday import everyday, remarks, uncommon
 from kiosk.decks.findings import FilePlace
-from kiosk.decks.french_forms import forms
 from kiosk.decks.loading import load
 from kiosk.host.paths import assets_dir
 from tests.decks.folders import overlaid
-from tests.decks.test_easy import FRENCH, easy, loaded
+from tests.decks.test_easy import EASY, ENGLISH, FRENCH, FULL, easy, loaded, table
 
 CODES = {"R110"}
 """What is shown here."""
-LIST = assets_dir() / "words" / "fr-easy.txt"
 FORMS = {
     "cheval": "chevaux",
     "bateau": "bateaux",
@@ -60,14 +59,52 @@ FORMS = {
     "aller": "va vont ira",
 }
 
+ENGLISH_FORMS = {
+    "cat": "cats cat’s cats’",
+    "box": "boxes",
+    "city": "cities city’s",
+    "leaf": "leaves",
+    "knife": "knives",
+    "policeman": "policemen",
+    "child": "children children’s",
+    "crisis": "crises",
+    "help": "helps helped helping helper helpful helpless",
+    "make": "makes making made maker",
+    "stop": "stops stopped stopping stopper",
+    "quiz": "quizzes",
+    "travel": "travelled travelling traveller",
+    "carry": "carries carried carrying carrier",
+    "tie": "tied tying",
+    "panic": "panicked",
+    "big": "bigger biggest",
+    "large": "larger largest largely",
+    "happy": "happier happiest happily happiness",
+    "simple": "simpler simply",
+    "full": "fully fuller",
+    "magic": "magically",
+    "good": "better best",
+    "be": "am is are was were been being",
+    "have": "has had having",
+    "go": "goes went gone going",
+    "write": "writes wrote written writing writer",
+    "lie": "lies lay lain lying",
+    "think": "thought thinking",
+}
+
 
 @pytest.mark.parametrize("word", FORMS)
 def test_the_forms_of_a_word_are_known(word: str) -> None:
-    assert set(FORMS[word].split()) <= set(forms(word))
+    assert set(FORMS[word].split()) <= set(french_forms.forms(word))
 
 
-def test_the_list_has_three_thousand_words_in_order_each_once() -> None:
-    words = LIST.read_text("utf-8").splitlines()
+@pytest.mark.parametrize("word", ENGLISH_FORMS)
+def test_the_forms_of_an_english_word_are_known(word: str) -> None:
+    assert set(ENGLISH_FORMS[word].split()) <= set(english_forms.forms(word))
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_list_has_three_thousand_words_in_order_each_once(language: str) -> None:
+    words = (assets_dir() / "words" / f"{language}-easy.txt").read_text("utf-8").splitlines()
     assert words == sorted(set(words))
     assert 2_900 <= len(words) <= 3_600
     assert [word for word in words if word != word.strip().lower()] == []
@@ -85,9 +122,22 @@ TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("text", "words"), TOLD)
-def test_a_word_is_uncommon_when_no_form_of_the_list_is_like_it(text: str, words: list[str]) -> None:
-    assert list(uncommon(text, everyday("fr"))) == words
+TOLD_IN_ENGLISH = [
+    ("The cat eats an apple.", []),
+    ("Isn’t that what we’ve said? They’ll say so, and I’m sure you’d agree.", []),
+    ("Yesterday’s children don’t always help one another.", []),
+    ("A well-known idiosyncrasy of the tool.", ["idiosyncrasy"]),
+    ("The UN and CNIL, on www.example.com or a@example.org.", []),
+    ("25 km, 2 kWh, at nine o’clock.", []),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [("fr", *told) for told in TOLD] + [("en", *told) for told in TOLD_IN_ENGLISH],
+)
+def test_a_word_is_uncommon_when_no_form_of_the_list_is_like_it(language: str, text: str, words: list[str]) -> None:
+    assert list(uncommon(text, everyday(language))) == words
 
 
 def deck_with(folder: Path, sentence: str, **files: str) -> Deck:
@@ -109,6 +159,15 @@ def test_a_remark_names_the_file_the_line_and_the_word(tmp_path: Path) -> None:
     assert found.findings == ()
     (remark,) = [one for one in remarks(found.deck) if one.values["word"] == "sibylline"]
     assert (remark.code, remark.severity, remark.places) == ("R110", "remark", (FilePlace(FRENCH, line, 3),))
+
+
+def test_english_easy_words_have_the_same_remark(tmp_path: Path) -> None:
+    lines = {key: (FULL.text(key, "en"), told) for key, (_, told) in EASY.items()}
+    lines["card.boulier.text"] = (FULL.text("card.boulier.text", "en"), "A sibylline thing.")
+    found = loaded(tmp_path, table((key, *line) for key, line in lines.items()), ENGLISH)
+    assert found.deck is not None
+    (remark,) = [one for one in remarks(found.deck) if one.values["word"] == "sibylline"]
+    assert (remark.code, {place.file for place in remark.places}) == ("R110", {ENGLISH})
 
 
 def test_a_name_is_known(tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def spoken_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spoken, "_house", strings)
     monkeypatch.setattr(kinds, "texts", files)
     monkeypatch.setattr(Deck, "text", text)
-    monkeypatch.setattr(Deck, "offered", property(lambda deck: (*offered.fget(deck), LEFT, RIGHT)))  # type: ignore[attr-defined]
+    monkeypatch.setattr(Deck, "offered", property(lambda deck: (*offered.func(deck), LEFT, RIGHT)))  # type: ignore[attr-defined]
 
 
 def table(texts: Mapping[str, str], language: str) -> dict[str, str]:

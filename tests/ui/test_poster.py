@@ -15,7 +15,7 @@ from tests.depth import SIZES, drawn
 from tests.sessions.playing import play_until
 from tests.shipped import GAMES
 from tests.ui import walk
-from tests.ui.test_screens import faults
+from tests.ui.test_screens import covered, faults
 from tests.ui.tour import Tour
 from tests.ui.views import Views
 
@@ -24,6 +24,8 @@ LONG_ASKED = {"boite-noire", "le-mur"}
 """Games whose questions, with all that can be answered, have no room beside the doors of a small screen."""
 DISAGREED = 3
 """With this seed the negotiation of four seats ends in disagreement."""
+CROWDED = "le-proces"
+"""A game whose result has long sentences to take away."""
 LETTERS = list(product(("fr", "en"), (False, True)))
 """Every language, in normal and in large letters."""
 PHOTO, LONG = 15000, 10**8
@@ -33,8 +35,16 @@ PHOTO, LONG = 15000, 10**8
 class Result(Tour):
     """A tour that opens at the result of a game."""
 
-    def __init__(self, data: Path, size: tuple[int, int], deck: str, seed: int = 1, large: bool = False) -> None:
-        super().__init__(data, size, [("fr", large)], deck)
+    def __init__(
+        self,
+        data: Path,
+        size: tuple[int, int],
+        deck: str,
+        seed: int = 1,
+        large: bool = False,
+        inches: float | None = None,
+    ) -> None:
+        super().__init__(data, size, [("fr", large)], deck, inches)
         self.kiosk.wake()
         self.kiosk.choose(deck)
         self.kiosk.lobby.last("normal")
@@ -119,6 +129,16 @@ def test_a_small_screen_in_large_letters_tells_first_what_to_take_away(
     assert "take-away" in pages[0]
     assert "again" in pages[-1]
     assert len(pages) <= MOST_LARGE
+
+
+@pytest.mark.parametrize("game", sorted({CROWDED, *drawn("windows", GAMES, "wide panels")}))
+def test_no_words_of_a_result_stand_on_one_another_in_large_letters_on_a_large_panel(
+    game: str, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Result(tmp_path, (1920, 1080), game, large=True, inches=43)
+    found = [told for name in tour.views.pages("end") for told in covered(walk.texts(tour.window.contentItem()), name)]
+    tour.close()
+    assert found == []
 
 
 @pytest.mark.parametrize("game", drawn("windows", GAMES, "small posters"))

@@ -101,6 +101,18 @@ def test_a_card_keeps_its_colour(prints: PrintsModel) -> None:
     assert tones == {card: prints.tone(card) for card in tones}
 
 
+def test_the_icons_above_easy_words_are_those_of_the_deck_that_is_open(prints: PrintsModel) -> None:
+    shown, other = SHIPPED.decks[:2]
+    told = {name: replace(card, pictos=("mdi6.leaf", "mdi6.water")) for name, card in shown.cards.items()}
+    name, another = next(iter(shown.cards)), next(iter(other.cards))
+    prints.open(replace(shown, cards=told), SHIPPED)
+    assert list(prints.pictos(name, "fr-easy")) == ["mdi6.leaf", "mdi6.water"]
+    assert list(prints.pictos(name, "fr")) == []
+    assert list(prints.pictos(another, "fr-easy")) == []
+    prints.open(replace(shown, cards=told, easy={}), SHIPPED)
+    assert list(prints.pictos(name, "fr-easy")) == []
+
+
 def test_an_icon_nobody_knows_gives_way_to_the_decks_own(qtbot: QtBot, prints: PrintsModel) -> None:
     deck = SHIPPED.decks[0]
     name, card = next(iter(deck.cards.items()))

@@ -4,6 +4,7 @@ import difflib
 from collections.abc import Mapping
 from typing import get_args
 
+from kiosk.decks.card_table import MAX_PICTOS, listed_in
 from kiosk.decks.checks.steps import is_id
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CsvRow, Draft
@@ -53,9 +54,19 @@ def _look(draft: Draft, row: CsvRow) -> None:
         findings.add("W033", table.place(row.line, "icon"), card=row["id"])
     for column in ("icon", "icon2"):
         _icon(draft, row[column], table.place(row.line, column))
+    _pictos(draft, row)
     if recipe and recipe not in RECIPES:
         values = {"field": "recipe", "value": recipe, "known": listed(RECIPES)}
         findings.add("E033", table.place(row.line, "recipe"), **values, **near(recipe, RECIPES))
+
+
+def _pictos(draft: Draft, row: CsvRow) -> None:
+    """What stands above easy words exists, and there are not too many."""
+    place, pictos = draft.card_table.place(row.line, "picto"), listed_in(row["picto"])
+    for picto in pictos:
+        _icon(draft, picto, place)
+    if len(pictos) > MAX_PICTOS:
+        draft.findings.add("W035", place, card=row["id"], count=len(pictos), limit=MAX_PICTOS)
 
 
 def _icon(draft: Draft, icon: str, place: FilePlace) -> None:

@@ -7,7 +7,7 @@ from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CsvTable
 from kiosk.decks.findings import listed, near
 
-CARDS = ("id", "type", "age", "icon", "icon2", "recipe", "image", "source", "effects", *CARD_WORDS)
+CARDS = ("id", "type", "age", "icon", "icon2", "picto", "recipe", "image", "source", "effects", *CARD_WORDS)
 """What means something in every deck; a scenario adds the columns it compares."""
 
 SOURCES = ("id", "title", "author", "year", "url", "accessed", "kind", "checked_on")

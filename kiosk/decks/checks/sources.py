@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from kiosk.decks.card_table import source_ids
+from kiosk.decks.card_table import listed_in
 from kiosk.decks.checks.steps import is_id
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CsvRow, Draft
@@ -69,7 +69,7 @@ def _used(draft: Draft) -> Iterator[str]:
     close: dict[str, dict[str, str]] = {}
     citing = ((table, row) for table in (draft.card_table, draft.glossary_table) for row in table.rows)
     for table, row in citing:
-        for name in source_ids(row["source"]):
+        for name in listed_in(row["source"]):
             if name in names:
                 yield name
             else:

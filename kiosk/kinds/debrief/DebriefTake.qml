@@ -26,7 +26,8 @@ Plate {
     readonly property real smallest: Theme.mm(42) // of the code, which telephones read at arm's length
     readonly property real needed: high(smallest) // of its height
 
-    readonly property real spare: Math.max(0, spokenHeight - between - 2 * (1.4 * Theme.strong + Theme.gap / 2) - lines(step.keep) - lines(step.attempt)) // beside both sentences
+    readonly property real spoken: lines(step.keep) + lines(step.attempt) // how high both sentences are
+    readonly property real spare: spokenHeight - between - 2 * (1.4 * Theme.strong + Theme.gap / 2) - spoken // below 0 their letters come back to their least
 
     // How high a sentence is beside the code at its least, px.
     function lines(text: string): real {
@@ -75,7 +76,7 @@ Plate {
 
         FitText {
             width: parent.width
-            height: take.small ? (take.spokenHeight - take.between) / 2 - head.height - sentence.spacing : take.lines(text) + take.spare / 2
+            height: take.small ? (take.spokenHeight - take.between) / 2 - head.height - sentence.spacing : take.lines(text) + take.spare * (take.spare > 0 ? 0.5 : take.lines(text) / take.spoken)
             text: sentence.text
             display: true
             maximum: take.spokenHeight > 14 * Theme.body ? Theme.headline : Theme.title

@@ -16,19 +16,22 @@ Item {
     property string title
     property string essential
     property string source
-    readonly property bool sideways: least.sideways(width, height) // band at the left instead of the top
+    readonly property CardRuler bare: body.picture(named, essential, source, width, height) < 0 ? least : body // of the words alone
+    readonly property real lane: bare.picture(named, essential, source, width, height - pictos.needed) < 0 ? 0 : pictos.needed // where the words are whole below the icons, in letters no smaller
+    readonly property real room: height - lane
+    readonly property bool sideways: least.sideways(width, room) // band at the left instead of the top
     readonly property bool alone: essential === "" && source === ""
-    readonly property real inset: least.inset(width, height)
+    readonly property real inset: least.inset(width, room)
     readonly property string named: [kindName, title].filter(Boolean).join(" · ") // where the band has no room for the first
-    readonly property bool tagged: kindName !== "" && band.tagWidth <= width && height * body.leastPicture > 2.4 * band.tagHeight
+    readonly property bool tagged: kindName !== "" && band.tagWidth <= width && room * body.leastPicture > 2.4 * band.tagHeight
     readonly property string headed: tagged ? title : named
-    readonly property real times: Math.min(most, body.times(headed, essential, source, width, height)) // letters are larger
-    readonly property real roomy: body.picture(named, essential, source, width, height)
-    readonly property real tight: least.picture(named, essential, source, width, height)
+    readonly property real times: Math.min(most, body.times(headed, essential, source, width, room)) // letters are larger
+    readonly property real roomy: body.picture(named, essential, source, width, room)
+    readonly property real tight: least.picture(named, essential, source, width, room)
     readonly property bool crowded: roomy < 0 && tight < 0
     readonly property CardRuler letters: roomy < 0 ? least : body
     readonly property real size: Math.floor(letters.size * Math.max(1, times))
-    readonly property real picture: times > 0 ? body.share(headed, essential, source, width, height, times) : crowded ? height * 0.06 : letters === body ? roomy : Math.min(tight, height * 0.15)
+    readonly property real picture: times > 0 ? body.share(headed, essential, source, width, room, times) : crowded ? height * 0.06 : letters === body ? roomy : Math.min(tight, height * 0.15)
     readonly property color ink: dim ? Colours.quiet : Colours.ink
 
     CardRuler { id: body }
@@ -48,13 +51,23 @@ Item {
         kindName: front.kindName
     }
 
+    CardPictos {
+        id: pictos
+
+        x: words.x
+        y: words.y - front.lane
+        visible: front.lane > 0
+        cardId: front.cardId
+        ink: front.ink
+    }
+
     Item {
         id: words
 
         readonly property real lead: front.times > 0 ? Math.max(0, (height - body.grown(front.headed, front.essential, front.source, width, front.times)) / 2) : 0
 
         x: (front.sideways ? front.picture : 0) + front.inset
-        y: (front.sideways ? 0 : front.picture) + front.inset
+        y: (front.sideways ? 0 : front.picture) + front.inset + front.lane
         width: front.width - x - front.inset
         height: front.height - y - front.inset
 

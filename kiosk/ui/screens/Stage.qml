@@ -105,6 +105,7 @@ FocusScope {
     Binding { target: Voice; property: "title"; value: stage.place === "table" ? stage.kiosk.table.title : "" }
     Binding { target: Voice; property: "step"; value: stage.place === "table" ? Words.table.steps(`${stage.kiosk.table.at + 1}`, `${stage.kiosk.table.path.count}`) : "" }
     Binding { target: Words; property: "language"; value: stage.kiosk.asked }
+    Binding { target: Theme; property: "asked"; value: stage.kiosk.asked }
     Binding { target: Theme; property: "mirrored"; value: Words.mirrored }
     Binding { target: Theme; property: "text"; value: stage.kiosk.comfort.text }
     Binding { target: Theme; property: "wantsAir"; value: stage.kiosk.comfort.spacing === "airy" && stage.place !== "facilitator" }

@@ -28,6 +28,7 @@ QtObject {
     property real glass: 1080 // high, of the whole window, px
     property real width: 1920 // of the window, px
     property real height: 1080 // of it, without the foot, below the line of reach
+    property string asked // how decks are asked for their texts: a language, or its easy words
     property bool mirrored: false // the language runs from the right to the left
     property var glyphs: null // knows the character of each icon name in iconFont
     property var prints: null // knows the picture and the colour of each card
@@ -142,6 +143,11 @@ QtObject {
     // The address of the picture of a card, for a place so many times as wide as high; "" while there is none.
     function cardPrint(cardId: string, ratio: real): string {
         return prints && prints.made > 0 && !highContrast ? prints.of(cardId, ratio) : "";
+    }
+
+    // The icons above the words of a card, where it is told in easy ones.
+    function cardPictos(cardId: string): list<string> {
+        return prints && prints.made > 0 ? prints.pictos(cardId, asked) : [];
     }
 
     // The same of the back of the cards.

@@ -1,0 +1,82 @@
+"""The icons above the easy words of a card: there in easy words only, and nothing is cut for them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.tools.items import children
+from tests.sessions.playing import play_until
+from tests.ui import walk
+from tests.ui.stage import Stage
+from tests.ui.test_screens import faults
+from tests.ui.tour import Tour
+
+GAME, STEP = "boite-noire", "places"
+"""At this step the card of whose turn it is lies open, large; on a small screen its title stands alone."""
+
+SIZES = [(width, height) for width in (180, 260, 400, 700) for height in range(120, 700, 20)]
+"""Of cards, px: upright and sideways, too small for their words, with some room and with much."""
+CARD = """CardFront {
+    property QtObject all: QtObject {
+        property int made: 1
+        property var names: []
+        function of(card: string, ratio: real): string { return ""; }
+        function pictos(card: string, asked: string): var { return names; }
+    }
+    property Binding fed: Binding { target: Theme; property: "prints"; value: all }
+    readonly property real lettered: letters.size
+    title: "Un titre de deux lignes"
+    essential: "Quelques mots simples, pour dire une seule chose."
+    source: "Nature, 2024"
+}"""
+
+
+def pictos(tour: Tour) -> list[str]:
+    """The names of the icons above the words of cards that are shown."""
+    shown = walk.items(tour.window.contentItem())
+    rows = [item for item in shown if item.metaObject().className().startswith("CardPictos_")]
+    return [str(icon.property("name")) for row in rows for icon in walk.items(row) if walk.icon(icon)]
+
+
+@pytest.mark.parametrize(("size", "most"), [((1920, 1080), 3), ((1080, 1920), 3), ((1280, 800), 0)])
+def test_icons_stand_above_the_easy_words_of_a_card_alone(
+    size: tuple[int, int], most: int, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Tour(tmp_path, size, [("fr", False)], GAME)
+    kiosk = tour.kiosk
+    kiosk.wake()
+    kiosk.choose(GAME)
+    kiosk.lobby.last("short")
+    for seat in (1, 2):
+        kiosk.lobby.toggle(seat)
+    kiosk.begin()
+    play_until(kiosk.table.session, STEP)
+    tour.rest("full")
+    card = kiosk.table.session.deck.cards[kiosk.table.step.props.card_id]
+    in_full = pictos(tour)
+    kiosk.comfort.adjust("words", "easy")
+    tour.rest("easy")
+    in_easy, wrong = pictos(tour), list(faults(tour, "easy", layered=False))
+    tour.close()
+    assert (in_full, in_easy) == ([], list(card.pictos[:most]))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("names", [["mdi6.leaf"], ["mdi6.leaf", "mdi6.water", "mdi6.earth"]])
+def test_no_card_has_smaller_letters_or_a_second_page_for_its_icons(stage: Stage, names: list[str]) -> None:
+    card, seen = stage.put(CARD), set[bool]()
+    for width, height in SIZES:
+        card.setSize(QSizeF(width, height))
+        card.property("all").setProperty("names", [])
+        before = card.property("crowded"), card.property("lettered")
+        card.property("all").setProperty("names", names)
+        assert (card.property("crowded"), card.property("lettered")) == before
+        lane = card.property("lane")
+        seen.add(lane > 0)
+        (row,) = [item for item in children(card) if item.metaObject().className().startswith("CardPictos")]
+        assert row.isVisible() == (lane > 0)
+        assert not lane or row.x() + row.width() <= width
+        assert before[0] or [text for text in walk.items(card) if text.property("paged")] == []
+    assert seen == {True, False}

@@ -51,18 +51,36 @@ def test_the_pawn_of_a_curtain_on_a_tablet_is_seen_from_afar_and_covers_no_word(
 
 
 @pytest.mark.parametrize(
-    "stop",
-    [
-        *at("ia-au-travail", "sort-full", (1280, 800), ("fr", False), ("fr", True), ("en", True)),
-        *at("ia-au-travail", "sort-full", (800, 1280), ("fr", True)),
-    ],
-    indirect=True,
+    "stop", at("le-duel", "ballots-ropes", (1280, 800), ("fr", True), ("en", False)), indirect=True
+)
+def test_those_who_wait_before_a_curtain_are_seen_from_afar_and_cover_nothing(stop: Stop) -> None:
+    waiting = [one for one in pawns(stop) if one.property("turned")]
+    assert min(pawn.height() for pawn in waiting) > stop.window.height() * 0.15
+    said = [walk.inked(text) for text in walk.texts(stop.window.contentItem())]
+    others = [*said, *map(walk.painted, stop.called("raise"))]
+    assert not [box for pawn in waiting for box in others if box.intersects(walk.painted(pawn))]
+
+
+@pytest.mark.parametrize("stop", at("une-ia-dans-ma-rue", "keep-spread", (1080, 1920), ("en", True)), indirect=True)
+def test_the_names_of_answers_stand_on_a_plate_and_not_on_the_drawing(stop: Stop) -> None:
+    shown = list(walk.items(stop.window.contentItem()))
+    rows = [row for row in shown if row.metaObject().className().startswith("VoteSpreadRow")]
+    names = [text for row in rows for text in walk.texts(row) if text.property("text") == row.property("title")]
+    plates = [walk.painted(item) for item in shown if item.metaObject().className().startswith("WordsPlate")]
+    assert names
+    assert all(any(plate.contains(walk.inked(name)) for plate in plates) for name in names)
+
+
+@pytest.mark.parametrize(
+    "stop", at("ia-au-travail", "sort-full", (1280, 800), ("fr", True), ("en", True)), indirect=True
 )
 def test_what_is_sorted_fills_its_place(stop: Stop) -> None:
+    stop.kiosk.comfort.adjust("text", "larger")
+    stop.views.rests()
     places, cards = stop.called("slot:"), stop.called("card:")
     assert places
     assert cards
-    room = min(place.height() for place in places)
+    room = max(place.height() for place in places)  # and not of its name, which is called so too
     assert min(card.height() for card in cards) > 0.55 * room
     boxes = [walk.painted(card) for card in cards]
     assert not [one for number, one in enumerate(boxes) if any(one.intersects(two) for two in boxes[:number])]

@@ -54,7 +54,8 @@ ArrangePlan {
     }
 
     function place(index: int): rect {
-        return Qt.rect(board.x + index % columns * (wide + Theme.apart), board.y + Math.floor(index / columns) * (high + Theme.apart), wide, high);
+        const x = board.x + index % columns * (wide + Theme.apart);
+        return Qt.rect(x, board.y + Math.floor(index / columns) * (high + Theme.apart), index === count - 1 ? board.x + board.width - x : wide, high); // the last one takes what is left of its line
     }
 
     function kind(place: int): string {

@@ -2,21 +2,18 @@ import QtQuick
 import QtQuick.Shapes
 import kiosk.ui.theme
 
-// Eighteen rays from a point to beyond the edges.
+// Eighteen rays from the middle to beyond the edges.
 Item {
     id: rays
 
     property string surface: Colours.ground
-    property point middle: Qt.point(width / 2, height / 2)
-    property real hole: 0 // around it, where what stands there hides them
-    property color color: Qt.tint(Colours.bright(surface), Qt.alpha(Colours.deep(surface), 0.5))
     readonly property int count: 18
 
     // One ray after the other, as an outline.
-    function outline(reach: real): string {
+    function outline(middle: point, reach: real): string {
         const turn = Math.PI / count;
-        const at = (place, far) => `${middle.x + far * Math.cos(place * turn)} ${middle.y + far * Math.sin(place * turn)}`;
-        return Array.from({length: count}, (_, ray) => `M${at(2 * ray, hole)}L${at(2 * ray, reach)}L${at(2 * ray + 1, reach)}L${at(2 * ray + 1, hole)}Z`).join(" ");
+        const end = place => `L${middle.x + reach * Math.cos(place * turn)} ${middle.y + reach * Math.sin(place * turn)}`;
+        return Array.from({length: count}, (_, ray) => `M${middle.x} ${middle.y}${end(2 * ray)}${end(2 * ray + 1)}Z`).join(" ");
     }
 
     Shape {
@@ -24,11 +21,11 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            fillColor: rays.color
+            fillColor: Qt.tint(Colours.bright(rays.surface), Qt.alpha(Colours.deep(rays.surface), 0.5))
             strokeWidth: -1
 
             PathSvg {
-                path: rays.outline(rays.width + rays.height)
+                path: rays.outline(Qt.point(rays.width / 2, rays.height / 2), rays.width + rays.height)
             }
         }
     }

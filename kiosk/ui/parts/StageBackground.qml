@@ -66,19 +66,7 @@ Rectangle {
         anchors.fill: parent
         active: stage.pattern === StageBackground.Party
         sourceComponent: Item {
-            Rays {
-                anchors.fill: parent
-                visible: !Theme.highContrast
-                middle: sun ? Qt.point(sun.x + sun.radius, sun.y + sun.radius) : Qt.point(width, 0)
-                hole: (sun?.radius ?? 0) * 0.98
-                color: Colours.bright(stage.surface)
-
-                readonly property Disc sun: discs.count > 0 ? discs.itemAt(0) as Disc : null
-            }
-
             Repeater {
-                id: discs
-
                 model: stage.tall ? [[0.95, 0.42, 0.36, "pink"], [0.9, 0.98, 0.26, "action"], [0.2, 0.96, 0.24, "blue"]] : [[0.98, 0.36, 0.495, "pink"], [0.92, 0.98, 0.25, "action"], [0.56, 1.02, 0.23, "blue"]]
 
                 Disc {

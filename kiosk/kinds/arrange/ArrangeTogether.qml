@@ -28,7 +28,7 @@ Item {
     readonly property bool above: step.help !== "" && plan.pagerAbove && !ring && !based // the button in the place of the pages
     readonly property bool aside: step.help !== "" && !above && !based && plan.help.width > 18 * Theme.body && plan.help.height < 12 * Theme.body // the button beside the help
     readonly property bool tight: Theme.compact || plan.perPage < waiting // a sentence of its own has no room
-    readonly property string asked: tight ? Words.arrange.pick : step.full ? (step.scored ? Words.arrange.full : Words.arrange.sorted) : [kiosk.table.prompt, Words.arrange.pick].filter(Boolean).join(" ")
+    readonly property string asked: tight && !(named && step.full) ? Words.arrange.pick : step.full ? (step.scored ? Words.arrange.full : Words.arrange.sorted) : [kiosk.table.prompt, Words.arrange.pick].filter(Boolean).join(" ")
     readonly property string heldTitle: step.picked === "" ? "" : cards.titleOf(step.picked)
 
     onHeldTitleChanged: if (heldTitle !== "")

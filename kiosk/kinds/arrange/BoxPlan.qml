@@ -22,12 +22,14 @@ ArrangePlan {
     readonly property real inset: Theme.gap
     readonly property bool worded: wide - 2 * inset >= 9 * Theme.body && Math.max(1, fullest) * (placedHigh + Theme.apart) <= high - head - inset
     readonly property real placedHigh: strips.stripHeight(wide - 2 * inset)
-    readonly property real cell: Theme.targetMin * (Theme.compact ? 1 : 1.1)
+    readonly property real least: Theme.targetMin * (Theme.compact ? 1 : 1.1) // a picture across
+    readonly property real under: high - (low ? 2 * inset : inset + (tight ? textHeight(Theme.body, 1) + inset / 2 : head)) // the name of a place, for pictures
+    readonly property real cell: Math.max(least, ...Array.from({length: low ? 1 : Math.max(2, fullest)}, (_, row) => largest(row + 1)))
     readonly property real start: wide * names + inset // of the cards
-    readonly property int inRow: Math.max(1, Math.floor((wide - start - inset + Theme.apart) / (cell + Theme.apart)))
+    readonly property int inRow: Math.max(1, Math.floor((wide - start - inset + Theme.apart) / (cell + Theme.apart) + 0.001))
 
     notice: Qt.rect(0, 0, width, tight ? Theme.pill + Theme.lift : noticeHigh(Theme.saying, Theme.portrait ? 2 : 1))
-    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap), rows > 1 ? Infinity : textHeight(Theme.body, 1) + 2 * (cell + Theme.apart) + inset) : low ? Math.ceil(count / columns) * (cell + 2 * Theme.apart) - Theme.apart : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
+    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap), rows > 1 ? Infinity : textHeight(Theme.body, 1) + 2 * (least + Theme.apart) + inset) : low ? Math.ceil(count / columns) * (least + 2 * Theme.apart) - Theme.apart : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
     hand: Theme.portrait || tight ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(board.width + Theme.margin, board.y, width - board.width - Theme.margin, board.height)
     names: low ? 0.5 : 0
     pagerAbove: Theme.compact
@@ -46,8 +48,14 @@ ArrangePlan {
         size: Theme.naming
     }
 
+    // A picture in the fullest place, where they lie in that many rows.
+    function largest(rows: int): real {
+        return Math.min((wide - start - inset + Theme.apart) / Math.ceil(Math.max(2, fullest) / rows), (under + Theme.apart) / rows) - Theme.apart;
+    }
+
     function place(index: int): rect {
-        return Qt.rect(board.x + index % columns * (wide + Theme.apart), board.y + Math.floor(index / columns) * (high + Theme.apart), wide, high);
+        const x = board.x + index % columns * (wide + Theme.apart);
+        return Qt.rect(x, board.y + Math.floor(index / columns) * (high + Theme.apart), index === count - 1 ? board.x + board.width - x : wide, high); // the last one takes what is left of its line
     }
 
     function kind(place: int): string {

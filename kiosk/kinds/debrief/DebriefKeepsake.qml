@@ -159,7 +159,7 @@ Item {
                 DebriefBill {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.preferredHeight: 3
+                    Layout.preferredHeight: Theme.large ? 6 : 3
                 }
             }
 

@@ -14,6 +14,7 @@ Item {
     readonly property int letters: [Theme.body, Theme.least].find(size => whole(size)) ?? Theme.least // come back to their least before a page is added
     readonly property real lowest: ruler.high(panel, width, columns, letters)
     readonly property bool paged: !whole(letters)
+    readonly property real stretch: paged ? 1 : Math.max(1, Math.min(2.4, height / ruler.all(panel, width, columns, letters))) // bars and what parts them fill what is left
     readonly property int count: (panel.names ?? []).length
     readonly property int columns: ruler.columns(panel, width, height)
     readonly property int perPage: paged ? columns * Math.max(1, Math.floor((height - pager.height - Theme.gap) / lowest)) : count
@@ -60,8 +61,8 @@ Item {
                 width: (bars.width - (board.columns - 1) * bars.spacing) / board.columns
                 letters: board.letters
                 naming: ruler.naming(board.letters)
-                thick: ruler.thick(board.letters)
-                spacing: ruler.between(board.letters)
+                thick: ruler.thick(board.letters) * board.stretch
+                spacing: ruler.between(board.letters) * board.stretch
                 answers: Array.from({length: Math.max(0, Math.min(bars.each, bars.shown - index * bars.each))}, (_, place) => board.answer(bars.first + index * bars.each + place))
             }
         }

@@ -6,7 +6,8 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
-// The one thing on the screen: what is talked about, as large as it can be, and the seats that have the floor.
+// The one thing on the screen: what is talked about, as large as it can be, and the seats that have the floor: their pawns,
+// in a small window their tokens.
 RowLayout {
     id: question
 
@@ -17,6 +18,7 @@ RowLayout {
     readonly property real shared: (height - (down - 1) * tokens.spacing) / down
     readonly property bool named: !Theme.compact || ruler.unbroken(text, width - across * side - (across - 1) * tokens.spacing - spacing) * 1.08 <= height // else the words need their room; who has the floor is said above
     readonly property real side: Math.min(shared, height * 0.6, Theme.mm(down > 1 ? 22 : 28)) // of a token
+    readonly property real tall: Math.min(shared, Theme.mm(down > 1 ? 40 : 72), width * 0.42 / across) // a pawn
 
     spacing: Theme.margin
 
@@ -30,7 +32,20 @@ RowLayout {
         spacing: Theme.gap * 1.5
 
         Repeater {
-            model: question.seats
+            model: Theme.compact ? [] : question.seats
+
+            Pawn {
+                required property int modelData
+
+                seat: modelData - 1
+                size: question.tall
+                pose: "speak"
+                turn: true
+            }
+        }
+
+        Repeater {
+            model: Theme.compact ? question.seats : []
 
             SeatToken {
                 required property int modelData

@@ -65,7 +65,7 @@ Item {
 
             visible: crew.behind === chair < 2
             seat: number - 1
-            size: (chair < 2 ? 270 : 300) * scene.unit * (speaks ? 1.1 : 1)
+            size: (chair < 2 ? 270 : 300) * scene.unit * (speaks ? 1.3 : 1)
             turn: speaks
             pose: here ? scene.pose(number) : "sleep"
             gaze: scene.gaze(spot[0], speaks)

@@ -67,6 +67,8 @@ GridLayout {
             text: spot.title
             color: Colours.on(Colours.ground)
             Accessible.ignored: true
+
+            WordsPlate {}
         }
     }
 
@@ -127,5 +129,7 @@ GridLayout {
         text: spot.reasons
         color: Colours.on(Colours.ground)
         Accessible.ignored: true
+
+        WordsPlate {}
     }
 }

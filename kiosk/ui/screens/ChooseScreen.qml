@@ -92,11 +92,14 @@ FocusScope {
         }
     }
 
-    ShelfPawns { // large above the line of reach
-        x: Theme.low ? (screen.width - width) / 2 : bar.x + bar.titled + Theme.gap * 2
-        y: shelf.y + standing.shelfHeight - standing.plank - standing.best.faceHeight - height + Theme.line * 2
-        visible: Theme.low ? screen.count > 0 : Theme.form === Theme.Wide && standing.best.columns > 2 && x + width <= bar.x + bar.free - Theme.gap * 4
-        size: Theme.low ? Math.min(Theme.reachTop * 0.4, screen.width * 0.2) : bar.height * 0.95
+    ShelfPawns { // large above the line of reach, and on a box alone
+        readonly property real ledge: shelf.y + standing.shelfHeight - standing.plank - (boxes.itemAt(0)?.height ?? 0) // of a box
+        readonly property bool alone: screen.count === 1 && Theme.portrait
+
+        x: Theme.low || alone ? (screen.width - width) / 2 : bar.x + bar.titled + Theme.gap * 2
+        y: ledge - height + Theme.line * 2
+        visible: Theme.low ? screen.count > 0 : alone ? size > Theme.mm(20) : Theme.form === Theme.Wide && standing.best.columns > 2 && x + width <= bar.x + bar.free - Theme.gap * 4
+        size: Theme.low ? Math.min(Theme.reachTop * 0.4, screen.width * 0.2) : alone ? Math.min((ledge - shelf.y) * 0.8, screen.width * 0.4) : bar.height * 0.95
     }
 
     Label {

@@ -32,7 +32,7 @@ Pressable {
     readonly property bool promised: plan.best.promised
     readonly property real titleSize: plan.best.size
     readonly property real inset: plan.inset
-    readonly property real wordsRoom: height - 2 * inset
+    readonly property real wordsRoom: plan.best.faceHeight - 2 * inset
     readonly property GameFacts facts: foot.facts
 
     objectName: broken ? "" : `game:${deckId}`
@@ -41,7 +41,7 @@ Pressable {
     interactive: !broken
     padding: 0
     lift: Theme.lift
-    height: plan.best.faceHeight
+    height: alone && !beside ? Math.min(plan.best.faceHeight, cover.width / plan.wholePicture + foot.height + 4 * inset) : plan.best.faceHeight
     ringRadius: Theme.cardRadius + 3 * Theme.line
     transformOrigin: Item.Bottom
 

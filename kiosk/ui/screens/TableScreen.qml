@@ -110,8 +110,8 @@ FocusScope {
         y: screen.base - (Apron.row > 0 ? Apron.height - Apron.row : Apron.edge / 2) - height
         width: Math.min(implicitWidth, Apron.wing)
         visible: Apron.wing > 0
-        rest: Theme.mm(Theme.compact ? 19 : Apron.row > 0 && !Theme.large ? 36 : 28)
-        most: Theme.mm(Theme.compact ? 24 : 45)
+        rest: Apron.rest
+        most: Theme.mm(Theme.compact ? 24 : Apron.row > 0 ? 54 : 45)
         grown: Math.min(most, (Apron.row > 0 ? Apron.row : Apron.height - Apron.edge / 2) - Theme.apart + Theme.gap)
         hides: Apron.hides
         kiosk: screen.kiosk

@@ -72,7 +72,7 @@ Item {
         z: 1 // before the ropes
         x: (parent.width - width) / 2
         y: all.handed ? Theme.gap : (parent.height - height) / 2
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.shortSide * (Theme.compact ? 1.4 : 1))
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.compact ? Infinity : Theme.shortSide)
         height: Math.min(parent.height * (all.handed ? 0.6 : 1) - 2 * Theme.gap, Theme.shortSide * (Theme.compact ? 1 : all.handed ? 0.5 : 0.62))
         visible: all.ropes.held
 
@@ -109,20 +109,28 @@ Item {
         BackRow {
             id: crew
 
-            readonly property real room: button.y - told.y - ruler.high(told.text, told.width) * 1.06 - Theme.gap * 2.5 // below what is told
+            readonly property real over: fitting(button.y - Theme.gap * 1.5, 0)
+            readonly property real beside: Theme.compact && !Theme.portrait ? fitting(button.y + button.height - Theme.lift, button.width + Theme.gap * 3) : 0
+            readonly property bool lying: beside > over // beside the button
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: button.y - size - Theme.gap * 1.5
+            // How high a pawn may be down to there, where so much is taken beside them, px.
+            function fitting(foot: real, taken: real): real {
+                const below = foot - told.y - ruler.high(told.text, told.width) * 1.06 - Theme.gap; // what is told
+                return Math.max(0, Math.min(Theme.mm(64), card.height * 0.4, (head.width - taken) / (0.66 * Math.max(1, seats.length)), below));
+            }
+
+            x: (parent.width - width - (lying ? button.width + Theme.gap * 3 : 0)) / 2
+            y: (lying ? button.y + button.height - Theme.lift : button.y - Theme.gap * 1.5) - size
             visible: !all.handed && size > Theme.mm(12)
             seats: all.seats
-            size: Math.max(0, Math.min(Theme.mm(64), card.height * 0.4, head.width / (0.66 * Math.max(1, seats.length)), room))
+            size: Math.max(over, beside)
         }
 
         PrimaryButton {
             id: button
 
             objectName: "raise"
-            anchors.horizontalCenter: parent.horizontalCenter
+            x: crew.lying && crew.visible ? crew.x + crew.width + Theme.gap * 3 : (parent.width - width) / 2
             y: parent.height - height - card.inset
             width: Math.min(implicitWidth, parent.width - 2 * Theme.gap)
             visible: !all.handed || !alone.running

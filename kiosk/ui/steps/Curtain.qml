@@ -44,6 +44,7 @@ Item {
         id: card
 
         readonly property real foot: alone.visible ? alone.y : button.y
+        readonly property bool lying: Theme.compact && !Theme.portrait // its pawn stands beside the words
 
         visible: curtain.closed
         anchors.centerIn: parent
@@ -53,13 +54,16 @@ Item {
         Pawn {
             id: pawn
 
-            readonly property real told: size + head.height + Theme.gap * 2 + ruler.high(curtain.why, head.width) * 1.06 // with what is below
+            readonly property real told: head.height + Theme.gap * 2 + ruler.high(curtain.why, head.width) * 1.06 // below it, high
+            readonly property real above: Math.min(card.height * 0.36, Theme.mm(56), card.foot - Theme.gap * 6 - Theme.title * 1.2 - Math.max(Theme.body * (Voice.worn ? 5.4 : 3.2), tight.high(curtain.why, head.width) * 1.06))
+            readonly property real beside: Math.min(card.foot - Theme.gap * 3, card.width * 0.4)
+            readonly property bool spared: tight.high(curtain.why, card.width - width - 6 * Theme.gap) * 1.1 <= card.foot - head.height - Theme.gap * 3.5 // what it takes of the words
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: Math.max(Theme.gap * 2, (card.foot - told) / 2)
-            visible: size > Theme.mm(12)
+            x: card.lying ? Theme.gap * 3 : (parent.width - width) / 2
+            y: card.lying ? (card.foot - height) / 2 : Math.max(Theme.gap * 2, (card.foot - size - told) / 2)
+            visible: size > Theme.mm(12) && (!card.lying || spared)
             seat: Math.max(0, curtain.seat - 1)
-            size: Math.min(card.height * 0.36, Theme.mm(56), card.foot - Theme.gap * 6 - Theme.title * 1.2 - Math.max(Theme.body * (Voice.worn ? 5.4 : 3.2), tight.high(curtain.why, head.width) * 1.06))
+            size: card.lying ? beside : above
             turn: true
             turned: true
         }
@@ -67,9 +71,9 @@ Item {
         FitText {
             id: head
 
-            x: Theme.gap * 2
-            y: pawn.visible ? pawn.y + pawn.height + Theme.gap * 1.5 : Theme.gap
-            width: parent.width - 2 * x
+            x: Theme.gap * 2 + (card.lying && pawn.visible ? pawn.x + pawn.width : 0)
+            y: !pawn.visible ? Theme.gap : card.lying ? Math.max(Theme.gap, (card.foot - pawn.told) / 2) : pawn.y + pawn.height + Theme.gap * 1.5
+            width: parent.width - x - Theme.gap * 2
             height: Math.ceil(Theme.title * Theme.displayLeading) + 2
             text: Words.curtain.hand_over(curtain.seatName)
             display: true

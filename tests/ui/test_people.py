@@ -1,0 +1,124 @@
+"""Pawns and pictures are as large as their room: on a curtain, in a talk, on the apron, beside a game alone."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from tests.ui import walk
+from tests.ui.plain import plain_share
+from tests.ui.shelf import full_shelf
+from tests.ui.test_together import Stop
+from tests.ui.tour import Tour
+
+PLAIN = 0.3
+"""The share of a screen that one unbroken rectangle of a plain colour may take."""
+
+
+@pytest.fixture
+def stop(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Stop]:
+    deck, name, size, language, large = request.param
+    stop = Stop(tmp_path, size, [(language, large)], deck)
+    stop.reach(name, "short" if deck == "ia-au-travail" else "normal", 4)
+    yield stop
+    stop.close()
+
+
+def at(deck: str, name: str, size: tuple[int, int], *views: tuple[str, bool]) -> list[Any]:
+    """A stop of a game in some views."""
+    return [
+        pytest.param((deck, name, size, *view), id=f"{name}-{size[0]}-{view[0]}{'-large' * view[1]}") for view in views
+    ]
+
+
+def pawns(stop: Tour) -> list[QQuickItem]:
+    return [item for item in walk.items(stop.window.contentItem()) if item.property("pose")]
+
+
+@pytest.mark.parametrize(
+    "stop",
+    at("ia-au-travail", "roles-curtain", (1280, 800), ("fr", False), ("fr", True), ("en", True)),
+    indirect=True,
+)
+def test_the_pawn_of_a_curtain_on_a_tablet_is_seen_from_afar_and_covers_no_word(stop: Stop) -> None:
+    (pawn,) = (one for one in pawns(stop) if one.property("turned"))
+    assert pawn.height() > stop.window.height() / 4
+    over = [text for text in walk.texts(stop.window.contentItem()) if walk.inked(text).intersects(walk.painted(pawn))]
+    assert [text.property("text") for text in over] == []
+
+
+@pytest.mark.parametrize(
+    "stop", at("le-duel", "ballots-ropes", (1280, 800), ("fr", True), ("en", False)), indirect=True
+)
+def test_those_who_wait_before_a_curtain_are_seen_from_afar_and_cover_nothing(stop: Stop) -> None:
+    waiting = [one for one in pawns(stop) if one.property("turned")]
+    assert min(pawn.height() for pawn in waiting) > stop.window.height() * 0.15
+    said = [walk.inked(text) for text in walk.texts(stop.window.contentItem())]
+    others = [*said, *map(walk.painted, stop.called("raise"))]
+    assert not [box for pawn in waiting for box in others if box.intersects(walk.painted(pawn))]
+
+
+@pytest.mark.parametrize("stop", at("une-ia-dans-ma-rue", "keep-spread", (1080, 1920), ("en", True)), indirect=True)
+def test_the_names_of_answers_stand_on_a_plate_and_not_on_the_drawing(stop: Stop) -> None:
+    shown = list(walk.items(stop.window.contentItem()))
+    rows = [row for row in shown if row.metaObject().className().startswith("VoteSpreadRow")]
+    names = [text for row in rows for text in walk.texts(row) if text.property("text") == row.property("title")]
+    plates = [walk.painted(item) for item in shown if item.metaObject().className().startswith("WordsPlate")]
+    assert names
+    assert all(any(plate.contains(walk.inked(name)) for plate in plates) for name in names)
+
+
+@pytest.mark.parametrize(
+    "stop", at("ia-au-travail", "sort-full", (1280, 800), ("fr", True), ("en", True)), indirect=True
+)
+def test_what_is_sorted_fills_its_place(stop: Stop) -> None:
+    stop.kiosk.comfort.adjust("text", "larger")
+    stop.views.rests()
+    places, cards = stop.called("slot:"), stop.called("card:")
+    assert places
+    assert cards
+    room = max(place.height() for place in places)  # and not of its name, which is called so too
+    assert min(card.height() for card in cards) > 0.55 * room
+    boxes = [walk.painted(card) for card in cards]
+    assert not [one for number, one in enumerate(boxes) if any(one.intersects(two) for two in boxes[:number])]
+
+
+@pytest.mark.parametrize(
+    "stop", at("une-ia-dans-ma-rue", "round-table-floor-1", (1080, 1920), ("fr", True), ("en", False)), indirect=True
+)
+def test_whoever_speaks_in_a_tall_window_is_larger_than_at_rest(stop: Stop) -> None:
+    speaking = [pawn for pawn in pawns(stop) if pawn.property("pose") == "speak"]
+    resting = [pawn for pawn in pawns(stop) if not pawn.property("turn")]
+    assert max(pawn.height() for pawn in speaking) > 1.15 * max(pawn.height() for pawn in resting)
+
+
+@pytest.mark.parametrize(
+    "stop",
+    at("le-duel", "pick", (1920, 1080), ("fr", False)) + at("le-duel", "pick", (1080, 1920), ("fr", False)),
+    indirect=True,
+)
+def test_pawns_on_the_apron_are_read_from_two_metres(stop: Stop) -> None:
+    crew = [pawn for pawn in pawns(stop) if not pawn.property("turn")]
+    assert crew
+    assert min(pawn.height() for pawn in crew) > (0.13 if stop.window.width() < stop.window.height() else 0.11) * min(
+        stop.window.width(), stop.window.height()
+    )
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (800, 1280)], ids=str)
+def test_a_game_alone_in_a_tall_window_leaves_no_plain_colour(
+    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int]
+) -> None:
+    decks = full_shelf(tmp_path / "decks", 1)
+    monkeypatch.setattr("kiosk.app.house.bundled_decks_dir", lambda: decks)
+    tour = Tour(tmp_path / "data", size, [("fr", False)])
+    try:
+        tour.kiosk.wake()
+        tour.rest("choose")
+        assert plain_share(tour.window.grabWindow()) <= PLAIN
+        assert len(pawns(tour)) == 3
+    finally:
+        tour.close()

@@ -13,7 +13,6 @@ from kiosk.app.window import KioskWindow, measured_screen, open_application
 from kiosk.engine.moves import Action, Keep
 from kiosk.engine.rules import Accepted
 from kiosk.host.icon_names import glyphs, icon_font
-from kiosk.sessions.chance import RandomChance
 from kiosk.sessions.session import Session
 from kiosk.tools.player import Player
 
@@ -23,17 +22,40 @@ TEXT = "Il était une borne qui comptait jusqu’à trois."
 LENGTHS = ("flash", "short", "normal")
 
 
-class Bot:
-    """Sits down at any game, or goes on with the one that waits. ``games`` counts those it played to their result."""
+class Shuffles:
+    """The luck of a house, by numbers that can be drawn again."""
 
-    def __init__(self, data: Path, seed: int, lengths: Sequence[str] = LENGTHS) -> None:
+    def __init__(self, luck: Random) -> None:
+        self._luck = luck
+
+    def shuffled(self, cards: tuple[str, ...], about: str = "") -> tuple[str, ...]:
+        """The same cards in another order."""
+        return tuple(self._luck.sample(cards, len(cards)))
+
+
+class Bot:
+    """Sits down at any game, or goes on with the one that waits. ``games`` counts those it played to their result.
+    ``blank``: its window shows nothing until it is filled."""
+
+    def __init__(self, data: Path, seed: int, lengths: Sequence[str] = LENGTHS, blank: bool = False) -> None:
         open_application(offscreen=True)
-        self._luck, self._lengths, self.games = Random(seed), lengths, 0
+        self._seed, self._luck, self._chance = seed, Random(seed), Random(seed)
+        self._lengths, self.games = lengths, 0
         self._player = Player(self._luck)
         self.shown = KioskWindow(measured_screen(SIZE, None, default_inches(SIZE)), fullscreen=False)
-        self.house = House(data, chance=RandomChance(seed))
+        self.house = House(data, chance=Shuffles(self._chance))
         self.kiosk: Any = self.house.kiosk
+        if not blank:
+            self.fill()
+
+    def fill(self) -> None:
+        """Show the kiosk in its window."""
         self.shown.present(self.house.kiosk, glyphs(), icon_font())
+
+    def again(self) -> None:
+        """From here on, have the same luck as at the beginning."""
+        for luck in (self._luck, self._chance):
+            luck.seed(self._seed)
 
     def close(self) -> None:
         """Take the window down."""

@@ -59,10 +59,12 @@ T.Popup {
         FitText {
             id: told
 
+            readonly property real rest: after.text === "" ? 0 : Math.min(after.implicitHeight, dialogue.room / 2) + inside.spacing // is left to what follows
+
             x: dialogue.inset
             y: heading.y + heading.height + inside.spacing
             width: heading.width
-            height: text === "" ? 0 : Math.min(implicitHeight, dialogue.room)
+            height: text === "" ? 0 : Math.min(implicitHeight, dialogue.room - rest)
             visible: text !== ""
             maximum: Theme.body
             strong: dialogue.good || dialogue.wrong

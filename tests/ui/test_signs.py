@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -60,3 +61,37 @@ def test_one_sign_alone_is_checked(tour: Tour) -> None:
     tour.kiosk.table.step.choose(signs(tour)[1].objectName().removeprefix("option:"))
     rest(tour)
     assert [sign.property("picked") for sign in signs(tour)] == [False, True, False]
+
+
+@pytest.fixture(params=[(1920, 1080), (1080, 1920)])
+def titles(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
+    """A window where a table chooses among three titles, two of which move gauges."""
+    tour = Tour(tmp_path / "data", request.param, [("en", False)], "fabrique-ton-ia")
+    tour.kiosk.choose(tour.deck)
+    tour.kiosk.lobby.toggle(1)
+    tour.kiosk.begin()
+    play_until(tour.kiosk.table.session, "mend")
+    rest(tour)
+    yield tour
+    tour.close()
+
+
+def written(tour: Tour) -> list[list[tuple[str, QRectF, int]]]:
+    """On each sign, each text that is seen: where its letters stand, and how large they are."""
+    return [
+        [(text.property("text"), walk.inked(text), walk.size(text)) for text in walk.texts(sign)]
+        for sign in signs(tour)
+    ]
+
+
+def test_titles_are_as_large_as_each_other_and_none_moves_for_its_check(titles: Tour) -> None:
+    before = written(titles)
+    titles.kiosk.table.step.choose(signs(titles)[1].objectName().removeprefix("option:"))
+    rest(titles)
+    assert written(titles) == before
+    assert len({sign[0][2] for sign in before}) == 1
+
+
+def test_a_title_says_what_it_moves(titles: Tour) -> None:
+    said = [[text for text, _, _ in sign[1:]] for sign in written(titles)]
+    assert said == [["−1", "+1"], ["−2", "+1", "+1"], []]

@@ -4,13 +4,13 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 
-// What stands on the board of an option: its picture and its title, its text, what it moves, what it gives and what it costs.
+// What stands on the sign of a card: its picture and its title, its text, what it moves, what it gives and what it costs.
 Item {
     id: board
 
     required property ChooseOption option
     readonly property alias fit: measured
-    readonly property real band: option.card ? fit.headed(fit.heading, fit.lead) + option.inset : 0 // of picture and title
+    readonly property real band: fit.headed(fit.heading, fit.lead) + option.inset // of picture and title
 
     ChooseFit {
         id: measured
@@ -53,19 +53,18 @@ Item {
         y: board.band
         width: board.width
         height: Theme.line
-        visible: board.option.card
         color: Colours.ink
     }
 
     RowLayout {
         x: board.option.printed ? art.width + Theme.gap : board.option.inset
         width: board.width - x - board.option.inset
-        height: board.option.card ? board.band : board.height
+        height: board.band
         spacing: Theme.gap
 
         Icon {
             visible: name !== "" && !board.option.printed
-            size: board.option.card ? measured.heading.size : Theme.title * 1.4
+            size: measured.heading.size
             name: board.option.chosen ? Icons.check : board.option.iconName
         }
 
@@ -75,9 +74,8 @@ Item {
             text: board.option.title
             display: true
             beside: true
-            maximum: board.option.card ? measured.heading.size : Theme.headline
+            maximum: measured.heading.size
             verticalAlignment: Text.AlignVCenter
-            horizontalAlignment: board.option.card || board.option.chosen ? Theme.start : Text.AlignHCenter
         }
     }
 
@@ -86,7 +84,6 @@ Item {
         y: board.band + spacing
         width: measured.column
         height: board.height - y - (spacing < Theme.gap ? board.option.inset / 2 : board.option.inset)
-        visible: board.option.card
         spacing: measured.siding === measured.dense ? Theme.gap / 2 : Theme.gap
 
         FitText {

@@ -20,6 +20,7 @@ StepFrame {
     readonly property bool told: all.every(option => option.fit.roomy)
     readonly property bool printed: all.every(option => option.fit.printable)
     readonly property bool titled: all.every(option => option.fit.titled)
+    readonly property real letters: Math.min(Theme.headline, ...all.filter(option => !option.card).map(option => option.fitting)) // of titles alone
     readonly property real spare: Math.min(...all.map(option => option.pictured || !option.card ? Infinity : option.fit.free))
     readonly property real posts: one && printed ? Math.min(spare, Theme.body * 2.5) : 0
     readonly property bool one: !tall && step.options.count <= (Theme.low ? across : 3) // row, of which the signs stand on the ground
@@ -79,6 +80,7 @@ StepFrame {
                 told: frame.told
                 printed: frame.printed
                 titled: frame.titled
+                letters: frame.letters
                 posts: frame.posts
                 visible: Math.floor(index / frame.most) === frame.page
                 onTapped: frame.step.choose(optionId)

@@ -23,6 +23,7 @@ Pressable {
     property bool told: true // its text is shown: not where one of those beside it has no room for it
     property bool printed: false // its picture is shown: as its text
     property bool titled: false // its title is as large as those of steps: as its text
+    property int letters: Theme.headline // of a title alone, px: as large as those of the others
     property real posts: 0 // on which it stands, px of its height
     readonly property bool card: essential !== ""
     readonly property bool weighed: pro !== "" && con !== ""
@@ -30,6 +31,7 @@ Pressable {
     readonly property real inset: Theme.gap * (Theme.form === Theme.Wide ? 2 : 1.5)
     readonly property real board: height - posts // with its shadow
     readonly property ChooseFit fit: face.fit
+    readonly property real fitting: alone.fitting
 
     objectName: `option:${optionId}`
     text: title
@@ -93,7 +95,16 @@ Pressable {
 
             width: plate.width
             height: plate.height - plate.lift
-            visible: !sign.pictured
+            visible: sign.card && !sign.pictured
+            option: sign
+        }
+
+        ChooseTitle {
+            id: alone
+
+            width: plate.width
+            height: plate.height - plate.lift
+            visible: !sign.card
             option: sign
         }
     }

@@ -1,5 +1,6 @@
 """Two answers that were weighed: a balance leans to the one that more people chose, and they are turned over there."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from tests.ui.tour import Tour
 
 DECK = "le-duel"
 SPREADS = ("ballots-spread", "ballots~2-spread")
+GUESSES = ("ballots-guess", "ballots~2-guess")
 UNVEILED = "unveil~3"
 """Of a long game of four: nobody chose the first answer, and somebody neither."""
 SIZES = [(1920, 1080), (1080, 1920)]
@@ -33,6 +35,13 @@ class Leaning(Tour):
 
     def passes(self, view: View) -> bool:
         return not any(spread.startswith(f"{view.id}-") for spread in SPREADS)
+
+
+class Guessing(Tour):
+    """Nothing is looked at but guesses of what the table chose."""
+
+    def passes(self, view: View) -> bool:
+        return not any(guess.startswith(f"{view.id}-") for guess in GUESSES)
 
 
 class Moving(Unveiling):
@@ -156,3 +165,17 @@ def test_a_touch_ends_the_turning(qapp: QGuiApplication, tmp_path: Path) -> None
         assert tour.kiosk.table.session.view().id != UNVEILED
     finally:
         tour.close()
+
+
+def test_no_answer_stands_alone_below_two_in_an_old_window(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour = Guessing(tmp_path, (1280, 1024), [("fr", False)], deck=DECK)
+    rows = []
+    try:
+        for stop in tour.stops("normal", 3):
+            if stop in GUESSES:
+                heights = [round(option.y()) for option in drawn(tour, "VoteOption")]
+                rows.append(Counter(heights).values())
+    finally:
+        tour.close()
+    assert len(rows) == len(GUESSES)
+    assert all(len(set(row)) == 1 and sum(row) == 3 for row in rows), rows

@@ -55,7 +55,7 @@ Item {
     function _across(perPage: int): list<int> {
         if (Theme.portrait)
             return [1];
-        return perPage === 4 && !texts ? [2, 1] : [3, 2, 1].filter(across => across <= perPage);
+        return [3, 2, 1].filter(across => across <= perPage && (texts || perPage > 6 || across === 1 || perPage % across !== 1)); // none alone in its row
     }
 
     VoteOption { // measures the others

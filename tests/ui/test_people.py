@@ -1,5 +1,6 @@
-"""Pawns and pictures are as large as their room: on a curtain, in a talk, on the apron, beside a game alone."""
+"""Pawns and pictures are as large as their room: on a curtain, in a talk, on the apron, beside a game or a text."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -122,3 +123,20 @@ def test_a_game_alone_in_a_tall_window_leaves_no_plain_colour(
         assert len(pawns(tour)) == 3
     finally:
         tour.close()
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [
+        *at("le-mur", "slip", (1920, 1080), ("en", True), ("fr", False)),
+        *at("le-mur", "slip", (1280, 800), ("en", False)),
+    ],
+    indirect=True,
+)
+def test_the_time_of_a_text_has_a_body_where_there_is_room_beside_it(stop: Stop) -> None:
+    shown = stop.window.contentItem()
+    bodies = [walk.painted(item) for item in walk.items(shown) if item.property("remaining") is not None]
+    clocks = [text for text in walk.texts(shown) if re.fullmatch(r"1:[23]\d", text.property("text"))]
+    assert (len(bodies), len(clocks)) == (int(stop.window.width() == 1920), 1)
+    ((count,), (done,)) = ([walk.painted(part) for part in stop.called(name)] for name in ("count", "finish"))
+    assert all(count.bottom() <= body.top() < body.bottom() <= done.top() for body in bodies)

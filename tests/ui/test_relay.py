@@ -66,6 +66,28 @@ def test_six_seats_write_a_text_with_a_touch_each(tour: Tour) -> None:
     assert step.props.sign.endswith(", à cinq")
 
 
+def test_who_writes_stands_beside_the_text_in_a_wide_window(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour = Tour(tmp_path, (1920, 1080), [("en", True)], DECK)
+    step = begun(tour, "text", 2, 5)
+    for seat in (2, 5):
+        pawn = beside(tour)
+        assert step.props.turn == pawn.property("seat") + 1 == seat
+        assert pawn.height() >= tour.window.height() / 6
+        over = [
+            text for text in walk.texts(tour.window.contentItem()) if walk.inked(text).intersects(walk.painted(pawn))
+        ]
+        assert [text.property("text") for text in over] == []
+        Finger(tour.window).touch(offers(step)[0])
+        tour.rest(f"line of {seat}")
+    tour.close()
+
+
+def beside(tour: Tour) -> QQuickItem:
+    """The largest pawn that is seen."""
+    pawns = [item for item in walk.items(tour.window.contentItem()) if item.property("pose")]
+    return max(pawns, key=QQuickItem.height)
+
+
 def test_words_of_ones_own_by_finger_and_by_keyboard(tour: Tour) -> None:
     step = begun(tour, "text", 1, 2)
     finger = Finger(tour.window)

@@ -13,7 +13,7 @@ from tests.depth import drawn
 from tests.ui.pen import Desk, writing
 from tests.ui.stage import SCREEN
 from tests.ui.test_screens import faults
-from tests.ui.walk import painted
+from tests.ui.walk import painted, texts
 
 SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
 SENTENCE = "Où est passé l’été ? Ça, c’est drôle : « Noël », dit-elle. 24 €"
@@ -106,6 +106,22 @@ def test_a_text_by_words_alone(qapp: QGuiApplication, tmp_path: Path, size: tupl
         desk.tap("finish")
         desk.rest()
         assert desk.session.view().step.written
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_openings_are_as_large_as_leaves_them_on_a_page_of_their_own(
+    qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    with writing(tmp_path, size) as desk:
+        desk.tap("key:aside")
+        desk.rest()
+        names = [row.name for row in desk.step._fragments.rows if row.sort == "starter"]
+        openings = [painted(desk.item(name)) for name in names]
+        marks = painted(desk.item("key:word-back")).top()
+        assert max(opening.bottom() for opening in openings) <= marks
+        (letters,) = {text.property("font").pixelSize() for name in names for text in texts(desk.item(name))}
+        body = next(text.property("font").pixelSize() for text in texts(desk.item("key:word-back").parentItem()))
+        assert letters > body * (1.2 if size[0] == 1920 else 1)
 
 
 def test_a_small_tall_window_has_the_text_and_all_keys_beside_each_other(qapp: QGuiApplication, tmp_path: Path) -> None:

@@ -7,11 +7,12 @@ Pressable {
     id: chip
 
     property real tall: Theme.targetMin
+    property int size: Theme.body // of its letters
 
     debounce: 0
     focusPolicy: Qt.TabFocus // a finger leaves the focus in the text
     height: Math.max(tall, caption.height + 2 * Theme.line)
-    leftPadding: Theme.body * 0.5
+    leftPadding: size * 0.5
     rightPadding: leftPadding
     lift: Theme.line
 
@@ -30,7 +31,7 @@ Pressable {
             y: (parent.height - height) / 2 + chip.sink
             width: parent.width
             role: Label.Strong
-            size: Theme.body
+            size: chip.size
             text: chip.text
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

@@ -4,14 +4,16 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// Beside the text: how much is left of it and of the time, and the yellow button. Down a column or along a line.
+// Beside the text: how much is left of it and of the time, which has a body where there is room, and the yellow button. Down a
+// column or along a line.
 Item {
     id: side
 
     required property Models.WriteStep step
     property bool along: false
     readonly property bool brief: Theme.compact
-    readonly property string clock: `${Math.floor(step.seconds / 60)}:${String(step.seconds % 60).padStart(2, "0")}`
+    readonly property real glass: along || step.total === 0 ? 0 : Math.min(width, (done.y - told.height - 3 * Theme.gap) / 1.16) // across the time
+    readonly property bool drawn: glass > Theme.body * 3.6
     readonly property real spare: height - Theme.targetMin - done.lift // above the button, at most
     readonly property int letters: brief && !along ? Math.max(Theme.least, Math.min(Theme.body, Math.floor(spare / 2.7))) : Theme.body
     readonly property real wanted: Math.max(done.implicitWidth, brief ? 0 : told.implicitWidth + Theme.body)
@@ -58,13 +60,27 @@ Item {
         }
 
         Label {
-            visible: side.step.total > 0 && !(side.brief && side.step.over)
+            visible: side.step.total > 0 && !side.drawn && !(side.brief && side.step.over)
             size: side.letters
-            text: side.clock
+            text: time.clock
             font.features: ({tnum: 1}) // as wide from one second to the next
             color: Colours.on(Colours.ground)
-            Accessible.name: `${Words.table.time_left} ${side.clock}`
+            Accessible.name: `${Words.table.time_left} ${time.clock}`
         }
+    }
+
+    TimeLeft {
+        id: time
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: done.y - height - Theme.gap
+        width: side.glass
+        height: width * 1.16
+        visible: side.drawn
+        body: side.step.body
+        remaining: side.step.seconds
+        total: side.step.total
+        name: Words.table.time_left
     }
 
     PrimaryButton {

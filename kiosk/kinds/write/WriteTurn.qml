@@ -4,8 +4,8 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// Beside a text that grows: whose line it is, and the way to pass or, for words of one's own, to add them. Down a column or
-// along a line.
+// Beside a text that grows: whose line it is, their pawn where it has its room, and the way to pass or, for words of one's own,
+// to add them. Down a column or along a line.
 Item {
     id: side
 
@@ -18,6 +18,8 @@ Item {
     implicitHeight: add.implicitHeight
 
     FitText {
+        id: whose
+
         width: side.along ? side.last.x - Theme.gap : parent.width
         height: side.along ? parent.height : side.last.y - Theme.gap
         visible: side.step.turn > 0
@@ -30,6 +32,18 @@ Item {
         surface: Colours.ground
         color: Colours.on(Colours.ground)
         Accessible.name: side.step.owning ? side.step.count : Words.write.turn(side.name)
+    }
+
+    Pawn {
+        readonly property real room: side.last.y - Theme.gap - whose.naturalHeight - Theme.gap
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: side.last.y - Theme.gap - size
+        visible: !side.along && side.step.turn > 0 && room > Theme.mm(15)
+        size: Math.min(room, side.width * 1.4, Theme.mm(72))
+        seat: Math.max(1, side.step.turn) - 1
+        pose: side.step.owning ? "think" : "speak"
+        turn: true
     }
 
     QuietButton {

@@ -6,8 +6,8 @@ import kiosk.ui.parts
 import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
-// A text without a keyboard: openings, then the titles of the cards and little words; marks are always at hand. What one
-// screen cannot hold comes on the next page.
+// A text without a keyboard: openings, then the titles of the cards and little words; marks are always at hand. They
+// are as large as leaves them on one page; what a screen cannot hold even so comes on the next one.
 Item {
     id: panel
 
@@ -15,6 +15,8 @@ Item {
     property int page: 0
     property var tops: [0] // where each page begins
     property int firstWords: 0 // the page of the first words that are no opening
+    property int opening: Theme.body // letters of openings, px
+    property int letters: Theme.body // of the other words
     readonly property real tall: Math.max(Theme.targetMin, Theme.body * (Theme.compact ? 1.5 : 2))
     readonly property real roomHeight: height - marks.height - Theme.apart
 
@@ -23,8 +25,12 @@ Item {
     // Lines are never cut: a page begins with the line that the one before could not hold. Openings have their own.
     function divide() {
         const starts = [0];
+        const chips = Array.from(flow.children).filter(child => child instanceof Pressable && child.visible);
         let words = -1;
-        for (const chip of Array.from(flow.children).filter(child => child instanceof Pressable && child.visible)) {
+        const whole = _letters(chips), later = chips.findIndex(chip => chip.objectName.startsWith("fragment:"));
+        opening = whole || _letters(chips.slice(0, later)) || Theme.body;
+        letters = whole || _letters(chips.slice(later)) || Theme.body;
+        for (const chip of chips) {
             const last = starts[starts.length - 1];
             const first = words < 0 && chip.objectName.startsWith("fragment:");
             const apart = first && flow.height > roomHeight && chip.y > last;
@@ -38,6 +44,33 @@ Item {
         page = Math.min(page, starts.length - 1);
     }
 
+    // As large as leaves them on one page, px; 0 where none is.
+    function _letters(chips: var): int {
+        for (let size = Theme.headline; size > Theme.body; size *= 0.95)
+            if (_high(chips, Math.floor(size)) <= roomHeight)
+                return size;
+        return 0;
+    }
+
+    // How high they stand in letters of that size, px: without end where one is wider than the panel.
+    function _high(chips: var, size: int): real {
+        const high = tall * size / ruler.size + Theme.apart;
+        let used = Infinity, rows = 0, words = false;
+        for (const chip of chips) {
+            const apart = !words && chip.objectName.startsWith("fragment:");
+            const wide = Math.ceil(ruler.wide(chip.text) * size / ruler.size) + size + 1;
+            if (wide > width)
+                return Infinity;
+            if (apart || used + wide > width) {
+                rows += 1;
+                used = 0;
+            }
+            used += wide + Theme.apart;
+            words = words || apart;
+        }
+        return rows * high + Theme.line;
+    }
+
     function add(name: string) {
         step.add(name);
         if (name.startsWith("starter:"))
@@ -46,10 +79,13 @@ Item {
 
     onRoomHeightChanged: Qt.callLater(divide)
 
+    TextRuler { id: ruler; font.weight: Font.Bold }
+
     component Chips: Repeater {
         id: chips
 
         property var sorts
+        property int letters
 
         model: panel.step.fragments
 
@@ -60,7 +96,8 @@ Item {
             objectName: visible ? model.name : ""
             visible: chips.sorts.includes(model.sort)
             width: Math.min(implicitWidth, flow.width)
-            tall: panel.tall
+            tall: panel.tall * chips.letters / Theme.body
+            size: chips.letters
             text: model.text
             enabled: here
             opacity: here ? 1 : 0
@@ -81,11 +118,11 @@ Item {
             spacing: Theme.apart
             onPositioningComplete: panel.divide()
 
-            Chips { sorts: ["starter"] }
+            Chips { sorts: ["starter"]; letters: panel.opening }
 
             Item { width: flow.width; height: Theme.line } // what begins a text stands apart
 
-            Chips { sorts: ["card", "link"] }
+            Chips { sorts: ["card", "link"]; letters: panel.letters }
         }
     }
 

@@ -24,7 +24,7 @@ class FragmentRow:
 class Props:
     """``count`` says in words what is left or too much, ``left`` as a number. ``starting``: a capital is due.
     ``written``: the text is finished; ``lost``: and what it said is not known any more. ``most`` is how long it may be,
-    in characters; ``seconds`` are left of ``total`` (0: no timer). ``relaying``: the seat in ``turn`` adds one of
+    in characters; ``seconds`` are left of ``total`` (0: no timer), shown by a ``body``. ``relaying``: the seat in ``turn`` adds one of
     ``slots`` lines, as it is ``asked``, with words of its own when it is ``owning``."""
 
     text: str = ""
@@ -41,6 +41,7 @@ class Props:
     other_sign: bool = False
     seconds: int = 0
     total: int = 0
+    body: str = ""
     relaying: bool = False
     owning: bool = False
     turn: int = 0
@@ -70,6 +71,7 @@ def derive_props(scene: Scene, draft: TypedText, switched: bool, owning: bool) -
         other_sign=seen.other_sign,
         seconds=scene.seconds_left or 0,
         total=timer.seconds if timer else 0,
+        body=scene.timer_body,
         relaying=bool(seen.part),
         owning=owning,
         turn=scene.view.turn,

@@ -20,6 +20,8 @@ SHARES = {
     "walks of the games": 7,
     "airy walks": 13,
     "walks in a mirror": 7,
+    "rooms in a mirror": 5,
+    "layers in a mirror": 7,
     "steady walks": 13,
     "stops": 3,
     "screens by keys": 11,

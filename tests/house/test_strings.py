@@ -1,5 +1,6 @@
 """The words of the screens obey the typography that decks must obey; each is said, and said in both languages."""
 
+import re
 import runpy
 import subprocess
 import sys
@@ -17,6 +18,8 @@ from tests.house.tree import ROOT
 
 SCRIPT = str(ROOT / ".ci" / "words.py")
 CHECK = runpy.run_path(SCRIPT)
+UNSTEADY = re.compile(r"gliss|\bdrag|\bslide\b", re.IGNORECASE)
+"""Moves of a finger that are off where the touch is steady."""
 KNOWN = {"vote.turn": "{seat}, à toi", "vote.pass": "Je passe", "seat.n1": "Étoile", "lights.red": "À faire"}
 
 
@@ -38,6 +41,14 @@ def test_easy_words_say_again_what_is_said_with_the_same_blanks_in_short_sentenc
         assert blanks(text) == blanks(full[part][name]), name
         assert faults(language, text) == [], (part, name)
         assert not [found for one in BETWEEN.split(text) for found in slow(language, one)], (part, name)
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, *(f"{language}{EASY}" for language in LANGUAGES)])
+def test_no_words_ask_for_what_a_steady_touch_cannot_do(language: str) -> None:
+    asked = [
+        (part, name) for part, named in words(language).texts.items() for name in named if UNSTEADY.search(named[name])
+    ]
+    assert asked == []
 
 
 def test_every_word_is_said_in_both_languages_with_its_blanks_filled() -> None:

@@ -43,6 +43,10 @@ LOOKS = 3
 """How often a screen is looked at, where something may still have been moving."""
 
 
+LONGER = ("seats", "why-half")
+"""Screens of a small window that had no room for longer words."""
+
+
 @pytest.fixture(autouse=True)
 def _pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
     pseudo.spoken_too(monkeypatch)
@@ -54,6 +58,13 @@ class Seen(NamedTuple):
     window: Any
     kiosk: Any
     rests: Callable[[], object]
+
+
+class Longer(Tour):
+    """A tour of what is said in longer words, and rests nowhere else."""
+
+    def rest(self, name: str) -> str:
+        return super().rest(name) if name in LONGER else name
 
 
 def seen(tour: Tour) -> Seen:
@@ -162,6 +173,18 @@ def test_each_game_is_its_own_mirror_image(qapp: QGuiApplication, tmp_path: Path
     tour.close()
     assert not found, "\n".join(found)
     assert tour.views.seen >= {"attract", "choose", "seats", "end"}
+
+
+def test_longer_words_have_their_room_on_a_tablet(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour, found, left = Longer(tmp_path, (1280, 800), [(pseudo.LEFT, False)], "en-classe"), list[str](), set(LONGER)
+    for stop in tour.stops("flash", 3):
+        if stop in left:
+            found += faults(tour, stop, layered=False)
+            left.remove(stop)
+        if not left:
+            break
+    tour.close()
+    assert (found, left) == ([], set())
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

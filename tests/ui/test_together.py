@@ -14,11 +14,15 @@ from kiosk.host.languages import LANGUAGES
 from kiosk.tools.finger import Finger
 from tests.depth import drawn
 from tests.ui import walk
+from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
 TABLET = (1280, 800)
 MOST = {"boite-noire": 3, "demain-lia": 4, "une-ia-dans-ma-rue": 4, "micro-dystopies": 3, "le-duel": 3}
 """Pages of a result on a tablet, one of them its poster; the ring of the first game is a page of its own already."""
+
+LETTERS = 7.4
+"""Millimetres of the least letters of a tablet; those of larger windows are larger."""
 
 
 class Stop(Tour):
@@ -151,6 +155,36 @@ def test_texts_that_are_compared_are_read_whole_alike_and_without_a_name(stop: S
         sizes |= {text.property("font").pixelSize() for text in walk.texts(option)}
     assert len(rows) == 3
     assert len(sizes) == 1
+
+
+GRADED = [
+    at(deck, "accept-spread", size=size, large=True, language=language, length=length)
+    for deck, length in (("en-classe", "normal"), ("ia-au-travail", "short"), ("le-mur", "normal"))
+    for size in (TABLET, (800, 1280), (1080, 1920))
+    for language in LANGUAGES
+]
+
+
+def spread(stop: Stop, text: str) -> list[QQuickItem]:
+    """The answers of a vote that are on the screen, in letters of this size."""
+    stop.kiosk.comfort.adjust("text", text)
+    stop.views.rests()
+    kinds = ("VoteSpreadRow_", "VoteHouse_")
+    return [item for item in stop.shown_items() if item.metaObject().className().startswith(kinds)]
+
+
+@pytest.mark.parametrize("stop", drawn("stops", GRADED), indirect=True)
+def test_five_grades_and_their_counts_are_on_one_page_in_very_large_letters(stop: Stop) -> None:
+    least = LETTERS * stop.window.property("pixelsPerMm")
+    rows, asked = spread(stop, "larger"), stop.kiosk.table.step.options.rows
+    assert [row.property("title") for row in rows] == [row.title for row in asked]
+    for row, told in zip(rows, asked, strict=True):
+        texts = walk.texts(row)
+        assert {told.title, f"{told.count}"} <= {str(text.property("text")) for text in texts}
+        assert not cut(row)
+        assert min(walk.size(text) for text in texts) >= least
+    assert not stop.called("page-next")
+    assert list(faults(stop, "grades", layered=False)) == []
 
 
 @pytest.mark.parametrize(

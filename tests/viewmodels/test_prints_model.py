@@ -18,6 +18,12 @@ from tests.decks.folders import GOOD, overlaid
 
 SHIPPED = Library.scan([bundled_decks_dir()])
 WIDE, TALL = 1.6, 0.8
+COMPARED = {"le-duel": {"reponses"}}
+"""The families of cards that have no icons: they are compared by their words."""
+PLEADED = {"le-proces": {"accusation", "defense", "temoins"}, "en-classe": {"situations"}}
+"""The families of which people say what they think."""
+JUDGING = {f"mdi6.{name}" for name in ("check", "cancel", "alert", "thumb-up", "thumb-down", "star", "heart")}
+"""Icons that say whether something is good."""
 
 
 @pytest.fixture
@@ -111,6 +117,24 @@ def test_the_icons_above_easy_words_are_those_of_the_deck_that_is_open(prints: P
     assert list(prints.pictos(another, "fr-easy")) == []
     prints.open(replace(shown, cards=told, easy={}), SHIPPED)
     assert list(prints.pictos(name, "fr-easy")) == []
+
+
+@pytest.mark.parametrize("deck", SHIPPED.decks, ids=lambda deck: deck.id)
+def test_all_cards_of_a_game_have_icons_but_those_that_are_compared(prints: PrintsModel, deck: Deck) -> None:
+    prints.open(deck, SHIPPED)
+    for language in deck.easy:
+        bare = {card.type for name, card in deck.cards.items() if not prints.pictos(name, f"{language}-easy")}
+        assert bare == COMPARED.get(deck.id, set())
+
+
+@pytest.mark.parametrize("deck", SHIPPED.decks, ids=lambda deck: deck.id)
+def test_no_icon_says_whether_what_is_pleaded_is_good(prints: PrintsModel, deck: Deck) -> None:
+    prints.open(deck, SHIPPED)
+    pleaded = [name for name, card in deck.cards.items() if card.type in PLEADED.get(deck.id, ())]
+    assert bool(pleaded) == (deck.id in PLEADED)
+    for language in deck.easy:
+        for name in pleaded:
+            assert JUDGING.isdisjoint(prints.pictos(name, f"{language}-easy")), name
 
 
 def test_an_icon_nobody_knows_gives_way_to_the_decks_own(qtbot: QtBot, prints: PrintsModel) -> None:

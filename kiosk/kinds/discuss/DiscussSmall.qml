@@ -44,6 +44,8 @@ DiscussFrame {
         spacing: Theme.gap * 2
 
         DiscussMore {
+            id: later
+
             visible: beside.waits
             brief: true
             grace: frame.step.grace
@@ -52,6 +54,7 @@ DiscussFrame {
 
         DiscussPass {
             visible: beside.passes
+            room: Theme.portrait || Theme.low || !beside.parent ? Infinity : beside.parent.width - (beside.waits ? later.implicitWidth + beside.spacing : 0) // else the button goes below
             onTapped: frame.step.finish()
         }
     }

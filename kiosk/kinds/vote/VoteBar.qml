@@ -7,6 +7,7 @@ Item {
     id: bar
 
     required property VoteSpreadRow option
+    readonly property bool slim: option.slim // the count and those who chose stand above it
     readonly property real pad: Theme.line * 3
     readonly property int counted: option.count - Array.from(option.seats).filter(seat => option.fall.fallen(seat) < 1).length // votes that have dropped
     readonly property real room: height - (share.visible ? share.height + Theme.gap / 2 : 0)
@@ -23,6 +24,7 @@ Item {
         y: bar.stands ? bar.room - height : track.y + (track.height - height) / 2
         role: Label.Title
         size: ruler.size
+        visible: !bar.slim
         text: bar.counted
         color: Colours.on(Colours.ground)
         Accessible.ignored: true
@@ -31,7 +33,7 @@ Item {
     Rectangle {
         id: track
 
-        x: count.width
+        x: bar.slim ? 0 : count.width
         y: bar.stands ? bar.room - height : (bar.room - height) / 2
         width: parent.width - x
         height: bar.stands ? Math.min(Theme.mm(12), bar.room * 0.45) : Math.min(Theme.mm(26), bar.room)
@@ -42,7 +44,7 @@ Item {
     Rectangle {
         id: fill
 
-        readonly property real whole: Math.max(crowd.width + 2 * bar.pad, track.width * bar.option.count / bar.option.voices)
+        readonly property real whole: Math.max(bar.slim ? height : crowd.width + 2 * bar.pad, track.width * bar.option.count / bar.option.voices)
 
         x: track.x
         y: track.y
@@ -58,6 +60,7 @@ Item {
     VoteCrowd {
         id: crowd
 
+        visible: !bar.slim
         x: fill.x + fill.whole - width - bar.pad
         y: bar.stands ? bar.room - bar.pawn - track.height * 0.25 : track.y + (track.height - bar.token) / 2
         seats: bar.option.seats
@@ -69,6 +72,7 @@ Item {
     }
 
     VoteCrowd {
+        visible: !bar.slim
         x: (bar.option.count > 0 ? fill.x + fill.whole : track.x) + bar.pad
         y: crowd.y
         seats: []

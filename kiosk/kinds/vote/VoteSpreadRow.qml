@@ -4,7 +4,8 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.words
 
-// One option in the picture: its name, how many chose it, and a bar that ends with them; the festival's beside someone alone.
+// One option in the picture: its name, how many chose it, and a bar that ends with them, or is below them where it is slim; the
+// festival's beside someone alone.
 GridLayout {
     id: spot
 
@@ -18,6 +19,9 @@ GridLayout {
     required property bool won
     required property bool tied
     required property string reasons
+    required property bool stacked // its name stands above its bar
+    required property bool slim // with all but the bar in the line of the name
+    required property real token // size of those who chose, there
     required property real named // width of the names, side by side with the bars
     required property real line // height of a name
     required property real letters // its size
@@ -30,22 +34,22 @@ GridLayout {
     readonly property int strangers: voices > 12 ? 0 : Math.max(0, count - seats.length)
     readonly property int standing: seats.length + strangers + before.length
     readonly property real marked: won ? badge.width + Theme.gap : 0
-    readonly property real extra: keep.visible && !Theme.portrait ? keep.implicitWidth : figure.text !== "" && !keep.visible ? figure.implicitWidth : 0
+    readonly property real extra: keep.visible && !spot.stacked ? keep.implicitWidth : figure.text !== "" && !keep.visible ? figure.implicitWidth : 0
     readonly property var names: Array.from(seats).map(seat => Words.seat.word(`n${seat}`))
 
     signal kept
 
     columns: 3
-    columnSpacing: Theme.portrait && beside === 0 ? 0 : Theme.gap * 2
-    rowSpacing: Theme.gap / 2
+    columnSpacing: spot.stacked && beside === 0 ? 0 : Theme.gap * 2
+    rowSpacing: Theme.gap / (slim ? 4 : 2)
     Accessible.role: Accessible.StaticText
     Accessible.name: [Words.vote.option(title, names.join(", ") || (count > 0 ? Words.vote.voices(count) : Words.vote.nobody)), won ? Words.vote.kept : "", figure.text, reasons].filter(Boolean).join(", ")
 
     RowLayout {
-        Layout.columnSpan: Theme.portrait ? 2 : 1 // above the bar and what stands behind it
-        Layout.fillWidth: Theme.portrait
-        Layout.preferredWidth: Theme.portrait ? spot.width : spot.named
-        Layout.fillHeight: !Theme.portrait
+        Layout.columnSpan: spot.slim && spot.beside > 0 ? 2 : spot.slim ? 3 : spot.stacked ? 2 : 1 // above the bar and what stands behind it
+        Layout.fillWidth: spot.stacked
+        Layout.preferredWidth: spot.stacked ? spot.width : spot.named
+        Layout.fillHeight: !spot.stacked
         Layout.preferredHeight: spot.line
         spacing: Theme.gap
 
@@ -70,6 +74,28 @@ GridLayout {
 
             WordsPlate {}
         }
+
+        VoteCrowd {
+            visible: spot.slim && spot.token >= Theme.mm(3.5) // else the count alone is read
+            seats: visible ? spot.seats : []
+            before: visible ? spot.before : []
+            strangers: visible ? spot.strangers : 0
+            fall: spot.fall
+            size: spot.token
+            surface: Colours.ground
+        }
+
+        Label {
+            Layout.preferredWidth: implicitWidth
+            visible: spot.slim
+            role: Label.Title
+            size: spot.letters
+            text: track.counted
+            color: Colours.on(Colours.ground)
+            Accessible.ignored: true
+
+            WordsPlate {}
+        }
     }
 
     QuietButton {
@@ -78,9 +104,9 @@ GridLayout {
         objectName: `settle:${spot.optionId}`
         Layout.column: 2
         Layout.row: 0
-        Layout.preferredWidth: Theme.portrait ? implicitWidth : spot.beside
+        Layout.preferredWidth: spot.stacked ? implicitWidth : spot.beside
         Layout.minimumWidth: Layout.preferredWidth
-        Layout.maximumHeight: Theme.portrait ? spot.line : spot.height
+        Layout.maximumHeight: spot.stacked ? spot.line : spot.height
         visible: spot.tied
         enabled: spot.fall.over
         wordless: Theme.form === Theme.Small && Theme.large
@@ -91,22 +117,24 @@ GridLayout {
     }
 
     VoteBar {
-        Layout.row: Theme.portrait ? 1 : 0
-        Layout.column: Theme.portrait ? 0 : 1
-        Layout.columnSpan: Theme.portrait && spot.beside === 0 ? 3 : 1
+        id: track
+
+        Layout.row: spot.stacked ? 1 : 0
+        Layout.column: spot.stacked ? 0 : 1
+        Layout.columnSpan: spot.slim || spot.stacked && spot.beside === 0 ? 3 : 1
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredHeight: spot.bar
-        Layout.minimumHeight: Theme.portrait ? spot.bar : 0
-        Layout.rightMargin: !Theme.portrait && spot.extra === 0 && spot.beside > 0 ? spot.beside + spot.columnSpacing : 0
+        Layout.preferredHeight: spot.slim ? Theme.mm(2.5) : spot.bar
+        Layout.minimumHeight: spot.slim ? Theme.mm(2.5) : spot.stacked ? spot.bar : 0
+        Layout.rightMargin: !spot.stacked && spot.extra === 0 && spot.beside > 0 ? spot.beside + spot.columnSpacing : 0
         option: spot
     }
 
     Label {
         id: figure
 
-        Layout.row: Theme.portrait ? 1 : 0
-        Layout.column: Theme.portrait ? 1 : 2
+        Layout.row: spot.stacked && !spot.slim ? 1 : 0
+        Layout.column: spot.stacked && !spot.slim ? 1 : 2
         Layout.preferredWidth: spot.beside
         visible: text !== "" && !keep.visible && spot.beside > 0 // at first the rows do not know what room they share
         opacity: spot.fall.over ? 1 : 0
@@ -120,7 +148,7 @@ GridLayout {
     }
 
     Label {
-        Layout.row: Theme.portrait ? 2 : 1
+        Layout.row: spot.stacked ? 2 : 1
         Layout.column: 0
         Layout.columnSpan: spot.columns
         Layout.fillWidth: true

@@ -58,6 +58,12 @@ Column {
     }
 
     Row {
+        id: audience
+
+        readonly property real each: (settings.width - Theme.apart) / 2
+        readonly property real longest: Math.max(ruler.widest(Words.seats.family), ruler.widest(Words.seats.teens)) // word
+        readonly property bool pictured: longest + 1.8 * Theme.body + 2 * Theme.gap + 4 <= each // else their words need the room
+
         objectName: "audience"
         spacing: Theme.apart
 
@@ -68,9 +74,9 @@ Column {
                 required property bool modelData // for the whole family
 
                 objectName: modelData ? "audience:family" : "audience:teens"
-                width: (settings.width - Theme.apart) / 2
+                width: audience.each
                 chosen: settings.lobby.family === modelData
-                iconName: modelData ? "mdi6.account-child" : "mdi6.account-school"
+                iconName: !audience.pictured ? "" : modelData ? "mdi6.account-child" : "mdi6.account-school"
                 lead: modelData ? Words.seats.family : Words.seats.teens
                 onTapped: if (!chosen)
                     settings.lobby.switchAudience()

@@ -165,7 +165,7 @@ Item {
             objectName: frame.actionName
             x: foot.centred ? (parent.width - width) / 2 : Theme.side(parent.width - width, width, parent.width)
             y: foot.stacked ? foot.line + Theme.apart : 0
-            width: foot.stacked ? parent.width : Math.min(implicitWidth, parent.width - foot.first)
+            width: foot.stacked ? parent.width : Math.min(implicitWidth, parent.width - foot.first - (foot.guests.length > 0 ? Theme.targetPrimary + 2 * Theme.gap : 0))
             visible: frame.action !== ""
             enabled: frame.ready
             text: frame.action

@@ -90,6 +90,7 @@ Item {
             height: parent.height
             visible: last.drawing
             step: last.step
+            seats: last.kiosk.table.seats
             mute: true
             page: last.leaf
         }

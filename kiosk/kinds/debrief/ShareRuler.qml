@@ -50,6 +50,12 @@ Item {
         return Math.ceil(_count(panel) / columns) * high(panel, wide, columns, size) - between(size);
     }
 
+    // Of that what may grow: the bars of this group and what parts the answers.
+    function elastic(panel: var, columns: int, size: int): real {
+        const lines = Math.ceil(_count(panel) / columns);
+        return Math.max(1, lines * (thick(size) + between(size)) - between(size));
+    }
+
     // The least, in as many columns as there is room for.
     function needed(panel: var, wide: real): real {
         return all(panel, wide, columns(panel, wide, Infinity), Theme.body);

@@ -21,7 +21,7 @@ from tests.ui.tour import Tour
 from tests.ui.views import Views
 
 SMALL, MOST_PAGES, MOST_LARGE = (1280, 800), 5, 8
-LONG_ASKED = {"boite-noire", "le-mur"}
+LONG_ASKED = {"boite-noire"}
 """Games whose questions, with all that can be answered, have no room beside the doors of a small screen."""
 DISAGREED = 3
 """With this seed the negotiation of four seats ends in disagreement."""

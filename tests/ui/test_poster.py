@@ -232,6 +232,7 @@ def test_a_small_screen_tells_each_answer_once_and_draws_what_is_whole(
     told = [any(one in line for line in lines) for one in asked]
     assert all(one != other for one, other in zip(drawn_ones, told, strict=True))
     assert any(drawn_ones) == (game not in LONG_ASKED)
+    assert [line for line in lines if not line.endswith("→")] == [], "answers stand line by line"
 
 
 def leafed(whole: QQuickItem) -> list[str]:

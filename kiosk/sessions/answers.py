@@ -44,7 +44,7 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One step at the end. ``sort`` is scale, shares or words, ``about`` the title of its card. For each answer: its
+    """One step at the end. ``sort`` is scale, shares or words, ``about`` the title of its ``card``. For each answer: a
     name, how many are ``yours``, how many were ``before``, and the ``festival``'s share in percent, -1 while it is
     unknown. ``told`` are sentences. Where everybody saw who gave what, ``stood`` has for each of the ``seats`` the
     place of its answer among the names, and ``stood_before`` that of the one before, -1 where there was none.
@@ -67,6 +67,7 @@ class Panel:
     reasons: tuple[str, ...] = ()
     weighed: bool = False
     about: str = ""
+    card: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger
+from kiosk.tools.stillness import Stillness
 from tests.depth import SIZES, drawn
 from tests.sessions.playing import play_until
 from tests.shipped import GAMES
@@ -20,7 +21,7 @@ from tests.ui.tour import Tour
 from tests.ui.views import Views
 
 SMALL, MOST_PAGES, MOST_LARGE = (1280, 800), 5, 8
-LONG_ASKED = {"boite-noire", "le-mur"}
+LONG_ASKED = {"boite-noire"}
 """Games whose questions, with all that can be answered, have no room beside the doors of a small screen."""
 DISAGREED = 3
 """With this seed the negotiation of four seats ends in disagreement."""
@@ -28,6 +29,9 @@ CROWDED = "le-proces"
 """A game whose result has long sentences to take away."""
 LETTERS = list(product(("fr", "en"), (False, True)))
 """Every language, in normal and in large letters."""
+TALL = (1080, 1920)
+EMPTY, SEEN = 0.06, 0.1
+"""The highest empty band among the answers of a tall window, and the least height of a pawn, shares of its height."""
 PHOTO, LONG = 15000, 10**8
 """How long a photograph lasts, and longer than any test, milliseconds."""
 
@@ -45,6 +49,7 @@ class Result(Tour):
         inches: float | None = None,
     ) -> None:
         super().__init__(data, size, [("fr", large)], deck, inches)
+        self.opens()
         self.kiosk.wake()
         self.kiosk.choose(deck)
         self.kiosk.lobby.last("normal")
@@ -53,6 +58,9 @@ class Result(Tour):
         self.kiosk.begin()
         play_until(self.kiosk.table.session, "end", seed)
         self.rest("end")
+
+    def opens(self) -> None:
+        """What is made ready before a game is chosen."""
 
     @property
     def names(self) -> set[str]:
@@ -78,6 +86,17 @@ class Result(Tour):
         finger.rests()
         (found,) = [item for item in walk.items(self.window.contentItem()) if item.objectName() == name]
         return found.parentItem()
+
+
+class Printed(Result):
+    """The same with the pictures of the cards."""
+
+    def opens(self) -> None:
+        self.kiosk.prints.fit(400)
+
+    def rest(self, name: str) -> str:
+        Stillness(self.window, self.kiosk.prints).comes()
+        return name
 
 
 @pytest.fixture
@@ -117,6 +136,45 @@ def test_a_disagreement_lists_what_each_side_lacks_in_as_few_pages(
     assert sum(asked.yours) > 1
     assert [name for name in asked.names if name not in said] == []
     assert pages == [2]
+
+
+@pytest.mark.parametrize("text", ["normal", "larger"])
+@pytest.mark.parametrize("game", ["boite-noire", "fabrique-ton-ia"])
+def test_the_answers_to_one_question_fill_a_tall_window(
+    game: str, text: str, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Printed(tmp_path, TALL, game)
+    tour.kiosk.comfort.adjust("text", text)
+    tour.rest("end")
+    while not spreads(tour):
+        Finger(tour.window).touch("page-next")
+        tour.rest("end")
+    (spread,) = spreads(tour)
+    pawns = [walk.painted(item) for item in walk.items(spread) if item.property("pose")]
+    over = [one for one in walk.texts(spread) if any(pawn.intersects(walk.inked(one)) for pawn in pawns)]
+    shares = [empty_share(spread), max(pawn.height() for pawn in pawns) / tour.window.height()]
+    tour.close()
+    assert len(pawns) >= 4
+    assert [str(one.property("text")) for one in over] == []
+    assert shares[0] < EMPTY
+    assert shares[1] > SEEN
+
+
+def spreads(tour: Tour) -> list[QQuickItem]:
+    """The answers on the page, question by question."""
+    shown = walk.items(tour.window.contentItem())
+    return [item for item in shown if item.metaObject().className().startswith("DebriefSpread")]
+
+
+def empty_share(whole: QQuickItem) -> float:
+    """The highest band of it without a word, a bar, a pawn or a picture, as a share of the window."""
+    things = [item for item in walk.items(whole) if item.property("pose") or item.property("ready")]
+    bars = [item for item in walk.items(whole) if item.property("share") is not None]
+    boxes = [*map(walk.painted, [*things, *bars]), *map(walk.inked, walk.texts(whole))]
+    end, highest = walk.painted(whole).top(), 0.0
+    for box in sorted(boxes, key=lambda box: box.top()):
+        highest, end = max(highest, box.top() - end), max(end, box.bottom())
+    return max(highest, walk.painted(whole).bottom() - end) / whole.window().height()
 
 
 @pytest.mark.parametrize("game", drawn("windows", GAMES, "small posters"))
@@ -174,6 +232,7 @@ def test_a_small_screen_tells_each_answer_once_and_draws_what_is_whole(
     told = [any(one in line for line in lines) for one in asked]
     assert all(one != other for one, other in zip(drawn_ones, told, strict=True))
     assert any(drawn_ones) == (game not in LONG_ASKED)
+    assert [line for line in lines if not line.endswith("→")] == [], "answers stand line by line"
 
 
 def leafed(whole: QQuickItem) -> list[str]:

@@ -12,12 +12,13 @@ Item {
     id: counts
 
     required property Models.DebriefStep step
+    required property Models.RowsModel seats // of the table
     property string rest // of what the game came to, that the poster does not tell
     property bool crowded: false // the festival is told here
     property bool mute: false // what is only said stands elsewhere, and a chart that would not be whole is told there
     property int page: 0
     readonly property var panels: Array.from(step.panels) // each one object, however often it is asked for
-    readonly property var charts: panels.filter(panel => panel.sort !== "words" && (!mute || needed(_without(panel, [Words.result.first]), width) <= height))
+    readonly property var charts: panels.filter(panel => panel.sort !== "words" && (!mute || plan.needed(_without(panel, [Words.result.first]), width) <= height))
     readonly property var common: [].concat(...charts.map(panel => Array.from(panel.told))).filter(_shared) // said once, below
     readonly property var drawn: charts.map(panel => _without(panel, mute ? [...common, Words.result.first] : common))
     readonly property var said: panels.filter(panel => panel.sort === "words" || mute && !charts.includes(panel))
@@ -28,12 +29,8 @@ Item {
     readonly property real room: height - (strip > 0 && !apart ? strip + Theme.gap * 2 : 0) // for what is drawn
     readonly property var crowds: crowded ? Array.from(step.crowd) : []
     readonly property var cells: [...drawn, ...crowds.filter(crowd => crowd.names.length > 0)]
-    readonly property int columns: [1, 2, 3].find(columns => down(columns) >= cells.length) ?? [2, 3].reduce((best, columns) => down(columns) > down(best) ? columns : best, 1)
-    readonly property int perPage: Math.max(1, down(columns))
+    readonly property alias perPage: plan.perPage
     readonly property int pages: Math.max(1, Math.ceil(cells.length / perPage) + (apart ? 1 : 0))
-    readonly property var shown: cells.slice(page * perPage, (page + 1) * perPage)
-    readonly property int lines: Math.max(1, Math.ceil(shown.length / columns))
-    readonly property real high: (room - (lines - 1) * Theme.gap * 2) / lines
 
     // An answer, but for what is said of others too.
     function _without(panel: var, said: var): var {
@@ -53,56 +50,35 @@ Item {
         return words.filter((text, place) => words.indexOf(text) === place).join(" · ").replace(/([.!?…»”]) · /g, "$1 ");
     }
 
-    // How wide a cell is where so many stand side by side, px.
-    function across(columns: int): real {
-        return (width - (columns - 1) * Theme.margin) / columns;
-    }
-
-    // How many are whole in so many columns.
-    function down(columns: int): int {
-        const most = Math.max(1, ...cells.map(cell => needed(cell, across(columns))));
-        return columns * Math.floor((room + Theme.gap * 2) / (most + Theme.gap * 2));
-    }
-
-    // How high a cell must be, px; Infinity when a word is broken.
-    function needed(cell: var, wide: real): real {
-        if (cell.pieces !== undefined)
-            return 10 * Theme.body;
-        const ends = Math.max(bold.unbroken(cell.left, (wide - Theme.gap) / 2), bold.unbroken(cell.right, (wide - Theme.gap) / 2));
-        const chart = cell.sort === "scale" ? (cell.festival.some(share => share >= 0) ? 5 : 3) * Theme.body + 1.1 * ends + Theme.gap : shares.needed(cell, wide);
-        return parted(heads, cell.statement || cell.title, wide) + chart + parted(ruler, Array.from(cell.told).join("\n"), wide);
-    }
-
     TextRuler { id: ruler }
 
-    TextRuler { id: bold; font.weight: Font.Bold }
+    CountsPlan {
+        id: plan
 
-    // A text and the gap between it and the chart, as a spread has them.
-    function parted(ruler: TextRuler, text: string, wide: real): real {
-        return text === "" ? 0 : ruler.unbroken(text, wide) * 1.06 + Theme.line + Theme.gap;
+        cells: counts.cells
+        width: counts.width
+        height: counts.room
+        page: counts.page
     }
 
-    ShareRuler { id: shares }
-
-    TextRuler { id: heads; display: true; size: Theme.naming }
-
     Repeater {
-        model: counts.shown
+        model: plan.shown
 
         Loader {
             id: cell
 
             required property var modelData
             required property int index
-            readonly property bool last: index === counts.shown.length - 1
+            readonly property bool last: index === plan.shown.length - 1
+            readonly property int line: Math.floor(index / plan.columns)
 
-            x: index % counts.columns * (counts.across(counts.columns) + Theme.margin)
-            y: Math.floor(index / counts.columns) * (counts.high + Theme.gap * 2)
-            width: last ? counts.width - x : counts.across(counts.columns) // the last one takes what is left of its line
-            height: counts.high
+            x: index % plan.columns * (plan.across(plan.columns) + Theme.margin)
+            y: plan.above(line)
+            width: last ? counts.width - x : plan.across(plan.columns) // the last one takes what is left of its line
+            height: plan.needs[line] + plan.spare - plan.between
             sourceComponent: modelData.pieces === undefined ? spread : crowd
 
-            Component { id: spread; DebriefSpread { panel: cell.modelData } }
+            Component { id: spread; DebriefSpread { panel: cell.modelData; seats: cell.last ? counts.seats : null; lettered: plan.lettered } }
             Component { id: crowd; DebriefCrowd { crowd: cell.modelData } }
         }
     }

@@ -32,14 +32,14 @@ Item {
 
     onVisibleChanged: leaf = 0
 
-    // What was asked, what this group answered, the festival's share once it is known, and what there is to say of it; that the
-    // festival has not answered enough only once.
+    // What was asked, what this group answered line by line, the festival's share once it is known, and what there is to say
+    // of it; that the festival has not answered enough only once.
     function _told(panel: var, hushed: bool): string {
-        const answers = panel.names.map((_, place) => _answer(panel, place)).filter(Boolean).join(" · ");
+        const answers = panel.names.map((_, place) => _answer(panel, place)).filter(Boolean).map(answer => `\n• ${answer}`).join("");
         const ends = panel.sort === "scale" ? `(${panel.left} – ${panel.right})` : "";
         const asked = [panel.statement || panel.title, ends].filter(Boolean).join(" ");
         const told = panel.told.filter(text => !hushed || text !== Words.result.first);
-        return [[asked, answers].filter(Boolean).join(" → "), ...told].join(" ");
+        return [answers === "" ? asked : `${asked} →${answers}`, ...told].filter(Boolean).join(answers === "" ? " " : "\n");
     }
 
     // What is said of no answer alone.
@@ -90,6 +90,7 @@ Item {
             height: parent.height
             visible: last.drawing
             step: last.step
+            seats: last.kiosk.table.seats
             mute: true
             page: last.leaf
         }

@@ -78,6 +78,7 @@ Item {
             anchors.fill: parent
             visible: debrief.now.counts !== undefined
             step: debrief.step
+            seats: debrief.kiosk.table.seats
             rest: poster.rest
             crowded: !place.crowded
             page: debrief.now.counts ?? 0

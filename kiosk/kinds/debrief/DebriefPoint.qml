@@ -14,6 +14,7 @@ Item {
     required property int festival // percent, -1: unknown
     required property real band
     required property real dot
+    required property bool dotted // no pawns stand on it
     required property real line
     required property real axis
     required property bool terse
@@ -25,7 +26,7 @@ Item {
     Accessible.name: Words.number.named(name, after) + (known ? ` (${Words.debrief.festival_share(Words.debrief.festival_name, festival)})` : "")
 
     Repeater {
-        model: spot.after
+        model: spot.dotted ? spot.after : 0
 
         Rectangle {
             required property int index

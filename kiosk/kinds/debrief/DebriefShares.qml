@@ -11,10 +11,15 @@ Item {
 
     required property var panel // of the result
     readonly property int votes: Math.max(1, (panel.yours ?? []).reduce((sum, count) => sum + count, 0))
-    readonly property int letters: [Theme.body, Theme.least].find(size => whole(size)) ?? Theme.least // come back to their least before a page is added
+    readonly property int letters: [...largest > Theme.body ? [largest] : [], Theme.body, Theme.least].find(size => whole(size)) ?? Theme.least // come back to their least before a page is added
+    readonly property int largest: Math.round(Theme.title / 1.15) // names as large as what was asked
     readonly property real lowest: ruler.high(panel, width, columns, letters)
-    readonly property bool paged: !whole(letters)
-    readonly property real stretch: paged ? 1 : Math.max(1, Math.min(2.4, height / ruler.all(panel, width, columns, letters))) // bars and what parts them fill what is left
+    readonly property bool listed: !whole(Theme.body) && ruler.listed(panel, width) <= height
+    readonly property bool paged: !whole(letters) && !listed
+    readonly property real stretch: paged ? 1 : Math.max(1, Math.min(broadest, 1 + (height - ruler.all(panel, width, columns, letters)) / ruler.elastic(panel, columns, letters))) // bars and what parts them fill what is left
+    required property real broadest // times that they may be as thick
+    readonly property int bare: ruler.columns(panel, width, Infinity) // columns, however high they are
+    readonly property real most: ruler.all(panel, width, bare, largest) + (broadest - 1) * ruler.elastic(panel, bare, largest) // as high as they have use for
     readonly property int count: (panel.names ?? []).length
     readonly property int columns: ruler.columns(panel, width, height)
     readonly property int perPage: paged ? columns * Math.max(1, Math.floor((height - pager.height - Theme.gap) / lowest)) : count
@@ -50,6 +55,7 @@ Item {
 
         y: board.paged ? 0 : (parent.height - height) / 2
         width: parent.width
+        visible: !board.listed
         spacing: ruler.gutter
 
         Repeater {
@@ -67,6 +73,14 @@ Item {
             }
         }
     }
+
+    Loader {
+        y: (parent.height - height) / 2
+        width: parent.width
+        sourceComponent: board.listed ? list : null
+    }
+
+    Component { id: list; DebriefList { panel: board.panel; between: ruler.apart + Math.min(Theme.body * 0.5, (board.height - ruler.listed(panel, board.width)) / board.count) } }
 
     StepPager {
         id: pager

@@ -20,13 +20,6 @@ Item {
     readonly property real standing: height - askedHigh - ends - 2 * pad - Theme.gap // for the pawns
     readonly property real needed: askedHigh + ends + 2 * pad + Theme.gap + Theme.mm(22)
 
-    // Where a seat stands among those on its point, px from the left.
-    function across(stood: var, number: int, wide: real): real {
-        const same = Array.from(stood).map((place, other) => place === stood[number] ? other : -1).filter(other => other >= 0);
-        const step = Math.min(wide * 0.8, (column - Theme.gap / 2) / same.length);
-        return pad + (stood[number] + 0.5) * column + (same.indexOf(number) - (same.length - 1) / 2) * step - wide / 2;
-    }
-
     TextRuler { id: ruler; size: Theme.body; font.weight: Font.Bold }
 
     Rectangle {
@@ -83,28 +76,13 @@ Item {
         }
     }
 
-    component Crew: Repeater {
-        id: crew
-
-        required property var stood // the place of each seat, -1: none
-        property bool before: false
-
-        model: stand.modelData.seats.length
-
-        Pawn {
-            required property int index
-
-            visible: crew.stood[index] >= 0 && !(crew.before && crew.stood[index] === stand.modelData.stood[index])
-            x: stand.across(crew.stood, index, width)
-            y: line.y + line.height - height - Theme.line
-            seat: stand.modelData.seats[index] - 1
-            size: Math.min(stand.standing, Theme.mm(40))
-            away: crew.before
-        }
+    DebriefCrew {
+        x: stand.pad
+        width: stand.inner
+        height: line.y + line.height - Theme.line
+        panel: stand.modelData
+        size: Math.min(stand.standing, Theme.mm(40))
     }
-
-    Crew { stood: stand.modelData.stoodBefore; before: true }
-    Crew { stood: stand.modelData.stood }
 
     DebriefEnds {
         x: stand.pad

@@ -9,6 +9,8 @@ Item {
 
     readonly property real gutter: Math.max(Theme.margin, Theme.body) // between columns, px
 
+    readonly property real apart: Theme.gap / 3 // two answers of a list
+
     visible: false
 
     function _count(panel: var): int {
@@ -50,9 +52,21 @@ Item {
         return Math.ceil(_count(panel) / columns) * high(panel, wide, columns, size) - between(size);
     }
 
-    // The least, in as many columns as there is room for.
+    // Of that what may grow: the bars of this group and what parts the answers.
+    function elastic(panel: var, columns: int, size: int): real {
+        const lines = Math.ceil(_count(panel) / columns);
+        return Math.max(1, lines * (thick(size) + between(size)) - between(size));
+    }
+
+    // The least, in as many columns as there is room for, or as a list.
     function needed(panel: var, wide: real): real {
-        return all(panel, wide, columns(panel, wide, Infinity), Theme.body);
+        return Math.min(all(panel, wide, columns(panel, wide, Infinity), Theme.body), listed(panel, wide));
+    }
+
+    // As a list, which a small screen has where no festival is known yet; else Infinity.
+    function listed(panel: var, wide: real): real {
+        const names = Array.from(panel.names ?? []), bare = Theme.compact && !(panel.festival ?? []).some(share => share >= 0);
+        return bare ? names.reduce((sum, name) => sum + bold.high(name, wide - 1.5 * Theme.body - Theme.gap) + apart, -apart) : Infinity;
     }
 
     TextRuler { id: bold; font.weight: Font.Bold }

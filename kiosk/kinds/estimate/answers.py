@@ -46,6 +46,10 @@ class EstimateAnswers(KindAnswers[EstimateRules, EstimateView, EstimateOutcome])
             before=(0,) * len(TENTHS),
             festival=found.percent,
             told=(truth, crowd(words, found.answers)),
+            seats=tuple(outcome.ticks),
+            stood=tuple(place // BUCKET for place in places),
+            stood_before=(-1,) * len(places),
+            card=outcome.card or "",
         )
 
     def spread(self, asked: AskedStep[EstimateRules], seen: EstimateView) -> tuple[SpreadBar, ...]:

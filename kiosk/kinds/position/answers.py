@@ -44,6 +44,7 @@ class PositionAnswers(KindAnswers[PositionRules, PositionView, PositionView]):
             seats=tuple(outcome.marks),
             stood=tuple(point - 1 for point in outcome.marks.values()),
             stood_before=tuple(outcome.before.get(seat, 0) - 1 for seat in outcome.marks),
+            card=outcome.card or "",
         )
 
     def spread(self, asked: AskedStep[PositionRules], seen: PositionView) -> tuple[SpreadBar, ...]:

@@ -33,6 +33,7 @@ class SpotAnswers(KindAnswers[SpotRules, SpotView, SpotView]):
             before=(0, 0),
             festival=found.percent,
             told=(crowd(asked.words, found.answers),),
+            card=outcome.card or "",
         )
 
     def spread(self, asked: AskedStep[SpotRules], seen: SpotView) -> tuple[SpreadBar, ...]:

@@ -63,6 +63,7 @@ class VoteAnswers(KindAnswers[VoteRules, VoteView, VoteOutcome]):
             reasons=reasons,
             weighed=len(outcome.cards) == PAIR and outcome.options[:PAIR] == outcome.cards,
             about=about,
+            card=outcome.card or "",
         )
 
     def spread(self, asked: AskedStep[VoteRules], seen: VoteView) -> tuple[SpreadBar, ...]:

@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger
 from tests.depth import SIZES, drawn
-from tests.sessions.playing import play_until
 from tests.shipped import GAMES
 from tests.ui import walk
 from tests.ui.test_screens import covered, faults
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 from tests.ui.views import Views
 
 SMALL, MOST_PAGES, MOST_LARGE = (1280, 800), 5, 8
@@ -51,7 +51,7 @@ class Result(Tour):
         for seat in (1, 2, 3, 4):
             self.kiosk.lobby.toggle(seat)
         self.kiosk.begin()
-        play_until(self.kiosk.table.session, "end", seed)
+        play_unseen(self.kiosk.table, "end", seed)
         self.rest("end")
 
     @property

@@ -164,7 +164,7 @@ def test_each_game_is_its_own_mirror_image(qapp: QGuiApplication, tmp_path: Path
     assert tour.views.seen >= {"attract", "choose", "seats", "end"}
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", drawn("windows", SIZES, "sheets in a mirror"), ids=str)
 def test_the_stage_and_its_sheets_are_their_own_mirror_image(
     qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]
 ) -> None:

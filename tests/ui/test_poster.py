@@ -89,7 +89,7 @@ def result(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Result]:
 
 
 @pytest.mark.parametrize(
-    ("size", "game"), drawn("windows", [(size, game) for size in ((1920, 1080), (1080, 1920)) for game in GAMES])
+    ("size", "game"), drawn("results", [(size, game) for size in ((1920, 1080), (1080, 1920)) for game in GAMES])
 )
 def test_a_result_is_a_poster_and_one_page_of_answers(
     size: tuple[int, int], game: str, qapp: QGuiApplication, tmp_path: Path
@@ -119,7 +119,7 @@ def test_a_disagreement_lists_what_each_side_lacks_in_as_few_pages(
     assert pages == [2]
 
 
-@pytest.mark.parametrize("game", drawn("windows", GAMES, "small posters"))
+@pytest.mark.parametrize("game", drawn("results", GAMES, "small posters"))
 def test_a_small_screen_in_large_letters_tells_first_what_to_take_away(
     game: str, qapp: QGuiApplication, tmp_path: Path
 ) -> None:
@@ -131,7 +131,7 @@ def test_a_small_screen_in_large_letters_tells_first_what_to_take_away(
     assert len(pages) <= MOST_LARGE
 
 
-@pytest.mark.parametrize("game", sorted({CROWDED, *drawn("windows", GAMES, "wide panels")}))
+@pytest.mark.parametrize("game", sorted({CROWDED, *drawn("results", GAMES, "wide panels")}))
 def test_no_words_of_a_result_stand_on_one_another_in_large_letters_on_a_large_panel(
     game: str, qapp: QGuiApplication, tmp_path: Path
 ) -> None:
@@ -141,7 +141,7 @@ def test_no_words_of_a_result_stand_on_one_another_in_large_letters_on_a_large_p
     assert found == []
 
 
-@pytest.mark.parametrize("game", drawn("windows", GAMES, "small posters"))
+@pytest.mark.parametrize("game", drawn("results", GAMES, "small posters"))
 def test_a_small_screen_has_a_page_that_is_the_poster_whole(game: str, qapp: QGuiApplication, tmp_path: Path) -> None:
     tour = Result(tmp_path, SMALL, game)
     finger, found = Finger(tour.window), list[str]()
@@ -157,7 +157,7 @@ def test_a_small_screen_has_a_page_that_is_the_poster_whole(game: str, qapp: QGu
     assert set(found) == {"seen"}
 
 
-@pytest.mark.parametrize("game", drawn("windows", GAMES, "small answers"))
+@pytest.mark.parametrize("game", drawn("results", GAMES, "small answers"))
 def test_a_small_screen_tells_each_answer_once_and_draws_what_is_whole(
     game: str, qapp: QGuiApplication, tmp_path: Path
 ) -> None:

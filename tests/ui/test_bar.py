@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from tests.depth import SIZES, drawn
-from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 
 STEPS = ("sides", "ballots~2", "closing")
 """Of the long duel, with one figure and with two."""
@@ -29,7 +29,7 @@ def test_no_text_of_the_bar_leaves_its_place_in_a_long_game(
     kiosk.begin()
     kiosk.comfort.adjust("contrast", "light")
     for step in STEPS:
-        play_until(kiosk.table.session, step)
+        play_unseen(kiosk.table, step)
         for text in ("normal", "large", "larger"):
             kiosk.comfort.adjust("text", text)
             kiosk.awake()

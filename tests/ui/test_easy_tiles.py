@@ -1,12 +1,14 @@
 """The tiles of easy words and of the voice have their room in each window; easy words are only where they give any."""
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.tools.finger import Finger
+from tests.depth import drawn
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
 
@@ -15,7 +17,7 @@ FULL = "du-boulier-a-la-puce"
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800), (800, 1280))
 
 
-@pytest.fixture(params=[(size, text) for size in SIZES for text in ("normal", "larger", "airy")], ids=str)
+@pytest.fixture(params=drawn("tiles", list(product(SIZES, ("normal", "larger", "airy")))), ids=str)
 def window(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     size, text = request.param
     tour = Tour(tmp_path, size, [("fr", False)], FULL)

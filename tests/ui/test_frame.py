@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.host.words import words
+from tests.depth import SIZES, drawn
 from tests.ui import walk
 from tests.ui.tour import Tour
 
@@ -17,7 +18,7 @@ TABLET = 1280
 """Pixels across the smallest window, where what else stands beside the action of this game leaves pawns no room."""
 
 
-@pytest.fixture(params=[(1920, 1080), (1080, 1920), (1280, 800)])
+@pytest.fixture(params=drawn("windows", SIZES, "frame"))
 def tour(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     tour = Tour(tmp_path, request.param, [("fr", False)])
     yield tour

@@ -14,10 +14,10 @@ from kiosk.host.languages import LANGUAGES
 from kiosk.host.words import words
 from kiosk.tools.finger import Finger
 from tests.depth import drawn
-from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.test_said_aloud import Heard, press
 from tests.ui.test_screens import faults
+from tests.ui.unseen import play_unseen
 
 IN, OUT = "F13", "F14"
 NAVIGATION = LearnedKeypad("Pavé", {"headphones_in": Qt.Key.Key_F13.value, "headphones_out": Qt.Key.Key_F14.value})
@@ -47,7 +47,7 @@ def at_a_curtain(heard: Heard) -> Any:
         heard.kiosk.lobby.toggle(seat)
     heard.kiosk.lobby.last("short")
     heard.kiosk.begin()
-    play_until(heard.kiosk.table.session, "before")
+    play_unseen(heard.kiosk.table, "before")
     heard.views.rests()
     return heard.kiosk.table.step
 

@@ -91,8 +91,7 @@ def test_each_game_is_played_with_the_left_hand(qapp: QGuiApplication, tmp_path:
     assert met >= {"path", "leave", "help", "comfort", "language", "next", "begin", "again"}
 
 
-@pytest.mark.parametrize("text", ["normal", "larger"])
-@pytest.mark.parametrize("size", REACH, ids=str)
+@pytest.mark.parametrize(("size", "text"), drawn("sheets", list(product(REACH, ("normal", "larger"))), "left"))
 def test_every_sheet_is_closed_with_the_left_hand(
     qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], text: str
 ) -> None:

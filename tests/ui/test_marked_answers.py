@@ -8,9 +8,9 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.host.words import words
 from kiosk.tools.finger import Finger
-from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 
 ROOMY = [(1920, 1080), (1080, 1920)]
 MARK = "hesitated"
@@ -32,7 +32,7 @@ def test_a_mark_is_explained_where_it_stands(
     for seat in (1, 2, 3, 4):
         tour.kiosk.lobby.toggle(seat)
     tour.kiosk.begin()
-    play_until(tour.kiosk.table.session, step)
+    play_unseen(tour.kiosk.table, step)
     tour.rest(step)
     rows = tour.kiosk.table.step.property("look").answers.rows
     marks = marked(tour)

@@ -187,7 +187,7 @@ def test_longer_words_have_their_room_on_a_tablet(qapp: QGuiApplication, tmp_pat
     assert (found, left) == ([], set())
 
 
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", drawn("windows", SIZES, "sheets in a mirror"), ids=str)
 def test_the_stage_and_its_sheets_are_their_own_mirror_image(
     qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]
 ) -> None:

@@ -58,8 +58,9 @@ def test_each_game_gives_a_trembling_hand_its_room(qapp: QGuiApplication, tmp_pa
     assert "end" in tour.views.seen
 
 
-@pytest.mark.parametrize("text", ["normal", "large"])
-@pytest.mark.parametrize("size", [TALL, WIDE], ids=str)
+@pytest.mark.parametrize(
+    ("size", "text"), drawn("sheets", list(product([TALL, WIDE], ("normal", "large"))), "more_room"), ids=str
+)
 def test_every_sheet_has_it(qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], text: str) -> None:
     tour = trembling(tmp_path, size, ("fr", False), "boite-noire", None)
     found = [fault for kind in sheets(tour, text) for fault in cramped(tour, kind, True)]

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from tests.depth import drawn
 from tests.ui import walk
 from tests.ui.plain import plain_share
 from tests.ui.shelf import full_shelf
@@ -41,7 +42,7 @@ def pawns(stop: Tour) -> list[QQuickItem]:
 
 @pytest.mark.parametrize(
     "stop",
-    at("ia-au-travail", "roles-curtain", (1280, 800), ("fr", False), ("fr", True), ("en", True)),
+    drawn("stops", at("ia-au-travail", "roles-curtain", (1280, 800), ("fr", False), ("fr", True), ("en", True))),
     indirect=True,
 )
 def test_the_pawn_of_a_curtain_on_a_tablet_is_seen_from_afar_and_covers_no_word(stop: Stop) -> None:
@@ -52,7 +53,7 @@ def test_the_pawn_of_a_curtain_on_a_tablet_is_seen_from_afar_and_covers_no_word(
 
 
 @pytest.mark.parametrize(
-    "stop", at("le-duel", "ballots-ropes", (1280, 800), ("fr", True), ("en", False)), indirect=True
+    "stop", drawn("stops", at("le-duel", "ballots-ropes", (1280, 800), ("fr", True), ("en", False))), indirect=True
 )
 def test_those_who_wait_before_a_curtain_are_seen_from_afar_and_cover_nothing(stop: Stop) -> None:
     waiting = [one for one in pawns(stop) if one.property("turned")]
@@ -73,7 +74,7 @@ def test_the_names_of_answers_stand_on_a_plate_and_not_on_the_drawing(stop: Stop
 
 
 @pytest.mark.parametrize(
-    "stop", at("ia-au-travail", "sort-full", (1280, 800), ("fr", True), ("en", True)), indirect=True
+    "stop", drawn("stops", at("ia-au-travail", "sort-full", (1280, 800), ("fr", True), ("en", True))), indirect=True
 )
 def test_what_is_sorted_fills_its_place(stop: Stop) -> None:
     stop.kiosk.comfort.adjust("text", "larger")
@@ -88,7 +89,9 @@ def test_what_is_sorted_fills_its_place(stop: Stop) -> None:
 
 
 @pytest.mark.parametrize(
-    "stop", at("une-ia-dans-ma-rue", "round-table-floor-1", (1080, 1920), ("fr", True), ("en", False)), indirect=True
+    "stop",
+    drawn("stops", at("une-ia-dans-ma-rue", "round-table-floor-1", (1080, 1920), ("fr", True), ("en", False))),
+    indirect=True,
 )
 def test_whoever_speaks_in_a_tall_window_is_larger_than_at_rest(stop: Stop) -> None:
     speaking = [pawn for pawn in pawns(stop) if pawn.property("pose") == "speak"]

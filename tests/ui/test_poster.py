@@ -13,11 +13,11 @@ from PySide6.QtTest import QTest
 from kiosk.tools.finger import Finger
 from kiosk.tools.stillness import Stillness
 from tests.depth import SIZES, drawn
-from tests.sessions.playing import play_until
 from tests.shipped import GAMES
 from tests.ui import walk
 from tests.ui.test_screens import covered, faults
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 from tests.ui.views import Views
 
 SMALL, MOST_PAGES, MOST_LARGE = (1280, 800), 5, 8
@@ -56,7 +56,7 @@ class Result(Tour):
         for seat in (1, 2, 3, 4):
             self.kiosk.lobby.toggle(seat)
         self.kiosk.begin()
-        play_until(self.kiosk.table.session, "end", seed)
+        play_unseen(self.kiosk.table, "end", seed)
         self.rest("end")
 
     def opens(self) -> None:
@@ -108,7 +108,7 @@ def result(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Result]:
 
 
 @pytest.mark.parametrize(
-    ("size", "game"), drawn("windows", [(size, game) for size in ((1920, 1080), (1080, 1920)) for game in GAMES])
+    ("size", "game"), drawn("results", [(size, game) for size in ((1920, 1080), (1080, 1920)) for game in GAMES])
 )
 def test_a_result_is_a_poster_and_one_page_of_answers(
     size: tuple[int, int], game: str, qapp: QGuiApplication, tmp_path: Path
@@ -177,7 +177,7 @@ def empty_share(whole: QQuickItem) -> float:
     return max(highest, walk.painted(whole).bottom() - end) / whole.window().height()
 
 
-@pytest.mark.parametrize("game", drawn("windows", GAMES, "small posters"))
+@pytest.mark.parametrize("game", drawn("results", GAMES, "small posters"))
 def test_a_small_screen_in_large_letters_tells_first_what_to_take_away(
     game: str, qapp: QGuiApplication, tmp_path: Path
 ) -> None:
@@ -189,7 +189,7 @@ def test_a_small_screen_in_large_letters_tells_first_what_to_take_away(
     assert len(pages) <= MOST_LARGE
 
 
-@pytest.mark.parametrize("game", sorted({CROWDED, *drawn("windows", GAMES, "wide panels")}))
+@pytest.mark.parametrize("game", sorted({CROWDED, *drawn("results", GAMES, "wide panels")}))
 def test_no_words_of_a_result_stand_on_one_another_in_large_letters_on_a_large_panel(
     game: str, qapp: QGuiApplication, tmp_path: Path
 ) -> None:
@@ -199,7 +199,7 @@ def test_no_words_of_a_result_stand_on_one_another_in_large_letters_on_a_large_p
     assert found == []
 
 
-@pytest.mark.parametrize("game", drawn("windows", GAMES, "small posters"))
+@pytest.mark.parametrize("game", drawn("results", GAMES, "small posters"))
 def test_a_small_screen_has_a_page_that_is_the_poster_whole(game: str, qapp: QGuiApplication, tmp_path: Path) -> None:
     tour = Result(tmp_path, SMALL, game)
     finger, found = Finger(tour.window), list[str]()
@@ -215,7 +215,7 @@ def test_a_small_screen_has_a_page_that_is_the_poster_whole(game: str, qapp: QGu
     assert set(found) == {"seen"}
 
 
-@pytest.mark.parametrize("game", drawn("windows", GAMES, "small answers"))
+@pytest.mark.parametrize("game", drawn("results", GAMES, "small answers"))
 def test_a_small_screen_tells_each_answer_once_and_draws_what_is_whole(
     game: str, qapp: QGuiApplication, tmp_path: Path
 ) -> None:

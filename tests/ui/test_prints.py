@@ -9,9 +9,9 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.tools.stillness import Stillness
 from tests.depth import View
-from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 
 PLAIN: View = ("fr", False)
 
@@ -26,7 +26,7 @@ class Dealt(Tour):
         self.kiosk.lobby.last("short")
         self.kiosk.lobby.toggle(1)
         self.kiosk.begin()
-        play_until(self.kiosk.table.session, "draw")
+        play_unseen(self.kiosk.table, "draw")
         self.rests()
 
     def rests(self) -> None:

@@ -102,8 +102,9 @@ def test_each_game_is_played_in_the_lower_half(qapp: QGuiApplication, tmp_path: 
     assert min(hands.touched) > size[1] * (1 - REACH[size])
 
 
-@pytest.mark.parametrize("text", ["normal", "large", "larger"])
-@pytest.mark.parametrize("size", REACH, ids=str)
+@pytest.mark.parametrize(
+    ("size", "text"), drawn("sheets", list(product(REACH, ("normal", "large", "larger"))), "reach"), ids=str
+)
 def test_every_sheet_lies_in_the_lower_half(
     qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], text: str
 ) -> None:

@@ -13,9 +13,9 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.tools.finger import Finger, spin
 from tests.depth import drawn
-from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 
 DECK = "micro-dystopies"
 SIZES = [(1920, 1080), (1080, 1920), (1280, 800)]
@@ -36,7 +36,7 @@ def begun(tour: Tour, step: str, *seats: int) -> Any:
     for seat in seats:
         tour.kiosk.lobby.toggle(seat)
     tour.kiosk.begin()
-    play_until(tour.kiosk.table.session, step)
+    play_unseen(tour.kiosk.table, step)
     tour.rest(step)
     return tour.kiosk.table.step
 

@@ -10,9 +10,9 @@ from PySide6.QtQml import qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tools.finger import Finger
-from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 
 RING = ("prendre", "recolter", "trier", "entrainer", "corriger", "repondre")
 NEVER = 10**8
@@ -34,7 +34,7 @@ class Closing(Tour):
         for seat in (1, 2):
             self.kiosk.lobby.toggle(seat)
         self.kiosk.begin()
-        play_until(self.kiosk.table.session, step)
+        play_unseen(self.kiosk.table, step)
         finger = Finger(self.window)
         finger.rests()
         return finger

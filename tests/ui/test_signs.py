@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.tools.stillness import Stillness
-from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def tour(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
     tour.kiosk.lobby.last("short")
     tour.kiosk.lobby.toggle(1)
     tour.kiosk.begin()
-    play_until(tour.kiosk.table.session, "reaction")
+    play_unseen(tour.kiosk.table, "reaction")
     rest(tour)
     yield tour
     tour.close()

@@ -1,6 +1,7 @@
 """A small screen in large letters: what one acts on is there, on one page, whole, and as large as its room allows."""
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -98,10 +99,7 @@ def faults(tour: Tour, name: str) -> Iterator[str]:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(
-    ("game", "view"),
-    [(game, view) for game in drawn("windows", GAMES, "small") for view in drawn("windows", list(VIEWS), game)],
-)
+@pytest.mark.parametrize(("game", "view"), drawn("walks on small screens", list(product(GAMES, VIEWS))))
 def test_what_one_acts_on_is_whole_in_large_letters(
     qapp: QGuiApplication, tmp_path: Path, game: str, view: str
 ) -> None:

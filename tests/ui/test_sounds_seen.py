@@ -13,8 +13,9 @@ from kiosk.host.words import words
 from kiosk.tools.player import Player
 from kiosk.viewmodels.sounds import GUIDES
 from tests.clocks import FakeClock
-from tests.sessions.playing import onward, play_until
+from tests.sessions.playing import onward
 from tests.ui.test_together import Stop
+from tests.ui.unseen import play_unseen
 from tests.ui.walk import painted
 from tests.viewmodels.hearing import Ear
 from tests.viewmodels.mouths import Mouth, speaking
@@ -38,7 +39,7 @@ class Seen(Stop):
 
     def at(self, step: str) -> None:
         """Go there, and let what was heard end."""
-        play_until(self.kiosk.table.session, step)
+        play_unseen(self.kiosk.table, step)
         self.step = self.kiosk.table.step
         self.settles()
 

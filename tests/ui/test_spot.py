@@ -10,9 +10,9 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.engine.rules import legal
 from kiosk.kinds.spot.rules import Distrust
 from kiosk.tools.finger import Finger
-from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 
 MOST = 3
 """Pages."""
@@ -27,7 +27,7 @@ def hunt(qapp: QGuiApplication, tmp_path: Path, request: pytest.FixtureRequest) 
     for seat in (1, 2):
         tour.kiosk.lobby.toggle(seat)
     tour.kiosk.begin()
-    play_until(tour.kiosk.table.session, "trap")
+    play_unseen(tour.kiosk.table, "trap")
     yield tour
     tour.close()
 

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.tools.finger import Finger
-from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 
 DECK = "demain-lia"
 
@@ -37,7 +37,7 @@ def test_each_card_is_seen_as_it_is_turned_over(tour: Tour) -> None:
     for seat in (1, 2):
         tour.kiosk.lobby.toggle(seat)
     tour.kiosk.begin()
-    play_until(tour.kiosk.table.session, "dates")
+    play_unseen(tour.kiosk.table, "dates")
     tour.rest("covered")
     finger, step = Finger(tour.window), tour.kiosk.table.step
     cards = [row.card_id for row in step.property("look").answers.rows]

@@ -11,11 +11,11 @@ from kiosk.decks.glossary import Lookup, forms
 from kiosk.host.words import words
 from kiosk.tools.finger import Finger
 from tests.depth import SIZES, drawn
-from tests.sessions.playing import play_until
 from tests.shipped import GAMES
 from tests.ui import walk
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 from tests.viewmodels.scenes import shipped_deck
 
 CARD = "entrainer"
@@ -38,7 +38,7 @@ class Reading(Tour):
         self.finger = Finger(self.window)
 
     def at(self, step: str) -> None:
-        play_until(self.kiosk.table.session, step)
+        play_unseen(self.kiosk.table, step)
         self.finger.rests()
 
     @property

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from tests.sessions.playing import play_until
+
 
 @contextmanager
 def looking_away(table: Any) -> Iterator[None]:
@@ -13,3 +15,9 @@ def looking_away(table: Any) -> Iterator[None]:
     yield
     session.changed.append(table.refresh)
     table.refresh()
+
+
+def play_unseen(table: Any, step: str, seed: int = 1) -> None:
+    """Play until the step is open, and only then look: what leads there costs no drawing."""
+    with looking_away(table):
+        play_until(table.session, step, seed)

@@ -1,5 +1,6 @@
 """Tables of figures are whole whatever their words are."""
 
+from itertools import product
 from pathlib import Path
 from random import Random
 
@@ -8,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.viewmodels.facilitator.figure_rows import BarRow, TableRow
 from kiosk.viewmodels.rows import as_map
-from tests.depth import SIZES
+from tests.depth import SIZES, drawn
 from tests.ui import walk
 from tests.ui.facilitator.rooms import played, settled
 from tests.ui.facilitator.test_screens import LEAST, outside, walked
@@ -36,8 +37,7 @@ def table(luck: Random) -> TableRow:
     return TableRow(str(luck.random()), title, statement, low, high, upright, bars, "Sur 1 234.")
 
 
-@pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
-@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(("size", "large"), drawn("sheets", list(product(SIZES, (False, True))), "figures"), ids=str)
 def test_words_of_any_length_are_whole(
     qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], large: bool
 ) -> None:

@@ -1,6 +1,7 @@
 """The games section by real touches, and its every page in every view: whole words, large targets, spoken names."""
 
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 from shutil import copytree, make_archive
 from typing import Any
@@ -17,7 +18,7 @@ from kiosk.host.words import words
 from kiosk.tools.finger import Finger
 from tests.decks.folders import GOOD
 from tests.decks.workbooks.books import judged, told
-from tests.depth import walks
+from tests.depth import SIZES, drawn, walks
 from tests.facilitator.intake import images
 from tests.stored import sessions
 from tests.ui import walk
@@ -160,8 +161,7 @@ def test_what_adds_a_game_never_stands_on_the_pages(qapp: QGuiApplication, tmp_p
     staff.close()
 
 
-@pytest.mark.parametrize("large", [False, True], ids=["normal", "large"])
-@pytest.mark.parametrize("size", [(1280, 800), (1080, 1920), (1920, 1080)], ids=str)
+@pytest.mark.parametrize(("size", "large"), drawn("sheets", list(product(SIZES, (False, True))), "doubtful"), ids=str)
 def test_nothing_is_added_before_what_is_doubtful_stood_before_the_eyes(
     qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int], large: bool
 ) -> None:

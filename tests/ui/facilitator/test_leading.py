@@ -13,12 +13,12 @@ from kiosk.engine.leading import Held
 from kiosk.host.words import words
 from kiosk.tools.finger import Finger
 from tests.depth import drawn, walks
-from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.facilitator.test_screens import walked
 from tests.ui.facilitator.tour import FACILITATOR, Staff
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 
 WINDOWS = {"wide": (1920, 1080), "tall": (1080, 1920), "tablet": (1280, 800)}
 GAMES = {"wide": "boite-noire", "tall": "votes", "tablet": "mains"}
@@ -34,7 +34,7 @@ PAGES = 6
 def led(staff: Staff) -> Staff:
     """A talk that is led."""
     staff.sit_down()
-    play_until(staff.kiosk.table.session, "talk")
+    play_unseen(staff.kiosk.table, "talk")
     staff.let_in()
     staff.staff.show("leading")
     staff.rest()
@@ -78,7 +78,7 @@ def test_with_the_code_once_the_way_leads_to_the_strip_and_back(staff: Staff) ->
 def test_from_a_session_to_its_strip_six_touches_lead_and_no_code(staff: Staff) -> None:
     staff.set_codes()
     staff.sit_down()
-    play_until(staff.kiosk.table.session, "talk")
+    play_unseen(staff.kiosk.table, "talk")
     staff.rest()
     staff.knock()
     staff.touch("access:lead")
@@ -188,7 +188,7 @@ def test_the_private_note_is_read_while_a_finger_stays_and_no_longer(led: Staff)
 
 def test_the_next_card_is_touched_among_those_that_may_come(staff: Staff) -> None:
     staff.sit_down()
-    play_until(staff.kiosk.table.session, "answers")
+    play_unseen(staff.kiosk.table, "answers")
     staff.let_in()
     staff.staff.show("leading")
     last = staff.kiosk.leading.wishes.rows[-1]
@@ -217,7 +217,7 @@ def test_the_cards_that_are_talked_about_can_be_read(
     staff = Staff(tmp_path, WINDOWS[window], large=large)
     try:
         staff.sit_down("long")
-        play_until(staff.kiosk.table.session, "proposals")
+        play_unseen(staff.kiosk.table, "proposals")
         wanted = {word for row in staff.kiosk.table.step.cards.rows for word in (row.title, row.text)}
         staff.kiosk.table.lead(Held("talk"))
         staff.rest()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.host.words import words
-from tests.depth import PAIRS
+from tests.depth import PAIRS, drawn
 from tests.ui import walk
 from tests.ui.facilitator import key_stops, rooms, stalls
 from tests.ui.facilitator.rooms import settled, touched
@@ -103,7 +103,7 @@ def unsaid(staff: Staff) -> list[str]:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("size", [SMALL, (1080, 1920)], ids=str)
+@pytest.mark.parametrize("size", drawn("windows", [SMALL, (1080, 1920)], "words of rooms"), ids=str)
 def test_what_is_touched_in_a_room_has_its_word(qapp: QGuiApplication, tmp_path: Path, size: tuple[int, int]) -> None:
     found = []
     with walked(tmp_path, size, VIEWS) as (staff, views):

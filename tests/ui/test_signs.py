@@ -70,7 +70,7 @@ def titles(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path
     tour.kiosk.choose(tour.deck)
     tour.kiosk.lobby.toggle(1)
     tour.kiosk.begin()
-    play_until(tour.kiosk.table.session, "mend")
+    play_unseen(tour.kiosk.table, "mend")
     rest(tour)
     yield tour
     tour.close()

@@ -24,8 +24,8 @@ class FragmentRow:
 class Props:
     """``count`` says in words what is left or too much, ``left`` as a number. ``starting``: a capital is due.
     ``written``: the text is finished; ``lost``: and what it said is not known any more. ``most`` is how long it may be,
-    in characters; ``seconds`` are left of ``total`` (0: no timer), shown by a ``body``. ``relaying``: the seat in ``turn`` adds one of
-    ``slots`` lines, as it is ``asked``, with words of its own when it is ``owning``."""
+    in characters; ``seconds`` are left of ``total`` (0: no timer), shown by a ``body``. ``relaying``: the seat in
+    ``turn`` adds one of ``slots`` lines, as it is ``asked``, with words of its own when it is ``owning``."""
 
     text: str = ""
     caret: int = 0

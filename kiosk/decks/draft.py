@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from kiosk.decks.findings import FilePlace, Findings, UntoldFinding
 from kiosk.decks.manifest import Manifest
@@ -18,8 +18,18 @@ from kiosk.engine.game import AnyRules, Game, Gate
 from kiosk.engine.step import Step
 
 type NodePath = tuple[str | int, ...]
-type Mark = tuple[int, int]
-"""Where a node begins in its text: line and column, from 1."""
+
+
+class NodeMark(Protocol):
+    """Where a node begins in its text: line and column, from 0."""
+
+    line: int
+    column: int
+
+
+def place_at(file: str, mark: NodeMark) -> FilePlace:
+    """The place of a mark in a file."""
+    return FilePlace(file, mark.line + 1, mark.column + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +41,13 @@ class Document:
 
     file: str
     data: Mapping[str, Any] = field(default_factory=dict)
-    marks: Mapping[NodePath, Mark] = field(default_factory=dict)
+    marks: Mapping[NodePath, NodeMark] = field(default_factory=dict)
 
     def place(self, *path: str | int) -> FilePlace:
         """Where a node stands, or the nearest one around it. A mapping's entry is marked at its key."""
         for end in range(len(path), -1, -1):
             if mark := self.marks.get(path[:end]):
-                return FilePlace(self.file, *mark)
+                return place_at(self.file, mark)
         return FilePlace(self.file)
 
 
@@ -52,7 +62,7 @@ class CsvRow(dict[str, str]):
         return ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CsvTable:
     """A CSV file: its columns as written (first line), then its rows; empty rows are left out."""
 
@@ -60,7 +70,7 @@ class CsvTable:
     columns: tuple[str, ...] = ()
     rows: tuple[CsvRow, ...] = ()
 
-    @property
+    @cached_property
     def targets(self) -> dict[str, str]:
         """In a table that says texts once more, what it says of each key of which it says anything."""
         return {row["context"]: row["target"] for row in self.rows if row["target"]}

@@ -36,8 +36,7 @@ def told_mildly(apart: Findings, findings: Findings) -> bool:
 
 def easy_texts(draft: Draft) -> dict[str, dict[str, str]]:
     """For each language in which a deck is played in easy words, its texts in them, by key."""
-    fit = {language: draft.easy[language] for language, found in draft.easy_faults.items() if not found}
-    return {language: {row["context"]: row["target"] for row in table.rows} for language, table in fit.items()}
+    return {language: draft.easy[language].targets for language, found in draft.easy_faults.items() if not found}
 
 
 def faults(
@@ -66,18 +65,19 @@ def needed(key: str) -> bool:
 
 def _of_row(
     author: AuthorTexts, table: CsvTable, row: CsvRow, full: Mapping[str, str], seen: set[str]
-) -> Iterator[UntoldFinding]:
+) -> list[UntoldFinding]:
     key, source, told = row["context"], row["source"], row["target"]
     if key in seen:
-        yield UntoldFinding("W102", table.place(row.line, "context"), {"context": key})
-        return
+        return [UntoldFinding("W102", table.place(row.line, "context"), {"context": key})]
     if key not in full:
-        yield UntoldFinding("W101", table.place(row.line, "context"), {"context": key, **near(key, author.texts)})
-        return
+        return [UntoldFinding("W101", table.place(row.line, "context"), {"context": key, **near(key, author.texts)})]
+    found: list[UntoldFinding] = []
     if source and source != full[key]:
-        yield UntoldFinding("W103", table.place(row.line, "source"), {"context": key})
+        found.append(UntoldFinding("W103", table.place(row.line, "source"), {"context": key}))
     if not told:
-        yield UntoldFinding("W104", table.place(row.line, "target"), {"context": key})
+        found.append(UntoldFinding("W104", table.place(row.line, "target"), {"context": key}))
     most = min(author.words.get(key, 0), MOST_BODY)
     if most and (words := words_beyond(told, most)):
-        yield UntoldFinding("W105", table.place(row.line, "target"), {"context": key, "count": words, "limit": most})
+        values = {"context": key, "count": words, "limit": most}
+        found.append(UntoldFinding("W105", table.place(row.line, "target"), values))
+    return found

@@ -60,14 +60,13 @@ class Lookup:
         return tuple(dict.fromkeys(self._found(_pieces(folded))))
 
     def used(self, texts: Iterable[str]) -> set[str]:
-        """The ids of the words that some text uses. Texts in which none can stand but those met before are passed."""
-        used, left = set[str](), set(self._lengths)
-        for folded in map(str.casefold, texts):
-            if not left:
-                break
-            if any(map(folded.__contains__, left)):
-                used.update(self._found(_pieces(folded)))
-                left = {pieces[0] for pieces, word in self._words.items() if pieces and word not in used}
+        """The ids of the words that some text uses. All texts are searched as one, as far as it takes to meet each."""
+        every, used = "\0".join((*texts, "")).casefold(), set[str]()
+        for first in self._lengths:
+            wanted, at = {word for pieces, word in self._words.items() if pieces[:1] == (first,)}, 0
+            while not wanted <= used and (at := every.find(first, at)) >= 0:
+                begin, at = every.rfind("\0", 0, at) + 1, every.index("\0", at)
+                used.update(self._found(_pieces(every[begin:at])))
         return used
 
     def _found(self, pieces: Pieces) -> Iterator[str]:

@@ -43,7 +43,8 @@ def incomplete(node: Any, path: NodePath = ()) -> Iterator[tuple[NodePath, tuple
         if node and node.keys() < ALL and not by_length(node):
             yield path, tuple(length for length in LENGTHS if length in NEEDED - node.keys())
         for key, value in node.items():
-            yield from incomplete(value, (*path, key))
+            if type(value) is not str:
+                yield from incomplete(value, (*path, key))
     elif isinstance(node, list):
         for number, value in enumerate(node):
             yield from incomplete(value, (*path, number))

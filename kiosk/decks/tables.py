@@ -80,7 +80,7 @@ def _rows(
         if count == MAX_ROWS:
             findings.add("E016", FilePlace(file, line), limit=MAX_ROWS)
             return
-        cells = list(map(str.strip, record or ()))
+        cells = [cell.strip() for cell in record or ()]
         if not any(cells):
             continue
         if dirty:

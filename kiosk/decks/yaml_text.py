@@ -10,7 +10,7 @@ import yaml
 from yaml import AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent
 
 from kiosk.decks.decoding import FORBIDDEN, maybe_forbidden
-from kiosk.decks.draft import Document, Mark, NodePath
+from kiosk.decks.draft import Document, NodeMark, NodePath, place_at
 from kiosk.decks.findings import FilePlace, Findings
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -31,8 +31,7 @@ def read_yaml(text: str, file: str, findings: Findings) -> Document | None:
         return None
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-        place = FilePlace(file, mark.line + 1, mark.column + 1) if mark else FilePlace(file)
-        findings.add("E012", place)
+        findings.add("E012", place_at(file, mark) if mark else FilePlace(file))
         return None
     return Document(file, data, reader.marks)
 
@@ -53,7 +52,7 @@ class _Reader:
     def __init__(self, file: str, findings: Findings) -> None:
         self.file = file
         self.findings = findings
-        self.marks: dict[NodePath, Mark] = {}
+        self.marks: dict[NodePath, NodeMark] = {}
         self.events: Iterator[Any] = iter(())
 
     def document(self, events: Iterator[Any]) -> dict[str, Any]:
@@ -79,8 +78,7 @@ class _Reader:
             self._stop("E015", event, limit=MAX_DEPTH)
         if len(self.marks) > MAX_NODES:
             self._stop("E016", event, limit=MAX_NODES)
-        if path not in self.marks:
-            self.marks[path] = _mark(event)
+        self.marks.setdefault(path, event.start_mark)
         if type(event) is ScalarEvent:
             return event.value.strip()
         if isinstance(event, AliasEvent):  # stands for nothing
@@ -99,10 +97,10 @@ class _Reader:
             key = self._key(event)
             inner = (*path, key)
             if key in entries:
-                self.findings.add("E017", self._place(event), name=key, first=self.marks[inner][0])
+                self.findings.add("E017", self._place(event), name=key, first=self.marks[inner].line + 1)
                 self._node(next(self.events), (*inner, "again"))
             else:
-                self.marks[inner] = _mark(event)
+                self.marks[inner] = event.start_mark
                 entries[key] = self._node(next(self.events), inner)
         return entries
 
@@ -124,13 +122,8 @@ class _Reader:
                 self.findings.add("E014", self._place(event), magic=f"{sign}{name}")
 
     def _place(self, event: Any) -> FilePlace:
-        return FilePlace(self.file, *_mark(event))
+        return place_at(self.file, event.start_mark)
 
     def _stop(self, code: str, event: Any, **values: object) -> NoReturn:
         self.findings.add(code, self._place(event), **values)
         raise _UnreadableError
-
-
-def _mark(event: Any) -> Mark:
-    mark = event.start_mark
-    return mark.line + 1, mark.column + 1

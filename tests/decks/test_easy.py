@@ -168,6 +168,8 @@ def test_a_card_that_changed_makes_its_easy_line_old(tmp_path: Path) -> None:
 SLOW = [
     ("fr", "Un deux trois quatre cinq six sept huit neuf dix encore mots.", []),
     ("fr", "Un deux trois quatre cinq six sept huit neuf dix encore des mots.", ["W110"]),
+    ("fr", "Le chat dort et la souris joue sur le toit de la maison.", ["W110"]),
+    ("fr", "π" + " π" * 12, ["W110"]),
     ("fr", "Ce n’est pas impossible.", ["W111"]),
     ("fr", "Personne ne part sans rien.", ["W111"]),
     ("fr", "Cela ne coûte rien.", []),

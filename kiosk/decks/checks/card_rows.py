@@ -81,7 +81,7 @@ def _alike(icon: str, glyphs: frozenset[str]) -> list[str]:
 
 def _families(survey: Survey) -> None:
     """Card types that come to no zone any step reads: misspelt, or told as unused."""
-    used, meant = _used(survey), misspelt(survey)
+    used, meant = survey.used, misspelt(survey)
     for kind, cards in survey.by_type.items():
         if kind not in used and kind:
             code, close = ("E118", {"near": meant[kind]}) if kind in meant else ("W030", near(kind, used))
@@ -92,15 +92,8 @@ def _families(survey: Survey) -> None:
 
 def misspelt(survey: Survey) -> dict[str, str]:
     """The types of cards that no step uses and that look like one in use, with the one that is meant."""
-    used = _used(survey)
-    unused = (kind for kind in survey.by_type if kind and kind not in used)
-    return {kind: meant for kind in unused for meant in difflib.get_close_matches(kind, used, n=1, cutoff=ALMOST)}
-
-
-def _used(survey: Survey) -> list[str]:
-    """The types of cards that come to a zone which a step reads."""
-    read = {zone for _, built in survey.variants for zone in built.zones_named()}
-    return sorted({kind for zone in read for kind in survey.types.get(zone, ())})
+    unused = (kind for kind in survey.by_type if kind and kind not in survey.used)
+    return {kind: meant for kind in unused for meant in difflib.get_close_matches(kind, survey.used, 1, ALMOST)}
 
 
 def _looks(survey: Survey) -> None:

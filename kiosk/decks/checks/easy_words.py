@@ -13,7 +13,7 @@ BETWEEN = re.compile(r"(?<=[.!?…])\s+|\n")
 SPACES, ENDS = "\u00a0\u202f", (". ", "! ", "? ", "… ")
 """How nearly all sentences end: such ends are found far sooner."""
 WORDS_ONLY = bytes(place if chr(place).isalnum() or chr(place) in "_\n" else ord(" ") for place in range(256))
-"""For each sign of Latin-1 itself, or a space where it belongs to no word; all others were made a question mark."""
+"""For each sign of Latin-1 itself, or a space where it belongs to no word; all others were made a number."""
 MOST_WORDS = 12
 """Words of a sentence."""
 
@@ -28,9 +28,12 @@ class SlowSigns(NamedTuple):
     number: re.Pattern[str]
     noes: frozenset[bytes]
     telling: frozenset[bytes]
+    either: frozenset[bytes]
 
     def perhaps(self, words: list[bytes]) -> bool:
         """Whether a sentence of these words, most of which have none of them, may hold any of it."""
+        if self.either.isdisjoint(words):
+            return False
         return sum(map(self.noes.__contains__, words)) > 1 or not self.telling.isdisjoint(words)
 
 
@@ -41,6 +44,7 @@ def _signs(no: str, passive: str, number: str, noes: str, telling: str) -> SlowS
         re.compile(rf"\b(?:{number})(?!\w)"),
         frozenset(noes.encode("latin-1").split(b"|")),
         frozenset(telling.encode("latin-1").split(b"|")),
+        frozenset(f"{noes}|{telling}".encode("latin-1").split(b"|")),
     )
 
 
@@ -89,7 +93,7 @@ def check(survey: Survey) -> None:
 
 def _style(survey: Survey, language: str, table: CsvTable) -> None:
     """Line by line only where all of them together have something slow."""
-    if not _any_slow(language, "\n".join(row["target"] for row in table.rows)):
+    if not _any_slow(language, "\n".join([row["target"] for row in table.rows])):
         return
     for row in table.rows:
         for sentence in BETWEEN.split(row["target"]):
@@ -110,9 +114,14 @@ def perhaps_slow(language: str, text: str) -> list[str]:
     lines, rules = text.split("\n"), RULES.get(language)
     if rules is None:
         return lines
-    words = map(bytes.split, text.lower().encode("latin-1", "replace").translate(WORDS_ONLY).split(b"\n"))
-    each = zip(lines, words, strict=True)
-    return [line for line, found in each if rules.perhaps(found) or words_beyond(line, MOST_WORDS)]
+    plain = text.lower().replace("’", " ").encode("latin-1", "xmlcharrefreplace").translate(WORDS_ONLY)
+    each = zip(lines, map(bytes.split, plain.split(b"\n")), strict=True)
+    return [line for line, words in each if rules.perhaps(words) or _too_many(line, words)]
+
+
+def _too_many(line: str, words: list[bytes]) -> bool:
+    """Whether a line has too many words; ``words`` has at least one for each of them."""
+    return len(words) > MOST_WORDS and words_beyond(line, MOST_WORDS) > 0
 
 
 def slow(language: str, sentence: str) -> list[tuple[str, dict[str, object]]]:

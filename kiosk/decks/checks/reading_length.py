@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from kiosk.decks.checks.slices import checks_of
 from kiosk.decks.checks.survey import Survey
 from kiosk.decks.draft import CardData
-from kiosk.decks.findings import FilePlace
 from kiosk.decks.written import words_beyond
 from kiosk.engine.step import Step
 
@@ -20,10 +19,17 @@ CARD_TITLE = re.compile(r"card\.[^.]*\.title")
 
 
 def check(survey: Survey) -> None:
-    """Every text in every language."""
-    statements = {f"card.{card.id}.text" for _, built in survey.variants for card in _judged(survey, built)}
-    for key, text, place in _texts(survey):
-        _fits(survey, key, text, place, statements)
+    """Every text in every language; nearly all fit, and where they stand is not asked."""
+    draft, findings = survey.draft, survey.draft.findings
+    judged = (card for _, built in survey.variants for card in _judged(survey, built))
+    limits = {**draft.text_words, **{f"card.{card.id}.text": STATEMENT for card in judged}}
+    for key, text in draft.texts.items():
+        if told := _too_long(key, text, limits.get(key, 0)):
+            findings.add(told[0], draft.text_places[key], **told[1])
+    for table in draft.translations.values():
+        for row in table.rows:
+            if told := _too_long(row["context"], row["target"], limits.get(row["context"], 0)):
+                findings.add(told[0], table.place(row.line, "target"), **told[1])
 
 
 def _judged(survey: Survey, built: Step) -> Iterator[CardData]:
@@ -33,27 +39,14 @@ def _judged(survey: Survey, built: Step) -> Iterator[CardData]:
         yield from survey.cards_in(read.about)
 
 
-def _texts(survey: Survey) -> Iterator[tuple[str, str, tuple[str, int, int]]]:
-    """The key of each text, the text and its place; nearly all fit, and their places are not asked for."""
-    draft = survey.draft
-    yield from ((key, text, draft.text_places[key]) for key, text in draft.texts.items())
-    for table in draft.translations.values():
-        column = table.columns.index("target") + 1 if "target" in table.columns else 1
-        for row in table.rows:
-            yield row["context"], row["target"], (table.file, row.line, column)
-
-
-def _fits(survey: Survey, key: str, text: str, place: tuple[str, int, int], statements: set[str]) -> None:
-    """A title of a card by its signs, any other text by its words."""
+def _too_long(key: str, text: str, limit: int) -> tuple[str, dict[str, object]] | None:
+    """The finding of a text that does not fit: a title of a card by its signs, any other by its words."""
     if key.endswith(".title") and CARD_TITLE.fullmatch(key):
-        if len(text) > TITLE:
-            found = {"card": key.split(".")[1], "count": len(text), "limit": TITLE}
-            survey.draft.findings.add("W032", FilePlace(*place), **found)
-        return
-    limit = STATEMENT if key in statements else survey.draft.text_words.get(key, 0)
-    if limit and (words := words_beyond(text, limit)):
-        code, who = _named(key)
-        survey.draft.findings.add(code, FilePlace(*place), **who, count=words, limit=limit)
+        return ("W032", {"card": key.split(".")[1], "count": len(text), "limit": TITLE}) if len(text) > TITLE else None
+    if not limit or not (words := words_beyond(text, limit)):
+        return None
+    code, who = _named(key)
+    return code, {**who, "count": words, "limit": limit}
 
 
 def _named(key: str) -> tuple[str, dict[str, str]]:

@@ -89,6 +89,12 @@ class Survey:
         return {name: frozenset(kinds) for name, kinds in types.items()}
 
     @cached_property
+    def used(self) -> list[str]:
+        """The types of cards that come to a zone which a step reads, in order."""
+        read = {zone for _, built in self.variants for zone in built.zones_named()}
+        return sorted({kind for zone in read for kind in self.types.get(zone, ())})
+
+    @cached_property
     def texts(self) -> bool:
         """Whether texts of visitors may lie among the cards, so that their number is not known."""
         written = any("text" in self.flow(built).gives() for _, built in self.variants)

@@ -34,10 +34,11 @@ class Proof:
 
     def holds(self, here: Reached, condition: Condition) -> bool | None:
         """Whether a comparison holds; None when it may or may not."""
-        counters, picks = dict(here.counters), dict(here.picks)
         owner, _, what = condition.name.partition(".")
-        if owner in counters:
-            return condition.holds(counters[owner])
+        for name, count in here.counters:
+            if name == owner:
+                return condition.holds(count)
+        picks = dict(here.picks)
         if owner in self.game.zones and owner not in picks:
             return None if owner in self._places else self._first_holds(self.pile(here, owner), what, condition)
         if what and owner not in picks:

@@ -33,6 +33,7 @@ DiscussFrame {
     prompt: carded && idle ? "" : hint()
     lines: carded ? 1 : 2
     pages: told()
+    guest: beside.passes ? Theme.targetPrimary + 2 * Theme.gap : 0
     aside: Row {
         id: beside
 

@@ -23,6 +23,7 @@ Item {
     default property alias content: body.data
     property alias aside: beside.data // between the pages and the button
     readonly property alias room: body // its width and height are what the content has
+    property real guest: 0 // wide, of the room that the button leaves for what stands beside it
     property real kept: 0 // high, of what stands or stood beside the button: it may come and go with the room that this takes
     property real counted: 0 // the least height of a foot for which that was counted
     readonly property bool footed: action !== "" || turnable > 1 || kept > 0
@@ -165,7 +166,7 @@ Item {
             objectName: frame.actionName
             x: foot.centred ? (parent.width - width) / 2 : Theme.side(parent.width - width, width, parent.width)
             y: foot.stacked ? foot.line + Theme.apart : 0
-            width: foot.stacked ? parent.width : Math.min(implicitWidth, parent.width - foot.first - (foot.guests.length > 0 ? Theme.targetPrimary + 2 * Theme.gap : 0))
+            width: foot.stacked ? parent.width : Math.min(implicitWidth, parent.width - foot.first - frame.guest)
             visible: frame.action !== ""
             enabled: frame.ready
             text: frame.action

@@ -1,6 +1,7 @@
 import QtQuick
 import kiosk.ui.theme
 import kiosk.ui.parts
+import kiosk.words
 
 // How high the bars of a question's answers stand, px, and in how many columns: for a layout that must know before it
 // draws them.
@@ -41,7 +42,9 @@ Item {
     // One answer with what parts it from the next, where they stand in so many columns, in letters of a size.
     function high(panel: var, wide: real, columns: int, size: int): real {
         const compared = (panel.festival ?? []).some(share => share >= 0), each = (wide - (columns - 1) * gutter) / columns;
-        const names = Array.from(panel.names ?? []), beside = each > 22 * size || names.every(name => bold.wide(name) < each - (compared ? 10 : 5) * size);
+        const names = Array.from(panel.names ?? []), times = naming(size) / bold.size;
+        const figures = Math.max(0, ...Array.from(panel.yours ?? []).map(count => bold.wide(Words.debrief.you_count(count)))) * times + (compared ? 5 * size * (Theme.airy ? 1.5 : 1) : 0);
+        const beside = names.every(name => bold.wide(name) * times + figures + 2 * Theme.gap < each);
         const lines = beside ? 1 : 1 + Math.max(...names.map(name => bold.lines(name, each * bold.size / naming(size))));
         const bars = thick(size) + 2 * Theme.line + (compared ? Theme.mm(2.5) + 2 * Theme.line : 0);
         return lines * 1.35 * naming(size) + bars + between(size);

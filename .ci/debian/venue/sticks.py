@@ -8,7 +8,11 @@ from machine import until
 from starting import STAYS
 
 STICKS = "/run/media/cafe-ia-kiosk"
-MAKERS = {"vfat": ["mkfs.vfat", "-n", "$(REBOOT)"], "exfat": ["mkfs.exfat", "-L", "a; reboot"]}
+MAKERS = {
+    "vfat": ["mkfs.vfat", "-n", "$(REBOOT)"],
+    "exfat": ["mkfs.exfat", "-L", "a; reboot"],
+    "ntfs": ["mkfs.ntfs", "--quiet", "--fast", "--force", "--label", "../../etc"],
+}
 TEXT = "kept for a game"
 STARTED_FROM = "lsblk --noheadings --output PKNAME $(findmnt -no SOURCE /run/live/medium)"
 """The disk of the machine's own stick."""
@@ -84,6 +88,21 @@ def exfat_plant() -> None:
 def exfat_heal() -> None:
     """It goes."""
     mended("exfat")
+
+
+def ntfs() -> None:
+    """One of Windows."""
+    is_a_stick("ntfs")
+
+
+def ntfs_plant() -> None:
+    """It is only read."""
+    STAYS.replace(f"{SCRIPTS}/stick", "s/type=ntfs3 options=/type=ntfs3 options=ro,/")
+
+
+def ntfs_heal() -> None:
+    """It is written too."""
+    mended("ntfs")
 
 
 def medium_stays_hidden() -> None:

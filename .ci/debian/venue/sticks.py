@@ -1,9 +1,10 @@
 """USB sticks: for the kiosk alone, never to run anything from, gone when they are pulled."""
 
 import subprocess
+import time
 from pathlib import Path
 
-from kiosk_machine import AS_KIOSK, SCRIPTS, SHORT, WORK
+from kiosk_machine import AS_KIOSK, SCRIPTS, SERVICE, SHORT, WORK
 from machine import until
 from starting import STAYS
 
@@ -14,6 +15,8 @@ MAKERS = {
     "ntfs": ["mkfs.ntfs", "--quiet", "--fast", "--force", "--label", "../../etc"],
 }
 TEXT = "kept for a game"
+LATER = 0.03
+"""Seconds by which a stick is pulled later than the one before."""
 STARTED_FROM = "lsblk --noheadings --output PKNAME $(findmnt -no SOURCE /run/live/medium)"
 """The disk of the machine's own stick."""
 
@@ -103,6 +106,34 @@ def ntfs_plant() -> None:
 def ntfs_heal() -> None:
     """It is written too."""
     mended("ntfs")
+
+
+def pulled(times: int) -> None:
+    """Sticks of each kind are pulled while they are read and written, a little later each time: their folder goes, and
+    the kiosk goes on."""
+    for turn in range(times):
+        kind = [*MAKERS][turn % len(MAKERS)]
+        STAYS.plug(kind, _made(kind))
+        folder = _appears()
+        STAYS.says(f"{AS_KIOSK} cp /bin/bash {folder}/one")
+        both = f"while cp {folder}/one {folder}/other && cat {folder}/other; do :; done"
+        STAYS.says(f"{AS_KIOSK} sh -c '{both}' >/dev/null 2>&1 &")
+        time.sleep(turn * LATER)
+        STAYS.pull(kind)
+        _vanishes()
+    if STAYS.says(f"systemctl is-active {SERVICE}") != "active":
+        raise ValueError("the kiosk has ended")
+
+
+def pulled_plant() -> None:
+    """Their folder stays."""
+    exfat_plant()
+
+
+def pulled_heal() -> None:
+    """It goes."""
+    for kind in MAKERS:
+        mended(kind)
 
 
 def medium_stays_hidden() -> None:

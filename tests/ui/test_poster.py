@@ -39,6 +39,8 @@ PHOTO, LONG = 15000, 10**8
 class Result(Tour):
     """A tour that opens at the result of a game."""
 
+    LENGTH, END = "normal", "end"
+
     def __init__(
         self,
         data: Path,
@@ -52,11 +54,11 @@ class Result(Tour):
         self.opens()
         self.kiosk.wake()
         self.kiosk.choose(deck)
-        self.kiosk.lobby.last("normal")
+        self.kiosk.lobby.last(self.LENGTH)
         for seat in (1, 2, 3, 4):
             self.kiosk.lobby.toggle(seat)
         self.kiosk.begin()
-        play_unseen(self.kiosk.table, "end", seed)
+        play_unseen(self.kiosk.table, self.END, seed)
         self.rest("end")
 
     def opens(self) -> None:
@@ -158,6 +160,32 @@ def test_the_answers_to_one_question_fill_a_tall_window(
     assert [str(one.property("text")) for one in over] == []
     assert shares[0] < EMPTY
     assert shares[1] > SEEN
+
+
+class Flash(Result):
+    """The same of a game of two minutes."""
+
+    LENGTH, END = "flash", "flash-end"
+
+
+def test_answers_that_are_only_told_are_read_line_by_line_and_large_on_their_own_page(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Flash(tmp_path, TALL, "fabrique-ton-ia")
+    while "page-next" in tour.names and not paragraphs(tour):
+        Finger(tour.window).touch("page-next")
+        tour.rest("end")
+    (told,) = paragraphs(tour)
+    others = [walk.size(text) for text in walk.texts(tour.window.contentItem()) if text != told]
+    lines, size = str(told.property("text")).split("\n\n"), walk.size(told)
+    tour.close()
+    assert len(lines) == len({line.split("?")[0] for line in lines}) >= 3
+    assert size > 1.3 * max(others)
+
+
+def paragraphs(tour: Tour) -> list[QQuickItem]:
+    """Texts of which each sentence stands apart."""
+    return [text for text in walk.texts(tour.window.contentItem()) if "\n\n" in str(text.property("text"))]
 
 
 def spreads(tour: Tour) -> list[QQuickItem]:

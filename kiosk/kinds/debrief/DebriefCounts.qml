@@ -7,7 +7,7 @@ import kiosk.viewmodels as Models
 import kiosk.words
 
 // Every count of the steps shown, beside one another, with the festival where the poster has no room for it; what is only
-// said stands below all of them.
+// said stands below all of them, line by line where there is room, or large on a page of its own.
 Item {
     id: counts
 
@@ -22,9 +22,11 @@ Item {
     readonly property var common: [].concat(...charts.map(panel => Array.from(panel.told))).filter(_shared) // said once, below
     readonly property var drawn: charts.map(panel => _without(panel, mute ? [...common, Words.result.first] : common))
     readonly property var said: panels.filter(panel => panel.sort === "words" || mute && !charts.includes(panel))
-    readonly property string told: _told()
-    readonly property real strip: mute || told === "" ? 0 : ruler.high(told, width) * 1.06 + Theme.gap
-    readonly property bool apart: strip > height * 0.35 // it has a page of its own
+    readonly property var sentences: mute ? [] : _sentences()
+    readonly property string lines: sentences.join("\n")
+    readonly property bool lined: _strip(lines) <= height * 0.3
+    readonly property real strip: _strip(lined ? lines : _joined(sentences))
+    readonly property bool apart: strip > 0 && (cells.length === 0 || strip > height * 0.35) // it has a page of its own
     readonly property bool telling: strip > 0 && (!apart || page === pages - 1)
     readonly property real room: height - (strip > 0 && !apart ? strip + Theme.gap * 2 : 0) // for what is drawn
     readonly property var crowds: crowded ? Array.from(step.crowd) : []
@@ -43,11 +45,22 @@ Item {
         return charts.length > 1 && charts.every(panel => panel.told.includes(text)) || unknown && (text === step.sameEnding || all.indexOf(text) !== all.lastIndexOf(text));
     }
 
-    // What is only said, each sentence once; a mark stands between those without an end.
-    function _told(): string {
-        const ending = [rest, step.sameEnding, step.found, step.hesitation, ...common, ...crowds.filter(crowd => crowd.names.length === 0).map(crowd => crowd.said)];
-        const words = said.map(panel => [panel.statement, ...panel.told]).reduce((all, more) => [...all, ...more], ending).filter(Boolean);
-        return words.filter((text, place) => words.indexOf(text) === place).join(" · ").replace(/([.!?…»”]) · /g, "$1 ");
+    // What is only said, each sentence once; those of an answer stand on one line.
+    function _sentences(): var {
+        const first = said.some(panel => panel.told.includes(Words.result.first)) ? [Words.result.first] : [];
+        const answers = said.map(panel => _joined([panel.statement, ...Array.from(panel.told).filter(text => text !== Words.result.first)]));
+        const crowd = crowds.filter(crowd => crowd.names.length === 0).map(crowd => crowd.said);
+        const all = [rest, step.sameEnding, step.found, step.hesitation, ...answers, ...common, ...crowd, ...first].filter(Boolean);
+        return all.filter((text, place) => all.indexOf(text) === place);
+    }
+
+    // Sentences in a row; a mark stands between those without an end.
+    function _joined(sentences: var): string {
+        return sentences.filter(Boolean).join(" · ").replace(/([.!?…»”]) · /g, "$1 ");
+    }
+
+    function _strip(told: string): real {
+        return told === "" ? 0 : ruler.high(told, width) * 1.06 + Theme.gap;
     }
 
     TextRuler { id: ruler }
@@ -88,9 +101,9 @@ Item {
         width: counts.width
         height: counts.apart ? counts.height : counts.strip
         visible: counts.telling
-        text: counts.told
+        text: counts.apart ? counts.sentences.join("\n\n") : counts.lined ? counts.lines : counts._joined(counts.sentences)
         beside: true
-        maximum: Theme.body
+        maximum: counts.apart ? Theme.headline : Theme.body
         surface: Colours.ground
         color: Colours.on(Colours.ground)
         verticalAlignment: counts.apart ? Text.AlignVCenter : Text.AlignBottom

@@ -77,7 +77,14 @@ Item {
             page = firstWords;
     }
 
-    onRoomHeightChanged: Qt.callLater(divide)
+    onRoomHeightChanged: dividing.restart()
+
+    Timer {
+        id: dividing
+
+        interval: 0 // once everything has its size, and never after it has gone
+        onTriggered: panel.divide()
+    }
 
     TextRuler { id: ruler; font.weight: Font.Bold }
 

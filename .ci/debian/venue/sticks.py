@@ -125,12 +125,12 @@ def pulled(times: int) -> None:
         raise ValueError("the kiosk has ended")
 
 
-def pulled_plant() -> None:
+def pulled_plant(_times: int) -> None:
     """Their folder stays."""
     exfat_plant()
 
 
-def pulled_heal() -> None:
+def pulled_heal(_times: int) -> None:
     """It goes."""
     for kind in MAKERS:
         mended(kind)

@@ -82,7 +82,7 @@ Item {
 
     // How wide a name may be.
     function room(row: VoteSpreadRow, stacked: bool): real {
-        const slim = across(stacked) - figure - row.extra - 2 * Theme.gap;
+        const slim = across(stacked) - figure - 1.1 * tight.wide(row.told) - 2 * Theme.gap; // as large as names may be
         return ((!stacked ? named : !Theme.portrait ? slim : small && !step.tied ? width : 0.6 * width) - row.marked) * 0.97;
     }
 

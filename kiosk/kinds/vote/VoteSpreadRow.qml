@@ -35,6 +35,7 @@ GridLayout {
     readonly property int standing: seats.length + strangers + before.length
     readonly property real marked: won ? badge.width + Theme.gap : 0
     readonly property real extra: keep.visible && !spot.stacked ? keep.implicitWidth : figure.text !== "" && !keep.visible ? figure.implicitWidth : 0
+    readonly property string told: bystanders >= 0 ? Words.vote.public(bystanders) : festival >= 0 ? Words.vote.share(festival) : "" // of those who stand elsewhere
     readonly property var names: Array.from(seats).map(seat => Words.seat.word(`n${seat}`))
 
     signal kept
@@ -140,7 +141,7 @@ GridLayout {
         opacity: spot.fall.over ? 1 : 0
         role: Label.Strong
         size: spot.figures
-        text: spot.bystanders >= 0 ? Words.vote.public(spot.bystanders) : spot.festival >= 0 ? Words.vote.share(spot.festival) : ""
+        text: spot.told
         wrapMode: Text.NoWrap
         horizontalAlignment: Theme.end
         color: Colours.on(Colours.ground)

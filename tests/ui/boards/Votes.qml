@@ -24,6 +24,9 @@ Board {
         festival: -1
         won: false
         tied: false
+        stacked: Theme.portrait
+        slim: false
+        token: 0
         named: Theme.body * 8
         line: Theme.body * 2.6
         letters: Theme.body

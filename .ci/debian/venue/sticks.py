@@ -58,6 +58,10 @@ def _vanishes() -> None:
 def mended(kind: str) -> None:
     """They are mounted as before; what was left plugged in is pulled."""
     STAYS.restore(f"{SCRIPTS}/stick")
+    _pulled_out(kind)
+
+
+def _pulled_out(kind: str) -> None:
     if STAYS.has(f"{kind}-plug"):
         STAYS.pull(kind)
     STAYS.tries(f"umount --lazy {STICKS}/*; rmdir {STICKS}/*")
@@ -132,8 +136,9 @@ def pulled_plant(_times: int) -> None:
 
 def pulled_heal(_times: int) -> None:
     """It goes."""
+    STAYS.restore(f"{SCRIPTS}/stick")
     for kind in MAKERS:
-        mended(kind)
+        _pulled_out(kind)
 
 
 def medium_stays_hidden() -> None:

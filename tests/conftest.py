@@ -17,7 +17,7 @@ from kiosk.app import house
 from kiosk.sessions.chance import RandomChance
 from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
-from tests.depth import header, seed
+from tests.depth import header, of_each_test, seed
 from tests.shipped import share
 
 settings.register_profile("house", deadline=None)
@@ -38,8 +38,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "long: takes more than ten seconds, and begins first: no process ends late")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes long first; the rest as it is written."""
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Of what was asked for what is drawn; what takes long first, the rest as it is written."""
+    tried = of_each_test([item.nodeid for item in items])
+    config.hook.pytest_deselected(items=[item for item in items if item.nodeid not in tried])
+    items[:] = [item for item in items if item.nodeid in tried]
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 

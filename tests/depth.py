@@ -12,9 +12,10 @@ from pathlib import Path
 
 ALL = "all"
 SHARES = {
+    "cases with a screen or a page": 3,
     "bots": 15,
     "bots of every kind": 10,
-    "monkeys": 31,
+    "monkeys": 43,
     "gatherings": 41,
     "tremors": 7,
     "walks of the games": 13,
@@ -47,6 +48,8 @@ SHARES = {
 }
 """What is drawn from, and one of how many is. For games times windows times seeds it divides none of these numbers, so
 that a run draws others of each."""
+SHOWN = ("tests/ui/", "tests/on_paper/")
+"""How the names of tests begin that show a screen or a page: half of what a run takes, in a tenth of its tests."""
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
 PAIRS = ((("fr", False), ("en", True)), (("fr", True), ("en", False)))
 """Views of a screen, its language and whether its letters are large: in a pair each of both is seen."""
@@ -88,6 +91,20 @@ def drawn[T](what: str, whole: Sequence[T], salt: str = "", word: str = WORD) ->
         return list(whole)
     step = min(SHARES[what], len(whole))
     return list(whole[int.from_bytes(sha256(f"{word} {what} {salt}".encode()).digest()) % step :: step])
+
+
+def of_each_test(names: Sequence[str], word: str = WORD) -> set[str]:
+    """The names of cases that this run tries: of what shows a screen or a page its share of each test, all of the rest.
+    They are shuffled, so that windows and languages that go round as the share does are not left out together."""
+    cases: dict[str, list[str]] = {}
+    for name in names:
+        test = name.partition("[")[0] if name.startswith(SHOWN) else name
+        cases.setdefault(test, []).append(name)
+    return {
+        name
+        for test, whole in cases.items()
+        for name in drawn("cases with a screen or a page", sorted(whole, key=lambda one: seed(one, word)), test, word)
+    }
 
 
 def walks(salt: str, word: str = WORD) -> dict[str, tuple[tuple[int, int], list[View]]]:

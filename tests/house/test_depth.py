@@ -35,6 +35,23 @@ def test_to_prove_is_to_draw_all_and_the_same_word_draws_the_same() -> None:
     assert depth.drawn("monkeys", range(9), word="x") == depth.drawn("monkeys", range(9), word="x")
 
 
+CASES = [f"tests/ui/test_one.py::test_a_page[{size}-{language}]" for size in "abc" for language in ("fr", "en")]
+QUICK = [f"tests/kinds/test_one.py::test_a_rule[{case}]" for case in range(9)]
+
+
+@pytest.mark.parametrize("word", WORDS[:6])
+def test_each_test_with_a_screen_tries_some_of_its_cases_and_any_other_all(word: str) -> None:
+    tried = depth.of_each_test([*CASES, *QUICK, "tests/ui/test_one.py::test_alone"], word)
+    assert {*QUICK, "tests/ui/test_one.py::test_alone"} <= tried
+    assert len(tried & set(CASES)) == 2
+
+
+def test_cases_are_not_left_out_together() -> None:
+    tried = {frozenset(depth.of_each_test(CASES, word)) for word in WORDS}
+    assert len(tried) == 15, "two of six in each way"
+    assert depth.of_each_test(CASES, depth.ALL) == set(CASES)
+
+
 def test_a_word_sows_the_same_and_another_one_another() -> None:
     assert len({depth.seed(about, word) for about in ("a", "b") for word in WORDS}) == 2 * len(WORDS)
     assert depth.seed("a", "x") == depth.seed("a", "x") < 2**32

@@ -93,10 +93,10 @@ def test_what_is_sorted_fills_its_place(stop: Stop) -> None:
     drawn("stops", at("une-ia-dans-ma-rue", "round-table-floor-1", (1080, 1920), ("fr", True), ("en", False))),
     indirect=True,
 )
-def test_whoever_speaks_in_a_tall_window_is_larger_than_at_rest(stop: Stop) -> None:
+def test_whoever_speaks_in_a_tall_window_is_twice_as_large_as_the_others(stop: Stop) -> None:
     speaking = [pawn for pawn in pawns(stop) if pawn.property("pose") == "speak"]
     resting = [pawn for pawn in pawns(stop) if not pawn.property("turn")]
-    assert max(pawn.height() for pawn in speaking) > 1.15 * max(pawn.height() for pawn in resting)
+    assert max(pawn.height() for pawn in speaking) > 2 * max(pawn.height() for pawn in resting)
 
 
 @pytest.mark.parametrize(

@@ -7,17 +7,19 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// The table they talk at: its pawns around a glass of coffee, under a lamp where there is room for one.
+// The table they talk at: its pawns around a glass of coffee, under a lamp where there is room for one. In a tall window,
+// where the others are seen below, whoever has the floor stands before it, as large as there is room.
 Item {
     id: scene
 
     required property Models.DiscussStep step
     required property Models.TableModel table
-    readonly property real unit: Math.min(width / 960, height / 680) // of the drawing
-    readonly property real middle: width / 2
+    readonly property real unit: Math.min(width / (near ? 1500 : 960), height / 680) // of the drawing
+    readonly property bool near: Theme.form === Theme.Tall && step.speakers.length > 0
+    readonly property real middle: near ? width - 460 * unit : width / 2
     readonly property real ground: height - 20 * unit
     readonly property real shade: ground - 640 * unit // the lower edge of the lamp
-    readonly property bool lit: shade > 190 * unit && !Theme.highContrast
+    readonly property bool lit: !near && shade > 190 * unit && !Theme.highContrast
     readonly property var chairs: [[], [4], [2, 3], [2, 3, 1], [0, 1, 4, 5], [0, 1, 2, 4, 5], [0, 1, 2, 3, 4, 5]][Math.min(6, table.seats.count)]
 
     // Where a seat looks: at who speaks, at the glass, or at whoever sits across.
@@ -53,7 +55,7 @@ Item {
 
         required property bool behind
 
-        model: scene.table.seats
+        model: scene.near ? [] : scene.table.seats
 
         Pawn {
             required property int index
@@ -134,9 +136,9 @@ Item {
     }
 
     TimeLeft {
-        width: 330 * scene.unit
+        width: (scene.near ? 450 : 330) * scene.unit
         height: implicitHeight
-        x: scene.middle - 157 * scene.unit
+        x: scene.middle - 0.476 * width
         y: scene.ground - 130 * scene.unit - height
         body: scene.step.body
         remaining: scene.step.seconds
@@ -145,4 +147,14 @@ Item {
     }
 
     Crew { behind: false }
+
+    Loader {
+        anchors.bottom: parent.bottom
+        active: scene.near
+        sourceComponent: DiscussSpeakers {
+            seats: scene.step.speakers
+            width: scene.middle - 440 * scene.unit
+            height: scene.height
+        }
+    }
 }

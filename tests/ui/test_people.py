@@ -100,6 +100,19 @@ def test_whoever_speaks_in_a_tall_window_is_twice_as_large_as_the_others(stop: S
 
 
 @pytest.mark.parametrize(
+    "stop", drawn("stops", at("demain-lia", "feeling-spread", (1080, 1920), ("fr", False), ("en", True))), indirect=True
+)
+def test_who_stands_on_the_stones_of_a_tall_window_has_the_room_of_the_apron_too(stop: Stop) -> None:
+    standing = [pawn for pawn in pawns(stop) if pawn.height() > stop.window.width() / 10]
+    assert min(pawn.height() for pawn in standing) > 0.2 * stop.window.width()
+    shown = walk.items(stop.window.contentItem())
+    stones = [item for item in shown if item.metaObject().className().startswith("PositionStone")]
+    (button,) = stop.called("next")
+    lowest = max(walk.painted(stone).bottom() for stone in stones)
+    assert walk.painted(button).top() - lowest < 0.08 * stop.window.height()
+
+
+@pytest.mark.parametrize(
     "stop",
     at("le-duel", "pick", (1920, 1080), ("fr", False)) + at("le-duel", "pick", (1080, 1920), ("fr", False)),
     indirect=True,

@@ -14,7 +14,7 @@ Item {
     required property Models.PositionStep step
     readonly property real pitch: width / step.points
     readonly property real climb: 0.78 // of a pawn: where the next one stands
-    readonly property real pawn: Math.min(height / (1 + (step.lines - 1) * climb), pitch * 1.4, Math.max(Theme.mm(45), Theme.shortSide * 0.24)) // high
+    readonly property real pawn: Math.min(height / (1 + (step.lines - 1) * climb), pitch * 1.55, Math.max(Theme.mm(45), Theme.shortSide * 0.24)) // high
 
     signal arrived
 

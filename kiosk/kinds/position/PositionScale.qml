@@ -18,7 +18,7 @@ Item {
     readonly property real labels: Math.max(leftLabel.height, rightLabel.height) + Theme.gap
     readonly property real pitch: width / step.points
     readonly property real dot: Math.min(pitch - Theme.apart, Theme.mm(34), Math.max(Theme.targetMin, room - labels - Theme.gap))
-    readonly property real stone: Theme.compact ? Theme.mm(7) : Math.min(Theme.mm(20), room * 0.2) // high, under everybody
+    readonly property real stone: Theme.compact ? Theme.mm(7) : Math.min(Theme.mm(Theme.portrait ? 32 : 20), room * 0.2) // high, under everybody
 
     readonly property int letters: [step.left, step.right].every(pole => ruler.widest(pole) <= 0.47 * width) ? Theme.strong : Theme.least
 

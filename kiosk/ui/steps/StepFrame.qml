@@ -66,7 +66,7 @@ Item {
 
         readonly property bool crowded: Theme.form === Theme.Small ? Theme.portrait || Theme.large || beside.children.length > 0 : Theme.low && (Theme.large || beside.children.length > 0) // with no room for pawns
 
-        height: frame.based ? foot.height + Apron.row + 2 * Apron.edge : 0
+        height: frame.based ? foot.height + (frame.peopled ? 0 : Apron.row) + 2 * Apron.edge : 0
         wing: !frame.based || crowded || frame.peopled ? 0 : Apron.row > 0 ? Apron.crew : Math.min(Apron.crew, (frame.width + Apron.start) / 4)
         hides: frame.secret
     }

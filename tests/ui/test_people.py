@@ -113,6 +113,17 @@ def test_who_stands_on_the_stones_of_a_tall_window_has_the_room_of_the_apron_too
 
 
 @pytest.mark.parametrize(
+    "stop", drawn("stops", at("le-duel", "guess-spread", (1080, 1920), ("fr", False), ("en", False))), indirect=True
+)
+def test_who_stands_above_the_line_of_a_guess_is_large_and_stands_nowhere_else(stop: Stop) -> None:
+    pointing = [pawn for pawn in pawns(stop) if pawn.property("pose") == "point"]
+    assert len(pointing) == 4
+    assert min(pawn.height() for pawn in pointing) > 0.12 * stop.window.width()
+    standing = [pawn for pawn in pawns(stop) if pawn.height() > stop.window.width() / 10]
+    assert standing == pointing
+
+
+@pytest.mark.parametrize(
     "stop",
     at("le-duel", "pick", (1920, 1080), ("fr", False)) + at("le-duel", "pick", (1080, 1920), ("fr", False)),
     indirect=True,

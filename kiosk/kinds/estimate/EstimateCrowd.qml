@@ -22,12 +22,14 @@ Item {
     property bool settled: true // the needle has stopped: how near each came may be read
     readonly property real head: answer === "" ? 0 : Math.ceil(Theme.title * 1.6)
     readonly property real high: line.level - head // for the pawns
-    readonly property real tallest: Theme.mm(28) + Theme.gap // of a row of pawns
-    readonly property var wide: _levels(guesses.count, line.usable, true)
+    readonly property real least: Theme.mm(28) + Theme.gap // of a row of pawns where there is room
+    readonly property real tallest: [45, 40, 36, 32].map(size => Theme.mm(size) + Theme.gap).find(_fits) ?? least
+    readonly property var wide: _levels(guesses.count, line.usable, tallest, true)
     readonly property bool numbered: high / _rows(wide) >= Theme.strong * 1.6
-    readonly property var levels: numbered ? wide : _levels(guesses.count, line.usable, false) // of each pawn, from 0
+    readonly property var levels: numbered ? wide : _levels(guesses.count, line.usable, tallest, false) // of each pawn, from 0
     readonly property int rows: _rows(levels)
-    readonly property real needed: Math.max(_rows(wide), 2) * tallest + line.thick + line.foot + head
+    readonly property real needed: _needed(least) // high
+    readonly property real wished: _needed(Theme.mm(45) + Theme.gap)
     readonly property real rowHeight: Math.min(tallest, high / rows)
     readonly property real token: rowHeight - Theme.gap // of the height of a pawn
 
@@ -44,17 +46,27 @@ Item {
         return Math.max(1, ...levels.map(level => level + 1));
     }
 
-    // The lowest row where a pawn and its number touch no other; rows are filled from the left.
-    function _levels(count: int, usable: real, numbered: bool): var {
+    // How high it is when pawns are so tall.
+    function _needed(tall: real): real {
+        return Math.max(_rows(_levels(guesses.count, line.usable, tall, true)), 2) * tall + line.thick + line.foot + head;
+    }
+
+    // Whether all stand above the line in rows so high.
+    function _fits(tall: real): bool {
+        return _rows(_levels(guesses.count, line.usable, tall, true)) * tall <= high;
+    }
+
+    // The lowest row where a pawn, so tall, and its number touch no other; rows are filled from the left.
+    function _levels(count: int, usable: real, tall: real, numbered: bool): var {
         const read = (index, role) => guesses.data(guesses.index(index, 0), Qt.UserRole + role);
         const rows = Array.from({length: count}, (_, index) => ({index: index, place: read(index, 1), figure: _said(read(index, 2), read(index, 4))}));
         const ends = [], found = [];
         for (const row of rows.sort((one, other) => one.place - other.place)) {
             const number = numbered ? figures.wide(row.figure) + 4 * Theme.gap : 0;
-            const left = row.place * usable - tallest / 2 - (before(row.place) ? number : 0);
+            const left = row.place * usable - tall / 2 - (before(row.place) ? number : 0);
             const level = ends.findIndex(end => end <= left);
             found[row.index] = level < 0 ? ends.length : level;
-            ends[found[row.index]] = left + tallest + number;
+            ends[found[row.index]] = left + tall + number;
         }
         return found;
     }

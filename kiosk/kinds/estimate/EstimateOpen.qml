@@ -11,6 +11,7 @@ EstimateFrame {
     readonly property bool tall: Theme.form === Theme.Tall
     readonly property string asking: step.open ? Words.estimate.turn(Words.seat.word(`n${Math.max(1, step.turn)}`)) : Words.estimate.choose
 
+    peopled: step.shown
     prompt: step.shown ? spread : asking
     aside: FitText {
         width: parent?.width ?? 0
@@ -50,7 +51,7 @@ EstimateFrame {
 
         EstimateCrowd {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(needed, frame.room.height * 0.72)
+            Layout.preferredHeight: Math.max(Math.min(needed, frame.room.height * 0.72), Math.min(wished, frame.room.height * 0.62))
             visible: frame.step.shown
             guesses: frame.step.guesses
             unit: frame.step.unit

@@ -36,7 +36,7 @@ class ReadExport:
     decks: Mapping[str, bytes]
 
 
-def read_export(files: Mapping[str, bytes]) -> ReadExport:
+def read_export(files: Mapping[str, bytes], *, vouched: bool = False) -> ReadExport:
     """Of the verified files of an export. Raises RefusedExport."""
     tag = _tag(files)
     try:
@@ -45,8 +45,8 @@ def read_export(files: Mapping[str, bytes]) -> ReadExport:
         raise RefusedExport("changed", LOG) from error
     if not len(sessions) == len({session.id for session in sessions}) == tag.sessions:
         raise RefusedExport("changed", LOG)
-    told = {name: getattr(tag, name) for name in GatheredExport._fields if name != "sha256"}
-    export = GatheredExport(sha256(files[HASHES]).hexdigest(), **told)
+    told = {name: getattr(tag, name) for name in GatheredExport._fields if name not in ("sha256", "vouched")}
+    export = GatheredExport(sha256(files[HASHES]).hexdigest(), **told, vouched=int(vouched))
     return ReadExport(export, sessions, dict(_decks(files, sessions)))
 
 

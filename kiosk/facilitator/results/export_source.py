@@ -11,17 +11,21 @@ from kiosk.decks.files import MB, RefusedFileError, read_bytes, safe_path
 from kiosk.decks.zip_members import Archive, content
 from kiosk.decks.zips import members
 from kiosk.facilitator.results.export_files import HASHES
+from kiosk.facilitator.results.export_signature import SIGNATURE
 
 LARGEST = 500 * MB
 """Of one file; 100,000 sessions are kept in 400."""
+ABSENT = ("E001", "E005")
+"""What is said of a file that is not there."""
 LINE = re.compile(r"([0-9a-f]{64})  (.+)\n")
 
-type Why = Literal["no_export", "old", "newer", "changed"]
+type Why = Literal["no_export", "old", "newer", "changed", "forged", "unsigned", "stranger"]
 type Read = Callable[[str], bytes]
 
 
 class RefusedExport(Exception):
-    """It is ``no_export``, or of an ``old`` or ``newer`` kiosk, or its ``file`` was ``changed``."""
+    """It is ``no_export``, or of an ``old`` or ``newer`` kiosk, or its ``file`` was ``changed``; its signature is of
+    something else (``forged``), or lacks, or is a ``stranger``'s, where the organiser asks for one."""
 
     def __init__(self, why: Why, file: str = "") -> None:
         super().__init__(why, file)
@@ -29,13 +33,24 @@ class RefusedExport(Exception):
 
 
 def verified(path: Path) -> Mapping[str, bytes]:
-    """Every file of an export by its name, the list of hashes too. Raises RefusedExport."""
+    """Every file of an export by its name, the list of hashes and its signature, if there is one, too. Nobody asked yet
+    whose it is. Raises RefusedExport."""
     with _opened(path) as read:
         try:
             listed = read(HASHES)
         except RefusedFileError as error:
             raise RefusedExport("no_export") from error
-        return {HASHES: listed, **{name: _whole(read, name, told) for name, told in _hashes(listed)}}
+        files = {name: _whole(read, name, told) for name, told in _hashes(listed)}
+        return {**files, HASHES: listed, **_signature(read)}
+
+
+def _signature(read: Read) -> Mapping[str, bytes]:
+    try:
+        return {SIGNATURE: read(SIGNATURE)}
+    except RefusedFileError as error:
+        if error.code in ABSENT:
+            return {}
+        raise RefusedExport("forged") from error
 
 
 def _hashes(listed: bytes) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from nacl.signing import SigningKey
 
 from kiosk.facilitator.results.export import Export, Exported
 from kiosk.facilitator.results.luggage import pack
@@ -60,10 +61,10 @@ def _seal(store: Store) -> None:
     store.editions.rename("Nuit")
 
 
-def taken_home(store: Store, stick: Path, clock: FakeClock) -> Path:
-    """The folder of an export to this folder."""
+def taken_home(store: Store, stick: Path, clock: FakeClock, key: SigningKey | None = None) -> Path:
+    """The folder of an export to this folder, signed where there is a key."""
     stick.mkdir(exist_ok=True)
-    end = Export(pack(store), stick_at(stick), "fr", clock.now()).run(lambda done, total: None)
+    end = Export(pack(store), stick_at(stick), "fr", clock.now(), key=key).run(lambda done, total: None)
     assert isinstance(end, Exported)
     return stick / end.folder
 

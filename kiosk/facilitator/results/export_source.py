@@ -1,6 +1,7 @@
 """An export as it comes home: a folder or a zip of it, each file as its list of hashes says, or a refusal."""
 
 import re
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
@@ -17,6 +18,8 @@ LARGEST = 500 * MB
 """Of one file; 100,000 sessions are kept in 400."""
 ABSENT = ("E001", "E005")
 """What is said of a file that is not there."""
+GZIP = 16
+"""Added to what zlib calls the size of a window, for a file as gzip writes it."""
 LINE = re.compile(r"([0-9a-f]{64})  (.+)\n")
 
 type Why = Literal["no_export", "old", "newer", "changed", "forged", "unsigned", "stranger"]
@@ -68,6 +71,18 @@ def _whole(read: Read, name: str, told: str) -> bytes:
     except RefusedFileError as error:
         raise RefusedExport("changed", name) from error
     if sha256(found).hexdigest() != told:
+        raise RefusedExport("changed", name)
+    return found
+
+
+def unpacked(files: Mapping[str, bytes], name: str) -> bytes:
+    """What a file of an export holds that is compressed with gzip. Raises RefusedExport."""
+    reading = zlib.decompressobj(zlib.MAX_WBITS | GZIP)
+    try:
+        found = reading.decompress(files.get(name, b""), LARGEST)
+    except zlib.error as error:
+        raise RefusedExport("changed", name) from error
+    if not reading.eof or reading.unused_data:
         raise RefusedExport("changed", name)
     return found
 

@@ -1,6 +1,7 @@
 """``kiosk merge``: the exports of any number of kiosks put into one database, each session once."""
 
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated
 
@@ -37,6 +38,24 @@ REASONS = {
         "fr": "« {file} » n’est pas ce que la borne a écrit. Recopiez tout le dossier depuis la clé USB.",
         "en": "“{file}” is not what the kiosk wrote. Copy the whole folder from the stick again.",
     },
+    "forged": {
+        "fr": "la signature n’est pas celle de ses empreintes : quelque chose, ou quelqu’un, les a changées après la "
+        "borne. Recopiez tout le dossier depuis la clé USB ; si rien n’y change, refaites l’export sur la borne.",
+        "en": "the signature is not that of its list of hashes: something, or somebody, changed them after the kiosk. "
+        "Copy the whole folder from the stick again; if that changes nothing, export again on the kiosk.",
+    },
+    "unsigned": {
+        "fr": "aucune borne ne l’a signé, et --keys ne prend que des exports signés.",
+        "en": "no kiosk signed it, and --keys takes in signed exports only.",
+    },
+    "stranger": {
+        "fr": "il est signé, mais par une borne dont --keys n’a aucun export entier et signé.",
+        "en": "it is signed, but by a kiosk of which --keys has no whole and signed export.",
+    },
+}
+NO_KEYS = {
+    "fr": "{place} ne contient aucun export entier et signé : aucune borne n’y est connue. Rien n’a changé.",
+    "en": "{place} holds no whole and signed export: no kiosk is known by it. Nothing was changed.",
 }
 GAP = {
     "fr": "Borne {kiosk} : des parties ne sont dans aucun export, de {first} à {last}.",
@@ -53,26 +72,43 @@ def merge(
     into: Annotated[
         str, typer.Option(metavar="URL", help="The database: sqlite:///FILE, made if need be; or postgresql://.")
     ],
+    keys: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER",
+            help="An export of each kiosk, brought home by yourself: only what one of these kiosks signed is taken in.",
+        ),
+    ] = None,
     language: Annotated[Language, typer.Option(help="The language of the sentences.")] = Language.fr,
 ) -> None:
     """Put the exports of any number of kiosks into one database, each session once, however often and in whatever
     order they come.
 
-    Exits with 0, 1 when an export was refused, 2 when the database cannot be used.
+    Exits with 0, 1 when an export was refused, 2 when the database or the keys cannot be used.
     """
+    known = None if keys is None else _known(keys, language)
     with database(into, language, made=True) as opened:
-        taken = [_taken(path, opened, language) for path in exports]
+        taken = [_taken(path, opened, known, language) for path in exports]
         _tell_all(opened, into, language)
     raise typer.Exit(0 if all(taken) else 1)
 
 
-def _taken(path: Path, into: Gathered, language: Language) -> bool:
+def _known(place: Path, language: Language) -> Collection[str]:
+    from kiosk.facilitator.results.vouching import known_keys
+
+    if known := known_keys(place):
+        return known
+    print(NO_KEYS[language].format(place=place), file=sys.stderr)
+    raise typer.Exit(2)
+
+
+def _taken(path: Path, into: Gathered, known: Collection[str] | None, language: Language) -> bool:
     from kiosk.facilitator.results.export_source import RefusedExport
     from kiosk.facilitator.results.gathering import gather
 
     name = path.resolve().name
     try:
-        found = gather(path, into)
+        found = gather(path, into, known)
     except RefusedExport as error:
         reason = REASONS[error.why][language].format(file=error.file)
         print(NOT_TAKEN[language].format(name=name, reason=reason), file=sys.stderr)

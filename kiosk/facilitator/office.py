@@ -3,8 +3,11 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from nacl.signing import SigningKey
+
 from kiosk.facilitator import keys
 from kiosk.facilitator.arrivals import Arrivals
+from kiosk.facilitator.export_key import export_key, keep_key, kept_key
 from kiosk.facilitator.games import Games
 from kiosk.facilitator.intake.intake import Intake
 from kiosk.facilitator.keys import TrustedKey
@@ -55,14 +58,20 @@ class Office:
         self.arrivals = Arrivals(store, games, intake)
 
     def borrow(self, data: Path) -> None:
-        """The codes and the organiser's key of other data, which is only read, open this kiosk too. Wrong codes are
-        counted on from the higher of both."""
+        """The codes and the organiser's key of other data, which is only read, open this kiosk too, and the key of its
+        exports signs here. Wrong codes are counted on from the higher of both. Raises OSError."""
         settings = self.store.settings
         held = {name: value for name in BORROWED if (value := kept_in(data, name)) is not None}
         held[FAILURES] = str(max(int(held.get(FAILURES, 0)), int(settings.get(FAILURES) or 0)))
         for name, value in held.items():
             settings.set(name, value)
         self.lock, self.organiser = Lock(self.store, self.clock), TrustedKey(self.store)
+        if (key := kept_key(data)) is not None:
+            keep_key(self.data, key)
+
+    def export_key(self) -> SigningKey | None:
+        """What signs the exports of a kiosk that knows an organiser's key: see `export_key`."""
+        return export_key(self.data) if self.organiser.key else None
 
     @property
     def settled(self) -> bool:

@@ -38,10 +38,11 @@ class Gathered:
             with refusals():
                 connection.close()
 
-    def has(self, sha256: str) -> bool:
-        """Whether this export was taken in."""
+    def has(self, sha256: str, *, vouched: bool = False) -> bool:
+        """Whether this export was taken in, and ``vouched`` for if it is now."""
+        there = select(EXPORTS.c.kiosk).where(EXPORTS.c.sha256 == sha256, EXPORTS.c.vouched >= int(vouched))
         with self._begun() as connection:
-            return connection.scalar(select(EXPORTS.c.kiosk).where(EXPORTS.c.sha256 == sha256)) is not None
+            return connection.scalar(there) is not None
 
     def take(
         self, export: GatheredExport, sessions: Sequence[GatheredSession], decks: Mapping[str, bytes]

@@ -7,7 +7,7 @@ from kiosk.storage.records import Outcome, StoredSession, date
 
 class GatheredExport(NamedTuple):
     """An export under the SHA-256 of its list of hashes: whose it is, the hours its event was opened and it was written
-    at, and the running numbers of its sessions, 0 for none."""
+    at, and the running numbers of its sessions, 0 for none; ``vouched`` is 1 where a key that is known signed it."""
 
     sha256: str
     kiosk: str
@@ -19,6 +19,7 @@ class GatheredExport(NamedTuple):
     sessions: int
     first: int
     last: int
+    vouched: int = 0
 
 
 class GatheredSession(NamedTuple):

@@ -8,7 +8,8 @@ TEXT = Text().with_variant(Text(collation="C"), "postgresql")
 
 
 class _GatheredExports(TypedColumns):
-    """An export that was taken in, under the hash of its list of hashes, with what its tag says."""
+    """An export that was taken in, under the hash of its list of hashes, with what its tag says, and whether a key that
+    is known signed it: 0 or 1."""
 
     sha256 = Column(TEXT, primary_key=True)
     kiosk: Named[str] = Column(TEXT)
@@ -20,6 +21,7 @@ class _GatheredExports(TypedColumns):
     sessions: Named[int]
     first: Named[int]
     last: Named[int]
+    vouched: Named[int]
 
 
 class _GatheredDecks(TypedColumns):

@@ -26,8 +26,7 @@ def take_in(
 ) -> Taken | None:
     """All of an export, in the transaction of this connection; None when it was taken in before."""
     alone(connection)
-    put = _insert(connection, EXPORTS).on_conflict_do_nothing().returning(EXPORTS.c.sha256)
-    if connection.scalar(put, export._asdict()) is None:
+    if not _registered(connection, export):
         return None
     if decks:
         contents = [{"sha256": name, "content": content} for name, content in decks.items()]
@@ -38,6 +37,14 @@ def take_in(
     _keep(connection)
     INCOMING.drop(connection)
     return taken
+
+
+def _registered(connection: Connection, export: GatheredExport) -> bool:
+    """Whether it is new, or vouched for and was not before."""
+    put = _insert(connection, EXPORTS)
+    told, surer = {"vouched": put.excluded.vouched}, put.excluded.vouched > EXPORTS.c.vouched
+    put = put.on_conflict_do_update(index_elements=["sha256"], set_=told, where=surer).returning(EXPORTS.c.sha256)
+    return connection.scalar(put, export._asdict()) is not None
 
 
 def _insert(connection: Connection, table: Table) -> Any:

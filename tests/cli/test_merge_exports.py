@@ -1,5 +1,6 @@
 """Exports put together on the command line: whole ones are taken in, each other one is refused by its name."""
 
+import gzip
 import json
 import shlex
 import shutil
@@ -14,12 +15,12 @@ import pytest
 from kiosk.storage import open_store
 from tests.cli.conftest import Ask
 from tests.clocks import FakeClock
-from tests.facilitator.results.tours import dump, sealed
+from tests.facilitator.results.tours import LOG, dump, held, log_of, put, sealed
 from tests.house.tree import ROOT
 from tests.storage.disks import sealable
 
 pytestmark = pytest.mark.xdist_group("merge")  # the tour is made once
-LIST, TAG, LOG = "empreintes.sha256", "preuve/export.json", "preuve/journal-anonyme.jsonl"
+LIST, TAG, PLAIN_LOG = "empreintes.sha256", "preuve/export.json", "preuve/journal-anonyme.jsonl"
 
 type Tour = Mapping[str, Path]
 type Change = Callable[[Path], object]
@@ -92,9 +93,9 @@ def edited(name: str, old: str, new: str) -> Change:
     """A file of an export with these words in place of others."""
 
     def change(export: Path) -> None:
-        text = (export / name).read_text("utf-8")
+        text = held(export, name).decode()
         assert old in text
-        (export / name).write_text(text.replace(old, new, 1), "utf-8")
+        put(export, name, text.replace(old, new, 1).encode())
 
     return change
 
@@ -103,8 +104,8 @@ def cut(name: str, keep: Callable[[bytes], int]) -> Change:
     """A file of an export without its end."""
 
     def change(export: Path) -> None:
-        content = (export / name).read_bytes()
-        (export / name).write_bytes(content[: keep(content)])
+        content = held(export, name)
+        put(export, name, content[: keep(content)])
 
     return change
 
@@ -114,33 +115,63 @@ def forged(change: Change) -> Change:
     return lambda export: (change(export), sealed(export))
 
 
+def packed(change: Callable[[bytes], bytes]) -> Change:
+    """Other bytes in place of those of the compressed log."""
+    return lambda export: (export / LOG).write_bytes(change((export / LOG).read_bytes()))
+
+
 def doubled(export: Path) -> None:
     """Its first session stands in place of the second one too."""
-    first, _, *others = (export / LOG).read_bytes().splitlines(keepends=True)
-    (export / LOG).write_bytes(b"".join([first, first, *others]))
+    first, _, *others = log_of(export).splitlines(keepends=True)
+    put(export, LOG, b"".join([first, first, *others]))
+
+
+def older(export: Path) -> Path:
+    """As the kiosks of format 2 wrote it."""
+    (export / PLAIN_LOG).write_bytes(log_of(export))
+    (export / LOG).unlink()
+    edited(LIST, LOG, PLAIN_LOG)(export)
+    edited(TAG, '"format": 3', '"format": 2')(export)
+    return sealed(export)
+
+
+def untagged(export: Path) -> None:
+    """As the first kiosks wrote it."""
+    older(export)
+    (export / TAG).unlink()
 
 
 def without(name: str) -> Change:
     return lambda export: next(export.glob(name)).unlink()
 
 
+def mislabelled(export: Path) -> None:
+    """Of this format, with the log of an earlier one."""
+    older(export)
+    edited(TAG, '"format": 2', '"format": 3')(export)
+
+
 SPOILT: Mapping[str, tuple[Change, str]] = {
     "a count": (edited(LOG, '"counts": [["', '"counts": [["x'), f"“{LOG}” is not"),
     "a figure": (edited("reponses.csv", "borne", "bornes"), "“reponses.csv” is not"),
-    "a cut file": (cut(LOG, lambda content: len(content) // 2), f"“{LOG}” is not"),
+    "a cut file": (packed(lambda content: content[: len(content) // 2]), f"“{LOG}” is not"),
     "a lost file": (without("rapport.pdf"), "“rapport.pdf” is not"),
     "a cut list": (cut(LIST, lambda content: len(content) - 9), f"“{LIST}” is not"),
     "a list cut between lines": (cut(LIST, lambda content: content.index(b"\n") + 1), f"“{LIST}” is not"),
     "a list that climbs": (edited(LIST, "  LISEZMOI", "  ../LISEZMOI"), "“../LISEZMOI.txt” is not"),
     "no list": (without(LIST), "neither the folder of an export"),
     "a lost deck": (forged(without("preuve/jeux/*.json")), "“preuve/jeux/"),
-    "an older kiosk": (forged(without(TAG)), "from an older kiosk"),
-    "a format that was never sent": (forged(edited(TAG, '"format": 2', '"format": 1')), "from an older kiosk"),
-    "a newer kiosk": (forged(edited(TAG, '"format": 2', '"format": 3, "other": 1')), "from a newer kiosk"),
+    "an older kiosk": (forged(untagged), "from an older kiosk"),
+    "a format that was never sent": (forged(edited(TAG, '"format": 3', '"format": 1')), "from an older kiosk"),
+    "a newer kiosk": (forged(edited(TAG, '"format": 3', '"format": 4, "other": 1')), "from a newer kiosk"),
     "no tag": (forged(edited(TAG, "{", "[")), f"“{TAG}” is not"),
     "a tag without a field": (forged(edited(TAG, '"event"', '"even"')), f"“{TAG}” is not"),
     "a tag with a huge number": (forged(edited(TAG, '"first": 1', '"first": 9999999999')), f"“{TAG}” is not"),
     "a session too few": (forged(cut(LOG, lambda content: content.index(b"\n") + 1)), f"“{LOG}” is not"),
+    "a log that was cut as it was packed": (forged(packed(lambda content: content[:-9])), f"“{LOG}” is not"),
+    "a log with something after it": (forged(packed(lambda content: content * 2)), f"“{LOG}” is not"),
+    "a log that is not packed": (forged(packed(gzip.decompress)), f"“{LOG}” is not"),
+    "a log of another format": (forged(mislabelled), f"“{LOG}” is not"),
     "a line that is none": (forged(edited(LOG, '{"kiosk"', '"kiosk"')), f"“{LOG}” is not"),
     "a text for a number": (forged(edited(LOG, '"number": 1', '"number": "1"')), f"“{LOG}” is not"),
     "a count of three": (forged(edited(LOG, '"counts": [["', '"counts": [["x"], ["')), f"“{LOG}” is not"),
@@ -165,6 +196,29 @@ def test_what_was_changed_is_refused_by_name_and_the_others_go_on(
     assert answer.err.endswith("Nothing of it was kept.\n")
     ask("merge", tour["one"], "--into", f"sqlite:///{tmp_path / 'b.db'}")
     assert dump(tmp_path / "a.db") == dump(tmp_path / "b.db")
+
+
+def test_an_export_of_an_earlier_format_is_taken_in_as_one_of_this(
+    ask: Ask, tour: Tour, copied: Path, tmp_path: Path
+) -> None:
+    older(copied)
+    for export, name in ((copied, "a.db"), (tour["two"], "b.db")):
+        assert ask("merge", export, "--into", f"sqlite:///{tmp_path / name}").code == 0
+    told = [[line for line in dump(tmp_path / name) if '"sessions"' in line] for name in ("a.db", "b.db")]
+    assert told[0] == told[1]
+    assert len(told[0]) == 4
+
+
+def test_no_more_is_unpacked_than_a_file_may_have(
+    ask: Ask, tour: Tour, copied: Path, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(copied, LOG, log_of(copied)[:-1] + b" " * 600_000 + b"\n")
+    sealed(copied)
+    assert (copied / LOG).stat().st_size < 100_000
+    monkeypatch.setattr("kiosk.facilitator.results.export_source.LARGEST", 600_000)
+    answer = ask("merge", copied, tour["one"], "--into", url, "--language", "en")
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert f"“{LOG}” is not" in answer.err
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.zip", "empty", "nothing", "cut.zip"])

@@ -21,18 +21,21 @@ from zoneinfo import ZoneInfo
 
 import psycopg
 import pytest
+from nacl.signing import SigningKey
 from sqlalchemy.dialects import registry
 
+from kiosk.facilitator.results.export_files import HASHES
+from kiosk.facilitator.results.export_signature import SIGNATURE, signature
 from kiosk.storage.gathered import gathered
 from tests.cli.conftest import Ask
 from tests.cli.server import PASSWORD, Server
 from tests.clocks import FakeClock
-from tests.facilitator.results.tours import sealed
+from tests.facilitator.results.tours import LOG, log_of, put, sealed
 from tests.house.tree import ROOT
 
 pytestmark = pytest.mark.xdist_group("server")  # one process has the server
 TABLES = ("exports", "decks", "sessions")
-LOG, TAG = "preuve/journal-anonyme.jsonl", "preuve/export.json"
+TAG = "preuve/export.json"
 WAITS = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND query ~* "
 PATIENCE_SECONDS = 60
 WRITTEN = re.compile(rb"/CreationDate \(.*?\)|/ID \[.*?\]")
@@ -119,13 +122,23 @@ def test_what_was_changed_is_refused_and_nothing_of_it_is_kept(
     ask: Ask, server: Server, tour: Tour, url: str, tmp_path: Path
 ) -> None:
     spoilt = Path(shutil.copytree(tour["two"], tmp_path / "spoilt"))
-    (spoilt / LOG).write_bytes((spoilt / LOG).read_bytes().replace(b'"seats": ', b'"seats": 1', 1))
+    put(spoilt, LOG, log_of(spoilt).replace(b'"seats": ', b'"seats": 1', 1))
     answer = ask("merge", spoilt, tour["one"], "--into", url, "--language", "en")
     assert (answer.code, answer.err.count("\n")) == (1, 1)
     assert answer.err.startswith("spoilt was not taken in: ")
     alone = server.made()
     ask("merge", tour["one"], "--into", alone)
     assert content(server, url) == content(server, alone)
+
+
+def test_an_export_is_vouched_for_once_it_comes_with_keys(
+    ask: Ask, server: Server, tour: Tour, url: str, tmp_path: Path
+) -> None:
+    export = Path(shutil.copytree(tour["two"], tmp_path / "two"))
+    (export / SIGNATURE).write_bytes(signature((export / HASHES).read_bytes(), SigningKey.generate()))
+    for keys, vouched in (((), 0), (("--keys", export), 1), ((), 1)):
+        assert ask("merge", export, "--into", url, *keys).code == 0
+        assert server.ask(database(url), "SELECT vouched FROM exports") == [(vouched,)]
 
 
 def test_the_report_is_that_of_sqlite_byte_by_byte(
@@ -285,12 +298,12 @@ def test_nothing_gathered_is_no_report(ask: Ask, server: Server, url: str, tmp_p
 def grown(export: Path, folder: Path, sessions: int) -> Path:
     """An export with so many sessions, each played to its result."""
     shutil.copytree(export, folder)
-    lines = [line for line in (folder / LOG).read_text("utf-8").splitlines() if '"outcome": "result"' in line]
+    lines = [line for line in log_of(folder).decode().splitlines() if '"outcome": "result"' in line]
     ids = [json.loads(line)["session"] for line in lines]
     told = (
         lines[number % len(lines)].replace(ids[number % len(lines)], UUID(int=number).hex) for number in range(sessions)
     )
-    (folder / LOG).write_text("".join(f"{line}\n" for line in told), "utf-8")
+    put(folder, LOG, "".join(f"{line}\n" for line in told).encode())
     tag = json.loads((folder / TAG).read_text("utf-8"))
     (folder / TAG).write_text(json.dumps(tag | {"sessions": sessions, "last": sessions}), "utf-8")
     return sealed(folder)

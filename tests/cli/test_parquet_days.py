@@ -15,6 +15,7 @@ from pyarrow.parquet import ParquetWriter, read_table
 from kiosk.storage.gathered import gathered
 from tests.cli.conftest import Ask
 from tests.cli.server import Server
+from tests.facilitator.results.tours import log_of
 
 pytestmark = pytest.mark.xdist_group("server")  # one process has the server
 
@@ -25,7 +26,7 @@ type Rows = list[dict[str, Any]]
 
 def lines(exports: Iterable[Path]) -> dict[str, dict[str, Any]]:
     """Of the logs of exports, each session by its id, as it was told last."""
-    told = [line for export in exports for line in (export / "preuve/journal-anonyme.jsonl").read_text().splitlines()]
+    told = [line for export in exports for line in log_of(export).splitlines()]
     return {line["session"]: line for line in map(json.loads, told)}
 
 

@@ -14,7 +14,7 @@ from kiosk.storage.gathered import gathered
 from tests.cli.conftest import Ask
 from tests.clocks import FakeClock
 from tests.facilitator.results.crowd import play, shipped
-from tests.facilitator.results.tours import kiosk, made, taken_home
+from tests.facilitator.results.tours import kiosk, log_of, made, taken_home
 
 pytestmark = pytest.mark.xdist_group("report")  # what was taken home is made once
 FEW = re.compile(r">[1-4] \(|ur [1-4]\.|of [1-4]\.|: [1-4]\.")
@@ -49,8 +49,7 @@ def merged(exports: Iterable[Path], folder: Path) -> str:
 
 def sessions(exports: Iterable[Path]) -> Iterator[dict[str, object]]:
     for export in exports:
-        text = (export / "preuve" / "journal-anonyme.jsonl").read_text("utf-8")
-        yield from map(json.loads, text.splitlines())
+        yield from map(json.loads, log_of(export).splitlines())
 
 
 def tables(page: str) -> list[tuple[str, Mapping[str, str]]]:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from nacl.signing import SigningKey
+
 from kiosk.decks.workbooks.wording import plain
 from kiosk.facilitator.intake.parcels import EXPORT
 from kiosk.facilitator.onto_stick import NotCopied, copied
 from kiosk.facilitator.results.export_files import HASHES, LONGEST_EVENT, Contents, hashes
+from kiosk.facilitator.results.export_signature import SIGNATURE, signature
 from kiosk.facilitator.results.folder import Progress
 from kiosk.facilitator.results.luggage import Luggage
 from kiosk.host.volumes import Stick
@@ -41,23 +44,32 @@ class Exported:
 
 class Export:
     """An export to a stick. ``run`` asks the store nothing and touches no screen: it may have its own
-    thread. ``language`` is that of the report; ``now`` dates it; ``besides`` makes what others know how to make."""
+    thread. ``language`` is that of the report; ``now`` dates it; ``besides`` makes what others know how to make;
+    without a ``key`` nobody signs it."""
 
     def __init__(
-        self, luggage: Luggage, stick: Stick, language: str, now: datetime, besides: Mapping[str, Maker] = NOTHING
+        self,
+        luggage: Luggage,
+        stick: Stick,
+        language: str,
+        now: datetime,
+        besides: Mapping[str, Maker] = NOTHING,
+        key: SigningKey | None = None,
     ) -> None:
         record = luggage.record
         self._contents = Contents(luggage, language, now)
-        self._stick, self._besides = stick, besides
+        self._stick, self._besides, self._key = stick, besides, key
         event = plain(record.edition.name)[:LONGEST_EVENT] or str(record.edition.number)
         self._name = f"{EXPORT}{event}-{now.astimezone():%Y-%m-%d}-{record.kiosk_id}"
 
     def run(self, progress: Progress) -> Exported | NotCopied:
         """Make the files, write them, compare them. Never raises for what a stick can do."""
         makers = {**self._contents.makers, **self._besides}
-        steps = _Steps(3 * len(makers) + 2, progress)
+        steps = _Steps(3 * len(makers) + (2 if self._key is None else 4), progress)
         files = {name: steps.after(make()) for name, make in makers.items()}
         files[HASHES] = hashes(files)
+        if self._key is not None:
+            files[SIGNATURE] = signature(files[HASHES], self._key)
         folder = copied(self._stick, self._name, files, steps.step)
         return self._done(folder, files) if isinstance(folder, Path) else folder
 

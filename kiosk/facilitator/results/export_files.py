@@ -45,7 +45,7 @@ class Contents:
             **{name: partial(self._earlier, event) for name, event in self._named()},
             TAG: lambda: Tag.of(record, self.now).told(),
             export_proof.SESSIONS: lambda: sheets.parties(record, self._merged).csv(),
-            export_proof.LOG: lambda: self.luggage.log,
+            export_proof.LOG: lambda: export_proof.packed(self.luggage.log),
             **{name: partial(bytes, content) for name, content in export_proof.decks(record)},
         }
 

@@ -1,6 +1,7 @@
 """The anonymous log: what lets somebody else count again, or put kiosks together. Order and choices, no time finer than
 the hour, no text."""
 
+import gzip
 import json
 from collections.abc import Iterable, Iterator
 from io import BytesIO
@@ -11,7 +12,11 @@ from kiosk.facilitator.results.sheets import hour
 from kiosk.storage import StoredSession
 
 FOLDER = "preuve"
-LOG, SESSIONS = f"{FOLDER}/journal-anonyme.jsonl", f"{FOLDER}/parties.csv"
+LOG, SESSIONS = f"{FOLDER}/journal-anonyme.jsonl.gz", f"{FOLDER}/parties.csv"
+PLAIN_LOG = f"{FOLDER}/journal-anonyme.jsonl"
+"""The log as exports of format 2 have it."""
+LEVEL = 1
+"""Of compression: a quarter of the time of the usual one, for a file larger by a third."""
 EVENTS = ', "events": '
 """What stands before the events of a line, and nowhere else in it: in a text its quotes would be escaped."""
 
@@ -25,6 +30,11 @@ def log(record: Record, logs: Iterable[tuple[str, str]]) -> bytes:
         head = json.dumps(_head(record, session), ensure_ascii=False).removesuffix("}")
         written.write(f'{head}, "counts": [{counts}]{EVENTS}[{events}]}}\n'.encode())
     return written.getvalue()
+
+
+def packed(log: bytes) -> bytes:
+    """The same log gives the same bytes: neither a date nor a name is in them."""
+    return gzip.compress(log, LEVEL, mtime=0)
 
 
 def _head(record: Record, session: StoredSession) -> dict[str, object]:

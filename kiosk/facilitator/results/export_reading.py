@@ -9,12 +9,14 @@ from hashlib import sha256
 from typing import Any
 
 from kiosk.facilitator.results.export_files import HASHES
-from kiosk.facilitator.results.export_proof import EVENTS, LOG, deck_file
-from kiosk.facilitator.results.export_source import RefusedExport
+from kiosk.facilitator.results.export_proof import EVENTS, LOG, PLAIN_LOG, deck_file
+from kiosk.facilitator.results.export_source import RefusedExport, unpacked
 from kiosk.facilitator.results.tag import FORMAT, TAG, Tag
 from kiosk.storage.gathered_records import GatheredExport, GatheredSession
 from kiosk.storage.records import milliseconds
 
+LOGS = {2: PLAIN_LOG, FORMAT: LOG}
+"""Where the log is in each format that is read."""
 OUTCOMES = {"result": "result", "ended": "ended", "left": "left", "open": None}
 LARGEST = 2**31
 """No number of an export is as large."""
@@ -36,27 +38,34 @@ class ReadExport:
     decks: Mapping[str, bytes]
 
 
-def read_export(files: Mapping[str, bytes]) -> ReadExport:
+def read_export(files: Mapping[str, bytes], *, vouched: bool = False) -> ReadExport:
     """Of the verified files of an export. Raises RefusedExport."""
     tag = _tag(files)
-    try:
-        sessions = tuple(map(_session, files[LOG].splitlines()))
-    except (ValueError, TypeError, KeyError) as error:
-        raise RefusedExport("changed", LOG) from error
-    if not len(sessions) == len({session.id for session in sessions}) == tag.sessions:
-        raise RefusedExport("changed", LOG)
-    told = {name: getattr(tag, name) for name in GatheredExport._fields if name != "sha256"}
-    export = GatheredExport(sha256(files[HASHES]).hexdigest(), **told)
+    sessions = _sessions(files, tag)
+    told = {name: getattr(tag, name) for name in GatheredExport._fields if name not in ("sha256", "vouched")}
+    export = GatheredExport(sha256(files[HASHES]).hexdigest(), **told, vouched=int(vouched))
     return ReadExport(export, sessions, dict(_decks(files, sessions)))
+
+
+def _sessions(files: Mapping[str, bytes], tag: Tag) -> tuple[GatheredSession, ...]:
+    name = LOGS[tag.format]
+    try:
+        log = unpacked(files, name) if name == LOG else files[name]
+        sessions = tuple(map(_session, log.splitlines()))
+    except (ValueError, TypeError, KeyError) as error:
+        raise RefusedExport("changed", name) from error
+    if not len(sessions) == len({session.id for session in sessions}) == tag.sessions:
+        raise RefusedExport("changed", name)
+    return sessions
 
 
 def _tag(files: Mapping[str, bytes]) -> Tag:
     """An export without one, but with a log, is of a kiosk that wrote none."""
     if TAG not in files:
-        raise RefusedExport("old") if LOG in files else RefusedExport("changed", HASHES)
+        raise RefusedExport("old") if PLAIN_LOG in files else RefusedExport("changed", HASHES)
     try:
         told = json.loads(files[TAG])
-        if _is(told["format"], int) and told["format"] != FORMAT:
+        if _is(told["format"], int) and told["format"] not in LOGS:
             raise RefusedExport("newer" if told["format"] > FORMAT else "old")
         tag = Tag(**told)
         for hour in (tag.opened, tag.written):

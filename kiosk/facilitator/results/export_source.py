@@ -1,6 +1,7 @@
 """An export as it comes home: a folder or a zip of it, each file as its list of hashes says, or a refusal."""
 
 import re
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import sha256
@@ -11,17 +12,23 @@ from kiosk.decks.files import MB, RefusedFileError, read_bytes, safe_path
 from kiosk.decks.zip_members import Archive, content
 from kiosk.decks.zips import members
 from kiosk.facilitator.results.export_files import HASHES
+from kiosk.facilitator.results.export_signature import SIGNATURE
 
 LARGEST = 500 * MB
 """Of one file; 100,000 sessions are kept in 400."""
+ABSENT = ("E001", "E005")
+"""What is said of a file that is not there."""
+GZIP = 16
+"""Added to what zlib calls the size of a window, for a file as gzip writes it."""
 LINE = re.compile(r"([0-9a-f]{64})  (.+)\n")
 
-type Why = Literal["no_export", "old", "newer", "changed"]
+type Why = Literal["no_export", "old", "newer", "changed", "forged", "unsigned", "stranger"]
 type Read = Callable[[str], bytes]
 
 
 class RefusedExport(Exception):
-    """It is ``no_export``, or of an ``old`` or ``newer`` kiosk, or its ``file`` was ``changed``."""
+    """It is ``no_export``, or of an ``old`` or ``newer`` kiosk, or its ``file`` was ``changed``; its signature is of
+    something else (``forged``), or lacks, or is a ``stranger``'s, where the organiser asks for one."""
 
     def __init__(self, why: Why, file: str = "") -> None:
         super().__init__(why, file)
@@ -29,13 +36,24 @@ class RefusedExport(Exception):
 
 
 def verified(path: Path) -> Mapping[str, bytes]:
-    """Every file of an export by its name, the list of hashes too. Raises RefusedExport."""
+    """Every file of an export by its name, the list of hashes and its signature, if there is one, too. Nobody asked yet
+    whose it is. Raises RefusedExport."""
     with _opened(path) as read:
         try:
             listed = read(HASHES)
         except RefusedFileError as error:
             raise RefusedExport("no_export") from error
-        return {HASHES: listed, **{name: _whole(read, name, told) for name, told in _hashes(listed)}}
+        files = {name: _whole(read, name, told) for name, told in _hashes(listed)}
+        return {**files, HASHES: listed, **_signature(read)}
+
+
+def _signature(read: Read) -> Mapping[str, bytes]:
+    try:
+        return {SIGNATURE: read(SIGNATURE)}
+    except RefusedFileError as error:
+        if error.code in ABSENT:
+            return {}
+        raise RefusedExport("forged") from error
 
 
 def _hashes(listed: bytes) -> Iterator[tuple[str, str]]:
@@ -53,6 +71,18 @@ def _whole(read: Read, name: str, told: str) -> bytes:
     except RefusedFileError as error:
         raise RefusedExport("changed", name) from error
     if sha256(found).hexdigest() != told:
+        raise RefusedExport("changed", name)
+    return found
+
+
+def unpacked(files: Mapping[str, bytes], name: str) -> bytes:
+    """What a file of an export holds that is compressed with gzip. Raises RefusedExport."""
+    reading = zlib.decompressobj(zlib.MAX_WBITS | GZIP)
+    try:
+        found = reading.decompress(files.get(name, b""), LARGEST)
+    except zlib.error as error:
+        raise RefusedExport("changed", name) from error
+    if not reading.eof or reading.unused_data:
         raise RefusedExport("changed", name)
     return found
 

@@ -1,6 +1,6 @@
 """The exports of many kiosks put together, each session once; which sessions no export has; the report of all."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from hashlib import sha256
 from itertools import groupby
@@ -12,6 +12,7 @@ from kiosk.facilitator.results.export_reading import read_export
 from kiosk.facilitator.results.export_source import verified
 from kiosk.facilitator.results.luggage import Luggage
 from kiosk.facilitator.results.record import Record
+from kiosk.facilitator.results.vouching import vouched
 from kiosk.storage import Edition
 from kiosk.storage.gathered import Gathered
 from kiosk.storage.gathered_records import GatheredExport, Taken
@@ -26,13 +27,15 @@ class Gap(NamedTuple):
     last: int
 
 
-def gather(path: Path, into: Gathered) -> tuple[int, Taken] | None:
+def gather(path: Path, into: Gathered, known: Collection[str] | None = None) -> tuple[int, Taken] | None:
     """All of an export, or nothing of it: how many sessions it has, and what of them was new; None when it was taken in
-    before. Raises RefusedExport; DiskRefused or Damaged for the database."""
+    before. Of the kiosks with these ``known`` public keys alone, but with None. Raises RefusedExport; DiskRefused or
+    Damaged for the database."""
     files = verified(path)
-    if into.has(sha256(files[HASHES]).hexdigest()):
+    sure = vouched(files, known)
+    if into.has(sha256(files[HASHES]).hexdigest(), vouched=sure):
         return None
-    found = read_export(files)
+    found = read_export(files, vouched=sure)
     taken = into.take(found.export, found.sessions, found.decks)
     return None if taken is None else (len(found.sessions), taken)
 
@@ -57,7 +60,8 @@ def gathered_record(gathered: Gathered) -> Record:
         missing = sum(gap.last - gap.first + 1 for gap in gaps(exports))
         kiosks = tuple(dict.fromkeys(export.kiosk for export in exports))
         event = Edition(0, " · ".join(names), opened, None, "", "")
-        return Record(kiosks, event, tuple(there.sessions()), tuple(there.counts()), there.decks(), missing)
+        asked = (missing, len(exports), sum(export.vouched for export in exports))
+        return Record(kiosks, event, tuple(there.sessions()), tuple(there.counts()), there.decks(), *asked)
 
 
 def gathered_report(there: Gathered, form: str, language: str, now: datetime) -> bytes:

@@ -13,7 +13,7 @@ from kiosk.storage import Edition, HourCount, Overview, Store, StoredSession
 class Record:
     """``kiosks`` by their names, one alone but where many are gathered; ``sessions`` in the order they were started;
     ``counts`` of those that reached their result; ``contents`` of the decks they were played with, by SHA-256; so many
-    sessions are known to be ``missing``."""
+    sessions are known to be ``missing``; of so many ``exports`` so many are ``vouched`` for by a key that is known."""
 
     kiosks: tuple[str, ...]
     edition: Edition
@@ -21,6 +21,8 @@ class Record:
     counts: tuple[HourCount, ...]
     contents: Mapping[str, bytes] = field(repr=False)
     missing: int = 0
+    exports: int = 0
+    vouched: int = 0
 
     @property
     def kiosk_id(self) -> str:

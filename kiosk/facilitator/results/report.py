@@ -66,6 +66,8 @@ def _head(record: Record, merged: Figures, now: datetime, words: Words) -> Itera
     yield Paragraph(f"{words.say('report.started', count=started, day=day(now, words))} {_kiosks(record, words)}")
     if record.missing:
         yield Paragraph(words.say("report.missing", count=record.missing))
+    if record.vouched:
+        yield Paragraph(words.say("report.vouched", count=record.vouched, exports=record.exports))
     yield Heading(2, words.say("report.sessions"))
     tables = [table for table in merged.sessions if table.total != 0]
     yield from (chart(table, words) for table in tables if detailed(table))

@@ -11,7 +11,7 @@ from kiosk.facilitator.results.record import Record
 from kiosk.facilitator.results.sheets import hour
 
 TAG = f"{FOLDER}/export.json"
-FORMAT = 2
+FORMAT = 3
 """Grows by one whenever what reads exports must read them differently."""
 
 

@@ -28,7 +28,8 @@ class ExportModel(StickCopy):
             if luggage is None:
                 return Ended(lambda words: words.say("results.unreadable"))
             besides = {TOWN: partial(self._town, luggage)}
-            sessions, end = luggage.record.sessions, Export(luggage, stick, language, now, besides).run(self._step)
+            export = Export(luggage, stick, language, now, besides, self._office.export_key())
+            sessions, end = luggage.record.sessions, export.run(self._step)
             del luggage  # its log goes first, the sessions after: what goes at once holds up the screen
             last, store = last_over(sessions), self._office.store
             if not isinstance(end, Exported):

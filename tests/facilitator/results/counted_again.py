@@ -4,6 +4,7 @@ Nothing here comes from what made the export: the events are folded by the rules
 in what each step remembers, not in the counts it tells.
 """
 
+import gzip
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -46,7 +47,8 @@ class Told:
 
 def told(folder: Path) -> Iterator[Told]:
     """Every session of the log, in order."""
-    for text in (folder / "preuve" / "journal-anonyme.jsonl").read_text("utf-8").splitlines():
+    packed = (folder / "preuve" / "journal-anonyme.jsonl.gz").read_bytes()
+    for text in gzip.decompress(packed).decode().splitlines():
         line = json.loads(text)
         deck = _deck(folder / "preuve" / "jeux" / f"{line['sha256']}.json")
         play: Play | None = None

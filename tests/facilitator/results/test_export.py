@@ -23,6 +23,7 @@ from kiosk.host.words import words
 from kiosk.storage import Store, open_store
 from tests.clocks import FakeClock
 from tests.facilitator.results.crowd import WRITTEN, play
+from tests.facilitator.results.tours import LOG, log_of
 from tests.storage.sample import begin
 
 NOW = FakeClock().now()
@@ -72,6 +73,14 @@ def test_the_anonymous_log_is_what_writing_every_event_anew_would_give(festival:
         assert line == f"{json.dumps(told, ensure_ascii=False)}\n"
 
 
+def test_the_log_is_packed_as_any_gzip_with_neither_a_date_nor_a_name(luggage: Luggage, stick: Path) -> None:
+    _, folder = exported(luggage, stick)
+    packed = (folder / LOG).read_bytes()
+    assert subprocess.run(["gzip", "-dc", folder / LOG], capture_output=True, check=True).stdout == luggage.log  # noqa: S607
+    assert packed[:8] == b"\x1f\x8b\x08" + bytes(5)  # no flag, so no name; the time is zero
+    assert len(packed) < len(luggage.log) / 3
+
+
 def test_the_log_holds_what_was_counted_of_each_session(festival: Store, luggage: Luggage) -> None:
     counted: Counter[tuple[str, ...]] = Counter()
     for line in map(json.loads, luggage.log.decode().splitlines()):
@@ -102,7 +111,7 @@ def test_the_tag_says_whose_it_is_and_which_sessions_it_holds(
     store.close()
     _, folder = exported(luggage, stick)
     assert json.loads((folder / "preuve" / "export.json").read_text("utf-8")) == {
-        "format": 2,
+        "format": 3,
         "program": version("cafe-ia-kiosk"),
         "kiosk": luggage.record.kiosk_id,
         "edition": 2,
@@ -225,7 +234,7 @@ def test_a_session_that_was_cut_before_its_first_event_is_exported(stick: Path, 
     begin(store, "cut")
     _, folder = exported(pack(store), stick)
     store.close()
-    log = (folder / "preuve" / "journal-anonyme.jsonl").read_text("utf-8").splitlines()
+    log = log_of(folder).splitlines()
     assert [json.loads(line)["events"] for line in log] == [[]]
 
 

@@ -14,7 +14,7 @@ from kiosk.facilitator.results.export_source import verified
 from kiosk.facilitator.results.gathering import Gap, gaps, gather
 from kiosk.storage.gathered import gathered
 from kiosk.storage.gathered_records import GatheredExport, GatheredSession, Taken
-from tests.facilitator.results.tours import dump, made
+from tests.facilitator.results.tours import dump, log_of, made
 
 pytestmark = pytest.mark.xdist_group("tour")  # it is made once
 NAMES = ("one", "one, later", "copy", "two", "two, other event")
@@ -33,8 +33,7 @@ def merged(exports: Iterable[Path], database: Path) -> list[tuple[int, Taken] | 
 
 
 def lines(export: Path) -> list[dict[str, object]]:
-    text = (export / "preuve" / "journal-anonyme.jsonl").read_text("utf-8")
-    return [json.loads(line) for line in text.splitlines()]
+    return [json.loads(line) for line in log_of(export).splitlines()]
 
 
 @given(names=st.lists(st.sampled_from(NAMES), max_size=9))

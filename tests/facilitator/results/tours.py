@@ -1,5 +1,6 @@
 """A small tour: two kiosks and the copy of one, over a few evenings, each of which an export takes home."""
 
+import gzip
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from nacl.signing import SigningKey
 
 from kiosk.facilitator.results.export import Export, Exported
 from kiosk.facilitator.results.luggage import pack
@@ -15,6 +17,8 @@ from kiosk.host.volumes import stick_at
 from kiosk.storage import Store, open_store, startup
 from tests.clocks import FakeClock
 from tests.facilitator.results.crowd import play
+
+LOG = "preuve/journal-anonyme.jsonl.gz"
 
 
 def made(place: Path) -> dict[str, Path]:
@@ -60,12 +64,28 @@ def _seal(store: Store) -> None:
     store.editions.rename("Nuit")
 
 
-def taken_home(store: Store, stick: Path, clock: FakeClock) -> Path:
-    """The folder of an export to this folder."""
+def taken_home(store: Store, stick: Path, clock: FakeClock, key: SigningKey | None = None) -> Path:
+    """The folder of an export to this folder, signed where there is a key."""
     stick.mkdir(exist_ok=True)
-    end = Export(pack(store), stick_at(stick), "fr", clock.now()).run(lambda done, total: None)
+    end = Export(pack(store), stick_at(stick), "fr", clock.now(), key=key).run(lambda done, total: None)
     assert isinstance(end, Exported)
     return stick / end.folder
+
+
+def log_of(export: Path) -> bytes:
+    """The anonymous log of an export, as it was before it was compressed."""
+    return held(export, LOG)
+
+
+def held(export: Path, name: str) -> bytes:
+    """What a file of an export holds, compressed or not."""
+    content = (export / name).read_bytes()
+    return gzip.decompress(content) if name.endswith(".gz") else content
+
+
+def put(export: Path, name: str, content: bytes) -> None:
+    """Something else in a file of an export."""
+    (export / name).write_bytes(gzip.compress(content) if name.endswith(".gz") else content)
 
 
 def sealed(folder: Path) -> Path:

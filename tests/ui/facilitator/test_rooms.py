@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from nacl.signing import SigningKey
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -13,6 +14,8 @@ from PySide6.QtTest import QTest
 from kiosk.facilitator.care.calibration import SETTING
 from kiosk.facilitator.keys import public_key
 from kiosk.facilitator.onto_disk.disk_serving import put_on_disk
+from kiosk.facilitator.results.export_files import HASHES
+from kiosk.facilitator.results.export_signature import SIGNATURE, signer
 from kiosk.facilitator.results.sealing import new_event
 from kiosk.facilitator.updates.serving import serve
 from kiosk.host.power import PowerOffRefused
@@ -76,6 +79,19 @@ def test_everything_is_on_the_stick_before_it_may_be_removed(played: Staff, stic
     touched(played, "state")
     settled(played)
     assert lines(played)["export"] == "green"
+
+
+def test_an_export_is_signed_once_an_organiser_showed_a_key_and_the_secret_stays(played: Staff, stick: Path) -> None:
+    export(played)
+    played.staff.results.exporting.close()
+    played.house.office.organiser.trust("ab" * 32)
+    export(played)
+    secret = (played.folder / "export.key").read_bytes().split()[-1]
+    plain, signed = sorted(stick.iterdir(), key=lambda folder: len(folder.name))
+    listed, told = (signed / HASHES).read_bytes(), (signed / SIGNATURE).read_bytes()
+    assert signer(listed, told) == SigningKey(bytes.fromhex(secret.decode())).verify_key.encode().hex()
+    assert not (plain / SIGNATURE).exists()
+    assert not [file for file in stick.rglob("*") if file.is_file() and secret in file.read_bytes()]
 
 
 def test_only_the_sentence_that_matters_is_bold_once_all_is_copied(played: Staff, stick: Path) -> None:

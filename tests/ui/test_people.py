@@ -16,6 +16,7 @@ from tests.ui.shelf import full_shelf
 from tests.ui.test_together import Stop
 from tests.ui.tour import Tour
 
+LARGE = [(1080, 1920), (1920, 1080)]
 PLAIN = 0.3
 """The share of a screen that one unbroken rectangle of a plain colour may take."""
 
@@ -86,6 +87,28 @@ def test_what_is_sorted_fills_its_place(stop: Stop) -> None:
     assert min(card.height() for card in cards) > 0.55 * room
     boxes = [walk.painted(card) for card in cards]
     assert not [one for number, one in enumerate(boxes) if any(one.intersects(two) for two in boxes[:number])]
+
+
+@pytest.mark.parametrize(
+    "stop",
+    drawn(
+        "stops", [one for size in LARGE for one in at("ia-au-travail", "sort-full", size, ("fr", False), ("en", True))]
+    ),
+    indirect=True,
+)
+def test_once_all_is_sorted_the_places_fill_a_large_window(stop: Stop) -> None:
+    places, cards, (check,) = [list(map(walk.painted, stop.called(name))) for name in ("slot:", "card:", "check")]
+    window, highest = (
+        stop.window,
+        max(place.height() for place in places),
+    )  # and not of its name, which is called so too
+    free = window.width() - max(place.right() for place in places)
+    below = check.top() - max(place.bottom() for place in places)
+    assert free < 0.05 * window.width()
+    assert below < 0.05 * window.height()
+    assert highest > 0.25 * window.height()
+    assert min(card.height() for card in cards) > 0.38 * highest
+    assert [row.title for row in stop.kiosk.table.step.cards.rows if row.title not in stop.said()] == []
 
 
 @pytest.mark.parametrize(

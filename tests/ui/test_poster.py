@@ -10,26 +10,35 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.host.clock import SystemClock
+from kiosk.sessions.chance import RandomChance
+from kiosk.sessions.desk import Desk
+from kiosk.storage import open_store
+from kiosk.storage.enlarge import enlarge
 from kiosk.tools.finger import Finger
 from kiosk.tools.stillness import Stillness
 from tests.depth import SIZES, drawn
+from tests.sessions.playing import play_until
 from tests.shipped import GAMES
 from tests.ui import walk
 from tests.ui.test_screens import covered, faults
 from tests.ui.tour import Tour
 from tests.ui.unseen import play_unseen
 from tests.ui.views import Views
+from tests.viewmodels.scenes import shipped_deck
 
-SMALL, MOST_PAGES, MOST_LARGE = (1280, 800), 5, 8
+MOST_PAGES, MOST_LARGE = 5, 8
 LONG_ASKED = {"boite-noire"}
 """Games whose questions, with all that can be answered, have no room beside the doors of a small screen."""
 DISAGREED = 3
 """With this seed the negotiation of four seats ends in disagreement."""
+FIVE = "en-classe"
+"""A game that asks for one of five answers, beside other questions."""
 CROWDED = "le-proces"
 """A game whose result has long sentences to take away."""
 LETTERS = list(product(("fr", "en"), (False, True)))
 """Every language, in normal and in large letters."""
-TALL = (1080, 1920)
+SHAPES = WIDE, TALL, SMALL = [(1920, 1080), (1080, 1920), (1280, 800)]
 EMPTY, SEEN = 0.06, 0.1
 """The highest empty band among the answers of a tall window, and the least height of a pawn, shares of its height."""
 PHOTO, LONG = 15000, 10**8
@@ -188,10 +197,14 @@ def paragraphs(tour: Tour) -> list[QQuickItem]:
     return [text for text in walk.texts(tour.window.contentItem()) if "\n\n" in str(text.property("text"))]
 
 
+def shown(tour: Tour, part: str) -> list[QQuickItem]:
+    """The parts of the page that are called so."""
+    return [item for item in walk.items(tour.window.contentItem()) if item.metaObject().className().startswith(part)]
+
+
 def spreads(tour: Tour) -> list[QQuickItem]:
     """The answers on the page, question by question."""
-    shown = walk.items(tour.window.contentItem())
-    return [item for item in shown if item.metaObject().className().startswith("DebriefSpread")]
+    return shown(tour, "DebriefSpread")
 
 
 def empty_share(whole: QQuickItem) -> float:
@@ -215,6 +228,35 @@ def test_a_small_screen_in_large_letters_tells_first_what_to_take_away(
     assert "take-away" in pages[0]
     assert "again" in pages[-1]
     assert len(pages) <= MOST_LARGE
+
+
+@pytest.mark.parametrize(
+    ("size", "game", "large"),
+    sorted({(WIDE, "le-duel", True), *drawn("posters", list(product(SHAPES, GAMES, (False, True))), "taken")}),
+)
+def test_what_to_take_away_is_whole_and_the_largest_text_of_its_card(
+    size: tuple[int, int], game: str, large: bool, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour, found = Result(tmp_path, size, game, large=large), list[tuple[str, list[str], list[int], int]]()
+    for language in ("fr", "en"):
+        tour.kiosk.speak(language)
+        tour.views.rests()
+        card, step = taken(tour), tour.kiosk.table.step.props
+        sizes = [(walk.size(one), one.property("text") in {step.keep, step.attempt}) for one in walk.texts(card)]
+        kept, others = ([size for size, keep in sizes if keep == wanted] for wanted in (True, False))
+        found.append((language, leafed(card), kept, max(others)))
+    tour.close()
+    assert [one for one in found if one[1] or len(one[2]) != 2 or min(one[2]) <= one[3]] == []
+
+
+def taken(tour: Tour) -> QQuickItem:
+    """The card of what to take away; its page is turned to."""
+    for _ in range(MOST_LARGE):
+        for card in shown(tour, "DebriefTake"):
+            return card
+        Finger(tour.window).touch("page-next")
+        tour.rest("end")
+    raise AssertionError("nothing to take away")
 
 
 @pytest.mark.parametrize("game", sorted({CROWDED, *drawn("results", GAMES, "wide panels")}))
@@ -313,6 +355,29 @@ def test_a_photograph_ends_by_itself(result: Result) -> None:
     assert finger.waits_for(lambda: result.alone)
     result.lasts(1)
     assert finger.waits_for(lambda: not result.alone)
+
+
+def test_counts_beside_a_festival_that_is_known_stand_in_their_column(qapp: QGuiApplication, tmp_path: Path) -> None:
+    fill(tmp_path, FIVE)
+    tour, told, over = Result(tmp_path, TALL, FIVE, inches=43), set[str](), list[str]()
+    for page in tour.views.pages("end"):
+        for shares in shown(tour, "DebriefShares"):
+            words = {str(text.property("text")): walk.inked(text) for text in walk.texts(shares)}
+            told |= words.keys()
+            over += [f"{page}: {text}" for text, ink in words.items() if ink.right() > walk.painted(shares).right() + 1]
+    tour.close()
+    assert len([text for text in told if text.startswith("Le festival")]) > 1
+    assert over == []
+
+
+def fill(folder: Path, game: str) -> None:
+    """A festival in which enough have answered to compare with."""
+    store = open_store(folder, SystemClock().now)
+    session = Desk(store, SystemClock(), RandomChance(1)).start(shipped_deck(game), "normal", (1, 2, 3, 4))
+    play_until(session, "end")
+    session.close()
+    store.close()
+    enlarge(folder / "kiosk.db", 60)
 
 
 @pytest.mark.long

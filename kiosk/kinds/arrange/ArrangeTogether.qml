@@ -65,7 +65,7 @@ Item {
     LineSmall { id: lined; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; total: screen.step.cards.count; full: screen.step.full; ends: screen.ended }
     LinePlan { id: line; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.ended }
     ColumnPlan { id: column; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.ended }
-    BoxPlan { id: boxes; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; fullest: cards.fullest; called: cards.names; upright: screen.step.layout === "columns" }
+    BoxPlan { id: boxes; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; fullest: cards.fullest; called: cards.names; upright: screen.step.layout === "columns"; settled: screen.step.full && screen.step.help === ""; based: screen.based }
 
     ArrangeNotice {
         readonly property bool wide: helping && screen.step.full

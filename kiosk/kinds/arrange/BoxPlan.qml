@@ -3,14 +3,18 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 import kiosk.ui.steps
 
-// Cards in places that have a name and hold any number: columns side by side, or a grid. Cards are strips; where a place
-// does not hold all of its own, placed cards show their picture only; at a low table from the foot of their place upwards.
+// Cards in places that have a name and hold any number: columns side by side, or a grid. Cards that wait are strips, placed
+// ones as large as their place has room for; where it does not hold the titles of its own, they show their picture only, at a
+// low table from the foot of their place upwards. Once all are placed, the places take the room of those that waited.
 ArrangePlan {
     id: plan
 
     property int fullest // cards in the place that has most
     property list<string> called // how the places are
     property bool upright // columns rather than a grid
+    property bool settled // no card waits, and nothing else needs their room
+    property bool based // what ends the step has a place of its own
+    readonly property bool spread: settled && !Theme.compact && (Theme.portrait || based)
     readonly property bool tight: Theme.compact && !Theme.portrait
     readonly property bool low: Theme.compact && Theme.portrait // cards lie beside the name of their place
     readonly property int across: Math.max(1, Math.min(count, Math.floor(width / (6.5 * Theme.body))))
@@ -20,8 +24,9 @@ ArrangePlan {
     readonly property real wide: (board.width - (columns - 1) * Theme.apart) / columns
     readonly property real high: (board.height - (rows - 1) * Theme.apart) / rows
     readonly property real inset: Theme.gap
-    readonly property bool worded: wide - 2 * inset >= 9 * Theme.body && Math.max(1, fullest) * (placedHigh + Theme.apart) <= high - head - inset
-    readonly property real placedHigh: strips.stripHeight(wide - 2 * inset)
+    readonly property bool worded: wide - 2 * inset >= 9 * Theme.body && Math.max(1, fullest) * (strip + Theme.apart) <= high - head - inset
+    readonly property real strip: strips.stripHeight(wide - 2 * inset) // high, the least that says its title
+    readonly property real placedHigh: Math.max(strip, Math.min((wide - 2 * inset) * 1.6, (high - head - inset) / Math.max(2, fullest) - Theme.apart))
     readonly property real least: Theme.targetMin * (Theme.compact ? 1 : 1.1) // a picture across
     readonly property real under: high - (low ? 2 * inset : inset + (tight ? textHeight(Theme.body, 1) + inset / 2 : head)) // the name of a place, for pictures
     readonly property real cell: Math.max(least, ...Array.from({length: low ? 1 : Math.max(2, fullest)}, (_, row) => largest(row + 1)))
@@ -29,8 +34,8 @@ ArrangePlan {
     readonly property int inRow: Math.max(1, Math.floor((wide - start - inset + Theme.apart) / (cell + Theme.apart) + 0.001))
 
     notice: Qt.rect(0, 0, width, tight ? Theme.pill + Theme.lift : noticeHigh(Theme.saying, Theme.portrait ? 2 : 1))
-    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap), rows > 1 ? Infinity : textHeight(Theme.body, 1) + 2 * (least + Theme.apart) + inset) : low ? Math.ceil(count / columns) * (least + 2 * Theme.apart) - Theme.apart : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * 0.62, height - notice.height - gap)
-    hand: Theme.portrait || tight ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(board.width + Theme.margin, board.y, width - board.width - Theme.margin, board.height)
+    board: Theme.portrait || tight ? Qt.rect(0, notice.height + gap, width, tight ? Math.min((height - notice.height) * 0.62, height - 2 * (notice.height + gap), rows > 1 ? Infinity : textHeight(Theme.body, 1) + 2 * (least + Theme.apart) + inset) : low ? Math.ceil(count / columns) * (least + 2 * Theme.apart) - Theme.apart : spread ? height - notice.height - 3 * gap - Theme.pill - Theme.lift : (height - notice.height) * 0.55) : Qt.rect(0, notice.height + gap, width * (spread ? 1 : 0.62), height - notice.height - gap)
+    hand: spread && !Theme.portrait ? board : Theme.portrait || tight ? Qt.rect(0, board.y + board.height + gap, width, height - board.y - board.height - gap) : Qt.rect(board.width + Theme.margin, board.y, width - board.width - Theme.margin, board.height)
     names: low ? 0.5 : 0
     pagerAbove: Theme.compact
     perPage: strips.perPage

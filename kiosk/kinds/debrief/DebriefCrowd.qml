@@ -61,10 +61,7 @@ Rectangle {
         }
 
         Word {
-            Layout.fillHeight: !board.known
             text: board.told ? board.crowd.said : ""
-            maximum: board.known ? Theme.body : Theme.title
-            verticalAlignment: board.known ? Text.AlignTop : Text.AlignVCenter
         }
     }
 

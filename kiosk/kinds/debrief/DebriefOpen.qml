@@ -61,11 +61,12 @@ Item {
             id: festival
 
             readonly property real needed: (item as DebriefCrowd)?.needed ?? 0
+            readonly property bool known: (item as DebriefCrowd)?.known ?? false
 
             x: place.side.x
             y: place.side.y + place.side.height - height
             width: place.side.width
-            height: Math.max(needed, Math.min(place.side.height - take.needed - Theme.gap, place.side.height * 0.36))
+            height: Math.max(needed, Math.min(place.side.height - take.wished - Theme.gap, place.side.height * (known ? 0.36 : 0)))
             visible: debrief.now.take === true && place.crowded
             sourceComponent: debrief.step.crowd.length > 0 ? crowd : null
         }

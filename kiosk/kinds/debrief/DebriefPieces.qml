@@ -16,6 +16,7 @@ Item {
     property bool standing: false // from the foot up, in the middle
     readonly property real side: _side()
     readonly property int inLine: Math.max(1, Math.floor(width / side))
+    readonly property real above: Math.max(0, (height - Math.ceil(count / inLine) * side) / 2) // beside a name in the middle of its line
 
     // The largest side at which the most of them stand in the box, px.
     function _side(): real {
@@ -35,7 +36,7 @@ Item {
             readonly property int here: Math.min(heap.inLine, heap.count - line * heap.inLine) // in its line
 
             x: (heap.standing ? (heap.width - here * heap.side) / 2 : 0) + index % heap.inLine * heap.side
-            y: heap.standing ? heap.height - (line + 1) * heap.side : line * heap.side
+            y: heap.standing ? heap.height - (line + 1) * heap.side : heap.above + line * heap.side
             width: heap.side
             height: heap.side
 

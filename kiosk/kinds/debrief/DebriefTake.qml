@@ -6,7 +6,8 @@ import kiosk.ui.parts
 import kiosk.viewmodels as Models
 import kiosk.words
 
-// What to take away, on one big card: a sentence to keep, a thing to try, and the same words for a phone.
+// What to take away, on one big card: a sentence to keep, a thing to try, and the same words for a phone. Both sentences have
+// one size, the largest of the card.
 Plate {
     id: take
 
@@ -18,30 +19,36 @@ Plate {
     readonly property real between: Theme.gap * (small ? 0.5 : 2) // the two sentences
     readonly property bool small: Theme.form === Theme.Small
     readonly property real belowHeight: small ? Theme.least * 4.2 : 1.06 * ruler.high(below.text, roomWidth)
-    readonly property real codeSize: small ? Math.min(wide ? Math.min(roomHeight - belowHeight - Theme.gap * 2, roomWidth * 0.42) : roomHeight * 0.26, Theme.mm(100)) : high(largest) <= height ? largest : smallest
-    readonly property real codeWidth: small ? Math.max(qr.width, roomWidth * 0.3) : qr.width // of the code and what is under it
+    readonly property real codeSize: small ? Math.min(wide ? Math.min(roomHeight - belowHeight - Theme.gap * 2, roomWidth * 0.42) : roomHeight * 0.26, Theme.mm(100)) : high(largest, Theme.title) <= height ? largest : smallest
+    readonly property real codeWidth: small ? Math.max(qr.width, roomWidth * 0.27) : qr.width // of the code and what is under it
     readonly property real spokenWidth: wide ? roomWidth - codeWidth - Theme.margin : roomWidth
     readonly property real spokenHeight: !small ? roomHeight - belowHeight - Theme.gap : wide ? roomHeight : roomHeight - qr.height - Theme.gap * 2
     readonly property real largest: Math.min(roomHeight - belowHeight - Theme.gap, roomWidth * 0.28, Theme.mm(100))
     readonly property real smallest: Theme.mm(42) // of the code, which telephones read at arm's length
-    readonly property real needed: high(smallest) // of its height
+    readonly property real needed: high(smallest, Theme.strong) // of its height
+    readonly property real wished: high(smallest, Theme.title) // of the same, to be read from where one stands
 
-    readonly property real spoken: lines(step.keep) + lines(step.attempt) // how high both sentences are
-    readonly property real spare: spokenHeight - between - 2 * (1.4 * Theme.strong + Theme.gap / 2) - spoken // below 0 their letters come back to their least
+    readonly property real heading: small ? Theme.least : Theme.body // letters of what both are called
+    readonly property real heads: 2 * (1.4 * heading + (small ? 0 : Theme.gap / 2))
+    readonly property real spoken: spokenHeight - between - heads // for both sentences
+    readonly property string sentences: `${step.keep}\n${step.attempt}`
+    readonly property int letters: bold.fitting(sentences, spokenWidth, spoken / loose, Theme.headline)
+    readonly property real loose: 1.12 // boxes of letters that must fit, of what they measure
 
-    // How high a sentence is beside the code at its least, px.
-    function lines(text: string): real {
-        return 1.12 * strong.high(text, spokenWidth);
+    // How high it must be with such a code and such letters, px.
+    function high(code: real, letters: real): real {
+        const times = letters / bold.size;
+        return 2 * pad + lift + belowHeight + Theme.gap + heads + between + loose * times * bold.high(sentences, (roomWidth - code - Theme.margin) / times);
     }
 
-    // How high it must be with such a code, px.
-    function high(code: real): real {
-        const wide = roomWidth - code - Theme.margin;
-        return 2 * pad + lift + belowHeight + Theme.gap + 2 * (1.4 * Theme.strong + Theme.gap / 2) + between + 1.12 * (strong.high(step.keep, wide) + strong.high(step.attempt, wide));
+    // The share of one of them.
+    function share(text: string): real {
+        const times = letters / bold.size;
+        return bold.high(text, spokenWidth / times) / bold.high(sentences, spokenWidth / times);
     }
 
     TextRuler { id: ruler }
-    TextRuler { id: strong; display: true }
+    TextRuler { id: bold; display: true; size: Theme.least }
 
     component Sentence: Column {
         id: sentence
@@ -55,20 +62,18 @@ Plate {
         spacing: take.small ? 0 : Theme.gap / 2
 
         Row {
-            id: head
-
             spacing: Theme.gap
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: sentence.iconName
-                size: take.small ? Theme.least : Theme.strong * 1.3
+                size: take.heading * (take.small ? 1 : 1.3)
                 color: Colours.surface(sentence.tone)
             }
 
             Label {
                 role: Label.Strong
-                size: take.small ? Theme.least : Theme.strong
+                size: take.heading
                 text: sentence.heading
                 color: Colours.surface(sentence.tone)
             }
@@ -76,10 +81,10 @@ Plate {
 
         FitText {
             width: parent.width
-            height: take.small ? (take.spokenHeight - take.between) / 2 - head.height - sentence.spacing : take.lines(text) + take.spare * (take.spare > 0 ? 0.5 : take.lines(text) / take.spoken)
+            height: take.spoken * take.share(text)
             text: sentence.text
             display: true
-            maximum: take.spokenHeight > 14 * Theme.body ? Theme.headline : Theme.title
+            maximum: take.letters
         }
     }
 
@@ -113,8 +118,8 @@ Plate {
         height: take.wide ? take.belowHeight : Math.max(qr.height, Theme.least * 2.8)
         beside: take.small
         text: take.small ? Words.debrief.qr : `${Words.debrief.qr}. ${take.step.onward}` // a small screen says it last
-        minimum: Theme.body
-        maximum: Theme.body
+        minimum: take.heading
+        maximum: take.heading
         verticalAlignment: take.wide ? Text.AlignTop : Text.AlignVCenter
     }
 }

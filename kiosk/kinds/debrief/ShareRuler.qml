@@ -41,13 +41,27 @@ Item {
 
     // One answer with what parts it from the next, where they stand in so many columns, in letters of a size.
     function high(panel: var, wide: real, columns: int, size: int): real {
-        const compared = (panel.festival ?? []).some(share => share >= 0), each = (wide - (columns - 1) * gutter) / columns;
-        const names = Array.from(panel.names ?? []), times = naming(size) / bold.size;
-        const figures = Math.max(0, ...Array.from(panel.yours ?? []).map(count => bold.wide(Words.debrief.you_count(count)))) * times + (compared ? 5 * size * (Theme.airy ? 1.5 : 1) : 0);
-        const beside = names.every(name => bold.wide(name) * times + figures + 2 * Theme.gap < each);
+        const compared = _compared(panel), each = _each(wide, columns);
+        const names = Array.from(panel.names ?? []), times = naming(size) / bold.size, told = figures(panel, size);
+        const beside = names.every(name => bold.wide(name) * times + told + 2 * Theme.gap < each);
         const lines = beside ? 1 : 1 + Math.max(...names.map(name => bold.lines(name, each * bold.size / naming(size))));
         const bars = thick(size) + 2 * Theme.line + (compared ? Theme.mm(2.5) + 2 * Theme.line : 0);
         return lines * 1.35 * naming(size) + bars + between(size);
+    }
+
+    // How wide the counts of an answer are, and the festival's share beside them.
+    function figures(panel: var, size: int): real {
+        const yours = Array.from(panel.yours ?? []).map(count => bold.wide(Words.debrief.you_count(count)) * naming(size) / bold.size);
+        const shares = Array.from(panel.festival ?? []).filter(share => share >= 0).map(share => plain.wide(Words.debrief.festival_share(Words.debrief.festival_name, share)) * size / plain.size + Theme.body * 0.5);
+        return Math.max(0, ...yours) + Math.max(0, ...shares);
+    }
+
+    function _compared(panel: var): bool {
+        return (panel.festival ?? []).some(share => share >= 0);
+    }
+
+    function _each(wide: real, columns: int): real {
+        return (wide - (columns - 1) * gutter) / columns;
     }
 
     // All answers.
@@ -61,16 +75,18 @@ Item {
         return Math.max(1, lines * (thick(size) + between(size)) - between(size));
     }
 
-    // The least, in as many columns as there is room for, or as a list.
+    // The least, in as many columns as there is room for, or as a list; Infinity where figures would stick out.
     function needed(panel: var, wide: real): real {
-        return Math.min(all(panel, wide, columns(panel, wide, Infinity), Theme.body), listed(panel, wide));
+        const across = columns(panel, wide, Infinity), whole = figures(panel, Theme.body) <= _each(wide, across);
+        return Math.min(whole ? all(panel, wide, across, Theme.body) : Infinity, listed(panel, wide));
     }
 
     // As a list, which a small screen has where no festival is known yet; else Infinity.
     function listed(panel: var, wide: real): real {
-        const names = Array.from(panel.names ?? []), bare = Theme.compact && !(panel.festival ?? []).some(share => share >= 0);
+        const names = Array.from(panel.names ?? []), bare = Theme.compact && !_compared(panel);
         return bare ? names.reduce((sum, name) => sum + bold.high(name, wide - 1.5 * Theme.body - Theme.gap) + apart, -apart) : Infinity;
     }
 
     TextRuler { id: bold; font.weight: Font.Bold }
+    TextRuler { id: plain }
 }

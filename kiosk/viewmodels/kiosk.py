@@ -445,7 +445,9 @@ class Kiosk(Speaking[Props]):
 
     @Slot(str)
     def openSheet(self, kind: str) -> None:
-        """Slide a sheet over the screen."""
+        """Slide a sheet over the screen. Whoever asks for comfort may be another than who lifted a curtain."""
+        if kind in ("comfort", "settings", "hearing"):
+            self._table.cover()
         self._sheet.open(kind)
 
     @Slot()

@@ -31,7 +31,9 @@ class SteadyHand:
         place = (point.scenePosition().x() / millimetre, point.scenePosition().y() / millimetre)
         palm = max(point.ellipseDiameters().width(), point.ellipseDiameters().height()) > PALM * millimetre
         match point.state():
-            case QEventPoint.State.Pressed if not palm:
+            case _ if palm:
+                self._model.lose(point.id())
+            case QEventPoint.State.Pressed:
                 self._model.press(point.id(), place)
             case QEventPoint.State.Updated:
                 self._model.move(point.id(), place)

@@ -12,13 +12,15 @@ LEAST = 45.0
 """Seconds without contact before the warning, at least."""
 READING = 3.0
 """Words read in a second; everybody gets twice the time."""
+SLOWEST = 1.0
+"""Words in a second of who reads slowest: before their last one nobody is sent away, though they may be asked."""
 WARNING = 25
 """Seconds of warning."""
 
 
 def patience(words: int) -> float:
     """Seconds to wait on a screen of so many words before asking."""
-    return max(LEAST, words / READING * 2)
+    return max(LEAST, words / READING * 2, words / SLOWEST - WARNING)
 
 
 @dataclass(frozen=True, slots=True)

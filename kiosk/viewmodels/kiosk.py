@@ -379,7 +379,8 @@ class Kiosk(Speaking[Props]):
 
     @Slot(str)
     def part(self, way: str) -> None:
-        """From a game or its result: again, another, end, fresh or restart. A hand that trembles is asked once more."""
+        """From a game or its result: again, another, end, fresh or restart; from what was read in secret: read. A hand
+        that trembles is asked once more."""
         if self._touching.way == "steady":
             self.openSheet(way)
         else:
@@ -387,9 +388,13 @@ class Kiosk(Speaking[Props]):
 
     @Slot(str)
     def away(self, way: str) -> None:
-        """From a game or its result by such a way, unasked; by any other to the start."""
+        """From a game or its result, or from a secret, by such a way, unasked; by any other to the start."""
         ways = {"again": self.again, "another": self.another, "fresh": self.startFresh, "restart": self.restart}
-        ways.get(way, self.home)()
+        ways.get(way, self._hand_on if way == "read" else self.home)()
+
+    def _hand_on(self) -> None:
+        self._sheet.close()
+        self._table.hand_on()
 
     @Slot(str)
     def speak(self, language: str) -> None:
@@ -440,7 +445,9 @@ class Kiosk(Speaking[Props]):
 
     @Slot(str)
     def openSheet(self, kind: str) -> None:
-        """Slide a sheet over the screen."""
+        """Slide a sheet over the screen. Whoever asks for comfort may be another than who lifted a curtain."""
+        if kind in ("comfort", "settings", "hearing"):
+            self._table.cover()
         self._sheet.open(kind)
 
     @Slot()

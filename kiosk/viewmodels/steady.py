@@ -67,6 +67,11 @@ class SteadyModel(Snapshot[Props]):
         self._acted = now if acts else self._acted
         return at if acts else None
 
+    def lose(self, finger: int) -> None:
+        """It was none: a palm comes down by its edge, and is as narrow as a finger until it lies."""
+        if finger == self._finger:
+            self.let_go()
+
     def let_go(self) -> None:
         """No finger is on the glass, or none that counts."""
         self._finger = None

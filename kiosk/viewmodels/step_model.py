@@ -82,6 +82,9 @@ class StepModel[P: Frozen](Snapshot[P]):
     def lower(self) -> None:
         """Close the curtain, if a seat lifted it; what it leaned towards is forgotten."""
 
+    def hand_on(self) -> None:
+        """Whoever was alone with it has read it."""
+
     def submit(self, move: Move, seat: int = TABLE) -> bool:
         """Hand a move to the session; False when it was refused."""
         return self._send(move, seat)

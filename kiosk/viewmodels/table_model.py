@@ -291,6 +291,12 @@ class TableModel(Speaking[Props]):
         if self._session is not None and model is not None:
             model.lower()
 
+    def hand_on(self) -> None:
+        """Whoever read in secret has read it, and the screen is for the next one."""
+        model = self._models.get(self._props.kind)
+        if self._session is not None and model is not None:
+            model.hand_on()
+
     @Slot()
     def undo(self) -> None:
         """Take back the last move."""

@@ -1,4 +1,4 @@
-"""Where the hand may tremble, each way from a game is asked once more; where it does not, one touch goes it."""
+"""Where the hand may tremble, each way from a game or a secret is asked once more; elsewhere one touch goes it."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,14 +13,14 @@ from tests.app.reach import within_reach
 
 MOST, PAGES = 1_500, 12
 """Touches that lead to a result, and pages that it has."""
-GAME = "boite-noire"
+GAME, SECRET = "boite-noire", "une-ia-dans-ma-rue"
 WAYS = {"again": ("table", True), "another": ("choose", False), "end": ("attract", False)}
 """Where each way from a result leads, and whether to a game on the table."""
 
 
 @pytest.fixture
-def monkey(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Monkey]:
-    monkey = Monkey(tmp_path, (1280, 800), "fr", GAME, 0)
+def monkey(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Monkey]:
+    monkey = Monkey(tmp_path, (1280, 800), "fr", getattr(request, "param", GAME), 0)
     monkey.kiosk.comfort.adjust("calm", True)
     monkey.kiosk.comfort.adjust("touch", "steady")
     yield monkey
@@ -97,3 +97,20 @@ def test_the_team_restarts_a_game_and_who_trembles_is_asked(monkey: Monkey, stea
     if steady:
         tap(monkey, "leave-go")
     assert (monkey.place, monkey.session) == ("seats", None)
+
+
+@pytest.mark.parametrize("monkey", [SECRET], indirect=True)
+@pytest.mark.parametrize("steady", [True, False])
+def test_what_is_read_in_secret_goes_with_one_touch_or_is_asked(monkey: Monkey, steady: bool) -> None:
+    tap(monkey, "wake", f"game:{SECRET}", "seat:1", "seat:2", "begin")
+    monkey.kiosk.comfort.adjust("touch", "steady" if steady else "normal")
+    monkey.kiosk.table.passAround(True)
+    first = monkey.kiosk.table.step.reader
+    tap(monkey, "lift", "confirm")
+    assert (monkey.kiosk.sheet.kind, monkey.kiosk.table.step.reader == first) == ("read" if steady else "", steady)
+    if steady:
+        tap(monkey, "leave-stay")
+        assert (monkey.kiosk.sheet.kind, monkey.kiosk.table.step.curtain) == ("", False)
+        tap(monkey, "confirm", "hand-on")
+    assert (monkey.kiosk.sheet.kind, monkey.kiosk.table.step.curtain) == ("", True)
+    assert monkey.kiosk.table.step.reader not in (0, first)

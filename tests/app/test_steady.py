@@ -33,7 +33,8 @@ class Felt(QEvent):
     """An event that tells of one contact, at 100, 40 px."""
 
     def __init__(self, number: int, how: QEventPoint.State, size: QSizeF) -> None:
-        super().__init__(QEvent.Type.TouchBegin)
+        began = how == QEventPoint.State.Pressed
+        super().__init__(QEvent.Type.TouchBegin if began else QEvent.Type.TouchUpdate)
         told = {"id": number, "state": how, "ellipseDiameters": size, "scenePosition": QPointF(100, 40)}
         self._point = Mock(**{f"{name}.return_value": value for name, value in told.items()})
 
@@ -165,3 +166,47 @@ def test_a_palm_is_no_finger(qapp: QGuiApplication, clock: FakeClock) -> None:
         felt: Any = Felt(number, QEventPoint.State.Pressed, size)
         hand.take(window, felt)
     assert (model.props.hand, model.props.x, model.props.y) == ("rests", 25, 10)
+
+
+DOWN, THERE, UP = QEventPoint.State.Pressed, QEventPoint.State.Updated, QEventPoint.State.Released
+FINGER = QSizeF(12 * 4, 12 * 4)
+
+
+@pytest.mark.parametrize(
+    ("size", "acts"),
+    [
+        (FINGER, True),
+        (QSizeF(24 * 4, 8 * 4), True),
+        (QSizeF(26 * 4, 8 * 4), False),
+        (QSizeF(60 * 4, 60 * 4), False),
+        (QSizeF(-60 * 4, -1), True),
+        (QSizeF(), True),
+    ],
+    ids=["a finger", "24 mm", "26 mm", "60 mm", "negative", "none"],
+)
+@pytest.mark.parametrize("while_it_lies", [THERE, UP], ids=["there", "up"])
+def test_what_widens_to_a_palm_does_nothing(
+    qapp: QGuiApplication, clock: FakeClock, size: QSizeF, acts: bool, while_it_lies: QEventPoint.State
+) -> None:
+    model, window = SteadyModel(clock), QObject()
+    hand, acted = SteadyHand(model), Presses(window)
+    window.setProperty("pixelsPerMm", 4.0)
+    for how, width in ((DOWN, FINGER), (THERE, FINGER), (while_it_lies, size), (UP, FINGER)):
+        felt: Any = Felt(0, how, width)
+        hand.take(window, felt)
+        clock.pass_time(0.3)
+    assert (len(acted.seen), model.props.hand) == (acts, "")
+
+
+class Presses(QObject):
+    """The touches that come to an object."""
+
+    def __init__(self, object: QObject) -> None:
+        super().__init__(object)
+        self.seen: list[QEvent.Type] = []
+        object.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 (a name of Qt)
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.seen.append(event.type())
+        return True

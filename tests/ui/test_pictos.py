@@ -7,11 +7,13 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.tools.items import children
+from kiosk.viewmodels.prints_model import PrintsModel
 from tests.sessions.playing import play_until
 from tests.ui import walk
 from tests.ui.stage import Stage
 from tests.ui.test_screens import faults
 from tests.ui.tour import Tour
+from tests.ui.unseen import play_unseen
 
 GAME, STEP = "boite-noire", "places"
 """At this step the card of whose turn it is lies open, large; on a small screen its title stands alone."""
@@ -80,3 +82,53 @@ def test_no_card_has_smaller_letters_or_a_second_page_for_its_icons(stage: Stage
         assert not lane or row.x() + row.width() <= width
         assert before[0] or [text for text in walk.items(card) if text.property("paged")] == []
     assert seen == {True, False}
+
+
+def titled(tour: Tour) -> list[tuple[str, int]]:
+    """What stands on each option, in letters of how many px."""
+    options = [item for item in walk.items(tour.window.contentItem()) if item.objectName().startswith("option:")]
+    return [(text.property("text"), walk.size(text)) for option in options for text in walk.texts(option)]
+
+
+@pytest.mark.parametrize(
+    ("size", "at", "roomy"),
+    [
+        ((1920, 1080), ("demain-lia", "reaction"), True),
+        ((1080, 1920), ("demain-lia", "reaction"), True),
+        ((1920, 1080), ("fabrique-ton-ia", "data"), False),
+    ],
+)
+def test_cards_to_choose_from_have_their_icons_beside_titles_that_stay_as_large(
+    size: tuple[int, int],
+    at: tuple[str, str],
+    roomy: bool,
+    qapp: QGuiApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    game, step = at
+    tour = Tour(tmp_path, size, [("fr", False)], game)
+    kiosk = tour.kiosk
+    kiosk.wake()
+    kiosk.choose(game)
+    kiosk.lobby.last("normal")
+    for seat in (1, 2):
+        kiosk.lobby.toggle(seat)
+    kiosk.begin()
+    play_unseen(kiosk.table, step)
+    tour.rest("full")
+    options, in_full = [row.option_id for row in kiosk.table.step.options.rows], pictos(tour)
+    with monkeypatch.context() as without:
+        without.setattr(PrintsModel, "pictos", lambda *_: ())
+        kiosk.comfort.adjust("words", "easy")
+        tour.rest("bare")
+        bare = titled(tour)
+        kiosk.comfort.adjust("words", "full")
+    kiosk.comfort.adjust("words", "easy")
+    tour.rest("easy")
+    cards = kiosk.table.session.deck.cards
+    wanted = [icon for option in options for icon in cards[option].pictos] if roomy else []
+    found, letters, wrong = pictos(tour), titled(tour), list(faults(tour, "easy", layered=False))
+    tour.close()
+    assert (in_full, found, wrong) == ([], wanted, [])
+    assert letters == bare

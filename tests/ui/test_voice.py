@@ -21,8 +21,8 @@ SAID = words("fr").say
 
 
 @pytest.fixture
-def stop(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Stop]:
-    stop = Stop(tmp_path, TABLET, [("fr", False)])
+def stop(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Stop]:
+    stop = Stop(tmp_path, TABLET, [("fr", False)], getattr(request, "param", "boite-noire"))
     yield stop
     stop.close()
 
@@ -95,3 +95,39 @@ def test_a_page_of_the_result_says_what_is_on_it(stop: Stop) -> None:
     stop.views.rests()
     (said,) = listener.hears()
     assert len(said) > 40
+
+
+def test_what_becomes_of_a_card_is_said_once_each(stop: Stop) -> None:
+    stop.reach("ring", "short", 2)
+    stop.views.rests()
+    listener, finger = Listener(stop.window), Finger(stop.window)
+    card = stop.kiosk.table.session.deck.text("card.trier.title", "fr")
+    for name in ("card:trier", "slot:3", "undo", "redo"):
+        finger.touch(name)
+        stop.views.rests()
+    in_hand, placed, undone, redone, lies = listener.hears()
+    assert in_hand.startswith(SAID("table.in_hand", card=card))
+    assert (placed.startswith(f"{card}, "), "3" in placed, lies) == (True, True, placed)
+    assert (undone, redone) == (SAID("table.undone"), SAID("table.redone"))
+
+
+def test_another_language_and_a_refusal_are_said(stop: Stop) -> None:
+    stop.reach("ring", "short", 2)
+    stop.views.rests()
+    listener = Listener(stop.window)
+    stop.kiosk.table.join(1)
+    assert listener.hears() == [SAID("refusals.seat_taken")]
+    stop.kiosk.otherLanguage()
+    stop.views.rests()
+    assert words("en").say("table.in_language") in listener.hears()
+
+
+@pytest.mark.parametrize("stop", ["demain-lia"], indirect=True)
+def test_whose_turn_it_is_is_said(stop: Stop) -> None:
+    stop.reach("two-voices-floor-1", "normal", 2)
+    stop.views.rests()
+    listener, before = Listener(stop.window), stop.kiosk.table.turn
+    Finger(stop.window).touch("pass")
+    stop.views.rests()
+    assert stop.kiosk.table.turn not in (0, before)
+    assert SAID("curtain.hand_over", seat=SAID(f"seat.n{stop.kiosk.table.turn}")) in " ".join(listener.hears())

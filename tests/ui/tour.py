@@ -23,8 +23,8 @@ from tests import depth
 from tests.ui.unseen import looking_away
 from tests.ui.views import Views
 
-ASKED = ("leave", "again", "another", "end", "fresh", "restart")
-"""Ways from a game, once they are asked."""
+ASKED = ("leave", "again", "another", "end", "fresh", "restart", "read")
+"""Ways from a game or a secret, once they are asked."""
 SHEETS = ("glossary", "help", "about", "path", "seats", "comfort", "settings", *ASKED)
 DECKS = Path(__file__).parents[1] / "decks"
 """Decks made of data alone, beside those that ship."""

@@ -17,7 +17,7 @@ def idle(clock: FakeClock, wait: float | None = 45.0) -> tuple[IdleModel, list[s
     return model, gone
 
 
-@pytest.mark.parametrize(("words", "seconds"), [(0, 45), (60, 45), (90, 60), (240, 160)])
+@pytest.mark.parametrize(("words", "seconds"), [(0, 45), (60, 45), (72, 48), (90, 65), (240, 215)])
 def test_everybody_gets_twice_the_time_to_read(words: int, seconds: float) -> None:
     assert patience(words) == seconds
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.house import House
+from kiosk.viewmodels.comfort import CHOICES
 from kiosk.viewmodels.public_model import PublicModel
 from tests.decks.folders import GOOD, overlaid
 from tests.decks.test_easy import easy
@@ -130,6 +131,31 @@ def test_a_game_goes_on_where_it_is_and_an_open_curtain_falls(kiosk: Any) -> Non
     kiosk.comfort.turn("words")
     assert vote.curtained
     assert (session.view().id, session.play.count, kiosk.table.session) == ("ballots", moves, session)
+
+
+@pytest.mark.parametrize("sheet", ["comfort", "settings", "hearing", "help"])
+def test_no_comfort_is_set_over_what_a_seat_reads_alone(kiosk: Any, sheet: str) -> None:
+    session = sit(kiosk, EASY, "short", 1, 2)
+    play_until(session, "ballots")
+    vote, moves = kiosk.table._models["vote"], session.play.count
+    vote.lift()
+    kiosk.openSheet(sheet)
+    assert (vote.curtained, kiosk.sheet.kind) == (sheet != "help", sheet)
+    for what in CHOICES:
+        kiosk.comfort.turn(what)
+    assert (vote.curtained, session.view().id, session.play.count) == (True, "ballots", moves)
+
+
+@pytest.mark.parametrize("what", CHOICES)
+def test_a_card_stays_in_hand_whatever_is_set(kiosk: Any, what: str) -> None:
+    session = sit(kiosk, EASY, "short", 1, 2)
+    play_until(session, "pick")
+    card = session.state.zones["questions"][1]
+    choose = kiosk.table._models["choose"]
+    choose.choose(card)
+    kiosk.openSheet("settings")
+    kiosk.comfort.turn(what)
+    assert (choose.props.picked, session.view().id) == (card, "pick")
 
 
 def test_what_is_in_hand_before_everybody_stays_there(kiosk: Any) -> None:

@@ -16,6 +16,7 @@ GridLayout {
     signal listed
 
     columns: 3
+    layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
 

@@ -77,6 +77,13 @@ Item {
             maximum: measured.heading.size
             verticalAlignment: Text.AlignVCenter
         }
+
+        CardPictos {
+            visible: across > 0 && size >= Theme.body && measured.spares(across + parent.spacing)
+            cardId: board.option.optionId
+            ink: Colours.ink
+            size: Math.floor(Math.min(1.8 * Theme.body, board.band - Theme.gap))
+        }
     }
 
     ColumnLayout {

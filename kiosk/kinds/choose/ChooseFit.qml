@@ -33,6 +33,12 @@ QtObject {
         return Math.max(option.printed ? picture : 0, ruler.high(option.title, column - lead) * 1.06);
     }
 
+    // Whether its title stays as it is, where so much of its line is taken from it.
+    function spares(taken: real): bool {
+        const wide = column - lead - taken;
+        return heading.unbroken(option.title, wide) < Infinity && heading.high(option.title, wide) * 1.06 <= headed(heading, lead);
+    }
+
     // How high its text is, where what it gives and costs stands below.
     function saying(ruler: TextRuler): real {
         return option.weighed ? ruler.high(option.essential, column) + Theme.gap : 0;

@@ -26,7 +26,7 @@ ColumnLayout {
 
     PrimaryButton {
         objectName: "next"
-        Layout.alignment: Qt.AlignRight | Qt.AlignBottom
+        Layout.alignment: (Theme.left ? Qt.AlignLeft : Qt.AlignRight) | Qt.AlignBottom
         Layout.fillWidth: !settle.weighed
         enabled: settle.step.picked !== ""
         text: Theme.large ? Words.choose.confirm_brief : Words.choose.confirm

@@ -61,6 +61,7 @@ StepFrame {
     GridLayout {
         anchors.fill: parent
         flow: Theme.portrait ? GridLayout.TopToBottom : GridLayout.LeftToRight
+        layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
         columnSpacing: Theme.gap * 2
         rowSpacing: Theme.gap
 

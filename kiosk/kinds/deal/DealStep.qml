@@ -46,7 +46,7 @@ Item {
         ready: !cards.covered // nobody goes on before the card has turned
         pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages
         secret: deal.reading
-        onActed: deal.reading ? deal.step.handBack() : deal.step.next()
+        onActed: deal.reading ? deal.kiosk.part("read") : deal.step.next()
         aside: [
             Label {
                 x: Theme.side((parent?.width ?? 0) - width, width, parent?.width ?? 0)

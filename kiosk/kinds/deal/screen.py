@@ -210,9 +210,7 @@ class DealStep(StepModel[Props]):
         self._lifted = ("", 0)
         self.refresh()
 
-    @Slot()
-    def handBack(self) -> None:
-        """The seat in turn has read its cards."""
+    def hand_on(self) -> None:
         self.submit(ReadOwn(), self.scene.shown.reader)
 
     @Slot(int)

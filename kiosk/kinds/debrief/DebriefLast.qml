@@ -80,7 +80,8 @@ Item {
     Item {
         id: pane
 
-        width: Theme.portrait ? parent.width : doors.x - Theme.gap * 2
+        x: Theme.side(0, width, parent.width)
+        width: parent.width - (Theme.portrait ? 0 : doors.width + Theme.gap * 2)
         height: Theme.portrait ? doors.y - Theme.gap : parent.height
 
         DebriefCounts {
@@ -125,7 +126,7 @@ Item {
     DebriefDoors {
         id: doors
 
-        x: Theme.portrait ? (parent.width - width) / 2 : parent.width - width
+        x: Theme.portrait ? (parent.width - width) / 2 : Theme.side(parent.width - width, width, parent.width)
         y: Theme.portrait ? parent.height - height : (parent.height - height) / 2
         stacked: true
         iconed: false

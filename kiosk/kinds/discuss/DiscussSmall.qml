@@ -39,8 +39,10 @@ DiscussFrame {
 
         readonly property bool passes: frame.mayPass && !(Theme.large && frame.turnable > 1)
         readonly property bool waits: frame.timed && frame.below
+        readonly property real room: parent?.width ?? 0
 
-        anchors.right: parent.right
+        x: Theme.side(room - width, width, room)
+        layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
         visible: passes || waits
         spacing: Theme.gap * 2
 
@@ -76,6 +78,7 @@ DiscussFrame {
             Layout.preferredHeight: 1
             visible: !frame.viewed || frame.page === 0
             columns: Theme.portrait ? 1 : 2
+            layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
             columnSpacing: Theme.margin
             rowSpacing: Theme.gap
 
@@ -94,6 +97,7 @@ DiscussFrame {
                 Layout.fillHeight: !Theme.portrait
                 visible: frame.timed
                 columns: frame.lined ? 2 : 1
+                layoutDirection: Theme.left ? Qt.RightToLeft : Qt.LeftToRight
                 columnSpacing: Theme.gap * 2
                 rowSpacing: Theme.gap
 
@@ -104,7 +108,7 @@ DiscussFrame {
                     Layout.alignment: frame.lined ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignRight | Qt.AlignTop
                     step: frame.step
                     table: frame.kiosk.table
-                    lean: frame.lined && !frame.below ? 0 : 1
+                    lean: (frame.lined && !frame.below) === Theme.left ? 1 : 0
                     wordless: frame.above
                     lesser: Theme.large && !Theme.portrait && (frame.carded || frame.low)
                     most: Theme.portrait ? frame.room.width - more.implicitWidth - side.columnSpacing : frame.tight && !frame.carded && narrowed <= frame.room.height - frame.queue ? 0 : Infinity

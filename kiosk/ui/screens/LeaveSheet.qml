@@ -4,14 +4,15 @@ import kiosk.ui.parts
 import kiosk.viewmodels
 import kiosk.words
 
-// Leaving is asked twice, and every other way from a game where the hand may tremble: what becomes of it is said.
+// Leaving is asked twice, and every other way from a game or from a secret where the hand may tremble: what becomes of it is
+// said.
 Column {
     id: sheet
 
     required property Kiosk kiosk
     readonly property string way: kiosk.sheet.kind
-    readonly property var texts: ({leave: Words.leave.text, again: Words.again.text, another: Words.another.text, end: Words.end.text, fresh: Words.fresh.text, restart: Words.restart.text})
-    readonly property var doors: ({leave: Words.leave.go, again: Words.again.go, another: Words.another.go, end: Words.end.go, fresh: Words.fresh.go, restart: Words.restart.go})
+    readonly property var texts: ({leave: Words.leave.text, again: Words.again.text, another: Words.another.text, end: Words.end.text, fresh: Words.fresh.text, restart: Words.restart.text, read: Words.read.text})
+    readonly property var doors: ({leave: Words.leave.go, again: Words.again.go, another: Words.another.go, end: Words.end.go, fresh: Words.fresh.go, restart: Words.restart.go, read: Words.read.go})
 
     signal stayed
 
@@ -29,12 +30,12 @@ Column {
 
         PrimaryButton {
             objectName: "leave-stay"
-            text: sheet.way === "leave" ? Words.leave.stay : Words.leave.no
+            text: sheet.way === "leave" ? Words.leave.stay : sheet.way === "read" ? Words.read.no : Words.leave.no
             onTapped: sheet.stayed()
         }
 
         QuietButton {
-            objectName: "leave-go"
+            objectName: sheet.way === "read" ? "hand-on" : "leave-go"
             surface: "paper"
             iconName: sheet.way === "leave" ? "mdi6.exit-run" : ""
             text: sheet.doors[sheet.way] ?? ""

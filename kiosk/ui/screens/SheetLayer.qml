@@ -15,8 +15,8 @@ Sheet {
     readonly property string kind: kiosk.sheet.kind || (menu ? "menu" : "")
     readonly property real inner: width - 2 * inset
     readonly property bool eased: ["comfort", "settings", "hearing"].includes(kind) && kiosk.comfort.eased
-    readonly property var titles: ({card: kiosk.sheet.title, glossary: Words.glossary.title, help: Words.help.title, about: Words.about.title, path: Words.path.title, seats: Words.seats.title, comfort: Words.comfort.title, settings: Words.settings.title, hearing: Words.hearing.title, leave: Words.leave.title, again: Words.again.title, another: Words.another.title, end: Words.end.title, fresh: Words.fresh.title, restart: Words.restart.title, menu: Words.table.more})
-    readonly property var kinds: ({card: full, glossary: meanings, help: told, about: told, path: way, seats: people, comfort: ease, settings: each, hearing: ears, leave: parting, again: parting, another: parting, end: parting, fresh: parting, restart: parting, menu: rest})
+    readonly property var titles: ({card: kiosk.sheet.title, glossary: Words.glossary.title, help: Words.help.title, about: Words.about.title, path: Words.path.title, seats: Words.seats.title, comfort: Words.comfort.title, settings: Words.settings.title, hearing: Words.hearing.title, leave: Words.leave.title, again: Words.again.title, another: Words.another.title, end: Words.end.title, fresh: Words.fresh.title, restart: Words.restart.title, read: Words.read.title, menu: Words.table.more})
+    readonly property var kinds: ({card: full, glossary: meanings, help: told, about: told, path: way, seats: people, comfort: ease, settings: each, hearing: ears, leave: parting, again: parting, another: parting, end: parting, fresh: parting, restart: parting, read: parting, menu: rest})
 
     most: Theme.sheet
     title: titles[kind] ?? ""

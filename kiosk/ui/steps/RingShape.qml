@@ -40,6 +40,8 @@ QtObject {
     // The centre of a place in the box, from 0; places beyond the last begin again.
     function centre(place: int): point {
         const spot = spots[place % count];
+        if (!spot) // its places are not known yet
+            return Qt.point(width / 2, height / 2);
         const middle = axis => (Math.max(...spots.map(one => one[axis])) + Math.min(...spots.map(one => one[axis]))) / 2;
         const step = apart * side;
         return Qt.point(width / 2 + (spot.x - middle("x")) * step, height / 2 + (spot.y - middle("y")) * step);

@@ -1,12 +1,15 @@
 """Words are counted as a reader counts them, and cards as often as they are read."""
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
 
 from kiosk.decks.loading import load
 from kiosk.decks.written import word_count
-from tests.decks.folders import GOOD, overlaid
+from tests.decks.folders import GOOD, Overlay, overlaid
+from tests.decks.test_easy import EASY, table
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,44 @@ def _words_of_a_short_game(folder: Path, dealt: str) -> int:
     found = load(overlaid(folder, {"scenario.yaml": text})).findings
     (count,) = (finding.values["count"] for finding in found if finding.code == "W054")
     return int(count)
+
+
+def _cards(card: str, column: str, words: int) -> str:
+    """The cards of the good deck, with so many words in one place."""
+    rows = list(csv.DictReader(io.StringIO((GOOD / "cards.csv").read_text("utf-8"))))
+    text = io.StringIO(newline="")
+    told = csv.DictWriter(text, list(dict.fromkeys([*rows[0], column])), restval="", lineterminator="\n")
+    told.writeheader()
+    told.writerows(row | ({column: "mot " * (words - 1) + "mot."} if row["id"] == card else {}) for row in rows)
+    return text.getvalue()
+
+
+def _told_of(folder: Path, code: str, changed: Overlay) -> list[tuple[str, str]]:
+    """How many words are too many in a good deck with other files, and the limit."""
+    found = load(overlaid(folder, changed)).findings
+    return [(finding.values["count"], finding.values["limit"]) for finding in found if finding.code == code]
+
+
+@pytest.mark.parametrize(
+    ("card", "column", "limit"),
+    [
+        ("tables-par-coeur", "text", 15),  # people take a position on it
+        ("boulier", "text", 25),
+        ("boulier", "detail", 60),
+        ("boulier", "body", 110),
+        ("tables-par-coeur", "pro", 15),
+        ("tables-par-coeur", "con", 15),
+        ("tables-par-coeur", "question", 15),
+    ],
+)
+@pytest.mark.parametrize("more", [0, 1])
+def test_a_card_has_as_many_words_as_fit(card: str, column: str, limit: int, more: int, tmp_path: Path) -> None:
+    found = _told_of(tmp_path / "deck", "W031", {"cards.csv": _cards(card, column, limit + more)})
+    assert found == [(str(limit + 1), str(limit))] * more
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_what_is_told_whole_has_60_easy_words(more: int, tmp_path: Path) -> None:
+    lines = [(key, *line) for key, line in EASY.items()] + [("card.boulier.body", "", "mot " * (59 + more) + "mot.")]
+    changed: Overlay = {"cards.csv": _cards("boulier", "body", 5), "i18n/fr-easy.csv": table(lines)}
+    assert _told_of(tmp_path / "deck", "W105", changed) == [("61", "60")] * more

@@ -103,6 +103,8 @@ class Kiosk(Speaking[Props]):
 
     def _connect(self) -> None:
         self._attract.showcase.title_changed.connect(self._print_shown)
+        self._attract.showcase.title_changed.connect(self._voice.look)
+        self.place_changed.connect(self._voice.look)
         self._touching.scan.active_changed.connect(self._share_glass)
         self._touching.scan.stepped.connect(self._idle.stay)
         self._comfort.words_changed.connect(self._reword)
@@ -437,6 +439,12 @@ class Kiosk(Speaking[Props]):
         if self._props.place == "attract":
             self.wake()
         self.openSheet("comfort")
+
+    @Slot()
+    def listen(self) -> None:
+        """The first touch of who wants the screen read aloud."""
+        self.wake()
+        self._comfort.help("listen")
 
     @Slot(str)
     def inspect(self, card: str) -> None:

@@ -29,10 +29,11 @@ OFFER_MS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Props:
-    """``on``: what is shown is said. ``caption``: the sentence that is heard now, or why none can be. ``letter``: for
-    how many milliseconds one is heard. ``offered``: headphones came in, and the caption says how to listen; ``worn``:
-    what is said is heard in them."""
+    """``able``: it speaks where somebody asks for it. ``on``: what is shown is said. ``caption``: the sentence that is
+    heard now, or why none can be. ``letter``: for how many milliseconds one is heard. ``offered``: headphones came in,
+    and the caption says how to listen; ``worn``: what is said is heard in them."""
 
+    able: bool = False
     on: bool = False
     caption: str = ""
     letter: int = 65
@@ -93,6 +94,10 @@ class VoiceModel(Speaking[Props]):
 
     def tell(self) -> None:
         self.cut()
+
+    def look(self) -> None:
+        """Whether it speaks may have changed."""
+        self._show()
 
     @Slot(str, bool)
     def say(self, text: str, urgent: bool) -> None:
@@ -252,10 +257,11 @@ class VoiceModel(Speaking[Props]):
 
     def _show(self, sentence: str = "") -> None:
         on = self._comfort.now.voice and not self._staffed
-        lost = on and self._speaker.state != "ready"
+        able = self._speaker.state == "ready"
+        lost = on and not able
         caption = self._words.say("voice.lost") if lost else sentence if on else ""
         letter = LETTERS_MS[TEMPOS.index(self._comfort.now.tempo)]
         caption = caption or (self._props.caption if self._saying and on else "")
         offered = self._offer.isActive() and not (on or self._staffed)
         worn = on and self._keypad.props.plugged
-        self.swap(Props(on, self._words.say("voice.offer") if offered else caption, letter, offered, worn))
+        self.swap(Props(able, on, self._words.say("voice.offer") if offered else caption, letter, offered, worn))

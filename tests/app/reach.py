@@ -16,7 +16,7 @@ DUMB = frozenset("pages page-previous inspect count field audience slider comfor
 """What only changes what the screen shows, or groups other things."""
 WEIGHTS: Mapping[str, float] = {
     **dict.fromkeys(ASIDE, 0.1),
-    **dict.fromkeys(("again", "another", "back", "comfort", "inspect", "redraw", "rewrite", "sit"), 0.2),
+    **dict.fromkeys(("again", "another", "back", "comfort", "inspect", "listen", "redraw", "rewrite", "sit"), 0.2),
     **dict.fromkeys("wake resume begin next check lift confirm hand-on finish mark close".split(), 5.0),
     **dict.fromkeys(("idle-leave", "leave-go", "key"), 0.3),
     **dict.fromkeys(("option", "card"), 2.0),

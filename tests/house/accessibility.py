@@ -9,6 +9,7 @@ from tests.house.tree import ROOT
 
 TABLE, PAGE = ROOT / "docs" / "accessibility.toml", ROOT / "docs" / "accessibility.md"
 SAID = {"met": "met", "partly": "partly", "not": "**not met**", "none": "does not apply"}
+SOFTWARE = "11."
 HEAD = """# Accessibility
 
 How the kiosk stands to EN 301 549 V3.2.1, clauses 5, 8, 11 and 12, as its makers see it. Nobody else has assessed it,
@@ -57,10 +58,15 @@ def page(table: list[Line]) -> str:
 
 
 def counted(table: list[Line]) -> str:
-    """How many clauses of those that apply are met."""
+    """How many clauses of those that apply are met, and how many of those about software."""
+    program = [line for line in table if line.clause.startswith(SOFTWARE)]
+    return f"Of {_counted('lines that apply', table)} Of {_counted('about software (11)', program)}"
+
+
+def _counted(what: str, table: list[Line]) -> str:
     count = {verdict: sum(line.verdict == verdict for line in table) for verdict in SAID}
     asked = len(table) - count["none"]
-    return f"Of {asked} lines that apply, {count['met']} are met, {count['partly']} partly, {count['not']} not."
+    return f"{asked} {what}, {count['met']} are met, {count['partly']} partly, {count['not']} not."
 
 
 def _row(line: Line) -> str:

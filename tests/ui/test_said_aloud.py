@@ -165,6 +165,34 @@ def test_it_is_there_after_two_touches_from_the_first_screen(heard: Heard) -> No
     assert line.property("font").pixelSize() > 1.35 * heard.theme.property("least")
 
 
+PANELS = [("fr", "boite-noire", (1920, 1080)), ("en", "boite-noire", (1080, 1920))]
+
+
+@pytest.mark.parametrize("heard", PANELS, indirect=True)
+def test_the_first_screen_says_that_one_can_listen_where_one_can(heard: Heard) -> None:
+    finger = Finger(heard.window)
+    heard.views.rests()
+    assert list(faults(heard, "attract", layered=False)) == []
+    told = finger.find("listen")
+    assert told is not None
+    assert [text.property("text") for text in walk.texts(told) if not walk.icon(text)] == [told.property("text")]
+    heard.mouth.mood = "silent"
+    heard.kiosk.wake()
+    heard.kiosk.home()
+    heard.views.rests()
+    assert finger.find("listen") is None
+    heard.mouth.mood = "ready"
+    heard.kiosk.wake()
+    heard.kiosk.home()
+    heard.views.rests()
+    assert heard.mouth.texts == []
+    finger.touch("listen")
+    assert (heard.kiosk.place, heard.mouth.texts[0]) == ("choose", words(heard.kiosk.language).say("voice.begins"))
+    assert (heard.kiosk.comfort.voice, heard.kiosk.comfort.pace) == (True, "double")
+    heard.kiosk.home()
+    assert not heard.kiosk.comfort.voice
+
+
 @pytest.mark.parametrize("heard", FRENCH, indirect=True)
 def test_a_touch_and_a_key_cut_it(heard: Heard) -> None:
     heard.mouth.slow = True

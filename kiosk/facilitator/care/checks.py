@@ -31,7 +31,7 @@ HEARD: Mapping[State, str] = {
 }
 """What is told of the loudspeaker."""
 READ_ALOUD: Mapping[Voice, str] = {"ready": "voice_ready", "silent": "voice_silent", "broken": "voice_broken"}
-"""What is told of the voice."""
+"""What is told of a voice that nobody heard."""
 SLACK = timedelta(hours=1)
 """Stored dates are cut to the hour: a clock this much behind them may still be right."""
 
@@ -131,10 +131,12 @@ def sound(state: State) -> StandCheck:
     return _one("sound", state not in ("no_library", "no_loudspeaker"), told, told)
 
 
-def voice(state: Voice) -> StandCheck:
-    """Whether the kiosk can read aloud; all that is said is written too."""
-    told = READ_ALOUD[state]
-    return _one("voice", state == "ready", told, told)
+def voice(state: Voice, said: str = "", heard: bool = False) -> StandCheck:
+    """Whether the kiosk can read aloud, and whether somebody heard a word of each language since it started; the last
+    one that was ``said`` waits for who heard it. All that is said is written too."""
+    if state == "ready" and said:
+        return StandCheck("voice", "amber", "voice_said", {"word": said})
+    return _one("voice", state == "ready" and heard, "voice_heard", READ_ALOUD[state])
 
 
 def keys(learned: int) -> StandCheck:

@@ -12,19 +12,36 @@ from kiosk.facilitator.care.stick import try_stick
 from kiosk.facilitator.keypads.learned import SETTING, LearnedKeypad, kept_keypads
 from kiosk.facilitator.office import Office
 from kiosk.facilitator.results.waiting import waiting
+from kiosk.host.languages import LANGUAGES
+from kiosk.host.words import words
 from kiosk.storage import Backup, Unreadable
+
+TONGUES = tuple(LANGUAGES)
+"""In which a word is said, one after the other."""
+
+
+def word(language: str) -> str:
+    """What the voice says where somebody tries it."""
+    return words(language).say("checks.voice_word")
 
 
 @dataclass(frozen=True, slots=True)
 class SeenByStaff:
     """What only a person before the screen can tell: the hour is right, every place of the screen answers, and its
-    diagonal, measured or believed, and how the glass hangs."""
+    diagonal, measured or believed, and how the glass hangs; in how many languages a word was said, each once the one
+    before was heard, and one more once all were."""
 
     hour_right: bool = False
     painted: bool = False
     inches: float = 0.0
     measured: bool = False
     hung: Hung = field(default_factory=Hung)
+    said: int = 0
+
+    @property
+    def language(self) -> str:
+        """In which a word was said and waits for who heard it; empty where none does."""
+        return TONGUES[self.said - 1] if 0 < self.said <= len(TONGUES) else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +90,13 @@ class Opening:
             checks.glass(seen.hung),
             checks.touch(seen.painted),
             checks.sound(self._office.sound.state),
-            checks.voice(self._office.voice.state),
+            self._voice(seen),
             checks.keys(len(self._keypads())),
         )
+
+    def _voice(self, seen: SeenByStaff) -> StandCheck:
+        said = word(seen.language) if seen.language else ""
+        return checks.voice(self._office.voice.state, said, seen.said > len(TONGUES))
 
     def _keypads(self) -> tuple[LearnedKeypad, ...]:
         return kept_keypads(asked(lambda: self._office.store.settings.get(SETTING)))

@@ -24,6 +24,8 @@ Section {
             page = "calibrate_title";
         else if (what === "glass")
             glass.open();
+        else if (what === "voice")
+            opening.sayWord();
         else
             facilitator.show(what === "export" ? "results" : "games");
     }

@@ -98,6 +98,8 @@ FocusScope {
     }
 
     Pill {
+        id: comfort
+
         readonly property bool above: Theme.low && Theme.upright
 
         objectName: "comfort"
@@ -107,5 +109,15 @@ FocusScope {
         wordless: Theme.compact && (Theme.large || !Theme.portrait)
         text: Words.table.comfort
         onTapped: screen.kiosk.ease()
+    }
+
+    Pill { // the sign of the guide, which is there in relief too
+        objectName: "listen"
+        visible: screen.kiosk.voice.able && !Theme.compact && !Theme.large // where three stand side by side
+        x: comfort.above ? comfort.x + Theme.side(comfort.width - width, width, comfort.width) : comfort.x + (Theme.portrait || Theme.left ? comfort.width + Theme.apart : -width - Theme.apart)
+        y: comfort.y - (comfort.above ? height + Theme.apart : 0)
+        iconName: Icons.listen
+        text: Words.comfort.listen
+        onTapped: screen.kiosk.listen()
     }
 }

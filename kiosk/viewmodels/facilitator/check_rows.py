@@ -9,10 +9,23 @@ from kiosk.facilitator.care.checks import StandCheck
 from kiosk.host.words import Words
 
 LIGHTS = ("red", "amber", "green")
-ACTIONS = frozenset({"clock_asked", "screen_guessed", "touch_asked", "export_due", "decks_broken", "decks_none"})
+ACTIONS = frozenset(
+    {
+        "clock_asked",
+        "screen_guessed",
+        "touch_asked",
+        "export_due",
+        "decks_broken",
+        "decks_none",
+        "voice_ready",
+        "voice_said",
+    }
+)
 """What was told and can be seen to from here."""
 MEASURED = frozenset({"screen", "glass"})
 """What was measured may be measured anew."""
+ANSWERED = {"voice_said": "heard"}
+"""What is asked, and answered by a word of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,7 @@ def derive_rows(checks: Sequence[StandCheck], words: Words, now: datetime) -> li
 
 def _row(check: StandCheck, words: Words, now: datetime) -> CheckRow:
     seen, *remedy = sentences(check, words, now)
+    act = ANSWERED.get(check.told, check.what)
     return CheckRow(
         what=check.what,
         light=check.light,
@@ -43,5 +57,5 @@ def _row(check: StandCheck, words: Words, now: datetime) -> CheckRow:
         name=words.say(f"checks.{check.what}"),
         seen=seen,
         remedy="".join(remedy),
-        action=words.say(f"opening.act_{check.what}") if check.told in ACTIONS or check.what in MEASURED else "",
+        action=words.say(f"opening.act_{act}") if check.told in ACTIONS or check.what in MEASURED else "",
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from kiosk.facilitator.care.check_page import page, save
 from kiosk.facilitator.care.checks import StandCheck
-from kiosk.facilitator.care.opening import Looked, Opening, SeenByStaff
+from kiosk.facilitator.care.opening import Looked, Opening, SeenByStaff, word
 from kiosk.facilitator.office import Office
 from kiosk.host.words import Words
 from kiosk.viewmodels.facilitator.aside import Aside
@@ -69,6 +69,8 @@ class OpeningModel(Speaking[Props]):
         if self._aside.busy:
             return
         self._found = None
+        if self._seen.language:
+            self._seen = replace(self._seen, said=0)
         self._change(looking=True, told="")
         self._show()
         self._aside.start(lambda: (self._opening.stick(), self._opening.look()), self._looked)
@@ -87,6 +89,13 @@ class OpeningModel(Speaking[Props]):
     def painted(self) -> None:
         """Every place of the screen answered a finger."""
         self.see(painted=True)
+
+    @Slot()
+    def sayWord(self) -> None:
+        """What was said was heard: say a word in the language that follows, if there is one."""
+        self.see(said=self._seen.said + 1)
+        if language := self._seen.language:
+            self._office.voice.say(word(language), language)
 
     @Slot()
     def savePage(self) -> None:

@@ -1,12 +1,15 @@
 """Tiny sounds made by hand: a FLAC of samples as they are, an MP3 of silent frames, and the head and the end of
-an Ogg Vorbis."""
+an Ogg Vorbis. A whole one lies beside this file, made once by ``python -m tests.host.voice.sound_files``."""
 
 import struct
 from array import array
 from math import pi, sin
+from pathlib import Path
 
 RATE = 16_000
 BLOCK = 4_096
+OGG = Path(__file__).with_name("tone.ogg")
+"""Half a second of the tone, as libvorbis writes it."""
 SILENT_FRAME = b"\xff\xfb\x10\xc0" + bytes(100)
 """MPEG 1 layer 3, 32 kilobits and 44,100 samples a second, on one channel: 1,152 samples of nothing."""
 
@@ -54,3 +57,14 @@ def vorbis(seconds: float, channels: int = 1) -> bytes:
         b"OggS\x00\x02" + bytes(20) + b"\x01\x1e" + b"\x01vorbis" + struct.pack("<IBI", 0, channels, RATE) + bytes(14)
     )
     return first + b"OggS\x00\x04" + struct.pack("<q", int(seconds * RATE)) + bytes(14)
+
+
+def main() -> None:
+    """Make the whole Ogg Vorbis anew. It wants soundfile, whose wheel holds libvorbis; nothing else here does."""
+    from importlib import import_module
+
+    import_module("soundfile").write(OGG, tone(0.5), RATE, format="OGG", subtype="VORBIS", compression_level=0.9)
+
+
+if __name__ == "__main__":
+    main()

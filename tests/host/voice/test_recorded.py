@@ -1,5 +1,6 @@
 """What recorded sentences say of themselves, and which of them a text is said by."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -7,15 +8,15 @@ import pytest
 from kiosk.host.sound.mixer import RATE
 from kiosk.host.voice.recorded import MOST_BYTES, Shelf, fault, told
 from kiosk.host.voice.worker import played
-from tests.host.voice.sound_files import SILENT_FRAME, flac, mp3, tone, vorbis
+from tests.host.voice.sound_files import OGG, SILENT_FRAME, flac, mp3, tone, vorbis
 
 STEREO = b"\xff\xfb\x10\x00" + SILENT_FRAME[4:]
 
 
 @pytest.mark.parametrize(
     ("content", "kind", "seconds"),
-    [(flac(tone(0.5)), "FLAC", 0.5), (mp3(2), "MP3", 2), (vorbis(3), "Vorbis", 3)],
-    ids=["flac", "mp3", "ogg"],
+    [(flac(tone(0.5)), "FLAC", 0.5), (mp3(2), "MP3", 2), (vorbis(3), "Vorbis", 3), (OGG.read_bytes(), "Vorbis", 0.5)],
+    ids=["flac", "mp3", "ogg", "ogg of libvorbis"],
 )
 def test_a_file_says_what_it_is(content: bytes, kind: str, seconds: float) -> None:
     found = told(content)
@@ -50,9 +51,11 @@ def test_what_is_not_played_says_why(content: bytes, name: str, why: str) -> Non
 
 def test_what_was_recorded_is_played_at_the_rate_of_the_sounds_and_half_as_loud(tmp_path: Path) -> None:
     (tmp_path / "a.flac").write_bytes(flac(tone(0.5)))
-    samples = played(tmp_path / "a.flac")
-    assert len(samples) == pytest.approx(RATE / 2, rel=0.02)
-    assert max(samples) == pytest.approx(8_000, rel=0.05)
+    for file in (tmp_path / "a.flac", OGG):
+        samples = played(file)
+        assert len(samples) == pytest.approx(RATE / 2, rel=0.02)
+        assert max(samples) == pytest.approx(8_000, rel=0.05)
+        assert sum(one < 0 <= after for one, after in pairwise(samples)) == pytest.approx(440 / 2, abs=2)
     (tmp_path / "a.mp3").write_bytes(mp3(1))
     assert len(played(tmp_path / "a.mp3")) == pytest.approx(RATE, rel=0.06)
 

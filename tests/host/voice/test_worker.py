@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.host.voice.text import sentences
 from kiosk.host.voice.worker import raised
-from tests.host.voice.sound_files import flac, tone, vorbis
+from tests.host.voice.sound_files import OGG, flac, tone, vorbis
 from tests.house.tree import ROOT
 
 COMMAND = [sys.executable, "-m", "kiosk", "voice"]
@@ -83,7 +83,9 @@ def test_full_scale_stays_below_full_scale_and_a_long_pause_is_cut() -> None:
 def test_what_was_recorded_comes_as_it_is_and_the_worker_goes_on(worker: Worker, tmp_path: Path) -> None:
     (tmp_path / "a.flac").write_bytes(flac(tone(0.5)))
     (tmp_path / "b.ogg").write_bytes(vorbis(1))
-    lengths = [len(asked(worker, {"file": str(tmp_path / name)})) for name in ("a.flac", "b.ogg", "gone.mp3", "a.flac")]
+    files = [tmp_path / name for name in ("a.flac", "b.ogg", "gone.mp3", "a.flac")]
+    lengths = [len(asked(worker, {"file": str(file)})) for file in (*files, OGG)]
     assert (lengths[1:3], lengths[3]) == ([0, 0], lengths[0])
+    assert lengths[4] == pytest.approx(lengths[0], rel=0.02)
     assert 0.4 * 48_000 < lengths[0] < 0.6 * 48_000
     assert len(rendered(worker, "Une carte du jeu.")) > 0

@@ -2,6 +2,7 @@
 both sizes of letters, and so is what lies over a room."""
 
 from collections.abc import Callable, Sequence
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,9 @@ from tests.ui.facilitator.test_screens import walked
 from tests.ui.facilitator.tour import STOPS, Staff
 from tests.ui.test_mirror import VIEWS, Seen, unlike
 
-HELD = ("1920", "1080", "1280", "1280 large")
-"""The views in which all rooms were walked and are their own image; the others were not walked yet."""
-TABLET = "1280 large"
-"""Where room is scarcest: what lies over a room was walked there, and is its own image."""
+WRAPPED = ("1080 large", "export-done")
+"""There the name of a folder runs the other way: the signs around it, which Qt spaces, cost a line more."""
+LAYERS = [one for one in product(VIEWS, rooms.LAYERS) if one != WRAPPED]
 
 
 def unmirrored(data: Path, view: str, stops: Sequence[tuple[str, Callable[[Staff], None]]]) -> list[str]:
@@ -42,14 +42,16 @@ def _pseudo(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("view", drawn("rooms in a mirror", HELD))
+@pytest.mark.parametrize("view", drawn("rooms in a mirror", [*VIEWS]))
 def test_each_room_is_its_own_mirror_image(qapp: QGuiApplication, tmp_path: Path, view: str) -> None:
     found = unmirrored(tmp_path, view, list(STOPS.items()))
     assert not found, "\n".join(found)
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("layer", drawn("layers in a mirror", list(rooms.LAYERS)))
-def test_what_lies_over_a_room_is_its_own_mirror_image(qapp: QGuiApplication, tmp_path: Path, layer: str) -> None:
-    found = unmirrored(tmp_path, TABLET, [(layer, rooms.LAYERS[layer])])
+@pytest.mark.parametrize(("view", "layer"), drawn("layers in a mirror", LAYERS))
+def test_what_lies_over_a_room_is_its_own_mirror_image(
+    qapp: QGuiApplication, tmp_path: Path, view: str, layer: str
+) -> None:
+    found = unmirrored(tmp_path, view, [(layer, rooms.LAYERS[layer])])
     assert not found, "\n".join(found)

@@ -8,7 +8,7 @@ from kiosk.facilitator.care import checks
 from kiosk.facilitator.care.glass import Hung
 from kiosk.host.languages import LANGUAGES
 from kiosk.host.words import words
-from kiosk.viewmodels.facilitator.check_rows import ACTIONS, derive_rows
+from kiosk.viewmodels.facilitator.check_rows import ACTIONS, ANSWERED, derive_rows
 
 NOW = datetime(2026, 6, 1, 10, 30, tzinfo=UTC)
 FR = words("fr")
@@ -48,3 +48,4 @@ def test_every_action_has_its_words(language: str) -> None:
     for told in ACTIONS:
         assert words(language).say(f"checks.{told}_remedy")
         assert words(language).say(f"opening.act_{told.partition('_')[0]}")
+    assert all(words(language).say(f"opening.act_{word}") for word in ANSWERED.values())

@@ -30,6 +30,8 @@ Item {
     implicitHeight: set ? high : word.taken + (alone ? ring * 1.16 : figures.implicitHeight)
 
     Loader {
+        id: drawn
+
         anchors.fill: parent
         active: dial.set
         sourceComponent: DiscussTable {
@@ -69,7 +71,8 @@ Item {
     Label {
         id: word
 
-        readonly property real unit: Math.min(dial.width / 960, dial.height / 680) // of the table
+        readonly property DiscussTable at: drawn.item as DiscussTable
+        readonly property real unit: at?.unit ?? 1
         readonly property real natural: Math.ceil(ruler.wide(text)) + 1 // in one line
         readonly property real across: Math.max(Math.ceil(ruler.widest(text)) + 1, Math.min(natural, dial.most - Theme.gap))
         readonly property real taken: dial.kept ? under(across) : 0
@@ -79,7 +82,7 @@ Item {
             return Math.ceil(ruler.high(text, across)) + Theme.gap / 4;
         }
 
-        x: (dial.set || dial.alone ? 0.5 : dial.lean) * (parent.width - width - Theme.gap) + Theme.gap / 2
+        x: at ? at.middle - width / 2 : (dial.alone ? 0.5 : dial.lean) * (parent.width - width - Theme.gap) + Theme.gap / 2
         width: dial.set ? Math.ceil(natural * size / ruler.size) + 1 : across
         y: dial.height - Math.max(height, dial.set ? 134 * unit : 0)
         visible: dial.kept && dial.step.nearly

@@ -114,8 +114,8 @@ FocusScope {
     Pill { // the sign of the guide, which is there in relief too
         objectName: "listen"
         visible: screen.kiosk.voice.able && !Theme.compact && !Theme.large // where three stand side by side
-        x: comfort.above ? comfort.x + Theme.side(comfort.width - width, width, comfort.width) : comfort.x + (Theme.portrait || Theme.left ? comfort.width + Theme.apart : -width - Theme.apart)
-        y: comfort.y - (comfort.above ? height + Theme.apart : 0)
+        x: comfort.x + (Theme.left || Theme.portrait && !comfort.above ? comfort.width + Theme.apart : -width - Theme.apart)
+        y: comfort.y
         iconName: Icons.listen
         text: Words.comfort.listen
         onTapped: screen.kiosk.listen()

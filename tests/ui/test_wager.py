@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.tools.finger import Finger
 from kiosk.viewmodels.wager_model import NOWHERE, NUMBERS
+from tests.ui import walk
 from tests.ui.attract import loop
 from tests.ui.test_reach import WIDE, far, lowered
 from tests.ui.test_screens import faults
@@ -46,6 +47,17 @@ def test_each_number_is_whole_before_and_after_its_truth(tour: Tour) -> None:
             found += faults(tour, tour.rest(f"number {number}, told: {told}"), layered=False)
         wager.next()
     assert not found
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_its_question_is_read_from_afar_on_a_tall_panel(qapp: QGuiApplication, tmp_path: Path, language: str) -> None:
+    tour = lowered(tmp_path, (1080, 1920), (language, False), "le-duel", 55)
+    loop(tour).setProperty("running", False)
+    tour.rest("attract")
+    asked = tour.kiosk.attract.wager.question
+    (question,) = [text for text in walk.texts(tour.window.contentItem()) if text.property("text") == asked]
+    assert question.property("font").pixelSize() > tour.window.width() / 20
+    tour.close()
 
 
 def test_a_touch_on_the_line_tells_the_truth_and_leads_to_the_game(tour: Tour) -> None:

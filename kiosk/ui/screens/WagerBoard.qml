@@ -56,7 +56,7 @@ Plate {
         width: board.inner
         height: line.y - y - Theme.gap
         display: true
-        maximum: Theme.headline
+        maximum: Math.max(Theme.headline, width / 12)
         text: board.wager.question
     }
 

@@ -105,8 +105,8 @@ class KindTouches[S: Step, V](ABC):
 
     @abstractmethod
     def touches(self, seen: Seen[S, V], move: Move) -> Iterator[Touch | Glance]:
-        """How a finger makes one of those moves: the last one that is there makes it, those before only change what is
-        shown. It begins with a look at the scene."""
+        """How a finger makes one of those moves: the last touch makes it, those before only change what the screen
+        shows. It begins with a look at the scene."""
 
     @abstractmethod
     def lines(self, seen: Seen[S, V]) -> Iterable[Line]:

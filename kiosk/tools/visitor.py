@@ -54,14 +54,13 @@ class Visitor:
         """Make a move: its last touch must write it in the log."""
         session = self.session
         name, before = session.view().id, session.play.count
-        last = ""
-        for part in touches(session.deck.game, session.play, action, self._table.at_once):
+        plan = touches(session.deck.game, session.play, action, self._table.at_once)
+        for number, part in enumerate(plan, start=1):
             if isinstance(part, Glance):
                 yield from self._look("-".join(filter(None, (name, part.moment))), part.pages)
             elif not part.may or self._there(part.name):
-                last = part.name
-                self._touch(last, _shown, part.across)
-        self._waits(last, partial(_made, session, action, before))
+                made = partial(_made, session, action, before) if number == len(plan) else _shown
+                self._touch(part.name, made, part.across)
 
     def _there(self, name: str) -> bool:
         self._finger.rests()
@@ -84,9 +83,8 @@ class Visitor:
     def _touch(self, name: str, answered: Callable[[], bool], across: float = 0.5) -> None:
         self._finger.touch(name, across)
         self.touches += 1
-        self._waits(name, answered)
-
-    def _waits(self, name: str, answered: Callable[[], bool]) -> None:
+        if self._kiosk.sheet.kind == "read":  # a hand that trembles is asked before a secret goes
+            self._finger.touch("hand-on")
         if not self._finger.waits_for(answered):
             raise NoAnswerError(f"“{name}” was touched and nothing followed")
 

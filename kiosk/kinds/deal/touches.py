@@ -24,7 +24,6 @@ class DealTouches(KindTouches[DealRules, DealView]):
             yield Touch("lift")
             yield Glance("own", pages=True)
             yield Touch("confirm")
-            yield Touch("hand-on", may=True)
         else:
             yield Touch("next")
 

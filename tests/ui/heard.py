@@ -16,13 +16,32 @@ def differences(window: Any, name: str) -> Iterator[str]:
     one does."""
     QAccessible.setActive(False)
     QAccessible.setActive(True)
-    engine = qmlEngine(window.contentItem().childItems()[0])
-    assert engine is not None
-    yellow = QColor(singleton(engine, "Colours").property("action"))
+    yellow = QColor(_theme(window, "Colours").property("action"))
     for one in walk.accessible(QAccessible.queryAccessibleInterface(window)):
         if (chosen := one.object().property("chosen")) is not None:
             told = f"{name}: « {one.text(walk.NAME)} », {one.object().objectName()}"
             yield from (f"{told} {fault}" for fault in _faults(one, bool(chosen), yellow))
+
+
+def headings(window: Any, name: str) -> Iterator[str]:
+    """What is wrong with the headings of what is in front: there is one, the first one tells what is open, and none of
+    them is a figure."""
+    QAccessible.setActive(True)
+    seen = list(walk.accessible(QAccessible.queryAccessibleInterface(window)))
+    sheets = [one for one in seen if one.role() == QAccessible.Role.Dialog and one.text(walk.NAME)]
+    front = list(walk.accessible(sheets[-1])) if sheets else seen
+    said = [one.text(walk.NAME) for one in front if one.role() == QAccessible.Role.Heading]
+    title = sheets[-1].text(walk.NAME) if sheets else _theme(window, "Voice").property("title")
+    if not said or not said[0].startswith(title):
+        yield f"{name}: the first heading is not « {title} », of {said}"
+    yield from (f"{name}: « {text} » is told as a heading" for text in said if not any(map(str.isalpha, text)))
+
+
+def _theme(window: Any, name: str) -> Any:
+    """A singleton of the theme, as the window knows it."""
+    engine = qmlEngine(window.contentItem().childItems()[0])
+    assert engine is not None
+    return singleton(engine, name)
 
 
 def _faults(one: QAccessibleInterface, chosen: bool, yellow: QColor) -> Iterator[str]:

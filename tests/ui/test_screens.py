@@ -68,6 +68,7 @@ def faults(tour: Shown, name: str, layered: bool, least: float = VISITORS) -> It
     yield from poor_targets(tour, name, least)
     yield from heard.differences(tour.window, name)
     if least == VISITORS:
+        yield from heard.headings(tour.window, name)
         yield from (f"{name}: {pair}" for pair in crowded(tour.window))
 
 

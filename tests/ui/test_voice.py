@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.app.house import Contact
 from kiosk.host.words import words
 from kiosk.tools.finger import Finger
+from tests.ui import heard
 from tests.ui.listener import Listener
 from tests.ui.test_together import Stop
 
@@ -131,3 +132,14 @@ def test_whose_turn_it_is_is_said(stop: Stop) -> None:
     stop.views.rests()
     assert stop.kiosk.table.turn not in (0, before)
     assert SAID("curtain.hand_over", seat=SAID(f"seat.n{stop.kiosk.table.turn}")) in " ".join(listener.hears())
+
+
+BARE = [("boite-noire", "ring"), ("boite-noire", "ring-full"), ("micro-dystopies", "text-short")]
+"""Steps with figures in large letters, and steps whose first sentence is not on a board."""
+
+
+@pytest.mark.parametrize(("stop", "name"), BARE, indirect=["stop"])
+def test_a_step_has_a_heading_with_or_without_a_board(stop: Stop, name: str) -> None:
+    stop.reach(name, "short", 2)
+    stop.views.rests()
+    assert not list(heard.headings(stop.window, name))

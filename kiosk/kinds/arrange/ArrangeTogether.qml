@@ -67,7 +67,16 @@ Item {
     ColumnPlan { id: column; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; ends: screen.ended }
     BoxPlan { id: boxes; width: screen.width; height: screen.floor; count: screen.step.slots.count; waiting: screen.waiting; titles: cards.titles; page: screen.page; fullest: cards.fullest; called: cards.names; upright: screen.step.layout === "columns"; settled: screen.step.full && screen.step.help === ""; based: screen.based }
 
+    Heading {
+        width: screen.width
+        height: screen.floor
+        visible: !notice.visible
+        text: screen.asked
+    }
+
     ArrangeNotice {
+        id: notice
+
         readonly property bool wide: helping && screen.step.full
         readonly property rect box: wide ? screen.plan.help : screen.plan.notice
         readonly property real turned: !wide && pager.visible && screen.shared ? pager.width + Theme.gap * 2 : 0

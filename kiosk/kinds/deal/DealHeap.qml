@@ -42,6 +42,7 @@ Column {
 
         width: Math.min(implicitWidth, heap.room.width)
         role: Label.Title
+        headed: false
         text: Words.deal.hidden(heap.count)
         color: Colours.on(Colours.ground)
     }

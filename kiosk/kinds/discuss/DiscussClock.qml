@@ -60,6 +60,7 @@ Item {
         y: word.visible ? 0 : word.taken / 2
         visible: !dial.set && !dial.alone
         role: Label.Headline
+        headed: false
         size: dial.lesser && !dial.step.expired ? Theme.body : Theme.headline
         color: Colours.backdrop === Colours.ground ? Colours.glow : Colours.on(Colours.ground)
         text: glass.clock

@@ -50,6 +50,7 @@ Item {
                 id: label
 
                 role: bubble.large ? Label.Headline : Label.Strong
+                headed: false
                 wrapMode: Text.NoWrap
                 text: bubble.text
             }

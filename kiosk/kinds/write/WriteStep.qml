@@ -48,7 +48,7 @@ FocusScope {
     Timer { // once the page stands, and never after it has gone
         interval: 0
         running: true
-        onTriggered: Voice.say(Voice.sentences([Voice.title, write.kiosk.table.prompt, Voice.step]))
+        onTriggered: Voice.say(heading.Accessible.name)
     }
 
     Item {
@@ -58,6 +58,14 @@ FocusScope {
         visible: !write.step.written
         onVisibleChanged: if (visible)
             page.box.take()
+
+        Heading { // the focus stays in the text
+            id: heading
+
+            width: page.width
+            height: page.y + page.height
+            text: write.kiosk.table.prompt
+        }
 
         WriteMachine {
             anchors.horizontalCenter: parent.horizontalCenter

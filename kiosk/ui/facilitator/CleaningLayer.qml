@@ -43,6 +43,7 @@ T.Popup {
             Label {
                 width: parent.width
                 role: Label.Bystander
+                headed: false
                 text: over.seconds
                 color: Colours.on("night")
                 horizontalAlignment: Text.AlignHCenter

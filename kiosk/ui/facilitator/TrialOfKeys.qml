@@ -29,6 +29,7 @@ Dialogue {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             role: Label.Title
+            headed: false
             text: trial.learning.lit || "…"
             onTextChanged: Voice.say(trial.learning.lit)
         }

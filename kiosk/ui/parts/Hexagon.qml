@@ -68,6 +68,7 @@ Pressable {
             role: Label.Headline
             text: hex.number
             color: hex.stroke
+            Accessible.ignored: true
         }
 
         HexScene {

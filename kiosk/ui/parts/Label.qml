@@ -16,6 +16,7 @@ Text {
     property int role: Label.Body
     property int size: [Theme.body, Theme.strong, Theme.title, Theme.headline, Theme.bystander][role]
     property bool display: role >= Label.Title
+    property bool headed: role >= Label.Title // false where what is large is a figure, or a name among others
     property bool aired: Theme.airy // false where its place has no room for air
     property int airSize: size // by which air is measured: Qt fits letters, and not what is between them
     readonly property real trailing: aired && !display ? Theme.air * airSize : 0 // empty, below the last line
@@ -34,6 +35,6 @@ Text {
     font.letterSpacing: (display ? Theme.tracking * size : 0) + (aired ? Theme.letterAir * airSize : 0)
     font.wordSpacing: aired ? Theme.wordAir * airSize : 0
     transform: Mirror { across: label.width }
-    Accessible.role: role >= Label.Title ? Accessible.Heading : Accessible.StaticText
+    Accessible.role: headed ? Accessible.Heading : Accessible.StaticText
     Accessible.name: text
 }

@@ -4,10 +4,9 @@ import kiosk.ui.theme
 
 // The first sentence of what opens, for who does not see it: the focus comes here, and no Tab does. It is the heading of its
 // screen; when it changes it is said. It lies over the words that are drawn.
-Item {
+Heading {
     id: opening
 
-    property string text
     property bool fresh: true // it has just come
 
     // Take the focus, unless a sheet has it.
@@ -28,8 +27,6 @@ Item {
     }
 
     anchors.fill: parent
-    Accessible.role: Accessible.Heading
-    Accessible.name: Voice.sentences([Voice.title, text, Voice.step])
     Accessible.focusable: true
     Keys.onPressed: event => event.accepted = Arrows.go(opening, event.key)
     onTextChanged: soon.restart()

@@ -23,6 +23,7 @@ Item {
 
         y: date.sideways ? (parent.height - height - day.height) / 2 : 0
         role: Label.Title
+        headed: false
         size: date.figures
         text: date.open ? date.row.year : "0000"
         opacity: date.open ? 1 : 0

@@ -78,6 +78,7 @@ Pressable {
                 y: card.sideways && !card.told ? (parent.height - height) / 2 : 0
                 width: parent.width
                 role: Label.Title
+                headed: false
                 size: card.terse ? Theme.least : Theme.naming
                 text: card.terse && card.open && card.row.day !== "" ? `${card.row.title} (${card.said})` : card.row.title
             }

@@ -83,7 +83,7 @@ class Visitor:
     def _touch(self, name: str, answered: Callable[[], bool], across: float = 0.5) -> None:
         self._finger.touch(name, across)
         self.touches += 1
-        if self._kiosk.sheet.kind == "read":  # a hand that trembles is asked before a secret goes
+        if self._kiosk.sheet.props.kind == "read":  # a hand that trembles is asked before a secret goes
             self._finger.touch("hand-on")
         if not self._finger.waits_for(answered):
             raise NoAnswerError(f"“{name}” was touched and nothing followed")

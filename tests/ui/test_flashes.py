@@ -77,6 +77,24 @@ def test_a_refusal_does_not_flash(stage: Stage) -> None:
     assert watched(stage.view, lambda: QMetaObject.invokeMethod(one, "shake"), 1.5) <= PART
 
 
+CURTAIN = "import kiosk.ui.steps\nDrape { width: 1240; height: 740; x: 20; y: 20; closed: true }"
+
+
+@pytest.mark.parametrize("ground", ["orange", "pink", "wine", "plum", "blue", "ochre", "slate"])
+def test_the_folds_of_a_curtain_do_not_flash_as_they_pass(stage: Stage, ground: str) -> None:
+    set_theme(singleton(stage.engine, "Theme"), calm=False, width=1280, height=800)
+    singleton(stage.engine, "Colours").setProperty("ground", ground)
+    stage.view.resize(1280, 800)
+    one = stage.put(CURTAIN)
+
+    def opens() -> None:
+        one.setProperty("closed", True)
+        spin(20)
+        one.setProperty("closed", False)
+
+    assert watched(stage.view, opens, 1.5) <= PART
+
+
 def test_the_loop_of_attract_does_not_flash(tour: Tour) -> None:
     tour.rest("attract")
     tour.kiosk.comfort.adjust("calm", False)

@@ -106,10 +106,12 @@ Rectangle {
         active: stage.pattern === StageBackground.Curtain
         sourceComponent: Row {
             Repeater {
-                model: 12
+                id: folds
+
+                model: 5 // of so few, an edge of the window flashes three times at most as the curtain opens
 
                 Item {
-                    width: stage.width / 12
+                    width: stage.width / folds.count
                     height: stage.height
 
                     Rectangle {

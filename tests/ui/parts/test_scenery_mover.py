@@ -3,6 +3,7 @@
 from PySide6.QtCore import QMetaObject, QObject, QPointF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.app.wrapped import as_is
 from tests.ui.gallery import set_theme, singleton
 from tests.ui.stage import Stage
 
@@ -12,7 +13,8 @@ MOVER = """SceneryMover { picture: ""; place: Qt.point(400, 300); room: Qt.size(
 
 def pieces(mover: QQuickItem) -> tuple[QObject, QQuickItem]:
     """What waits for the next time it crosses, and what is seen of it."""
-    (timer,) = (child for child in mover.children() if child.metaObject().className() == "QQmlTimer")
+    parts = [as_is(child, QObject) for child in mover.children()]
+    (timer,) = (part for part in parts if part.metaObject().className() == "QQmlTimer")
     return timer, mover.childItems()[0]
 
 

@@ -76,6 +76,8 @@ Item {
         height: Math.min(parent.height * (all.handed ? 0.6 : 1) - 2 * Theme.gap, Theme.shortSide * (Theme.compact ? 1 : all.handed ? 0.5 : 0.62))
         visible: all.ropes.held
 
+        Opening { text: Voice.sentences([head.text, told.text]) }
+
         FitText {
             id: head
 
@@ -89,8 +91,6 @@ Item {
             text: Words.ropes.all
             maximum: card.largest
             horizontalAlignment: Text.AlignHCenter
-
-            Opening { text: Voice.sentences([head.text, told.text]) }
         }
 
         FitText {

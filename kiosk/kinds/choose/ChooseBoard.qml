@@ -74,7 +74,7 @@ Item {
             text: board.option.title
             display: true
             beside: true
-            maximum: measured.heading.size
+            maximum: Math.max(measured.heading.size, Theme.strong * board.option.times) // where its band holds it
             verticalAlignment: Text.AlignVCenter
         }
 
@@ -98,7 +98,7 @@ Item {
             Layout.fillHeight: true
             visible: board.option.told
             text: board.option.essential
-            maximum: Theme.strong
+            maximum: Theme.strong * board.option.times
         }
 
         ChooseSigns {

@@ -9,6 +9,7 @@ QtObject {
     required property ChooseOption option
     required property real moving // height of what it moves, 0 for nothing
     readonly property TextRuler sides: TextRuler {} // of what it gives and costs
+    readonly property TextRuler strong: TextRuler { size: Theme.strong } // of its text
     readonly property TextRuler small: TextRuler { size: Theme.least }
     readonly property TextRuler dense: TextRuler { size: Theme.least; aired: false }
     readonly property TextRuler heads: TextRuler { display: true; size: Theme.title }
@@ -19,12 +20,15 @@ QtObject {
     readonly property real around: Theme.lift + 2 * option.inset + 2 * Theme.gap + (moving > 0 ? moving + Theme.gap : 0)
     readonly property real rest: option.board - around
     readonly property real before: option.printed ? picture + Theme.gap : tight.size + Theme.gap
-    readonly property TextRuler siding: [sides, small].find(ruler => headed(tight, before) + saying(ruler) + weights(ruler) <= rest) ?? dense
-    readonly property bool titled: heads.unbroken(option.title, column - before) < Infinity && headed(heads, before) + (option.told ? saying(small) : 0) <= rest - weights(siding) // in large letters
-    readonly property bool whole: headed(tight, before) + (option.told ? saying(small) : 0) + weights(siding) <= rest + 2.5 * Theme.gap // as close as lines may stand
+    readonly property TextRuler usual: [sides, small].find(ruler => headed(tight, before) + saying(ruler) + weights(ruler) <= rest) ?? dense
+    readonly property TextRuler grown: TextRuler { size: Theme.body * fit.option.times }
+    readonly property TextRuler siding: option.times > 1 ? grown : usual
+    readonly property real times: usual === sides ? grow() : 1 // as large its letters may be
+    readonly property bool titled: heads.unbroken(option.title, column - before) < Infinity && headed(heads, before) + (option.told ? saying(small) : 0) <= rest - weights(usual) // in large letters
+    readonly property bool whole: headed(tight, before) + (option.told ? saying(small) : 0) + weights(usual) <= rest + 2.5 * Theme.gap // as close as lines may stand
     readonly property TextRuler heading: option.titled ? heads : whole ? tight : slight
     readonly property real lead: heading === slight && !option.printed ? slight.size + Theme.gap : before // in front of it
-    readonly property bool roomy: headed(tight, before) + saying(small) <= rest - weights(siding)
+    readonly property bool roomy: headed(tight, before) + saying(small) <= rest - weights(usual)
     readonly property bool printable: option.card && !option.pictured && free >= 0
     readonly property real free: option.height - around - Math.max(picture, tight.unbroken(option.title, column - picture - Theme.gap) * 1.06) - saying(small) - weights(small) // with its picture
 
@@ -42,6 +46,21 @@ QtObject {
     // How high its text is, where what it gives and costs stands below.
     function saying(ruler: TextRuler): real {
         return option.weighed ? ruler.high(option.essential, column) + Theme.gap : 0;
+    }
+
+    // How many times as large its letters may be.
+    function grow(): real {
+        for (let times = 1.8; times > 1; times *= 0.97)
+            if (headed(heading, lead) + grownTo(times) <= rest)
+                return times;
+        return 1;
+    }
+
+    // How high that is together in letters so many times as large.
+    function grownTo(times: real): real {
+        const wide = (column - sides.line * times - Theme.gap) / times;
+        const sided = option.weighed ? (sides.high(option.pro, wide) + sides.high(option.con, wide)) * times + 2 * Theme.gap : 0;
+        return (option.told ? strong.high(option.essential, column / times) * times + Theme.gap : 0) + sided;
     }
 
     function weights(ruler: TextRuler): real {

@@ -14,12 +14,13 @@ StepFrame {
     required property Models.ChooseStep step
     required property Models.Kiosk kiosk
     readonly property bool tall: Theme.form === Theme.Tall
-    readonly property int across: tall ? 1 : Math.min(Theme.low && Theme.large ? 2 : 3, step.options.count)
+    readonly property int across: tall ? 1 : Math.min(step.options.count === 4 || Theme.low && Theme.large ? 2 : 3, step.options.count)
     readonly property int most: tall ? 4 : Theme.low ? across : 6 // options on a page
     readonly property var all: Array.from({length: options.count}, (_, place) => options.itemAt(place) as ChooseOption).filter(Boolean)
     readonly property bool told: all.every(option => option.fit.roomy)
     readonly property bool printed: all.every(option => option.fit.printable)
     readonly property bool titled: all.every(option => option.fit.titled)
+    readonly property real times: Math.min(1.8, ...all.filter(option => option.card && !option.pictured).map(option => option.fit.times))
     readonly property real letters: Math.min(Theme.headline, ...all.filter(option => !option.card).map(option => option.fitting)) // of titles alone
     readonly property real spare: Math.min(...all.map(option => option.pictured || !option.card ? Infinity : option.fit.free))
     readonly property real posts: one && printed ? Math.min(spare, Theme.body * 2.5) : 0
@@ -80,6 +81,7 @@ StepFrame {
                 told: frame.told
                 printed: frame.printed
                 titled: frame.titled
+                times: frame.times
                 letters: frame.letters
                 posts: frame.posts
                 visible: Math.floor(index / frame.most) === frame.page

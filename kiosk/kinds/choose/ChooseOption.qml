@@ -23,6 +23,7 @@ Pressable {
     property bool told: true // its text is shown: not where one of those beside it has no room for it
     property bool printed: false // its picture is shown: as its text
     property bool titled: false // its title is as large as those of steps: as its text
+    property real times: 1 // as large as usual are the letters of its text, and of what it gives and costs
     property int letters: Theme.headline // of a title alone, px: as large as those of the others
     property real posts: 0 // on which it stands, px of its height
     readonly property bool card: essential !== ""

@@ -62,7 +62,7 @@ Item {
             beside: Theme.compact
             text: asked.unveiled ? asked.step.secret : Words.reveal.may_show(asked.seatName)
             display: true
-            maximum: Theme.title
+            maximum: Math.max(Theme.title, width / 12)
             surface: asked.unveiled ? "night" : "paper"
             color: asked.unveiled ? Colours.paper : Colours.ink
             verticalAlignment: Text.AlignVCenter

@@ -77,6 +77,8 @@ Flow {
                 wrapMode: Text.Wrap
                 text: floor.stands
                 color: Colours.on(Colours.ground)
+
+                WordsPlate {}
             }
         }
     }

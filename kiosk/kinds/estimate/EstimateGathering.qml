@@ -38,5 +38,7 @@ Gathering {
         role: Label.Strong
         color: Colours.on(Colours.ground)
         text: gathering.step.unit
+
+        WordsPlate {}
     }
 }

@@ -17,6 +17,7 @@ Item {
     property string unit // of the numbers; empty: said elsewhere
     property color ink: Colours.on(Colours.ground)
     property color fill: Colours.deep(Colours.ground)
+    property bool bare: true // before a drawing, not on paper
     property real drop: 0 // of the numbers, below a thumb that is higher than the line
     readonly property real longest: Math.max(0, ...Array.from(texts).map(text => ruler.wide(text)))
     readonly property real inset: Math.max(Theme.targetPrimary, longest) / 2
@@ -89,6 +90,8 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         text: line.unit
         color: line.ink
+
+        WordsPlate {}
     }
 
     Repeater {
@@ -117,6 +120,8 @@ Item {
                 y: line.drop + Theme.gap / 2
                 text: mark.modelData
                 color: line.ink
+
+                WordsPlate { visible: line.bare }
             }
         }
     }

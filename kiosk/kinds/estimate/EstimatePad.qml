@@ -37,6 +37,7 @@ PadFace {
         height: thick + foot
         places: face.step.places
         texts: face.step.texts
+        bare: false
         ink: Colours.ink
         fill: Colours.paper
     }

@@ -116,6 +116,8 @@ Item {
         color: board.ink
         role: Label.Strong
         size: board.letters
+
+        WordsPlate { visible: !board.step.shown }
     }
 
     End { id: leftLabel; text: board.step.left }

@@ -77,6 +77,8 @@ Item {
                 color: grades.ink
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
+
+                WordsPlate {}
             }
         }
     }

@@ -21,7 +21,7 @@ SHARES = {
     "walks of the games": 13,
     "walks on small screens": 17,
     "airy walks": 13,
-    "walks in a mirror": 7,
+    "walks in a mirror": 43,
     "rooms in a mirror": 5,
     "layers in a mirror": 7,
     "steady walks": 17,

@@ -37,5 +37,10 @@ Item {
         essential: hand.step.cardText
         source: hand.step.cardSource
         onTapped: hand.kiosk.inspect(hand.step.cardId)
+
+        CardAloud {
+            kiosk: hand.kiosk
+            told: face
+        }
     }
 }

@@ -37,6 +37,7 @@ Item {
     readonly property bool essential: plan.best.told || perPage === 1
     readonly property bool sourced: plan.sourced
     readonly property real times: plan.times
+    readonly property bool heard: Array.from({length: faces.count}, (_, index) => (faces.itemAt(index) as GridCard)?.audible ?? false).every(Boolean) // all of them can be, or none
 
     signal exchanged(cardId: string)
     signal taken(cardId: string)

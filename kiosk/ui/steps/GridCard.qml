@@ -14,6 +14,7 @@ CardFace {
     required property CardGrid board
     readonly property var words: ({title: [model.label, model.title].filter(Boolean).join(" · "), text: model.text ?? "", source: model.source ?? ""}) // gone with its row
 
+    readonly property alias audible: aloud.fits
     readonly property real turned: board.covered ? 0 : 1
     property real turn: turned // 0 to 1, as it turns over
     readonly property int turnOf: index % board.perPage * Motion.stagger // when it leaves the box, in the deal
@@ -66,6 +67,14 @@ CardFace {
     choosable: board.picks
     marked: chosen
     onTapped: board.picks ? board.taken(model.cardId) : board.kiosk.inspect(model.cardId)
+
+    CardAloud { // what a touch takes is not opened by it
+        id: aloud
+
+        kiosk: card.board.kiosk
+        told: card
+        held: card.board.picks && card.board.heard
+    }
 
     SeatToken { // on the band, or around it: beside the words
         readonly property real along: Math.min(Theme.gap / (card.sideways ? 2 : 1), (card.band - width) / 2)

@@ -119,7 +119,7 @@ def thing(item: QQuickItem) -> SeenThing:
 def loose(plate: QQuickItem) -> float:
     """By how much it may be wider from the right, px: where it is as wide as its words, by the marks that end these."""
     around: QQuickItem | None = plate.parentItem()
-    if around is None or not around.metaObject().className().startswith("FitText_"):
+    if around is None or not around.metaObject().className().startswith(("FitText_", "Label_")):
         return 0
     ends = [(walk.size(text), str(text.property("text")).count(pseudo.ENDED)) for text in walk.texts(around)]
     return max((KERNED * size * count for size, count in ends), default=0)

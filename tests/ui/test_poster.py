@@ -36,6 +36,8 @@ FIVE = "en-classe"
 """A game that asks for one of five answers, beside other questions."""
 CROWDED = "le-proces"
 """A game whose result has long sentences to take away."""
+JOINED = "boite-noire"
+"""A game whose last answers leave room for what now."""
 LETTERS = list(product(("fr", "en"), (False, True)))
 """Every language, in normal and in large letters."""
 SHAPES = WIDE, TALL, SMALL = [(1920, 1080), (1080, 1920), (1280, 800)]
@@ -169,6 +171,25 @@ def test_the_answers_to_one_question_fill_a_tall_window(
     assert [str(one.property("text")) for one in over] == []
     assert shares[0] < EMPTY
     assert shares[1] > SEEN
+
+
+@pytest.mark.parametrize("game", sorted({JOINED, *drawn("results", GAMES, "very large")}))
+def test_what_now_stands_with_answers_or_with_the_table_in_very_large_letters(
+    game: str, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Result(tmp_path, TALL, game)
+    tour.kiosk.comfort.adjust("text", "larger")
+    tour.rest("end")
+    while "again" not in tour.names:
+        Finger(tour.window).touch("page-next")
+        tour.rest("end")
+    answers, table = [*spreads(tour), *paragraphs(tour)], shown(tour, "DebriefTable")
+    pawns = [walk.painted(item).height() / tour.window.height() for item in table for item in walk.items(item)]
+    found = list(covered(walk.texts(tour.window.contentItem()), game))
+    tour.close()
+    assert found == []
+    assert answers or max(pawns, default=0) > SEEN
+    assert answers or game != JOINED
 
 
 class Flash(Result):

@@ -38,11 +38,15 @@ CROWDED = "le-proces"
 """A game whose result has long sentences to take away."""
 JOINED = "boite-noire"
 """A game whose last answers leave room for what now."""
+WRITTEN = "micro-dystopies"
+"""A game of which the short form asks one thing, of a text that the table wrote."""
 LETTERS = list(product(("fr", "en"), (False, True)))
 """Every language, in normal and in large letters."""
 SHAPES = WIDE, TALL, SMALL = [(1920, 1080), (1080, 1920), (1280, 800)]
 EMPTY, SEEN = 0.06, 0.1
 """The highest empty band among the answers of a tall window, and the least height of a pawn, shares of its height."""
+AFAR = 0.1
+"""The least letters of what is asked alone on a page of a tall window, a share of its width."""
 PHOTO, LONG = 15000, 10**8
 """How long a photograph lasts, and longer than any test, milliseconds."""
 
@@ -190,6 +194,25 @@ def test_what_now_stands_with_answers_or_with_the_table_in_very_large_letters(
     assert found == []
     assert answers or max(pawns, default=0) > SEEN
     assert answers or game != JOINED
+
+
+class Short(Result):
+    """The same of a game of five minutes."""
+
+    LENGTH = "short"
+
+
+def test_a_text_of_the_table_that_was_placed_is_read_from_afar_among_the_answers(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Short(tmp_path, TALL, WRITTEN)
+    (panel,) = tour.kiosk.table.step.props.panels
+    Finger(tour.window).touch("page-next")
+    tour.rest("end")
+    (asked,) = [text for text in walk.texts(tour.window.contentItem()) if text.property("text") == panel.statement]
+    large = walk.size(asked) / tour.window.width()
+    tour.close()
+    assert large > AFAR
 
 
 class Flash(Result):

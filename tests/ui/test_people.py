@@ -20,6 +20,9 @@ LARGE = [(1080, 1920), (1920, 1080)]
 PLAIN = 0.3
 """The share of a screen that one unbroken rectangle of a plain colour may take."""
 
+EMPTY = 0.1
+"""The highest band without a word, a pawn or a stone, a share of a window without a set."""
+
 
 @pytest.fixture
 def stop(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Stop]:
@@ -133,6 +136,26 @@ def test_who_stands_on_the_stones_of_a_tall_window_has_the_room_of_the_apron_too
     (button,) = stop.called("next")
     lowest = max(walk.painted(stone).bottom() for stone in stones)
     assert walk.painted(button).top() - lowest < 0.08 * stop.window.height()
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [
+        *at("boite-noire", "before-scale", (1080, 1920), ("fr", False)),
+        *at("boite-noire", "before-spread", (1080, 1920), ("en", False), ("fr", True)),
+    ],
+    indirect=True,
+)
+def test_a_scale_and_what_is_asked_fill_a_tall_window_in_high_contrast(stop: Stop) -> None:
+    stop.kiosk.comfort.turn("contrast")
+    stop.views.rests()
+    shown = walk.items(stop.window.contentItem())
+    stones = [item for item in shown if item.metaObject().className().startswith(("PositionStone", "ScalePoint"))]
+    boxes = [*map(walk.painted, [*pawns(stop), *stones]), *map(walk.inked, walk.texts(stop.window.contentItem()))]
+    end, empty = 0.0, 0.0
+    for box in sorted(boxes, key=lambda box: box.top()):
+        empty, end = max(empty, box.top() - end), max(end, box.bottom())
+    assert empty < EMPTY * stop.window.height()
 
 
 @pytest.mark.parametrize(

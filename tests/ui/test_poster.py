@@ -36,11 +36,17 @@ FIVE = "en-classe"
 """A game that asks for one of five answers, beside other questions."""
 CROWDED = "le-proces"
 """A game whose result has long sentences to take away."""
+JOINED = "boite-noire"
+"""A game whose last answers leave room for what now."""
+WRITTEN = "micro-dystopies"
+"""A game of which the short form asks one thing, of a text that the table wrote."""
 LETTERS = list(product(("fr", "en"), (False, True)))
 """Every language, in normal and in large letters."""
 SHAPES = WIDE, TALL, SMALL = [(1920, 1080), (1080, 1920), (1280, 800)]
 EMPTY, SEEN = 0.06, 0.1
 """The highest empty band among the answers of a tall window, and the least height of a pawn, shares of its height."""
+AFAR = 0.1
+"""The least letters of what is asked alone on a page of a tall window, a share of its width."""
 PHOTO, LONG = 15000, 10**8
 """How long a photograph lasts, and longer than any test, milliseconds."""
 
@@ -169,6 +175,44 @@ def test_the_answers_to_one_question_fill_a_tall_window(
     assert [str(one.property("text")) for one in over] == []
     assert shares[0] < EMPTY
     assert shares[1] > SEEN
+
+
+@pytest.mark.parametrize("game", sorted({JOINED, *drawn("results", GAMES, "very large")}))
+def test_what_now_stands_with_answers_or_with_the_table_in_very_large_letters(
+    game: str, qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Result(tmp_path, TALL, game)
+    tour.kiosk.comfort.adjust("text", "larger")
+    tour.rest("end")
+    while "again" not in tour.names:
+        Finger(tour.window).touch("page-next")
+        tour.rest("end")
+    answers, table = [*spreads(tour), *paragraphs(tour)], shown(tour, "DebriefTable")
+    pawns = [walk.painted(item).height() / tour.window.height() for item in table for item in walk.items(item)]
+    found = list(covered(walk.texts(tour.window.contentItem()), game))
+    tour.close()
+    assert found == []
+    assert answers or max(pawns, default=0) > SEEN
+    assert answers or game != JOINED
+
+
+class Short(Result):
+    """The same of a game of five minutes."""
+
+    LENGTH = "short"
+
+
+def test_a_text_of_the_table_that_was_placed_is_read_from_afar_among_the_answers(
+    qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour = Short(tmp_path, TALL, WRITTEN)
+    (panel,) = tour.kiosk.table.step.props.panels
+    Finger(tour.window).touch("page-next")
+    tour.rest("end")
+    (asked,) = [text for text in walk.texts(tour.window.contentItem()) if text.property("text") == panel.statement]
+    large = walk.size(asked) / tour.window.width()
+    tour.close()
+    assert large > AFAR
 
 
 class Flash(Result):

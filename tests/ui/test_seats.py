@@ -16,6 +16,8 @@ from tests.ui.tour import Tour
 
 TABLET = 1280
 """Pixels across the smallest wide window."""
+LARGE = 1920
+"""The same, where the screen of seats has its board."""
 
 
 @pytest.fixture(params=(*SIZES, (800, 1280)))
@@ -58,6 +60,35 @@ def test_what_cannot_begin_yet_says_what_to_touch(tour: Tour) -> None:
     assert (begin.property("text"), begin.property("enabled")) == (said, False)
     tour.kiosk.lobby.toggle(2)
     assert (begin.property("text"), begin.property("enabled")) == (words("fr").say("seats.begin_alone"), True)
+
+
+def told(tour: Tour, text: str) -> bool:
+    """Whether it is on the screen."""
+    return words("fr").say(text) in [shown.property("text") for shown in walk.texts(tour.window.contentItem())]
+
+
+def above(tour: Tour) -> float:
+    """Where the pawns begin, below the board."""
+    (grid,) = [
+        one for one in walk.items(tour.window.contentItem()) if one.metaObject().className().startswith("SeatGrid_")
+    ]
+    return walk.painted(grid).top()
+
+
+def test_the_board_says_that_room_is_left_while_there_is_and_no_pawn_moves(tour: Tour) -> None:
+    for large in (False, True):
+        tour.views.show(("fr", large))
+        tour.views.rests()
+        board, stood, said = told(tour, "seats.text"), above(tour), list[bool]()
+        for seat in range(1, 7):
+            tour.kiosk.lobby.toggle(seat)
+            tour.views.rests()
+            said.append(told(tour, "seats.room"))
+            assert above(tour) == stood
+        for seat in range(1, 7):
+            tour.kiosk.lobby.toggle(seat)
+        assert board or tour.window.width() < LARGE
+        assert said == [board] * 5 + [False]
 
 
 def test_free_places_invite_one_after_the_other_until_one_is_taken(tour: Tour) -> None:

@@ -8,7 +8,8 @@ import kiosk.ui.steps
 import kiosk.viewmodels as Models
 
 // You and the festival at one step: what was asked, what you and the festival answered, and what there is to say of it. In a
-// tall window, where there is room for more, the picture of the card; else those who played stand below their answers.
+// tall window, where there is room for more, the picture of the card; else those who played stand below their answers; where
+// they stand on a scale already, what was asked is as large as it has room.
 Item {
     id: spread
 
@@ -26,6 +27,7 @@ Item {
     readonly property size frame: Qt.size(Math.min(width, 3 * over), Math.min(over, width))
     readonly property bool printed: roomy && Theme.cardPrint(panel.card, frame.width / frame.height) !== ""
     readonly property bool crewed: roomy && !printed && seats !== null && !(scaled && stand.stood)
+    readonly property bool loud: roomy && !printed && !crewed // what was asked has that room
 
     function _high(ruler: TextRuler, text: string, wide: real): real {
         return text === "" ? 0 : ruler.high(text, wide) * 1.06 + Theme.line;
@@ -54,12 +56,13 @@ Item {
 
         FitText {
             Layout.fillWidth: true
-            Layout.preferredHeight: spread.asking
+            Layout.preferredHeight: spread.asking + (spread.loud ? spread.over : 0)
             visible: text !== ""
             text: spread.asked
             display: true
             beside: true
-            maximum: spread.lettered
+            maximum: spread.loud ? Math.max(Theme.headline, Theme.shortSide / 8) : spread.lettered
+            verticalAlignment: spread.loud ? Text.AlignVCenter : Text.AlignTop
             surface: Colours.ground
             color: Colours.on(Colours.ground)
         }

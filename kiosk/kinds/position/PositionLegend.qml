@@ -10,9 +10,10 @@ Item {
     id: legend
 
     required property Models.PositionStep step
+    required property real most // across, of a point
     readonly property color ink: Colours.on(Colours.ground)
     readonly property real pitch: width / Math.max(1, step.points)
-    readonly property real dot: Math.min(Theme.mm(18), pitch - Theme.gap)
+    readonly property real dot: Math.min(most, pitch - Theme.gap)
 
     implicitHeight: dot + Theme.gap + Math.max(before.implicitHeight, after.implicitHeight)
 

@@ -18,6 +18,8 @@ FocusScope {
     readonly property bool wide: Theme.form === Theme.Wide // one row of pawns
     readonly property real edge: Math.min(settings.y, begin.y) - Theme.margin * 0.7 // of the apron
 
+    readonly property bool roomy: lobby.canBegin && lobby.taken < lobby.seats.count // more may come
+
     readonly property bool draped: wide && !Theme.low && !Theme.highContrast
     readonly property real drapes: draped ? width * 0.07 : 0 // wide, of a curtain at a side
 
@@ -25,6 +27,13 @@ FocusScope {
     readonly property real base: Theme.low ? height - beam : height
 
     focus: true
+
+    component Sentence: Label {
+        x: title.x
+        y: title.y + title.height
+        width: title.width
+        horizontalAlignment: Text.AlignHCenter
+    }
 
     Rectangle {
         y: Theme.low ? screen.base : 0
@@ -126,8 +135,8 @@ FocusScope {
 
         x: (screen.width - width) / 2
         y: Theme.low ? -height - Theme.margin : screen.beam + Theme.margin / 2
-        width: Math.min(screen.inner, Math.max(title.implicitWidth, sentence.implicitWidth) + 4 * Theme.gap)
-        height: sentence.y + sentence.height + Theme.gap + lift
+        width: Math.min(screen.inner, Math.max(title.implicitWidth, first.implicitWidth, further.implicitWidth) + 4 * Theme.gap) // the same whoever comes
+        height: first.y + Math.max(first.height, further.height) + Theme.gap + lift
         visible: !Theme.compact
 
         Label {
@@ -141,14 +150,18 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
         }
 
-        Label {
-            id: sentence
+        Sentence {
+            id: first
 
-            x: title.x
-            y: title.y + title.height
-            width: title.width
+            visible: !screen.roomy
             text: screen.lobby.many || Words.seats.text
-            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Sentence {
+            id: further
+
+            visible: screen.roomy
+            text: Words.seats.room
         }
     }
 

@@ -1,6 +1,7 @@
 """Whoever trembles plays a game to its result, and nothing happens but what they mean."""
 
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
@@ -42,18 +43,18 @@ class Felt(QEvent):
         return [self._point]
 
 
-type Player = Callable[[str, int], tuple[Monkey, Trembling, Acts]]
+type Player = Callable[..., tuple[Monkey, Trembling, Acts]]
 
 
 @pytest.fixture
 def player(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Player]:
     monkeys: list[Monkey] = []
 
-    def one(deck: str, seed: int) -> tuple[Monkey, Trembling, Acts]:
+    def one(deck: str, seed: int, palm: bool = False) -> tuple[Monkey, Trembling, Acts]:
         monkey = Monkey(tmp_path, (1280, 800), "fr", deck, seed)
         monkeys.append(monkey)
         monkey.kiosk.comfort.adjust("touch", "steady")
-        return monkey, *let_tremble(monkey)
+        return monkey, *let_tremble(monkey, palm)
 
     yield one
     for monkey in monkeys:
@@ -61,9 +62,9 @@ def player(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Player]:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize(("deck", "seed"), drawn("tremors", [(game, seed) for game in GAMES for seed in range(2)]))
-def test_who_trembles_plays_to_the_result(player: Player, deck: str, seed: int) -> None:
-    monkey, hands, acts = player(deck, seed)
+@pytest.mark.parametrize(("deck", "palm"), drawn("tremors", list(product(GAMES, (False, True)))))
+def test_who_trembles_plays_to_the_result(player: Player, deck: str, palm: bool) -> None:
+    monkey, hands, acts = player(deck, int(palm), palm)
     keep_steady(monkey)
     monkey.come_to_the_result(MOST)
     assert not astray(hands, acts, monkey.window.property("pixelsPerMm"))

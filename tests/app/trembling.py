@@ -14,11 +14,14 @@ from tests.app.hands import Hands, live
 from tests.app.monkey import Monkey
 from tests.clocks import FakeClock
 from tests.tremor import tremor
+from tests.ui.palms import Palms
 
 NEAR = 4.0
 """Millimetres from where it aims."""
 CALM_DOWN = 1.5
 """Seconds from one touch to the next."""
+PALM, ACROSS = 1, 40.0
+"""The number of a contact that is none of a finger, and millimetres of it."""
 
 
 class Trembling(Hands):
@@ -38,16 +41,46 @@ class Trembling(Hands):
         self._clock.pass_time(CALM_DOWN)
         millimetre = self._window.property("pixelsPerMm")
         for contact in tremor(self._luck, (self.aimed[-1].x() / millimetre, self.aimed[-1].y() / millimetre)):
-            touch, place = QTest.touchEvent(self._window, self._device, False), QPoint()
+            touch, place = self._begin(), QPoint()
             for number, (seconds, (x, y)) in enumerate(contact):
                 self._clock.pass_time(seconds)
                 place = QPointF(x * millimetre, y * millimetre).toPoint()
                 (touch.move if number else touch.press)(0, place, self._window)
-                touch.commit(False)
+                self._commit(touch)
             live()  # the screen is drawn while a finger rests
             touch.release(0, place, self._window)
-            touch.commit(False)
+            self._commit(touch)
         live()
+
+    def _begin(self) -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(self._window, self._device, False)
+
+    def _commit(self, touch: QTest.QTouchEventSequence) -> None:
+        touch.commit(False)
+
+
+class Resting(Trembling):
+    """One whose palm lies on the glass meanwhile, as narrow as a finger where its edge comes down."""
+
+    def __init__(self, window: QQuickWindow, clock: FakeClock, luck: Random) -> None:
+        super().__init__(window, clock, luck)
+        self.palms = Palms(window)
+        self.palms.finger = PALM
+
+    def tremble(self, aim: QPoint) -> None:
+        self._lies, place = QTest.touchEvent(self._window, self._device, False), self._anywhere()
+        self.palms.across = 0.0
+        self._lies.press(PALM, place, self._window).commit(False)
+        self.palms.across = ACROSS * self._window.property("pixelsPerMm")
+        self._lies.move(PALM, place, self._window).commit(False)
+        super().tremble(aim)
+        self._lies.release(PALM, place, self._window).commit(False)
+
+    def _begin(self) -> QTest.QTouchEventSequence:
+        return self._lies
+
+    def _commit(self, touch: QTest.QTouchEventSequence) -> None:
+        touch.stationary(PALM).commit(False)
 
 
 class Acts(QObject):
@@ -65,11 +98,13 @@ class Acts(QObject):
         return False
 
 
-def let_tremble(monkey: Monkey) -> tuple[Trembling, Acts]:
-    """From now on the hands of this monkey tremble."""
-    hands = Trembling(monkey.window, monkey.clock, monkey.luck)
-    monkey.hands = hands
-    return hands, Acts(monkey)
+def let_tremble(monkey: Monkey, palm: bool = False) -> tuple[Trembling, Acts]:
+    """From now on the hands of this monkey tremble, and rest on a palm or not."""
+    hands = (Resting if palm else Trembling)(monkey.window, monkey.clock, monkey.luck)
+    monkey.hands, acts = hands, Acts(monkey)
+    if isinstance(hands, Resting):
+        monkey.window.installEventFilter(hands.palms)  # it goes before the kiosk
+    return hands, acts
 
 
 def keep_steady(monkey: Monkey) -> None:

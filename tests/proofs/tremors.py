@@ -1,5 +1,6 @@
-"""Hands that tremble and bounce play each game to its result with a steady touch, and each touch that is meant comes to
-the window once, where it was meant, and no other. Planted: the same hands without a steady touch."""
+"""Hands that tremble and bounce, in every second round of the games with a palm on the glass, play each game to its
+result with a steady touch, and each touch that is meant comes to the window once, where it was meant, and no other.
+Planted: the same hands without a steady touch."""
 
 import tempfile
 import traceback
@@ -19,7 +20,7 @@ MOST = 1_500
 def played(data: Path, game: str, seed: int, steady: bool) -> str:
     """What went wrong until the result of one game; empty where nothing did."""
     with closing(Monkey(data, *SHAPES[seed % len(SHAPES)], game, seed)) as monkey:
-        hands, acts = let_tremble(monkey)
+        hands, acts = let_tremble(monkey, palm=seed // len(GAMES) % 2 == 1)
         if steady:
             keep_steady(monkey)
         try:

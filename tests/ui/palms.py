@@ -11,14 +11,17 @@ PRESSURE, WIDTH, HEIGHT = 144, 160, 168
 
 
 class Palms(QObject):
-    """Makes whatever touches a window that it filters as many pixels large as ``across``."""
+    """Makes whatever touches a window that it filters as many pixels large as ``across``; with a ``finger``, that one
+    alone."""
 
     across = 0.0
+    finger: int | None = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (a name of Qt)
         """Enlarge its contacts."""
         for point in event.points() if isinstance(event, QTouchEvent) else ():
-            _enlarge(point, self.across)
+            if self.finger in (None, point.id()):
+                _enlarge(point, self.across)
         return False
 
 

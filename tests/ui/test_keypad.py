@@ -1,6 +1,7 @@
 """Every action on eight keys: a game from the first screen to its result by arrows and Enter alone."""
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,8 @@ WRITTEN = 60
 class Pad(Tour):
     """A tour by a keypad."""
 
-    def __init__(self, data: Path, deck: str) -> None:
-        super().__init__(data, (1280, 800), [("fr", False)], deck)
+    def __init__(self, data: Path, deck: str, large: bool) -> None:
+        super().__init__(data, (1280, 800), [("fr", large)], deck)
         self.contact = Contact(self.house.kiosk)
         self.window.installEventFilter(self.contact)
         self.thumb = Thumb(self.window)
@@ -32,13 +33,15 @@ class Pad(Tour):
 
 @pytest.fixture
 def pad(request: pytest.FixtureRequest, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Pad]:
-    pad = Pad(tmp_path, request.param)
+    pad = Pad(tmp_path, *request.param)
     yield pad
     pad.close()
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("pad", drawn("walks of the games", GAMES, "keypad"), indirect=True)
+@pytest.mark.parametrize(
+    "pad", drawn("walks of the games", list(product(GAMES, (False, True))), "keypad"), indirect=True, ids=str
+)
 def test_a_game_is_played_to_its_result_by_a_keypad(pad: Pad) -> None:
     visitor = Terse(pad.kiosk, pad.thumb)
     for stops in (visitor.sit_down(pad.deck, "short", 2), visitor.play()):

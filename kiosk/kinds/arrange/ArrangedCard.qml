@@ -89,7 +89,7 @@ FocusScope {
             card.finger = card.parent.mapFromItem(null, centroid.scenePosition.x, centroid.scenePosition.y)
         onActiveChanged: if (active)
             card.hold(centroid.scenePressPosition)
-        else
+        else if (Theme.drags) // no sheet came over it
             card.dropped()
     }
 

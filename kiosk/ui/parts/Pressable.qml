@@ -3,7 +3,8 @@ import QtQuick.Templates as T
 import kiosk.ui.theme
 
 // What everything that can be touched is built on. It acts on release (a finger may drift), by Enter and Space, and by
-// assistive technology; a double tap counts once; arrows move to its neighbours. `text` is its accessible name.
+// assistive technology; a double tap counts once, whatever has come under it meanwhile; arrows move to its neighbours. `text`
+// is its accessible name.
 T.AbstractButton {
     id: control
 
@@ -51,7 +52,8 @@ T.AbstractButton {
         click()
 
     onClicked: {
-        if (Math.abs(Date.now() - _tapped) < debounce)
+        const second = Taps.again(mapToItem(null, pressX, pressY)) || Math.abs(Date.now() - _tapped) < debounce;
+        if (second && debounce > 0)
             return;
         skipSecond();
         tapped();

@@ -84,6 +84,16 @@ FocusScope {
         }
     }
 
+    Pill { // the sign of the guide, which is there in relief too
+        objectName: "listen"
+        visible: screen.kiosk.voice.able && !Theme.compact && !Theme.large // where three stand side by side
+        x: comfort.x + (Theme.left || Theme.portrait && !comfort.above ? comfort.width + Theme.apart : -width - Theme.apart)
+        y: comfort.y
+        iconName: Icons.listen
+        text: Words.comfort.listen
+        onTapped: screen.kiosk.listen()
+    }
+
     Pill {
         id: language
 
@@ -97,7 +107,7 @@ FocusScope {
         onTapped: screen.kiosk.otherLanguage()
     }
 
-    Pill {
+    Pill { // the last one: from the screen itself an arrow back leads there
         id: comfort
 
         readonly property bool above: Theme.low && Theme.upright
@@ -109,15 +119,5 @@ FocusScope {
         wordless: Theme.compact && (Theme.large || !Theme.portrait)
         text: Words.table.comfort
         onTapped: screen.kiosk.ease()
-    }
-
-    Pill { // the sign of the guide, which is there in relief too
-        objectName: "listen"
-        visible: screen.kiosk.voice.able && !Theme.compact && !Theme.large // where three stand side by side
-        x: comfort.x + (Theme.left || Theme.portrait && !comfort.above ? comfort.width + Theme.apart : -width - Theme.apart)
-        y: comfort.y
-        iconName: Icons.listen
-        text: Words.comfort.listen
-        onTapped: screen.kiosk.listen()
     }
 }

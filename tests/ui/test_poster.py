@@ -34,6 +34,8 @@ DISAGREED = 3
 """With this seed the negotiation of four seats ends in disagreement."""
 FIVE = "en-classe"
 """A game that asks for one of five answers, beside other questions."""
+NAMED = "demain-lia"
+"""A game whose festival is one of answers that have names."""
 CROWDED = "le-proces"
 """A game whose result has long sentences to take away."""
 JOINED = "boite-noire"
@@ -412,6 +414,15 @@ def test_counts_beside_a_festival_that_is_known_stand_in_their_column(qapp: QGui
     tour.close()
     assert len([text for text in told if text.startswith("Le festival")]) > 1
     assert over == []
+
+
+def test_answers_of_the_festival_stand_by_their_names_on_a_large_panel(qapp: QGuiApplication, tmp_path: Path) -> None:
+    fill(tmp_path, NAMED)
+    tour, named = Result(tmp_path, TALL, NAMED, inches=55), set[bool]()
+    for _ in tour.views.pages("end"):
+        named |= {bool(crowd.property("named")) for crowd in shown(tour, "DebriefCrowd")}
+    tour.close()
+    assert True in named
 
 
 def fill(folder: Path, game: str) -> None:

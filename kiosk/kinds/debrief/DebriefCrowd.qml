@@ -68,7 +68,7 @@ Rectangle {
     Component {
         id: rows
 
-        Column {
+        Item { // and no column, which a layout around it would lay out anew in the middle of its own work
             id: column
 
             readonly property real times: height / Math.max(1, board.lines) // as high as they need to be
@@ -79,6 +79,7 @@ Rectangle {
                 Item {
                     required property int index
 
+                    y: board.heights.slice(0, index).reduce((sum, high) => sum + high, 0) * column.times
                     width: column.width
                     height: board.heights[index] * column.times
 

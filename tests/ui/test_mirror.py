@@ -1,7 +1,7 @@
 """In a language that runs from the right, every screen is the mirror image of what it is from the left: its words alone
 are turned back. Both are French with longer words, so that nothing but the direction differs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from itertools import product
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -31,9 +31,14 @@ VIEWS = {f"{size[0]}{' large' * large}": (size, large) for size in SIZES for lar
 LOOKS = 3
 """How often a screen is looked at, where something may still have been moving."""
 
-
-LONGER = ("seats", "why-half")
-"""Screens of a small window that had no room for longer words."""
+RELAYED = ("slip", "text-short-line-1", "text-short-line-2", "text-short-line-3")
+LONGER = (
+    ("en-classe", "flash", False, ("seats", "why-floor-1", "why-half")),
+    ("micro-dystopies", "short", False, RELAYED),
+    ("micro-dystopies", "short", True, ("draw", *RELAYED)),
+)
+"""Stops in a small window: of a game, its length, and whether letters are large. They had no room for longer words; at
+``why-floor-1`` time begins, of which half is over at the next."""
 
 
 @pytest.fixture(autouse=True)
@@ -50,10 +55,12 @@ class Seen(NamedTuple):
 
 
 class Longer(Tour):
-    """A tour of what is said in longer words, and rests nowhere else."""
+    """A tour that rests at some stops of what is said in longer words, and nowhere else."""
+
+    kept: Collection[str] = ()
 
     def rest(self, name: str) -> str:
-        return super().rest(name) if name in LONGER else name
+        return super().rest(name) if name in self.kept else name
 
 
 def seen(tour: Tour) -> Seen:
@@ -173,9 +180,13 @@ def test_each_game_is_its_own_mirror_image(qapp: QGuiApplication, tmp_path: Path
     assert tour.views.seen >= {"attract", "choose", "seats", "end"}
 
 
-def test_longer_words_have_their_room_on_a_tablet(qapp: QGuiApplication, tmp_path: Path) -> None:
-    tour, found, left = Longer(tmp_path, (1280, 800), [(pseudo.LEFT, False)], "en-classe"), list[str](), set(LONGER)
-    for stop in tour.stops("flash", 3):
+@pytest.mark.parametrize(("game", "length", "large", "stops"), LONGER)
+def test_longer_words_have_their_room_on_a_tablet(
+    qapp: QGuiApplication, tmp_path: Path, game: str, length: str, large: bool, stops: tuple[str, ...]
+) -> None:
+    tour, found, left = Longer(tmp_path, (1280, 800), [(pseudo.LEFT, large)], game), list[str](), set(stops)
+    tour.kept = stops
+    for stop in tour.stops(length, 3):
         if stop in left:
             found += faults(tour, stop, layered=False)
             left.remove(stop)

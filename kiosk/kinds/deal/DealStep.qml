@@ -46,6 +46,7 @@ Item {
         ready: !cards.covered // nobody goes on before the card has turned
         pages: deal.reading ? own.pages : deal.step.told ? 1 : cards.pages
         secret: deal.reading
+        guest: changes.visible ? changes.implicitWidth + 2 * Theme.gap : 0
         onActed: deal.reading ? deal.kiosk.part("read") : deal.step.next()
         aside: [
             Label {
@@ -59,6 +60,8 @@ Item {
                 text: deal.step.exchanges ? Words.deal.exchanges_left(deal.step.redraws) : Words.deal.prepared
             },
             Row {
+                id: changes
+
                 x: Theme.side(0, width, parent?.width ?? 0)
                 visible: cards.single && cards.visible
 

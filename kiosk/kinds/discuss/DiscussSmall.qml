@@ -33,7 +33,7 @@ DiscussFrame {
     prompt: carded && idle ? "" : hint()
     lines: carded ? 1 : 2
     pages: told()
-    guest: beside.passes ? Theme.targetPrimary + 2 * Theme.gap : 0
+    guest: (beside.passes ? Theme.targetPrimary + 2 * Theme.gap : 0) + (timed && carded && !Theme.portrait && turnable === 1 ? later.implicitWidth + 2 * Theme.gap : 0) // whether one more minute is there hangs on the height of the button
     aside: Row {
         id: beside
 

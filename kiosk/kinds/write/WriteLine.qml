@@ -18,6 +18,7 @@ Item {
     readonly property int seat: model.seat ?? 0
     readonly property string said: open && !typing ? asked : model.text ?? ""
     readonly property real own: width - Math.min(room * 0.8, Theme.body * 2) - Theme.gap - caret.width - 2 * Theme.line
+    readonly property real natural: ruler.high(said, own) // high
     readonly property real fitting: ruler.fitting(said, own, room, Theme.title)
     readonly property bool whole: room >= ruler.line && ruler.unbroken(said, own) <= room
 

@@ -18,6 +18,7 @@ Plate {
     readonly property var lines: Array.from({length: rows.count}, (_, place) => rows.itemAt(place) as WriteLine).filter(Boolean)
     readonly property var closed: lines.filter(line => !line.open).map(line => line.said)
     readonly property bool flowing: lines.some(line => !line.whole)
+    readonly property real opened: Math.max(token, ...lines.filter(line => line.open).map(line => line.natural)) // high, below a text that flows
     readonly property real token: Math.min(flowing ? Theme.body * 1.4 : high * 0.8, Theme.body * 2)
     readonly property real size: Math.min(...lines.map(line => line.fitting), Theme.title) // of all letters
 
@@ -27,7 +28,7 @@ Plate {
         x: paper.pad
         y: paper.pad
         width: paper.width - 2 * x
-        height: paper.inner - paper.token - Theme.gap / 2
+        height: paper.inner - paper.opened - Theme.gap / 2
         visible: paper.flowing
         text: paper.flowing ? (paper.closed.length > 2 ? "… " : "") + paper.closed.slice(-2).join(" ") : ""
         beside: true
@@ -55,7 +56,7 @@ Plate {
             x: paper.pad
             y: paper.flowing ? paper.height - paper.lift - paper.pad - height : paper.pad + index * paper.high
             width: paper.width - 2 * x
-            height: paper.flowing ? paper.token : paper.high
+            height: paper.flowing ? paper.opened : paper.high
             visible: open || !paper.flowing
             room: paper.high
             token: paper.token

@@ -23,7 +23,7 @@ Item {
     default property alias content: body.data
     property alias aside: beside.data // between the pages and the button
     readonly property alias room: body // its width and height are what the content has
-    property real guest: 0 // wide, of the room that the button leaves for what stands beside it
+    property real guest: 0 // wide, of the room that the button leaves for what stands beside it: its letters come back to their least first
     property real kept: 0 // high, of what stands or stood beside the button: it may come and go with the room that this takes
     property real counted: 0 // the least height of a foot for which that was counted
     readonly property bool footed: action !== "" || turnable > 1 || kept > 0
@@ -70,6 +70,8 @@ Item {
         wing: !frame.based || crowded || frame.peopled ? 0 : Apron.row > 0 ? Apron.crew : Math.min(Apron.crew, (frame.width + Apron.start) / 4)
         hides: frame.secret
     }
+
+    TextRuler { id: ruler; display: true; size: Theme.strong }
 
     Rectangle { // the dark
         x: -Apron.start - Theme.margin
@@ -125,7 +127,8 @@ Item {
         readonly property var guests: Array.from(beside.children).filter(child => child.visible)
         readonly property real before: first + (guests.length > 0 ? Math.max(Theme.targetPrimary, ...guests.map(child => child.implicitWidth)) + Theme.gap * 2 : 0)
         readonly property bool centred: Theme.portrait && before === 0
-        readonly property bool stacked: (Theme.portrait || Theme.low) && button.visible && before > 0 && before + button.implicitWidth > width // the button has a line of its own
+        readonly property bool stacks: Theme.portrait || Theme.low
+        readonly property bool stacked: stacks && button.visible && before > 0 && before + button.implicitWidth > width // the button has a line of its own
         readonly property real line: Math.max(least, stacked ? 0 : under, frame.kept)
         readonly property real under: button.visible ? button.height + (button.enabled ? 0 : Theme.lift) : 0
 
@@ -163,10 +166,14 @@ Item {
         PrimaryButton {
             id: button
 
+            readonly property real room: parent.width - foot.first - frame.guest
+            readonly property real worded: room - 2 * leftPadding - (iconName === "" ? 0 : 1.6 * Theme.strong) - 1 // of it, for its words
+
             objectName: frame.actionName
             x: foot.centred ? (parent.width - width) / 2 : Theme.side(parent.width - width, width, parent.width)
             y: foot.stacked ? foot.line + Theme.apart : 0
-            width: foot.stacked ? parent.width : Math.min(implicitWidth, parent.width - foot.first - frame.guest)
+            width: foot.stacked ? parent.width : Math.min(implicitWidth, room)
+            size: frame.guest === 0 || foot.stacks ? Theme.strong : Math.max(Theme.least, Math.min(Theme.strong, Math.floor(Theme.strong * worded / ruler.wide(text))))
             visible: frame.action !== ""
             enabled: frame.ready
             text: frame.action

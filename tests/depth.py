@@ -28,6 +28,7 @@ SHARES = {
     "stops": 3,
     "screens by keys": 11,
     "contrasts": 13,
+    "grown and contrasted walks": 31,
     "demonstrations": 3,
     "grid of demonstrations": 6,
     "kills": 3,

@@ -39,7 +39,7 @@ Item {
         role: Label.Strong
         wrapMode: Text.NoWrap
         size: Math.min(Theme.strong, 0.9 * Theme.strong * width / Math.max(1, days.wide(text))) // bold letters are wider
-        text: date.open && date.row.day !== "" ? date.row.day : " "
+        text: date.open ? date.row.day : ""
         Accessible.ignored: true
     }
 

@@ -69,17 +69,6 @@ def test_calm_shows_three_scenes_and_each_is_still(tour: Tour) -> None:
     assert all(one != other for one, other in zip(scenes, scenes[1:] + scenes[:1], strict=True))
 
 
-def test_rays_go_out_behind_the_sentences_but_in_high_contrast(tour: Tour) -> None:
-    at_scene(tour, "laying")
-    rayed = list[bool]()
-    for _ in range(2):
-        Finger(tour.window).rests()
-        seen = picture(tour)
-        rayed.append(len({seen.pixelColor(20, y).name() for y in range(60, 600, 30)}) > 1)
-        tour.kiosk.comfort.turn("contrast")
-    assert rayed == [True, False]
-
-
 def test_whoever_guesses_stops_the_loop_and_reads_in_peace(tour: Tour) -> None:
     tour.kiosk.comfort.adjust("calm", False)
     question = tour.kiosk.attract.wager.question

@@ -2,13 +2,11 @@ import QtQuick
 import QtQuick.Shapes
 import kiosk.ui.theme
 
-// Eighteen rays from a point to beyond the edges.
+// Eighteen rays from the middle to beyond the edges.
 Item {
     id: rays
 
     property string surface: Colours.ground
-    property color color: Qt.tint(Colours.bright(surface), Qt.alpha(Colours.deep(surface), 0.5))
-    property point origin: Qt.point(0.5, 0.5) // shares of the width and of the height
     readonly property int count: 18
 
     // One ray after the other, as an outline.
@@ -23,11 +21,11 @@ Item {
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
-            fillColor: rays.color
+            fillColor: Qt.tint(Colours.bright(rays.surface), Qt.alpha(Colours.deep(rays.surface), 0.5))
             strokeWidth: -1
 
             PathSvg {
-                path: rays.outline(Qt.point(rays.width * rays.origin.x, rays.height * rays.origin.y), rays.width + rays.height)
+                path: rays.outline(Qt.point(rays.width / 2, rays.height / 2), rays.width + rays.height)
             }
         }
     }

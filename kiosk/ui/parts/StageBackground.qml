@@ -5,8 +5,7 @@ import QtQuick.Shapes
 import kiosk.ui.theme
 
 // The flat colour behind a screen and its large flat shapes, all opaque. `pattern`: Plain, Circle (one, low at the left),
-// Party (rays out of the first of three colours at the right), Split (two teams), Curtain (stripes, while a secret changes
-// hands), Rays (all round).
+// Party (three colours at the right), Split (two teams), Curtain (stripes, while a secret changes hands), Rays (all round).
 Rectangle {
     id: stage
 
@@ -67,28 +66,13 @@ Rectangle {
         anchors.fill: parent
         active: stage.pattern === StageBackground.Party
         sourceComponent: Item {
-            id: party
-
-            readonly property var discs: stage.tall ? [[0.95, 0.42, 0.36, "pink"], [0.9, 0.98, 0.26, "action"], [0.2, 0.96, 0.24, "blue"]] : [[0.98, 0.36, 0.495, "pink"], [0.92, 0.98, 0.25, "action"], [0.56, 1.02, 0.23, "blue"]]
-
-            function across(share: real): real {
-                return Theme.left && !stage.tall ? 1 - share : share;
-            }
-
-            Rays { // out of the largest disc
-                anchors.fill: parent
-                visible: !Theme.highContrast
-                color: Qt.tint(stage.color, Qt.alpha(Colours.bright(stage.surface), 0.5))
-                origin: Qt.point(party.across(party.discs[0][0]), party.discs[0][1])
-            }
-
             Repeater {
-                model: party.discs
+                model: stage.tall ? [[0.95, 0.42, 0.36, "pink"], [0.9, 0.98, 0.26, "action"], [0.2, 0.96, 0.24, "blue"]] : [[0.98, 0.36, 0.495, "pink"], [0.92, 0.98, 0.25, "action"], [0.56, 1.02, 0.23, "blue"]]
 
                 Disc {
                     required property var modelData
 
-                    cx: party.across(modelData[0])
+                    cx: Theme.left && !stage.tall ? 1 - modelData[0] : modelData[0]
                     cy: modelData[1]
                     reach: modelData[2]
                     color: Colours.surface(modelData[3])

@@ -9,16 +9,13 @@ Item {
 
     property var cells: [] // panels, and the picture of the festival
     property int page: 0
-    property real reserved: 0 // below the last page, px
     readonly property int columns: [1, 2, 3].find(columns => down(columns) >= cells.length) ?? [2, 3].reduce((best, columns) => down(columns) > down(best) ? columns : best, 1)
     readonly property int perPage: Math.max(1, down(columns))
     readonly property var shown: cells.slice(page * perPage, (page + 1) * perPage)
     readonly property int lines: Math.max(1, Math.ceil(shown.length / columns))
     readonly property real between: Theme.gap * 2 // two lines
     readonly property var needs: _whole(shown, columns) ? _needs(shown, columns, Infinity) : _needs(shown, columns, (height + between) / lines - between)
-    readonly property int last: Math.max(0, Math.ceil(cells.length / perPage) - 1)
-    readonly property bool hosts: _sum(_needs(cells.slice(last * perPage), columns, Infinity)) + reserved <= height + between // what is reserved has room
-    readonly property real spare: (height + between - _sum(needs) - (hosts && page === last ? reserved : 0)) / lines // for each line
+    readonly property real spare: (height + between - _sum(needs)) / lines // for each line
     readonly property int lettered: Theme.compact || shown.some(cell => _more(cell) > spare) ? heads.size : ample.size // what was asked, in all of them
 
     visible: false

@@ -17,7 +17,6 @@ Item {
     property bool crowded: false // the festival is told here
     property bool mute: false // what is only said stands elsewhere, and a chart that would not be whole is told there
     property int page: 0
-    property real reserved: 0 // below the last page, px
     readonly property var panels: Array.from(step.panels) // each one object, however often it is asked for
     readonly property var charts: panels.filter(panel => panel.sort !== "words" && (!mute || plan.needed(_without(panel, [Words.result.first]), width) <= height))
     readonly property var common: [].concat(...charts.map(panel => Array.from(panel.told))).filter(_shared) // said once, below
@@ -29,8 +28,6 @@ Item {
     readonly property real strip: _strip(lined ? lines : _joined(sentences))
     readonly property bool apart: strip > 0 && (cells.length === 0 || strip > height * 0.35) // it has a page of its own
     readonly property bool telling: strip > 0 && (!apart || page === pages - 1)
-    readonly property bool hosts: reserved > 0 && (apart ? strip + reserved <= height : plan.hosts) // what is reserved has room there
-    readonly property real lowest: height - (hosts && page === pages - 1 ? reserved : 0)
     readonly property real room: height - (strip > 0 && !apart ? strip + Theme.gap * 2 : 0) // for what is drawn
     readonly property var crowds: crowded ? Array.from(step.crowd) : []
     readonly property var cells: [...drawn, ...crowds.filter(crowd => crowd.names.length > 0)]
@@ -75,7 +72,6 @@ Item {
         width: counts.width
         height: counts.room
         page: counts.page
-        reserved: counts.apart ? 0 : counts.reserved
     }
 
     Repeater {
@@ -101,9 +97,9 @@ Item {
     }
 
     FitText {
-        y: counts.lowest - height
+        y: counts.height - height
         width: counts.width
-        height: counts.apart ? counts.lowest : counts.strip
+        height: counts.apart ? counts.height : counts.strip
         visible: counts.telling
         text: counts.apart ? counts.sentences.join("\n\n") : counts.lined ? counts.lines : counts._joined(counts.sentences)
         beside: true

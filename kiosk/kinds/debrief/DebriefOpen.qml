@@ -15,15 +15,13 @@ Item {
     readonly property bool tall: Theme.form === Theme.Tall
     readonly property bool ringed: step.ring.count > 0 && !step.rounded
     readonly property bool paired: tall ? place.height > 36 * Theme.body : place.width > 40 * Theme.body // the poster has what to take away beside it
-    readonly property bool joined: foot.apart && !ringed && counts.hosts // the doors stand below the last answers
-    readonly property bool parting: now.doors === true || joined && now.counts === counts.pages - 1
     readonly property var plan: _plan()
     readonly property var now: plan[Math.min(foot.page, plan.length - 1)]
 
     // The pages, each by what it shows; texts, answers and the ring have numbers.
     function _plan(): var {
         const more = (name, count) => Array.from({length: count}, (_, number) => ({[name]: number}));
-        return [{poster: true, take: paired}, ...paired ? [] : [{take: true}], ...more("counts", counts.pages), ...ringed ? more("ring", ring.pages) : [], ...foot.apart && !joined ? [{doors: true}] : []];
+        return [{poster: true, take: paired}, ...paired ? [] : [{take: true}], ...more("counts", counts.pages), ...ringed ? more("ring", ring.pages) : [], ...foot.apart ? [{doors: true}] : []];
     }
 
     Item {
@@ -85,7 +83,6 @@ Item {
             rest: poster.rest
             crowded: !place.crowded
             page: debrief.now.counts ?? 0
-            reserved: foot.apart ? doors.height + debrief.gap : 0
         }
 
         DebriefOrder {
@@ -100,9 +97,8 @@ Item {
         DebriefDoors {
             id: doors
 
-            x: (parent.width - width) / 2
-            y: (parent.height - height) / (debrief.joined ? 1 : 2)
-            visible: debrief.parting
+            anchors.centerIn: parent
+            visible: debrief.now.doors === true
             stacked: true
             most: parent.height
             kiosk: debrief.kiosk
@@ -112,7 +108,7 @@ Item {
             y: doors.y + doors.height + debrief.gap
             width: parent.width
             height: parent.height - y
-            visible: debrief.now.doors === true
+            visible: doors.visible
             seats: debrief.kiosk.table.seats
         }
 

@@ -79,10 +79,13 @@ sounds: ready
 bench: ready
 	$(COMPILED) QT_QPA_PLATFORM=offscreen $(KIOSK) bench
 
+LOCK = .venv/bin/uv pip compile --universal --python-version 3.12 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet $(UPGRADE)
+
 # After a change of the dependencies in pyproject.toml; `make lock UPGRADE=--upgrade` takes the newest versions.
 lock: ready
-	.venv/bin/uv pip compile pyproject.toml --group dev --group tour --universal --python-version 3.12 --generate-hashes \
-		--no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet $(UPGRADE) -o requirements.lock
+	$(LOCK) pyproject.toml --group dev --group tour -o requirements.lock
+	$(LOCK) --group record --constraint requirements.lock -o record.lock
 	@.ci/bootstrap
 
 ready:

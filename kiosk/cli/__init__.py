@@ -10,6 +10,7 @@ from kiosk.cli.check import check
 from kiosk.cli.merge_exports import merge
 from kiosk.cli.new_deck import new_deck
 from kiosk.cli.onto_disk import put_on_disk
+from kiosk.cli.record_speech import record
 from kiosk.cli.replay import replay
 from kiosk.cli.report_all import report
 from kiosk.cli.signing import recovery_key, sign
@@ -48,6 +49,7 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
     app.command()(check)
     app.command()(new_deck)
     app.command()(translate)
+    app.command()(record)
     app.command()(replay)
     app.command()(merge)
     app.command()(report)

@@ -13,15 +13,24 @@ MOST_BYTES = 150_000_000
 """Of all recorded sentences of a deck."""
 
 
+def texts_in(draft: Draft, language: str) -> Mapping[str, str]:
+    """What a deck says in a language, by key; not what it leaves untranslated."""
+    return draft.texts if language == draft.language else draft.targets.get(language, {})
+
+
 def written(draft: Draft, row: CsvRow) -> str:
     """The text that a line is about, as it is now; empty where there is none."""
-    texts = draft.texts if row["language"] == draft.language else draft.targets.get(row["language"], {})
-    return texts.get(row["context"], "")
+    return texts_in(draft, row["language"]).get(row["context"], "")
+
+
+def fingerprint_of(text: str) -> str:
+    """What tells a text from any other, in 64 hexadecimal digits."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def is_of(row: CsvRow, text: str) -> bool:
     """Whether a line was recorded from this text."""
-    return row["sha256"].lower() == hashlib.sha256(text.encode()).hexdigest()
+    return row["sha256"].lower() == fingerprint_of(text)
 
 
 def recorded(draft: Draft) -> Mapping[str, Mapping[str, Path]]:

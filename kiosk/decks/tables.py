@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.decks.decoding import FORBIDDEN, maybe_forbidden
 from kiosk.decks.draft import CsvRow, CsvTable
@@ -13,6 +13,15 @@ FIRST = 10_000
 """How much of the first line is looked at for its separator, in characters."""
 
 SEPARATORS = {",": ",", ";": ";", "\t": "tab"}
+
+
+def table_text(rows: Iterable[Mapping[str, str]], columns: Iterable[str]) -> str:
+    """A table as it is written: a column that is named twice stands where it is named first."""
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, list(dict.fromkeys(columns)), extrasaction="ignore", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()
 
 
 def read_table(text: str, file: str, required: tuple[str, ...], findings: Findings) -> CsvTable | None:

@@ -1,7 +1,5 @@
 """What is left to translate of a deck's folder: its table for a language, with every text and what was translated."""
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -10,12 +8,10 @@ from kiosk.decks.deck import Deck
 from kiosk.decks.files import listing
 from kiosk.decks.findings import Findings
 from kiosk.decks.reading import TRANSLATION_COLUMNS
-from kiosk.decks.tables import read_table
+from kiosk.decks.tables import read_table, table_text
 from kiosk.host.durable import write_durably
 
 COLUMNS = ("context", "source", "target")
-
-type TextRow = Mapping[str, str]
 
 
 def of_the_author(deck: Deck) -> dict[str, str]:
@@ -23,7 +19,7 @@ def of_the_author(deck: Deck) -> dict[str, str]:
     return {key: text for key, text in deck.texts.items() if not key.startswith("source.")}
 
 
-def brought_up(texts: Mapping[str, str], written: Iterable[TextRow]) -> Iterator[TextRow]:
+def brought_up(texts: Mapping[str, str], written: Iterable[Mapping[str, str]]) -> Iterator[Mapping[str, str]]:
     """A row for each text, in the order of the deck, then rows whose text is gone. What was translated stays beside the
     text that it was made from, which tells when the text changed since."""
     rows = {row["context"]: row for row in written if row["target"]}
@@ -45,7 +41,7 @@ def fill_table(folder: Path, deck: Deck, language: str) -> tuple[Path, Path | No
     if path.exists() and (table is None or findings.errors):
         return None
     rows, columns = (table.rows, table.columns) if table else ((), ())
-    text = _csv(brought_up(of_the_author(deck), rows), columns)
+    text = table_text(brought_up(of_the_author(deck), rows), (*COLUMNS, *columns))
     before = _kept(path, folder.absolute()) if held not in (None, text) else None
     path.parent.mkdir(exist_ok=True)
     write_durably(path, text.encode())
@@ -66,13 +62,3 @@ def free(path: Path) -> Path:
         number += 1
         found = path.with_name(f"{path.stem}-{number}{path.suffix}")
     return found
-
-
-def _csv(rows: Iterable[TextRow], columns: tuple[str, ...]) -> str:
-    """The rows in our columns, and what its translators keep beside them."""
-    text = io.StringIO(newline="")
-    kept = dict.fromkeys((*COLUMNS, *columns))
-    writer = csv.DictWriter(text, list(kept), extrasaction="ignore", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()

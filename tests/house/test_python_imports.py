@@ -24,7 +24,7 @@ LIBRARIES = {
     "art": {"PySide6"},
     "on_paper": {"PIL", "fpdf", "segno"},
     "viewmodels": {"PySide6"},
-    "cli": {"typer"},
+    "cli": {"kokoro_onnx", "numpy", "onnxruntime", "phonemizer", "soundfile", "typer"},
     "app": {"PySide6", "shiboken6"},
     "__main__.py": set[str](),
     "__init__.py": set[str](),

@@ -12,10 +12,10 @@ Item {
     id: crowd
 
     required property Models.PositionStep step
-    required property bool bare // a pawn may be as large as it has room
+    required property bool setless // a pawn may be as large as it has room
     readonly property real pitch: width / step.points
     readonly property real climb: 0.78 // of a pawn: where the next one stands
-    readonly property real most: Math.min(pitch * 1.55, bare ? Infinity : Math.max(Theme.mm(45), Theme.shortSide * 0.24)) // high, of a pawn
+    readonly property real most: Math.min(pitch * 1.55, setless ? Infinity : Math.max(Theme.mm(45), Theme.shortSide * 0.24)) // high, of a pawn
     readonly property real stacked: 1 + (step.lines - 1) * climb // high, of all on one point, in pawns
     readonly property real wished: stacked * most
     readonly property real pawn: Math.min(height / stacked, most) // high

@@ -13,19 +13,19 @@ Item {
 
     required property Models.PositionStep step
     property real room // the height it may take
-    required property bool bare // it may be as large as it has room
+    required property bool setless // it may be as large as it has room
     property bool guessing // where the others stand
     readonly property color ink: Colours.on(Colours.ground)
     readonly property real labels: Math.max(leftLabel.height, rightLabel.height) + Theme.gap
     readonly property real pitch: width / step.points
-    readonly property real dot: Math.min(pitch - Theme.apart, bare ? Infinity : Theme.mm(34), Math.max(Theme.targetMin, room - labels - Theme.gap))
-    readonly property real stone: Theme.compact ? Theme.mm(7) : Math.min(bare ? pitch * 0.8 : Theme.mm(Theme.portrait ? 32 : 20), room * 0.2) // high, under everybody
+    readonly property real dot: Math.min(pitch - Theme.apart, setless ? Infinity : Theme.mm(34), Math.max(Theme.targetMin, room - labels - Theme.gap))
+    readonly property real stone: Theme.compact ? Theme.mm(7) : Math.min(setless ? pitch * 0.8 : Theme.mm(Theme.portrait ? 32 : 20), room * 0.2) // high, under everybody
 
-    readonly property int letters: [...bare ? [Theme.title] : [], Theme.strong].find(size => [step.left, step.right].every(pole => ruler.widest(pole) * size / ruler.size <= 0.47 * width)) ?? Theme.least
+    readonly property int letters: [...setless ? [Theme.title] : [], Theme.strong].find(size => [step.left, step.right].every(pole => ruler.widest(pole) * size / ruler.size <= 0.47 * width)) ?? Theme.least
 
     signal arrived // everybody
 
-    height: Math.min(room, !step.shown ? dot + labels : bare && step.festival.length === 0 ? crowd.wished + stone * 0.8 + labels : room)
+    height: Math.min(room, !step.shown ? dot + labels : setless && step.festival.length === 0 ? crowd.wished + stone * 0.8 + labels : room)
 
     TextRuler { id: ruler; size: Theme.strong; font.weight: Font.Bold }
 
@@ -110,7 +110,7 @@ Item {
         height: points.y + board.stone * 0.2
         visible: board.step.shown
         step: board.step
-        bare: board.bare
+        setless: board.setless
         onArrived: board.arrived()
     }
 

@@ -15,8 +15,8 @@ Item {
     required property Models.Kiosk kiosk
     readonly property bool gathered: step.pads.shown
     readonly property bool guessing: step.guessAsked !== ""
-    readonly property bool bare: Theme.highContrast && Theme.form === Theme.Tall // no set: what is asked and the scale have its room
-    readonly property real largest: bare ? Theme.shortSide / 6 : Math.max(Theme.headline, Math.min(Theme.shortSide / 8, width / 11)) // letters of what is asked
+    readonly property bool setless: Theme.highContrast && Theme.form === Theme.Tall // no set: what is asked and the scale have its room
+    readonly property real largest: setless ? Theme.shortSide / 6 : Math.max(Theme.headline, Math.min(Theme.shortSide / 8, width / 11)) // letters of what is asked
     readonly property string asked: kiosk.table.prompt === step.statement ? "" : kiosk.table.prompt
 
     Curtain {
@@ -62,7 +62,7 @@ Item {
             width: parent.width
             height: implicitHeight
             step: position.step
-            most: Theme.mm(position.bare ? 34 : 18)
+            most: Theme.mm(position.setless ? 34 : 18)
         }
     }
 
@@ -120,7 +120,7 @@ Item {
             width: parent.width
             room: parent.height * (statement.hidden ? 1 : position.step.shown ? 0.66 : 0.58)
             step: position.step
-            bare: position.bare
+            setless: position.setless
             guessing: position.guessing
             onArrived: position.kiosk.table.cue("shown")
             enabled: !position.guessing || foot.live

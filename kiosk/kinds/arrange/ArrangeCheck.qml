@@ -10,6 +10,7 @@ Item {
 
     required property Models.ArrangeStep step
     property bool lying: false // in one line
+    readonly property alias wide: button.width
     readonly property real said: attempts.visible ? attempts.implicitHeight : 0 // high, of how often
 
     visible: step.full

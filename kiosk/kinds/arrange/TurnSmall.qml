@@ -66,7 +66,7 @@ Item {
 
         RowLayout {
             Layout.fillHeight: false
-            Layout.alignment: Qt.AlignRight // of two buttons alone
+            Layout.alignment: Theme.left ? Qt.AlignLeft : Qt.AlignRight // of two buttons alone
             spacing: Theme.gap
 
             StepPager {
@@ -100,7 +100,7 @@ Item {
             TurnAnswers {
                 id: answers
 
-                Layout.alignment: Qt.AlignRight
+                Layout.alignment: Theme.left ? Qt.AlignLeft : Qt.AlignRight
                 visible: screen.asked
                 room: screen.width
                 step: screen.step

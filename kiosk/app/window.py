@@ -4,21 +4,21 @@ import builtins
 import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.app.alone import Alone
-from kiosk.app.glyphs import Glyphs
 from kiosk.app.network import DenyAllFactory
 from kiosk.app.renderer import choose_renderer
-from kiosk.app.town_provider import NAME, TownProvider
 from kiosk.host.displays import has_display
 from kiosk.host.paths import assets_dir, bundle_dir
 from kiosk.host.screen_size import Screen, reported_inches
+
+if TYPE_CHECKING:
+    from kiosk.app.alone import Alone
 
 SLICES = "QV4_GC_TIMELIMIT"
 """Name in the environment: how long a slice of Qt's garbage collection lasts, 0 for all at once. In slices Qt 6.8 and
@@ -78,7 +78,6 @@ class KioskWindow:
         self._network = DenyAllFactory()
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._network)
-        self._engine.addImageProvider(NAME, TownProvider())
         self._engine.addImportPath(str(bundle_dir()))
         self._engine.setInitialProperties(self._first(screen, fullscreen))
         self._engine.load(QUrl.fromLocalFile(str(bundle_dir() / "kiosk" / "ui" / "Main.qml")))
@@ -110,13 +109,17 @@ class KioskWindow:
         window.firstShown.connect(lambda: QTimer.singleShot(0, build))
 
     def present(self, kiosk: Any, glyphs: Mapping[str, str], icon_font: Path) -> None:
-        """Fill the window."""
+        """Fill the window. What only a filled one needs is imported here, after the first frame."""
+        from kiosk.app.alone import Alone
+        from kiosk.app.glyphs import Glyphs
+        from kiosk.app.town_provider import NAME, TownProvider
         from kiosk.viewmodels.scenery_model import PROVIDER, SceneryPictures
 
         identity = QFontDatabase.addApplicationFont(str(icon_font))
         self.window.setProperty("iconFont", QFontDatabase.applicationFontFamilies(identity)[0])
         self._glyphs = Glyphs(glyphs)
         self.window.setProperty("glyphs", self._glyphs)
+        self._engine.addImageProvider(NAME, TownProvider())
         self._engine.addImageProvider(PROVIDER, SceneryPictures(kiosk.scenery))
         self.window.setProperty("prints", kiosk.prints)
         self.window.setProperty("kiosk", kiosk)

@@ -64,6 +64,19 @@ KioskWindow.after_first_frame = told
         assert kiosk.process.communicate()[1].splitlines()[-1] == shape
 
 
+def test_the_first_frame_waits_for_nothing_that_only_a_filled_window_needs(tmp_path: Path) -> None:
+    planted = """
+import os
+from kiosk.app.window import KioskWindow
+def told(window, build):
+    print([name for name in sys.modules if name.startswith("kiosk.viewmodels")], file=sys.stderr, flush=True)
+    os._exit(0)
+KioskWindow.after_first_frame = told
+"""
+    with running(tmp_path, planted) as kiosk:
+        assert kiosk.process.communicate()[1].splitlines()[-1] == "[]"
+
+
 def test_python_sweeps_nothing_while_the_house_is_built(tmp_path: Path) -> None:
     planted = """
 import gc, os

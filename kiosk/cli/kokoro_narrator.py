@@ -13,6 +13,8 @@ CREDITS = {"ff_siwis": ("Kokoro, ff_siwis (SIWIS)", "CC BY 4.0")}
 """Whose recordings a voice was made from, where that asks to be named."""
 LENGTHS, STYLE = 510, 256
 """For how many lengths of a sentence a voice has how many numbers of 32 bits."""
+TAKEN = ({"input_ids", "style", "speed"}, {"tokens", "style", "speed"})
+"""What a model of Kokoro takes, by the name it has in newer and in older exports."""
 PEAK = 0.95
 """Of full scale: Kokoro speaks half as loud as the voice of the kiosk."""
 
@@ -22,7 +24,7 @@ class NotAVoice(ValueError):
 
 
 class NotAModel(ValueError):
-    """A file is no model."""
+    """A file is no model of Kokoro."""
 
 
 class KokoroNarrator:
@@ -71,6 +73,9 @@ def _opened(model: Path, voice: Path) -> tuple[Any, Any]:
         np.savez(box, voice=style)
         box.flush()
         try:
-            return kokoro_onnx.Kokoro(str(model), box.name), style
+            kokoro = kokoro_onnx.Kokoro(str(model), box.name)
         except (Fail, InvalidArgument, InvalidGraph, InvalidProtobuf) as error:
             raise NotAModel from error
+    if {one.name for one in kokoro.sess.get_inputs()} not in TAKEN:
+        raise NotAModel
+    return kokoro, style

@@ -58,6 +58,7 @@ class StandIn:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.sounds: list[str] = []
         self.written: list[Any] = []
+        self.sess = SimpleNamespace(get_inputs=lambda: [SimpleNamespace(name=name) for name in self.taken])
         state = dict.fromkeys(("Fail", "InvalidArgument", "InvalidGraph", "InvalidProtobuf"), Broken)
         libraries: dict[str, dict[str, Any]] = {
             "kokoro_onnx": {"Kokoro": self.opened},
@@ -71,7 +72,8 @@ class StandIn:
             monkeypatch.setitem(sys.modules, name, SimpleNamespace(**parts))
 
     def opened(self, model: str, voices: str) -> "StandIn":
-        if not Path(model).read_bytes():
+        self.taken = Path(model).read_text().split()
+        if not self.taken:
             raise Broken
         assert np.load(voices)["voice"].shape == (LENGTHS, 1, STYLE)
         return self
@@ -104,9 +106,12 @@ def test_a_voice_says_its_language_and_is_credited(
     libraries, deck = StandIn(monkeypatch), shutil.copytree(GOOD, shelf / "jeu")
     (shelf / f"{voice}.bin").write_bytes(bytes(WHOLE))
     asked = ("record", deck, "--model", shelf / "kokoro.onnx", "--voice", shelf / f"{voice}.bin", "--language", "en")
-    refused = ask(*asked)
-    assert (refused.code, refused.err) == (2, f"{shelf / 'kokoro.onnx'} is not the model of Kokoro, an .onnx file.\n")
-    (shelf / "kokoro.onnx").write_bytes(b"a model")
+    for other in ("", "image", "tokens style"):
+        (shelf / "kokoro.onnx").write_text(other)
+        refused = ask(*asked)
+        assert (refused.code, refused.out) == (2, "")
+        assert refused.err == f"{shelf / 'kokoro.onnx'} is not the model of Kokoro, an .onnx file.\n"
+    (shelf / "kokoro.onnx").write_text("input_ids style speed" if voice == "ff_siwis" else "tokens style speed")
     assert ask(*asked).code == 0
     found = load(deck).deck
     assert found is not None

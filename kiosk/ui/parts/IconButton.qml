@@ -9,6 +9,7 @@ Pressable {
     property string surface: Colours.ground
     property bool named: true
     property bool beside: false
+    readonly property real whole: Math.max(Theme.targetMin, sign.width + flow.columnSpacing + name.implicitWidth + 2 * padding) // wide, with its name beside it
 
     lift: Theme.line
     padding: Theme.line
@@ -37,12 +38,16 @@ Pressable {
             verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
+                id: sign
+
                 name: button.iconName
                 size: Math.max(Theme.mm(10), Theme.body * 1.25)
                 color: Colours.on(button.surface)
             }
 
             Label {
+                id: name
+
                 visible: button.named
                 text: button.text
                 color: Colours.on(button.surface)

@@ -13,7 +13,10 @@ Pressable {
     readonly property string tone: table.color
     readonly property real spare: width - title.natural - 2 * Theme.gap
     readonly property real told: Theme.highContrast ? garland.implicitWidth + 2 * Theme.gap : 0 // the steps in figures, which would cost a line below it
-    readonly property bool below: spare < Math.min(garland.implicitWidth, 6 * garland.least)
+    property bool measured: false // how much it needs at every step
+    readonly property real needed: titles.implicitWidth + 2 * Theme.gap + beside // wide, for any title of the game and some of the steps beside it
+    readonly property real beside: Math.min(garland.implicitWidth, 6 * garland.least)
+    readonly property bool below: spare < beside
 
     text: [`${Words.table.path} ${table.title}`, Words.table.steps(`${table.at + 1}`, `${table.path.count}`)].join(", ")
     padding: 0
@@ -23,6 +26,24 @@ Pressable {
         id: ruler
 
         display: true
+    }
+
+    Column {
+        id: titles
+
+        visible: false
+
+        Repeater {
+            model: path.measured ? path.table.path : null
+
+            Label {
+                required property string title
+
+                role: Label.Title
+                size: Theme.naming
+                text: title
+            }
+        }
     }
 
     contentItem: Item {

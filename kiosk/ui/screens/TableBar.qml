@@ -8,7 +8,8 @@ import kiosk.viewmodels
 import kiosk.words
 
 // Where we are at the left, what is always at hand at the right. In a narrow window the rest waits behind « see more »;
-// in a tall one the tools go below. Where what is touched lies low they come first, the way out before all.
+// in a tall one the tools go below. Where what is touched lies low they come first, the way out before all. In easy words
+// the icons have their names beside them where all names fit, of those too that come and go.
 Item {
     id: bar
 
@@ -18,13 +19,17 @@ Item {
     readonly property bool stacked: Theme.portrait
     readonly property bool turned: Theme.low && !Theme.left // the tools come first
     readonly property real kept: Array.from(tools.children).filter(tool => tool === seats ? !Theme.compact : tool.visible).reduce((sum, tool) => sum + tool.width + Theme.apart, -Theme.apart) // for the tools, be the pawns here or on the apron, whose height depends on this bar
+    readonly property bool easy: kiosk.comfort.words === "easy" && !Theme.compact && !stacked
+    readonly property real whole: Array.from(tools.children).filter(tool => tool !== menu && (tool !== aloud || kiosk.voice.on)).reduce((sum, tool) => sum + (tool.whole ?? tool.width) + Theme.apart, -Theme.apart) // of the tools, with their names
+    readonly property bool named: easy && width - whole - Theme.gap * 3 >= path.needed
 
     signal menuAsked
 
     implicitHeight: stacked ? path.height + Theme.apart + tools.height : Math.max(path.height, tools.height)
 
     component Tool: IconButton {
-        named: false
+        beside: named
+        named: bar.named
     }
 
     component Rare: Tool {
@@ -44,6 +49,7 @@ Item {
         y: bar.stacked ? 0 : (bar.height - height) / 2
         width: bar.width - (bar.stacked ? leave.width : (Theme.low ? bar.kept : tools.width) + Theme.gap) - Theme.gap * 2
         kiosk: bar.kiosk
+        measured: bar.easy
         onTapped: bar.kiosk.openSheet("path")
     }
 
@@ -64,6 +70,8 @@ Item {
         }
 
         Tool {
+            id: aloud
+
             objectName: "aloud"
             visible: bar.table.over && bar.kiosk.voice.on
             iconName: Icons.aloud
@@ -112,14 +120,15 @@ Item {
             objectName: "language"
             visible: !Theme.compact
             iconName: Icons.language
-            beside: true
-            named: !bar.stacked && !Theme.low
+            named: bar.named || !bar.stacked && !Theme.low
             text: Words.table.language
             Accessible.name: Words.table.language_name
             onTapped: bar.kiosk.otherLanguage()
         }
 
         Tool {
+            id: menu
+
             objectName: "menu"
             visible: Theme.compact
             iconName: "mdi6.menu"
@@ -128,6 +137,8 @@ Item {
         }
 
         Item { // it stands alone, for no finger to miss another
+            readonly property real whole: leave.whole + Theme.gap
+
             width: leave.width + Theme.gap
             height: leave.height
 

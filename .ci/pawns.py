@@ -66,7 +66,8 @@ def _filled(shapes: str, colour: str) -> str:
 
 
 def figure(seat: str, pose: str, back: bool) -> str:
-    """A seat in a pose, as SVG shapes in their order from behind."""
+    """A seat in a pose, as SVG shapes in their order from behind. One that shows its back stands before a curtain or on
+    a card, and casts no shadow."""
     one, held = Drawing(seat), Drawing(f"pose-{pose}")
     skin, outline = one.colour("body"), one.shapes("body", "head", "hat")
     hands = _filled(held.shapes("hands"), skin) + held.whole("hands")
@@ -75,7 +76,7 @@ def figure(seat: str, pose: str, back: bool) -> str:
     arms = held.whole("arms") + _lines(held.shapes("arms"), skin, 13)
     body, head = one.whole("body") + one.whole("shade") + _lines(one.shapes("body"), INK, 11), one.whole("head")
     if back:
-        return SHADOW + edge + body + head + one.whole("hat") + arms + hands + held.whole("breath")
+        return edge + body + head + one.whole("hat") + arms + hands + held.whole("breath")
     face = one.whole("gleam") + one.whole("mark") + held.whole("eyes") + held.whole("mouth")
     paint = face.replace("currentColor", one.colour("mark"))
     round_head = seat == "flower"  # its petals stand around the head, those of the others upon it

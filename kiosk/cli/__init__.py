@@ -6,17 +6,6 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.check import check
-from kiosk.cli.merge_exports import merge
-from kiosk.cli.new_deck import new_deck
-from kiosk.cli.onto_disk import put_on_disk
-from kiosk.cli.record_speech import record
-from kiosk.cli.replay import replay
-from kiosk.cli.report_all import report
-from kiosk.cli.signing import recovery_key, sign
-from kiosk.cli.translate import translate
-from kiosk.cli.updating import confirm_update, count_start, install_update, make_update
-
 
 def _told(wanted: bool) -> None:
     if wanted:
@@ -46,6 +35,24 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
         epilog=f"Commands that draw, each with its own --help:\n\n{others}",
     )
     app.callback()(_kiosk)
+    if arguments[0] != "--version":
+        _add_commands(app)
+    app(arguments, prog_name="kiosk")
+
+
+def _add_commands(app: typer.Typer) -> None:
+    """All that they need is imported here: the version is told without it."""
+    from kiosk.cli.check import check
+    from kiosk.cli.merge_exports import merge
+    from kiosk.cli.new_deck import new_deck
+    from kiosk.cli.onto_disk import put_on_disk
+    from kiosk.cli.record_speech import record
+    from kiosk.cli.replay import replay
+    from kiosk.cli.report_all import report
+    from kiosk.cli.signing import recovery_key, sign
+    from kiosk.cli.translate import translate
+    from kiosk.cli.updating import confirm_update, count_start, install_update, make_update
+
     app.command()(check)
     app.command()(new_deck)
     app.command()(translate)
@@ -58,4 +65,3 @@ def enter(arguments: Sequence[str], window_commands: Mapping[str, str]) -> None:
     app.command()(make_update)
     for of_the_system in (install_update, count_start, confirm_update, put_on_disk):
         app.command(hidden=True)(of_the_system)
-    app(arguments, prog_name="kiosk")

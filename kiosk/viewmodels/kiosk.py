@@ -94,7 +94,9 @@ class Kiosk(Speaking[Props]):
         self._touching = TouchingModel(clock, self._comfort, self._facilitator, self)
         self._leading = LeadingModel(self._table, self._facilitator, office, self)
         self._prints = PrintsModel(office.data / "prints", self)
-        self._sounds, self._voice = self._heard(office)
+        self._voice = VoiceModel(self._table, self._comfort, self._touching, office, speech, self)
+        sound = self._facilitator.sections.care.sound
+        self._sounds = Sounds(self._lobby, self._table, self._comfort, sound, office.sound, self)
         self._offer: OfferedAgain | None = None
         self._before: tuple[str, tuple[int, ...]] = ("", ())
         self._connect()
@@ -104,7 +106,9 @@ class Kiosk(Speaking[Props]):
     def _connect(self) -> None:
         self._attract.showcase.title_changed.connect(self._print_shown)
         self._attract.showcase.title_changed.connect(self._voice.look)
+        self.place_changed.connect(lambda: self._sounds.arrive(self._props.place))
         self.place_changed.connect(self._voice.look)
+        self._voice.spoke.connect(self._listened)
         self._touching.scan.active_changed.connect(self._share_glass)
         self._touching.scan.stepped.connect(self._idle.stay)
         self._comfort.words_changed.connect(self._reword)
@@ -126,20 +130,6 @@ class Kiosk(Speaking[Props]):
         """One switch is one touch for the whole table."""
         if self._touching.scan.props.active:
             self._table.feel(1)
-
-    def _heard(self, office: Office) -> tuple[Sounds, VoiceModel]:
-        """What is heard, at the table and beside it."""
-        voice = VoiceModel(self._table, self._comfort, self._touching, office, self._speech, self)
-        voice.spoke.connect(self._listened)
-        sounds = Sounds(self._table, office.sound, self)
-        sound = self._facilitator.sections.care.sound
-        self.place_changed.connect(lambda: sounds.arrive(self._props.place))
-        self._comfort.silent_changed.connect(lambda: office.sound.hush(self._comfort.now.silent))
-        self._comfort.voice_changed.connect(lambda: sounds.listen(self._comfort.now.voice))
-        self._lobby.taken_changed.connect(lambda: sounds.sit(self._props.place))
-        sound.murmur_changed.connect(lambda: sounds.murmur(sound.props.murmur))
-        sounds.murmur(sound.props.murmur)
-        return sounds, voice
 
     def _patience(self) -> float | None:
         if self._facilitator.busy:

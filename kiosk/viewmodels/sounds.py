@@ -15,6 +15,9 @@ from kiosk.engine.moves import TABLE, Gesture, Move
 from kiosk.engine.play import Moment, Play, decisions
 from kiosk.engine.rules import legal
 from kiosk.host.sound.sound_player import SoundPlayer
+from kiosk.viewmodels.comfort_model import ComfortModel
+from kiosk.viewmodels.facilitator.sound_model import SoundModel
+from kiosk.viewmodels.lobby import LobbyModel
 from kiosk.viewmodels.ropes import Ropes
 from kiosk.viewmodels.table_model import TableModel
 
@@ -85,16 +88,32 @@ def _covered(game: Game, play: Play) -> bool:
 
 
 class Sounds(QObject):
-    """Listens to the table, and plays what belongs to it."""
+    """Listens to the seats and the table, and plays what belongs to them, as visitors and ``sound`` ask."""
 
-    def __init__(self, table: TableModel, player: SoundPlayer, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        lobby: LobbyModel,
+        table: TableModel,
+        comfort: ComfortModel,
+        sound: SoundModel,
+        player: SoundPlayer,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._table, self._player = table, player
+        self._table, self._sound, self._player = table, sound, player
         self._heard: tuple[str, Play] | None = None
         self._place, self._turn, self._left = "attract", TABLE, 0
         self._gauges: dict[str, int] = {}
-        self._murmur, self._murmurs = QTimer(self, interval=MURMUR_MS), False
+        self._murmur = QTimer(self, interval=MURMUR_MS)
         self._murmur.timeout.connect(lambda: self._play("murmur"))
+        lobby.taken_changed.connect(self._sit)
+        self._listen_to(table)
+        comfort.silent_changed.connect(lambda: player.hush(comfort.now.silent))
+        comfort.voice_changed.connect(lambda: player.listen(comfort.now.voice))
+        sound.murmur_changed.connect(self._hum)
+        self._hum()
+
+    def _listen_to(self, table: TableModel) -> None:
         table.refreshed.connect(self._listen)
         table.cued.connect(lambda moment: self._play(CUES[moment]))
         table.refused.connect(lambda: self._play("refused"))
@@ -108,23 +127,18 @@ class Sounds(QObject):
         """Visitors are at a place of the kiosk; at attract there are none."""
         self._play(PLACES.get(place, ""))
         self._place = place
-        self.murmur(self._murmurs)
+        self._hum()
 
-    def murmur(self, asked: bool) -> None:
-        """Whether attract murmurs for those who pass."""
-        self._murmurs = asked
-        if asked and self._place == "attract":
+    def _hum(self) -> None:
+        """Attract murmurs for those who pass, where it is asked to."""
+        if self._sound.props.murmur and self._place == "attract":
             self._murmur.start()
         else:
             self._murmur.stop()
 
-    def listen(self, listened: bool) -> None:
-        """Whether somebody has the screen read aloud."""
-        self._player.listen(listened)
-
-    def sit(self, place: str) -> None:
+    def _sit(self) -> None:
         """The seats that are taken changed; somebody's hand did it where seats are taken."""
-        self._play("place" if place == "seats" else "")
+        self._play("place" if self._place == "seats" else "")
 
     def _listen(self) -> None:
         """Something may have happened at the table."""

@@ -28,6 +28,7 @@ from kiosk.viewmodels.speech import Speaking, Speech
 from kiosk.viewmodels.step_model import StepModel
 from kiosk.viewmodels.table_frame import PathRow, Props, derive_beside, derive_path, derive_props
 
+type AnyStep = StepModel[Any]  # each kind has props of its own
 TICK = 250
 """Milliseconds between two looks at the clock."""
 
@@ -43,7 +44,7 @@ class TableModel(Speaking[Props]):
     cued = Signal(str)
 
     moving = Property(bool, lambda self: self._moves_gauges(), notify=refreshed)
-    step = Property(QObject, lambda self: self._models.get(self._props.kind), notify=step_changed)
+    step = Property(QObject, lambda self: self._open, notify=step_changed)
     screen = Property(QUrl, lambda self: self._screen(), notify=step_changed)
     seats = child(RowsModel)
     path = child(RowsModel)
@@ -75,8 +76,7 @@ class TableModel(Speaking[Props]):
         self.swap(replace(self._props, beating=self._gauges.ahead))
 
     def _moves_gauges(self) -> bool:
-        model = self._models.get(self._props.kind)
-        return model is not None and model.moves_gauges
+        return self._open is not None and self._open.moves_gauges
 
     def _screen(self) -> QUrl:
         """The file that draws the open step."""
@@ -84,8 +84,13 @@ class TableModel(Speaking[Props]):
         return QUrl.fromLocalFile(file(kind, screen(kind)))
 
     @property
-    def models(self) -> Iterable[StepModel[Any]]:  # each has props of its own
-        """Those of all kinds."""
+    def _open(self) -> AnyStep | None:
+        """The model of the step that is shown; None before the first."""
+        return self._models.get(self._props.kind)
+
+    @property
+    def models(self) -> Iterable[AnyStep]:
+        """The models of the steps of all kinds."""
         return self._models.values()
 
     @property
@@ -250,8 +255,7 @@ class TableModel(Speaking[Props]):
     @property
     def words_shown(self) -> int:
         """How many words the table asks people to read."""
-        model = self._models.get(self._props.kind)
-        return (model.words_shown if model else 0) + word_count(f"{self._props.title} {self._props.prompt}")
+        return (self._open.words_shown if self._open else 0) + word_count(f"{self._props.title} {self._props.prompt}")
 
     @property
     def talking(self) -> bool:
@@ -282,20 +286,17 @@ class TableModel(Speaking[Props]):
 
     def step_back(self) -> bool:
         """Put down what is in hand, or close the curtain again; False where there is nothing of either."""
-        model = self._models.get(self._props.kind)
-        return model is not None and not self._props.held and model.step_back()
+        return self._open is not None and not self._props.held and self._open.step_back()
 
     def cover(self) -> None:
         """Close the curtain again, if a seat lifted it."""
-        model = self._models.get(self._props.kind)
-        if self._session is not None and model is not None:
-            model.lower()
+        if self._session is not None and self._open is not None:
+            self._open.lower()
 
     def hand_on(self) -> None:
         """Whoever read in secret has read it, and the screen is for the next one."""
-        model = self._models.get(self._props.kind)
-        if self._session is not None and model is not None:
-            model.hand_on()
+        if self._session is not None and self._open is not None:
+            self._open.hand_on()
 
     @Slot()
     def undo(self) -> None:

@@ -58,7 +58,7 @@ class Thumb(Keys):
             assert at is not None
             assert to is not None
             place = painted(at).getRect()
-            key = min(ARROWS, key=lambda key: (tried[place, key], -_points(at, to, key)))  # noqa: B023: used at once
+            key = min(ARROWS, key=lambda key: (tried[place, key], -_points(at, to, key)))
             tried[place, key] += 1
             self.press(key)
         raise NotThereError(f"{name}: no arrow leads there")

@@ -1,6 +1,7 @@
 """Comfort that somebody sets while others play: what was under way goes back to where it was; the last choice wins."""
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,14 @@ def test_of_two_who_set_it_at_once_the_last_one_wins(talk: Stop, last: str) -> N
     touch.release(1, places[1], window).commit()
     finger.rests()
     assert talk.kiosk.comfort.contrast == {"sharper": "light", "darker": "dark"}[last]
+
+
+def test_a_low_step_is_laid_out_once_as_letters_grow(qapp: QGuiApplication, tmp_path: Path) -> None:
+    tour = Tour(tmp_path, (1920, 1080), [("fr", False)], inches=55)
+    assert "ring" in tour.stops("short", 2)
+    tour.kiosk.comfort.adjust("spacing", "airy")
+    for text, place in product(("large", "larger", "normal"), ("low", "drawn")):
+        tour.kiosk.comfort.adjust("text", text)
+        tour.kiosk.comfort.adjust("place", place)
+        tour.views.rests()
+    tour.close()

@@ -15,6 +15,7 @@ GridLayout {
     required property Models.VoteStep step
     required property int shown // of the two
     readonly property var titles: Array.from(answers.children).filter(child => child instanceof VotePick).map(child => (child as VotePick).text)
+    readonly property real widest: Math.max(0, ...titles.map(title => ruler.wide(title))) + 2 * Theme.gap // of them, in one line
     readonly property real third: (width - 2 * Theme.gap) / 3 - Theme.gap // room of a title beside two others
     readonly property real highest: Math.max(0, ...titles.map(title => ruler.unbroken(title, third))) // of them, there
     readonly property bool abreast: Theme.portrait && highest < Infinity
@@ -70,7 +71,7 @@ GridLayout {
 
         Layout.fillWidth: Theme.portrait
         Layout.fillHeight: !Theme.portrait
-        Layout.preferredWidth: duel.width * 0.36
+        Layout.preferredWidth: Math.max(duel.width * 0.36, Math.min(duel.width / 2, duel.widest))
         columns: duel.abreast ? 3 : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap

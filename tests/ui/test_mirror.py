@@ -33,7 +33,7 @@ LOOKS = 3
 
 RELAYED = ("slip", "text-short-line-1", "text-short-line-2", "text-short-line-3")
 LONGER = (
-    ("le-duel", "short", True, ("ballots-ballot",)),
+    ("le-duel", "short", True, ("ballots-ballot", "trap-found")),
     ("en-classe", "flash", False, ("seats", "why-floor-1", "why-half")),
     ("micro-dystopies", "short", False, RELAYED),
     ("micro-dystopies", "short", True, ("draw", *RELAYED)),

@@ -26,6 +26,7 @@ Item {
         prompt: foot.narrow ? spot.step.claim : Theme.compact ? "" : spot.step.question // known by now; the texts need the room
         question: prompt === "" ? spot.step.question : ""
         action: spot.step.shown ? Words.table.next : ""
+        guest: Theme.compact && spot.step.shown ? 5 * Theme.body : 0 // who found it, in words
         pages: texts.pages
         onActed: spot.step.next()
         aside: SpotFoot {

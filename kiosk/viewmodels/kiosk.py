@@ -175,6 +175,7 @@ class Kiosk(Speaking[Props]):
         self._before = ("", ())
         self._attract.wager.next()
         self._comfort.asBefore()
+        self._voice.forget()
         self.speak(self._home_language)
         self._count()
         self._go("attract")

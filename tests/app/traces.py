@@ -8,6 +8,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.tools.items import children
 
+BACKWARDS = "elbat al à emêm-iul tircé etxet nU"
+"""A text to look for, so that whoever looks does not hold it."""
+
 
 def in_files(folder: Path, text: str) -> list[Path]:
     """The files that hold it."""

@@ -14,6 +14,7 @@ from kiosk.engine.moves import HalfTime, TimerStarted
 from kiosk.host.words import words
 from kiosk.viewmodels.idle import LEAST, WARNING
 from kiosk.viewmodels.voice_model import TWICE_S
+from tests.app.traces import BACKWARDS, in_memory
 from tests.clocks import FakeClock
 from tests.sessions.playing import play_until
 from tests.viewmodels.mouths import Mouth, speaking
@@ -132,6 +133,17 @@ def test_its_key_turns_it_on_and_off_and_twice_repeats(spoken: Spoken) -> None:
     press(spoken, Qt.Key.Key_F2)
     press(spoken, Qt.Key.Key_F2, TWICE_S / 2)
     assert (spoken.voice.on, spoken.mouth.hears()[-1]) == (True, "Trois cartes.")
+
+
+def test_who_comes_next_finds_nothing_of_what_was_said(spoken: Spoken) -> None:
+    sit(spoken.kiosk, "le-duel", "short", 1, 2)
+    spoken.on()
+    spoken.voice.say(BACKWARDS[::-1], True)
+    spoken.mouth.ends()
+    assert spoken.mouth.hears() == [BACKWARDS[::-1]]
+    assert in_memory(BACKWARDS[::-1])
+    spoken.kiosk.home()
+    assert in_memory(BACKWARDS[::-1]) == []
 
 
 def test_other_keys_are_not_its_own(spoken: Spoken) -> None:

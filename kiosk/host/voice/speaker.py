@@ -124,6 +124,7 @@ class Speaker:
                 order, self._order = self._order, None
             if order is not None:
                 self._speak(order)
+                order = None  # what visitors wrote stays nowhere once it is said
                 with self._news:
                     silent = self._order is None
                 if silent:

@@ -18,6 +18,7 @@ from kiosk.host.voice import speaker as module
 from kiosk.host.voice.recorded import Shelf
 from kiosk.host.voice.speaker import Speaker, made
 from kiosk.host.voice.worker_process import WorkerProcess
+from tests.app.traces import BACKWARDS, in_memory
 
 PATIENCE_S = 30
 LOW = VOLUMES["low"]
@@ -130,6 +131,15 @@ def test_what_was_recorded_is_heard_instead_and_what_cannot_be_played_is_said(
     assert [piece for piece, _, _ in voice.asked] == ["Trois.", "Quatre."]
     sleep(0.2)
     assert room.levels() == levels(9, 1, 2)
+
+
+def test_what_was_said_is_kept_nowhere(here: Listening, voice: Voice) -> None:
+    here.speaker.say(BACKWARDS[::-1], "fr")
+    while here.next():
+        pass
+    sleep(0.2)
+    voice.asked.clear()
+    assert in_memory(BACKWARDS[::-1]) == []
 
 
 def test_what_is_said_next_cuts_what_is_being_said(here: Listening, room: Room, voice: Voice) -> None:

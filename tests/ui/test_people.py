@@ -116,6 +116,17 @@ def test_once_all_is_sorted_the_places_fill_a_large_window(stop: Stop) -> None:
 
 @pytest.mark.parametrize(
     "stop",
+    drawn("stops", at("demain-lia", "timeline-full", (1080, 1920), ("fr", False), ("en", True))),
+    indirect=True,
+)
+def test_below_a_tall_line_the_button_stands_at_the_foot_of_its_room(stop: Stop) -> None:
+    cards, (check,) = [list(map(walk.painted, stop.called(name))) for name in ("card:", "check")]
+    assert check.bottom() > max(card.bottom() for card in cards)
+    assert not any(check.intersects(card) for card in cards)
+
+
+@pytest.mark.parametrize(
+    "stop",
     drawn("stops", at("une-ia-dans-ma-rue", "round-table-floor-1", (1080, 1920), ("fr", True), ("en", False))),
     indirect=True,
 )

@@ -170,9 +170,10 @@ Item {
 
         readonly property real usual: screen.plan.hand.x + screen.plan.hand.width - width
         readonly property real clear: screen.plan.hand.x - (width - wide) / 2 // of the places beside the hand
+        readonly property bool low: !screen.aside && (screen.plan === column || screen.plan.listed || screen.step.help !== "") // in its room
 
         x: lying ? Theme.side(screen.width - width, width, screen.width) : screen.aside ? usual : Math.max(Math.min(usual, clear), Theme.side(usual, width, screen.width))
-        y: lying ? screen.height - height : screen.above ? 0 : screen.plan.hand.y + ((screen.plan.listed || screen.step.help !== "") && !screen.aside ? screen.plan.hand.height - height : (screen.plan.hand.height - height) / 2)
+        y: lying ? screen.height - height : screen.above ? 0 : screen.plan.hand.y + (screen.plan.hand.height - height) / (low ? 1 : 2)
         width: lying ? screen.width - screen.wing - Theme.gap * 2 : screen.plan.hand.width * (screen.aside ? 0.4 : 1)
         lying: screen.based
         step: screen.step

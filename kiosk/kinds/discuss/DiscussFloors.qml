@@ -21,10 +21,10 @@ Flow {
     signal given(seat: int)
 
     // Of a seat: it has spoken, speaks, or waits.
-    function said(when: int, name: string): string {
+    function said(when: int, callable: bool, name: string): string {
         if (when === 0)
             return Words.discuss.has_floor(name);
-        if (chaired)
+        if (callable)
             return Words.discuss.give(name);
         return when < 0 ? Words.discuss.has_spoken(name) : Words.discuss.waits(name);
     }
@@ -40,6 +40,9 @@ Flow {
             required property var seats
             required property string stands
             required property int when
+            // Its tokens outlive it by a turn of the loop: they ask nothing of it because something else has changed.
+            readonly property real token: Math.min(when === 0 ? row.largest : Theme.mm(18), (row.cell - (seats.length - 1) * tokens.spacing) / seats.length)
+            readonly property bool callable: row.chaired && when !== 0 // a touch gives it the floor
 
             visible: !row.seated || row.chaired || stands !== ""
             width: stands === "" ? tokens.width : Math.min(row.cell, Theme.body * 16)
@@ -59,14 +62,14 @@ Flow {
 
                         objectName: `give:${modelData}`
                         seat: modelData - 1
-                        size: Math.min(floor.when === 0 ? row.largest : Theme.mm(18), (row.cell - (floor.seats.length - 1) * tokens.spacing) / floor.seats.length)
+                        size: floor.token
                         turn: floor.when === 0
                         presence: floor.when < 0 ? SeatToken.Marked : SeatToken.Here
                         choosable: interactive
                         chosen: interactive && presence === SeatToken.Marked
-                        interactive: row.chaired && floor.when !== 0
+                        interactive: floor.callable
                         onTapped: row.given(modelData)
-                        text: row.said(floor.when, name)
+                        text: row.said(floor.when, floor.callable, name)
                     }
                 }
             }

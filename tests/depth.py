@@ -46,6 +46,7 @@ SHARES = {
     "kills of a disk": 10,
     "kills of the voice": 20,
     "spoken texts": 31,
+    "long proofs": 2,
 }
 """What is drawn from, and one of how many is. For games times windows times seeds it divides none of these numbers, so
 that a run draws others of each."""

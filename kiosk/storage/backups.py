@@ -29,6 +29,7 @@ class Backups:
         accepted = self._writer.accepted
         target = path or database_files.next_backup(self._folder, self._clock())
         with named_refusals(), database_files.copy_under_way(target) as part:
+            database_files.make_folder(target.parent)
             with self._writer.beside() as connection:
                 database_files.write_part(driver(connection), part)
             with self._writer.idle_connection():  # what was erased or sealed meanwhile is not in it

@@ -16,19 +16,23 @@ from kiosk.storage.inspection import inspect
 from kiosk.storage.records import Backup
 
 STAMP = "%Y%m%dT%H%M%SZ"
-SIDE_FILES = ("", "-wal", "-shm")
+SIDE_FILES = ("", "-journal", "-wal", "-shm")
 
 type Unusable = Literal["damaged", "newer"]
 UNUSABLE: tuple[Unusable, ...] = ("damaged", "newer")
 """Why a database is set aside: it is no longer sound, or of a newer kiosk."""
 
 
+def make_folder(folder: Path) -> None:
+    """A folder for copies, that lasts as what holds it does. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+    sync_folder(folder.parent)
+
+
 @contextmanager
 def copy_under_way(target: Path) -> Iterator[Path]:
     """Where a copy is made before it gets its name; nothing is left there. Raises OSError."""
     part = target.with_name(f"{target.name}.part")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    sync_folder(target.parent.parent)
     part.unlink(missing_ok=True)
     try:
         yield part
@@ -111,10 +115,10 @@ def newest_backup(folder: Path) -> Backup | None:
 
 def restore(backup: Path, database: Path) -> None:
     """Puts a copy of a backup where the database was."""
-    copy = database.with_name(f"{database.name}.part")
-    shutil.copyfile(backup, copy)
-    sync_file(copy)
-    give_name(copy, database)
+    with copy_under_way(database) as part:
+        shutil.copyfile(backup, part)
+        sync_file(part)
+        give_name(part, database)
 
 
 def set_aside(database: Path, now: datetime, why: Unusable = "damaged") -> Path:

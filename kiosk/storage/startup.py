@@ -93,10 +93,22 @@ def _open_backup(database: Path, clock: Callable[[], datetime], notices: list[No
     """The newest good backup in the place of the file, else a fresh one."""
     backup = database_files.newest_good_backup(database.with_name(BACKUPS))
     if backup is None:
-        return _open_file(database, clock, MIGRATIONS)
+        _make_fresh(database)
+        return _open_file(database, clock, ())
     database_files.restore(backup, database)
     notices.append(Notice("backup_restored", backup))
     return _open_file(database, clock, inspect(database))
+
+
+def _make_fresh(database: Path) -> None:
+    """A database with nothing in it, which is whole as soon as it has its name: SQLite would begin with an empty file,
+    and after a cut that is damage. Raises `DiskRefused` or `Damaged`."""
+    engine = _open_in_memory()
+    try:
+        with engine.connect() as connection:
+            database_files.write_copy(driver(connection), database)
+    finally:
+        engine.dispose()
 
 
 def _mend_settings(writer: Writer, folder: Path, notices: list[Notice]) -> None:
@@ -121,6 +133,7 @@ def _open_file(database: Path, clock: Callable[[], datetime], steps: tuple[Migra
 
             def back_up() -> None:
                 target = database_files.next_backup(database.with_name(BACKUPS), clock())
+                database_files.make_folder(target.parent)
                 database_files.write_copy(driver(connection), target)
 
             migrate(connection, steps, back_up)

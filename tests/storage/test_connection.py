@@ -35,6 +35,7 @@ def test_every_connection_has_the_settings(tmp_path: Path) -> None:
 
 
 def test_the_store_opens_with_them(tmp_path: Path, clock: FakeClock) -> None:
+    open_store(tmp_path, clock.now).close()  # a fresh one is made beside
     opened: list[sqlite3.Connection] = []
     remember = lambda connection, _entry: opened.append(connection)  # noqa: E731 (the same object is taken off again)
     event.listen(Pool, "connect", remember)

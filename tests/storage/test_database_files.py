@@ -46,6 +46,22 @@ def test_what_a_cut_left_of_a_backup_goes_at_the_next_start(tmp_path: Path, open
     assert [file.name for file in part.parent.iterdir()] == ["kiosk-000001-20260601T100000Z.db"]
 
 
+def test_what_a_cut_left_of_the_first_database_goes_at_the_next_start(tmp_path: Path, opener: Opener) -> None:
+    part = tmp_path / "kiosk.db.part"
+    part.write_bytes(b"half of it")
+    assert opener(tmp_path).notices == ()
+    assert not part.exists()
+
+
+def test_a_journal_without_its_database_spoils_nothing(tmp_path: Path, opener: Opener) -> None:
+    journal = tmp_path / "kiosk.db-journal"
+    journal.write_bytes(b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7" + bytes(504))
+    store = opener(tmp_path)
+    play(store, "s1")
+    assert store.notices == ()
+    assert [file.name for file in tmp_path.glob("*-journal")] == ["kiosk.damaged-20260601T100000Z.db-journal"]
+
+
 def test_a_damaged_backup_is_passed_over(tmp_path: Path, opener: Opener, played: Path) -> None:
     database = fill_folder(tmp_path, played, backup=True)
     newer = tmp_path / "backups" / "kiosk-000002-20200101T000000Z.db"

@@ -36,6 +36,8 @@ FIVE = "en-classe"
 """A game that asks for one of five answers, beside other questions."""
 NAMED = "demain-lia"
 """A game whose festival is one of answers that have names."""
+ROUND = "boite-noire"
+"""A game whose result is a ring with cards on its places."""
 CROWDED = "le-proces"
 """A game whose result has long sentences to take away."""
 WRITTEN = "micro-dystopies"
@@ -446,3 +448,18 @@ def test_the_answers_say_once_that_the_festival_has_not_answered_enough(qapp: QG
     finally:
         tour.close()
     assert max(said) == 1
+
+
+@pytest.mark.parametrize("size", [WIDE, TALL])
+def test_cards_that_lie_on_a_place_of_a_ring_leave_it_its_name(
+    size: tuple[int, int], qapp: QGuiApplication, tmp_path: Path
+) -> None:
+    tour, found, boxed = Result(tmp_path, size, ROUND, large=True), list[str](), 0
+    tour.views = Views(tour.window, tour.kiosk, LETTERS)
+    for view in tour.views.of("end"):
+        if places := shown(tour, "RingBox"):
+            boxed += 1
+            found += [f"{view}: {place.property('text')}" for place in places if not place.property("told")]
+    tour.close()
+    assert boxed
+    assert found == []

@@ -3,15 +3,16 @@ import kiosk.ui.theme
 import kiosk.ui.parts
 
 // A place of a ring that is not drawn as a hexagon: its picture and its name, one above the other where there is room, else side
-// by side, else the name alone; the picture alone where a name is not whole even in its least letters. `foot` stays free below.
+// by side, else the name alone; the picture alone where a name is not whole even in its least letters. `foot` stays free below, `end` beside.
 Pressable {
     id: box
 
     property string iconName
     property string tone: "teal"
     property real foot: 0
+    property real end: 0
     readonly property real inset: Theme.gap * (Theme.form === Theme.Small ? 0.4 : 1.5)
-    readonly property real column: width - 2 * inset
+    readonly property real column: width - end - 2 * inset
     readonly property real room: height - lift - foot - 2 * inset
     readonly property real small: Theme.body * 1.4 // a picture, at least
     readonly property real spare: room - large.unbroken(text, column) * 1.06 - large.over // above its name
@@ -40,7 +41,7 @@ Pressable {
         Icon {
             id: picture
 
-            x: box.told && !box.stacked ? box.inset : (parent.width - width) / 2
+            x: box.told && !box.stacked ? box.inset : (parent.width - box.end - width) / 2
             y: box.inset + ((box.stacked ? box.spare : box.room) - height) / 2
             visible: box.pictured
             name: box.iconName
@@ -53,7 +54,7 @@ Pressable {
 
             x: box.inset + (box.pictured && !box.stacked ? picture.size + box.inset : 0)
             y: box.stacked ? picture.y + picture.height : box.inset
-            width: box.width - box.inset - x
+            width: box.width - box.end - box.inset - x
             height: box.inset + box.room - y
             visible: box.told
             text: box.text

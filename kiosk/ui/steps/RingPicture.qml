@@ -38,6 +38,7 @@ Item {
         readonly property var pins: ring.pinned ? model.pins ?? [] : []
         readonly property string tone: CardTones.of(cardId)
         readonly property rect box: ring.shape.box(index)
+        readonly property bool flat: ring.shape === boxes && width > 3 * height // what lies on it stands beside its name
         readonly property bool met: index === 0 && ring.now === ring.rows.count - 1 && ring.lit > ring.now // the ring closes on it
 
         x: box.x
@@ -65,15 +66,15 @@ Item {
 
         Component { id: hexagon; Hexagon { objectName: ring.called + spot.cardId; status: Hexagon.Filled; text: spot.title; title: text; iconName: spot.model.icon; tone: spot.tone; onTapped: ring.touched(spot.cardId, spot.index) } }
         Component { id: picture; CardCell { objectName: ring.called + spot.cardId; sixSided: true; cardId: spot.cardId; text: spot.title; iconName: spot.model.icon; tone: spot.tone; onTapped: ring.touched(spot.cardId, spot.index) } }
-        Component { id: plate; RingBox { objectName: ring.called + spot.cardId; text: spot.title; iconName: spot.model.icon; tone: spot.tone; foot: pins.height; onTapped: ring.touched(spot.cardId, spot.index) } }
+        Component { id: plate; RingBox { objectName: ring.called + spot.cardId; text: spot.title; iconName: spot.model.icon; tone: spot.tone; foot: spot.flat ? 0 : pins.height; end: spot.flat ? pins.width : 0; onTapped: ring.touched(spot.cardId, spot.index) } }
 
         Row {
             id: pins
 
             readonly property real size: Math.min(1.2 * Theme.body, 0.6 * spot.width / Math.max(1, spot.pins.length))
 
-            x: (parent.width - width) / 2
-            y: ring.worded ? parent.height * 0.86 - height / 2 : parent.height - Theme.lift - Theme.gap - height
+            x: spot.flat ? parent.width - width - 1.5 * Theme.gap : (parent.width - width) / 2
+            y: ring.worded ? parent.height * 0.86 - height / 2 : spot.flat ? (parent.height - Theme.lift - height) / 2 : parent.height - Theme.lift - Theme.gap - height
             height: spot.pins.length > 0 ? size : 0
 
             Repeater {

@@ -11,6 +11,7 @@ Item {
     property int page: 0
     readonly property int columns: [1, 2, 3].find(columns => down(columns) >= cells.length) ?? [2, 3].reduce((best, columns) => down(columns) > down(best) ? columns : best, 1)
     readonly property int perPage: Math.max(1, down(columns))
+    readonly property int pages: Math.ceil(cells.length / perPage)
     readonly property var shown: cells.slice(page * perPage, (page + 1) * perPage)
     readonly property int lines: Math.max(1, Math.ceil(shown.length / columns))
     readonly property real between: Theme.gap * 2 // two lines

@@ -7,7 +7,7 @@ import kiosk.viewmodels as Models
 import kiosk.words
 
 // Every count of the steps shown, beside one another, with the festival where the poster has no room for it; what is only
-// said stands below all of them, line by line where there is room, or large on a page of its own.
+// said stands below all of them, line by line where that takes no page more, or large on a page of its own.
 Item {
     id: counts
 
@@ -18,21 +18,22 @@ Item {
     property bool mute: false // what is only said stands elsewhere, and a chart that would not be whole is told there
     property int page: 0
     readonly property var panels: Array.from(step.panels) // each one object, however often it is asked for
-    readonly property var charts: panels.filter(panel => panel.sort !== "words" && (!mute || plan.needed(_without(panel, [Words.result.first]), width) <= height))
+    readonly property var charts: panels.filter(panel => panel.sort !== "words" && (!mute || inLines.needed(_without(panel, [Words.result.first]), width) <= height))
     readonly property var common: [].concat(...charts.map(panel => Array.from(panel.told))).filter(_shared) // said once, below
     readonly property var drawn: charts.map(panel => _without(panel, mute ? [...common, Words.result.first] : common))
     readonly property var said: panels.filter(panel => panel.sort === "words" || mute && !charts.includes(panel))
     readonly property var sentences: mute ? [] : _sentences()
     readonly property string lines: sentences.join("\n")
-    readonly property bool lined: _strip(lines) <= height * 0.3
-    readonly property real strip: _strip(lined ? lines : _joined(sentences))
-    readonly property bool apart: strip > 0 && (cells.length === 0 || strip > height * 0.35) // it has a page of its own
+    readonly property string row: _joined(sentences)
+    readonly property bool lined: _strip(lines) <= height * 0.3 && inLines.pages <= inARow.pages
+    readonly property CountsPlan plan: lined ? inLines : inARow
+    readonly property real strip: _strip(lined ? lines : row)
+    readonly property bool apart: _parted(strip)
     readonly property bool telling: strip > 0 && (!apart || page === pages - 1)
-    readonly property real room: height - (strip > 0 && !apart ? strip + Theme.gap * 2 : 0) // for what is drawn
     readonly property var crowds: crowded ? Array.from(step.crowd) : []
     readonly property var cells: [...drawn, ...crowds.filter(crowd => crowd.names.length > 0)]
-    readonly property alias perPage: plan.perPage
-    readonly property int pages: Math.max(1, Math.ceil(cells.length / perPage) + (apart ? 1 : 0))
+    readonly property int perPage: plan.perPage
+    readonly property int pages: Math.max(1, plan.pages + (apart ? 1 : 0))
 
     // An answer, but for what is said of others too.
     function _without(panel: var, said: var): var {
@@ -63,35 +64,41 @@ Item {
         return told === "" ? 0 : ruler.high(told, width) * 1.06 + Theme.gap;
     }
 
-    TextRuler { id: ruler }
-
-    CountsPlan {
-        id: plan
-
-        cells: counts.cells
-        width: counts.width
-        height: counts.room
-        page: counts.page
+    // Whether what is so high has a page of its own.
+    function _parted(strip: real): bool {
+        return strip > 0 && (cells.length === 0 || strip > height * 0.35);
     }
 
+    // How high what is drawn may be above what is told, px.
+    function _room(told: string): real {
+        const strip = _strip(told);
+        return height - (strip > 0 && !_parted(strip) ? strip + Theme.gap * 2 : 0);
+    }
+
+    TextRuler { id: ruler }
+
+    CountsPlan { id: inLines; cells: counts.cells; width: counts.width; height: counts._room(counts.lines); page: counts.page }
+
+    CountsPlan { id: inARow; cells: counts.cells; width: counts.width; height: counts._room(counts.row); page: counts.page }
+
     Repeater {
-        model: plan.shown
+        model: counts.plan.shown
 
         Loader {
             id: cell
 
             required property var modelData
             required property int index
-            readonly property bool last: index === plan.shown.length - 1
-            readonly property int line: Math.floor(index / plan.columns)
+            readonly property bool last: index === counts.plan.shown.length - 1
+            readonly property int line: Math.floor(index / counts.plan.columns)
 
-            x: index % plan.columns * (plan.across(plan.columns) + Theme.margin)
-            y: plan.above(line)
-            width: last ? counts.width - x : plan.across(plan.columns) // the last one takes what is left of its line
-            height: plan.needs[line] + plan.spare - plan.between
+            x: index % counts.plan.columns * (counts.plan.across(counts.plan.columns) + Theme.margin)
+            y: counts.plan.above(line)
+            width: last ? counts.width - x : counts.plan.across(counts.plan.columns) // the last one takes what is left of its line
+            height: counts.plan.needs[line] + counts.plan.spare - counts.plan.between
             sourceComponent: modelData.pieces === undefined ? spread : crowd
 
-            Component { id: spread; DebriefSpread { panel: cell.modelData; seats: cell.last ? counts.seats : null; lettered: plan.lettered } }
+            Component { id: spread; DebriefSpread { panel: cell.modelData; seats: cell.last ? counts.seats : null; lettered: counts.plan.lettered } }
             Component { id: crowd; DebriefCrowd { crowd: cell.modelData } }
         }
     }
@@ -101,7 +108,7 @@ Item {
         width: counts.width
         height: counts.apart ? counts.height : counts.strip
         visible: counts.telling
-        text: counts.apart ? counts.sentences.join("\n\n") : counts.lined ? counts.lines : counts._joined(counts.sentences)
+        text: counts.apart ? counts.sentences.join("\n\n") : counts.lined ? counts.lines : counts.row
         beside: true
         maximum: counts.apart ? Theme.headline : Theme.body
         surface: Colours.ground

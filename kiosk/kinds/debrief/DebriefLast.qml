@@ -15,7 +15,7 @@ Item {
     readonly property bool drawing: drawn && leaf < counts.pages
     readonly property int leaves: counts.pages + (said === "" ? 0 : 1) // the questions as they are drawn, then words
     property int leaf: 0
-    readonly property string following: leaf + 1 < counts.pages ? counts.cells[(leaf + 1) * counts.perPage].title : leaf < counts.pages ? said : counts.cells[0]?.title ?? ""
+    readonly property string following: leaf + 1 < counts.pages ? counts.cells[(leaf + 1) * counts.perPage]?.title ?? "" : leaf < counts.pages ? said : counts.cells[0]?.title ?? ""
     readonly property string said: [...drawn ? _rest() : step.panels.map((panel, place) => _told(panel, place !== comparing || step.ending !== "")), ...placed.filter(Boolean), step.onward].filter(Boolean).join("\n")
     readonly property int comparing: step.panels.findIndex(panel => panel.told.includes(Words.result.first))
     readonly property var placed: Array.from({length: places.count}, (_, place) => (places.itemAt(place) as Placed)?.told ?? "")

@@ -53,9 +53,14 @@ def _row(draft: Draft, row: CsvRow, decorative: frozenset[str]) -> None:
 
 
 def decoration(draft: Draft) -> frozenset[str]:
-    """The pictures of the set: they say nothing that is not said in words, so they need no description."""
-    scenery = draft.manifest.scenery if draft.manifest else None
-    return frozenset(scenery.files) if scenery else frozenset()
+    """The pictures of the set: they say nothing that is not said in words, so they need no description. Of a set that
+    could not be read, all those of which neither the head nor a card says that it shows them."""
+    if scenery := draft.manifest and draft.manifest.scenery:
+        return frozenset(scenery.files)
+    if draft.head.file not in draft.broken and draft.head.data.get("scenery") is None:
+        return frozenset()
+    shown = {draft.head.data.get("picture"), *(row["image"] for row in draft.card_table.rows)}
+    return frozenset(row["file"] for row in draft.media_table.rows if row["file"] not in shown)
 
 
 def _strays(survey: Survey, described: set[str]) -> None:

@@ -25,8 +25,9 @@ def check(survey: Survey) -> None:
     for place, layer in enumerate(manifest.scenery.layers):
         path = ("scenery", "layers", place)
         _shape(survey.draft, layer, path)
-        _names(survey.draft, layer, path, known)
-        _reached(survey.draft, layer, path, domains)
+        if survey.draft.scenario.file not in survey.draft.broken:
+            _names(survey.draft, layer, path, known)
+            _reached(survey.draft, layer, path, domains)
         check_mover(survey.draft, layer, path)
     check_movers(survey.draft, manifest.scenery)
     _whole(survey, manifest.scenery)

@@ -47,9 +47,10 @@ class Domains:
 
     def _values(self, owner: str, what: str) -> Sequence[Fact] | None:
         if owner not in self.survey.named:
-            if not self.survey.whole:
+            cards = tuple(self.survey.cards_in(owner))
+            if not self.survey.whole or (self.survey.types.get(owner) and not cards):  # it is told elsewhere
                 return None
-            cells = (card.values(what)[:1] for card in self.survey.cards_in(owner))
+            cells = (card.values(what)[:1] for card in cards)
             return tuple(dict.fromkeys(value for cell in cells for value in cell))
         found: list[Fact] = []
         for built in self.survey.named[owner].built.values():

@@ -59,7 +59,7 @@ def decoration(draft: Draft) -> frozenset[str]:
         return frozenset(scenery.files)
     if draft.head.file not in draft.broken and draft.head.data.get("scenery") is None:
         return frozenset()
-    shown = {draft.head.data.get("picture"), *(row["image"] for row in draft.card_table.rows)}
+    shown = [draft.head.data.get("picture"), *(row["image"] for row in draft.card_table.rows)]
     return frozenset(row["file"] for row in draft.media_table.rows if row["file"] not in shown)
 
 

@@ -63,5 +63,6 @@ class Stock:
             self.survey.note("E174", step, "count", self.length, count=count, **values)
 
     def empty(self, step: StepDraft, zone: str) -> None:
-        """A finding: a step meets a zone that has no card."""
+        """A finding: a step meets a zone that has no card. From then on it has all: what hangs on it is not told."""
         self.survey.note("E175", step, zone=zone, length=self.length)
+        self.most[zone] = ALL_AT_ONCE

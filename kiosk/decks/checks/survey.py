@@ -53,8 +53,10 @@ class Survey:
 
     @cached_property
     def whole(self) -> bool:
-        """Whether every step could be built, so that what happens in a game can be followed."""
-        return bool(self.draft.steps) and all(step.built for step in self.draft.steps)
+        """Whether every step could be built, of zones that are there: what happens in a game can be followed."""
+        named = (zone for _, built in self.variants for zone in built.zones_named())
+        steps = self.draft.steps
+        return bool(steps) and all(step.built for step in steps) and all(zone in self.draft.zones for zone in named)
 
     @property
     def cardless(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from kiosk.decks.draft import NodePath
+from kiosk.decks.findings import near
 from kiosk.engine.step import FLASH, LENGTHS
 
 ALL = frozenset(LENGTHS)
@@ -37,17 +38,29 @@ def resolved(node: Any, length: str) -> Any:
     return [resolved(value, length) for value in node] if isinstance(node, list) else node
 
 
-def incomplete(node: Any, path: NodePath = ()) -> Iterator[tuple[NodePath, tuple[str, ...]]]:
+def incomplete(node: Any) -> Iterator[tuple[NodePath, tuple[str, ...]]]:
     """Paths of mappings that name some lengths only, and the lengths they lack."""
+    for path, mapping in _mappings(node, ()):
+        if mapping and mapping.keys() < ALL and not by_length(mapping):
+            yield path, tuple(length for length in LENGTHS if length in NEEDED - mapping.keys())
+
+
+def misspelt(node: Any) -> Iterator[NodePath]:
+    """Paths of values whose name looks like a length that is missing beside two others."""
+    for path, mapping in _mappings(node, ()):
+        others = mapping.keys() - ALL
+        if len(mapping.keys() & ALL) >= 2 and all(near(str(name), ALL - mapping.keys()) for name in others):
+            yield from ((*path, name) for name in mapping if name in others)
+
+
+def _mappings(node: Any, path: NodePath) -> Iterator[tuple[NodePath, dict[Any, Any]]]:
+    """The mappings in a node, itself first, each with its path."""
     if isinstance(node, dict):
-        if node and node.keys() < ALL and not by_length(node):
-            yield path, tuple(length for length in LENGTHS if length in NEEDED - node.keys())
-        for key, value in node.items():
-            if type(value) is not str:
-                yield from incomplete(value, (*path, key))
-    elif isinstance(node, list):
-        for number, value in enumerate(node):
-            yield from incomplete(value, (*path, number))
+        yield path, node
+    inner = node.items() if isinstance(node, dict) else enumerate(node if isinstance(node, list) else ())
+    for part, value in inner:
+        if type(value) is not str:
+            yield from _mappings(value, (*path, part))
 
 
 def as_written(node: Any, path: NodePath, length: str | None) -> NodePath:

@@ -8,13 +8,13 @@ from pydantic import Field
 
 from kiosk.decks.draft import Document, NodePath, Plan, StepDraft
 from kiosk.decks.findings import Findings, listed, near
-from kiosk.decks.lengths import incomplete, resolved, varies
+from kiosk.decks.lengths import incomplete, misspelt, resolved, varies
 from kiosk.decks.manifest import Format
 from kiosk.decks.plans import plans_of
 from kiosk.decks.shapes import built
 from kiosk.engine.frame import Counter, Players, Team, Zone
 from kiosk.engine.kinds import STEPS
-from kiosk.engine.step import Id, Length, Part, Step
+from kiosk.engine.step import LENGTHS, Id, Length, Part, Step
 
 
 class Scenario(Part):
@@ -112,14 +112,24 @@ def _step(document: Document, path: NodePath, raw: Any, findings: Findings) -> S
     name = raw.get("id")
     draft = StepDraft(0, name if isinstance(name, str) else "", raw, {}, path)
     kind = _kind(document, draft, findings)
-    gaps = list(incomplete({key: value for key, value in raw.items() if key not in APART}))
-    for gap, missing in gaps:
-        for length in missing:
-            findings.add("E160", document.place(*path, *gap), length=length)
+    faulty = _lengths_told(document, draft, findings)
     own = built(StepLengths, {"lengths": raw["lengths"]} if "lengths" in raw else {}, document, path, findings)
-    if kind is None or own is None or gaps:
+    if kind is None or own is None or faulty:
         return draft
     return replace(draft, built=_built(document, draft, kind, own.lengths, findings))
+
+
+def _lengths_told(document: Document, draft: StepDraft, findings: Findings) -> bool:
+    """Whether a value per length lacks one, or misspells it; each is told."""
+    own = {key: value for key, value in draft.raw.items() if key not in APART}
+    gaps, wrong = list(incomplete(own)), list(misspelt(own))
+    for gap, missing in gaps:
+        for length in missing:
+            findings.add("E160", document.place(*draft.path, *gap), length=length)
+    for path in wrong:
+        place, name = document.place(*draft.path, *path), str(path[-1])
+        findings.add("E031", place, field=name, known=listed(LENGTHS), **near(name, LENGTHS))
+    return bool(gaps or wrong)
 
 
 def _kind(document: Document, draft: StepDraft, findings: Findings) -> type[Step] | None:

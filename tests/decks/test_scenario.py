@@ -1,5 +1,7 @@
 """A scenario becomes one plan of steps per length; what cannot be built keeps nothing else from being built."""
 
+import pytest
+
 from kiosk.decks.findings import Findings
 from kiosk.decks.scenario import ReadScenario, read_scenario, with_implied_zones
 from kiosk.decks.yaml_text import read_yaml
@@ -50,6 +52,22 @@ def test_faults_of_the_frame_leave_the_rest_standing() -> None:
     assert (list(scenario.zones), list(scenario.counters)) == (["good"], ["fear"])
     assert (scenario.players.min, [step.id for step in scenario.steps]) == (1, ["hello", "end"])
     assert not scenario.whole
+
+
+@pytest.mark.parametrize(
+    ("timer", "expected"),
+    [
+        ("{shrt: 60, normal: 90, long: 120}", ["3:36 E031"]),
+        ("{short: 60, moyen: 90, lang: 120}", ["3:28 E028"]),
+        ("{short: 60, normal: 90, lang: 120}", ["3:59 E031"]),
+        ("{short: 60, normal: 90, long: 120, flsh: 30}", ["3:70 E031"]),
+        ("{short: 60, normal: 90, seats: 120}", ["3:28 E028"]),
+    ],
+)
+def test_a_misspelt_length_is_told_as_that(timer: str, expected: list[str]) -> None:
+    scenario, told = read(f"format: 1\nsteps:\n  - {{id: c, kind: discuss, timer: {timer}}}\n" + HELLO)
+    assert told == expected
+    assert not scenario.steps[0].built
 
 
 def test_faults_of_steps_are_told_step_by_step() -> None:

@@ -95,3 +95,28 @@ def test_titles_are_as_large_as_each_other_and_none_moves_for_its_check(titles: 
 def test_a_title_says_what_it_moves(titles: Tour) -> None:
     said = [[text for text, _, _ in sign[1:]] for sign in written(titles)]
     assert said == [["−1", "+1"], ["−2", "+1", "+1"], []]
+
+
+@pytest.fixture
+def short_titles(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Tour]:
+    """A wide window where a table chooses between two titles of a few words."""
+    tour = Tour(tmp_path / "data", (1920, 1080), [("fr", False)], "ia-au-travail")
+    tour.kiosk.choose(tour.deck)
+    tour.kiosk.lobby.last("normal")
+    for seat in (1, 2):
+        tour.kiosk.lobby.toggle(seat)
+    tour.kiosk.begin()
+    play_unseen(tour.kiosk.table, "amend", seed=2)
+    rest(tour)
+    yield tour
+    tour.close()
+
+
+def test_a_title_leaves_the_set_what_its_words_do_not_need(short_titles: Tour) -> None:
+    first, second = signs(short_titles)
+    assert first.property("posts") == second.property("posts") > 0.2 * first.height()
+    for sign, texts in zip((first, second), written(short_titles), strict=True):
+        board = walk.painted(sign).top() + sign.property("board")
+        assert [text for text, _, _ in texts] == [sign.property("title")]
+        assert all(area.bottom() < board for _, area, _ in texts)
+    assert {size for texts in written(short_titles) for _, _, size in texts} == {first.property("letters")}

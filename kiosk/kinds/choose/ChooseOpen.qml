@@ -22,8 +22,9 @@ StepFrame {
     readonly property bool titled: all.every(option => option.fit.titled)
     readonly property real times: Math.min(1.8, ...all.filter(option => option.card && !option.pictured).map(option => option.fit.times))
     readonly property real letters: Math.min(Theme.headline, ...all.filter(option => !option.card).map(option => option.fitting)) // of titles alone
-    readonly property real spare: Math.min(...all.map(option => option.pictured || !option.card ? Infinity : option.fit.free))
-    readonly property real posts: one && printed ? Math.min(spare, Theme.body * 2.5) : 0
+    readonly property bool worded: all.every(option => !option.card) // titles alone
+    readonly property real spare: Math.min(...all.map(option => option.pictured ? Infinity : option.free))
+    readonly property real posts: one && (printed || worded) ? Math.max(0, Math.min(spare, Theme.body * (worded ? 5 : 2.5))) : 0
     readonly property bool one: !tall && step.options.count <= (Theme.low ? across : 3) // row, of which the signs stand on the ground
     readonly property bool beside: tall && !Theme.large && pages === 1 // the road runs beside the signs
     readonly property int picked: all.findIndex(option => option.picked)

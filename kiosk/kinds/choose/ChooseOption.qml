@@ -33,6 +33,7 @@ Pressable {
     readonly property real board: height - posts // with its shadow
     readonly property ChooseFit fit: face.fit
     readonly property real fitting: alone.fitting
+    readonly property real free: card ? fit.free : alone.free // of its height, that posts may take
 
     objectName: `option:${optionId}`
     text: title

@@ -8,15 +8,24 @@ Item {
     id: board
 
     required property ChooseOption option
-    readonly property bool standing: height > width
+    readonly property bool standing: option.height > width
     readonly property real aside: mark.size + Theme.gap
-    readonly property real fitting: ruler.fitting(option.title, words.width * 0.98, words.height / 1.1, Theme.headline) // letters that are whole, px
+    readonly property real around: Theme.lift + 2 * option.inset + (standing ? 2 * aside : words.below) // of the words, px high
+    readonly property real fitting: ruler.fitting(option.title, words.width * 0.98, (option.height - around) / 1.1, Theme.headline) // letters that are whole, px, where no posts carry it
+    readonly property real free: option.height - around - grown.high(option.title, words.width * 0.98) * 1.1 // that posts may take
 
     TextRuler {
         id: ruler
 
         display: true
         size: Theme.least
+    }
+
+    TextRuler {
+        id: grown
+
+        display: true
+        size: board.fitting
     }
 
     Icon {

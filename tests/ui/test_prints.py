@@ -65,6 +65,17 @@ def test_no_sliver_of_a_picture_is_shown(dealt: Dealt) -> None:
         assert band.property("ready")
 
 
+def test_a_flat_band_has_no_icon_that_is_a_speck(dealt: Dealt) -> None:
+    dealt.deal()
+    for band in dealt.bands():
+        band.setHeight(band.width() / 5)
+        dealt.rests()
+        (icon,) = (item for item in walk.items(band) if item.property("known"))
+        band.setHeight(walk.size(icon) / 4)
+        dealt.rests()
+        assert not icon.isVisible()
+
+
 def test_high_contrast_has_flat_bands(dealt: Dealt) -> None:
     dealt.deal()
     dealt.kiosk.comfort.adjust("contrast", "light")

@@ -2,7 +2,7 @@ import QtQuick
 import kiosk.ui.theme
 
 // The picture of a card, cut to its place; until there is one, in high contrast, and where nothing but a sliver of it would be
-// seen, its flat colour with its icon.
+// seen, its flat colour, with its icon where that is no smaller than letters are.
 Rectangle {
     id: picture
 
@@ -10,7 +10,6 @@ Rectangle {
     required property string tone
     required property string iconName
     property bool dim: false
-    property real iconSize: Math.min(width * 0.62, height * 0.68)
     property real inset: Theme.line // of the picture
     readonly property bool ready: image.visible
     readonly property bool sliver: Math.max(width, height) > 4.5 * Math.min(width, height)
@@ -33,9 +32,9 @@ Rectangle {
 
     Icon {
         anchors.centerIn: parent
-        visible: known && !picture.ready
+        visible: known && !picture.ready && size >= Theme.least // no speck
         name: picture.iconName
-        size: picture.iconSize
+        size: Math.min(picture.width * 0.62, picture.height * 0.68)
         color: picture.dim ? Colours.quiet : Colours.tint(picture.tone)
     }
 }

@@ -84,7 +84,7 @@ class Life(Bot):
         """Stay away from the table where a sample is due."""
         if self.session is not None:
             if action is None:
-                self._leaves.append(bytes([1]) * self._left[self.games >= self._half])
+                self._leaves.append(bytes(self._left[self.games >= self._half]))
             return super().move(action)
         if self.games < self._due[0]:
             if self.games % max(1, self._half // ROUNDS) == 0:

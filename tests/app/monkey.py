@@ -99,9 +99,13 @@ class Monkey:
         self._note()
 
     def _shortening(self) -> list[QQuickItem]:
-        """What takes letters away, where a text has more of them than it may."""
-        too_long = self.session is not None and self.kiosk.table.step.property("over")
-        return [item for item in within_reach(self.window) if too_long and item.objectName() in SHORTER]
+        """What takes letters away, where a text has more of them than it may: those before the caret, else the text, in
+        which a touch brings the caret further."""
+        step = self.kiosk.table.step
+        if self.session is None or not step.property("over"):
+            return []
+        names = SHORTER if step.property("caret") else ("field",)
+        return [item for item in within_reach(self.window) if item.objectName() in names]
 
     def _note(self) -> None:
         session = self.session

@@ -67,7 +67,10 @@ def weight(name: str, wanted: Collection[str], sober: bool) -> float:
 
 
 def wanted(session: Session, player: Player, at_once: bool) -> set[str]:
-    """What a few players would touch now. By luck alone the last card to be placed would take for ever."""
+    """What a few players would touch now. By luck alone the last card to be placed would take for ever, and so would a
+    result from which each way is asked once more."""
     game, play = session.deck.game, session.play
     ideas = [action for _ in range(IDEAS) if (action := player.action(game, play)) is not None]
-    return {part.name for action in ideas for part in touches(game, play, action, at_once) if isinstance(part, Touch)}
+    parts = [part for action in ideas for part in touches(game, play, action, at_once)]
+    confirmed = {"leave-go"} if play.state.outcome == "result" else set()
+    return {part.name for part in parts if isinstance(part, Touch)} | confirmed

@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parents[1]
 SHORT, FULL = "short", "full"
 MOST = 12 * 3600
 """Seconds for one process."""
+TOLD = 60
+"""Lines of what it said: a process that died tells what each of its threads did."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,7 @@ def tried(proof: Proof, count: int, seed: int, *planted: str) -> Outcome:
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=MOST, check=False)
     *said, last = done.stdout.splitlines() or [""]
     if done.returncode or not last.isdecimal():
-        return Outcome(1, f"{done.stdout}{done.stderr}", died=True)
+        return Outcome(1, f"{done.stdout}{done.stderr}exit status {done.returncode}", died=True)
     return Outcome(int(last), "\n".join(said))
 
 
@@ -85,7 +87,7 @@ def judged(proof: Proof, depth: str, outcomes: list[Outcome], planted: Outcome) 
     found = planted.failures > 0 and not planted.died
     print(f"{'ok ' if found and not failures else 'RED'} {proof.name}: {failures} failures in {count:,}", flush=True)
     for outcome in (*outcomes, *(() if found else (planted,))):
-        print("".join(f"    {line}\n" for line in outcome.said.splitlines()[-20:]), end="")
+        print("".join(f"    {line}\n" for line in outcome.said.splitlines()[-TOLD:]), end="")
     if not found:
         print("    its planted fault is not found")
     target = "make prove-short" if depth == SHORT else "make prove"

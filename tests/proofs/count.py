@@ -4,6 +4,7 @@
 is asked, and ends with a line that says how often it could.
 """
 
+import faulthandler
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,7 @@ MEMORY = SHARED if SHARED.is_dir() else None
 
 
 def answer(prove: Prove) -> None:
-    """Do what the command line asks."""
+    """Do what the command line asks; where a fault ends the process, say where it was."""
+    faulthandler.enable()
     count, seed, *planted = sys.argv[1:]
     print(prove(int(count), int(seed), planted == ["planted"]))

@@ -1,6 +1,7 @@
 """``kiosk run``: the window first, the rest of the house behind it."""
 
 import argparse
+import faulthandler
 import gc
 import logging
 import sys
@@ -60,7 +61,8 @@ def heartbeat() -> Iterator[None]:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Show the kiosk until the system ends it. Returns the exit code."""
+    """Show the kiosk until the system ends it. Returns the exit code. A fault of memory says first where it was."""
+    faulthandler.enable()
     with held(options.data, options.safe) as folder:
         application = open_application(folder=folder, software=options.software)
         if not options.windowed:

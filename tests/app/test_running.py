@@ -1,6 +1,8 @@
 """Where a running kiosk keeps things, and what happens when it cannot."""
 
+import re
 import shutil
+import signal
 import subprocess
 from ast import literal_eval
 from collections.abc import Callable
@@ -46,6 +48,19 @@ def test_a_running_kiosk_lives_on_when_something_fails(tmp_path: Path) -> None:
         log = (kiosk.data / "kiosk.log").read_text("utf-8")
     assert log.count("AttributeError") == 1
     assert "in <lambda>" in log
+
+
+def test_a_fault_of_memory_says_where_it_was(tmp_path: Path) -> None:
+    planted = """
+import ctypes
+from kiosk.viewmodels.idle import IdleModel
+IdleModel.look = lambda self: ctypes.string_at(0)
+"""
+    with running(tmp_path, planted) as kiosk:
+        told = kiosk.process.communicate()[1]
+    assert kiosk.process.returncode == -signal.SIGSEGV
+    assert "in string_at" in told
+    assert re.search(r"running.py\", line \d+ in run", told)
 
 
 @pytest.mark.parametrize(("options", "shape"), [((), "BlankCursor"), (("--windowed",), "None")])

@@ -90,13 +90,16 @@ class Monkey:
         assert not sober or Finger.waits_for(lambda: not self.kiosk.table.beating), "the gauges never come to rest"
         if self.kiosk.comfort.touch == "switch":  # whoever aims has a finger
             self.kiosk.comfort.adjust("touch", "normal")
-        there = self._shortening() if sober else []
-        there = there or within_reach(self.window)
+        shorter = self._shortening() if sober else []
+        self.hands.tap(self.luck.choice(shorter) if shorter else self._tempted(sober))
+        self._note()
+
+    def _tempted(self, sober: bool) -> QQuickItem:
+        there = within_reach(self.window)
         tempting = wanted(self.session, self.player, self.kiosk.table.at_once) if self.session else set()
         weights = [weight(item.objectName(), tempting, sober) for item in there]
         assert any(weights), f"nothing leads on from {self.told()}"
-        self.hands.tap(self.luck.choices(there, weights)[0])
-        self._note()
+        return self.luck.choices(there, weights)[0]
 
     def _shortening(self) -> list[QQuickItem]:
         """What takes letters away, where a text has more of them than it may: those before the caret, else the text, in
